@@ -1,0 +1,61 @@
+"""Sentences that the sandbox makes: a template plus values, never finished text.
+
+The window translates the template and fills in the values afterwards, so no
+sentence may be glued together from pieces. Every template is a literal in a
+call of `say` or `refuse`, which is how the tests find them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A template in `str.format` style with its values.
+
+    A value may itself be a Sentence, or a tuple of values, which is shown as a
+    list with commas.
+    """
+
+    template: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.render()
+
+    def render(self, translate: Callable[[str], str] = str) -> str:
+        """Return the text, with `translate` applied to each template first."""
+        shown = {name: _show(value, translate) for name, value in self.values.items()}
+        return translate(self.template).format(**shown)
+
+    def __hash__(self) -> int:
+        return hash((self.template, tuple(sorted((k, str(v)) for k, v in self.values.items()))))
+
+
+def _show(value: Any, translate: Callable[[str], str]) -> Any:
+    if isinstance(value, Sentence):
+        return value.render(translate)
+    if isinstance(value, tuple | list):
+        return ", ".join(str(_show(item, translate)) for item in value)
+    return value
+
+
+def say(template: str, **values: Any) -> Sentence:
+    """Make a sentence; `template` must be a literal so that it can be translated."""
+    return Sentence(template, values)
+
+
+class Refusal(ValueError):
+    """A request that cannot be carried out, with one clear sentence for the user."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(str(sentence))
+        self.sentence = sentence
+
+
+def refuse(template: str, **values: Any) -> Refusal:
+    """Make a Refusal from a template and its values; the caller raises it."""
+    return Refusal(Sentence(template, values))

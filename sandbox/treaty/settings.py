@@ -1,0 +1,85 @@
+"""The settings under which a treaty is tested: the optional `test` block of its file.
+
+Every number here is a default with a source or a stated assumption, not a law:
+each can be changed in the window and travels with the treaty, so that reopening
+it anywhere gives the same verdict.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sandbox.world.distance import DistanceMode
+from sandbox.world.strength import StrengthIndex
+
+
+class Mood(StrEnum):
+    """What each party expects of the others."""
+
+    HESITANT = "hesitant"
+    RESOLUTE = "resolute"
+
+
+# Readiness by rung. Discretionary: share of wars in which defence pacts were
+# honoured (Berkemeier and Fuhrmann 2018). Recommend: about one in ten United
+# Nations findings was followed by force. None: states without a pact joined the
+# victim in under 1% of 95 interstate wars. The other rungs are assumptions.
+READINESS_BY_RUNG = (0.01, 0.05, 0.10, 0.41, 0.60, 0.80, 0.95)
+
+#: Rungs whose readiness rests on a published figure; the rest are assumptions.
+RUNGS_WITH_A_SOURCE = (0, 2, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How ready a party is to act (design section 4).
+
+    `h` holds one probability a rung. The weights belong to a logistic
+    regression on who joined the victims of 95 interstate wars, in which only
+    the weight of a pact differs clearly from zero. `spread` is b in
+    `theta = exp(-a / b)`.
+    """
+
+    h: tuple[float, ...] = READINESS_BY_RUNG
+    border: float = 0.7
+    great_power: float = 0.6
+    distance: float = -0.19
+    pact: float = 2.3
+    spread: float = 1.0
+    nuclear_factor: float = 2.0
+    count_other_pacts: bool = False
+    pacts_bar: bool = False
+    automatic_weighs_odds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Limits of the criteria (design section 6): (met, partly), as shares or points."""
+
+    critical_share: float = 0.75
+    preponderance_partly: float = 0.95
+    resolve: tuple[float, float] = (0.95, 0.50)
+    certainty: tuple[float, float] = (1.0, 0.50)
+    bindingness: tuple[float, float] = (200 / 3, 50.0)
+    coverage: float = 0.75
+    universality_states: float = 0.90
+    universality_strength: float = 2 / 3
+    reach: tuple[float, float] = (1.0, 0.90)
+    great_power_partly: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a test depends on besides the treaty's articles and the world.
+
+    `weights` has one weight for each indicator and counts only with the index
+    `own weights`. `required_odds` is kappa.
+    """
+
+    index: StrengthIndex = StrengthIndex.CINC
+    weights: tuple[float, ...] = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+    distance: DistanceMode = DistanceMode.BUENO_DE_MESQUITA
+    required_odds: float = 1.0
+    readiness: Readiness = field(default_factory=Readiness)
+    limits: Limits = field(default_factory=Limits)

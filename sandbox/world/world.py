@@ -1,0 +1,148 @@
+"""The world: all states of one year, with strength, place, borders and pacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+from sandbox.sentences import refuse
+from sandbox.world import distance, strength
+from sandbox.world.distance import DistanceMode
+from sandbox.world.relations import Pact, PactKind
+from sandbox.world.states import State
+from sandbox.world.strength import INDICATORS, StrengthIndex
+
+
+@dataclass(frozen=True, eq=False)
+class World:
+    """One year of the international system; arrays follow the order of `states`.
+
+    states: n states by ascending Correlates of War number.
+    indicators: (n, 6) floats in the units of the National Material
+        Capabilities, NaN where missing; columns as in `INDICATORS`.
+    water: (n, n) miles of water between two states that count as contiguous: 0
+        for a land border, else 12, 24, 150 or 400; infinite where they do not.
+    great, nuclear: (n,) bools.
+    pacts: those in force in the year.
+    rivals: (n, n) bools.
+    source: where the figures come from, in a few words.
+    as_of: the last day of the tables that had to be carried to this year, if any.
+    """
+
+    year: int
+    states: tuple[State, ...]
+    indicators: NDArray[np.float64]
+    water: NDArray[np.float64]
+    great: NDArray[np.bool_]
+    nuclear: NDArray[np.bool_]
+    pacts: tuple[Pact, ...]
+    rivals: NDArray[np.bool_]
+    source: str
+    as_of: str | None = None
+
+    def __len__(self) -> int:
+        return len(self.states)
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(state.code for state in self.states)
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {code: place for place, code in enumerate(self.codes)}
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._places
+
+    def place(self, code: str) -> int:
+        """Return the row of a state, or refuse with a sentence."""
+        try:
+            return self._places[code]
+        except KeyError:
+            raise refuse(
+                "{code} is not a state of the world of {year}.", code=code, year=self.year
+            ) from None
+
+    def state(self, code: str) -> State:
+        return self.states[self.place(code)]
+
+    @cached_property
+    def land(self) -> NDArray[np.bool_]:
+        """(n, n): which states share a land border."""
+        return self.water == 0
+
+    @cached_property
+    def neighbours(self) -> NDArray[np.bool_]:
+        """(n, n): which states border by land or across at most 12 miles of water."""
+        return self.water <= 12
+
+    @cached_property
+    def capital_miles(self) -> NDArray[np.float64]:
+        """(n, n) great-circle miles between capitals."""
+        return distance.great_circle_miles(
+            np.array([state.capital.latitude for state in self.states]),
+            np.array([state.capital.longitude for state in self.states]),
+        )
+
+    @cached_property
+    def miles(self) -> NDArray[np.float64]:
+        """(n, n) miles that strength must travel: 0 between neighbours by land."""
+        return np.where(self.land, 0.0, self.capital_miles)
+
+    def strength(self, index: StrengthIndex, own: tuple[float, ...] = ()) -> NDArray[np.float64]:
+        """Return c, shape (n,), each state's strength as a share of the world's, sum 1."""
+        weights = own if index is StrengthIndex.OWN else strength.WEIGHTS[index]
+        return strength.normalised(strength.strength_index(self.indicators, weights))
+
+    def strength_at(self, c: NDArray[np.float64], mode: DistanceMode) -> NDArray[np.float64]:
+        """Return p, shape (n, n): what state i (row) can bring to bear at v (column)."""
+        return distance.strength_at(c, self.miles, mode, self.year)
+
+    @cached_property
+    def economy(self) -> NDArray[np.float64]:
+        """(n,) economic strength: mean of the known shares of iron and steel, and energy."""
+        columns = [INDICATORS.index("irst"), INDICATORS.index("pec")]
+        shares = strength.shares(self.indicators)[:, columns]
+        return np.nan_to_num(strength.weighted_mean_of_known(shares, (1.0, 1.0)), nan=0.0)
+
+    def pact_matrix(self, kind: PactKind, without: frozenset[str] = frozenset()) -> NDArray[np.bool_]:
+        """Return (n, n) bools: which states have a pact of `kind` with which.
+
+        Row m, column v: m has promised v. Pacts whose key is in `without` do
+        not count, so that the treaty under test is never among them.
+        """
+        matrix = np.zeros((len(self), len(self)), dtype=bool)
+        for pact in self.pacts:
+            if pact.kind is kind and pact.key not in without:
+                members = [self._places[code] for code in pact.states if code in self]
+                protected = [
+                    self._places[code] for code in pact.guaranteed or pact.states if code in self
+                ]
+                matrix[np.ix_(members, protected)] = True
+        np.fill_diagonal(matrix, False)
+        return matrix
+
+    def border_graph(self) -> nx.Graph:
+        """Return a graph of states; edges carry `water`, miles of water between them."""
+        return self._graph((i, j, {"water": self.water[i, j]}) for i, j in _pairs(self.water < np.inf))
+
+    def pact_graph(self, kind: PactKind = PactKind.DEFENCE) -> nx.Graph:
+        """Return a graph of states joined by a pact of `kind`."""
+        matrix = self.pact_matrix(kind)
+        return self._graph((i, j, {}) for i, j in _pairs(matrix | matrix.T))
+
+    def _graph(self, edges) -> nx.Graph:  # type: ignore[no-untyped-def]
+        graph = nx.Graph()
+        for state in self.states:
+            graph.add_node(state.code, name=state.name, region=str(state.region))
+        graph.add_edges_from((self.codes[i], self.codes[j], data) for i, j, data in edges)
+        return graph
+
+
+def _pairs(matrix: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    rows, columns = np.nonzero(np.triu(matrix, 1))
+    return list(zip(rows.tolist(), columns.tolist(), strict=True))
