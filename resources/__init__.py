@@ -1,0 +1,1 @@
+"""Data that the program ships: tables of facts with their sources, templates, cases, pictures."""

@@ -1,0 +1,152 @@
+"""Worlds from the tables that come with the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sandbox.sentences import Refusal, refuse
+from sandbox.world.relations import Pact
+from sandbox.world.states import Capital, State
+from sandbox.world.strength import INDICATORS
+from sandbox.world.tables import Row, at_midyear, rows, rows_in
+from sandbox.world.world import World
+
+SOURCE = (
+    "Correlates of War: National Material Capabilities 7.0, State System Membership 2016, "
+    "Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables"
+)
+
+#: Tables whose open spells are carried on beyond their last day.
+_CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "rivalries")
+
+
+@cache
+def years() -> tuple[int, ...]:
+    """Return the years for which the program has figures, ascending."""
+    return tuple(sorted({int(row["year"]) for row in rows("indicators")}))
+
+
+@cache
+def load(year: int) -> World:
+    """Return the world of a year: every state with any day in the system that year.
+
+    Raises Refusal, naming the nearest years there are, for a year without figures.
+    """
+    if year not in years():
+        raise _no_figures(year)
+    states = _states(year)
+    place = {state.code: i for i, state in enumerate(states)}
+    return World(
+        year=year,
+        states=states,
+        indicators=_indicators(year, place),
+        water=_water(year, place),
+        great=_marked("great_powers", year, place),
+        nuclear=_marked("nuclear_powers", year, place),
+        pacts=_pacts(year),
+        rivals=_rivals(year, place),
+        source=SOURCE,
+        as_of=_as_of(year),
+    )
+
+
+def _no_figures(year: int) -> Refusal:
+    before = [known for known in years() if known < year]
+    after = [known for known in years() if known > year]
+    if not before:
+        return refuse(
+            "There are no figures for {year}; the first year there is one is {after}.",
+            year=year,
+            after=after[0],
+        )
+    if not after:
+        return refuse(
+            "There are no figures for {year}; the last year there is one is {before}.",
+            year=year,
+            before=before[-1],
+        )
+    return refuse(
+        "There are no figures for {year}; the nearest years are {before} and {after}.",
+        year=year,
+        before=before[-1],
+        after=after[0],
+    )
+
+
+def _states(year: int) -> tuple[State, ...]:
+    present = {int(row["cow"]): row for row in rows_in("states", year)}
+    return tuple(
+        State(
+            cow=cow,
+            code=row["code"],
+            name=_name(row, year),
+            capital=_capital(row["code"], year),
+            iso3=row["iso3"] or None,
+        )
+        for cow, row in sorted(present.items())
+    )
+
+
+def _name(state: Row, year: int) -> str:
+    """Return what the state was called on 1 July of the year."""
+    for row in rows("former_names"):
+        if row["state"] == state["code"] and row["began"] <= f"{year}-07-01" <= row["ended"]:
+            return row["name"]
+    return state["name"]
+
+
+def _capital(code: str, year: int) -> Capital:
+    spells = [row for row in rows_in("capitals", year) if row["state"] == code]
+    row = at_midyear(spells, year)
+    return Capital(row["capital"], float(row["latitude"]), float(row["longitude"]))
+
+
+def _indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
+    figures = np.full((len(place), len(INDICATORS)), np.nan)
+    for row in rows("indicators"):
+        if row["year"] == str(year):
+            figures[place[row["state"]]] = [float(row[name] or "nan") for name in INDICATORS]
+    return figures
+
+
+def _water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
+    """Return miles of water; of several spells in the year, the closest counts."""
+    water = np.full((len(place), len(place)), np.inf)
+    for i, j, row in _pairs("borders", year, place):
+        water[i, j] = water[j, i] = min(water[i, j], float(row["water_miles"]))
+    return water
+
+
+def _rivals(year: int, place: dict[str, int]) -> NDArray[np.bool_]:
+    rivals = np.zeros((len(place), len(place)), dtype=bool)
+    for i, j, _ in _pairs("rivalries", year, place):
+        rivals[i, j] = rivals[j, i] = True
+    return rivals
+
+
+def _pairs(table: str, year: int, place: dict[str, int]) -> Iterable[tuple[int, int, Row]]:
+    for row in rows_in(table, year):
+        if row["first"] in place and row["second"] in place:
+            yield place[row["first"]], place[row["second"]], row
+
+
+def _marked(table: str, year: int, place: dict[str, int]) -> NDArray[np.bool_]:
+    marked = np.zeros(len(place), dtype=bool)
+    for row in rows_in(table, year):
+        if row["state"] in place:
+            marked[place[row["state"]]] = True
+    return marked
+
+
+def _pacts(year: int) -> tuple[Pact, ...]:
+    return ()
+
+
+def _as_of(year: int) -> str | None:
+    """Return the earliest last day among the tables whose open spells reach the year."""
+    ends = [row["last_day"] for row in rows("last_days") if row["table"] in _CARRIED]
+    return min((day for day in ends if int(day[:4]) < year), default=None)
