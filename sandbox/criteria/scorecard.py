@@ -1,0 +1,73 @@
+"""The scorecard: twelve criteria judged, and the name the draft deserves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sandbox.criteria.verdict import CriterionResult
+from sandbox.sentences import Sentence
+
+
+class DraftName(StrEnum):
+    """What kind of arrangement a draft amounts to."""
+
+    COLLECTIVE_SECURITY = "collective security"
+    COLLECTIVE_DEFENCE = "collective defence"
+    ALLIANCE = "alliance"
+    CONSULTATIVE_PACT = "consultative pact"
+    PAPER_PROMISE = "paper promise"
+
+
+@dataclass(frozen=True)
+class ReadinessRange:
+    """The range of readiness h, at the treaty's rung for force, over which a verdict stands."""
+
+    rung: str
+    h: float
+    low: float
+    high: float
+    has_source: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "rung": self.rung,
+            "h": self.h,
+            "low": self.low,
+            "high": self.high,
+            "h_has_a_source": self.has_source,
+        }
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    """A treaty judged in a world.
+
+    rule: the rule of naming that fitted; name_reason: why, in one sentence.
+    stands_over: None where the name does not depend on readiness.
+    """
+
+    treaty: str
+    world: int
+    name: DraftName
+    rule: Sentence
+    name_reason: Sentence
+    parties: tuple[str, ...]
+    criteria: tuple[CriterionResult, ...]
+    stands_over: ReadinessRange | None
+
+    def criterion(self, key: str) -> CriterionResult:
+        return next(result for result in self.criteria if result.key == key)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "treaty": self.treaty,
+            "world": self.world,
+            "name": str(self.name),
+            "rule": str(self.rule),
+            "reason": str(self.name_reason),
+            "parties": list(self.parties),
+            "criteria": [result.to_dict() for result in self.criteria],
+            "stands_over": self.stands_over.to_dict() if self.stands_over else None,
+        }

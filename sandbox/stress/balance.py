@@ -1,0 +1,254 @@
+"""What a treaty means in a world, in numbers: strength, pledges, thresholds and votes.
+
+A Balance is worked out once for a treaty and a world; the response to a threat,
+the search and the criteria all read from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sandbox.sentences import refuse
+from sandbox.stress import finding
+from sandbox.treaty.articles import Aggressors, FindingBody, Instrument, Rung, Victims
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.relations import PactKind
+from sandbox.world.world import World
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.int64]
+
+#: Two sums closer than this are equal: strengths are shares of the world's, so
+#: this is far below any figure's precision and above the error of summation.
+TOLERANCE = 1e-12
+
+#: Miles at which the distance feature of readiness is zero.
+_READINESS_MILES = 1501.0
+
+
+class Regime(NamedTuple):
+    """The two ways in which a coalition changes every party's threshold at once."""
+
+    blocked: bool
+    nuclear: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Balance:
+    """The numbers of one treaty in one world; n states in the world's order."""
+
+    treaty: Treaty
+    world: World
+
+    @cached_property
+    def bound(self) -> Bools:
+        """(n,): who is a party."""
+        parties = self.treaty.parties.bound_in(self.world.year)
+        return self._flags(parties)
+
+    @cached_property
+    def share(self) -> Floats:
+        """(n,): c, each state's strength as a share of the world's, before the arms article."""
+        settings = self.treaty.settings
+        try:
+            return self.world.strength(settings.index, settings.weights)
+        except ValueError:
+            raise refuse(
+                "No state has a known strength in {year} on the index {index}.",
+                year=self.world.year,
+                index=settings.index,
+            ) from None
+
+    @cached_property
+    def at(self) -> Floats:
+        """(n, n): p[i, v], the strength i can bring to bear at v, after the arms article."""
+        reach = self.world.strength_at(self.share, self.treaty.settings.distance)
+        kept = np.where(self.bound, 1.0 - self.treaty.arms.reduction, 1.0)
+        return reach * kept[:, None]
+
+    @cached_property
+    def own(self) -> Floats:
+        """(n,): p[v, v], what each victim has by itself."""
+        return np.diagonal(self.at).copy()
+
+    @cached_property
+    def sent(self) -> Floats:
+        """(n, n): r[m, v], what party m sends to v; 0 for states that are not parties."""
+        forces = self.treaty.forces
+        pledge = np.where(self.bound, forces.pledge, 0.0)
+        for code, share in forces.own:
+            if code in self.world and self.bound[self.world.place(code)]:
+                pledge[self.world.place(code)] = share
+        sent = self.at * pledge[:, None] * self._deployed
+        np.fill_diagonal(sent, 0.0)
+        return sent
+
+    @cached_property
+    def _deployed(self) -> Bools:
+        """(n, n): whether m's duty to send forces reaches v; it always reaches parties."""
+        scope = self.treaty.scope
+        regions = np.array([state.region for state in self.world.states], dtype=object)
+        reached = np.ones((len(self.world), len(self.world)), dtype=bool)
+        if scope.deployment:
+            reached &= np.isin(regions, scope.deployment)[None, :]
+        for code, own in scope.own:
+            if code in self.world:
+                reached[self.world.place(code)] = np.isin(regions, own)
+        return reached | self.bound[None, :]
+
+    # Casus foederis
+
+    @cached_property
+    def covered_aggressors(self) -> Bools:
+        """(n,): which states the casus foederis takes in as aggressors."""
+        casus = self.treaty.casus
+        if casus.aggressors is Aggressors.NAMED:
+            return self._flags(frozenset(casus.named))
+        if casus.aggressors is Aggressors.OUTSIDERS:
+            return ~self.bound
+        return np.ones(len(self.world), dtype=bool)
+
+    @cached_property
+    def covered_victims(self) -> Bools:
+        """(n,): which states the casus foederis protects."""
+        casus = self.treaty.casus
+        if casus.victims is Victims.ANY:
+            return np.ones(len(self.world), dtype=bool)
+        covered = self.bound.copy()
+        if casus.victims is Victims.REGIONS:
+            covered |= np.array([state.region in casus.regions for state in self.world.states])
+        return covered
+
+    def covers(self, coalition: list[int], victim: int) -> bool:
+        return bool(self.covered_victims[victim] and self.covered_aggressors[coalition].all())
+
+    # Finding
+
+    @cached_property
+    def blocks(self) -> Bools:
+        """(n, n): is the finding on aggressor a (row) blocked when v (column) is attacked?"""
+        return finding.blocked(self.treaty, self.world)
+
+    @cached_property
+    def nuclear(self) -> Bools:
+        """(n,): whose presence among the aggressors raises every threshold."""
+        if self.treaty.settings.readiness.nuclear_factor == 1.0:
+            return np.zeros(len(self.world), dtype=bool)
+        return self.world.nuclear
+
+    # Obligations and readiness
+
+    def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
+        """Return (n,) rungs after reservations, then the finding; 0 for non-parties.
+
+        Where each party finds for itself, mandatory counts as discretionary. A
+        blocked finding turns mandatory and recommend into consult, and standing
+        into automatic.
+        """
+        return self._rungs[instrument, blocked]
+
+    def effective_rung(self, instrument: Instrument, blocked: bool = False) -> Rung:
+        """Return what the text binds a party without reservations to, once found or blocked."""
+        rung = self.treaty.obligations.rung(instrument)
+        return Rung(int(self._after_finding(np.array([int(rung)]), blocked)[0]))
+
+    def _after_finding(self, rungs: Ints, blocked: bool) -> Ints:
+        rungs = rungs.copy()
+        if self.treaty.finding.body is FindingBody.EACH_PARTY:
+            rungs[rungs == Rung.MANDATORY] = Rung.DISCRETIONARY
+        if blocked:
+            rungs[(rungs == Rung.MANDATORY) | (rungs == Rung.RECOMMEND)] = Rung.CONSULT
+            rungs[rungs == Rung.STANDING] = Rung.AUTOMATIC
+        return rungs
+
+    @cached_property
+    def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
+        return {
+            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked)
+            for instrument in Instrument
+            for blocked in (False, True)
+        }
+
+    def _reserved(self, instrument: Instrument) -> Ints:
+        rungs = np.where(self.bound, int(self.treaty.obligations.rung(instrument)), 0)
+        for reservation in self.treaty.reservations:
+            if reservation.instrument is instrument and reservation.party in self.world:
+                place = self.world.place(reservation.party)
+                rungs[place] = min(rungs[place], int(reservation.limit))
+        return rungs.astype(np.int64)
+
+    def _features(self, instrument: Instrument) -> Floats:
+        """Return (n, n): the sum of weights times features of party m (row) for victim v.
+
+        Sanctions can be applied from anywhere, so borders and distance count for
+        force only.
+        """
+        weights = self.treaty.settings.readiness
+        total = np.zeros((len(self.world), len(self.world)))
+        total += weights.great_power * self.world.great[:, None]
+        if weights.count_other_pacts:
+            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self._this_treaty)
+        if instrument is Instrument.FORCE:
+            total += weights.border * self.world.neighbours
+            total += weights.distance * np.log((1 + self.world.capital_miles) / _READINESS_MILES)
+        return total
+
+    @cached_property
+    def _this_treaty(self) -> frozenset[str]:
+        return frozenset({self.treaty.origin} if self.treaty.origin else ())
+
+    def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
+        """Return theta, shape (n, n): the odds at which m (row) acts for v (column).
+
+        Infinite for states that are not parties and for the victim itself.
+        """
+        key = (instrument, regime, covered)
+        if key not in self._thresholds:
+            self._thresholds[key] = self._theta(instrument, regime, covered)
+        return self._thresholds[key]
+
+    @cached_property
+    def _thresholds(self) -> dict[tuple[Instrument, Regime, bool], Floats]:
+        return {}
+
+    def _theta(self, instrument: Instrument, regime: Regime, covered: bool) -> Floats:
+        weights = self.treaty.settings.readiness
+        rungs = self.rungs(instrument, regime.blocked) if covered else np.zeros_like(self.share, int)
+        h = np.asarray(weights.h)[rungs]
+        readiness = np.log(h / (1 - h))[:, None] + self._features(instrument)
+        theta = np.exp(-readiness / weights.spread)
+        if regime.nuclear:
+            theta = theta * weights.nuclear_factor
+        if not weights.automatic_weighs_odds:
+            theta[rungs >= Rung.AUTOMATIC] = 0.0
+        theta[~self.bound] = np.inf
+        np.fill_diagonal(theta, np.inf)
+        return theta
+
+    @cached_property
+    def pledged(self) -> Bools:
+        """(n,): parties that promise at least something by force.
+
+        "Every pledge kept" counts these, whatever the odds; a party that has
+        reserved itself out altogether has no pledge to keep.
+        """
+        return self._reserved(Instrument.FORCE) > Rung.NONE
+
+    def barred(self, victim: int) -> Bools:
+        """Return (n, n) bools: does a pact keep party m (row) from acting against a?
+
+        A defence pact with the aggressor, other than the treaty and other than
+        one that also binds the victim.
+        """
+        code = self.world.codes[victim]
+        shared = frozenset(pact.key for pact in self.world.pacts if code in pact.states)
+        return self.world.pact_matrix(PactKind.DEFENCE, shared | self._this_treaty)
+
+    def _flags(self, codes: frozenset[str]) -> Bools:
+        return np.array([code in codes for code in self.world.codes], dtype=bool)

@@ -1,0 +1,363 @@
+"""The answer to one threat: who responds, how strongly, and why the rest wait."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sandbox.sentences import Sentence, refuse, say
+from sandbox.stress import finding
+from sandbox.stress.balance import Balance, Bools, Floats, Regime
+from sandbox.stress.chance import Chance, chance_of
+from sandbox.stress.equilibria import Threats
+from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.settings import Mood
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A party that does not act: the odds at which it would, and those it saw."""
+
+    state: str
+    threshold: float
+    seen: float | None
+    reason: Sentence
+
+
+@dataclass(frozen=True)
+class Response:
+    """What one instrument comes to, in both moods.
+
+    rung: what the treaty binds its parties to in this threat, before reservations.
+    hesitant_rounds, resolute_rounds: who joins, or withdraws, in which round.
+    hesitant_actors, resolute_actors: who acts in the end, hesitant ones by round.
+    confidence_needed: a share from 0; None where no confidence is enough.
+    Odds are None where the coalition has no strength at the victim.
+    """
+
+    instrument: Instrument
+    rung: Rung
+    hesitant_odds: float | None
+    resolute_odds: float | None
+    confidence_needed: float | None
+    hesitant_rounds: tuple[tuple[str, ...], ...]
+    resolute_rounds: tuple[tuple[str, ...], ...]
+    resolute_actors: tuple[str, ...]
+    upheld_hesitant: bool
+    upheld_resolute: bool
+    waiting: tuple[Waiting, ...]
+
+    @property
+    def hesitant_actors(self) -> tuple[str, ...]:
+        return tuple(code for group in self.hesitant_rounds for code in group)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "rung": self.rung.word,
+            "hesitant_odds": self.hesitant_odds,
+            "resolute_odds": self.resolute_odds,
+            "confidence_needed": self.confidence_needed,
+            "upheld_hesitant": self.upheld_hesitant,
+            "upheld_resolute": self.upheld_resolute,
+            "actors": list(self.resolute_actors),
+            "hesitant_actors": list(self.hesitant_actors),
+            "hesitant_rounds": [list(group) for group in self.hesitant_rounds],
+            "resolute_rounds": [list(group) for group in self.resolute_rounds],
+            "waiting": [
+                {
+                    "state": party.state,
+                    "threshold_odds": _finite(party.threshold),
+                    "odds_seen": party.seen,
+                    "reason": str(party.reason),
+                }
+                for party in self.waiting
+            ],
+        }
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How a treaty answers a threat.
+
+    coverage: share (0 to 1) of the economic strength of all states but the
+    aggressors and the victim whose parties apply sanctions, resolute;
+    coverage_hesitant likewise. None where there is no such strength.
+    """
+
+    treaty: str
+    world: int
+    aggressors: tuple[str, ...]
+    victim: str
+    covered: bool
+    finding: str
+    victim_alone_odds: float | None
+    force: Response
+    sanctions: Response
+    coverage: float | None
+    coverage_hesitant: float | None
+    chance: Chance
+    summary: Sentence
+
+    @property
+    def upheld_hesitant(self) -> bool:
+        return self.force.upheld_hesitant
+
+    @property
+    def upheld_resolute(self) -> bool:
+        return self.force.upheld_resolute
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "treaty": self.treaty,
+            "world": self.world,
+            "aggressors": list(self.aggressors),
+            "victim": self.victim,
+            "covered": self.covered,
+            "finding": self.finding,
+            "victim_alone_odds": self.victim_alone_odds,
+            "force": self.force.to_dict(),
+            "sanctions": self.sanctions.to_dict(),
+            "coverage": self.coverage,
+            "coverage_hesitant": self.coverage_hesitant,
+            "upheld_hesitant": self.upheld_hesitant,
+            "upheld_resolute": self.upheld_resolute,
+            **self.chance.to_dict(),
+            "summary": str(self.summary),
+        }
+
+
+def regime_of(balance: Balance, coalition: Sequence[int], victim: int) -> Regime:
+    """Return the regime that a coalition brings about."""
+    return Regime(
+        bool(balance.blocks[list(coalition), victim].any()),
+        bool(balance.nuclear[list(coalition)].any()),
+    )
+
+
+def threat_numbers(
+    balance: Balance, coalition: Sequence[int], victim: int, instrument: Instrument
+) -> Threats:
+    """Return the numbers of one threat, a batch of one (see `Threats`)."""
+    aggressors = list(coalition)
+    covered = balance.covers(aggressors, victim)
+    regime = regime_of(balance, aggressors, victim)
+    theta = balance.thresholds(instrument, regime, covered)[:, victim].copy()
+    theta[aggressors] = np.inf
+    if balance.treaty.settings.readiness.pacts_bar:
+        theta[balance.barred(victim)[:, aggressors].any(axis=1)] = np.inf
+    at, sent, own = _strengths(balance, victim, instrument)
+    return Threats(
+        np.where(np.isfinite(theta), sent, 0.0)[None, :],
+        theta[None, :],
+        np.array([own]),
+        np.array([at[aggressors].sum()]),
+        balance.treaty.settings.required_odds,
+    )
+
+
+def _strengths(
+    balance: Balance, victim: int, instrument: Instrument
+) -> tuple[Floats, Floats, float]:
+    """Return what everyone has at the victim, what each sends, and what the victim has.
+
+    Sanctions work at any distance and take no forces from anyone.
+    """
+    if instrument is Instrument.FORCE:
+        return balance.at[:, victim], balance.sent[:, victim], float(balance.own[victim])
+    return balance.share, balance.share, float(balance.share[victim])
+
+
+def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
+    """Answer a threat: `aggressors` and `victim` are state abbreviations.
+
+    Raises Refusal for a state that the world does not have, an empty coalition,
+    or a coalition that includes the victim.
+    """
+    world = balance.world
+    target = world.place(victim)
+    if not aggressors:
+        raise refuse("A threat needs at least one aggressor.")
+    coalition = sorted({world.place(code) for code in aggressors})
+    if target in coalition:
+        raise refuse(
+            "{state} cannot be both aggressor and victim.", state=world.states[target].name
+        )
+    force = _response(balance, coalition, target, Instrument.FORCE)
+    sanctions = _response(balance, coalition, target, Instrument.SANCTIONS)
+    covered = balance.covers(coalition, target)
+    opposed = float(balance.at[coalition, target].sum())
+    alone = float(balance.own[target]) / opposed if opposed > 0 else None
+    chance = chance_of(
+        threat_numbers(balance, coalition, target, Instrument.FORCE),
+        threat_numbers(balance, coalition, target, Instrument.SANCTIONS),
+        balance,
+        Rung(max(force.rung, sanctions.rung)),
+    )
+    return Answer(
+        treaty=balance.treaty.name,
+        world=world.year,
+        aggressors=tuple(world.codes[place] for place in coalition),
+        victim=world.codes[target],
+        covered=covered,
+        finding=_finding(balance, coalition, target),
+        victim_alone_odds=alone,
+        force=force,
+        sanctions=sanctions,
+        coverage=coverage(balance, coalition, target, sanctions.resolute_actors),
+        coverage_hesitant=coverage(balance, coalition, target, sanctions.hesitant_actors),
+        chance=chance,
+        summary=_summary(balance, coalition, target, covered, alone, force),
+    )
+
+
+def _finding(balance: Balance, coalition: list[int], victim: int) -> str:
+    if not finding.needs_a_vote(balance.treaty):
+        return "not needed"
+    return "blocked" if regime_of(balance, coalition, victim).blocked else "made"
+
+
+def coverage(
+    balance: Balance, coalition: Sequence[int], victim: int, actors: Sequence[str]
+) -> float | None:
+    """Return the share of outside economic strength that takes part in sanctions."""
+    outside = np.ones(len(balance.world), dtype=bool)
+    outside[[*coalition, victim]] = False
+    total = balance.world.economy[outside].sum()
+    if not total > 0:
+        return None
+    places = [balance.world.place(code) for code in actors]
+    return float(balance.world.economy[places].sum() / total)
+
+
+def _response(
+    balance: Balance, coalition: list[int], victim: int, instrument: Instrument
+) -> Response:
+    threats = threat_numbers(balance, coalition, victim, instrument)
+    covered = balance.covers(coalition, victim)
+    joining = _rounds(balance, threats, Mood.HESITANT)
+    leaving = _rounds(balance, threats, Mood.RESOLUTE)
+    hesitant, resolute = threats.hesitant, threats.resolute
+    return Response(
+        instrument=instrument,
+        rung=_treaty_rung(balance, coalition, victim, instrument) if covered else Rung.NONE,
+        hesitant_odds=_odds(threats, hesitant),
+        resolute_odds=_odds(threats, resolute),
+        confidence_needed=threats.confidence_needed()[0],
+        hesitant_rounds=joining,
+        resolute_rounds=leaving,
+        resolute_actors=_codes(balance, resolute[0]),
+        upheld_hesitant=bool(threats.upheld(hesitant)[0]),
+        upheld_resolute=bool(threats.upheld(resolute)[0]),
+        waiting=_waiting(balance, threats, coalition, victim),
+    )
+
+
+def _treaty_rung(
+    balance: Balance, coalition: list[int], victim: int, instrument: Instrument
+) -> Rung:
+    blocked = regime_of(balance, coalition, victim).blocked
+    return balance.effective_rung(instrument, blocked)
+
+
+def _rounds(balance: Balance, threats: Threats, mood: Mood) -> tuple[tuple[str, ...], ...]:
+    """Return who joins (hesitant) or withdraws (resolute) in each round of best replies."""
+    waits = mood is Mood.HESITANT
+    acting = np.zeros_like(threats.able) if waits else threats.able
+    rounds: list[tuple[str, ...]] = []
+    while True:
+        after = threats.joined(acting) if waits else threats.stayed(acting)
+        changed = after ^ acting
+        if not changed.any():
+            return tuple(rounds)
+        rounds.append(_codes(balance, changed[0]))
+        acting = after
+
+
+def _waiting(
+    balance: Balance, threats: Threats, coalition: list[int], victim: int
+) -> tuple[Waiting, ...]:
+    """Return the parties that do not act though hesitant, with what each would need."""
+    acting = threats.hesitant[0]
+    strength = float(threats.strength(threats.hesitant)[0])
+    opposed = float(threats.opposed[0])
+    found = []
+    for place in np.flatnonzero(balance.bound & ~acting):
+        if place == victim or place in coalition:
+            continue
+        name = balance.world.states[place].name
+        theta = float(threats.theta[0, place])
+        seen = (strength + float(threats.sent[0, place])) / opposed if opposed > 0 else None
+        if math.isinf(theta):
+            reason = say("{state} is held back by its own pact with the aggressor.", state=name)
+        else:
+            reason = say(
+                "{state} acts at odds of {threshold:.2f} and, its own forces included,"
+                " sees {seen:.2f}.",
+                state=name,
+                threshold=theta,
+                seen=seen or 0.0,
+            )
+        found.append(Waiting(balance.world.codes[place], theta, seen, reason))
+    return tuple(found)
+
+
+def _summary(
+    balance: Balance,
+    coalition: list[int],
+    victim: int,
+    covered: bool,
+    alone: float | None,
+    force: Response,
+) -> Sentence:
+    """Say in one sentence what happens, for a first-year student."""
+    values: dict[str, Any] = {
+        "aggressors": tuple(balance.world.states[place].name for place in coalition),
+        "victim": balance.world.states[victim].name,
+    }
+    if alone is None:
+        return say("{aggressors} can bring nothing to bear on {victim}.", **values)
+    if alone >= balance.treaty.settings.required_odds:
+        return say(
+            "{victim} can hold {aggressors} alone, at odds of {odds:.2f}.", odds=alone, **values
+        )
+    if not covered:
+        return say(
+            "The treaty does not cover an attack by {aggressors} on {victim}.", **values
+        )
+    values["odds"] = force.resolute_odds
+    if force.upheld_hesitant:
+        return say(
+            "Enough parties act on what they see: {victim} is held against {aggressors},"
+            " at odds of {hesitant:.2f}.",
+            hesitant=force.hesitant_odds,
+            **values,
+        )
+    if force.upheld_resolute:
+        return say(
+            "The parties could gather {odds:.2f} times the strength of {aggressors}, but each"
+            " waits for the others. To hold {victim} they would have to believe that"
+            " {confidence:.0%} of the pledges will be kept.",
+            confidence=force.confidence_needed,
+            **values,
+        )
+    return say(
+        "Even if each trusts the others, the response to {aggressors} comes to odds of"
+        " {odds:.2f}: {victim} is not held.",
+        **values,
+    )
+
+
+def _codes(balance: Balance, flags: Bools) -> tuple[str, ...]:
+    return tuple(balance.world.codes[place] for place in np.flatnonzero(flags))
+
+
+def _odds(threats: Threats, acting: Bools) -> float | None:
+    return _finite(float(threats.odds(acting)[0]))
+
+
+def _finite(number: float) -> float | None:
+    return number if math.isfinite(number) else None

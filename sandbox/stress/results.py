@@ -1,0 +1,148 @@
+"""What a stress test finds, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sandbox.treaty.settings import Mood
+
+
+@dataclass(frozen=True, slots=True)
+class Worst:
+    """The worst coalition of at most `size` states against a victim, in one mood.
+
+    margin: strength left over (or, below 0, missing) as a share of the world's
+    strength at the victim. The odds are those of the same threat in either mood
+    and of the victim alone; None where the coalition has no strength there.
+    proven: False where a limit stopped the search; `margin` is then the worst
+    found and `bound` is proven to lie below every coalition's margin.
+    """
+
+    victim: str
+    size: int
+    mood: Mood
+    coalition: tuple[str, ...]
+    margin: float
+    bound: float
+    nodes: int
+    hesitant_odds: float | None
+    resolute_odds: float | None
+    alone_odds: float | None
+    confidence_needed: float | None
+
+    @property
+    def proven(self) -> bool:
+        return self.bound >= self.margin - 1e-9
+
+    @property
+    def breaks(self) -> bool:
+        return self.margin < -1e-12
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "victim": self.victim,
+            "size": self.size,
+            "mood": str(self.mood),
+            "coalition": list(self.coalition),
+            "margin": self.margin,
+            "bound": self.bound,
+            "proven": self.proven,
+            "nodes": self.nodes,
+            "breaks": self.breaks,
+            "hesitant_odds": self.hesitant_odds,
+            "resolute_odds": self.resolute_odds,
+            "victim_alone_odds": self.alone_odds,
+            "confidence_needed": self.confidence_needed,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Protection:
+    """Shares (0 to 1) of all states that no coalition of at most `size` states breaks.
+
+    alone: by their own strength, without any treaty; ideal: under the ideal
+    treaty in the same world, which no treaty exceeds.
+    """
+
+    size: int
+    hesitant: float
+    resolute: float
+    alone: float
+    ideal: float
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "size": self.size,
+            "hesitant": self.hesitant,
+            "resolute": self.resolute,
+            "alone": self.alone,
+            "ideal": self.ideal,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CriticalShare:
+    """The smallest share of world strength that can break a treaty with every pledge kept.
+
+    share: that of the lightest breaking coalition found, None where no coalition
+    breaks it; bound: proven to lie at or below the true figure.
+    """
+
+    share: float | None
+    bound: float | None
+    victim: str | None
+    coalition: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "share": self.share,
+            "bound": self.bound,
+            "victim": self.victim,
+            "coalition": list(self.coalition),
+        }
+
+
+@dataclass(frozen=True)
+class StressTest:
+    """Every victim that the casus foederis covers, against every coalition up to a size.
+
+    breaking: for each mood and victim, the fewest states that break it; None
+    where no coalition up to `largest` does.
+    """
+
+    treaty: str
+    world: int
+    largest: int
+    required_odds: float
+    victims: tuple[str, ...]
+    worst: tuple[Worst, ...]
+    breaking: dict[Mood, dict[str, int | None]]
+    protection: tuple[Protection, ...]
+    critical: CriticalShare
+
+    def breaking_size(self, mood: Mood) -> int | None:
+        """Return the fewest states that break the treaty at any victim."""
+        sizes = [size for size in self.breaking[mood].values() if size is not None]
+        return min(sizes, default=None)
+
+    def of(self, mood: Mood, size: int) -> tuple[Worst, ...]:
+        """Return the worst coalitions of one mood and size, least margin first."""
+        chosen = [worst for worst in self.worst if worst.mood is mood and worst.size == size]
+        return tuple(sorted(chosen, key=lambda worst: worst.margin))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "treaty": self.treaty,
+            "world": self.world,
+            "largest_size": self.largest,
+            "required_odds": self.required_odds,
+            "victims": list(self.victims),
+            "breaking_size": {str(mood): self.breaking_size(mood) for mood in Mood},
+            "breaking_size_by_victim": {
+                str(mood): dict(sizes) for mood, sizes in self.breaking.items()
+            },
+            "protected": [protection.to_dict() for protection in self.protection],
+            "critical_share": self.critical.to_dict(),
+            "worst": [worst.to_dict() for worst in self.worst],
+        }
