@@ -28,7 +28,8 @@ class Treaty:
 
     `year` is the world in which it is tested. `origin` is the template it
     was drafted from: the pact of that name in the world's tables is then this
-    treaty and does not count beside it. `source` and `note` are free text. `unknown` holds keys of the file that this version does not know, as
+    treaty and does not count beside it. `source` and `note` are free text.
+    `unknown` holds keys of the file that this version does not know, as
     (path, JSON text) pairs, so that they are written back.
     """
 

@@ -1,0 +1,164 @@
+"""Treaty files: `NAME.treaty`, UTF-8 JSON, version 1 (see `resources/schema`).
+
+A file holds the articles, the year of the world and the settings of the test,
+all written out, so that reopening it anywhere gives the same verdict. Keys that
+this version does not know are kept and written back.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import Any
+
+from sandbox.sentences import Refusal, refuse
+from sandbox.treaty import migrations
+from sandbox.treaty.form import FORMAT, TREATY, VERSION
+from sandbox.treaty.kinds import Place, is_number, shown
+from sandbox.treaty.parsing import parse
+from sandbox.treaty.treaty import Treaty
+
+SUFFIX = ".treaty"
+
+#: The longest file read, in bytes: a treaty of every state there ever was is 25 kB.
+LONGEST_FILE = 5_000_000
+
+
+def dumps(treaty: Treaty) -> str:
+    """Return the text of a treaty's file."""
+    data = TREATY.write(treaty, (), treaty.unknown)
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def loads(text: str, name: str) -> Treaty:
+    """Return the treaty in the text of a file; `name` is what a refusal calls the file."""
+    data = _current(parse(text, name), name)
+    place = Place(name)
+    treaty: Treaty = TREATY.read(data, place)
+    return treaty.with_(unknown=tuple(place.unknown))
+
+
+def _current(data: Any, name: str) -> dict[str, Any]:
+    """Return the JSON object of a file, brought to this version."""
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        raise refuse(
+            '{file} is not a treaty file: it does not say "format": "{format}".',
+            file=name,
+            format=FORMAT,
+        )
+    version: Any = data.get("version")
+    if not is_number(version) or version != version // 1 or version < 1:
+        raise refuse(
+            "{file}: version is {version}, but must be a whole number from 1 up.",
+            file=name,
+            version=shown(version),
+        )
+    if version > VERSION:
+        raise refuse(
+            "{file} was made by a newer Covenant: it is of version {version}, and this one "
+            "reads up to version {known}.",
+            file=name,
+            version=int(version),
+            known=VERSION,
+        )
+    return migrations.migrate(data, int(version), VERSION)
+
+
+def read(path: str | os.PathLike[str]) -> Treaty:
+    """Return the treaty in a file, or refuse with a sentence that says what is wrong."""
+    name = printable(path)
+    try:
+        raw = _contents(path, name)
+    except Refusal:
+        raise
+    except FileNotFoundError:
+        raise refuse("{file} does not exist.", file=name) from None
+    except PermissionError:
+        raise refuse("{file} cannot be read: permission denied.", file=name) from None
+    except (OSError, ValueError) as error:
+        raise refuse("{file} cannot be read: {cause}.", file=name, cause=_cause(error)) from None
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise refuse(
+            "{file} is not UTF-8 text: line {line} holds a byte that cannot stand there.",
+            file=name,
+            line=raw.count(b"\n", 0, error.start) + 1,
+        ) from None
+    return loads(text, name)
+
+
+def _contents(path: str | os.PathLike[str], name: str) -> bytes:
+    # Before opening: a pipe or a device would never end.
+    mode = os.stat(path).st_mode
+    if stat.S_ISDIR(mode):
+        raise refuse("{file} is a folder, not a treaty file.", file=name)
+    if not stat.S_ISREG(mode):
+        raise refuse("{file} is not an ordinary file.", file=name)
+    with open(path, "rb") as file:
+        raw = file.read(LONGEST_FILE + 1)
+    if len(raw) > LONGEST_FILE:
+        raise refuse(
+            "{file} is longer than {most} million bytes, too long for a treaty.",
+            file=name,
+            most=LONGEST_FILE // 1_000_000,
+        )
+    return raw
+
+
+def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
+    """Save a treaty so that the file is at every moment either the old or the new one.
+
+    A symbolic link is followed and the permissions of an existing file are
+    kept. Raises Refusal when the file cannot be written, or could not be read back.
+    """
+    name = printable(path)
+    text = dumps(treaty)
+    loads(text, name)
+    try:
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise refuse("{file} is a folder, not a treaty file.", file=name)
+        if target.exists() and not os.access(target, os.W_OK):
+            raise refuse("{file} is write-protected.", file=name)
+        _replace(target, text.encode())
+    except Refusal:
+        raise
+    except (OSError, ValueError) as error:
+        raise refuse("{file} cannot be saved: {cause}.", file=name, cause=_cause(error)) from None
+
+
+def _replace(target: Path, content: bytes) -> None:
+    temporary = target.with_name(f".covenant-{secrets.token_hex(8)}")
+    try:
+        # Not by `tempfile`, which would ignore the user's umask.
+        with open(temporary, "xb") as file:
+            if target.exists():
+                os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    if os.name == "posix":
+        # The new name must last too; elsewhere a folder cannot be opened for this.
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def printable(path: str | os.PathLike[str]) -> str:
+    """Return a path as text that any terminal can print."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(character if character.isprintable() else "\ufffd" for character in text)
+
+
+def _cause(error: OSError | ValueError) -> str:
+    """Return what the system says of an error, without number and path."""
+    return (error.strerror if isinstance(error, OSError) else None) or str(error)
