@@ -66,11 +66,15 @@ class Balance:
             ) from None
 
     @cached_property
+    def world_at(self) -> Floats:
+        """(n, n): p[i, v], the strength i can bring to bear at v, as the world has it."""
+        return self.world.strength_at(self.share, self.treaty.settings.distance)
+
+    @cached_property
     def at(self) -> Floats:
-        """(n, n): p[i, v], the strength i can bring to bear at v, after the arms article."""
-        reach = self.world.strength_at(self.share, self.treaty.settings.distance)
+        """(n, n): p[i, v] after the arms article, which takes effect wherever parties stand."""
         kept = np.where(self.bound, 1.0 - self.treaty.arms.reduction, 1.0)
-        return reach * kept[:, None]
+        return self.world_at * kept[:, None]
 
     @cached_property
     def own(self) -> Floats:

@@ -61,8 +61,8 @@ class Worst:
 class Protection:
     """Shares (0 to 1) of all states that no coalition of at most `size` states breaks.
 
-    alone: by their own strength, without any treaty; ideal: under the ideal
-    treaty in the same world, which no treaty exceeds.
+    alone: by their own strength, without any treaty; ideal: with every
+    state outside the coalition at full strength.
     """
 
     size: int
