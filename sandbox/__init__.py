@@ -12,7 +12,7 @@ numpy arrays.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,13 +62,22 @@ def respond(
 
 
 def stress_test(
-    treaty: Treaty, world: World | None = None, *, largest: int = 10
+    treaty: Treaty,
+    world: World | None = None,
+    *,
+    largest: int = 10,
+    progress: Callable[[int, int], None] | None = None,
 ) -> StressTest:
-    """Return the worst coalition of 1 to `largest` states for every covered victim, exactly."""
+    """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
+
+    `progress` is told how many of how many victims are done; whatever it raises
+    ends the search.
+    """
     from sandbox.stress import search
     from sandbox.stress.balance import Balance
 
-    return search.stress_test(Balance(treaty, world or load_world(treaty.year)), largest=largest)
+    balance = Balance(treaty, world or load_world(treaty.year))
+    return search.stress_test(balance, largest=largest, progress=progress)
 
 
 def judge(treaty: Treaty, world: World | None = None) -> Scorecard:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from sandbox.sentences import refuse
@@ -19,9 +21,16 @@ from sandbox.treaty.settings import Mood
 #: Sizes searched unless a run asks for others.
 LARGEST = 10
 
+#: Told how many of how many victims are done; whatever it raises ends the search.
+Progress = Callable[[int, int], None]
+
 
 def stress_test(
-    balance: Balance, *, largest: int = LARGEST, victims: tuple[str, ...] | None = None
+    balance: Balance,
+    *,
+    largest: int = LARGEST,
+    victims: tuple[str, ...] | None = None,
+    progress: Progress | None = None,
 ) -> StressTest:
     """Find the worst coalition of 1 to `largest` states for each victim, in both moods.
 
@@ -37,7 +46,9 @@ def stress_test(
         places = [world.place(code) for code in victims]
     everyone = np.ones(len(world), dtype=bool)
     worst: list[Worst] = []
-    for place in places:
+    for done, place in enumerate(places):
+        if progress:
+            progress(done, len(places))
         for mood in Mood:
             worst += worst_by_size(balance, place, mood, largest, everyone)
     breaking: dict[Mood, dict[str, int | None]] = {

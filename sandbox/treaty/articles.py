@@ -6,7 +6,8 @@ a given world is worked out in `sandbox.stress`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from sandbox.world.states import Region
@@ -113,6 +114,22 @@ class Parties:
     def bound_in(self, year: int) -> frozenset[str]:
         """Return the abbreviations of the states bound in `year`."""
         return frozenset(party.state for party in self.states if party.bound_in(year))
+
+    def adding(self, states: Iterable[str], year: int) -> Parties:
+        """Return these parties and `states`, which are bound in every year from now on.
+
+        A state that is bound in `year` already keeps its years; the years of
+        one that was bound only earlier or later are replaced.
+        """
+        new = sorted(set(states) - self.bound_in(year))
+        kept = tuple(party for party in self.states if party.state not in new)
+        return replace(self, states=(*kept, *map(Party, new)))
+
+    def removing(self, states: Iterable[str], year: int) -> Parties:
+        """Return these parties without the spells that bind `states` in `year`."""
+        gone = frozenset(states)
+        kept = (p for p in self.states if not (p.state in gone and p.bound_in(year)))
+        return replace(self, states=tuple(kept))
 
 
 @dataclass(frozen=True, slots=True)
