@@ -15,11 +15,12 @@ class PactKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pact:
-    """A pact in force in a world's year, binding each of `states` to every other.
+    """A pact in force in a world's year among `states`.
 
     `key` names the pact in the tables; where it equals the name of a template
     the pact is that treaty, and does not count when that treaty is under test.
-    `guaranteed`, if any, are the only states whose defence it promises.
+    A pact may be one-sided. `guarantors`, if any, are the only states that
+    promise; `guaranteed`, if any, are the only states promised to.
     """
 
     key: str
@@ -27,3 +28,14 @@ class Pact:
     kind: PactKind
     states: tuple[str, ...]
     guaranteed: tuple[str, ...] = ()
+    guarantors: tuple[str, ...] = ()
+
+    @property
+    def promisors(self) -> tuple[str, ...]:
+        """The states that promise, to each of `promised` other than themselves."""
+        return self.guarantors or self.states
+
+    @property
+    def promised(self) -> tuple[str, ...]:
+        """The states that are promised defence, or not to be attacked."""
+        return self.guaranteed or self.states

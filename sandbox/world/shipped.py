@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sandbox.sentences import Refusal, refuse
-from sandbox.world.relations import Pact
+from sandbox.world.relations import Pact, PactKind
 from sandbox.world.states import Capital, State
 from sandbox.world.strength import INDICATORS
 from sandbox.world.tables import Row, at_midyear, rows, rows_in
@@ -143,7 +143,37 @@ def _marked(table: str, year: int, place: dict[str, int]) -> NDArray[np.bool_]:
 
 
 def _pacts(year: int) -> tuple[Pact, ...]:
-    return ()
+    """Return the pacts in force on any day of the year, by the parties they had that year."""
+    parties: dict[str, list[Row]] = {}
+    for row in rows_in("pact_parties", year):
+        parties.setdefault(row["pact"], []).append(row)
+    pacts = []
+    for row in rows_in("pacts", year):
+        # A treaty may be older than the second of its parties.
+        bound = parties.get(row["pact"], [])
+        states = _codes(bound, "mutual", "promises", "promised")
+        if len(states) > 1:
+            promisors = _codes(bound, "mutual", "promises")
+            promised = _codes(bound, "mutual", "promised")
+            pacts += [
+                Pact(
+                    # One that went on in another form is NAME/FORM in the table.
+                    key=row["pact"].partition("/")[0],
+                    name=row["name"],
+                    kind=kind,
+                    states=states,
+                    guaranteed=() if promised == states else promised,
+                    guarantors=() if promisors == states else promisors,
+                )
+                for kind in PactKind
+                if row["kind"] in (kind, "both")
+            ]
+    return tuple(pacts)
+
+
+def _codes(parties: list[Row], *promises: str) -> tuple[str, ...]:
+    """Return the states of a pact that make, or are made, one of the promises."""
+    return tuple(dict.fromkeys(row["state"] for row in parties if row["promise"] in promises))
 
 
 def _as_of(year: int) -> str | None:

@@ -18,8 +18,7 @@ Row = dict[str, str]
 def rows(table: str) -> tuple[Row, ...]:
     """Return the rows of `resources/worlds/TABLE.csv`, each a dict by column."""
     path = files("resources") / "worlds" / f"{table}.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(csv.DictReader(file))
+    return tuple(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
 
 
 def in_year(row: Row, year: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -73,7 +74,8 @@ class World:
     @cached_property
     def land(self) -> NDArray[np.bool_]:
         """(n, n): which states share a land border."""
-        return self.water == 0
+        land: NDArray[np.bool_] = self.water == 0
+        return land
 
     @cached_property
     def neighbours(self) -> NDArray[np.bool_]:
@@ -109,33 +111,35 @@ class World:
         shares = strength.shares(self.indicators)[:, columns]
         return np.nan_to_num(strength.weighted_mean_of_known(shares, (1.0, 1.0)), nan=0.0)
 
-    def pact_matrix(self, kind: PactKind, without: frozenset[str] = frozenset()) -> NDArray[np.bool_]:
+    def pact_matrix(
+        self, kind: PactKind, without: frozenset[str] = frozenset()
+    ) -> NDArray[np.bool_]:
         """Return (n, n) bools: which states have a pact of `kind` with which.
 
-        Row m, column v: m has promised v. Pacts whose key is in `without` do
-        not count, so that the treaty under test is never among them.
+        Row m, column v: m has promised v, which need not have promised m. Pacts
+        whose key is in `without` do not count, so that the treaty under test is
+        never among them.
         """
         matrix = np.zeros((len(self), len(self)), dtype=bool)
         for pact in self.pacts:
             if pact.kind is kind and pact.key not in without:
-                members = [self._places[code] for code in pact.states if code in self]
-                protected = [
-                    self._places[code] for code in pact.guaranteed or pact.states if code in self
-                ]
-                matrix[np.ix_(members, protected)] = True
+                promisors = [self._places[code] for code in pact.promisors if code in self]
+                promised = [self._places[code] for code in pact.promised if code in self]
+                matrix[np.ix_(promisors, promised)] = True
         np.fill_diagonal(matrix, False)
         return matrix
 
     def border_graph(self) -> nx.Graph:
         """Return a graph of states; edges carry `water`, miles of water between them."""
-        return self._graph((i, j, {"water": self.water[i, j]}) for i, j in _pairs(self.water < np.inf))
+        pairs = _pairs(self.water < np.inf)
+        return self._graph((i, j, {"water": float(self.water[i, j])}) for i, j in pairs)
 
     def pact_graph(self, kind: PactKind = PactKind.DEFENCE) -> nx.Graph:
         """Return a graph of states joined by a pact of `kind`."""
         matrix = self.pact_matrix(kind)
         return self._graph((i, j, {}) for i, j in _pairs(matrix | matrix.T))
 
-    def _graph(self, edges) -> nx.Graph:  # type: ignore[no-untyped-def]
+    def _graph(self, edges: Iterable[tuple[int, int, dict[str, float]]]) -> nx.Graph:
         graph = nx.Graph()
         for state in self.states:
             graph.add_node(state.code, name=state.name, region=str(state.region))
