@@ -187,8 +187,9 @@ class Balance:
                 rungs[place] = min(rungs[place], int(reservation.limit))
         return rungs.astype(np.int64)
 
-    def _features(self, instrument: Instrument) -> Floats:
-        """Return (n, n): the sum of weights times features of party m (row) for victim v.
+    @cached_property
+    def _features(self) -> dict[Instrument, Floats]:
+        """(n, n) each: the sum of weights times features of party m (row) for victim v.
 
         Sanctions can be applied from anywhere, so borders and distance count for
         force only.
@@ -198,10 +199,9 @@ class Balance:
         total += weights.great_power * self.world.great[:, None]
         if weights.count_other_pacts:
             total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self._this_treaty)
-        if instrument is Instrument.FORCE:
-            total += weights.border * self.world.neighbours
-            total += weights.distance * np.log((1 + self.world.capital_miles) / _READINESS_MILES)
-        return total
+        near = weights.border * self.world.neighbours
+        far = weights.distance * np.log((1 + self.world.capital_miles) / _READINESS_MILES)
+        return {Instrument.SANCTIONS: total, Instrument.FORCE: total + near + far}
 
     @cached_property
     def _this_treaty(self) -> frozenset[str]:
@@ -222,18 +222,35 @@ class Balance:
         return {}
 
     def _theta(self, instrument: Instrument, regime: Regime, covered: bool) -> Floats:
+        rungs = self.rungs(instrument, regime.blocked)
+        if not covered:
+            rungs = np.zeros_like(rungs)
+        nuclear = np.full(len(rungs), regime.nuclear)
+        bound = np.repeat(self.bound[:, None], len(rungs), axis=1)
+        np.fill_diagonal(bound, False)
+        return self.theta_at(
+            instrument, rungs[:, None], np.arange(len(rungs)), nuclear[None, :], bound
+        )
+
+    def theta_at(
+        self, instrument: Instrument, rungs: Ints, victims: Ints, nuclear: Bools, bound: Bools
+    ) -> Floats:
+        """Return theta, shape (n, b): the odds at which m acts in each of b threats.
+
+        rungs (n, b) or (n, 1); victims (b,): places; nuclear (1, b): is there a
+        nuclear power among the aggressors; bound (n, b): who may act at all.
+        `theta = exp(-a / b)` with readiness `a = logit(h) + sum of weights times
+        features`; automatic and standing obligations are taken at their word
+        unless the settings let them weigh the odds.
+        """
         weights = self.treaty.settings.readiness
-        rungs = self.rungs(instrument, regime.blocked) if covered else np.zeros_like(self.share, int)
         h = np.asarray(weights.h)[rungs]
-        readiness = np.log(h / (1 - h))[:, None] + self._features(instrument)
+        readiness = np.log(h / (1 - h)) + self._features[instrument][:, victims]
         theta = np.exp(-readiness / weights.spread)
-        if regime.nuclear:
-            theta = theta * weights.nuclear_factor
+        theta = np.where(nuclear, theta * weights.nuclear_factor, theta)
         if not weights.automatic_weighs_odds:
-            theta[rungs >= Rung.AUTOMATIC] = 0.0
-        theta[~self.bound] = np.inf
-        np.fill_diagonal(theta, np.inf)
-        return theta
+            theta = np.where(rungs >= Rung.AUTOMATIC, 0.0, theta)
+        return np.where(bound, theta, np.inf)
 
     @cached_property
     def pledged(self) -> Bools:

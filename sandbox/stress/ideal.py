@@ -6,9 +6,26 @@ of geography, not of a text.
 
 from __future__ import annotations
 
+from typing import Any
+from weakref import WeakKeyDictionary
+
 import numpy as np
 
 from sandbox.stress.balance import Balance, Floats
+from sandbox.stress.critical import critical_share
+from sandbox.treaty.articles import (
+    Aggressors,
+    CasusFoederis,
+    Obligations,
+    Parties,
+    Party,
+    Rung,
+    Victims,
+)
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+_CRITICAL: WeakKeyDictionary[World, dict[Any, float | None]] = WeakKeyDictionary()
 
 
 def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
@@ -28,3 +45,26 @@ def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
     alone = own[:, None] - required * opposed
     ideal = own[:, None] + others.sum(axis=0)[:, None] - (1 + required) * opposed
     return alone, ideal
+
+
+def ideal_critical_share(balance: Balance) -> float | None:
+    """Return the critical share of the ideal treaty in the same world, under the same settings.
+
+    None where no coalition could break even that. Kept per world and settings,
+    because edits to a treaty do not change it.
+    """
+    settings = balance.treaty.settings
+    key = (settings.index, settings.weights, settings.distance, settings.required_odds)
+    known = _CRITICAL.setdefault(balance.world, {})
+    if key not in known:
+        everyone = tuple(Party(code) for code in balance.world.codes)
+        ideal = Treaty(
+            name="ideal",
+            year=balance.world.year,
+            parties=Parties(everyone),
+            obligations=Obligations(Rung.STANDING, Rung.STANDING),
+            casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
+            settings=settings,
+        )
+        known[key] = critical_share(Balance(ideal, balance.world)).share
+    return known[key]

@@ -1,0 +1,103 @@
+"""Certainty: the system is invoked whenever an aggression occurs."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+from sandbox.stress.balance import Bools
+from sandbox.treaty.articles import Instrument
+
+KEY = "certainty"
+ASKS = say("The system must be invoked whenever an aggression occurs, whoever commits it.")
+
+
+def judge(case: Case) -> CriterionResult:
+    """Share of tested threats by one state where force is owed and no one can block it.
+
+    Force is owed where at least half of what the parties would send is sent by
+    parties bound at mandatory or more, after reservations and the finding.
+    """
+    tested = case.single.tested
+    total = int(tested.sum())
+    if not total:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            Verdict.DOES_NOT_APPLY,
+            say("No threat to test"),
+            say("No single state is too strong for a victim that the treaty protects."),
+        )
+    certain = tested & _owed(case)
+    share = float(certain.sum()) / total
+    met, partly = case.limits.certainty
+    verdict = (
+        Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
+    )
+    blocked = tested & case.balance.blocks & ~certain
+    evidence = None
+    if blocked.any():
+        aggressors = np.flatnonzero(blocked.any(axis=1))
+        strongest = int(aggressors[case.balance.share[aggressors].argmax()])
+        victim = int(np.flatnonzero(blocked[strongest])[0])
+        evidence = Evidence(
+            say(
+                "The finding can be blocked: {threat}.",
+                threat=case.threat_words(case.single.coalitions[strongest], victim),
+            ),
+            aggressors=case.codes([strongest]),
+            victim=case.codes([victim])[0],
+            states=case.codes(aggressors),
+        )
+        reason = say(
+            "Force is owed, and no one can block the finding, in {share:.0%} of the {count}"
+            " threats by a single state; it can be blocked for {blockers}.",
+            share=share,
+            count=total,
+            blockers=case.names(aggressors),
+        )
+    elif share < 1.0:
+        row, victim = np.argwhere(tested & ~certain)[0]
+        evidence = Evidence(
+            say(
+                "Force is not owed: {threat}.",
+                threat=case.threat_words(case.single.coalitions[row], int(victim)),
+            ),
+            aggressors=case.codes([int(row)]),
+            victim=case.codes([int(victim)])[0],
+        )
+        reason = say(
+            "The text obliges parties to use force in {share:.0%} of the {count} threats by a"
+            " single state; in the rest they may stand aside.",
+            share=share,
+            count=total,
+        )
+    else:
+        reason = say("The text obliges parties to use force in every threat by a single state.")
+    return CriterionResult(
+        KEY,
+        ASKS,
+        verdict,
+        say("Force owed in {share:.0%} of threats", share=share),
+        reason,
+        measure=share,
+        bar=share,
+        mark=met,
+        evidence=evidence,
+    )
+
+
+def _owed(case: Case) -> Bools:
+    """(n, n): is force owed against aggressor a (row) when v is attacked?"""
+    balance = case.balance
+    sent = balance.sent
+    everything = sent.sum(axis=0) - sent
+    owed = np.zeros_like(balance.blocks)
+    for blocked in (False, True):
+        certain = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
+        share = certain.sum(axis=0) - certain
+        regime = balance.blocks == blocked
+        owed |= regime & (share >= everything / 2) & (share > 0)
+    return owed

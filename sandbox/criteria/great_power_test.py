@@ -1,0 +1,89 @@
+"""Great-power test: the League failed every time a great power defied it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+
+KEY = "great-power test"
+ASKS = say("It must hold against a great power, where the League of Nations failed each time.")
+
+
+def held_powers(case: Case) -> tuple[list[int], list[int]]:
+    """Return (great powers with a tested victim, those of them held at every one).
+
+    Held by the hesitant response: each party moves only on what it sees.
+    """
+    powers = np.flatnonzero(case.balance.world.great).tolist()
+    tested, held = [], []
+    # The first rows of `great` are the great powers one by one.
+    for row, power in enumerate(powers):
+        victims = case.great.tested[row]
+        if victims.any():
+            tested.append(power)
+            if case.hesitant_great[row][victims].all():
+                held.append(power)
+    return tested, held
+
+
+def judge(case: Case) -> CriterionResult:
+    """Great powers held at every tested victim: all of them, or at least half."""
+    tested, held = held_powers(case)
+    if not tested:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            Verdict.DOES_NOT_APPLY,
+            say("No great power to test"),
+            say("No great power is covered that some protected state could not hold alone."),
+        )
+    share = len(held) / len(tested)
+    if share == 1.0:
+        verdict = Verdict.MET
+    else:
+        verdict = Verdict.PARTLY if share >= case.limits.great_power_partly else Verdict.NOT_MET
+    loose = [power for power in tested if power not in held]
+    evidence = None
+    if loose:
+        powers = np.flatnonzero(case.balance.world.great).tolist()
+        power = max(loose, key=lambda place: case.balance.share[place])
+        row = powers.index(power)
+        lost = np.flatnonzero(case.great.tested[row] & ~case.hesitant_great[row])
+        evidence = Evidence(
+            say(
+                "{power} is not held at {victims} of {tested} victims, {first} among them.",
+                power=case.name(power),
+                victims=len(lost),
+                tested=int(case.great.tested[row].sum()),
+                first=case.name(lost[0]),
+            ),
+            aggressors=case.codes([power]),
+            victim=case.codes([lost[0]])[0],
+            states=case.codes(lost),
+        )
+        reason = say(
+            "When each party moves only on what it sees, {held} of {tested} great powers are held"
+            " wherever they attack; not held: {loose}.",
+            held=len(held),
+            tested=len(tested),
+            loose=case.names(loose),
+        )
+    else:
+        reason = say(
+            "Every great power is held wherever it attacks, though each party moves only on what"
+            " it sees."
+        )
+    return CriterionResult(
+        KEY,
+        ASKS,
+        verdict,
+        say("{held} of {tested} great powers held", held=len(held), tested=len(tested)),
+        reason,
+        measure=share,
+        bar=share,
+        mark=1.0,
+        evidence=evidence,
+    )

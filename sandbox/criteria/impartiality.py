@@ -1,0 +1,48 @@
+"""Impartiality: against no one in particular, and against a party if it attacks."""
+
+from __future__ import annotations
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+from sandbox.treaty.articles import Aggressors
+
+KEY = "impartiality"
+ASKS = say("It must be aimed at no one in particular: a party that attacks is opposed like any.")
+
+
+def judge(case: Case) -> CriterionResult:
+    """Met: any state may be the aggressor. Partly: outsiders only, none named."""
+    casus = case.balance.treaty.casus
+    if casus.aggressors is Aggressors.ANY:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            Verdict.MET,
+            say("Any state, parties included"),
+            say("The treaty works against any aggressor, its own parties included."),
+        )
+    if casus.aggressors is Aggressors.OUTSIDERS:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            Verdict.PARTLY,
+            say("Outsiders only"),
+            say("The treaty works against outsiders only: a party that attacks is not opposed."),
+            evidence=Evidence(
+                say("Not opposed if they attack: the {count} parties.", count=len(case.parties)),
+                states=case.codes(case.parties),
+            ),
+        )
+    world = case.balance.world
+    named = [world.place(code) for code in casus.named if code in world]
+    return CriterionResult(
+        KEY,
+        ASKS,
+        Verdict.NOT_MET,
+        say("Named states"),
+        say("The treaty names the states it is aimed at: {named}.", named=case.names(named)),
+        evidence=Evidence(
+            say("Aimed at {named}.", named=case.names(named)), states=case.codes(named)
+        ),
+    )

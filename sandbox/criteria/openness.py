@@ -1,0 +1,43 @@
+"""Openness: open to all who accept its obligations."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+from sandbox.treaty.articles import Admission
+
+KEY = "openness"
+ASKS = say("The arrangement must be open to every state that accepts its obligations.")
+
+_READINGS = {
+    Admission.OPEN: (
+        Verdict.MET,
+        say("Open to all"),
+        say("Any state that accepts the obligations may become a party."),
+    ),
+    Admission.BY_CONSENT: (
+        Verdict.PARTLY,
+        say("By consent"),
+        say("A state may become a party only with the consent of those inside."),
+    ),
+    Admission.CLOSED: (
+        Verdict.NOT_MET,
+        say("Closed"),
+        say("No other state may become a party."),
+    ),
+}
+
+
+def judge(case: Case) -> CriterionResult:
+    """Met: admission is open. Partly: by consent."""
+    verdict, shown, reason = _READINGS[case.balance.treaty.parties.admission]
+    outside = np.flatnonzero(~case.balance.bound)
+    evidence = None
+    if len(outside):
+        evidence = Evidence(
+            say("{count} states are outside.", count=len(outside)), states=case.codes(outside)
+        )
+    return CriterionResult(KEY, ASKS, verdict, shown, reason, evidence=evidence)

@@ -1,0 +1,77 @@
+"""Resolve: all prepared to act together, for half-hearted efforts are unavailing."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+
+KEY = "resolve"
+ASKS = say("All parties must be ready to act together; half-hearted efforts do not help.")
+
+
+def share_upheld(case: Case) -> float | None:
+    """Return the share upheld though hesitant, or None where nothing can be tested."""
+    held = case.great.held
+    total = int(held.sum())
+    return float((case.hesitant_great & held).sum()) / total if total else None
+
+
+def judge(case: Case) -> CriterionResult:
+    """Of tested threats by one or two great powers that kept pledges hold, those upheld.
+
+    Upheld though hesitant, that is, though each party moves only on what it sees.
+    """
+    share = share_upheld(case)
+    if share is None:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            Verdict.DOES_NOT_APPLY,
+            say("No threat to test"),
+            say("There is no threat by great powers that kept pledges would hold."),
+        )
+    met, partly = case.limits.resolve
+    verdict = (
+        Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
+    )
+    held = case.great.held
+    lost = held & ~case.hesitant_great
+    evidence = None
+    if lost.any():
+        # The clearest case is the one where most strength stood by.
+        margin = np.where(lost, case.great.kept, -np.inf)
+        row, victim = np.unravel_index(int(margin.argmax()), margin.shape)
+        coalition = case.great.coalitions[row]
+        evidence = Evidence(
+            say(
+                "Each waits for the others: {threat}.",
+                threat=case.threat_words(coalition, int(victim)),
+            ),
+            aggressors=case.codes(np.flatnonzero(coalition)),
+            victim=case.codes([int(victim)])[0],
+        )
+        reason = say(
+            "Of {count} threats by one or two great powers that the pledges could hold,"
+            " {share:.0%} are held when each party moves only on what it sees.",
+            count=int(held.sum()),
+            share=share,
+        )
+    else:
+        reason = say(
+            "Every threat by one or two great powers that the pledges could hold is held,"
+            " though each party moves only on what it sees."
+        )
+    return CriterionResult(
+        KEY,
+        ASKS,
+        verdict,
+        say("Upheld though hesitant: {share:.0%}", share=share),
+        reason,
+        measure=share,
+        bar=share,
+        mark=met,
+        evidence=evidence,
+    )

@@ -1,0 +1,100 @@
+"""Sanctions and force: sanctions whenever necessary, and even war."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.criteria.case import Case
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.sentences import say
+from sandbox.stress.balance import Bools
+from sandbox.treaty.articles import Instrument
+
+KEY = "sanctions and force"
+ASKS = say("The parties must apply sanctions whenever necessary and, if need be, go to war.")
+
+
+def judge(case: Case) -> CriterionResult:
+    """Both instruments owed, and the worst coverage of sanctions against one great power.
+
+    Coverage is the economic strength of the parties that apply sanctions, each
+    trusting the others, over that of all states but the aggressor and the victim.
+    """
+    owed = [instrument for instrument in Instrument if case.is_owed(instrument)]
+    worst = _worst_coverage(case)
+    limit = case.limits.coverage
+    covered = worst is None or worst[0] >= limit
+    if len(owed) == len(Instrument) and covered:
+        verdict = Verdict.MET
+    else:
+        verdict = Verdict.PARTLY if owed else Verdict.NOT_MET
+    which = {
+        0: say("neither sanctions nor force"),
+        1: say("only {instrument}", instrument=_word(owed[0]) if owed else ""),
+        2: say("both sanctions and force"),
+    }[len(owed)]
+    if worst is None:
+        return CriterionResult(
+            KEY,
+            ASKS,
+            verdict,
+            say("Owed: {which}", which=which),
+            say(
+                "The text makes {which} a duty; no great power is covered, so sanctions against"
+                " one cannot be measured.",
+                which=which,
+            ),
+        )
+    share, power, victim = worst
+    return CriterionResult(
+        KEY,
+        ASKS,
+        verdict,
+        say("Owed: {which}; coverage {share:.0%}", which=which, share=share),
+        say(
+            "The text makes {which} a duty, and sanctions against {power} would take in {share:.0%}"
+            " of the economic strength of other states; {limit:.0%} is needed.",
+            which=which,
+            power=case.name(power),
+            share=share,
+            limit=limit,
+        ),
+        measure=share,
+        bar=share,
+        mark=limit,
+        evidence=Evidence(
+            say(
+                "Weakest sanctions: {threat}.",
+                threat=say(
+                    "{aggressors} against {victim}",
+                    aggressors=case.name(power),
+                    victim=case.name(victim),
+                ),
+            ),
+            aggressors=case.codes([power]),
+            victim=case.codes([victim])[0],
+        ),
+    )
+
+
+def _word(instrument: Instrument) -> object:
+    return say("sanctions") if instrument is Instrument.SANCTIONS else say("force")
+
+
+def _worst_coverage(case: Case) -> tuple[float, int, int] | None:
+    """Return (coverage, great power, victim) where sanctions by kept trust reach least."""
+    balance = case.balance
+    powers = balance.world.great & balance.covered_aggressors
+    which: Bools = powers[:, None] & balance.covered_victims[None, :]
+    np.fill_diagonal(which, False)
+    economy = balance.world.economy
+    worst: tuple[float, int, int] | None = None
+    for rows, victims, threats in case.batches(case.single, which, Instrument.SANCTIONS):
+        outside = economy.sum() - economy[rows] - economy[victims]
+        share = (threats.resolute @ economy) / np.where(outside > 0, outside, np.inf)
+        least = int(share.argmin())
+        if worst is None or share[least] < worst[0]:
+            worst = (float(share[least]), int(rows[least]), int(victims[least]))
+    return worst
+
+
