@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib import resources
 
+from sandbox.world.tables import rows
+
+#: The shape of an abbreviation, as a regular expression.
 PATTERN = "^[A-Z]{3}$"
 
-#: First and last year of a spell in the international system; None: to this day.
+#: A state's first and last year in the international system; None: to this day.
 Spell = tuple[str, int, int | None]
 
 
-@cache
 def spells() -> tuple[Spell, ...]:
     """Return every state's spells in the international system."""
-    table = resources.files("resources").joinpath("worlds", "states.csv").read_text("utf-8")
     return tuple(
         (row["code"], int(row["began"][:4]), int(row["ended"][:4]) if row["ended"] else None)
-        for row in csv.DictReader(table.splitlines())
+        for row in rows("states")
     )
 
 

@@ -100,13 +100,17 @@ def _contents(path: str | os.PathLike[str], name: str) -> bytes:
         raise refuse("{file} is not an ordinary file.", file=name)
     with open(path, "rb") as file:
         raw = file.read(LONGEST_FILE + 1)
+    _check_length(raw, name)
+    return raw
+
+
+def _check_length(raw: bytes, name: str) -> None:
     if len(raw) > LONGEST_FILE:
         raise refuse(
             "{file} is longer than {most} million bytes, too long for a treaty.",
             file=name,
             most=LONGEST_FILE // 1_000_000,
         )
-    return raw
 
 
 def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
@@ -118,13 +122,15 @@ def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
     name = printable(path)
     text = dumps(treaty)
     loads(text, name)
+    content = text.encode()
+    _check_length(content, name)
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise refuse("{file} is a folder, not a treaty file.", file=name)
         if target.exists() and not os.access(target, os.W_OK):
             raise refuse("{file} is write-protected.", file=name)
-        _replace(target, text.encode())
+        _replace(target, content)
     except Refusal:
         raise
     except (OSError, ValueError) as error:

@@ -41,12 +41,15 @@ class Place:
 
 def shown_path(path: Path) -> str:
     """Return a path as `articles.obligations.force`, safe to print."""
-    return json.dumps(".".join(path))[1:-1]
+    return ".".join(_short(json.dumps(key)[1:-1]) for key in path)
 
 
 def shown(value: Any) -> str:
     """Return a JSON value in a few printable characters, for a sentence."""
-    text = json.dumps(value)
+    return _short(json.dumps(value))
+
+
+def _short(text: str) -> str:
     return text if len(text) <= LONGEST_SHOWN else text[: LONGEST_SHOWN - 3] + "..."
 
 
@@ -195,14 +198,12 @@ class Text(Plain):
         return value
 
     def schema(self) -> dict[str, Any]:
-        allowed = r"\t\n" if self.lines else ""
+        controls = r"\u0000-\u0008\u000b-" if self.lines else r"\u0000-"
         return {
             "type": "string",
             "minLength": self.shortest,
             "maxLength": self.longest,
-            "pattern": rf"^([^\u0000-\u001f\u007f-\u009f]|[{allowed}])*$"
-            if allowed
-            else r"^[^\u0000-\u001f\u007f-\u009f]*$",
+            "not": {"pattern": rf"[{controls}\u001f\u007f-\u009f]"},
         }
 
 
@@ -221,7 +222,7 @@ class Code(Plain):
         return value
 
     def schema(self) -> dict[str, Any]:
-        return {"type": "string", "pattern": codes.PATTERN}
+        return {"type": "string", "pattern": codes.PATTERN, "maxLength": 3}
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sandbox.sentences import refuse
-from sandbox.treaty import codes
 from sandbox.treaty.kinds import Code, Kind, Path, Place, Unknown, shown
 
 LONGEST_LIST = 2000
@@ -188,7 +187,7 @@ class ByState:
 
     def read(self, value: Any, place: Place) -> tuple[tuple[str, Any], ...]:
         return tuple(
-            (Code().read(code, place), self.kind.read(item, place / code))
+            (Code().read(code, place / code), self.kind.read(item, place / code))
             for code, item in _object(value, place).items()
         )
 
@@ -198,6 +197,6 @@ class ByState:
     def schema(self) -> dict[str, Any]:
         return {
             "type": "object",
-            "propertyNames": {"pattern": codes.PATTERN},
+            "propertyNames": Code().schema(),
             "additionalProperties": self.kind.schema(),
         }

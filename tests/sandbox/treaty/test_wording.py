@@ -1,0 +1,100 @@
+"""The treaty in plain English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from sandbox.treaty.articles import (
+    Finding,
+    FindingBody,
+    FindingRule,
+    Forces,
+    Instrument,
+    Obligations,
+    Parties,
+    Party,
+    Reservation,
+    Rung,
+)
+from sandbox.treaty.templates import template
+from sandbox.treaty.treaty import Treaty
+from sandbox.treaty.wording import ArticleText, text
+from sandbox.treaty.words import rung_wording
+from sandbox.world.shipped import load
+from tests.sandbox.treaty.strategies import TREATIES
+
+ARTICLES = [
+    "parties", "obligations", "casus", "finding", "scope", "reservations", "forces", "arms",
+    "order",
+]  # fmt: skip
+
+
+def article(treaty: Treaty, key: str, names: dict[str, str] | None = None) -> ArticleText:
+    return next(a for a in text(treaty, names or {}) if a.key == key)
+
+
+def said(treaty: Treaty, key: str, names: dict[str, str] | None = None) -> str:
+    return " ".join(map(str, article(treaty, key, names).paragraphs))
+
+
+@pytest.mark.parametrize("instrument", list(Instrument))
+def test_each_rung_of_each_instrument_has_words_of_its_own(instrument: Instrument) -> None:
+    assert len({str(rung_wording(instrument, rung)) for rung in Rung}) == len(Rung)
+
+
+def test_mandatory_force_waits_for_a_finding_and_automatic_force_does_not() -> None:
+    assert "once a finding is made" in str(rung_wording(Instrument.FORCE, Rung.MANDATORY))
+    assert "without waiting for a finding" in str(rung_wording(Instrument.FORCE, Rung.AUTOMATIC))
+
+
+@given(TREATIES)
+def test_any_treaty_can_be_written_out(treaty: Treaty) -> None:
+    articles = text(treaty, {"FRN": "France"})
+    assert [a.key for a in articles] == ARTICLES
+    for a in articles:
+        assert a.paragraphs
+        assert all(str(sentence) for sentence in (a.title, a.value, *a.paragraphs))
+
+
+def test_the_league_of_1935_reads_as_history_has_it() -> None:
+    league = template("league", 1935)
+    names = {state.code: state.name for state in load(1935).states}
+    values = {a.key: str(a.value) for a in text(league, names)}
+    assert values["parties"] == "57 parties, by consent"
+    assert values["obligations"] == "sanctions mandatory, force recommend"
+    assert values["casus"] == "against any state, for parties"
+    assert values["finding"] == "each party"
+    assert values["reservations"] == "1 reservation"
+    assert "Switzerland, force: no further than none." in said(league, "reservations", names)
+    assert "Bound, but no states in this world: IND." in said(league, "parties", names)
+
+
+def test_a_treaty_of_one_and_one_of_none_are_counted_in_english() -> None:
+    one = Treaty("t", 1935, parties=Parties((Party("FRN"),)))
+    assert str(article(one, "parties", {"FRN": "France"}).value) == "1 party, open"
+    none = Treaty("t", 1935)
+    assert str(article(none, "parties").value) == "0 parties, open"
+    assert "No state is a party." in said(none, "parties")
+
+
+def test_a_council_with_vetoes_names_who_holds_them() -> None:
+    finding = Finding(FindingBody.COUNCIL, FindingRule.VETOES, ("FRN", "UKG"), ("UKG",))
+    treaty = Treaty("t", 1950, finding=finding)
+    names = {"FRN": "France", "UKG": "United Kingdom"}
+    assert "Seats on the council: France, United Kingdom. Vetoes: United Kingdom." in said(
+        treaty, "finding", names
+    )
+
+
+def test_pledges_and_reservations_of_single_parties_are_written_out() -> None:
+    treaty = Treaty(
+        "t",
+        1950,
+        obligations=Obligations(Rung.MANDATORY, Rung.MANDATORY),
+        forces=Forces(0.5, (("FRN", 0.25),)),
+        reservations=(Reservation("FRN", Instrument.FORCE, Rung.CONSULT),),
+    )
+    names = {"FRN": "France"}
+    assert "France pledges 25% of its strength." in said(treaty, "forces", names)
+    assert said(treaty, "reservations", names) == "France, force: no further than consult."
