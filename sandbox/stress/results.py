@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox.treaty.settings import Mood
@@ -130,6 +130,15 @@ class StressTest:
         """Return the worst coalitions of one mood and size, least margin first."""
         chosen = [worst for worst in self.worst if worst.mood is mood and worst.size == size]
         return tuple(sorted(chosen, key=lambda worst: worst.margin))
+
+    def only(self, victim: str) -> StressTest:
+        """Return this test with the worst coalitions against one victim alone."""
+        return replace(
+            self,
+            victims=(victim,),
+            worst=tuple(worst for worst in self.worst if worst.victim == victim),
+            breaking={mood: {victim: sizes[victim]} for mood, sizes in self.breaking.items()},
+        )
 
     def to_dict(self) -> dict[str, Any]:
         return {

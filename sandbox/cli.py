@@ -1,0 +1,334 @@
+"""The command line: everything Covenant does without a window.
+
+`main` returns the exit status: 0 done, 1 the request failed, and argparse ends
+with 2 on wrong usage. What draws a picture is handed in, since the sandbox
+knows no window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import io
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sandbox
+from sandbox.crash_log import log_crash
+from sandbox.sentences import Refusal, refuse
+
+# Each command imports what it needs when it runs: `covenant --help` and the
+# window, which asks first whether its argument is a command, must not wait.
+if TYPE_CHECKING:
+    from sandbox.report.charts import Chart
+    from sandbox.treaty.treaty import Treaty
+    from sandbox.world.world import World
+
+#: Draws a chart into a file whose name ends in one of PICTURES.
+Draw = Callable[["Chart", Path], None]
+
+PICTURES = (".svg", ".png", ".pdf")
+
+#: Text is set in at least and at most so many columns.
+NARROWEST, WIDEST = 60, 100
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+TREATY_HELP = "a treaty file, or a template at a year such as league@1935"
+
+EPILOG = (
+    "`covenant` alone opens the window, and `covenant TREATY` opens the window on a treaty. "
+    "A TREATY is a file, or a template at a year such as league@1935. "
+    "Exit status: 0 done, 1 the request failed, 2 wrong usage."
+)
+
+
+def main(arguments: Sequence[str], draw: Draw) -> int:
+    """Carry out one command and return the exit status."""
+
+    def run() -> int:
+        options = _parser(draw).parse_args(arguments)
+        status: int = options.run(options)
+        return status
+
+    return exit_status(run)
+
+
+def is_command(word: str) -> bool:
+    """Tell whether the first word of a command line names a command."""
+    return word in COMMANDS
+
+
+def exit_status(action: Callable[[], int]) -> int:
+    """Carry out an action; whatever goes wrong ends in one line and an exit status."""
+    try:
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            # A name in letters that the terminal lacks must not stop the answer.
+            sys.stdout.reconfigure(errors="replace")
+        try:
+            return action()
+        finally:
+            sys.stdout.flush()
+    except Refusal as refusal:
+        return complain(str(refusal))
+    except BrokenPipeError:
+        # The reader has seen enough, as in `covenant templates | head -1`.
+        _let_go_of_output()
+        return DONE
+    except KeyboardInterrupt:
+        complain("interrupted.")
+        return INTERRUPTED
+    except OSError as error:
+        _let_go_of_output()
+        return complain(f"{error}.")
+    except Exception as error:
+        path = log_crash(error)
+        where = f"the details are in {path}" if path else "the crash log cannot be written"
+        return complain(f"this should not happen, {type(error).__name__}: {error}; {where}.")
+
+
+def complain(sentence: str) -> int:
+    """Print one line of complaint and return the exit status for it."""
+    line = " ".join(f"covenant: {sentence}".split())
+    encoding = sys.stderr.encoding or "ascii"
+    print(line.encode(encoding, "replace").decode(encoding), file=sys.stderr)
+    return FAILED
+
+
+def _let_go_of_output() -> None:
+    """Keep Python from trying again, at its end, to write what cannot be written."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _templates(options: argparse.Namespace) -> int:
+    from sandbox.report.listings import templates_text
+    from sandbox.treaty.templates import template_info, template_names
+
+    templates = [template_info(name) for name in template_names()]
+    if options.json:
+        return _print_json([dataclasses.asdict(template) for template in templates])
+    print(templates_text(templates))
+    return DONE
+
+
+def _worlds(options: argparse.Namespace) -> int:
+    from sandbox.report.listings import world_facts, worlds_text
+    from sandbox.world import shipped
+
+    worlds = [sandbox.load_world(year) for year in shipped.years()]
+    if options.json:
+        return _print_json([world_facts(world) for world in worlds])
+    print(worlds_text(worlds))
+    return DONE
+
+
+def _judge(options: argparse.Namespace) -> int:
+    treaty, world = _open(options.treaty, options.world)
+    card = sandbox.judge(treaty, world)
+    if options.json:
+        return _print_json(card.to_dict())
+    from sandbox.report.scorecard_text import scorecard_text
+
+    print(scorecard_text(card, treaty, world, _width(), plain=not _shows("●◐○·")))
+    return DONE
+
+
+def _stress(options: argparse.Namespace) -> int:
+    from sandbox.report.stress_text import stress_text
+    from sandbox.treaty.settings import Mood
+
+    treaty, world = _open(options.treaty, options.world)
+    victim = options.victim and options.victim.upper()
+    if victim:
+        world.place(victim)
+    test = sandbox.stress_test(treaty, world, largest=options.size)
+    if victim and victim not in test.victims:
+        raise refuse(
+            "{treaty} does not protect {victim}: there is no threat to test.",
+            treaty=treaty.name,
+            victim=world.state(victim).name,
+        )
+    if options.json:
+        return _print_json((test.only(victim) if victim else test).to_dict())
+    mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
+    print(stress_text(test, treaty, world, _width(), mood=mood, victim=victim))
+    return DONE
+
+
+def _threat(options: argparse.Namespace) -> int:
+    treaty, world = _open(options.treaty, options.world)
+    aggressors = [code for listed in options.aggressor for code in _codes(listed)]
+    answer = sandbox.respond(treaty, aggressors, options.victim.upper(), world)
+    if options.json:
+        return _print_json(answer.to_dict())
+    from sandbox.report.answer_text import answer_text
+
+    print(answer_text(answer, treaty, world, _width()))
+    return DONE
+
+
+def _codes(listed: str) -> list[str]:
+    return [code.strip().upper() for code in listed.split(",") if code.strip()]
+
+
+def _compare(options: argparse.Namespace) -> int:
+    from sandbox.report.comparison import Comparison, comparison_text
+
+    drafts = [_open(reference, options.world) for reference in options.treaties]
+    comparison = Comparison(tuple(sandbox.judge(treaty, world) for treaty, world in drafts))
+    if options.output:
+        _draw_comparison(drafts, options.output, options.draw)
+    if options.json:
+        return _print_json(comparison.to_dict())
+    print(comparison_text(comparison, _width()))
+    return DONE
+
+
+def _draw_comparison(drafts: Sequence[tuple[Treaty, World]], path: Path, draw: Draw) -> None:
+    """Write the share of states that each draft protects as a picture or a table."""
+    from sandbox.report.charts import protection_chart, to_csv
+
+    tests = [sandbox.stress_test(treaty, world) for treaty, world in drafts]
+    chart = protection_chart(tests, [treaty for treaty, _ in drafts], drafts[0][1])
+    try:
+        if path.suffix.lower() == ".csv":
+            path.write_text(to_csv(chart), encoding="utf-8", newline="")
+        else:
+            draw(chart, path)
+    except OSError as error:
+        raise refuse(
+            "{file} cannot be written: {cause}.", file=path, cause=error.strerror or error
+        ) from None
+
+
+def _open(reference: str, year: int | None) -> tuple[Treaty, World]:
+    treaty = sandbox.open_treaty(reference)
+    return treaty, sandbox.load_world(treaty.year if year is None else year)
+
+
+def _print_json(value: Any) -> int:
+    print(json.dumps(value, indent=2, ensure_ascii=not _shows("é"), allow_nan=False))
+    return DONE
+
+
+def _width() -> int:
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST))
+
+
+def _shows(characters: str) -> bool:
+    """Tell whether the terminal's encoding has these characters."""
+    try:
+        characters.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _chart_file(name: str) -> Path:
+    path = Path(name)
+    if path.suffix.lower() not in (*PICTURES, ".csv"):
+        raise argparse.ArgumentTypeError(
+            f"{name!r} does not end in {', '.join(PICTURES)} or .csv, so its format is not known"
+        )
+    return path
+
+
+def _size(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 10")
+    return int(text)
+
+
+def _parser(draw: Draw) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="covenant",
+        description="Draft a security arrangement and test it against any power or combination "
+        "of powers.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("--version", action="version", version=f"Covenant {sandbox.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, (help_, add_arguments, run) in COMMANDS.items():
+        command = commands.add_parser(name, help=help_, description=f"{help_}.")
+        add_arguments(command)
+        command.add_argument("--json", action="store_true", help="print JSON for other programs")
+        command.set_defaults(run=run, draw=draw)
+    return parser
+
+
+def _add_nothing(command: argparse.ArgumentParser) -> None:
+    pass
+
+
+def _add_world(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--world",
+        type=int,
+        metavar="YEAR",
+        help="test in the world of this year instead of the treaty's own",
+    )
+
+
+def _add_treaty(command: argparse.ArgumentParser) -> None:
+    command.add_argument("treaty", metavar="TREATY", help=TREATY_HELP)
+    _add_world(command)
+
+
+def _add_stress(command: argparse.ArgumentParser) -> None:
+    _add_treaty(command)
+    command.add_argument("--victim", metavar="STATE", help="show the coalitions against one state")
+    command.add_argument(
+        "--size",
+        type=_size,
+        default=10,
+        metavar="K",
+        help="the most states in a coalition, 1 to 10 (default 10)",
+    )
+    command.add_argument(
+        "--hesitant",
+        action="store_true",
+        help="show the worst coalitions where each party waits for the others",
+    )
+
+
+def _add_threat(command: argparse.ArgumentParser) -> None:
+    _add_treaty(command)
+    command.add_argument(
+        "--aggressor",
+        action="append",
+        required=True,
+        metavar="STATE",
+        help="an aggressor, such as ITA; may be repeated, or list several: GMY,RUS",
+    )
+    command.add_argument("--victim", required=True, metavar="STATE", help="the state attacked")
+
+
+def _add_compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument("treaties", nargs="+", metavar="TREATY", help=TREATY_HELP)
+    _add_world(command)
+    command.add_argument(
+        "-o",
+        "--output",
+        type=_chart_file,
+        metavar="FILE",
+        help="also write the chart of states protected, as .svg, .png, .pdf or .csv",
+    )
+
+
+Run = Callable[[argparse.Namespace], int]
+AddArguments = Callable[[argparse.ArgumentParser], None]
+
+#: The commands by name: what they do, their arguments, and what carries them out.
+COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
+    "templates": ("List the templates", _add_nothing, _templates),
+    "worlds": ("List the years for which there is a world", _add_nothing, _worlds),
+    "judge": ("Judge a treaty by the twelve criteria", _add_treaty, _judge),
+    "stress": ("Find the worst coalition for every victim and size", _add_stress, _stress),
+    "threat": ("Show how a treaty answers one threat", _add_threat, _threat),
+    "compare": ("Compare treaties criterion by criterion", _add_compare, _compare),
+}

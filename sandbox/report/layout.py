@@ -1,0 +1,57 @@
+"""Plain text for a terminal: wrapped paragraphs, tables, and numbers as people write them."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+
+from sandbox.sentences import Sentence
+
+#: Columns between two columns of a table.
+GAP = "  "
+
+
+def paragraph(text: str | Sentence, width: int, indent: str = "") -> list[str]:
+    """Return the text in lines of at most `width` characters, each indented."""
+    return textwrap.wrap(
+        str(text),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def labelled(label: str, text: str | Sentence, width: int, column: int) -> list[str]:
+    """Return a label, and beside it, from `column` on, the text."""
+    first, *rest = paragraph(text, width - column) or [""]
+    return [f"{label:<{column}}{first}".rstrip(), *(" " * column + line for line in rest)]
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]], *, last: int = 0) -> list[str]:
+    """Return a table with a line under its header.
+
+    The first column and the `last` ones are set to the left, numbers to the right.
+    """
+    body = [header, *rows]
+    widths = [max(map(len, column)) for column in zip(*body, strict=True)]
+    numbers = range(1, len(widths) - last)
+    lines = [
+        GAP.join(
+            cell.rjust(width) if place in numbers else cell.ljust(width)
+            for place, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in body
+    ]
+    return [lines[0], "-" * max(map(len, lines)), *lines[1:]]
+
+
+def odds(value: float | None) -> str:
+    """Return odds with two decimals; a dash where the coalition has no strength."""
+    return "-" if value is None else f"{value:.2f}"
+
+
+def share(value: float | None, none: str = "-") -> str:
+    """Return a share (0 to 1) as a whole percentage."""
+    return none if value is None else f"{value:.0%}"

@@ -1,0 +1,93 @@
+"""A scorecard as plain text."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sandbox.criteria.scorecard import ReadinessRange, Scorecard
+from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.report.layout import labelled, paragraph
+from sandbox.report.remarks import caveats, settings_line
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+#: How a verdict looks at a glance, where the terminal can show it and where it cannot.
+MARKS = {
+    Verdict.MET: ("●", "+"),
+    Verdict.PARTLY: ("◐", "~"),
+    Verdict.NOT_MET: ("○", "-"),
+    Verdict.DOES_NOT_APPLY: ("·", "."),
+}
+
+#: The column in which the measure begins, and what indents the sentences below it.
+MEASURE = 39
+REASON = " " * 4
+
+
+def scorecard_text(
+    card: Scorecard, treaty: Treaty, world: World, width: int, *, plain: bool
+) -> str:
+    """Return a scorecard in lines of at most `width`; plain: with ASCII marks."""
+    lines = [
+        *paragraph(
+            say(
+                "{treaty}: {name}",
+                treaty=_of_year(card.treaty, card.world),
+                name=card.name.value,
+            ),
+            width,
+        ),
+        "",
+        *paragraph(card.name_reason, width),
+        *paragraph(card.rule, width),
+    ]
+    if card.stands_over:
+        lines += paragraph(stands_over(card.stands_over), width)
+    lines += ["", *paragraph(tally(card), width), ""]
+    for result in card.criteria:
+        lines += _criterion(result, width, plain)
+    lines += ["", *paragraph(settings_line(treaty), width)]
+    for caveat in caveats(treaty, world):
+        lines += paragraph(caveat, width)
+    return "\n".join(lines)
+
+
+def _of_year(treaty: str, year: int) -> Sentence:
+    return say("{treaty}, in the world of {year}", treaty=treaty, year=year)
+
+
+def tally(card: Scorecard) -> Sentence:
+    """Count the verdicts in one sentence."""
+    count = Counter(result.verdict for result in card.criteria)
+    return say(
+        "Of {all} criteria {met} are met, {partly} partly and {not_met} not;"
+        " {no} cannot be tested.",
+        all=len(card.criteria),
+        met=count[Verdict.MET],
+        partly=count[Verdict.PARTLY],
+        not_met=count[Verdict.NOT_MET],
+        no=count[Verdict.DOES_NOT_APPLY],
+    )
+
+
+def stands_over(over: ReadinessRange) -> Sentence:
+    """Say over which readiness the name stands, and whether its value has a source."""
+    return say(
+        "The name stands while the readiness of force, {rung}, lies between {low:.2f} and"
+        " {high:.2f}; here it is {h:g}, {source}.",
+        rung=over.rung,
+        low=over.low,
+        high=over.high,
+        h=over.h,
+        source=say("a published figure") if over.has_source else say("an assumption"),
+    )
+
+
+def _criterion(result: CriterionResult, width: int, plain: bool) -> list[str]:
+    label = f"{MARKS[result.verdict][plain]} {result.key:<19}  {result.verdict.value:<14}"
+    lines = labelled(label, result.shown, width, MEASURE)
+    lines += paragraph(result.reason, width, REASON)
+    if result.evidence:
+        lines += paragraph(result.evidence.sentence, width, REASON)
+    return lines

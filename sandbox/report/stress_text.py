@@ -1,0 +1,149 @@
+"""A stress test as plain text."""
+
+from __future__ import annotations
+
+from sandbox.report.layout import odds, paragraph, share, table
+from sandbox.report.remarks import caveats, settings_line
+from sandbox.sentences import Sentence, say
+from sandbox.stress.results import CriticalShare, StressTest, Worst
+from sandbox.treaty.settings import Mood
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+#: The victims listed, those worst off first; --json has them all.
+MOST_VICTIMS = 20
+
+
+def stress_text(
+    test: StressTest,
+    treaty: Treaty,
+    world: World,
+    width: int,
+    *,
+    mood: Mood,
+    victim: str | None = None,
+) -> str:
+    """Return a stress test in lines of at most `width`.
+
+    The worst coalitions are those of one mood: the smallest that breaks the
+    treaty at each victim, or those of every size against one victim.
+    """
+    lines = [
+        *paragraph(
+            say(
+                "{treaty}, in the world of {year}: every coalition of at most {largest} states"
+                " against each of {victims} victims",
+                treaty=test.treaty,
+                year=test.world,
+                largest=test.largest,
+                victims=len(test.victims),
+            ),
+            width,
+        ),
+        "",
+        *_protection(test),
+        "",
+        *paragraph(_breaking(test), width),
+        *paragraph(_critical(test.critical), width),
+        "",
+        *_worst(test, mood, victim, width),
+        "",
+        *paragraph(settings_line(treaty), width),
+    ]
+    for caveat in caveats(treaty, world):
+        lines += paragraph(caveat, width)
+    return "\n".join(lines)
+
+
+def _protection(test: StressTest) -> list[str]:
+    rows = [
+        (
+            str(row.size),
+            share(row.alone),
+            share(row.hesitant),
+            share(row.resolute),
+            share(row.ideal),
+        )
+        for row in test.protection
+    ]
+    header = ("size", "alone", "hesitant", "resolute", "ideal")
+    return [
+        "Share of all states that no coalition of at most this size breaks",
+        "",
+        *table(header, rows),
+    ]
+
+
+def _breaking(test: StressTest) -> Sentence:
+    return say(
+        "Breaking size, at the weakest victim: {hesitant} if hesitant, {resolute} if resolute.",
+        hesitant=_size(test.breaking_size(Mood.HESITANT), test.largest),
+        resolute=_size(test.breaking_size(Mood.RESOLUTE), test.largest),
+    )
+
+
+def _size(size: int | None, largest: int) -> Sentence:
+    return say("above {largest}", largest=largest) if size is None else say("{size}", size=size)
+
+
+def _critical(critical: CriticalShare) -> Sentence:
+    """Say what share of strength breaks the treaty; a bracket where it is not proven exact."""
+    if critical.share is None:
+        return say("Critical share: no coalition breaks it with every pledge kept.")
+    if critical.bound is not None and critical.share - critical.bound > 5e-4:
+        return say(
+            "Critical share: between {bound:.1%} and {share:.1%} of the world's strength"
+            " ({coalition} against {victim}).",
+            bound=critical.bound,
+            share=critical.share,
+            coalition=critical.coalition,
+            victim=critical.victim,
+        )
+    return say(
+        "Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).",
+        share=critical.share,
+        coalition=critical.coalition,
+        victim=critical.victim,
+    )
+
+
+def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list[str]:
+    if victim is None:
+        chosen = _first_to_break(test, mood)
+        heading = say(
+            "The fewest states that break it, {mood}, by victim; where none do, the worst of at"
+            " most {largest}",
+            mood=mood.value,
+            largest=test.largest,
+        )
+    else:
+        chosen = [w for w in test.worst if w.victim == victim and w.mood is mood]
+        heading = say(
+            "Worst coalitions against {victim}, {mood}, by size", victim=victim, mood=mood.value
+        )
+    shown = chosen if victim else chosen[:MOST_VICTIMS]
+    header = ("victim", "size", "margin", "hesitant", "resolute", "alone", "", "coalition")
+    lines = [*paragraph(heading, width), "", *table(header, [*map(_row, shown)], last=2)]
+    if len(shown) < len(chosen):
+        lines += paragraph(say("and {more} more victims.", more=len(chosen) - len(shown)), width)
+    return lines
+
+
+def _first_to_break(test: StressTest, mood: Mood) -> list[Worst]:
+    """Return one coalition a victim, at the size that breaks it, the weakest victims first."""
+    sizes = {victim: size or test.largest for victim, size in test.breaking[mood].items()}
+    chosen = [w for w in test.worst if w.mood is mood and w.size == sizes[w.victim]]
+    return sorted(chosen, key=lambda worst: (worst.size, worst.margin))
+
+
+def _row(worst: Worst) -> tuple[str, ...]:
+    return (
+        worst.victim,
+        str(worst.size),
+        f"{worst.margin:+.4f}" + ("" if worst.proven else "?"),
+        odds(worst.hesitant_odds),
+        odds(worst.resolute_odds),
+        odds(worst.alone_odds),
+        "breaks" if worst.breaks else "holds",
+        " ".join(worst.coalition),
+    )
