@@ -1,0 +1,1 @@
+"""Covenant's window. It shows the sandbox's values and does none of the model's arithmetic."""

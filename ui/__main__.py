@@ -1,0 +1,66 @@
+"""The script `covenant`: a command, or the window.
+
+Nothing here imports Qt until a window or a picture is wanted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sandbox import cli, open_treaty
+from sandbox.sentences import Refusal, refuse
+from ui.doctor import Probe
+
+if TYPE_CHECKING:
+    from sandbox.report.charts import Chart
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the script and return its exit status (see `sandbox.cli`)."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if len(words) > 1 or (words and (cli.is_command(words[0]) or words[0].startswith("-"))):
+        return cli.main(words, draw)
+    return cli.exit_status(lambda: open_window(words[0] if words else None))
+
+
+def open_window(reference: str | None) -> int:
+    """Open the window, on a treaty if one is named.
+
+    Without a display the terminal gets what the window would show first: the
+    verdict, or the templates to start from.
+    """
+    probe = Probe()
+    try:
+        if reference is not None:
+            open_treaty(reference)
+    except Refusal:
+        probe.cancel()
+        raise
+    health = probe.health()
+    if health.mend:
+        return cli.complain(health.mend)
+    if not health.display:
+        cli.complain("there is no display to open a window on; the terminal has to do.")
+        return cli.main(["judge", reference] if reference is not None else ["templates"], draw)
+    from ui import app
+
+    return app.run(reference)
+
+
+def draw(chart: Chart, path: Path) -> None:
+    """Draw a chart into a file; that takes Qt, but no display."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    health = Probe().health()
+    if health.mend:
+        raise refuse("{mend}", mend=health.mend)
+    from ui.charts import export
+
+    export.write(chart, path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
