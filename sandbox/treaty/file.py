@@ -24,7 +24,7 @@ from sandbox.treaty.treaty import Treaty
 SUFFIX = ".treaty"
 
 #: The longest file read, in bytes: a treaty of every state there ever was is 25 kB.
-LONGEST_FILE = 5_000_000
+LONGEST_FILE = 1_000_000
 
 
 def dumps(treaty: Treaty) -> str:
