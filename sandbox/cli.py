@@ -194,7 +194,8 @@ def _draw_comparison(drafts: Sequence[tuple[Treaty, World]], path: Path, draw: D
     from sandbox.report.charts import protection_chart, to_csv
 
     tests = [sandbox.stress_test(treaty, world) for treaty, world in drafts]
-    chart = protection_chart(tests, [treaty for treaty, _ in drafts], drafts[0][1])
+    treaties, worlds = zip(*drafts, strict=True)
+    chart = protection_chart(tests, treaties, *worlds)
     try:
         if path.suffix.lower() == ".csv":
             path.write_text(to_csv(chart), encoding="utf-8", newline="")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -92,12 +93,13 @@ class Chart:
 
 
 def protection_chart(
-    tests: Sequence[StressTest], treaties: Sequence[Treaty], world: World
+    tests: Sequence[StressTest], treaties: Sequence[Treaty], *worlds: World
 ) -> Chart:
     """Return the share of states protected by size of coalition, for one or more treaties.
 
-    `tests` and `treaties` go in step, all in `world`. One treaty is shown
-    beside its victims alone and the ideal; several beside the ideal only.
+    `tests` and `treaties` go in step; `worlds` is the one that all are tested
+    in, or each one's own, in step too. One treaty is shown beside its victims
+    alone and the ideal; several beside the ideal, where they share a world.
     Raises Refusal for none, or for more than can be told apart.
     """
     if not tests:
@@ -106,7 +108,7 @@ def protection_chart(
         raise refuse("A chart can show at most {most} treaties.", most=len(TREATY_HUES))
     largest = max(test.largest for test in tests)
     return Chart(
-        title=_title(treaties, world),
+        title=_title(tests),
         x=Axis(
             say("aggressors acting together, at most"),
             1,
@@ -120,16 +122,25 @@ def protection_chart(
             " there. Every coalition is counted, none is sampled."
         ),
         source=say(
-            "Covenant {version}. Data: {source}.", version=sandbox.__version__, source=world.source
+            "Covenant {version}. Data: {sources}.",
+            version=sandbox.__version__,
+            sources=tuple(dict.fromkeys(world.source for world in worlds)),
         ),
-        manifest=manifest(treaties, world),
+        manifest=manifest(treaties, worlds if len(worlds) > 1 else worlds * len(treaties)),
     )
 
 
-def _title(treaties: Sequence[Treaty], world: World) -> Sentence:
-    if len(treaties) == 1:
-        return say("States protected by {treaty}, {year}", treaty=treaties[0].name, year=world.year)
-    return say("States protected by each treaty, {year}", year=world.year)
+def _title(tests: Sequence[StressTest]) -> Sentence:
+    year = tests[0].world
+    if len(tests) == 1:
+        return say("States protected by {treaty}, {year}", treaty=tests[0].treaty, year=year)
+    if _share_a_world(tests):
+        return say("States protected by each treaty, {year}", year=year)
+    return say("States protected by each treaty, each in its own year")
+
+
+def _share_a_world(tests: Sequence[StressTest]) -> bool:
+    return len({test.world for test in tests}) == 1
 
 
 def _one(test: StressTest) -> tuple[Series, ...]:
@@ -142,15 +153,26 @@ def _one(test: StressTest) -> tuple[Series, ...]:
 
 
 def _several(tests: Sequence[StressTest]) -> tuple[Series, ...]:
-    lines = [_series(tests[0], say("ideal treaty"), Hue.GREY, Line.DOTTED, "ideal")]
+    lines: list[Series] = []
+    if _share_a_world(tests):
+        lines.append(_series(tests[0], say("ideal treaty"), Hue.GREY, Line.DOTTED, "ideal"))
     for test, hue in zip(tests, TREATY_HUES, strict=False):
+        resolute, hesitant = _names(test, with_year=not _share_a_world(tests))
         lines += [
-            _series(test, say("{treaty}", treaty=test.treaty), hue, Line.SOLID, "resolute"),
-            _series(
-                test, say("{treaty}, hesitant", treaty=test.treaty), hue, Line.DASHED, "hesitant"
-            ),
+            _series(test, resolute, hue, Line.SOLID, "resolute"),
+            _series(test, hesitant, hue, Line.DASHED, "hesitant"),
         ]
     return tuple(lines)
+
+
+def _names(test: StressTest, with_year: bool) -> tuple[Sentence, Sentence]:
+    """Return what the resolute and the hesitant series of a test are called."""
+    name = (
+        say("{treaty} {year}", treaty=test.treaty, year=test.world)
+        if with_year
+        else say("{treaty}", treaty=test.treaty)
+    )
+    return name, say("{treaty}, hesitant", treaty=name)
 
 
 def _series(test: StressTest, name: Sentence, hue: Hue, line: Line, share: str) -> Series:
@@ -174,7 +196,8 @@ def to_csv(chart: Chart) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     for key, value in chart.manifest.items():
-        writer.writerow([f"# {key}", escaped(str(value))])
+        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        writer.writerow([f"# {key}", escaped(text)])
     writer.writerow(["series", escaped(str(chart.x.label)), escaped(str(chart.y.label))])
     for series in chart.series:
         for x, y in zip(series.x, series.y, strict=True):

@@ -13,7 +13,7 @@ from sandbox.report.layout import paragraph
 from sandbox.sentences import say
 
 #: The widths of the first column, and of the gaps between columns.
-FIRST, GAP = 21, 2
+FIRST, GAP = 23, 2
 
 
 @dataclass(frozen=True)

@@ -15,20 +15,25 @@ from sandbox.world.world import World
 Manifest = dict[str, Any]
 
 
-def manifest(treaties: Sequence[Treaty], world: World, seed: int | None = None) -> Manifest:
-    """Return what an export rests on: program, world and data, treaties and settings."""
+def manifest(
+    treaties: Sequence[Treaty], worlds: Sequence[World], seed: int | None = None
+) -> Manifest:
+    """Return what an export rests on: program, and for each treaty its world, data and settings.
+
+    `treaties` and `worlds` go in step.
+    """
     return {
         "program": f"Covenant {sandbox.__version__}",
-        "world": world.year,
-        "data": world.source,
-        "data_as_of": world.as_of,
         "treaties": [
             {
                 "name": treaty.name,
                 "sha256": treaty_hash(treaty),
+                "world": world.year,
+                "data": world.source,
+                "data_as_of": world.as_of,
                 "settings": TEST.write(treaty.settings, (), ()),
             }
-            for treaty in treaties
+            for treaty, world in zip(treaties, worlds, strict=True)
         ],
         "seed": seed,
     }

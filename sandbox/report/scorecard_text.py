@@ -61,13 +61,12 @@ def tally(card: Scorecard) -> Sentence:
     """Count the verdicts in one sentence."""
     count = Counter(result.verdict for result in card.criteria)
     return say(
-        "Of {all} criteria {met} are met, {partly} partly and {not_met} not;"
-        " {no} cannot be tested.",
+        "{all} criteria: {met} met, {partly} partly, {not_met} not met; {none} not applicable.",
         all=len(card.criteria),
         met=count[Verdict.MET],
         partly=count[Verdict.PARTLY],
         not_met=count[Verdict.NOT_MET],
-        no=count[Verdict.DOES_NOT_APPLY],
+        none=count[Verdict.DOES_NOT_APPLY],
     )
 
 

@@ -16,10 +16,10 @@ from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 
 
-def stress_test(name: str = "Pact", sizes: int = 3) -> StressTest:
+def stress_test(name: str = "Pact", sizes: int = 3, world: int = 1935) -> StressTest:
     return StressTest(
         treaty=name,
-        world=1935,
+        world=world,
         largest=sizes,
         required_odds=1.0,
         victims=(),
@@ -72,6 +72,22 @@ def test_several_treaties_differ_in_hue_and_their_moods_in_line():
     ]
 
 
+def test_treaties_of_different_years_are_named_with_their_year_and_have_no_common_ideal():
+    chart = protection_chart(
+        [stress_test("Pact", world=1935), stress_test("Pact", world=1950)],
+        [Treaty("Pact", 1935), Treaty("Pact", 1950)],
+        load_world(1935),
+        load_world(1950),
+    )
+    assert [str(series.name) for series in chart.series] == [
+        "Pact 1935",
+        "Pact 1935, hesitant",
+        "Pact 1950",
+        "Pact 1950, hesitant",
+    ]
+    assert [entry["world"] for entry in chart.manifest["treaties"]] == [1935, 1950]
+
+
 @pytest.mark.parametrize("names", [(), tuple("ABCDEFG")])
 def test_no_treaty_or_more_than_six_are_refused(names):
     with pytest.raises(Refusal):
@@ -81,7 +97,7 @@ def test_no_treaty_or_more_than_six_are_refused(names):
 def test_the_manifest_names_program_world_treaty_and_settings():
     made = chart_of("Pact").manifest
     assert made["program"].startswith("Covenant ")
-    assert made["world"] == 1935
+    assert made["treaties"][0]["world"] == 1935
     assert made["treaties"][0]["name"] == "Pact"
     assert len(made["treaties"][0]["sha256"]) == 64
     assert made["treaties"][0]["settings"]["index"] == "CINC"
