@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -58,7 +60,7 @@ def test_every_party_is_bound_only_while_its_pact_is_in_force():
 
 def test_no_party_is_counted_twice_in_a_pact_at_once():
     spells = sorted((row["pact"], row["state"], row["began"], closed(row)) for row in PARTIES)
-    for earlier, later in zip(spells, spells[1:], strict=False):
+    for earlier, later in pairwise(spells):
         if earlier[:2] == later[:2]:
             assert earlier[3] < later[2]
 
