@@ -1,0 +1,58 @@
+"""What the README shows works as shown."""
+
+from __future__ import annotations
+
+import re
+import shlex
+
+import pytest
+
+from tests.end_to_end.process import ROOT, covenant, python
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+COMMANDS = [
+    line.removeprefix("covenant ").partition("#")[0].strip()
+    for block in blocks("sh")
+    for line in block.splitlines()
+    if line.startswith("covenant ")
+]
+
+
+def test_the_readme_shows_every_command():
+    shown = {command.split()[0] for command in COMMANDS}
+    assert shown == {"templates", "worlds", "judge", "threat", "stress", "compare"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_of_the_readme_does_its_work(command, tmp_path):
+    run = covenant(*shlex.split(command.replace("chart.svg", str(tmp_path / "chart.svg"))))
+    assert run.returncode == 0, run.stderr
+    assert run.stdout
+    assert ("chart.svg" in command) == (tmp_path / "chart.svg").is_file()
+
+
+def test_the_python_of_the_readme_runs():
+    (example,) = blocks("python")
+    run = python("-c", example)
+    assert run.returncode == 0, run.stderr
+
+
+def test_each_of_the_two_first_commands_is_one_line_from_a_fresh_clone():
+    lines = [line for block in blocks("sh") for line in block.splitlines()]
+    fresh = [line for line in lines if line.startswith("python3 -m venv .venv && ")]
+    assert [line.rpartition(" && ")[2] for line in fresh] == [
+        ".venv/bin/covenant league@1935",
+        ".venv/bin/python -m pytest",
+    ]
+
+
+def test_the_constraints_name_exact_versions_and_no_address():
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", pin) for pin in pins)
