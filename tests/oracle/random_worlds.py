@@ -190,7 +190,7 @@ def _tied_figures(dice: Dice, size: int) -> np.ndarray:
 def _pact(dice: Dice, number: int, codes: Sequence[str]) -> Pact:
     states = some(dice, codes, 40)
     return Pact(
-        key=ORIGIN if chance(dice, 25) else f"pact-{number}",
+        key=ORIGIN if number == 0 and chance(dice, 60) else f"pact-{number}",
         name=f"Pact {number}",
         kind=PactKind.NON_AGGRESSION if chance(dice, 20) else PactKind.DEFENCE,
         states=states,

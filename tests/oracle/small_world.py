@@ -264,10 +264,21 @@ class SmallWorld:
         """
         if instrument is Instrument.SANCTIONS:
             return self.share[party]
-        regions = dict(self.treaty.scope.own).get(party, self.treaty.scope.deployment)
-        if regions and self.region(victim) not in regions and victim not in self.parties:
+        if victim not in self.parties and not self.deploys_to(party, self.region(victim)):
             return 0.0
         return self.pledge(party) * self.at[party, victim]
+
+    def deploys_to(self, party: str, region: str) -> bool:
+        """Tell whether a party must send forces to a region (article 5).
+
+        A treaty that names no regions means everywhere; a party whose own list
+        is empty goes nowhere but to the parties.
+        """
+        scope = self.treaty.scope
+        own = dict(scope.own)
+        if party in own:
+            return region in own[party]
+        return not scope.deployment or region in scope.deployment
 
     def pledge(self, party: str) -> float:
         """Return e, the share of its strength that a party pledges (article 7)."""
@@ -308,14 +319,23 @@ class SmallWorld:
         )
 
     def with_pledges_kept(self, coalition: Coalition, victim: str) -> PlainThreat:
-        """Return a threat to which all who promise anything by force respond at any odds."""
+        """Return a threat to which all who promise anything by force respond at any odds.
+
+        No blocked finding and no other pact is an excuse.
+        """
         threat = self.plain(coalition, victim)
-        promised = [m for m in threat.sends if self.reserved_rung(m, Instrument.FORCE) > Rung.NONE]
+        keep = [
+            party
+            for party in self.parties
+            if party != victim
+            and party not in coalition
+            and self.reserved_rung(party, Instrument.FORCE) > Rung.NONE
+        ]
         return PlainThreat(
             victim=threat.victim,
             coalition=threat.coalition,
-            sends={m: threat.sends[m] for m in promised},
-            threshold=dict.fromkeys(promised, 0.0),
+            sends={m: self.sends(m, victim, Instrument.FORCE) for m in keep},
+            threshold=dict.fromkeys(keep, 0.0),
         )
 
     def answer(self, coalition: Coalition, victim: str) -> Answer:

@@ -12,7 +12,9 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
-from sandbox.treaty.settings import Mood
+from sandbox.treaty.settings import Mood, Readiness, Settings
+from sandbox.world.distance import DistanceMode
+from sandbox.world.relations import Pact, PactKind
 from tests.oracle import brute_force
 from tests.oracle.small_world import SmallWorld
 from tests.oracle.tiny_worlds import FOUR, treaty, world
@@ -54,6 +56,20 @@ def test_the_critical_share_supposes_that_pledges_of_any_rung_are_kept():
     reserved = (Reservation("UKG", Instrument.FORCE, Rung.NONE),)
     plan = treaty("UKG", "FRN", force=Rung.CONSULT, reservations=reserved)
     assert brute_force.critical_share(SmallWorld(plan, world(FOUR))) == 0.5
+
+
+def test_the_critical_share_lets_no_pact_excuse_a_party():
+    # Barred by its pact with Italy or not, the United Kingdom is counted: Italy alone meets
+    # 2/4 at any victim but the United Kingdom, and there France makes it 2/4 all the same.
+    pact = Pact("steel", "Steel", PactKind.DEFENCE, ("UKG", "ITA"))
+    strict = Readiness(pacts_bar=True)
+    casus = CasusFoederis(Aggressors.NAMED, ("ITA",), Victims.ANY)
+    plan = treaty("UKG", "FRN", casus=casus).with_(
+        settings=Settings(required_odds=2.0, distance=DistanceMode.NONE, readiness=strict)
+    )
+    small = SmallWorld(plan, world(FOUR, pacts=[pact]))
+    assert brute_force.broken(small, ("ITA",), "FRN", Mood.RESOLUTE)
+    assert brute_force.critical_share(small) is None
 
 
 def test_a_treaty_that_nothing_can_break_has_no_critical_share():

@@ -115,9 +115,10 @@ def test_parties_need_not_send_forces_outside_their_regions_except_to_a_party():
     assert SmallWorld(plan, world(FOUR)).plain(("ITA",), "USA").sends == {"UKG": 0.25, "FRN": 0.25}
 
 
-def test_an_own_region_left_empty_means_everywhere():
-    plan = treaty("UKG", scope=Scope((Region.EUROPE,), own=(("UKG", ()),)))
-    assert SmallWorld(plan, world(FOUR)).plain(("ITA",), "USA").sends == {"UKG": 0.25}
+def test_no_regions_mean_everywhere_but_an_empty_list_of_its_own_means_nowhere_else():
+    plan = treaty("UKG", "FRN", scope=Scope(own=(("UKG", ()),)))
+    assert SmallWorld(plan, world(FOUR)).plain(("ITA",), "USA").sends == {"UKG": 0.0, "FRN": 0.25}
+    assert SmallWorld(plan, world(FOUR)).plain(("ITA",), "FRN").sends == {"UKG": 0.25}
 
 
 @pytest.mark.parametrize(
