@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.process import covenant, python
+from tests.end_to_end.process import covenant, python, running, x_display
+from tests.programs import program
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="a matter of Linux libraries")
 
@@ -50,6 +52,20 @@ def test_without_a_display_and_a_treaty_the_templates_are_listed():
     started = covenant(screen=False)
     assert started.returncode == 0
     assert started.stdout == covenant("templates").stdout
+
+
+@linux
+def test_with_a_display_the_window_opens_on_the_treaty():
+    xdotool = program("xdotool", "xdotool")
+    with x_display() as display, running("league@1935", DISPLAY=display) as process:
+        subprocess.run(
+            [xdotool, "search", "--sync", "--onlyvisible", "--name", "League of Nations"],
+            env={"DISPLAY": display},
+            capture_output=True,
+            timeout=60,
+            check=True,
+        )
+        assert process.poll() is None
 
 
 @linux
