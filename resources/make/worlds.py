@@ -1,6 +1,6 @@
 """Make the tables of `resources/worlds` from the published ones; for maintainers, not shipped.
 
-    COVENANT_REFERENCE=../shared/reference python resources/make/worlds.py
+    COVENANT_REFERENCE=../shared/reference python resources/make/worlds.py [FOLDER]
 
 Reads the published tables, picks the years that the templates and lessons need,
 rounds, merges, and writes our own columns, the same bytes each time. The pacts,
@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -20,7 +21,7 @@ from facts import CAPITALS, NAMES
 
 ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = Path(os.environ.get("COVENANT_REFERENCE", ROOT / ".." / "shared" / "reference"))
-WORLDS = ROOT / "resources" / "worlds"
+WORLDS = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "worlds"
 
 YEARS = (1920, 1925, *range(1931, 1940), 1950, 1956, 1961, 1962, 1968, 1979, 1982)
 YEARS += (1990, 2001, 2014, 2022)

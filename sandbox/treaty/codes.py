@@ -29,3 +29,13 @@ def _known() -> frozenset[str]:
 def is_known(code: str) -> bool:
     """Tell whether a state, of today or of the past, has the abbreviation `code`."""
     return code in _known()
+
+
+def name_of(code: str) -> str:
+    """Return a state's latest name; a code that no state has stands for itself."""
+    return _names().get(code, code)
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {row["code"]: row["name"] for row in rows("states")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ SOURCE = (
     "Correlates of War: National Material Capabilities 7.0, State System Membership 2016, "
     "Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables"
 )
+
+_Number = TypeVar("_Number", np.float64, np.bool_)
 
 #: Tables whose open spells are carried on beyond their last day.
 _CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "rivalries")
@@ -43,15 +46,21 @@ def load(year: int) -> World:
     return World(
         year=year,
         states=states,
-        indicators=_indicators(year, place),
-        water=_water(year, place),
-        great=_marked("great_powers", year, place),
-        nuclear=_marked("nuclear_powers", year, place),
+        indicators=_fixed(_indicators(year, place)),
+        water=_fixed(_water(year, place)),
+        great=_fixed(_marked("great_powers", year, place)),
+        nuclear=_fixed(_marked("nuclear_powers", year, place)),
         pacts=_pacts(year),
-        rivals=_rivals(year, place),
+        rivals=_fixed(_rivals(year, place)),
         source=SOURCE,
         as_of=_as_of(year),
     )
+
+
+def _fixed(array: NDArray[_Number]) -> NDArray[_Number]:
+    """Make an array read-only: everyone who asks for a year gets the same world."""
+    array.setflags(write=False)
+    return array
 
 
 def _no_figures(year: int) -> Refusal:

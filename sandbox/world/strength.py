@@ -7,10 +7,13 @@ population and urban population.
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from sandbox.sentences import refuse
 
 INDICATORS = ("milex", "milper", "irst", "pec", "tpop", "upop")
 
@@ -70,10 +73,23 @@ def strength_index(
     return weighted_mean_of_known(shares(indicators), weights)
 
 
+def checked_weights(weights: tuple[float, ...]) -> tuple[float, ...]:
+    """Return the weights, or refuse them: one for each indicator, none negative."""
+    if len(weights) != len(INDICATORS) or not all(0 <= w < math.inf for w in weights):
+        raise refuse(
+            "Own weights are one number of at least 0 for each of {indicators}.",
+            indicators=INDICATORS,
+        )
+    return weights
+
+
 def normalised(index: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the index scaled to sum to 1, NaN (nothing known) counting nothing."""
+    """Return the index scaled to sum to 1, NaN (nothing known) counting nothing.
+
+    Raises Refusal where no state has any strength.
+    """
     total = np.nansum(index)
     if not total > 0:
-        raise ValueError("no state has a known strength")
+        raise refuse("By these indicators no state has any known strength.")
     known: NDArray[np.float64] = np.nan_to_num(index / total, nan=0.0)
     return known

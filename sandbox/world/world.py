@@ -96,8 +96,15 @@ class World:
         return np.where(self.land, 0.0, self.capital_miles)
 
     def strength(self, index: StrengthIndex, own: tuple[float, ...] = ()) -> NDArray[np.float64]:
-        """Return c, shape (n,), each state's strength as a share of the world's, sum 1."""
-        weights = own if index is StrengthIndex.OWN else strength.WEIGHTS[index]
+        """Return c, shape (n,), each state's strength as a share of the world's, sum 1.
+
+        `own` is one weight for each of `INDICATORS`, with the index of own weights.
+        Raises Refusal for weights that cannot be used.
+        """
+        if index is StrengthIndex.OWN:
+            weights = strength.checked_weights(own)
+        else:
+            weights = strength.WEIGHTS[index]
         return strength.normalised(strength.strength_index(self.indicators, weights))
 
     def strength_at(self, c: NDArray[np.float64], mode: DistanceMode) -> NDArray[np.float64]:

@@ -1,0 +1,175 @@
+"""The command line within this process."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from sandbox import cli, open_treaty
+from sandbox.criteria.verdict import Verdict
+from sandbox.treaty import file
+
+
+def no_picture(chart, path):
+    raise AssertionError("no picture was asked for")
+
+
+def run(*arguments: str, draw=no_picture) -> int:
+    return cli.main(arguments, draw)
+
+
+@pytest.fixture
+def printed(capsys):
+    """Run a command that succeeds, and return what it prints."""
+
+    def printed(*arguments: str, draw=no_picture) -> str:
+        assert run(*arguments, draw=draw) == 0
+        return capsys.readouterr().out
+
+    return printed
+
+
+def test_judging_names_the_draft_and_lists_twelve_criteria_with_evidence(printed):
+    text = printed("judge", "league@1935")
+    assert "paper promise" in text
+    card = json.loads(printed("judge", "league@1935", "--json"))
+    assert len(card["criteria"]) == 12
+    for result in card["criteria"]:
+        assert result["criterion"] in text
+        assert result["verdict"] in {verdict.value for verdict in Verdict}
+
+
+def test_a_verdict_comes_with_its_settings_and_its_caveats(printed):
+    text = " ".join(printed("judge", "league@1935").split())
+    assert "Settings: strength CINC" in text
+    assert "conditional on war having come" in text
+    assert "Population weighs heavily" in text
+
+
+def test_a_verdict_on_the_military_index_does_not_warn_of_population(printed, tmp_path):
+    treaty = open_treaty("league@1935")
+    data = json.loads(file.dumps(treaty))
+    data["test"]["index"] = "military"
+    path = tmp_path / "military.treaty"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    assert "Population weighs" not in printed("judge", str(path))
+
+
+def test_no_line_is_longer_than_the_terminal(printed, monkeypatch):
+    for columns in (60, 80, 100):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        for arguments in (
+            ("judge", "league@1935"),
+            ("threat", "league@1935", "--aggressor", "ITA", "--victim", "ETH"),
+            ("compare", "league@1935", "ideal@1935"),
+        ):
+            assert max(map(len, printed(*arguments).splitlines())) <= columns, arguments
+
+
+def test_another_world_can_be_asked_for(printed):
+    assert json.loads(printed("judge", "league@1935", "--world", "1938", "--json"))["world"] == 1938
+
+
+def test_aggressors_may_be_repeated_or_listed_in_any_case(printed):
+    repeated = printed(
+        "threat", "league@1935", "--aggressor", "GMY", "--aggressor", "ITA", "--victim", "FRN"
+    )
+    listed = printed("threat", "league@1935", "--aggressor", "ita, gmy", "--victim", "frn")
+    assert repeated == listed
+    assert "Italy" in listed
+    assert "Germany" in listed
+
+
+def test_a_stress_test_lists_every_size_and_both_moods(printed):
+    text = printed("stress", "league@1935", "--size", "2")
+    assert "hesitant" in text
+    assert "Critical share" in text
+    test = json.loads(printed("stress", "league@1935", "--size", "2", "--json"))
+    assert [row["size"] for row in test["protected"]] == [1, 2]
+    assert {worst["mood"] for worst in test["worst"]} == {"hesitant", "resolute"}
+
+
+def test_a_stress_test_of_one_victim_shows_that_victim_only(printed):
+    arguments = ("stress", "league@1935", "--size", "2", "--victim", "eth")
+    worst = json.loads(printed(*arguments, "--json"))["worst"]
+    assert {found["victim"] for found in worst} == {"ETH"}
+    assert "Worst coalitions against ETH, hesitant" in printed(*arguments, "--hesitant")
+
+
+def test_the_fewest_states_that_break_a_treaty_are_shown_for_a_mood(printed):
+    arguments = ("stress", "ideal@1935", "--size", "2")
+    assert printed(*arguments) != printed(*arguments, "--hesitant")
+
+
+def test_comparing_stars_the_criteria_on_which_drafts_differ(printed):
+    text = printed("compare", "league@1935", "ideal@1935")
+    data = json.loads(printed("compare", "league@1935", "ideal@1935", "--json"))
+    assert "universality" in data["differing"]
+    assert "impartiality" not in data["differing"]
+    assert "* universality" in text
+    assert "  impartiality" in text
+
+
+def test_comparing_drafts_of_different_years_judges_each_in_its_own(printed):
+    data = json.loads(printed("compare", "league@1935", "north-atlantic@1950", "--json"))
+    assert [card["world"] for card in data["treaties"]] == [1935, 1950]
+
+
+def test_a_comparison_written_as_csv_needs_nobody_to_draw(printed, tmp_path):
+    path = tmp_path / "chart.CSV"
+    printed("compare", "league@1935", "-o", str(path))
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("# program,Covenant ")
+    assert len([line for line in lines if line.startswith("ideal treaty,")]) == 10
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
+def test_a_picture_is_drawn_by_what_was_handed_in(printed, tmp_path, ending):
+    drawn: list[tuple[str, Path]] = []
+    path = tmp_path / f"chart{ending}"
+    printed(
+        "compare",
+        "league@1935",
+        "-o",
+        str(path),
+        draw=lambda chart, to: drawn.append((str(chart.title), to)),
+    )
+    assert drawn == [("States protected by League of Nations, 1935", path)]
+
+
+def test_a_chart_that_cannot_be_written_is_refused_with_the_cause(capsys, tmp_path):
+    assert run("compare", "league@1935", "-o", str(tmp_path / "no" / "chart.csv")) == 1
+    assert "cannot be written: No such file or directory" in capsys.readouterr().err
+
+
+def test_templates_and_worlds_are_listed(printed):
+    assert "league@1935" in printed("templates")
+    assert [world["world"] for world in json.loads(printed("worlds", "--json"))].count(1935) == 1
+    assert {template["name"] for template in json.loads(printed("templates", "--json"))} >= {
+        "league",
+        "ideal",
+    }
+
+
+def test_an_error_that_nobody_expected_is_one_line_and_a_crash_log(capsys):
+    def fail() -> int:
+        raise RuntimeError("two\nlines")
+
+    assert cli.exit_status(fail) == 1
+    complaint = capsys.readouterr().err
+    assert len(complaint.splitlines()) == 1
+    assert "RuntimeError: two lines" in complaint
+    log = Path(os.environ["COVENANT_DATA"]) / "crash.log"
+    assert str(log) in complaint
+    assert "Traceback" in log.read_text(encoding="utf-8")
+
+
+def test_interrupting_ends_without_a_traceback(capsys):
+    def interrupt() -> int:
+        raise KeyboardInterrupt
+
+    assert cli.exit_status(interrupt) == 130
+    assert capsys.readouterr().err == "covenant: interrupted.\n"

@@ -1,0 +1,60 @@
+"""Words for the eye: the sandbox's sentences and numbers as the window shows them."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sandbox.sentences import Sentence
+from sandbox.treaty.words import word
+
+
+def shown(sentence: Sentence) -> str:
+    """Return a sentence of the sandbox in the user's language."""
+    return sentence.render(_translated)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate("sandbox", template)
+
+
+def chosen(choice: Enum) -> str:
+    """Return the word for a choice of an article, such as a rung, in the user's language."""
+    return shown(word(choice))
+
+
+def capital(text: str) -> str:
+    """Return text with its first letter as a capital, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """Return a share (0 to 1) as a percentage."""
+    return f"{QLocale().toString(100 * share, 'f', decimals)}%"
+
+
+def strength(share: float) -> str:
+    """Return a share of the world's strength with two significant figures or so."""
+    if 0 < share < 0.0005:
+        return f"<{percent(0.001, 1)}"
+    return percent(share, 0 if share >= 0.0995 else 1)
+
+
+def odds(value: float | None) -> str:
+    """Return odds with two decimals at most; the dash stands for a coalition that has no reach."""
+    if value is None:
+        return "–"
+    if value >= 99.5:
+        return ">99"
+    return QLocale().toString(value, "f", 1 if value >= 9.95 else 2)
+
+
+def confidence(value: float | None) -> str:
+    """Return the confidence needed in words short enough for a table."""
+    if value is None or math.isinf(value):
+        return QCoreApplication.translate("odds", "never holds")
+    if value <= 0:
+        return QCoreApplication.translate("odds", "holds")
+    return QCoreApplication.translate("odds", "needs {share}").format(share=percent(value))

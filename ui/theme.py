@@ -1,0 +1,214 @@
+"""Colours and type, light and dark, following the system.
+
+Widgets that paint themselves ask `colours_of(self)` each time they paint, so
+that a change of palette needs no wiring. The colours of verdicts and series
+are those of Okabe and Ito (2008), which colour-blind eyes tell apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from sandbox.criteria.verdict import Verdict
+from sandbox.report.charts import Hue
+
+BASE_PIXELS = 13
+SMALL_PIXELS = 12
+TITLE_PIXELS = 19
+
+#: The grid, in pixels: gaps are multiples of it, and panels keep a margin of two.
+GRID = 8
+MARGIN = 2 * GRID
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One colour for each use."""
+
+    ground: str
+    panel: str
+    line: str
+    ink: str
+    quiet: str
+    accent: str
+    on_accent: str
+    wash: str
+    met: str
+    partly: str
+    not_met: str
+    hues: dict[Hue, str]
+
+    def of_verdict(self, verdict: Verdict) -> str:
+        return {
+            Verdict.MET: self.met,
+            Verdict.PARTLY: self.partly,
+            Verdict.NOT_MET: self.not_met,
+            Verdict.DOES_NOT_APPLY: self.quiet,
+        }[verdict]
+
+
+LIGHT = Colours(
+    ground="#f4f5f7",
+    panel="#ffffff",
+    line="#dfe3e8",
+    ink="#1b2430",
+    quiet="#5c6776",
+    accent="#1f5fa8",
+    on_accent="#ffffff",
+    wash="#eaf1fa",
+    met="#00855f",
+    partly="#b97a00",
+    not_met="#c4451c",
+    hues={
+        Hue.BLUE: "#1f5fa8",
+        Hue.VERMILION: "#c4451c",
+        Hue.GREEN: "#00855f",
+        Hue.AMBER: "#b97a00",
+        Hue.PURPLE: "#a3487f",
+        Hue.SKY: "#2f8fc4",
+        Hue.GREY: "#5c6776",
+    },
+)
+
+DARK = Colours(
+    ground="#14181e",
+    panel="#1c222a",
+    line="#2d3640",
+    ink="#e7ebf0",
+    quiet="#98a4b3",
+    accent="#6aa9ec",
+    on_accent="#10161d",
+    wash="#23303f",
+    met="#36c297",
+    partly="#e8ac3c",
+    not_met="#f0713f",
+    hues={
+        Hue.BLUE: "#6aa9ec",
+        Hue.VERMILION: "#f0713f",
+        Hue.GREEN: "#36c297",
+        Hue.AMBER: "#e8ac3c",
+        Hue.PURPLE: "#d98bb8",
+        Hue.SKY: "#7fcdf2",
+        Hue.GREY: "#98a4b3",
+    },
+)
+
+
+def colours_of(widget: QWidget) -> Colours:
+    """Return the colours that go with a widget's palette."""
+    return DARK if widget.palette().window().color().lightness() < 128 else LIGHT
+
+
+class Theme(QObject):
+    """Keeps the application in the system's colour scheme."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        app.setStyle("Fusion")
+        app.setFont(interface_font())
+        app.styleHints().colorSchemeChanged.connect(self.use)
+        self.use(app.styleHints().colorScheme())
+
+    def use(self, scheme: Qt.ColorScheme) -> None:
+        """Show everything in a colour scheme; an unknown one is light."""
+        colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        self._app.setPalette(palette(colours))
+        self._app.setStyleSheet(style_sheet(colours))
+
+
+def interface_font() -> QFont:
+    """Return the system's interface font in the base size, with figures of one width."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(BASE_PIXELS)
+    return font
+
+
+def palette(colours: Colours) -> QPalette:
+    """Return the palette of a set of colours."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for names, colour in (
+        ((role.Window, role.Base, role.Button, role.ToolTipBase), colours.panel),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), colours.ink),
+        ((role.AlternateBase,), colours.ground),
+        ((role.PlaceholderText,), colours.quiet),
+        ((role.Highlight, role.Accent, role.Link), colours.accent),
+        ((role.HighlightedText, role.BrightText), colours.on_accent),
+        ((role.Mid, role.Midlight, role.Dark), colours.line),
+        ((role.Light,), colours.panel),
+        ((role.Shadow,), colours.ground),
+    ):
+        for name in names:
+            made.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.quiet))
+    return made
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return the few rules that the palette cannot express."""
+    c = colours
+    return f"""
+    QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.line}; padding: 6px; }}
+    QMenuBar {{ background: {c.panel}; padding: 2px 8px; }}
+    QMenuBar::item {{ padding: 4px 8px; border-radius: 6px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {c.wash}; }}
+    QMenu {{ background: {c.panel}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {c.wash}; color: {c.ink}; }}
+    QMenu::item:disabled {{ color: {c.quiet}; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
+    QStatusBar {{ border-top: 1px solid {c.line}; color: {c.quiet}; }}
+    QStatusBar::item {{ border: none; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QScrollArea {{ border: none; }}
+    QLabel[role="quiet"] {{ color: {c.quiet}; }}
+    QLabel[role="small"] {{ color: {c.quiet}; font-size: {SMALL_PIXELS}px; }}
+    QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {TITLE_PIXELS}px; font-weight: 600; }}
+    QLabel[role="quote"] {{ background: {c.wash}; border-left: 3px solid {c.accent};
+        padding: 8px 12px; }}
+    QLabel[role="notice"] {{ background: {c.ground}; border-left: 3px solid {c.partly};
+        padding: 8px 12px; }}
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.panel}; color: {c.ink};
+        border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus
+        {{ border-color: {c.accent}; }}
+    QLineEdit[role="name"] {{ font-size: 15px; font-weight: 600; border-color: transparent;
+        padding-left: 6px; }}
+    QLineEdit[role="name"]:hover {{ border-color: {c.line}; }}
+    QLineEdit[role="name"]:focus {{ border-color: {c.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
+        selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
+    QPushButton {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.line};
+        border-radius: 6px; padding: 5px 12px; }}
+    QPushButton:hover {{ background: {c.ground}; }}
+    QPushButton:pressed {{ background: {c.wash}; }}
+    QPushButton:focus {{ border-color: {c.accent}; }}
+    QPushButton:disabled {{ color: {c.quiet}; background: {c.ground}; }}
+    QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
+        border-color: {c.accent}; }}
+    QPushButton[role="primary"]:focus {{ border-color: {c.ink}; }}
+    QPushButton[role="primary"]:disabled {{ background: {c.ground}; color: {c.quiet};
+        border-color: {c.line}; }}
+    QTableView {{ background: {c.panel}; border: none; gridline-color: {c.line};
+        selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
+    QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {c.line}; }}
+    QHeaderView {{ background: {c.panel}; border: none; }}
+    QHeaderView::section {{ background: {c.panel}; color: {c.quiet}; border: none;
+        border-bottom: 1px solid {c.line}; padding: 6px 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 1px; min-height: 32px;
+        min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """
