@@ -125,7 +125,8 @@ def _gather(optima: Optima, roots: Roots, rows: Ints, unsolved: Bools) -> None:
         better = (roots.upper[index] < optima.margin[row] - TOLERANCE) & unsolved[row]
         optima.margin[row, better] = roots.upper[index, better]
         optima.coalition[row, better] = roots.choice[index, better]
-        optima.bound[row] = np.minimum(optima.bound[row], roots.lower[index])
+        bound = np.where(unsolved[row], roots.lower[index], np.inf)
+        optima.bound[row] = np.minimum(optima.bound[row], bound)
         optima.nodes[row] += np.isfinite(roots.lower[index]) & unsolved[row]
 
 
