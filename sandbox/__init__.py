@@ -73,11 +73,11 @@ def stress_test(
     `progress` is told how many of how many victims are done; whatever it raises
     ends the search.
     """
-    from sandbox.stress import search
+    from sandbox.stress import run
     from sandbox.stress.balance import Balance
 
     balance = Balance(treaty, world or load_world(treaty.year))
-    return search.stress_test(balance, largest=largest, progress=progress)
+    return run.stress_test(balance, largest=largest, progress=progress)
 
 
 def judge(treaty: Treaty, world: World | None = None) -> Scorecard:

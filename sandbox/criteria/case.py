@@ -9,7 +9,8 @@ from itertools import combinations
 import numpy as np
 
 from sandbox.sentences import Sentence, say
-from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints, Regime
+from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.batch import numbers
 from sandbox.stress.critical import critical_share
 from sandbox.stress.equilibria import Threats
 from sandbox.stress.ideal import ideal_critical_share
@@ -108,39 +109,10 @@ class Case:
         found = []
         for start in range(0, len(rows), _BATCH):
             chosen = slice(start, start + _BATCH)
-            numbers = self._numbers(
-                tested.coalitions[rows[chosen]], victims[chosen], instrument, growth
-            )
-            found.append((rows[chosen], victims[chosen], numbers))
+            inside = tested.coalitions[rows[chosen]]
+            threats = numbers(self.balance, inside, victims[chosen], instrument, growth)
+            found.append((rows[chosen], victims[chosen], threats))
         return found
-
-    def _numbers(
-        self, inside: Bools, victims: Ints, instrument: Instrument, growth: float
-    ) -> Threats:
-        balance = self.balance
-        blocked = (inside.T & balance.blocks[:, victims]).any(axis=0)
-        nuclear = (inside & balance.nuclear).any(axis=1)
-        theta = np.empty(inside.shape)
-        for regime in {Regime(*pair) for pair in zip(blocked.tolist(), nuclear.tolist(), strict=True)}:
-            rows = (blocked == regime.blocked) & (nuclear == regime.nuclear)
-            theta[rows] = balance.thresholds(instrument, regime).T[victims[rows]]
-        theta[inside] = np.inf
-        if balance.treaty.settings.readiness.pacts_bar:
-            for victim in np.unique(victims):
-                rows = victims == victim
-                theta[rows] = np.where(inside[rows] @ balance.barred(victim).T, np.inf, theta[rows])
-        if instrument is Instrument.FORCE:
-            at, sent, own = balance.at.T[victims], balance.sent.T[victims], balance.own[victims]
-        else:
-            at = sent = np.broadcast_to(balance.share, inside.shape)
-            own = balance.share[victims]
-        return Threats(
-            sent=np.where(np.isfinite(theta), sent, 0.0),
-            theta=theta,
-            own=own,
-            opposed=np.where(inside, at, 0.0).sum(axis=1) * (1 + growth),
-            required=balance.treaty.settings.required_odds,
-        )
 
     @cached_property
     def hesitant_great(self) -> Bools:

@@ -18,6 +18,10 @@ from sandbox.stress.heaviest import heaviest_choice, heaviest_sums
 from sandbox.stress.problem import Problem
 
 
+#: Levels that bound a branch: those that are close to deciding are few.
+_LEVELS = 16
+
+
 @dataclass(frozen=True, eq=False)
 class Bound:
     """A lower bound on the margin, and the free states whose joining suggests it.
@@ -29,7 +33,7 @@ class Bound:
     choice: Ints | None
 
 
-class Mood(Protocol):
+class View(Protocol):
     """What the search needs to know of a mood."""
 
     def margin(self, coalition: Ints) -> float:
@@ -44,6 +48,15 @@ def _unmet(problem: Problem, fixed: Ints, free: Ints) -> tuple[Bools, ...]:
     return tuple(cause[free] for cause in problem.causes if not cause[fixed].any())
 
 
+def _taken(weights: Floats, more: int, unmet: tuple[Bools, ...]) -> Floats:
+    """Return (rows,): the heaviest choice of at most `more` columns that meets the causes."""
+    causes = tuple(
+        (np.broadcast_to(cause, weights.shape), np.ones(len(weights), dtype=bool))
+        for cause in unmet
+    )
+    return heaviest_sums(weights, more, causes)[:, -1]
+
+
 @dataclass(frozen=True, eq=False)
 class Resolute:
     """The margin if each trusts the others: the best slack over the levels of odds.
@@ -51,56 +64,56 @@ class Resolute:
     At level rho everyone acts whose threshold is at most rho; the slack is what
     that leaves beyond rho times the coalition's strength. A response holds
     exactly when some level has slack (design section 5).
+
+    near: a coalition around which to search. Bounds use only the levels with
+    most slack against it: fewer levels can only lower a bound, never falsify it.
     """
 
     problem: Problem
+    near: Ints | None = None
 
     @cached_property
-    def levels(self) -> Floats:
-        """(levels,): kappa, and the distinct thresholds above it."""
+    def _levels(self) -> tuple[Floats, Floats]:
+        """(levels,) and (levels, n): rho, and what each party sends at that level."""
         theta, required = self.problem.theta, self.problem.required
         above = np.unique(theta[np.isfinite(theta) & (theta > required)])
-        return np.concatenate([[required], above])
+        levels = np.concatenate([[required], above])
+        return levels, np.where(theta[None, :] <= levels[:, None], self.problem.sent, 0.0)
 
     @cached_property
-    def _acting(self) -> Bools:
-        """(levels, n): who acts at each level."""
-        acting: Bools = self.problem.theta[None, :] <= self.levels[:, None]
-        return acting
-
-    @cached_property
-    def _sent(self) -> Floats:
-        """(levels, n): what each sends at each level."""
-        return np.where(self._acting, self.problem.sent, 0.0)
-
-    @cached_property
-    def _weights(self) -> Floats:
-        """(levels, n): the slack that each state takes away as an aggressor.
+    def _bounding(self) -> tuple[Floats, Floats, Floats]:
+        """Levels, what is sent, and the slack each state takes away, of the levels that bound.
 
         Where pacts bar parties, each aggressor is charged with all those it
         bars. Two aggressors may bar the same party, so this bounds from below.
         """
-        weights = self.levels[:, None] * self.problem.at[None, :] + self._sent
+        levels, sent = self._levels
+        if self.near is not None:
+            most = np.argsort(-self._slacks(levels, sent, self.near))[:_LEVELS]
+            levels, sent = levels[most], sent[most]
+        weights = levels[:, None] * self.problem.at[None, :] + sent
         if self.problem.barred is not None:
-            weights = weights + self._sent @ self.problem.barred
-        return weights
+            weights = weights + sent @ self.problem.barred
+        return levels, sent, weights
 
-    def slacks(self, coalition: Ints) -> Floats:
+    def _slacks(self, levels: Floats, sent: Floats, coalition: Ints) -> Floats:
         """Return (levels,): the exact slack of a coalition at each level."""
-        sent = self._sent[:, self.problem.able(coalition)].sum(axis=1)
-        return self.problem.own + sent - self.levels * self.problem.at[coalition].sum()
+        there = sent @ self.problem.able(coalition)
+        slack: Floats = self.problem.own + there - levels * self.problem.at[coalition].sum()
+        return slack
 
     def margin(self, coalition: Ints) -> float:
-        return float(self.slacks(coalition).max())
+        return float(self._slacks(*self._levels, coalition).max())
 
     def bound(self, fixed: Ints, free: Ints, more: int) -> Bound:
-        base = self.slacks(fixed)
         if more == 0 or not len(free):
             met = self.problem.allows(fixed)
-            return Bound(float(base.max()), free[:0] if met else None)
-        weights = self._weights[:, free]
+            return Bound(self.margin(fixed), free[:0] if met else None)
+        levels, sent, weights = self._bounding
+        base = self._slacks(levels, sent, fixed)
+        weights = weights[:, free]
         unmet = _unmet(self.problem, fixed, free)
-        taken = heaviest_sums(weights, more, unmet)[:, -1]
+        taken = _taken(weights, more, unmet)
         if not np.isfinite(taken).all():
             return Bound(np.inf, None)
         level = int((base - taken).argmax())
@@ -152,13 +165,13 @@ class Hesitant:
             waiting = ~sure
             weights = theta[waiting, None] * problem.at[free] + lost
             weights = np.where(itself[waiting], -np.inf, weights)
-            taken = heaviest_sums(weights, more, unmet)[:, -1]
+            taken = _taken(weights, more, unmet)
             joining = strength - wanted[waiting] >= taken
             if not joining.any():
                 break
             sure[np.flatnonzero(waiting)[joining]] = True
         weights = problem.required * problem.at[free] + lost
-        taken = float(heaviest_sums(weights[None, :], more, unmet)[0, -1])
+        taken = float(_taken(weights[None, :], more, unmet)[0])
         choice = heaviest_choice(weights, more, unmet)
         if choice is None:
             return Bound(np.inf, None)

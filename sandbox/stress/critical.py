@@ -59,7 +59,7 @@ class _Cover:
                     best, found = cost, np.array(chosen, dtype=np.int64)
                 continue
             bound = cost + suffixes.cost_from(item, need)
-            if bound >= best - PRECISION:
+            if item == len(self.cost) or bound >= best - PRECISION:
                 continue
             if branches >= MOST_BRANCHES:
                 open_bound = min(open_bound, bound)

@@ -21,6 +21,24 @@ import numpy as np
 from sandbox.stress.balance import TOLERANCE, Bools, Floats
 
 
+def least_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
+    """Return (b,): the strength of the hesitant response.
+
+    wanted (b, n): the strength of response each party wants to be part of,
+    infinite for those unable to act. Only threats still growing are looked at.
+    """
+    missing = wanted - sent
+    strength = own.copy()
+    active = np.arange(len(own))
+    while len(active):
+        acting = missing[active] <= strength[active, None]
+        grown = own[active] + np.where(acting, sent[active], 0.0).sum(axis=1)
+        more = grown > strength[active]
+        strength[active] = grown
+        active = active[more]
+    return strength
+
+
 @dataclass(frozen=True, eq=False)
 class Threats:
     """The numbers of b threats, as the module describes them, and kappa."""

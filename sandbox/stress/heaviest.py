@@ -7,111 +7,140 @@ take away from a row.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sandbox.stress.balance import Bools, Floats, Ints
 
+#: One set of columns for each row, and which rows must choose from it.
+Causes = tuple[tuple[Bools, Bools], ...]
 
-def heaviest_sums(weights: Floats, largest: int, causes: tuple[Bools, ...] = ()) -> Floats:
-    """Return (rows, largest): the heaviest choice of at most 1, 2, ... columns.
 
-    weights (rows, columns), at least 0, or -inf where a column cannot be chosen
-    in a row. causes: at most two sets of columns, each of which the choice must
-    meet; -inf where it cannot.
+def top_sums(weights: Floats, largest: int) -> Floats:
+    """Return (rows, largest): sums of the 1, 2, ... heaviest columns; negatives count 0."""
+    rows, columns = weights.shape
+    keep = min(largest, columns)
+    if keep < columns:
+        weights = np.partition(weights, columns - keep, axis=1)[:, columns - keep :]
+    ordered = np.maximum(-np.sort(-weights, axis=1), 0.0)
+    if keep < largest:
+        ordered = np.pad(ordered, ((0, 0), (0, largest - keep)))
+    return np.cumsum(ordered, axis=1)
+
+
+def top_places(weights: Floats, largest: int) -> Ints:
+    """Return (rows, largest): the heaviest columns of each row, heaviest first.
+
+    Ties go to lower columns; -1 where a weight is -inf or columns run out.
     """
     rows, columns = weights.shape
-    order = np.argsort(-weights, axis=1, kind="stable")
-    ordered = np.maximum(np.take_along_axis(weights, order, axis=1), 0.0)
-    if columns < largest:
-        ordered = np.pad(ordered, ((0, 0), (0, largest - columns)))
-    totals = np.concatenate([np.zeros((rows, 1)), np.cumsum(ordered, axis=1)], axis=1)
-    if not causes:
-        return totals[:, 1 : largest + 1]
-    places = np.empty_like(order)
-    np.put_along_axis(places, order, np.arange(columns)[None, :], axis=1)
-    best = np.full((rows, largest), -np.inf)
-    for forced in _forced_choices(weights, causes):
-        best = np.maximum(best, _with_forced(weights, totals, places, forced, largest))
-    return best
+    keep = min(largest, columns)
+    if 4 * keep < columns:
+        near = np.argpartition(-weights, keep, axis=1)[:, : keep + 1]
+        near.sort(axis=1)
+    else:
+        near = np.tile(np.arange(columns), (rows, 1))
+    values = np.take_along_axis(weights, near, axis=1)
+    order = np.argsort(-values, axis=1, kind="stable")[:, :keep]
+    places = np.take_along_axis(near, order, axis=1)
+    places = np.where(np.take_along_axis(values, order, axis=1) > -np.inf, places, -1)
+    if keep < largest:
+        places = np.pad(places, ((0, 0), (0, largest - keep)), constant_values=-1)
+    return places
 
 
-def _forced_choices(weights: Floats, causes: tuple[Bools, ...]) -> list[NDArray[np.int64]]:
-    """Return the few sets of columns, (rows, size) each, one of which an optimum contains.
+def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
+    """Return (rows, largest): the heaviest choice of at most 1, 2, ... columns.
+
+    weights (rows, columns): at least 0, or -inf where a column cannot be chosen.
+    causes: at most two, each of which the choice must meet in the rows that
+    need it; -inf where it cannot.
+    """
+    sums = top_sums(weights, largest)
+    concerned = np.zeros(len(weights), dtype=bool)
+    for _, needed in causes:
+        concerned |= needed
+    if not concerned.any():
+        return sums
+    places = top_places(weights[concerned], largest)
+    met = np.ones(places.shape, dtype=bool)
+    for members, needed in causes:
+        hit = np.take_along_axis(members[concerned], np.maximum(places, 0), axis=1)
+        hit = np.logical_or.accumulate(hit & (places >= 0), axis=1)
+        met &= hit | ~needed[concerned][:, None]
+    unmet = ~met.all(axis=1)
+    rows = np.flatnonzero(concerned)[unmet]
+    forced = _forced_sums(weights[rows], largest, [(m[rows], n[rows]) for m, n in causes])
+    sums[rows] = np.where(met[unmet], sums[rows], forced)
+    return sums
+
+
+def _forced_sums(weights: Floats, largest: int, causes: list[tuple[Bools, Bools]]) -> Floats:
+    """Return (rows, largest): the heaviest choices with the heaviest of each cause in them.
 
     A choice that meets two causes does so by one column in both, or by one in
     each; exchanging these for the heaviest of their kind makes it no lighter.
     """
-    if len(causes) == 1:
-        return [_heaviest_of(weights, causes[0])[:, None]]
-    one, other = causes
-    choices = [
-        np.stack([_heaviest_of(weights, one), _heaviest_of(weights, other)], axis=1)
-    ]
-    if (one & other).any():
-        choices.append(_heaviest_of(weights, one & other)[:, None])
-    return choices
-
-
-def _heaviest_of(weights: Floats, members: Bools) -> NDArray[np.int64]:
-    best: NDArray[np.int64] = np.where(members, weights, -np.inf).argmax(axis=1)
+    masks = [np.where(needed[:, None], members, True) for members, needed in causes]
+    single = masks[0] & masks[1] if len(masks) == 2 else masks[0]
+    best = _beside(weights, [_heaviest_of(weights, single)], largest)
+    if len(masks) == 2:
+        pair = [_heaviest_of(weights, mask) for mask in masks]
+        best = np.maximum(best, _beside(weights, pair, largest))
     return best
 
 
-def _with_forced(
-    weights: Floats, totals: Floats, places: Ints, forced: NDArray[np.int64], largest: int
-) -> Floats:
-    """Return (rows, largest): the forced columns and the heaviest others beside them."""
-    heavy = np.take_along_axis(weights, forced, axis=1)
-    place = np.take_along_axis(places, forced, axis=1)
-    if forced.shape[1] == 2:
-        # One column meeting both causes is covered by the choice of size one.
-        twice = forced[:, 0] == forced[:, 1]
-        heavy[twice] = -np.inf
-        swap = place[:, 0] > place[:, 1]
-        heavy[swap], place[swap] = heavy[swap][:, ::-1], place[swap][:, ::-1]
-    count = forced.shape[1]
-    sums = np.full((len(weights), largest), -np.inf)
-    for size in range(count, largest + 1):
-        # Take the others in order of weight, passing over the forced ones.
-        taken = np.full(len(weights), size - count)
-        passed = np.zeros(len(weights))
-        for index in range(count):
-            before = place[:, index] < taken
-            taken = taken + before
-            passed = passed + np.where(before, heavy[:, index], 0.0)
-        taken = np.minimum(taken, totals.shape[1] - 1)
-        others = np.take_along_axis(totals, taken[:, None], axis=1)[:, 0]
-        sums[:, size - 1] = heavy.sum(axis=1) + others - passed
-    return np.where(np.isnan(sums), -np.inf, sums)
+def _heaviest_of(weights: Floats, members: Bools) -> tuple[Ints, Bools]:
+    """Return each row's heaviest column among `members`, and whether there is one."""
+    inside = np.where(members, weights, -np.inf)
+    place = inside.argmax(axis=1)
+    return place, inside[np.arange(len(weights)), place] > -np.inf
+
+
+def _beside(weights: Floats, forced: list[tuple[Ints, Bools]], largest: int) -> Floats:
+    """Return (rows, largest): the forced columns and the heaviest others beside them.
+
+    -inf where a forced column does not exist or there is no room for all.
+    """
+    rows = np.arange(len(weights))
+    rest = weights.copy()
+    for place, _ in forced:
+        rest[rows, place] = -np.inf
+    sums = np.concatenate([np.zeros((len(rows), 1)), top_sums(rest, largest)], axis=1)
+    total = np.full((len(rows), largest), -np.inf)
+    count = len(forced)
+    if largest >= count:
+        heavy = sum(weights[rows, place] for place, _ in forced)
+        total[:, count - 1 :] = np.asarray(heavy)[:, None] + sums[:, : largest + 1 - count]
+    possible = np.logical_and.reduce([there for _, there in forced])
+    if count == 2:  # one column that meets both causes is a choice of its own
+        possible &= forced[0][0] != forced[1][0]
+    return np.where(possible[:, None], total, -np.inf)
 
 
 def heaviest_choice(weights: Floats, size: int, causes: tuple[Bools, ...] = ()) -> Ints | None:
     """Return the columns of the heaviest choice of at most `size`, for one row.
 
-    Ties go to lower columns. None where the causes cannot be met.
+    Ties go to lower columns. None where the causes cannot be met. A choice that
+    meets two causes does so by one column in both, or by one in each; exchanging
+    these for the heaviest of their kind makes it no lighter, so few choices of
+    forced columns have to be compared.
     """
     usable = np.flatnonzero(weights > -np.inf)
     order = usable[np.argsort(-weights[usable], kind="stable")]
     plain = order[:size]
     if all(cause[plain].any() for cause in causes):
         return plain
+    firsts = [order[cause[order]][:1] for cause in causes]
+    forced = [np.unique(np.concatenate(firsts))]
+    if len(causes) == 2:
+        forced.append(order[causes[0][order] & causes[1][order]][:1])
     best: Ints | None = None
     best_weight = -np.inf
-    for forced in _forced_sets(weights, causes):
-        if len(forced) > size:
+    for columns in forced:
+        if len(columns) > size or not all(cause[columns].any() for cause in causes):
             continue
-        others = order[~np.isin(order, forced)][: size - len(forced)]
-        choice = np.concatenate([forced, others])
-        if weights[choice].sum() > best_weight:
-            best, best_weight = choice, float(weights[choice].sum())
+        others = order[~np.isin(order, columns)][: size - len(columns)]
+        choice = np.concatenate([columns, others])
+        weight = float(weights[choice].sum())
+        if weight > best_weight:
+            best, best_weight = choice, weight
     return best
-
-
-def _forced_sets(weights: Floats, causes: tuple[Bools, ...]) -> list[Ints]:
-    """Return the sets of `_forced_choices` for one row, without those that miss a cause."""
-    chosen = [np.unique(columns[0]) for columns in _forced_choices(weights[None, :], causes)]
-    return [
-        columns
-        for columns in chosen
-        if np.isfinite(weights[columns]).all() and all(cause[columns].any() for cause in causes)
-    ]

@@ -2,21 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
+import numpy as np
+
+from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.batch import numbers
+from sandbox.stress.equilibria import Threats
 from sandbox.treaty.settings import Mood
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
+class Details:
+    """The answers to a group of worst coalitions, worked out together when first asked for.
+
+    inside (b, n): who is in each coalition; victims (b,): places.
+    """
+
+    balance: Balance
+    inside: Bools
+    victims: Ints
+
+    @cached_property
+    def threats(self) -> Threats:
+        return numbers(self.balance, self.inside, self.victims)
+
+    @cached_property
+    def hesitant_odds(self) -> Floats:
+        return self.threats.odds(self.threats.hesitant)
+
+    @cached_property
+    def resolute_odds(self) -> Floats:
+        return self.threats.odds(self.threats.resolute)
+
+    @cached_property
+    def alone_odds(self) -> Floats:
+        return self.threats.over(self.threats.own)
+
+    @cached_property
+    def confidence_needed(self) -> list[float | None]:
+        return self.threats.confidence_needed()
+
+
+@dataclass(frozen=True)
 class Worst:
     """The worst coalition of at most `size` states against a victim, in one mood.
 
     margin: strength left over (or, below 0, missing) as a share of the world's
-    strength at the victim. The odds are those of the same threat in either mood
-    and of the victim alone; None where the coalition has no strength there.
-    proven: False where a limit stopped the search; `margin` is then the worst
-    found and `bound` is proven to lie below every coalition's margin.
+    strength at the victim. bound: proven to lie at or below every coalition's
+    margin; where a limit stopped the search, the two differ. The odds are those
+    of the same threat in either mood and of the victim alone; None where the
+    coalition has no strength there.
     """
 
     victim: str
@@ -26,10 +64,8 @@ class Worst:
     margin: float
     bound: float
     nodes: int
-    hesitant_odds: float | None
-    resolute_odds: float | None
-    alone_odds: float | None
-    confidence_needed: float | None
+    details: Details = field(repr=False, compare=False)
+    index: int = field(repr=False, compare=False)
 
     @property
     def proven(self) -> bool:
@@ -37,7 +73,23 @@ class Worst:
 
     @property
     def breaks(self) -> bool:
-        return self.margin < -1e-12
+        return self.margin < -TOLERANCE
+
+    @property
+    def hesitant_odds(self) -> float | None:
+        return _finite(self.details.hesitant_odds[self.index])
+
+    @property
+    def resolute_odds(self) -> float | None:
+        return _finite(self.details.resolute_odds[self.index])
+
+    @property
+    def alone_odds(self) -> float | None:
+        return _finite(self.details.alone_odds[self.index])
+
+    @property
+    def confidence_needed(self) -> float | None:
+        return self.details.confidence_needed[self.index]
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -55,6 +107,10 @@ class Worst:
             "victim_alone_odds": self.alone_odds,
             "confidence_needed": self.confidence_needed,
         }
+
+
+def _finite(number: np.float64) -> float | None:
+    return float(number) if np.isfinite(number) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,143 +1,175 @@
-"""The stress test: every covered victim against every coalition up to a size, exactly."""
+"""The search: the worst coalition for every victim and size, exactly."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.sentences import refuse
-from sandbox.stress.balance import TOLERANCE, Balance, Bools, Ints
+from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
 from sandbox.stress.bounds import Hesitant, Resolute
-from sandbox.stress.branch import Optimum, worst_coalition
-from sandbox.stress.critical import critical_share
-from sandbox.stress.ideal import ideal_margins
-from sandbox.stress.problem import problems
-from sandbox.stress.response import threat_numbers
-from sandbox.stress.results import Protection, StressTest, Worst
-from sandbox.treaty.articles import Instrument
+from sandbox.stress.branch import worst_coalition
+from sandbox.stress.heaviest import top_places, top_sums
+from sandbox.stress.problem import Problems, problems
+from sandbox.stress.roots import (
+    Roots,
+    hesitant_margins,
+    hesitant_roots,
+    resolute_margins,
+    resolute_roots,
+)
 from sandbox.treaty.settings import Mood
 
-#: Sizes searched unless a run asks for others.
-LARGEST = 10
 
-#: Told how many of how many victims are done; whatever it raises ends the search.
-Progress = Callable[[int, int], None]
+@dataclass(frozen=True, eq=False)
+class Optima:
+    """The worst coalitions of v victims and k sizes in one mood.
 
-
-def stress_test(
-    balance: Balance,
-    *,
-    largest: int = LARGEST,
-    victims: tuple[str, ...] | None = None,
-    progress: Progress | None = None,
-) -> StressTest:
-    """Find the worst coalition of 1 to `largest` states for each victim, in both moods.
-
-    victims: abbreviations, by default all that the casus foederis covers. Raises
-    Refusal for a size below 1 and for a victim that the world does not have.
+    margin, bound, nodes (v, k): as in `results.Worst`; margin is infinite where
+    no coalition can be drawn. coalition (v, k, k): places, -1 pads.
     """
-    if largest < 1:
-        raise refuse("A coalition has at least one state, not {size}.", size=largest)
-    world = balance.world
-    if victims is None:
-        places = np.flatnonzero(balance.covered_victims).tolist()
-    else:
-        places = [world.place(code) for code in victims]
-    everyone = np.ones(len(world), dtype=bool)
-    worst: list[Worst] = []
-    for done, place in enumerate(places):
-        if progress:
-            progress(done, len(places))
-        for mood in Mood:
-            worst += worst_by_size(balance, place, mood, largest, everyone)
-    breaking: dict[Mood, dict[str, int | None]] = {
-        mood: {world.codes[place]: None for place in places} for mood in Mood
-    }
-    for found in worst:
-        if found.breaks and breaking[found.mood][found.victim] is None:
-            breaking[found.mood][found.victim] = found.size
-    return StressTest(
-        treaty=balance.treaty.name,
-        world=world.year,
-        largest=largest,
-        required_odds=balance.treaty.settings.required_odds,
-        victims=tuple(world.codes[place] for place in places),
-        worst=tuple(worst),
-        breaking=breaking,
-        protection=_protection(balance, worst, largest),
-        critical=critical_share(balance),
+
+    margin: Floats
+    bound: Floats
+    nodes: Ints
+    coalition: Ints
+
+
+def worst_coalitions(
+    balance: Balance, victims: Ints, mood: Mood, largest: int, pool: Bools
+) -> Optima:
+    """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,)."""
+    todo = problems(balance, victims, pool)
+    shape = (len(victims), largest)
+    optima = Optima(
+        np.full(shape, np.inf),
+        np.full(shape, np.inf),
+        np.zeros(shape, dtype=np.int64),
+        np.full((*shape, largest), -1),
     )
+    if not len(todo):
+        return optima
+    row_of = np.full(len(balance.world), -1)
+    row_of[victims] = np.arange(len(victims))
+    rows = row_of[todo.victims]
+    margins = resolute_margins if mood is Mood.RESOLUTE else hesitant_margins
+    solved = _strongest_unopposed(todo, rows, optima, largest, margins)
+    left = np.flatnonzero(~solved[rows].all(axis=1))
+    if len(left):
+        todo, rows = todo.take(left), rows[left]
+        if mood is Mood.RESOLUTE:
+            roots = resolute_roots(todo, largest)
+        else:
+            roots = hesitant_roots(todo, largest, ~solved[rows])
+        _gather(optima, roots, rows, ~solved)
+        _close(todo, rows, roots, optima, mood, ~solved)
+    _settle_ties(optima)
+    return optima
 
 
-def worst_by_size(
-    balance: Balance, victim: int, mood: Mood, largest: int, pool: Bools
-) -> list[Worst]:
-    """Return the worst coalition of at most 1, 2, ... `largest` states for one victim.
+def _strongest_unopposed(
+    todo: Problems,
+    rows: Ints,
+    optima: Optima,
+    largest: int,
+    margins: Callable[[Problems, Ints, Ints], Floats],
+) -> Bools:
+    """Solve at once the problems where no one helps against the strongest coalition.
 
-    Empty where no state of the pool may be an aggressor.
+    No coalition leaves less than the victim alone against the strongest states;
+    where no party's help adds to that, they are the worst. Returns (v, k) flags
+    of what is solved so.
     """
-    view = Resolute if mood is Mood.RESOLUTE else Hesitant
-    regimes = [(problem, view(problem)) for problem in problems(balance, victim, pool)]
-    known: list[list[Ints]] = [[] for _ in regimes]
-    best: Optimum | None = None
-    found: list[Worst] = []
-    for size in range(1, largest + 1):
-        bound, nodes = np.inf, 0
-        for index, (problem, numbers) in enumerate(regimes):
-            optimum = worst_coalition(problem, numbers, size, known[index])
-            if optimum is None:
-                continue
-            known[index] = [optimum.coalition]
-            bound, nodes = min(bound, optimum.bound), nodes + optimum.nodes
-            # A larger coalition must be worse to take the place of a smaller one.
-            if best is None or optimum.margin < best.margin - TOLERANCE:
-                best = optimum
-        if best is not None:
-            answer = Optimum(best.margin, best.coalition, min(bound, best.margin), nodes)
-            found.append(_describe(balance, victim, mood, size, answer))
-    return found
+    solved = np.zeros(optima.margin.shape, dtype=bool)
+    pool = np.zeros((len(solved), todo.at.shape[1]), dtype=bool)
+    np.logical_or.at(pool, rows, todo.pool)
+    weights = np.full(pool.shape, -np.inf)
+    weights[rows] = todo.at
+    weights[~pool] = -np.inf
+    places = top_places(weights, largest)
+    opposed = top_sums(weights, largest)
+    own = np.zeros(len(solved))
+    own[rows] = todo.own
+    least = own[:, None] - todo.required * opposed
+    for size in range(largest):
+        choice = np.where(np.arange(largest) <= size, places, -1)
+        allowed = _regime_holds(todo, choice[rows])
+        margin = margins(todo, np.flatnonzero(allowed), choice[rows][allowed])
+        here = rows[allowed]
+        done = margin <= least[here, size] + TOLERANCE
+        solved[here[done], size] = True
+        optima.margin[here[done], size] = margin[done]
+        optima.bound[here[done], size] = margin[done]
+        optima.coalition[here[done], size] = choice[here[done]]
+        optima.nodes[here[done], size] = 1
+    return solved
 
 
-def _describe(balance: Balance, victim: int, mood: Mood, size: int, found: Optimum) -> Worst:
-    threats = threat_numbers(balance, found.coalition.tolist(), victim, Instrument.FORCE)
-    codes = balance.world.codes
-
-    def odds(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float | None:
-        return float(values[0]) if np.isfinite(values[0]) else None
-
-    return Worst(
-        victim=codes[victim],
-        size=size,
-        mood=mood,
-        coalition=tuple(codes[place] for place in found.coalition),
-        margin=found.margin,
-        bound=found.bound,
-        nodes=found.nodes,
-        hesitant_odds=odds(threats.odds(threats.hesitant)),
-        resolute_odds=odds(threats.odds(threats.resolute)),
-        alone_odds=odds(threats.over(threats.own)),
-        confidence_needed=threats.confidence_needed()[0],
+def _regime_holds(todo: Problems, choice: Ints) -> Bools:
+    """Return (b,): does each coalition lie in the pool of its problem and meet its causes?"""
+    filled = choice >= 0
+    places = np.maximum(choice, 0)
+    holds: Bools = filled[:, 0] & (np.take_along_axis(todo.pool, places, axis=1) | ~filled).all(
+        axis=1
     )
+    for members, needed in zip(todo.causes, todo.needed, strict=True):
+        hit = (np.take_along_axis(members, places, axis=1) & filled).any(axis=1)
+        holds &= hit | ~needed
+    return holds
 
 
-def _protection(balance: Balance, worst: list[Worst], largest: int) -> tuple[Protection, ...]:
-    """Count, at each size, the states that no coalition breaks, over all states."""
-    covered = np.flatnonzero(balance.covered_victims)
-    alone, ideal = ideal_margins(balance, largest)
-    shares = []
-    for size in range(1, largest + 1):
-        held = {}
-        for mood in Mood:
-            broken = {w.victim for w in worst if w.mood is mood and w.size == size and w.breaks}
-            held[mood] = (len(covered) - len(broken)) / len(balance.world)
-        shares.append(
-            Protection(
-                size=size,
-                hesitant=held[Mood.HESITANT],
-                resolute=held[Mood.RESOLUTE],
-                alone=float((alone[:, size - 1] >= -TOLERANCE).mean()),
-                ideal=float((ideal[:, size - 1] >= -TOLERANCE).mean()),
-            )
-        )
-    return tuple(shares)
+def _gather(optima: Optima, roots: Roots, rows: Ints, unsolved: Bools) -> None:
+    """Keep, for each victim, the worst of its problems' coalitions, and their least bound."""
+    for index, row in enumerate(rows):
+        better = (roots.upper[index] < optima.margin[row] - TOLERANCE) & unsolved[row]
+        optima.margin[row, better] = roots.upper[index, better]
+        optima.coalition[row, better] = roots.choice[index, better]
+        bound = np.where(unsolved[row], roots.lower[index], np.inf)
+        optima.bound[row] = np.minimum(optima.bound[row], bound)
+        optima.nodes[row] += np.isfinite(roots.lower[index]) & unsolved[row]
+
+
+def _close(
+    todo: Problems, rows: Ints, roots: Roots, optima: Optima, mood: Mood, unsolved: Bools
+) -> None:
+    """Branch and bound where a root's bound lies below the worst coalition known."""
+    largest = roots.lower.shape[1]
+    below = roots.lower < optima.margin[rows] - TOLERANCE
+    below &= np.isfinite(roots.lower) & unsolved[rows]
+    for size in range(largest):
+        for row in np.unique(rows[below[:, size]]):
+            bound = np.inf
+            for index in np.flatnonzero(rows == row):
+                if not below[index, size]:
+                    bound = min(bound, float(roots.lower[index, size]))
+                    continue
+                problem = todo[int(index)]
+                near = optima.coalition[row, size]
+                view = (
+                    Resolute(problem, near[near >= 0])
+                    if mood is Mood.RESOLUTE
+                    else Hesitant(problem)
+                )
+                found = worst_coalition(
+                    problem, view, size + 1, float(optima.margin[row, size])
+                )
+                bound = min(bound, found.bound)
+                optima.nodes[row, size] += found.nodes
+                if found.coalition is not None:
+                    optima.margin[row, size] = found.margin
+                    optima.coalition[row, size] = -1
+                    optima.coalition[row, size, : len(found.coalition)] = found.coalition
+            optima.bound[row, size] = bound
+
+
+def _settle_ties(optima: Optima) -> None:
+    """Let a smaller coalition stand where a larger one is no worse; order each by place."""
+    for size in range(1, optima.margin.shape[1]):
+        no_worse = optima.margin[:, size] >= optima.margin[:, size - 1] - TOLERANCE
+        optima.margin[no_worse, size] = optima.margin[no_worse, size - 1]
+        optima.coalition[no_worse, size] = optima.coalition[no_worse, size - 1]
+    beyond = np.iinfo(np.int64).max
+    ordered = np.sort(np.where(optima.coalition < 0, beyond, optima.coalition), axis=2)
+    optima.coalition[:] = np.where(ordered == beyond, -1, ordered)
+    np.minimum(optima.bound, optima.margin, out=optima.bound)
