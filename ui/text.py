@@ -42,6 +42,17 @@ def strength(share: float) -> str:
     return percent(share, 0 if share >= 0.0995 else 1)
 
 
+def duration(seconds: float) -> str:
+    """Return how long something took."""
+    if seconds < 1:
+        return QCoreApplication.translate("duration", "{time} ms").format(
+            time=round(1000 * seconds)
+        )
+    return QCoreApplication.translate("duration", "{time} s").format(
+        time=QLocale().toString(seconds, "f", 1)
+    )
+
+
 def odds(value: float | None) -> str:
     """Return odds with two decimals at most; the dash stands for a coalition that has no reach."""
     if value is None:

@@ -8,6 +8,8 @@ are those of Okabe and Ito (2008), which colour-blind eyes tell apart.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -27,8 +29,9 @@ MARGIN = 2 * GRID
 
 @dataclass(frozen=True)
 class Colours:
-    """One colour for each use."""
+    """One colour for each use; `name` is that of the icons drawn in them."""
 
+    name: str
     ground: str
     panel: str
     line: str
@@ -52,6 +55,7 @@ class Colours:
 
 
 LIGHT = Colours(
+    name="light",
     ground="#f4f5f7",
     panel="#ffffff",
     line="#dfe3e8",
@@ -75,6 +79,7 @@ LIGHT = Colours(
 )
 
 DARK = Colours(
+    name="dark",
     ground="#14181e",
     panel="#1c222a",
     line="#2d3640",
@@ -150,9 +155,15 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+def _icon(name: str, colours: Colours) -> str:
+    """Return the path of an icon as a style sheet takes it."""
+    return Path(str(files("resources") / "icons" / f"{name}-{colours.name}.svg")).as_posix()
+
+
 def style_sheet(colours: Colours) -> str:
     """Return the few rules that the palette cannot express."""
     c = colours
+    down, up, tick = (_icon(name, colours) for name in ("down", "up", "tick"))
     return f"""
     QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.line}; padding: 6px; }}
     QMenuBar {{ background: {c.panel}; padding: 2px 8px; }}
@@ -170,6 +181,7 @@ def style_sheet(colours: Colours) -> str:
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="small"] {{ color: {c.quiet}; font-size: {SMALL_PIXELS}px; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
+    QLabel[role="year"] {{ font-size: 16px; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {TITLE_PIXELS}px; font-weight: 600; }}
     QLabel[role="quote"] {{ background: {c.wash}; border-left: 3px solid {c.accent};
         padding: 8px 12px; }}
@@ -184,7 +196,22 @@ def style_sheet(colours: Colours) -> str:
         padding-left: 6px; }}
     QLineEdit[role="name"]:hover {{ border-color: {c.line}; }}
     QLineEdit[role="name"]:focus {{ border-color: {c.accent}; }}
+    QComboBox {{ padding-right: 2px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: url({down}); width: 12px; height: 12px; }}
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator, QAbstractItemView::indicator {{ width: 13px; height: 13px;
+        border: 1px solid {c.quiet}; border-radius: 3px; background: {c.panel}; }}
+    QCheckBox::indicator:checked, QAbstractItemView::indicator:checked
+        {{ background: {c.accent}; border-color: {c.accent}; image: url({tick}); }}
+    QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {c.accent}; }}
+    QSlider::groove:horizontal {{ height: 3px; background: {c.line}; border-radius: 1px; }}
+    QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 1px; }}
+    QSlider::handle:horizontal {{ width: 12px; height: 12px; margin: -5px 0; border-radius: 6px;
+        background: {c.accent}; border: none; }}
+    QSlider::handle:horizontal:focus {{ background: {c.ink}; }}
+    QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QComboBox QAbstractItemView {{ background: {c.panel}; border: 1px solid {c.line};
         selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
     QPushButton {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.line};
@@ -203,7 +230,18 @@ def style_sheet(colours: Colours) -> str:
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {c.line}; }}
     QHeaderView {{ background: {c.panel}; border: none; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.quiet}; border: none;
-        border-bottom: 1px solid {c.line}; padding: 6px 8px; }}
+        border-bottom: 1px solid {c.line}; padding: 6px 11px; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 12px; height: 12px;
+        subcontrol-position: center left; subcontrol-origin: margin; left: 2px; }}
+    QHeaderView::up-arrow {{ image: url({up}); }}
+    QHeaderView::down-arrow {{ image: url({down}); }}
+    QListView {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px; }}
+    QListView::item {{ padding: 3px 4px; }}
+    QTabBar::tab {{ background: transparent; color: {c.quiet}; border: none;
+        border-bottom: 2px solid transparent; padding: 8px 0 5px 0; margin: 0 10px; }}
+    QTabBar::tab:first {{ margin-left: 16px; }}
+    QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; }}
+    QTabBar::tab:focus {{ color: {c.accent}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 1px; min-height: 32px;

@@ -91,7 +91,7 @@ def _svg(chart: Chart, size: tuple[int, int]) -> bytes:
     device.setDescription(shown(chart.caption))
     _draw(chart, device, size)
     metadata = f"<metadata>{escape(_manifest(chart), quote=False)}</metadata>\n"
-    head, end, rest = bytes(buffer.data()).decode().partition("</desc>\n")
+    head, end, rest = bytes(buffer.data().data()).decode().partition("</desc>\n")
     return (head + end + metadata + rest).encode()
 
 
@@ -104,8 +104,8 @@ def _png(chart: Chart, size: tuple[int, int]) -> bytes:
     image.setText("Covenant", _manifest(chart))
     _draw(chart, image, size)
     buffer = _buffer()
-    image.save(buffer, "PNG")
-    return bytes(buffer.data())
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
 
 
 def _pdf(chart: Chart, size: tuple[int, int]) -> bytes:
@@ -114,16 +114,17 @@ def _pdf(chart: Chart, size: tuple[int, int]) -> bytes:
     device.setResolution(DPI)
     device.setPageSize(
         QPageSize(
-            QSizeF(*size) * 72 / DPI,
+            QSizeF(*size) * (72 / DPI),
             QPageSize.Unit.Point,
-            matchPolicy=QPageSize.SizeMatchPolicy.ExactMatch,
+            "",
+            QPageSize.SizeMatchPolicy.ExactMatch,
         )
     )
     device.setPageMargins(QMarginsF())
     device.setTitle(shown(chart.title))
     device.setCreator(_manifest(chart))
     _draw(chart, device, size)
-    return bytes(buffer.data())
+    return bytes(buffer.data().data())
 
 
 def _csv(chart: Chart, size: tuple[int, int]) -> bytes:

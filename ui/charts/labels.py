@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+#: Characters that any chart has room for in one line.
+SHORT = 16
+
 
 def in_two_lines(text: str) -> str:
-    """Return text broken at the space nearest its middle."""
+    """Return text broken at the space nearest its middle, unless it is short."""
+    if len(text) <= SHORT:
+        return text
     spaces = [place for place, character in enumerate(text) if character == " "]
     if not spaces:
         return text

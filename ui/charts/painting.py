@@ -99,8 +99,8 @@ def _paint_axes(
     # The label may be wider than a narrow plot, but not than the whole.
     label = capital(shown(frame.x.label))
     width = metrics.horizontalAdvance(label) + 2
-    left = max(place.left(), frame.plot.center().x() - width / 2)
-    text = QRectF(left, below + height + _GAP / 2, width, height)
+    start = max(place.left(), frame.plot.center().x() - width / 2)
+    text = QRectF(start, below + height + _GAP / 2, width, height)
     painter.drawText(text, Qt.AlignmentFlag.AlignHCenter, label)
 
 

@@ -1,0 +1,90 @@
+"""Renders the window to pictures, for people to look at: `python -m tests.end_to_end.screens OUT`.
+
+Not a test: it shows every part of the window in two sizes, light and dark, so
+that a change of looks can be seen before it is committed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui.app import application
+from ui.document import Document
+from ui.evaluation import Outcome
+from ui.files import empty_treaty
+from ui.main_window import MainWindow
+from ui.theme import Theme
+
+SIZES = ((1280, 800), (1920, 1080))
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+#: What is shown, each in both sizes and schemes: a treaty, and what is done to the window first.
+SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
+    "league": ("league@1935", lambda window: None),
+    "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
+    "ideal": ("ideal@1935", lambda window: window.articles.open_article("finding")),
+    "empty": (None, lambda window: None),
+    "council": ("un-charter@1950", lambda window: window.articles.open_article("finding")),
+    "reservations": ("league@1935", lambda window: window.articles.open_article("reservations")),
+    "settings": ("league@1935", lambda window: window.articles.open_article("settings")),
+    "casus": ("north-atlantic@1950", lambda window: window.articles.open_article("casus")),
+    "worst": ("league-with-usa@1935", lambda window: window.stress.pair.tabs.setCurrentIndex(1)),
+}
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("out", type=Path, help="folder for the pictures")
+    options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to render")
+    chosen = options.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app = application()
+        for name in chosen.only:
+            render(app, name, chosen.out)
+    return 0
+
+
+def render(app: QApplication, name: str, out: Path) -> None:
+    """Write the pictures of one scene."""
+    reference, prepare = SCENES[name]
+    document = Document(empty_treaty())
+    if reference is not None:
+        document.open(reference)
+    window = MainWindow(document)
+    outcomes: list[Outcome] = []
+    window.evaluator.updated.connect(outcomes.append)
+    window.show()
+    wait(app, lambda: bool(outcomes) and outcomes[-1].complete)
+    prepare(window)
+    theme = next(child for child in app.children() if isinstance(child, Theme))
+    for scheme, value in SCHEMES.items():
+        theme.use(value)
+        for width, height in SIZES:
+            window.resize(width, height)
+            wait(app, lambda: False, 200)
+            window.grab().save(str(out / f"{name}-{scheme}-{width}.png"))
+    window.close()
+
+
+def wait(app: QApplication, until: Callable[[], bool], most: int = 60_000) -> None:
+    """Let the window work until something holds, at most some milliseconds."""
+    deadline = QDeadlineTimer(most)
+    while not until() and not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+"""Article 4: who decides that aggression has occurred, and how."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sandbox.treaty.articles import FindingBody, FindingRule
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+from ui.articles.form import ArticleForm, with_or_without
+from ui.document import Document
+from ui.text import chosen
+from ui.widgets.choices import Choice, field, switch, words_of
+from ui.widgets.state_picker import StatePicker
+
+
+class FindingForm(ArticleForm):
+    """The body, its rule, its seats and vetoes, and who may vote."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.body = Choice(words_of(FindingBody))
+        self.body.picked.connect(self._pick_body)
+        self.rule = Choice(words_of(FindingRule))
+        self.rule.picked.connect(self._pick_rule)
+        self._council = StatePicker()
+        self._council.picked.connect(self._seat)
+        self._vetoes = StatePicker()
+        self._vetoes.picked.connect(self._give_veto)
+        self.disputants = switch(self.tr("Parties to the dispute vote"), self._let_disputants)
+        self.patrons = switch(self.tr("Patrons protect their clients"), self._let_patrons)
+        self.patrons.setToolTip(
+            self.tr("A state with a defence pact with the aggressor votes against the finding.")
+        )
+        self._rule_field = field(self.tr("How it decides"), self.rule)
+        self._council_field = field(self.tr("Seats on the council"), self._council)
+        self._vetoes_field = field(self.tr("Vetoes"), self._vetoes)
+        self.add(
+            field(
+                self.tr("Aggression is found by"),
+                self.body,
+                self.tr("Who decides that aggression has occurred"),
+            ),
+            self._rule_field,
+            self._council_field,
+            self._vetoes_field,
+            self.disputants,
+            self.patrons,
+        )
+
+    def show_treaty(self, treaty: Treaty) -> None:
+        finding = treaty.finding
+        self.body.show_choice(finding.body)
+        self.rule.show_choice(finding.rule)
+        self._council.show_chosen(finding.council)
+        self._vetoes.show_chosen(finding.vetoes)
+        self.disputants.setChecked(finding.disputants_vote)
+        self.patrons.setChecked(finding.patrons)
+        votes = finding.body in (FindingBody.COUNCIL, FindingBody.ASSEMBLY)
+        self._rule_field.setVisible(votes)
+        self._council_field.setVisible(finding.body is FindingBody.COUNCIL)
+        self._vetoes_field.setVisible(votes and finding.rule is FindingRule.VETOES)
+        self.disputants.setVisible(votes)
+        self.patrons.setVisible(votes)
+
+    def show_world(self, world: World) -> None:
+        self._council.show_world(world)
+        self._vetoes.show_world(world)
+
+    def _edit(self, step: str, **changes: Any) -> None:
+        finding = replace(self.treaty.finding, **changes)
+        self.document.edit(self.treaty.with_(finding=finding), step)
+
+    def _pick_body(self, body: FindingBody) -> None:
+        self._edit(self.tr("let {word} find aggression").format(word=chosen(body)), body=body)
+
+    def _pick_rule(self, rule: FindingRule) -> None:
+        self._edit(self.tr("decide by {word}").format(word=chosen(rule)), rule=rule)
+
+    def _seat(self, code: str, is_seated: bool) -> None:
+        council = with_or_without(self.treaty.finding.council, code, is_seated)
+        self._edit(self.tr("change the council"), council=council)
+
+    def _give_veto(self, code: str, has_veto: bool) -> None:
+        vetoes = with_or_without(self.treaty.finding.vetoes, code, has_veto)
+        self._edit(self.tr("change the vetoes"), vetoes=vetoes)
+
+    def _let_disputants(self, vote: bool) -> None:
+        step = (
+            self.tr("let parties to the dispute vote")
+            if vote
+            else self.tr("keep parties to the dispute from voting")
+        )
+        self._edit(step, disputants_vote=vote)
+
+    def _let_patrons(self, protect: bool) -> None:
+        step = (
+            self.tr("let patrons protect clients")
+            if protect
+            else self.tr("keep patrons from protecting clients")
+        )
+        self._edit(step, patrons=protect)

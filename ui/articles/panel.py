@@ -1,0 +1,150 @@
+"""The treaty: one line an article with its present value; the open one unfolds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from sandbox.treaty import wording
+from sandbox.treaty.codes import name_of
+from sandbox.treaty.treaty import Treaty
+from sandbox.treaty.wording import ArticleText
+from ui.articles.admission import AdmissionForm
+from ui.articles.arms import ArmsForm
+from ui.articles.casus import CasusForm
+from ui.articles.finding import FindingForm
+from ui.articles.forces import ForcesForm
+from ui.articles.form import ArticleForm
+from ui.articles.obligations import ObligationsForm
+from ui.articles.order import OrderForm
+from ui.articles.reservations import ReservationsForm
+from ui.articles.scope import ScopeForm
+from ui.articles.settings import SettingsForm
+from ui.document import Document
+from ui.evaluation import Outcome
+from ui.text import capital, shown
+from ui.theme import GRID, MARGIN
+from ui.widgets.fold import Fold, TitleHeader, only_one_open
+from ui.widgets.labels import label
+
+_FORMS: dict[str, type[ArticleForm]] = {
+    "parties": AdmissionForm,
+    "obligations": ObligationsForm,
+    "casus": CasusForm,
+    "finding": FindingForm,
+    "scope": ScopeForm,
+    "reservations": ReservationsForm,
+    "forces": ForcesForm,
+    "arms": ArmsForm,
+    "order": OrderForm,
+}
+
+#: Articles whose text a form shows better than words below it would.
+_WITHOUT_TEXT = ("obligations", "reservations")
+
+
+class ArticlesPanel(QScrollArea):
+    """Shows the nine articles and the settings of the document's treaty."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._names: dict[str, str] = {}
+        self.folds: dict[str, Fold] = {}
+        self.forms: dict[str, ArticleForm] = {}
+        self._tips = self._explanations()
+        self._texts = {key: label(role="quote") for key in _FORMS if key not in _WITHOUT_TEXT}
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(MARGIN - 8, GRID + 4, MARGIN - 8, MARGIN)
+        self._column.setSpacing(2)
+        for key, make in _FORMS.items():
+            self._add(key, make(document))
+        self._add("settings", SettingsForm(document))
+        self._column.addStretch(1)
+        self.setWidget(content)
+        only_one_open(list(self.folds.values()))
+        for fold in self.folds.values():
+            fold.opened.connect(lambda fold=fold: self._bring_into_view(fold))
+        document.changed.connect(self._show_treaty)
+        self._show_treaty(document.treaty)
+
+    def open_article(self, key: str) -> None:
+        """Unfold one article, by its field in `Treaty`, and give it the keyboard."""
+        self.folds[key].set_open(True)
+        self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Offer the states of the world that the treaty is tested in."""
+        if outcome.world is None:
+            return
+        self._names = {state.code: state.name for state in outcome.world.states}
+        for form in self.forms.values():
+            form.show_world(outcome.world)
+        self._show_treaty(self._document.treaty)
+
+    def _add(self, key: str, form: ArticleForm) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(GRID + 2, GRID, GRID + 2, MARGIN)
+        column.setSpacing(GRID + 4)
+        column.addWidget(form)
+        if key in self._texts:
+            column.addWidget(self._texts[key])
+        fold = Fold(TitleHeader(), body)
+        self._column.addWidget(fold)
+        self.forms[key], self.folds[key] = form, fold
+
+    def _show_treaty(self, treaty: Treaty) -> None:
+        # Before the first world comes, every party counts as a state of it.
+        names = self._names or {code: name_of(code) for code in treaty.bound}
+        for article in wording.text(treaty, names):
+            header = self.folds[article.key].header
+            assert isinstance(header, TitleHeader)
+            header.say(shown(article.title), shown(article.value))
+            header.setToolTip(f"{self._tips[article.key]}\n{capital(shown(article.value))}.")
+            if article.key in self._texts:
+                self._texts[article.key].setText(_paragraphs(article))
+        header = self.folds["settings"].header
+        assert isinstance(header, TitleHeader)
+        header.say(
+            self.tr("Test settings"),
+            self.tr("{index}, required odds {odds:g}").format(
+                index=treaty.settings.index, odds=treaty.settings.required_odds
+            ),
+        )
+        header.setToolTip(self._tips["settings"])
+        for form in self.forms.values():
+            form.show_treaty(treaty)
+
+    def _explanations(self) -> dict[str, str]:
+        return {
+            "parties": self.tr("Article 1: the states bound, and how others are admitted."),
+            "obligations": self.tr(
+                "Article 2: how strongly parties are bound, on a ladder of seven rungs."
+            ),
+            "casus": self.tr(
+                "Article 3, casus foederis, “the case of the alliance”: against whom and for"
+                " whom the treaty works."
+            ),
+            "finding": self.tr("Article 4: who decides that aggression has occurred."),
+            "scope": self.tr("Article 5: where parties must send forces."),
+            "reservations": self.tr("Article 6: parties' own limits on what they owe."),
+            "forces": self.tr("Article 7: the share of its strength that each party pledges."),
+            "arms": self.tr("Article 8: disarmament by the parties, and an arms race."),
+            "order": self.tr("Article 9: universal, or a regional arrangement within one."),
+            "settings": self.tr("How strength and readiness are counted in the test."),
+        }
+
+    def _bring_into_view(self, fold: Fold) -> None:
+        self.ensureWidgetVisible(fold, 0, 0)
+
+
+def _paragraphs(article: ArticleText) -> str:
+    # The list of parties is beside it already.
+    paragraphs = article.paragraphs[-1:] if article.key == "parties" else article.paragraphs
+    return "\n".join(map(shown, paragraphs))

@@ -1,0 +1,183 @@
+"""The settings of the test: how strength is counted, and how ready parties are to act."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from sandbox.treaty.articles import Rung
+from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.distance import DistanceMode
+from sandbox.world.strength import INDICATORS, StrengthIndex
+from ui.articles.form import ArticleForm
+from ui.document import Document
+from ui.text import capital, chosen
+from ui.theme import GRID
+from ui.widgets.choices import Choice, Figure, field, line, switch
+from ui.widgets.labels import label
+
+
+class SettingsForm(ArticleForm):
+    """Settings travel with the treaty, and changes to them are edits like any other."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.column.setSpacing(GRID)
+        self._add_strength()
+        self._add_readiness()
+        self._add_switches()
+
+    def _add_strength(self) -> None:
+        self.index = Choice(
+            {
+                StrengthIndex.CINC: self.tr("All six indicators (CINC)"),
+                StrengthIndex.MILITARY: self.tr("Military spending and personnel"),
+                StrengthIndex.WAR_POTENTIAL: self.tr("War potential: military and industry"),
+                StrengthIndex.OWN: self.tr("Own weights"),
+            }
+        )
+        self.index.picked.connect(
+            lambda index: self._edit(self.tr("change the index"), index=index)
+        )
+        self.distance = Choice(
+            {
+                DistanceMode.NONE: self.tr("Not at all"),
+                DistanceMode.BOULDING: self.tr("In a straight line (Boulding)"),
+                DistanceMode.BUENO_DE_MESQUITA: self.tr("By days of travel (Bueno de Mesquita)"),
+            }
+        )
+        self.distance.picked.connect(
+            lambda mode: self._edit(self.tr("change loss over distance"), distance=mode)
+        )
+        self.odds = Figure(0.05, 1000, 0.1, 2)
+        self.odds.entered.connect(
+            lambda odds: self._edit(
+                self.tr("require odds of {odds:g}").format(odds=odds), required_odds=odds
+            )
+        )
+        self.weights = {name: Figure(0, 1000, 0.5, 2) for name in INDICATORS}
+        names = {
+            "milex": self.tr("Military spending"),
+            "milper": self.tr("Military personnel"),
+            "irst": self.tr("Iron and steel"),
+            "pec": self.tr("Energy"),
+            "tpop": self.tr("Population"),
+            "upop": self.tr("Urban population"),
+        }
+        self._weight_lines = [line(names[name], box) for name, box in self.weights.items()]
+        for name, box in self.weights.items():
+            box.entered.connect(partial(self._weigh, INDICATORS.index(name)))
+        self.add(
+            field(
+                self.tr("Strength counts"),
+                self.index,
+                self.tr(
+                    "CINC: Composite Index of National Capability (Singer, Bremer and Stuckey 1972)"
+                ),
+            ),
+            *self._weight_lines,
+            field(
+                self.tr("Strength is lost over distance"),
+                self.distance,
+                self.tr("Boulding (1962); Bueno de Mesquita (1981)"),
+            ),
+            line(
+                self.tr("Required odds"),
+                self.odds,
+                self.tr("Upheld: the response is at least this many times the aggressors."),
+            ),
+        )
+
+    def _add_readiness(self) -> None:
+        self.add(
+            label(self.tr("Readiness to act, by rung"), "heading"),
+            label(
+                self.tr(
+                    "How likely a party is to act at even odds once war has come."
+                    " Without a star: an assumption."
+                ),
+                "small",
+            ),
+        )
+        self.readiness = {rung: Figure(0.001, 0.999, 0.01, 3) for rung in Rung}
+        for rung, box in self.readiness.items():
+            star = " *" if rung in RUNGS_WITH_A_SOURCE else ""
+            tip = self.tr("h, from published figures") if star else self.tr("h, an assumption")
+            box.entered.connect(partial(self._ready, rung))
+            self.add(line(capital(chosen(rung)) + star, box, tip))
+
+    def _add_switches(self) -> None:
+        self.nuclear = Figure(1, 1000, 0.5, 2)
+        self.nuclear.entered.connect(
+            lambda factor: self._edit_readiness(
+                self.tr("change the nuclear factor"), nuclear_factor=factor
+            )
+        )
+        self.other_pacts = switch(
+            self.tr("Other pacts count"), partial(self._switch, "count_other_pacts")
+        )
+        self.other_pacts.setToolTip(
+            self.tr("A party with another defence pact with the victim is readier to act.")
+        )
+        self.bar = switch(
+            self.tr("Pacts with an aggressor bar"), partial(self._switch, "pacts_bar")
+        )
+        self.bar.setToolTip(self.tr("A party with a defence pact with an aggressor does not act."))
+        self.weigh = switch(
+            self.tr("Automatic obligations weigh the odds"),
+            partial(self._switch, "automatic_weighs_odds"),
+        )
+        self.add(
+            line(
+                self.tr("Caution before nuclear powers"),
+                self.nuclear,
+                self.tr("Odds needed grow by this factor when an aggressor has nuclear weapons."),
+            ),
+            self.other_pacts,
+            self.bar,
+            self.weigh,
+        )
+
+    def show_treaty(self, treaty: Treaty) -> None:
+        settings = treaty.settings
+        self.index.show_choice(settings.index)
+        self.distance.show_choice(settings.distance)
+        self.odds.show_figure(settings.required_odds)
+        for box, weight in zip(self.weights.values(), settings.weights, strict=True):
+            box.show_figure(weight)
+        for part in self._weight_lines:
+            part.setVisible(settings.index is StrengthIndex.OWN)
+        readiness = settings.readiness
+        for rung, box in self.readiness.items():
+            box.show_figure(readiness.h[rung])
+        self.nuclear.show_figure(readiness.nuclear_factor)
+        self.other_pacts.setChecked(readiness.count_other_pacts)
+        self.bar.setChecked(readiness.pacts_bar)
+        self.weigh.setChecked(readiness.automatic_weighs_odds)
+
+    def _edit(self, step: str, **changes: Any) -> None:
+        settings = replace(self.treaty.settings, **changes)
+        self.document.edit(self.treaty.with_(settings=settings), step)
+
+    def _edit_readiness(self, step: str, **changes: Any) -> None:
+        self._edit(step, readiness=replace(self.treaty.settings.readiness, **changes))
+
+    def _weigh(self, place: int, weight: float) -> None:
+        weights = list(self.treaty.settings.weights)
+        weights[place] = weight
+        if any(weights):
+            self._edit(self.tr("change the weights"), weights=tuple(weights))
+        else:
+            # Nothing would count: no such treaty can be saved. Show what holds.
+            self.show_treaty(self.treaty)
+
+    def _ready(self, rung: Rung, h: float) -> None:
+        values = list(self.treaty.settings.readiness.h)
+        values[rung] = h
+        step = self.tr("set readiness at {rung} to {h:g}").format(rung=chosen(rung), h=h)
+        self._edit_readiness(step, h=tuple(values))
+
+    def _switch(self, name: str, is_on: bool) -> None:
+        self._edit_readiness(self.tr("change how parties respond"), **{name: is_on})

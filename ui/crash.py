@@ -1,0 +1,40 @@
+"""What happens on an error that nobody expected: it is logged, and said once."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from sandbox.crash_log import log_crash
+from ui import dialogs
+
+_open: list[QMessageBox] = []
+
+
+def install() -> None:
+    """Send every error that nothing catches to the crash log and to the user."""
+    sys.excepthook = report
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log an error and say so; while that stands on the screen, only log others."""
+    sys.__excepthook__(kind, error, trace)
+    if isinstance(error, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    path = log_crash(error)
+    if _open:
+        return
+    words = _tr("Something went wrong in Covenant. Your treaty is still open; save it now.")
+    if path is not None:
+        words += "\n" + _tr("What happened is written in {path}.").format(path=path)
+    box = dialogs.tell(QApplication.activeWindow(), words)
+    _open.append(box)
+    box.finished.connect(_open.clear)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("crash", words)

@@ -1,0 +1,86 @@
+"""The few questions the window asks, in the system's own dialogs."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from sandbox.treaty.file import SUFFIX
+
+
+class Answer(Enum):
+    """What to do with unsaved changes."""
+
+    SAVE = QMessageBox.StandardButton.Save
+    DISCARD = QMessageBox.StandardButton.Discard
+    CANCEL = QMessageBox.StandardButton.Cancel
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("dialogs", words)
+
+
+def _box(parent: QWidget | None, words: str, icon: QMessageBox.Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("Covenant")
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words)
+    return box
+
+
+def ask_save_changes(parent: QWidget, name: str) -> Answer:
+    """Ask whether to save the changes to a treaty before it goes."""
+    box = _box(parent, _tr("Save changes?"), QMessageBox.Icon.Question)
+    box.setInformativeText(_tr("The changes to “{name}” are not saved.").format(name=name))
+    box.setStandardButtons(Answer.SAVE.value | Answer.DISCARD.value | Answer.CANCEL.value)
+    box.setDefaultButton(Answer.SAVE.value)
+    box.setEscapeButton(Answer.CANCEL.value)
+    return Answer(QMessageBox.StandardButton(box.exec()))
+
+
+def tell(parent: QWidget | None, words: str) -> QMessageBox:
+    """Say one sentence; the window goes on meanwhile."""
+    box = _box(parent, words, QMessageBox.Icon.Warning)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def ask_treaty_to_open(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a treaty file to open."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Open a treaty"), folder, _tr("Treaties (*{suffix})").format(suffix=SUFFIX)
+    )
+    return Path(chosen) if chosen else None
+
+
+def ask_where_to_save(parent: QWidget, suggested: str) -> Path | None:
+    """Ask for a file to save the treaty to."""
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save the treaty"), suggested, _tr("Treaties (*{suffix})").format(suffix=SUFFIX)
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(SUFFIX)
+
+
+def ask_where_to_export(parent: QWidget, suggested: str) -> Path | None:
+    """Ask for a file to write a chart to; the kind chosen gives a name its ending."""
+    kinds = {
+        _tr("SVG drawing (*.svg)"): ".svg",
+        _tr("PNG picture (*.png)"): ".png",
+        _tr("PDF document (*.pdf)"): ".pdf",
+        _tr("CSV table (*.csv)"): ".csv",
+    }
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent, _tr("Export the chart"), suggested, ";;".join(kinds)
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix.lower() in kinds.values() else Path(chosen + kinds.get(kind, ".svg"))

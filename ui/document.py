@@ -1,0 +1,114 @@
+"""The open treaty: a value, with undo, a path and a mark of unsaved changes."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from sandbox import open_treaty
+from sandbox.treaty import file
+from sandbox.treaty.templates import template_names
+from sandbox.treaty.treaty import Treaty
+
+
+class Document(QObject):
+    """Holds the treaty that the panels show and edit.
+
+    Panels never keep a treaty: they show the one that `changed` brings, and ask
+    for a new one with `edit`. What is open changes in this class only.
+    """
+
+    changed = Signal(object)
+    """Emitted with the Treaty after every edit, undo, redo and opening."""
+
+    saved = Signal(object)
+    """Emitted with the Path after a save."""
+
+    def __init__(self, treaty: Treaty, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._treaty = treaty
+        self._path: Path | None = None
+        self.stack = QUndoStack(self)
+
+    @property
+    def treaty(self) -> Treaty:
+        return self._treaty
+
+    @property
+    def path(self) -> Path | None:
+        """The file that the treaty was read from or saved to, if any."""
+        return self._path
+
+    @property
+    def is_dirty(self) -> bool:
+        return not self.stack.isClean()
+
+    def edit(self, treaty: Treaty, name: str, merge: str | None = None) -> None:
+        """Make `treaty` the open one, as a step of undo called `name` in the user's words.
+
+        Steps that follow one another with the same `merge` become one: the many
+        values of a slider on its way are a single intent.
+        """
+        if treaty != self._treaty:
+            self.stack.push(_Edit(self, treaty, name, merge))
+
+    def new(self, treaty: Treaty) -> None:
+        """Start over from a treaty that no file holds."""
+        self._replace(treaty, None)
+
+    def open(self, reference: str | Path) -> None:
+        """Open a file, or a template such as "league@1935".
+
+        Raises Refusal, and what was open stays open.
+        """
+        treaty = open_treaty(reference)
+        is_template = isinstance(reference, str) and reference.partition("@")[0] in template_names()
+        self._replace(treaty, None if is_template else Path(reference))
+
+    def save(self, path: Path) -> None:
+        """Save to a file. Raises Refusal, and the treaty still counts as unsaved."""
+        file.write(self._treaty, path)
+        self._path = path
+        self.stack.setClean()
+        self.saved.emit(path)
+
+    def _replace(self, treaty: Treaty, path: Path | None) -> None:
+        self._path = path
+        self._show(treaty)
+        self.stack.clear()
+
+    def _show(self, treaty: Treaty) -> None:
+        self._treaty = treaty
+        self.changed.emit(treaty)
+
+
+class _Edit(QUndoCommand):
+    """One intent of the user: the treaty before, and the treaty after."""
+
+    def __init__(self, document: Document, after: Treaty, name: str, merge: str | None) -> None:
+        super().__init__(name)
+        self._document = document
+        self._before = document.treaty
+        self._after = after
+        self._merge = merge
+
+    def id(self) -> int:
+        # Qt merges commands of the same number, and never those of -1.
+        return zlib.crc32(self._merge.encode()) & 0x7FFFFFFF if self._merge else -1
+
+    def mergeWith(self, later: QUndoCommand) -> bool:  # noqa: N802, Qt's name
+        if not isinstance(later, _Edit) or later._merge != self._merge:
+            return False
+        self._after = later._after
+        self.setText(later.text())
+        self.setObsolete(self._after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._document._show(self._after)
+
+    def undo(self) -> None:
+        self._document._show(self._before)

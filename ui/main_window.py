@@ -1,0 +1,184 @@
+"""The main window: places the panels and joins them to the document and the evaluator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sandbox.treaty.templates import template_info, template_names
+from ui.articles.panel import ArticlesPanel
+from ui.document import Document
+from ui.evaluation import Evaluator, Outcome
+from ui.files import Files
+from ui.membership.panel import MembershipPanel
+from ui.status_bar import StatusBar
+from ui.stress.panel import StressPanel
+from ui.top_bar import TopBar
+from ui.verdict.panel import VerdictPanel
+from ui.widgets.labels import Hairline
+
+Key = QKeySequence | QKeySequence.StandardKey
+
+#: The size of the first window ever opened, if the screen has room for it.
+_FIRST_SIZE = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """A window on one document."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.document = document
+        document.setParent(self)
+        self.files = Files(document, self)
+        self.evaluator = Evaluator(self)
+        self.membership = MembershipPanel(document)
+        self.articles = ArticlesPanel(document)
+        self.verdict = VerdictPanel()
+        self.stress = StressPanel()
+        self.stress.suggestions.template_wanted.connect(self.files.open_template)
+        self.setStatusBar(StatusBar(document, self.evaluator))
+        self._make_menus()
+        self.top_bar = TopBar(document, self._export_action)
+        self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
+        self._place_panels()
+        self.evaluator.updated.connect(self._show_outcome)
+        document.changed.connect(self.evaluator.request)
+        document.changed.connect(self._show_title)
+        document.saved.connect(self._show_title)
+        document.stack.cleanChanged.connect(self._show_title)
+        self._restore()
+        self._show_title()
+        self.articles.folds["obligations"].set_open(True)
+        self.membership.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.evaluator.request(document.treaty)
+
+    def _place_panels(self) -> None:
+        self._centre = QSplitter(Qt.Orientation.Vertical)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        for splitter in (self._centre, self._columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self._centre.addWidget(self.membership)
+        self._centre.addWidget(self.stress)
+        self._centre.setSizes([440, 340])
+        self.articles.setMinimumWidth(328)
+        self.verdict.setMinimumWidth(320)
+        for panel in (self.articles, self._centre, self.verdict):
+            self._columns.addWidget(panel)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([336, 760, 344])
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (Hairline(), self.top_bar, Hairline()):
+            column.addWidget(part)
+        column.addWidget(self._columns, 1)
+        self.setCentralWidget(content)
+
+    def _make_menus(self) -> None:
+        files, keys = self.files, QKeySequence.StandardKey
+        menu = self.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, self.tr("&New"), files.new, keys.New)
+        self._add(menu, self.tr("&Open…"), files.open, keys.Open)
+        self._add_templates(menu.addMenu(self.tr("Open &template")))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Save"), files.save, keys.Save)
+        self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
+        menu.addSeparator()
+        self._export_action = self._add(
+            menu, self.tr("&Export chart…"), self._export, QKeySequence("Ctrl+E")
+        )
+        self._export_action.setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), self.close, keys.Quit)
+        menu = self.menuBar().addMenu(self.tr("&Edit"))
+        stack = self.document.stack
+        for action, key in (
+            (stack.createUndoAction(self, self.tr("&Undo")), keys.Undo),
+            (stack.createRedoAction(self, self.tr("&Redo")), keys.Redo),
+        ):
+            action.setShortcut(QKeySequence(key))
+            menu.addAction(action)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
+
+    def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: slot())
+        return action
+
+    def _add_templates(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
+        for name in template_names():
+            info = template_info(name)
+            action = menu.addAction(
+                self.tr("{title} ({year})").format(title=info.title, year=info.default)
+            )
+            action.setToolTip(
+                self.tr("Covers {first} to {last}").format(first=info.first, last=info.last)
+            )
+            action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        for panel in (self.membership, self.articles, self.verdict, self.stress):
+            panel.show_outcome(outcome)
+        self._export_action.setEnabled(self.stress.chart is not None)
+
+    def _show_title(self) -> None:
+        path = self.document.path
+        place = f" – {path.name}" if path else ""
+        self.setWindowTitle(f"{self.document.treaty.name}[*]{place} – Covenant")
+        self.setWindowFilePath(str(path) if path else "")
+        self.setWindowModified(self.document.is_dirty)
+
+    def _find(self) -> None:
+        self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.membership.search.selectAll()
+
+    def _export(self) -> None:
+        if self.stress.chart is not None:
+            self.files.export(self.stress.chart)
+
+    def _restore(self) -> None:
+        room = QApplication.primaryScreen().availableSize()
+        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        settings = QSettings()
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self._columns.restoreState),
+            ("centre", self._centre.restoreState),
+            ("stress", self.stress.pair.split.restoreState),
+        ):
+            state = settings.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                restore(state)
+
+    def _remember(self) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/columns", self._columns.saveState())
+        settings.setValue("window/centre", self._centre.saveState())
+        settings.setValue("window/stress", self.stress.pair.split.saveState())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_lose_changes():
+            event.ignore()
+            return
+        self._remember()
+        # Neither may speak to panels that are on their way out.
+        self.evaluator.close()
+        self.document.stack.blockSignals(True)
+        event.accept()

@@ -1,0 +1,196 @@
+"""The states of a world as a table: who is a party, how strong, since when."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.states import Region, State
+from sandbox.world.world import World
+from ui import text
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns of the table."""
+
+    STATE = 0
+    REGION = 1
+    STRENGTH = 2
+    JOINED = 3
+
+
+#: What the table sorts by, and what it filters by.
+SORT_ROLE = Qt.ItemDataRole.UserRole
+REGION_ROLE = Qt.ItemDataRole.UserRole + 1
+CODE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+
+class StatesModel(QAbstractTableModel):
+    """One row a state of the world. A tick asks for a party; only the document makes one."""
+
+    ticked = Signal(str, bool)
+    """Emitted with a state's abbreviation and whether it is to be a party."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._states: tuple[State, ...] = ()
+        self._strengths: tuple[float, ...] = ()
+        self._bound: frozenset[str] = frozenset()
+        self._joined: dict[str, int | None] = {}
+
+    def show_world(self, world: World, strengths: tuple[float, ...]) -> None:
+        """Show the states of a world, with their shares of its strength in the same order."""
+        if world.states == self._states and strengths == self._strengths:
+            return
+        self.beginResetModel()
+        self._states, self._strengths = world.states, strengths
+        self.endResetModel()
+
+    def show_treaty(self, treaty: Treaty) -> None:
+        """Show who is a party in the treaty's year."""
+        self._bound = treaty.bound
+        self._joined = {
+            party.state: party.joined
+            for party in treaty.parties.states
+            if party.bound_in(treaty.year)
+        }
+        if self._states:
+            corner = self.index(len(self._states) - 1, len(Column) - 1)
+            self.dataChanged.emit(self.index(0, 0), corner)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
+        return 0 if parent.isValid() else len(self._states)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = Column(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return {
+                Column.STATE: self.tr("State"),
+                Column.REGION: self.tr("Region"),
+                Column.STRENGTH: self.tr("Strength"),
+                Column.JOINED: self.tr("Joined"),
+            }[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return {
+                Column.STATE: self.tr("States of the international system in this year"),
+                Column.REGION: self.tr("Region by Correlates of War state number"),
+                Column.STRENGTH: self.tr("Share of the world's strength on the index chosen"),
+                Column.JOINED: self.tr("The year from which the state is bound"),
+            }[column]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.column() == Column.STATE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        state = self._states[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(index.row(), column)
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
+            is_party = state.code in self._bound
+            return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == SORT_ROLE:
+            return self._sorted_by(index.row(), column)
+        if role == REGION_ROLE:
+            return state.region
+        if role == CODE_ROLE:
+            return state.code
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
+            return self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
+                name=state.name,
+                code=state.code,
+                region=text.chosen(state.region),
+                capital=state.capital.name,
+            )
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        wanted = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.ticked.emit(self._states[index.row()].code, wanted)
+        return True
+
+    def _shown(self, row: int, column: Column) -> str:
+        if column is Column.STATE:
+            return self._states[row].name
+        if column is Column.REGION:
+            return text.chosen(self._states[row].region)
+        if column is Column.STRENGTH:
+            return text.strength(self._strengths[row]) if self._strengths else ""
+        joined = self._joined.get(self._states[row].code)
+        return "" if joined is None else str(joined)
+
+    def _sorted_by(self, row: int, column: Column) -> Any:
+        if column is Column.STATE:
+            return self._states[row].name.casefold()
+        if column is Column.REGION:
+            return text.chosen(self._states[row].region)
+        if column is Column.STRENGTH:
+            return self._strengths[row] if self._strengths else 0.0
+        # Those who never joined come after those who joined last.
+        return self._joined.get(self._states[row].code) or 9999
+
+    @staticmethod
+    def _alignment(column: Column) -> Qt.AlignmentFlag:
+        words = column in (Column.STATE, Column.REGION)
+        side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class ShownStates(QSortFilterProxyModel):
+    """The states that the search and the region let through, sorted."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._search = ""
+        self._region: Region | None = None
+        self.setSortRole(SORT_ROLE)
+
+    def search(self, words: str) -> None:
+        """Let through the states whose name or abbreviation holds `words`."""
+        self._search = words.strip().casefold()
+        self.invalidateRowsFilter()
+
+    def show_region(self, region: Region | None) -> None:
+        """Let through the states of one region, or of all."""
+        self._region = region
+        self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802, Qt's name
+        index = self.sourceModel().index(row, Column.STATE, parent)
+        if self._region is not None and index.data(REGION_ROLE) != self._region:
+            return False
+        name, code = index.data().casefold(), index.data(CODE_ROLE).casefold()
+        return self._search in name or self._search == code
+
+    def codes(self) -> list[str]:
+        """Return the abbreviations of the states let through."""
+        return [self.index(row, 0).data(CODE_ROLE) for row in range(self.rowCount())]

@@ -1,0 +1,125 @@
+"""The bar at the top: the treaty's name, undo, the year of the world, and the test at a glance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from sandbox.treaty.treaty import Treaty
+from sandbox.world import shipped
+from ui.document import Document
+from ui.theme import GRID, MARGIN
+from ui.widgets.labels import button, label
+from ui.year_chooser import YearChooser
+
+#: The longest name a treaty file holds.
+_LONGEST_NAME = 200
+
+
+class TopBar(QWidget):
+    """Shows what the document is and in which world it is tested."""
+
+    settings_wanted = Signal()
+
+    def __init__(self, document: Document, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.name = _Name()
+        self.name.editingFinished.connect(self._rename)
+        self._edited = label(role="quiet", wraps=False)
+        self.undo = button("")
+        self.undo.clicked.connect(document.stack.undo)
+        self.redo = button("")
+        self.redo.clicked.connect(document.stack.redo)
+        self.years = YearChooser(shipped.years())
+        self.years.picked.connect(self._move)
+        self.settings = button("")
+        self.settings.setToolTip(self.tr("How strength is counted, and the odds required"))
+        self.settings.clicked.connect(self.settings_wanted)
+        self.export = button(self.tr("Export chart"), "primary")
+        self.export.clicked.connect(export.trigger)
+        export.enabledChanged.connect(self.export.setEnabled)
+        self.export.setEnabled(export.isEnabled())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN - 8, GRID, MARGIN, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.name, 3)
+        layout.addWidget(self._edited)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.redo)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.years, 3)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.settings)
+        layout.addWidget(self.export)
+        stack = document.stack
+        stack.undoTextChanged.connect(self._show_steps)
+        stack.redoTextChanged.connect(self._show_steps)
+        stack.canUndoChanged.connect(self._show_steps)
+        stack.canRedoChanged.connect(self._show_steps)
+        stack.cleanChanged.connect(self._show_steps)
+        document.changed.connect(self._show_treaty)
+        self._show_treaty(document.treaty)
+        self._show_steps()
+
+    def _show_treaty(self, treaty: Treaty) -> None:
+        if self.name.text() != treaty.name:
+            self.name.setText(treaty.name)
+            self.name.setCursorPosition(0)
+        self.years.show_year(treaty.year)
+        self.settings.setText(
+            self.tr("{index} · odds {odds:g}").format(
+                index=treaty.settings.index, odds=treaty.settings.required_odds
+            )
+        )
+
+    def _show_steps(self) -> None:
+        stack = self._document.stack
+        self._edited.setText(self.tr("edited") if self._document.is_dirty else "")
+        self._show_step(self.undo, "↶", self.tr("Undo {step}"), stack.undoText(), stack.canUndo())
+        self._show_step(self.redo, "↷", self.tr("Redo {step}"), stack.redoText(), stack.canRedo())
+        self.redo.setVisible(stack.canRedo())
+
+    @staticmethod
+    def _show_step(
+        control: QPushButton, arrow: str, template: str, step: str, is_possible: bool
+    ) -> None:
+        words = template.format(step=step).strip()
+        short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 168)
+        # An ampersand in a name is no shortcut.
+        control.setText(f"{arrow} {short}".replace("&", "&&"))
+        control.setToolTip(words)
+        control.setAccessibleName(words)
+        control.setEnabled(is_possible)
+
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        treaty = self._document.treaty
+        if name:
+            self._document.edit(
+                treaty.with_(name=name), self.tr("rename to {name}").format(name=name)
+            )
+        self._show_treaty(self._document.treaty)
+
+    def _move(self, year: int, movement: str) -> None:
+        treaty = self._document.treaty.with_(year=year)
+        self._document.edit(treaty, self.tr("move to {year}").format(year=year), merge=movement)
+
+
+class _Name(QLineEdit):
+    """The treaty's name, edited in place; Escape gives up the change."""
+
+    def __init__(self) -> None:
+        super().__init__(maxLength=_LONGEST_NAME)
+        self.setProperty("role", "name")
+        self.setAccessibleName(self.tr("Name of the treaty"))
+        self.setToolTip(self.tr("Name of the treaty; type to change it"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            while self.isUndoAvailable():
+                self.undo()
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,119 @@
+"""A line that unfolds: its header is a button, its body shows below while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme import GRID, colours_of
+
+
+class FoldHeader(QAbstractButton):
+    """The header: a button that paints itself; subclasses paint what it says."""
+
+    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self)
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.wash if self.isChecked() else colours.ground))
+            painter.drawRoundedRect(place, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(place, 6, 6)
+        self.paint_content(painter)
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint what the header says."""
+        raise NotImplementedError
+
+
+class TitleHeader(FoldHeader):
+    """A header with a title on the left and its present value on the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(32, parent)
+        self._value = ""
+
+    def say(self, title: str, value: str) -> None:
+        """Show a title and its value."""
+        self._value = value
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(value)
+        self.update()
+
+    def paint_content(self, painter: QPainter) -> None:
+        colours = colours_of(self)
+        inner = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink))
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, centre | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.isChecked():
+            # What it holds is written out below.
+            return
+        inner.setLeft(
+            inner.left() + painter.fontMetrics().horizontalAdvance(self.text()) + 2 * GRID
+        )
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.quiet))
+        value = painter.fontMetrics().elidedText(
+            self._value, Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, centre | Qt.AlignmentFlag.AlignRight, value)
+
+
+class Fold(QWidget):
+    """A header and the body that it unfolds."""
+
+    opened = Signal()
+
+    def __init__(self, header: FoldHeader, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = header
+        self.body = body
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addWidget(body)
+        body.setVisible(False)
+        header.toggled.connect(self._toggle)
+
+    def set_open(self, is_open: bool) -> None:
+        self.header.setChecked(is_open)
+
+    def _toggle(self, is_open: bool) -> None:
+        self.body.setVisible(is_open)
+        if is_open:
+            self.opened.emit()
+
+
+def only_one_open(folds: list[Fold]) -> None:
+    """Close the other folds whenever one of them opens."""
+    for fold in folds:
+        fold.opened.connect(lambda fold=fold: _close_others(folds, fold))
+
+
+def _close_others(folds: list[Fold], kept: Fold) -> None:
+    for fold in folds:
+        if fold is not kept:
+            fold.set_open(False)
