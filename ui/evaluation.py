@@ -94,10 +94,11 @@ class Evaluator(QObject):
         self._worker.progressed.connect(self._pass_on)
         self._worker.failed.connect(self._fail)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._worker.start()
 
     def request(self, treaty: Treaty) -> None:
         """Evaluate `treaty`; what earlier requests would still have brought is dropped."""
+        if not self._worker.isRunning():
+            self._worker.start()
         self._number += 1
         self._worker.hand_over(self._number, treaty)
         self._patience.start()

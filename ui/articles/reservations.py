@@ -28,6 +28,13 @@ from ui.widgets.labels import button, label
 Index = QModelIndex | QPersistentModelIndex
 
 
+_ROW_HEIGHT = 26
+_HEADER_HEIGHT = 30
+
+#: With more reservations the table scrolls.
+_MOST_ROWS = 6
+
+
 class Column(IntEnum):
     PARTY = 0
     INSTRUMENT = 1
@@ -57,7 +64,7 @@ class ReservationsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Party"), self.tr("For"), self.tr("No further than"))[section]
+            return (self.tr("Party"), self.tr("For"), self.tr("Limit"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -87,11 +94,12 @@ class ReservationsForm(ArticleForm):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
-        self.table.setFixedHeight(156)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
+        self.table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.table.horizontalHeader()
+        header.setFixedHeight(_HEADER_HEIGHT)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.PARTY, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.INSTRUMENT, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.LIMIT, QHeaderView.ResizeMode.ResizeToContents)
@@ -133,6 +141,8 @@ class ReservationsForm(ArticleForm):
     def show_treaty(self, treaty: Treaty) -> None:
         self.model.show_reservations(treaty.reservations)
         self.table.setVisible(bool(treaty.reservations))
+        rows = min(len(treaty.reservations), _MOST_ROWS)
+        self.table.setFixedHeight(_HEADER_HEIGHT + _ROW_HEIGHT * rows)
         self._empty.setVisible(not treaty.reservations)
         parties = sorted(treaty.bound | {r.party for r in treaty.reservations}, key=name_of)
         self.party.offer({code: name_of(code) for code in parties})

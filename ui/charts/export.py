@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
+    QByteArray,
     QCoreApplication,
     QIODevice,
     QMarginsF,
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
+    QImageWriter,
     QPageSize,
     QPaintDevice,
     QPainter,
@@ -104,7 +106,7 @@ def _png(chart: Chart, size: tuple[int, int]) -> bytes:
     image.setText("Covenant", _manifest(chart))
     _draw(chart, image, size)
     buffer = _buffer()
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())
 
 

@@ -176,13 +176,15 @@ class ShownStates(QSortFilterProxyModel):
 
     def search(self, words: str) -> None:
         """Let through the states whose name or abbreviation holds `words`."""
+        self.beginFilterChange()
         self._search = words.strip().casefold()
-        self.invalidateRowsFilter()
+        self.endFilterChange(self.Direction.Rows)
 
     def show_region(self, region: Region | None) -> None:
         """Let through the states of one region, or of all."""
+        self.beginFilterChange()
         self._region = region
-        self.invalidateRowsFilter()
+        self.endFilterChange(self.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802, Qt's name
         index = self.sourceModel().index(row, Column.STATE, parent)

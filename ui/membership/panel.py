@@ -105,7 +105,6 @@ class MembershipPanel(QWidget):
 
     def _show_treaty(self, treaty: Treaty) -> None:
         self.model.show_treaty(treaty)
-        self.shown.invalidateRowsFilter()
         here = treaty.bound & self._names.keys()
         self._count.setText(
             self.tr("{parties} of {states} states").format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.treaty.templates import template_info
 from ui.theme import GRID, MARGIN
@@ -33,14 +33,10 @@ class Suggestions(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(words)
         column.addSpacing(GRID)
-        row = QHBoxLayout()
-        row.addStretch(1)
         for name in _TEMPLATES:
             info = template_info(name)
             open_it = button(self.tr("{title}, {year}").format(title=info.title, year=info.default))
             open_it.setAccessibleName(self.tr("Open {title}").format(title=info.title))
             open_it.clicked.connect(lambda _=False, name=name: self.template_wanted.emit(name))
-            row.addWidget(open_it)
-        row.addStretch(1)
-        column.addLayout(row)
+            column.addWidget(open_it, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(1)

@@ -109,7 +109,7 @@ class StressPanel(QWidget):
     def _right(self) -> QWidget:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(GRID + 4, GRID + 4, MARGIN, 0)
+        column.setContentsMargins(MARGIN, GRID + 4, MARGIN, 0)
         heading = QHBoxLayout()
         heading.addWidget(
             label(self.tr("The coalition that does most harm to each victim"), "small"), 1

@@ -138,7 +138,7 @@ def switch(text: str, changed: Callable[[bool], None]) -> QCheckBox:
     """Return a check box that tells `changed` when the user, not the program, sets it."""
     made = QCheckBox(text)
     made.setAccessibleName(text)
-    made.clicked.connect(changed)
+    made.clicked.connect(lambda: changed(made.isChecked()))
     return made
 
 

@@ -1,0 +1,127 @@
+"""What the tests of the window need: a window, and nothing of it left behind."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from ui.app import application
+from ui.document import Document
+from ui.evaluation import Outcome
+from ui.files import empty_treaty
+from ui.main_window import MainWindow
+
+#: Milliseconds that a dialog may stand unanswered, and that a verdict may take.
+DIALOG_PATIENCE = 5_000
+VERDICT_PATIENCE = 30_000
+
+
+@pytest.fixture(scope="session", autouse=True)
+def themed_application(qapp: QApplication) -> None:
+    application()
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path) -> None:
+    """Keep each test away from the user's settings and from those of other tests."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings")
+    )
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_hangs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close a dialog that nobody answers, and fail; native file dialogs never open."""
+    unanswered: list[str] = []
+
+    def give_up() -> None:
+        dialog = qapp.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            unanswered.append(dialog.windowTitle())
+            dialog.reject()
+
+    def no_file(*_: object) -> tuple[str, str]:
+        unanswered.append("a file dialog")
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", no_file)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", no_file)
+    watchdog = QTimer(interval=DIALOG_PATIENCE)
+    watchdog.timeout.connect(give_up)
+    watchdog.start()
+    yield
+    watchdog.stop()
+    assert not unanswered
+    assert qapp.activeModalWidget() is None
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left(qapp: QApplication) -> Iterator[None]:
+    yield
+    threads = [thing for thing in gc.get_objects() if isinstance(thing, QThread)]
+    running = [t for t in threads if shiboken6.isValid(t) and t.isRunning()]
+    for thread in running:
+        thread.terminate()
+    assert not running
+
+
+OpenWindow = Callable[..., "Opened"]
+
+
+class Opened:
+    """An open window, with what its evaluator has brought so far."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.window = window
+        self.document = window.document
+        self.outcomes: list[Outcome] = []
+        self._qtbot = qtbot
+        window.evaluator.updated.connect(self.outcomes.append)
+
+    @property
+    def outcome(self) -> Outcome:
+        return self.outcomes[-1]
+
+    def settle(self) -> None:
+        """Wait until all is known of the treaty that is open."""
+
+        def is_known() -> bool:
+            return (
+                bool(self.outcomes)
+                and self.outcome.complete
+                and self.outcome.treaty == self.document.treaty
+            )
+
+        self._qtbot.waitUntil(is_known, timeout=VERDICT_PATIENCE)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
+    """Return a function that opens a window on a reference and waits for its verdict."""
+    windows: list[MainWindow] = []
+
+    def make(reference: str | Path | None = "league@1925") -> Opened:
+        document = Document(empty_treaty())
+        if reference is not None:
+            document.open(reference)
+        window = MainWindow(document)
+        windows.append(window)
+        opened = Opened(qtbot, window)
+        window.resize(1280, 800)
+        window.show()
+        opened.settle()
+        return opened
+
+    yield make
+    for window in windows:
+        window.document.stack.setClean()
+        window.close()
+        window.deleteLater()

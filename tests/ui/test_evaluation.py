@@ -1,0 +1,119 @@
+"""Live evaluation: one worker, and only what the newest request brings."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from sandbox import open_treaty
+from sandbox.treaty.treaty import Treaty
+from ui import evaluation
+from ui.evaluation import Evaluator, Outcome
+
+
+@pytest.fixture
+def evaluator(qapp) -> Iterator[Evaluator]:
+    made = Evaluator()
+    yield made
+    made.close()
+
+
+class Slow:
+    """Stands in for the evaluation: each treaty waits until it is let through."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun: list[str] = []
+        self.stopped: list[str] = []
+        self._gate = threading.Event()
+        monkeypatch.setattr(evaluation, "evaluate", self)
+
+    def let_through(self) -> None:
+        self._gate.set()
+
+    def __call__(self, treaty, progress):
+        self.begun.append(treaty.name)
+        try:
+            while not self._gate.wait(0.005):
+                progress(0, 1)
+            progress(1, 1)
+        except BaseException:
+            self.stopped.append(treaty.name)
+            raise
+        yield Outcome(treaty, refusal=object())
+
+
+def test_a_treaty_is_known_in_stages(qtbot, evaluator):
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    evaluator.request(open_treaty("league@1925"))
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete, timeout=30_000)
+    assert [outcome.test.largest if outcome.test else 0 for outcome in outcomes] == [0, 2, 10]
+    assert [outcome.scorecard is not None for outcome in outcomes] == [False, True, True]
+    assert len(outcomes[0].strengths) == len(outcomes[0].world)
+
+
+def test_a_year_without_data_brings_its_reason(qtbot, evaluator):
+    with qtbot.waitSignal(evaluator.updated) as caught:
+        evaluator.request(Treaty("Pact", 1850))
+    (outcome,) = caught.args
+    assert outcome.complete
+    assert "1850" in str(outcome.refusal)
+
+
+def test_what_an_older_request_brings_is_dropped(qtbot, evaluator, monkeypatch):
+    slow = Slow(monkeypatch)
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    for name in ("first", "second", "third"):
+        evaluator.request(Treaty(name, 1935))
+        if name == "first":
+            qtbot.waitUntil(lambda: slow.begun == ["first"])
+    slow.let_through()
+    qtbot.waitUntil(lambda: bool(outcomes))
+    qtbot.wait(50)
+    assert [outcome.treaty.name for outcome in outcomes] == ["third"]
+    # The second waited, and the third took its place.
+    assert slow.begun == ["first", "third"]
+
+
+def test_a_newer_request_stops_the_one_under_way(qtbot, evaluator, monkeypatch):
+    slow = Slow(monkeypatch)
+    evaluator.request(Treaty("first", 1935))
+    qtbot.waitUntil(lambda: slow.begun == ["first"])
+    evaluator.request(Treaty("second", 1935))
+    qtbot.waitUntil(lambda: slow.begun == ["first", "second"])
+    assert slow.stopped == ["first"]
+    slow.let_through()
+
+
+def test_a_request_that_takes_long_shows_progress_and_can_be_cancelled(
+    qtbot, evaluator, monkeypatch
+):
+    monkeypatch.setattr(evaluation, "PATIENCE", 20)
+    impatient = Evaluator()
+    slow = Slow(monkeypatch)
+    outcomes: list[Outcome] = []
+    impatient.updated.connect(outcomes.append)
+    with qtbot.waitSignal(impatient.progressed):
+        impatient.request(Treaty("first", 1935))
+    with qtbot.waitSignal(impatient.busy_changed) as caught:
+        impatient.cancel()
+    assert caught.args == [False]
+    qtbot.waitUntil(lambda: slow.stopped == ["first"])
+    slow.let_through()
+    impatient.close()
+    assert not outcomes
+
+
+def test_an_error_that_nobody_expected_reaches_the_hook(qtbot, evaluator, monkeypatch):
+    def fail(treaty, progress):
+        raise ZeroDivisionError("a mistake of ours")
+        yield
+
+    monkeypatch.setattr(evaluation, "evaluate", fail)
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(evaluator.busy_changed):
+        evaluator.request(Treaty("first", 1935))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError

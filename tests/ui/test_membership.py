@@ -1,0 +1,131 @@
+"""The list of parties: ticks, keys, search, and states that are set aside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from sandbox.treaty.articles import Party
+from ui.membership.model import CODE_ROLE, Column
+from ui.membership.panel import MembershipPanel
+
+
+def row_of(panel: MembershipPanel, code: str) -> int:
+    return panel.shown.codes().index(code)
+
+
+def click_tick(qtbot: QtBot, panel: MembershipPanel, code: str) -> None:
+    index = panel.shown.index(row_of(panel, code), Column.STATE)
+    panel.table.scrollTo(index)
+    place = panel.table.visualRect(index)
+    spot = QPoint(place.left() + 18, place.center().y())
+    qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def texts(panel: MembershipPanel) -> list[str]:
+    return [part.text() for part in panel.findChildren(QLabel) if part.isVisible()]
+
+
+def test_ticking_a_state_makes_it_a_party_and_changes_the_verdict(qtbot, open_window):
+    opened = open_window("league@1935")
+    before = opened.outcome.scorecard.criterion("universality")
+    click_tick(qtbot, opened.window.membership, "USA")
+    assert "USA" in opened.document.treaty.bound
+    assert opened.document.stack.undoText() == "add United States"
+    opened.settle()
+    after = opened.outcome.scorecard.criterion("universality")
+    assert after.measure > before.measure
+    shown = opened.window.verdict.folds[5].header
+    assert shown.accessibleName() == "universality: partly met"
+
+
+def test_clicking_a_tick_again_takes_the_state_out(qtbot, open_window):
+    opened = open_window()
+    click_tick(qtbot, opened.window.membership, "FRN")
+    assert "FRN" not in opened.document.treaty.bound
+    assert opened.document.stack.undoText() == "remove France"
+
+
+def test_the_space_bar_ticks_all_selected_states_as_one_step(qtbot, open_window):
+    opened = open_window()
+    panel = opened.window.membership
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for code in ("USA", "RUS"):
+        index = panel.shown.index(row_of(panel, code), 0)
+        panel.table.selectionModel().select(index, flags)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Space)
+    assert {"USA", "RUS"} <= opened.document.treaty.bound
+    assert opened.document.stack.count() == 1
+
+
+def test_the_keyboard_finds_a_row_to_start_from(qtbot, open_window):
+    opened = open_window()
+    table = opened.window.membership.table
+    opened.window.membership.none_button.setFocus()
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.currentIndex().row() == 0
+
+
+def test_the_search_finds_names_and_abbreviations(qtbot, open_window):
+    panel = open_window().window.membership
+    qtbot.keyClicks(panel.search, "united")
+    assert set(panel.shown.codes()) == {"USA", "UKG"}
+    panel.search.clear()
+    qtbot.keyClicks(panel.search, "frn")
+    assert panel.shown.codes() == ["FRN"]
+
+
+def test_a_search_without_result_says_so(qtbot, open_window):
+    panel = open_window().window.membership
+    qtbot.keyClicks(panel.search, "atlantis")
+    assert "No state here matches “atlantis”." in texts(panel)
+
+
+def test_select_all_takes_only_the_states_shown_as_one_step(qtbot, open_window):
+    opened = open_window(None)
+    panel = opened.window.membership
+    qtbot.keyClicks(panel.search, "united")
+    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
+    assert opened.document.treaty.bound == set(panel.shown.codes())
+    opened.document.stack.undo()
+    assert not opened.document.treaty.bound
+
+
+def test_the_list_sorts_by_strength_and_by_name(open_window):
+    panel = open_window().window.membership
+    assert panel.shown.codes()[0] == "USA"
+    panel.table.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
+    names = [panel.shown.index(row, 0).data() for row in range(panel.shown.rowCount())]
+    assert names == sorted(names, key=str.casefold)
+
+
+def test_a_region_shows_only_its_states(qtbot, open_window):
+    panel = open_window().window.membership
+    panel.region.setFocus()
+    qtbot.keyClick(panel.region, Qt.Key.Key_Down)
+    panel.region.activated.emit(panel.region.currentIndex())
+    assert panel.region.currentText() == "Americas"
+    assert "FRN" not in panel.shown.codes()
+    assert "BRA" in panel.shown.codes()
+
+
+def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot, open_window):
+    opened = open_window("north-atlantic@1990")
+    panel = opened.window.membership
+    treaty = opened.document.treaty
+    # Estonia was no state from 1940 to 1991.
+    opened.document.edit(
+        treaty.with_(parties=treaty.parties.adding(["EST"], treaty.year)), "add Estonia"
+    )
+    opened.settle()
+    assert "Not a state in 1990, and set aside until it is: Estonia." in texts(panel)
+    assert "EST" not in panel.shown.codes()
+    qtbot.keyClick(opened.window.top_bar.years.slider, Qt.Key.Key_Right)
+    opened.settle()
+    assert opened.document.treaty.year == 2001
+    assert not any("set aside" in words for words in texts(panel))
+    index = panel.shown.index(row_of(panel, "EST"), Column.STATE)
+    assert index.data(CODE_ROLE) == "EST"
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert Party("EST") in opened.document.treaty.parties.states

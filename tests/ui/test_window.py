@@ -1,0 +1,159 @@
+"""The window as a whole: names for screen readers, looks, and what it remembers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QWidget
+
+from sandbox.treaty.articles import Rung
+from ui.theme import DARK, LIGHT, Theme, colours_of
+
+
+def has_a_name(widget: QWidget) -> bool:
+    # Parts of a box or list speak through the whole.
+    if widget.accessibleName() or isinstance(widget, QScrollBar):
+        return True
+    text = getattr(widget, "text", None)
+    if callable(text) and not hasattr(widget, "setPlaceholderText") and text():
+        return True
+    parent = widget.parentWidget()
+    return bool(widget.objectName().startswith("qt_") and parent and has_a_name(parent))
+
+
+@pytest.mark.parametrize("reference", ["un-charter@1950", None])
+def test_every_widget_that_takes_the_focus_has_a_name(open_window, reference):
+    window = open_window(reference).window
+    nameless = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.window() is window
+        and not has_a_name(widget)
+    ]
+    assert nameless == []
+
+
+def test_the_window_fits_a_small_screen(open_window):
+    window = open_window("league@1935").window
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 760
+
+
+@pytest.mark.parametrize(
+    ("scheme", "colours"),
+    [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Unknown, LIGHT)],
+)
+def test_the_looks_follow_the_colour_scheme(qapp: QApplication, open_window, scheme, colours):
+    window = open_window().window
+    theme = next(child for child in qapp.children() if isinstance(child, Theme))
+    theme.use(scheme)
+    try:
+        assert colours_of(window.stress.view) is colours
+        picture = window.stress.view.grab().toImage()
+        assert picture.pixelColor(1, 1).name() == colours.panel
+    finally:
+        theme.use(Qt.ColorScheme.Light)
+
+
+def test_chart_and_table_stand_side_by_side_where_there_is_room(qtbot, open_window):
+    window = open_window().window
+    pair = window.stress.pair
+    window.resize(1900, 1000)
+    qtbot.waitUntil(lambda: window.stress.table.isVisible())
+    assert window.stress.view.isVisible()
+    assert not pair.tabs.isVisible()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: pair.tabs.isVisible())
+    assert not window.stress.table.isVisible()
+    bar = window.stress.findChild(QTabBar)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert window.stress.table.isVisible()
+
+
+def test_a_window_opens_as_the_last_one_was_left(open_window):
+    first = open_window().window
+    first._columns.setSizes([400, 500, 380])
+    left = first._columns.sizes()
+    first.close()
+    assert open_window().window._columns.sizes() == left
+
+
+def test_undo_is_named_in_the_bar_and_works(qtbot, open_window):
+    opened = open_window()
+    bar = opened.window.top_bar
+    assert not bar.undo.isEnabled()
+    ladder = next(iter(opened.window.articles.forms["obligations"].ladders.values()))
+    qtbot.keyClick(ladder, Qt.Key.Key_Home)
+    assert bar.undo.accessibleName() == "Undo make sanctions none"
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+    assert opened.document.treaty.obligations.sanctions is Rung.MANDATORY
+    assert bar.redo.accessibleName() == "Redo make sanctions none"
+    qtbot.mouseClick(bar.redo, Qt.MouseButton.LeftButton)
+    assert opened.document.treaty.obligations.sanctions is Rung.NONE
+
+
+def test_the_treaty_is_renamed_in_the_bar(qtbot, open_window):
+    opened = open_window()
+    name = opened.window.top_bar.name
+    name.selectAll()
+    qtbot.keyClicks(name, "My league")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert opened.document.treaty.name == "My league"
+    assert opened.document.stack.undoText() == "rename to My league"
+
+
+def test_a_name_without_letters_is_not_taken(qtbot, open_window):
+    opened = open_window()
+    name = opened.window.top_bar.name
+    name.selectAll()
+    qtbot.keyClicks(name, "   ")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert opened.document.treaty.name == name.text() == "League of Nations"
+
+
+def test_moving_over_years_with_the_keyboard_stops_only_where_there_is_data(qtbot, open_window):
+    opened = open_window("league@1925")
+    qtbot.keyClick(opened.window.top_bar.years.slider, Qt.Key.Key_Right)
+    assert opened.document.treaty.year == 1931
+    opened.settle()
+    assert opened.outcome.world.year == 1931
+
+
+def test_a_year_without_data_is_told_in_place_of_the_verdict(open_window, tmp_path):
+    opened = open_window("league@1940")
+    assert opened.window.verdict.name.text() == "No verdict"
+    assert "1940" in opened.window.verdict.reason.text()
+    assert not opened.window.top_bar.export.isEnabled()
+
+
+def test_a_criterion_opens_by_keyboard_and_gives_its_reason(qtbot, open_window):
+    opened = open_window()
+    fold = opened.window.verdict.folds[0]
+    assert not fold.body.isVisible()
+    qtbot.keyClick(fold.header, Qt.Key.Key_Space)
+    assert fold.body.isVisible()
+    reason = str(opened.outcome.scorecard.criteria[0].reason)
+    assert reason in [part.text() for part in fold.body.children() if hasattr(part, "text")]
+
+
+def test_the_table_of_worst_coalitions_follows_size_and_mood(open_window):
+    opened = open_window("league@1935")
+    panel = opened.window.stress
+    test = opened.outcome.test
+    panel.largest.setCurrentIndex(2)
+    panel.largest.activated.emit(2)
+    panel.mood.setCurrentIndex(1)
+    panel.mood.activated.emit(1)
+    worst = test.of(panel.mood.choice, 3)
+    assert panel.model.rowCount() == len(worst)
+    names = {state.code: state.name for state in opened.outcome.world.states}
+    assert panel.model.index(0, 0).data() == ", ".join(names[code] for code in worst[0].coalition)
+
+
+def test_a_name_with_markup_is_shown_as_it_is(open_window):
+    opened = open_window()
+    treaty = opened.document.treaty
+    opened.document.edit(treaty.with_(name="<b>Bold</b>"), "rename")
+    opened.settle()
+    assert opened.window.top_bar.name.text() == "<b>Bold</b>"
