@@ -121,7 +121,7 @@ class Case:
         for rows, victims, threats in self.batches(
             self.great, self.great.tested, Instrument.FORCE
         ):
-            upheld[rows, victims] = threats.upheld(threats.hesitant)
+            upheld[rows, victims] = threats.upheld_by(threats.hesitant_strength)
         return upheld
 
     @cached_property

@@ -123,9 +123,9 @@ def _gain(one: Case, regional: Case, universal: Case) -> _Gain:
     alone, together = 0, 0
     lost = 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
-        upheld = threats.upheld(threats.resolute)
+        upheld = threats.upheld_by(threats.resolute_strength)
         both = _both(regional.balance, universal.balance, rows, places)
-        joint = both.upheld(both.resolute)
+        joint = both.upheld_by(both.resolute_strength)
         alone += int(upheld.sum())
         together += int(joint.sum())
         lost += int((upheld & ~joint).sum())
