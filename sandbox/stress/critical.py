@@ -33,6 +33,12 @@ class _Cover:
     weight: Floats
     need: float
 
+    @property
+    def breaking(self) -> int:
+        """The first item with which all before it exceed the need."""
+        needed = self.need + TOLERANCE
+        return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
+
     def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
         """Return (cost, items, bound); cost is `best` and items empty if none is lighter.
 
@@ -42,8 +48,7 @@ class _Cover:
         that no other beats in both cost and weight (Nemhauser and Ullmann 1969),
         and whose relaxation is lighter than the best found (Pisinger 1997).
         """
-        need = self.need + TOLERANCE
-        middle = int(np.searchsorted(np.cumsum(self.weight), need, side="right"))
+        need, middle = self.need + TOLERANCE, self.breaking
         if middle == len(self.cost):
             return best, np.empty(0, dtype=np.int64), best
         before, behind = middle - 1, middle
@@ -138,25 +143,31 @@ def critical_share(
     np.fill_diagonal(taken, 0.0)
     need = balance.own + kept.sum(axis=0)
     relaxed, whole = _brackets(balance.share, taken, need)
-    best, bound = np.inf, np.inf
-    victim_code, coalition = None, np.empty(0, dtype=np.int64)
-    for victim in np.argsort(relaxed, kind="stable"):
+    lightest = int(whole.argmin())
+    best, bound = float(whole[lightest]), np.inf
+    if not np.isfinite(best):
+        return CriticalShare(None, None, None, ())
+    weakest, coalition = lightest, np.empty(0, dtype=np.int64)
+    for victim in np.argsort(relaxed, kind="stable").tolist():
         if relaxed[victim] >= best - PRECISION:
             break
-        if whole.min() + PRECISION < relaxed[victim]:
-            break
-        items = np.flatnonzero(taken[:, victim] > 0)
-        items = items[np.argsort(balance.share[items] / taken[items, victim], kind="stable")]
-        cover = _Cover(balance.share[items], taken[items, victim], float(need[victim]))
+        items, cover = _cover(balance.share, taken[:, victim], float(need[victim]))
         cost, found, proven = cover.solve(best, most_states)
         bound = min(bound, proven)
         if len(found):
-            best, victim_code = cost, balance.world.codes[victim]
-            coalition = np.sort(items[found])
-    if not np.isfinite(best):
-        return CriticalShare(None, None, None, ())
-    codes = tuple(balance.world.codes[place] for place in coalition)
-    return CriticalShare(float(best), float(min(best, bound)), victim_code, codes)
+            best, weakest, coalition = cost, victim, items[found]
+    if not len(coalition):
+        items, cover = _cover(balance.share, taken[:, weakest], float(need[weakest]))
+        coalition = items[: cover.breaking + 1]
+    codes = tuple(balance.world.codes[place] for place in np.sort(coalition))
+    return CriticalShare(best, min(best, bound), balance.world.codes[weakest], codes)
+
+
+def _cover(share: Floats, taken: Floats, need: float) -> tuple[Ints, _Cover]:
+    """Return the aggressors that take anything away, cheapest first, and their cover."""
+    items = np.flatnonzero(taken > 0)
+    items = items[np.argsort(share[items] / taken[items], kind="stable")]
+    return items, _Cover(share[items], taken[items], need)
 
 
 def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Floats]:
