@@ -248,12 +248,15 @@ def _size(text: str) -> int:
 def _parser(draw: Draw) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="covenant",
+        usage="covenant [TREATY]\n       covenant COMMAND ...",
         description="Draft a security arrangement and test it against any power or combination "
         "of powers.",
         epilog=EPILOG,
     )
     parser.add_argument("--version", action="version", version=f"Covenant {sandbox.__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(
+        prog="covenant", title="commands", metavar="COMMAND", required=True
+    )
     for name, (help_, add_arguments, run) in COMMANDS.items():
         command = commands.add_parser(name, help=help_, description=f"{help_}.")
         add_arguments(command)
