@@ -88,7 +88,7 @@ class Case:
         kept = balance.own + pledged.sum(axis=0) - _sums(groups, pledged) - required * opposed
         everyone = balance.world_at.sum(axis=0)
         ideal = everyone - (1 + required) * _sums(groups, balance.world_at)
-        covered = ~(coalitions & ~balance.covered_aggressors).any(axis=1)
+        covered: Bools = ~np.any(coalitions & ~balance.covered_aggressors, axis=1)
         tested = covered[:, None] & balance.covered_victims & ~coalitions
         tested &= (alone < -TOLERANCE) & (ideal >= -TOLERANCE)
         return Tested(coalitions, tested, kept)

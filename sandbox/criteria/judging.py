@@ -87,9 +87,7 @@ def _empty(module: ModuleType) -> CriterionResult:
     )
 
 
-def _name(
-    case: Case, verdicts: Mapping[str, Verdict]
-) -> tuple[DraftName, Sentence, Sentence]:
+def _name(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
     """Return the first name that fits, its rule, and why it fits this treaty."""
     treaty = case.balance.treaty
     if len(case.parties) < 2:
@@ -98,9 +96,7 @@ def _name(
             say("Fewer than two parties: a paper promise."),
             say("No state has promised another anything."),
         )
-    highest = max(
-        int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument
-    )
+    highest = max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
     if highest <= Rung.CONSULT:
         return (
             DraftName.CONSULTATIVE_PACT,

@@ -97,5 +97,3 @@ def _worst_coverage(case: Case) -> tuple[float, int, int] | None:
         if worst is None or share[least] < worst[0]:
             worst = (float(share[least]), int(rows[least]), int(victims[least]))
     return worst
-
-

@@ -21,8 +21,8 @@ def numbers(
     inside (b, n): who is in each coalition; victims (b,): places; growth: share
     by which every aggressor's strength has grown.
     """
-    blocked = (inside.T & balance.blocks[:, victims]).any(axis=0)
-    nuclear = (inside & balance.nuclear).any(axis=1)
+    blocked: Bools = np.any(inside.T & balance.blocks[:, victims], axis=0)
+    nuclear: Bools = np.any(inside & balance.nuclear, axis=1)
     theta = _thresholds(balance, blocked, nuclear, victims, instrument)
     theta[inside] = np.inf
     if balance.treaty.settings.readiness.pacts_bar:

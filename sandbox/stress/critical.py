@@ -69,7 +69,8 @@ class _Cover:
             covers = np.flatnonzero(weight >= need)
             if len(covers) and cost[covers[0]] < best:
                 first = covers[0]
-                best, found = float(cost[first]), (len(steps), int(origin[first]), bool(flipped[first]))
+                best = float(cost[first])
+                found = (len(steps), int(origin[first]), bool(flipped[first]))
             relaxed = self._relaxed(cost, weight, before, behind)
             keep = relaxed < best - PRECISION
             if keep.sum() > most_states:
@@ -181,12 +182,13 @@ def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Float
         ratio = np.where(weight > 0, cost[:, None] / weight, np.inf)
     order = np.argsort(ratio, axis=0, kind="stable")
     weights = np.cumsum(np.take_along_axis(weight, order, axis=0), axis=0)
-    costs = np.cumsum(np.where(np.isfinite(ratio), cost[:, None], 0.0)[order, np.arange(len(need))], axis=0)
+    paid = np.where(np.isfinite(ratio), cost[:, None], 0.0)
+    costs = np.cumsum(np.take_along_axis(paid, order, axis=0), axis=0)
     enough = weights > need + TOLERANCE
     last = enough.argmax(axis=0)
     columns = np.arange(len(need))
     rate = np.take_along_axis(ratio, order, axis=0)[last, columns]
     excess = weights[last, columns] - need
     possible = enough.any(axis=0)
-    relaxed = np.where(possible, costs[last, columns] - np.where(possible, rate, 0.0) * excess, np.inf)
-    return relaxed, np.where(possible, costs[last, columns], np.inf)
+    whole = np.where(possible, costs[last, columns], np.inf)
+    return whole - np.where(possible, rate, 0.0) * excess, whole

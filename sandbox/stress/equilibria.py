@@ -41,7 +41,7 @@ def least_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
 
 def greatest_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
     """Return (b,): the strength of the resolute response; arguments as in `least_strength`."""
-    strength = own + np.where(np.isfinite(wanted), sent, 0.0).sum(axis=1)
+    strength: Floats = own + np.where(np.isfinite(wanted), sent, 0.0).sum(axis=1)
     active = np.arange(len(own))
     while len(active):
         acting = wanted[active] <= strength[active, None]
