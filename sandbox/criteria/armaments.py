@@ -9,6 +9,7 @@ import numpy as np
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
+from sandbox.stress.balance import Bools
 from sandbox.treaty.articles import Instrument
 
 KEY = "armaments"
@@ -75,10 +76,34 @@ def judge(case: Case) -> CriterionResult:
 
 def _weakest(case: Case, growth: float) -> _Weakest | None:
     worst: _Weakest | None = None
-    tested = case.single.tested
-    for rows, victims, threats in case.batches(case.single, tested, Instrument.FORCE, growth):
-        odds = threats.odds(threats.resolute)
+    which = _strongest(case)
+    for rows, victims, threats in case.batches(case.single, which, Instrument.FORCE, growth):
+        odds = threats.over(threats.resolute_strength)
         least = int(np.nanargmin(odds))
         if worst is None or odds[least] < worst.odds:
             worst = _Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
     return worst
+
+
+def _strongest(case: Case) -> Bools:
+    """Return (n, n): the tested threats among which the worst odds must lie.
+
+    In the same regime an aggressor that has less at the victim, and whose
+    absence costs the response less, leaves no worse odds. Where a pact may bar
+    parties, aggressors cannot be compared so, and every tested threat is kept.
+    """
+    balance = case.balance
+    tested = case.single.tested
+    if balance.treaty.settings.readiness.pacts_bar:
+        return tested
+    kept = np.zeros_like(tested)
+    regime = 2 * balance.blocks + balance.nuclear[:, None]
+    for number in range(4):
+        left = tested & (regime == number)
+        while left.any():
+            at = np.where(left, balance.at, -np.inf)
+            strongest = at.argmax(axis=0)
+            columns = np.flatnonzero(left.any(axis=0))
+            kept[strongest[columns], columns] = True
+            left &= balance.sent > balance.sent[strongest, np.arange(left.shape[1])]
+    return kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -19,7 +20,7 @@ from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Limits
 
 #: Threats whose answers are worked out at once: bounds the memory a batch takes.
-_BATCH = 20_000
+_BATCH = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,36 +68,30 @@ class Case:
     @cached_property
     def single(self) -> Tested:
         """Threats by one state: row a is the coalition of state a alone."""
-        return self._tested(np.eye(len(self.balance.world), dtype=bool))
+        return self._tested([(place,) for place in range(len(self.balance.world))])
 
     @cached_property
     def great(self) -> Tested:
-        """Threats by one or two great powers."""
+        """Threats by one or two great powers, those by one first."""
         powers = np.flatnonzero(self.balance.world.great).tolist()
-        groups = [*combinations(powers, 1), *combinations(powers, 2)]
-        coalitions = np.zeros((len(groups), len(self.balance.world)), dtype=bool)
-        for row, group in enumerate(groups):
-            coalitions[row, list(group)] = True
-        return self._tested(coalitions)
+        return self._tested([*combinations(powers, 1), *combinations(powers, 2)])
 
-    def _tested(self, coalitions: Bools) -> Tested:
+    def _tested(self, groups: Sequence[tuple[int, ...]]) -> Tested:
         balance = self.balance
         required = balance.treaty.settings.required_odds
-        inside = coalitions.astype(float)
-        opposed = inside @ balance.at
+        coalitions = np.zeros((len(groups), len(balance.world)), dtype=bool)
+        for row, group in enumerate(groups):
+            coalitions[row, list(group)] = True
+        opposed = _sums(groups, balance.at)
         alone = balance.own - required * opposed
         pledged = np.where(balance.pledged[:, None], balance.sent, 0.0)
-        kept = balance.own + pledged.sum(axis=0) - inside @ pledged - required * opposed
-        covered = ~(coalitions & ~balance.covered_aggressors).any(axis=1)
+        kept = balance.own + pledged.sum(axis=0) - _sums(groups, pledged) - required * opposed
+        everyone = balance.world_at.sum(axis=0)
+        ideal = everyone - (1 + required) * _sums(groups, balance.world_at)
+        covered: Bools = ~np.any(coalitions & ~balance.covered_aggressors, axis=1)
         tested = covered[:, None] & balance.covered_victims & ~coalitions
-        tested &= (alone < -TOLERANCE) & (self._ideal(inside) >= -TOLERANCE)
+        tested &= (alone < -TOLERANCE) & (ideal >= -TOLERANCE)
         return Tested(coalitions, tested, kept)
-
-    def _ideal(self, inside: Floats) -> Floats:
-        """Return (c, n): the margin if every state outside the coalition gave its all."""
-        at = self.balance.world_at
-        required = self.balance.treaty.settings.required_odds
-        return at.sum(axis=0) - (1 + required) * (inside @ at)
 
     def batches(
         self, tested: Tested, which: Bools, instrument: Instrument, growth: float = 0.0
@@ -117,11 +112,13 @@ class Case:
     @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
-        upheld = np.zeros_like(self.great.tested)
-        for rows, victims, threats in self.batches(
-            self.great, self.great.tested, Instrument.FORCE
-        ):
-            upheld[rows, victims] = threats.upheld(threats.hesitant)
+        return self.upheld_though_hesitant(self.great.tested)
+
+    def upheld_though_hesitant(self, which: Bools) -> Bools:
+        """Return those of the threats `which`, by one or two great powers, that are upheld."""
+        upheld = np.zeros_like(which)
+        for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
+            upheld[rows, victims] = threats.upheld_by(threats.hesitant_strength)
         return upheld
 
     @cached_property
@@ -158,3 +155,12 @@ class Case:
             aggressors=self.names(np.flatnonzero(coalition)),
             victim=self.name(victim),
         )
+
+
+def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
+    """Return (groups, v): each group's sum over the rows of `matrix` (n, v)."""
+    total = np.zeros((len(groups), matrix.shape[1]))
+    for row, group in enumerate(groups):
+        for place in group:
+            total[row] += matrix[place]
+    return total

@@ -7,15 +7,16 @@ import numpy as np
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
+from sandbox.stress.balance import Bools
 
 KEY = "great-power test"
 ASKS = say("It must hold against a great power, where the League of Nations failed each time.")
 
 
-def held_powers(case: Case) -> tuple[list[int], list[int]]:
+def held_powers(case: Case, upheld: Bools) -> tuple[list[int], list[int]]:
     """Return (great powers with a tested victim, those of them held at every one).
 
-    Held by the hesitant response: each party moves only on what it sees.
+    upheld: mask like `case.great.tested` of the threats upheld though hesitant.
     """
     powers = np.flatnonzero(case.balance.world.great).tolist()
     tested, held = [], []
@@ -24,14 +25,25 @@ def held_powers(case: Case) -> tuple[list[int], list[int]]:
         victims = case.great.tested[row]
         if victims.any():
             tested.append(power)
-            if case.hesitant_great[row][victims].all():
+            if upheld[row][victims].all():
                 held.append(power)
     return tested, held
 
 
+def verdict_on(case: Case, upheld: Bools) -> Verdict:
+    """Return the verdict if just the threats in the mask `upheld` are upheld though hesitant."""
+    tested, held = held_powers(case, upheld)
+    if not tested:
+        return Verdict.DOES_NOT_APPLY
+    share = len(held) / len(tested)
+    if share == 1.0:
+        return Verdict.MET
+    return Verdict.PARTLY if share >= case.limits.great_power_partly else Verdict.NOT_MET
+
+
 def judge(case: Case) -> CriterionResult:
     """Great powers held at every tested victim: all of them, or at least half."""
-    tested, held = held_powers(case)
+    tested, held = held_powers(case, case.hesitant_great)
     if not tested:
         return CriterionResult(
             KEY,
@@ -41,10 +53,6 @@ def judge(case: Case) -> CriterionResult:
             say("No great power is covered that some protected state could not hold alone."),
         )
     share = len(held) / len(tested)
-    if share == 1.0:
-        verdict = Verdict.MET
-    else:
-        verdict = Verdict.PARTLY if share >= case.limits.great_power_partly else Verdict.NOT_MET
     loose = [power for power in tested if power not in held]
     evidence = None
     if loose:
@@ -79,7 +87,7 @@ def judge(case: Case) -> CriterionResult:
     return CriterionResult(
         KEY,
         ASKS,
-        verdict,
+        verdict_on(case, case.hesitant_great),
         say("{held} of {tested} great powers held", held=len(held), tested=len(tested)),
         reason,
         measure=share,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from types import ModuleType
 
 from sandbox.criteria import (
@@ -21,12 +20,12 @@ from sandbox.criteria import (
     universality,
 )
 from sandbox.criteria.case import Case
-from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
+from sandbox.criteria.scorecard import DraftName, Scorecard
+from sandbox.criteria.standing import readiness_range
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.sentences import Sentence, say
 from sandbox.stress.balance import Balance
 from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
-from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 
 #: In the order of the design and of every list of criteria.
 CRITERIA: tuple[ModuleType, ...] = (
@@ -53,8 +52,12 @@ _COLLECTIVE_SECURITY = (
 )
 
 
-def judge(balance: Balance) -> Scorecard:
-    """Judge a treaty in a world; a treaty without parties meets nothing."""
+def judge(balance: Balance, *, with_range: bool = True) -> Scorecard:
+    """Judge a treaty in a world; a treaty without parties meets nothing.
+
+    with_range: also work out over which readiness the verdict stands, which
+    takes longer than all the rest.
+    """
     case = Case(balance)
     if len(case.parties):
         results = tuple(module.judge(case) for module in CRITERIA)
@@ -70,7 +73,7 @@ def judge(balance: Balance) -> Scorecard:
         name_reason=reason,
         parties=case.codes(case.parties),
         criteria=results,
-        stands_over=_range(case, verdicts),
+        stands_over=readiness_range(case) if with_range else None,
     )
 
 
@@ -84,9 +87,7 @@ def _empty(module: ModuleType) -> CriterionResult:
     )
 
 
-def _name(
-    case: Case, verdicts: Mapping[str, Verdict]
-) -> tuple[DraftName, Sentence, Sentence]:
+def _name(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
     """Return the first name that fits, its rule, and why it fits this treaty."""
     treaty = case.balance.treaty
     if len(case.parties) < 2:
@@ -95,9 +96,7 @@ def _name(
             say("Fewer than two parties: a paper promise."),
             say("No state has promised another anything."),
         )
-    highest = max(
-        int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument
-    )
+    highest = max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
     if highest <= Rung.CONSULT:
         return (
             DraftName.CONSULTATIVE_PACT,
@@ -144,57 +143,3 @@ def _name(
         say("Against outsiders only, or resolute: collective defence."),
         why,
     )
-
-
-# The range of readiness over which a verdict stands
-
-#: Readiness is reported to this precision.
-_STEP = 0.01
-
-
-def _range(case: Case, verdicts: Mapping[str, Verdict]) -> ReadinessRange | None:
-    """Return over which h, at the treaty's rung for force, the verdict does not change.
-
-    What depends on it: the verdict on resolve, that on the great-power test, and
-    through resolve the name. All rise with h, so each end is found by bisection.
-    None where that rung does not weigh the odds, or nothing can be tested.
-    """
-    balance = case.balance
-    readiness = balance.treaty.settings.readiness
-    rung = balance.effective_rung(Instrument.FORCE)
-    taken_at_its_word = rung >= Rung.AUTOMATIC and not readiness.automatic_weighs_odds
-    if taken_at_its_word or not case.great.held.any():
-        return None
-    h = readiness.h[rung]
-    today = (verdicts[resolve.KEY], verdicts[great_power_test.KEY])
-
-    def stands(value: float) -> bool:
-        changed = replace(
-            readiness, h=(*readiness.h[:rung], value, *readiness.h[rung + 1 :])
-        )
-        settings = replace(balance.treaty.settings, readiness=changed)
-        other = Case(Balance(balance.treaty.with_(settings=settings), balance.world))
-        return (resolve.judge(other).verdict, great_power_test.judge(other).verdict) == today
-
-    return ReadinessRange(
-        rung=rung.word,
-        h=h,
-        low=_last(stands, h, _STEP),
-        high=_last(stands, h, 1 - _STEP),
-        has_source=rung in RUNGS_WITH_A_SOURCE,
-    )
-
-
-def _last(stands: Callable[[float], bool], start: float, end: float) -> float:
-    """Return the value farthest from `start` towards `end` at which `stands` holds."""
-    if stands(end):
-        return end
-    while abs(end - start) > _STEP:
-        middle = (start + end) / 2
-        if stands(middle):
-            start = middle
-        else:
-            end = middle
-    return start
-
-

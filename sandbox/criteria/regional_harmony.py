@@ -60,7 +60,8 @@ def judge(case: Case) -> CriterionResult:
                 cause=refusal.sentence,
             )
         )
-    wider = Case(Balance(universal.with_(settings=case.balance.treaty.settings), case.balance.world))
+    universal = universal.with_(settings=case.balance.treaty.settings)
+    wider = Case(Balance(universal, case.balance.world))
     supports = _gain(wider, case, wider)
     supported = _gain(case, case, wider)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
@@ -119,17 +120,15 @@ def _gain(one: Case, regional: Case, universal: Case) -> _Gain:
     which = one.single.tested & (
         regional.balance.covered_victims & universal.balance.covered_victims
     )
-    aggressors, victims = one.single.pairs(which)
-    alone, together = 0, 0
-    lost = 0
+    alone, together, lost = 0, 0, 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
-        upheld = threats.upheld(threats.resolute)
+        upheld = threats.upheld_by(threats.resolute_strength)
         both = _both(regional.balance, universal.balance, rows, places)
-        joint = both.upheld(both.resolute)
+        joint = both.upheld_by(both.resolute_strength)
         alone += int(upheld.sum())
         together += int(joint.sum())
         lost += int((upheld & ~joint).sum())
-    return _Gain(len(aggressors), alone, together, lost)
+    return _Gain(int(which.sum()), alone, together, lost)
 
 
 def _both(regional: Balance, universal: Balance, aggressors: Ints, victims: Ints) -> Threats:

@@ -7,16 +7,31 @@ import numpy as np
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
+from sandbox.stress.balance import Bools
 
 KEY = "resolve"
 ASKS = say("All parties must be ready to act together; half-hearted efforts do not help.")
 
 
-def share_upheld(case: Case) -> float | None:
-    """Return the share upheld though hesitant, or None where nothing can be tested."""
+def share_upheld(case: Case, upheld: Bools) -> float | None:
+    """Return the share of threats upheld (a mask like `case.great.held`) among those held.
+
+    None where there is nothing to test.
+    """
     held = case.great.held
     total = int(held.sum())
-    return float((case.hesitant_great & held).sum()) / total if total else None
+    return float((upheld & held).sum()) / total if total else None
+
+
+def verdict_on(case: Case, upheld: Bools) -> Verdict:
+    """Return the verdict if just the threats in the mask `upheld` are upheld though hesitant."""
+    share = share_upheld(case, upheld)
+    if share is None:
+        return Verdict.DOES_NOT_APPLY
+    met, partly = case.limits.resolve
+    if share >= met:
+        return Verdict.MET
+    return Verdict.PARTLY if share >= partly else Verdict.NOT_MET
 
 
 def judge(case: Case) -> CriterionResult:
@@ -24,7 +39,7 @@ def judge(case: Case) -> CriterionResult:
 
     Upheld though hesitant, that is, though each party moves only on what it sees.
     """
-    share = share_upheld(case)
+    share = share_upheld(case, case.hesitant_great)
     if share is None:
         return CriterionResult(
             KEY,
@@ -33,10 +48,6 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("There is no threat by great powers that kept pledges would hold."),
         )
-    met, partly = case.limits.resolve
-    verdict = (
-        Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
-    )
     held = case.great.held
     lost = held & ~case.hesitant_great
     evidence = None
@@ -67,11 +78,11 @@ def judge(case: Case) -> CriterionResult:
     return CriterionResult(
         KEY,
         ASKS,
-        verdict,
+        verdict_on(case, case.hesitant_great),
         say("Upheld though hesitant: {share:.0%}", share=share),
         reason,
         measure=share,
         bar=share,
-        mark=met,
+        mark=case.limits.resolve[0],
         evidence=evidence,
     )

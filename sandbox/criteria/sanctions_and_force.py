@@ -91,10 +91,9 @@ def _worst_coverage(case: Case) -> tuple[float, int, int] | None:
     worst: tuple[float, int, int] | None = None
     for rows, victims, threats in case.batches(case.single, which, Instrument.SANCTIONS):
         outside = economy.sum() - economy[rows] - economy[victims]
-        share = (threats.resolute @ economy) / np.where(outside > 0, outside, np.inf)
+        taking_part = np.where(threats.resolute, economy, 0.0).sum(axis=1)
+        share = taking_part / np.where(outside > 0, outside, np.inf)
         least = int(share.argmin())
         if worst is None or share[least] < worst[0]:
             worst = (float(share[least]), int(rows[least]), int(victims[least]))
     return worst
-
-

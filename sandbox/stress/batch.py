@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.stress.balance import Balance, Bools, Ints, Regime
+from sandbox.stress.balance import Balance, Bools, Floats, Ints, Regime
 from sandbox.stress.equilibria import Threats
 from sandbox.treaty.articles import Instrument
 
@@ -21,12 +21,9 @@ def numbers(
     inside (b, n): who is in each coalition; victims (b,): places; growth: share
     by which every aggressor's strength has grown.
     """
-    blocked = (inside.T & balance.blocks[:, victims]).any(axis=0)
-    nuclear = (inside & balance.nuclear).any(axis=1)
-    theta = np.empty(inside.shape)
-    for regime in {Regime(*pair) for pair in zip(blocked.tolist(), nuclear.tolist(), strict=True)}:
-        rows = (blocked == regime.blocked) & (nuclear == regime.nuclear)
-        theta[rows] = balance.thresholds(instrument, regime).T[victims[rows]]
+    blocked: Bools = np.any(inside.T & balance.blocks[:, victims], axis=0)
+    nuclear: Bools = np.any(inside & balance.nuclear, axis=1)
+    theta = _thresholds(balance, blocked, nuclear, victims, instrument)
     theta[inside] = np.inf
     if balance.treaty.settings.readiness.pacts_bar:
         for victim in np.unique(victims):
@@ -45,3 +42,20 @@ def numbers(
         opposed=np.where(inside, at, 0.0).sum(axis=1) * (1 + growth),
         required=balance.treaty.settings.required_odds,
     )
+
+
+def _thresholds(
+    balance: Balance, blocked: Bools, nuclear: Bools, victims: Ints, instrument: Instrument
+) -> Floats:
+    """Return theta, (b, n), of each threat's own regime."""
+    regimes = [
+        Regime(is_blocked, is_nuclear)
+        for is_blocked in (False, True)
+        for is_nuclear in (False, True)
+        if (blocked.any() or not is_blocked) and (nuclear.any() or not is_nuclear)
+    ]
+    tables = np.stack([balance.thresholds(instrument, regime).T for regime in regimes])
+    table = np.zeros((2, 2), dtype=np.int64)
+    for index, regime in enumerate(regimes):
+        table[int(regime.blocked), int(regime.nuclear)] = index
+    return np.asarray(tables[table[blocked.astype(int), nuclear.astype(int)], victims])

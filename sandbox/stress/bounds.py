@@ -17,7 +17,6 @@ from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.heaviest import heaviest_choice, heaviest_sums
 from sandbox.stress.problem import Problem
 
-
 #: Levels that bound a branch: those that are close to deciding are few.
 _LEVELS = 16
 
@@ -118,9 +117,7 @@ class Resolute:
             return Bound(np.inf, None)
         level = int((base - taken).argmax())
         choice = heaviest_choice(weights[level], more, unmet)
-        return Bound(
-            float(base[level] - taken[level]), None if choice is None else free[choice]
-        )
+        return Bound(float(base[level] - taken[level]), None if choice is None else free[choice])
 
 
 @dataclass(frozen=True, eq=False)
@@ -171,11 +168,11 @@ class Hesitant:
                 break
             sure[np.flatnonzero(waiting)[joining]] = True
         weights = problem.required * problem.at[free] + lost
-        taken = float(_taken(weights[None, :], more, unmet)[0])
+        most = float(_taken(weights[None, :], more, unmet)[0])
         choice = heaviest_choice(weights, more, unmet)
         if choice is None:
             return Bound(np.inf, None)
-        return Bound(strength - problem.required * opposed - taken, free[choice])
+        return Bound(strength - problem.required * opposed - most, free[choice])
 
     def _lost(self, sure: Ints, free: Ints) -> Floats:
         """Return (free,): what each free state takes from those sure to act by attacking."""

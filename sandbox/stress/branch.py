@@ -61,8 +61,6 @@ def worst_coalition(
         assert bound.choice is not None
         for taken in range(len(bound.choice)):
             gone = bound.choice[: taken + 1]
-            look(
-                np.concatenate([fixed, bound.choice[:taken]]), free[~np.isin(free, gone)]
-            )
+            look(np.concatenate([fixed, bound.choice[:taken]]), free[~np.isin(free, gone)])
     proven = min(best, heap[0][0]) if heap else best
     return Found(best, None if worst is None else np.sort(worst), proven, nodes)

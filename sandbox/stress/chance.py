@@ -92,4 +92,5 @@ def _draw(
         threats.required,
     )
     acting = drawn.hesitant
-    return drawn.upheld(acting), acting.any(axis=1)
+    anyone: Bools = np.any(acting, axis=1)
+    return drawn.upheld(acting), anyone

@@ -8,7 +8,6 @@ victim; its linear relaxation bounds it, and branch and bound closes the rest.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,107 +18,177 @@ from sandbox.stress.results import CriticalShare
 #: A bracket this narrow, as a share of world strength, counts as exact.
 PRECISION = 1e-6
 
-#: Branches tried at one victim before the bracket is left as it stands.
-MOST_BRANCHES = 20_000
+#: Choices kept at one victim before the bracket is left as it stands.
+MOST_STATES = 20_000
 
 
 @dataclass(frozen=True, eq=False)
 class _Cover:
-    """The lightest choice of items whose weight exceeds a need, cheapest ratio first."""
+    """The lightest choice of items whose weight exceeds a need, cheapest ratio first.
+
+    cost, weight (items,); need: what the weight must exceed.
+    """
 
     cost: Floats
     weight: Floats
     need: float
 
-    def relaxed(self) -> float:
-        """Return the cost if the last item could be taken in part, or infinity."""
-        return _Suffixes(self).cost_from(0, self.need)
+    @property
+    def breaking(self) -> int:
+        """The first item with which all before it exceed the need."""
+        needed = self.need + TOLERANCE
+        return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
 
-    def solve(self, best: float) -> tuple[float, Ints, float]:
+    def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
         """Return (cost, items, bound); cost is `best` and items empty if none is lighter.
 
-        Depth first, taking the cheapest item first; a branch is given up once
-        its relaxation is no lighter than the best found.
+        Starts from the choice of all items before the one that breaks the need,
+        and decides the items one by one outwards from there, whether to add one
+        behind or to give one up before. Of the choices so far only those are kept
+        that no other beats in both cost and weight (Nemhauser and Ullmann 1969),
+        and whose relaxation is lighter than the best found (Pisinger 1997).
         """
-        suffixes = _Suffixes(self)
-        chosen: list[int] = []
-        found = np.empty(0, dtype=np.int64)
-        # Each entry: next item, weight still needed, cost so far, items kept of `chosen`.
-        stack: list[tuple[int, float, float, int]] = [(0, self.need, 0.0, 0)]
-        open_bound, branches = np.inf, 0
-        while stack:
-            item, need, cost, kept = stack.pop()
-            del chosen[kept:]
-            if item < 0:  # the branch that takes item -item - 1
-                item = -item - 1
-                chosen.append(item)
-                need, cost, item = need - self.weight[item], cost + self.cost[item], item + 1
-            if need < -TOLERANCE:
-                if cost < best:
-                    best, found = cost, np.array(chosen, dtype=np.int64)
-                continue
-            bound = cost + suffixes.cost_from(item, need)
-            if item == len(self.cost) or bound >= best - PRECISION:
-                continue
-            if branches >= MOST_BRANCHES:
-                open_bound = min(open_bound, bound)
-                continue
-            branches += 1
-            stack.append((item + 1, need, cost, len(chosen)))
-            stack.append((-item - 1, need, cost, len(chosen)))
-        return best, found, min(best, open_bound)
+        need, middle = self.need + TOLERANCE, self.breaking
+        if middle == len(self.cost):
+            return best, np.empty(0, dtype=np.int64), best
+        before, behind = middle - 1, middle
+        cost = np.array([self.cost[:middle].sum()])
+        weight = np.array([self.weight[:middle].sum()])
+        steps: list[_Step] = []
+        items: list[int] = []
+        found: tuple[int, int, bool] | None = None
+        bound = best
+        while len(cost) and (before >= 0 or behind < len(self.cost)):
+            adds = behind < len(self.cost) and (before < 0 or behind - middle <= middle - before)
+            item, sign = (behind, 1.0) if adds else (before, -1.0)
+            behind, before = (behind + 1, before) if adds else (behind, before - 1)
+            items.append(item)
+            cost, weight, origin, flipped = _merge(
+                cost, weight, sign * self.cost[item], sign * self.weight[item]
+            )
+            covers = np.flatnonzero(weight >= need)
+            if len(covers) and cost[covers[0]] < best:
+                first = covers[0]
+                best = float(cost[first])
+                found = (len(steps), int(origin[first]), bool(flipped[first]))
+            relaxed = self._relaxed(cost, weight, before, behind)
+            keep = relaxed < best - PRECISION
+            if keep.sum() > most_states:
+                bound = float(relaxed.min())
+                break
+            cost, weight = cost[keep], weight[keep]
+            steps.append(_Step(item, origin[keep], flipped[keep]))
+        return best, self._trace(found, steps, items, middle), min(best, bound)
+
+    def _relaxed(self, cost: Floats, weight: Floats, before: int, behind: int) -> Floats:
+        """Return a lower bound on the cost of each choice once all items are decided."""
+        short = self.need - weight
+        up = self.cost[behind] / self.weight[behind] if behind < len(self.cost) else np.inf
+        down = self.cost[before] / self.weight[before] if before >= 0 else 0.0
+        with np.errstate(invalid="ignore"):
+            return np.asarray(cost + np.where(short > 0, short * up, short * down))
+
+    def _trace(
+        self, found: tuple[int, int, bool] | None, steps: list[_Step], items: list[int], middle: int
+    ) -> Ints:
+        """Follow the best choice back through the items decided."""
+        if found is None:
+            return np.empty(0, dtype=np.int64)
+        taken = np.arange(len(self.cost)) < middle
+        last, state, flip = found
+        taken[items[last]] ^= flip
+        for step in reversed(steps[:last]):
+            taken[step.item] ^= bool(step.flipped[state])
+            state = int(step.origin[state])
+        return np.flatnonzero(taken)
 
 
-class _Suffixes:
-    """Relaxed cost of covering a need with the items from one on."""
+@dataclass(frozen=True, eq=False)
+class _Step:
+    """One item decided: for each choice kept, the one it comes from and whether it flipped."""
 
-    def __init__(self, cover: _Cover) -> None:
-        self.weight = np.concatenate([[0.0], np.cumsum(cover.weight)]).tolist()
-        self.cost = np.concatenate([[0.0], np.cumsum(cover.cost)]).tolist()
-
-    def cost_from(self, item: int, need: float) -> float:
-        target = self.weight[item] + need
-        last = bisect_left(self.weight, target, lo=item)
-        if last >= len(self.weight):
-            return float("inf")
-        if last == item:
-            return 0.0
-        whole = self.cost[last - 1] - self.cost[item]
-        rest = (target - self.weight[last - 1]) / (self.weight[last] - self.weight[last - 1])
-        return float(whole + rest * (self.cost[last] - self.cost[last - 1]))
+    item: int
+    origin: Ints
+    flipped: Bools
 
 
-def critical_share(balance: Balance, pool: Bools | None = None) -> CriticalShare:
+def _merge(
+    cost: Floats, weight: Floats, more_cost: float, more_weight: float
+) -> tuple[Floats, Floats, Ints, Bools]:
+    """Return the choices with and without one more item, those beaten by another left out.
+
+    Sorted by cost, with each choice's origin and whether it has flipped the item.
+    """
+    count = len(cost)
+    costs = np.concatenate([cost, cost + more_cost])
+    weights = np.concatenate([weight, weight + more_weight])
+    order = np.lexsort((-weights, costs))
+    heaviest = np.maximum.accumulate(weights[order])
+    better = np.ones(len(order), dtype=bool)
+    better[1:] = weights[order][1:] > heaviest[:-1]
+    order = order[better]
+    return costs[order], weights[order], order % count, order >= count
+
+
+def critical_share(
+    balance: Balance, pool: Bools | None = None, most_states: int = MOST_STATES
+) -> CriticalShare:
     """Return the smallest share of world strength that breaks `balance` at any victim.
 
-    Exact to `PRECISION`, or a proven bracket where the branches run out.
+    Exact to `PRECISION`, or a proven bracket where the choices grow too many.
     """
     aggressors = balance.covered_aggressors if pool is None else balance.covered_aggressors & pool
     kept = np.where(balance.pledged[:, None], balance.sent, 0.0)
     taken = balance.treaty.settings.required_odds * balance.at + kept
-    covers = []
-    for victim in np.flatnonzero(balance.covered_victims):
-        items = np.flatnonzero(aggressors & (taken[:, victim] > 0))
-        items = items[items != victim]
-        order = np.argsort(balance.share[items] / taken[items, victim], kind="stable")
-        items = items[order]
-        need = float(balance.own[victim] + kept[:, victim].sum())
-        cover = _Cover(balance.share[items], taken[items, victim], need)
-        relaxed = cover.relaxed()
-        if np.isfinite(relaxed):
-            covers.append((relaxed, int(victim), items, cover))
-    covers.sort(key=lambda entry: entry[0])
-    best, bound = np.inf, np.inf
-    victim_code, coalition = None, np.empty(0, dtype=np.int64)
-    for relaxed, victim, items, cover in covers:
-        if relaxed >= best - PRECISION:
-            break
-        cost, found, proven = cover.solve(best)
-        bound = min(bound, proven)
-        if len(found):
-            best, victim_code = cost, balance.world.codes[victim]
-            coalition = np.sort(items[found])
+    taken = np.where(aggressors[:, None] & balance.covered_victims, taken, 0.0)
+    np.fill_diagonal(taken, 0.0)
+    need = balance.own + kept.sum(axis=0)
+    relaxed, whole = _brackets(balance.share, taken, need)
+    lightest = int(whole.argmin())
+    best, bound = float(whole[lightest]), np.inf
     if not np.isfinite(best):
         return CriticalShare(None, None, None, ())
-    codes = tuple(balance.world.codes[place] for place in coalition)
-    return CriticalShare(float(best), float(min(best, bound)), victim_code, codes)
+    weakest, coalition = lightest, np.empty(0, dtype=np.int64)
+    for victim in np.argsort(relaxed, kind="stable").tolist():
+        if relaxed[victim] >= best - PRECISION:
+            break
+        items, cover = _cover(balance.share, taken[:, victim], float(need[victim]))
+        cost, found, proven = cover.solve(best, most_states)
+        bound = min(bound, proven)
+        if len(found):
+            best, weakest, coalition = cost, victim, items[found]
+    if not len(coalition):
+        items, cover = _cover(balance.share, taken[:, weakest], float(need[weakest]))
+        coalition = items[: cover.breaking + 1]
+    codes = tuple(balance.world.codes[place] for place in np.sort(coalition))
+    return CriticalShare(best, min(best, bound), balance.world.codes[weakest], codes)
+
+
+def _cover(share: Floats, taken: Floats, need: float) -> tuple[Ints, _Cover]:
+    """Return the aggressors that take anything away, cheapest first, and their cover."""
+    items = np.flatnonzero(taken > 0)
+    items = items[np.argsort(share[items] / taken[items], kind="stable")]
+    return items, _Cover(share[items], taken[items], need)
+
+
+def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Floats]:
+    """Return (v,), (v,): bounds from both sides on the lightest cover of each victim.
+
+    cost (n,); weight (n, v); need (v,). The relaxation takes the items by
+    ratio and the last in part; taking it whole covers. Infinite where no choice
+    covers.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ratio = np.where(weight > 0, cost[:, None] / weight, np.inf)
+    order = np.argsort(ratio, axis=0, kind="stable")
+    weights = np.cumsum(np.take_along_axis(weight, order, axis=0), axis=0)
+    paid = np.where(np.isfinite(ratio), cost[:, None], 0.0)
+    costs = np.cumsum(np.take_along_axis(paid, order, axis=0), axis=0)
+    enough = weights > need + TOLERANCE
+    last = enough.argmax(axis=0)
+    columns = np.arange(len(need))
+    rate = np.take_along_axis(ratio, order, axis=0)[last, columns]
+    excess = weights[last, columns] - need
+    possible = enough.any(axis=0)
+    whole = np.where(possible, costs[last, columns], np.inf)
+    return whole - np.where(possible, rate, 0.0) * excess, whole

@@ -39,6 +39,19 @@ def least_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
     return strength
 
 
+def greatest_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
+    """Return (b,): the strength of the resolute response; arguments as in `least_strength`."""
+    strength: Floats = own + np.where(np.isfinite(wanted), sent, 0.0).sum(axis=1)
+    active = np.arange(len(own))
+    while len(active):
+        acting = wanted[active] <= strength[active, None]
+        shrunk = own[active] + np.where(acting, sent[active], 0.0).sum(axis=1)
+        fewer = shrunk < strength[active]
+        strength[active] = shrunk
+        active = active[fewer]
+    return strength
+
+
 @dataclass(frozen=True, eq=False)
 class Threats:
     """The numbers of b threats, as the module describes them, and kappa."""
@@ -100,10 +113,20 @@ class Threats:
         """(b, n): who acts if each trusts the others."""
         return self.shrink(self.able)
 
+    def upheld_by(self, strength: Floats) -> Bools:
+        """Return (b,): does a response of this strength meet the required odds?"""
+        held: Bools = strength - self.required * self.opposed >= -TOLERANCE
+        return held
+
     @cached_property
-    def kept(self) -> Bools:
-        """(b, n): who acts if every pledge is kept: all who are able."""
-        return self.able
+    def hesitant_strength(self) -> Floats:
+        """(b,): S(J) of the hesitant response."""
+        return least_strength(self.wanted, self.sent, self.own)
+
+    @cached_property
+    def resolute_strength(self) -> Floats:
+        """(b,): S(J) of the resolute response."""
+        return greatest_strength(self.wanted, self.sent, self.own)
 
     def margin(self, acting: Bools) -> Floats:
         """Return (b,): S(J) - kappa T."""

@@ -29,22 +29,18 @@ def voters(treaty: Treaty, world: World) -> Bools:
     return np.array([code in electorate for code in world.codes], dtype=bool)
 
 
-def votes_against(treaty: Treaty, world: World) -> NDArray[np.bool_]:
-    """Return (n, n, n) bools: does s vote against a finding on a when v is attacked?
+def opponents(treaty: Treaty, world: World) -> Bools:
+    """Return (n, n) bools: does s (row) vote against a finding on aggressor a?
 
-    The victim votes for; the aggressor votes against, or not at all where
-    parties to the dispute do not vote; patrons of the aggressor vote against if
-    the treaty lets them.
+    The aggressor does, unless parties to the dispute do not vote, and so do its
+    patrons if the treaty lets them. Whoever is the victim votes for all the same.
     """
-    n = len(world)
-    self_ = np.eye(n, dtype=bool)
-    against = np.zeros((n, n), dtype=bool)
+    against = np.zeros((len(world), len(world)), dtype=bool)
     if treaty.finding.patrons:
         own = frozenset({treaty.origin} if treaty.origin else ())
         against |= world.pact_matrix(PactKind.DEFENCE, own)
-    against[self_] = treaty.finding.disputants_vote
-    against &= voters(treaty, world)[:, None]
-    return against[:, :, None] & ~self_[:, None, :]
+    np.fill_diagonal(against, treaty.finding.disputants_vote)
+    return against & voters(treaty, world)[:, None]
 
 
 def blocked(treaty: Treaty, world: World) -> Bools:
@@ -54,8 +50,8 @@ def blocked(treaty: Treaty, world: World) -> Bools:
         return np.zeros((n, n), dtype=bool)
     finding = treaty.finding
     electorate = voters(treaty, world)
-    against = votes_against(treaty, world)
-    noes = against.sum(axis=0)
+    against = opponents(treaty, world)
+    noes = _noes(against)
     cast = np.full((n, n), electorate.sum())
     if not finding.disputants_vote:
         cast = cast - electorate[:, None] - electorate[None, :]
@@ -69,5 +65,12 @@ def blocked(treaty: Treaty, world: World) -> Bools:
         made = ayes > noes
     if finding.rule is FindingRule.VETOES:
         holders = np.array([code in finding.vetoes for code in world.codes], dtype=bool)
-        made &= ~against[holders].any(axis=0)
-    return ~(made & (ayes > 0))
+        made &= _noes(against & holders[:, None]) == 0
+    stopped: Bools = ~(made & (ayes > 0))
+    return stopped
+
+
+def _noes(against: Bools) -> NDArray[np.int64]:
+    """Return (n, n): the votes against aggressor a (row) when v, which votes for, is attacked."""
+    noes: NDArray[np.int64] = against.sum(axis=0)[:, None] - against.T
+    return noes

@@ -16,7 +16,7 @@ Causes = tuple[tuple[Bools, Bools], ...]
 
 def top_sums(weights: Floats, largest: int) -> Floats:
     """Return (rows, largest): sums of the 1, 2, ... heaviest columns; negatives count 0."""
-    rows, columns = weights.shape
+    columns = weights.shape[1]
     keep = min(largest, columns)
     if keep < columns:
         weights = np.partition(weights, columns - keep, axis=1)[:, columns - keep :]

@@ -153,7 +153,7 @@ def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
     theta = {
         Regime(*flags): balance.thresholds(Instrument.FORCE, Regime(*flags)).T[victims]
         for flags in product((False, True), repeat=2)
-        if not (flags[0] and not balance.blocks.any()) and not (flags[1] and not balance.nuclear.any())
+        if (balance.blocks.any() or not flags[0]) and (balance.nuclear.any() or not flags[1])
     }
     plain = theta[Regime(blocked=False, nuclear=False)]
     members = []

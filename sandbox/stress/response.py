@@ -325,9 +325,7 @@ def _summary(
             "{victim} can hold {aggressors} alone, at odds of {odds:.2f}.", odds=alone, **values
         )
     if not covered:
-        return say(
-            "The treaty does not cover an attack by {aggressors} on {victim}.", **values
-        )
+        return say("The treaty does not cover an attack by {aggressors} on {victim}.", **values)
     values["odds"] = force.resolute_odds
     if force.upheld_hesitant:
         return say(

@@ -82,7 +82,7 @@ def resolute_roots(problems: Problems, largest: int) -> Roots:
     rows, columns = np.nonzero(_most_promising(promise))
     sure = _slacks(problems, rows, columns, largest)
     lower = _best_by_problem(sure, rows, count)
-    more = (promise > lower[:, None, :] + TOLERANCE).any(axis=2)
+    more: Bools = np.any(promise > lower[:, None, :] + TOLERANCE, axis=2)
     more[rows, columns] = False
     others, other_columns = np.nonzero(more)
     rows, columns = np.append(rows, others), np.append(columns, other_columns)
@@ -183,9 +183,7 @@ def level_slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     levels = problems.levels[rows]
     finite = np.isfinite(levels)
     rho = np.where(finite, levels, 0.0)
-    return np.where(
-        finite, problems.strength[rows] - lost - rho * opposed[:, None], -np.inf
-    )
+    return np.where(finite, problems.strength[rows] - lost - rho * opposed[:, None], -np.inf)
 
 
 def _barred(problems: Problems, rows: Ints, inside: Bools) -> Bools:
@@ -206,9 +204,7 @@ def hesitant_roots(problems: Problems, largest: int, wanted: Bools) -> Roots:
     wanted (b, largest): which to work out; the others stay infinite.
     """
     shape = (len(problems), largest)
-    roots = Roots(
-        np.full(shape, np.inf), np.full(shape, np.inf), np.full((*shape, largest), -1)
-    )
+    roots = Roots(np.full(shape, np.inf), np.full(shape, np.inf), np.full((*shape, largest), -1))
     rows, sizes = np.nonzero(wanted)
     for start in range(0, len(rows), _BATCH):
         part = slice(start, start + _BATCH)
@@ -231,7 +227,8 @@ def hesitant_margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     theta = np.where(able, problems.theta[rows], 0.0)
     wanted = np.where(able, theta * opposed[:, None] - TOLERANCE, np.inf)
     strength = least_strength(wanted, problems.sent[rows], problems.own[rows])
-    return strength - problems.required * opposed
+    margin: Floats = strength - problems.required * opposed
+    return margin
 
 
 class _Growth:

@@ -69,9 +69,7 @@ def _victims(balance: Balance, codes: tuple[str, ...] | None) -> Ints:
         return np.flatnonzero(balance.covered_victims)
     places = np.array([balance.world.place(code) for code in codes], dtype=np.int64)
     for place in places[~balance.covered_victims[places]]:
-        raise refuse(
-            "The treaty does not protect {state}.", state=balance.world.states[place].name
-        )
+        raise refuse("The treaty does not protect {state}.", state=balance.world.states[place].name)
     return places
 
 
@@ -84,9 +82,7 @@ def _worst(balance: Balance, victims: Ints, mood: Mood, largest: int) -> list[Wo
     return found
 
 
-def _of_size(
-    balance: Balance, victims: Ints, mood: Mood, size: int, optima: Optima
-) -> list[Worst]:
+def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, optima: Optima) -> list[Worst]:
     """Return the worst coalitions of one size; a victim without possible aggressors has none."""
     there = np.flatnonzero(optima.coalition[:, size - 1, 0] >= 0)
     coalitions = [row[row >= 0] for row in optima.coalition[there, size - 1]]

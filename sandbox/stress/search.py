@@ -151,9 +151,7 @@ def _close(
                     if mood is Mood.RESOLUTE
                     else Hesitant(problem)
                 )
-                found = worst_coalition(
-                    problem, view, size + 1, float(optima.margin[row, size])
-                )
+                found = worst_coalition(problem, view, size + 1, float(optima.margin[row, size]))
                 bound = min(bound, found.bound)
                 optima.nodes[row, size] += found.nodes
                 if found.coalition is not None:
