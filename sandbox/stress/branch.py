@@ -1,66 +1,159 @@
-"""Branch and bound for the worst coalition: exact, or a proven bracket when stopped."""
+"""Branch and bound for the worst coalitions of many problems at once.
+
+Exact, or a proven bracket where a limit stops it. Each branch fixes some states
+in and others out; its children take the choice that gave its bound one state at
+a time, so together they hold every other coalition once. An aggressor more never
+helps the treaty, so a branch need only try the full choice: what is smaller has
+been looked at under its own size.
+"""
 
 from __future__ import annotations
 
-import heapq
+from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import count
 
 import numpy as np
 
-from sandbox.stress.balance import TOLERANCE, Ints
-from sandbox.stress.bounds import Bound, View
-from sandbox.stress.problem import Problem
+from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
+from sandbox.stress.bond import Bond
+from sandbox.stress.bounds import Bounds, causes_of, in_batches
+from sandbox.stress.heaviest import flags
+from sandbox.stress.problem import Problems
+
+#: Branches opened in one round.
+_WIDTH = 500
+
+
+@dataclass(frozen=True)
+class View:
+    """What the search needs to know of a mood: exact margins, and bounds."""
+
+    margins: Callable[[Problems, Ints, Ints], Floats]
+    bounds: Callable[[Problems, Ints, Ints, int], Bounds]
+
+
+@dataclass(eq=False)
+class Best:
+    """The worst coalitions known, by target (v victims, k sizes); filled in as a search goes on.
+
+    margin (v, k), infinite where none is known; inside (v, k, n); bound (v, k):
+    proven to lie at or below every margin; nodes (v, k): branches looked at.
+    """
+
+    margin: Floats
+    inside: Bools
+    bound: Floats
+    nodes: Ints
+
+    def offer(self, victims: Ints, sizes: Ints, margins: Floats, inside: Bools) -> None:
+        """Keep those of the coalitions that are worse than what is known, for larger sizes too."""
+        for place in np.argsort(margins, kind="stable"):
+            row, size = victims[place], sizes[place] - 1
+            if margins[place] < self.margin[row, size] - TOLERANCE:
+                self.margin[row, size] = margins[place]
+                self.inside[row, size] = inside[place]
+        for size in range(1, self.margin.shape[1]):
+            smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE
+            self.margin[smaller, size] = self.margin[smaller, size - 1]
+            self.inside[smaller, size] = self.inside[smaller, size - 1]
 
 
 @dataclass(frozen=True, eq=False)
-class Found:
-    """A coalition worse than the one known, or None, and what is proven.
+class Nodes:
+    """Branches of the search: p problems, `rows` of `problems`, with what is fixed in and out.
 
-    bound: proven to lie at or below the margin of every coalition, `margin`
-    included.
+    victims (p,): rows of the targets; sizes (p,): sizes of the targets; more
+    (p,): how many may still join.
     """
 
-    margin: float
-    coalition: Ints | None
-    bound: float
-    nodes: int
+    problems: Problems
+    rows: Ints
+    victims: Ints
+    sizes: Ints
+    more: Ints
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def take(self, places: Ints | Bools) -> Nodes:
+        return Nodes(
+            self.problems,
+            self.rows[places],
+            self.victims[places],
+            self.sizes[places],
+            self.more[places],
+        )
 
 
-def worst_coalition(
-    problem: Problem, view: View, size: int, known: float = np.inf, most_nodes: int = 20_000
-) -> Found:
-    """Look for a coalition of at most `size` states with a margin below `known`.
+def solve(nodes: Nodes, view: View, bond: Bond, best: Best, most_nodes: int) -> None:
+    """Branch until every target is proven, or `most_nodes` branches have been looked at.
 
-    An aggressor more never helps the treaty, so it is enough to look at
-    coalitions of the full size. Each node fixes some states in and others out;
-    its branches take the choice that gave its bound one state at a time, so
-    together they hold every other coalition once.
+    Then `best.bound` is, for each target, the least bound left open.
     """
-    best, worst = known, None
-    order = count()
-    heap: list[tuple[float, int, Ints, Ints, Bound]] = []
-    nodes = 0
+    best.bound[:] = best.margin
+    rounds = [(nodes, _look(nodes, view, bond, best))]
+    looked = len(nodes)
+    while rounds:
+        nodes, bounds = rounds.pop()
+        known = best.margin[nodes.victims, nodes.sizes - 1]
+        open_ = np.flatnonzero((bounds.lower < known - TOLERANCE) & (bounds.choice[:, 0] >= 0))
+        if looked >= most_nodes:
+            np.minimum.at(
+                best.bound,
+                (nodes.victims[open_], nodes.sizes[open_] - 1),
+                bounds.lower[open_],
+            )
+            continue
+        if not len(open_):
+            continue
+        first = open_[np.argsort(bounds.lower[open_], kind="stable")]
+        chosen, left = first[:_WIDTH], first[_WIDTH:]
+        if len(left):
+            rounds.append((nodes.take(left), bounds.take(left)))
+        children = _children(nodes.take(chosen), bounds.choice[chosen], bond)
+        if len(children):
+            rounds.append((children, _look(children, view, bond, best)))
+            looked += len(children)
+    np.minimum(best.bound, best.margin, out=best.bound)
 
-    def look(fixed: Ints, free: Ints) -> None:
-        nonlocal best, worst, nodes
-        nodes += 1
-        bound = view.bound(fixed, free, size - len(fixed))
-        if bound.choice is None or bound.margin >= best - TOLERANCE:
-            return
-        coalition = np.concatenate([fixed, bound.choice])
-        if len(coalition) and problem.allows(coalition):
-            margin = view.margin(coalition)
-            if margin < best - TOLERANCE:
-                best, worst = margin, coalition
-        heapq.heappush(heap, (bound.margin, next(order), fixed, free, bound))
 
-    look(problem.pool[:0], problem.pool)
-    while heap and heap[0][0] < best - TOLERANCE and nodes < most_nodes:
-        _, _, fixed, free, bound = heapq.heappop(heap)
-        assert bound.choice is not None
-        for taken in range(len(bound.choice)):
-            gone = bound.choice[: taken + 1]
-            look(np.concatenate([fixed, bound.choice[:taken]]), free[~np.isin(free, gone)])
-    proven = min(best, heap[0][0]) if heap else best
-    return Found(best, None if worst is None else np.sort(worst), proven, nodes)
+def _look(nodes: Nodes, view: View, bond: Bond, best: Best) -> Bounds:
+    """Bound some branches, and try the coalitions that the bounds suggest."""
+    problems, rows = nodes.problems, nodes.rows
+    found = in_batches(view.bounds, problems, rows, nodes.more, best.margin.shape[1])
+    np.add.at(best.nodes, (nodes.victims, nodes.sizes - 1), 1)
+    joining = flags(found.choice, problems.pool.shape[1])
+    inside = problems.fixed[rows] | joining
+    possible = inside.any(axis=1) & bond.allows(inside)
+    for members, needed in causes_of(problems, rows):
+        possible &= ~needed | (members & joining).any(axis=1)
+    worse = found.lower < best.margin[nodes.victims, nodes.sizes - 1] - TOLERANCE
+    tried = np.flatnonzero(possible & worse)
+    if len(tried):
+        margins = view.margins(problems, rows[tried], found.choice[tried])
+        best.offer(nodes.victims[tried], nodes.sizes[tried], margins, inside[tried])
+    return found
+
+
+def _children(nodes: Nodes, choice: Ints, bond: Bond) -> Nodes:
+    """Return the branches that take each node's choice (p, k) one state at a time."""
+    lengths = (choice >= 0).sum(axis=1)
+    parent = np.repeat(np.arange(len(nodes)), lengths)
+    taken = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    columns = nodes.problems.pool.shape[1]
+    steps = np.arange(choice.shape[1])[None, :]
+    inside = flags(np.where(steps < taken[:, None], choice[parent], -1), columns)
+    outside = flags(np.where(steps == taken[:, None], choice[parent], -1), columns)
+    problems = nodes.problems.take(nodes.rows[parent]).branch(inside, outside)
+    more = nodes.more[parent] - taken
+    pool, possible = bond.narrow(problems.fixed, problems.pool, more)
+    for members, needed in zip(problems.causes, problems.needed, strict=True):
+        possible &= ~needed | (members & pool).any(axis=1)
+    kept = np.flatnonzero(possible)
+    return Nodes(
+        problems.within(pool),
+        kept,
+        nodes.victims[parent][kept],
+        nodes.sizes[parent][kept],
+        more[kept],
+    )

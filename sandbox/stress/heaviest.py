@@ -116,31 +116,45 @@ def _beside(weights: Floats, forced: list[tuple[Ints, Bools]], largest: int) -> 
     return np.where(possible[:, None], total, -np.inf)
 
 
-def heaviest_choice(weights: Floats, size: int, causes: tuple[Bools, ...] = ()) -> Ints | None:
-    """Return the columns of the heaviest choice of at most `size`, for one row.
+def heaviest_choices(weights: Floats, sizes: Ints, largest: int, causes: Causes = ()) -> Ints:
+    """Return (rows, largest): the heaviest choice of at most each row's own size; -1 pads.
 
-    Ties go to lower columns. None where the causes cannot be met. A choice that
-    meets two causes does so by one column in both, or by one in each; exchanging
-    these for the heaviest of their kind makes it no lighter, so few choices of
-    forced columns have to be compared.
+    All -1 where the causes cannot be met.
     """
+    places = top_places(weights, largest)
+    places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
+    met = np.ones(len(weights), dtype=bool)
+    for members, needed in causes:
+        hit = np.take_along_axis(members, np.maximum(places, 0), axis=1) & (places >= 0)
+        met &= hit.any(axis=1) | ~needed
+    for row in np.flatnonzero(~met):
+        mine = tuple(members[row] for members, needed in causes if needed[row])
+        choice = _forced_choice(weights[row], int(sizes[row]), mine)
+        places[row] = -1
+        places[row, : len(choice)] = choice
+    return places
+
+
+def _forced_choice(weights: Floats, size: int, causes: tuple[Bools, ...]) -> Ints:
+    """Return the heaviest choice of at most `size` columns of one row, empty if there is none."""
     usable = np.flatnonzero(weights > -np.inf)
     order = usable[np.argsort(-weights[usable], kind="stable")]
-    plain = order[:size]
-    if all(cause[plain].any() for cause in causes):
-        return plain
-    firsts = [order[cause[order]][:1] for cause in causes]
-    forced = [np.unique(np.concatenate(firsts))]
+    forced = [np.unique(np.concatenate([order[cause[order]][:1] for cause in causes]))]
     if len(causes) == 2:
         forced.append(order[causes[0][order] & causes[1][order]][:1])
-    best: Ints | None = None
-    best_weight = -np.inf
+    best = order[:0]
     for columns in forced:
         if len(columns) > size or not all(cause[columns].any() for cause in causes):
             continue
         others = order[~np.isin(order, columns)][: size - len(columns)]
         choice = np.concatenate([columns, others])
-        weight = float(weights[choice].sum())
-        if weight > best_weight:
-            best, best_weight = choice, weight
+        if not len(best) or weights[choice].sum() > weights[best].sum():
+            best = choice
     return best
+
+
+def flags(places: Ints, columns: int) -> Bools:
+    """Return (rows, columns) flags of the places in each row of `places`, where -1 pads."""
+    inside = np.zeros((len(places), columns + 1), dtype=bool)
+    np.put_along_axis(inside, np.where(places < 0, columns, places), True, axis=1)
+    return inside[:, :columns]

@@ -13,48 +13,20 @@ from sandbox.treaty.articles import Instrument
 
 
 @dataclass(frozen=True, eq=False)
-class Problem:
-    """One victim in one regime; n states in the world's order.
-
-    sent (n,): r, what each party sends; theta (n,): threshold odds, infinite for
-    those unable to act; at (n,): what each state has at the victim as an
-    aggressor; own: the victim's own strength; required: kappa.
-    pool: places of the possible aggressors, ascending.
-    causes: each a set of states, one of which must be in the coalition, because
-    the regime would not come about without it.
-    barred (n, n): which party (row) does not act against which aggressor, or None.
-    """
-
-    sent: Floats
-    theta: Floats
-    at: Floats
-    own: float
-    required: float
-    pool: Ints
-    causes: tuple[Bools, ...] = ()
-    barred: Bools | None = None
-
-    def allows(self, coalition: Ints) -> bool:
-        """Tell whether a coalition brings about the regime."""
-        return all(bool(cause[coalition].any()) for cause in self.causes)
-
-    def able(self, coalition: Ints) -> Bools:
-        """Return (n,): who is able to act against a coalition."""
-        able = np.isfinite(self.theta)
-        able[coalition] = False
-        if self.barred is not None:
-            able &= ~self.barred[:, coalition].any(axis=1)
-        return able
-
-
-@dataclass(frozen=True, eq=False)
 class Problems:
-    """Many problems at once, as arrays; b problems over n states.
+    """Many questions at once, as arrays; b problems over n states in the world's order.
 
-    Together the problems of a victim take in every coalition once. victims
-    (b,): places; pool (b, n): who may be an aggressor; causes: two sets (b, n)
-    of which `needed` (2, b) tells whether the coalition must meet it. The rest
-    is as in `Problem`.
+    Each asks for the worst coalition against one victim in one regime. Some
+    aggressors may be fixed already, as they are in a branch of the search.
+
+    victims (b,): places.
+    sent (b, n): r, what each party sends; theta (b, n): threshold odds, infinite
+    for those unable to act.
+    at (b, n): what each state has at the victim as an aggressor; own (b,): the
+    victim's own strength; required: kappa.
+    pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
+    causes: two sets (b, n) of which `needed` (2, b) tells whether the coalition
+    must still meet it, because the regime would not come about without it.
     """
 
     victims: Ints
@@ -64,6 +36,7 @@ class Problems:
     own: Floats
     required: float
     pool: Bools
+    fixed: Bools
     causes: tuple[Bools, Bools]
     needed: tuple[Bools, Bools]
     balance: Balance
@@ -111,8 +84,14 @@ class Problems:
     def pacts_bar(self) -> bool:
         return self.balance.treaty.settings.readiness.pacts_bar
 
+    @cached_property
+    def opposed(self) -> Floats:
+        """(b,): the strength of the fixed aggressors."""
+        strength: Floats = np.where(self.fixed, self.at, 0.0).sum(axis=1)
+        return strength
+
     def take(self, rows: Ints) -> Problems:
-        """Return some of the problems."""
+        """Return some of the problems, in the order of `rows`."""
         return replace(
             self,
             victims=self.victims[rows],
@@ -121,29 +100,56 @@ class Problems:
             at=self.at[rows],
             own=self.own[rows],
             pool=self.pool[rows],
+            fixed=self.fixed[rows],
             causes=(self.causes[0][rows], self.causes[1][rows]),
             needed=(self.needed[0][rows], self.needed[1][rows]),
         )
 
-    def __getitem__(self, index: int) -> Problem:
-        return Problem(
-            sent=self.sent[index],
-            theta=self.theta[index],
-            at=self.at[index],
-            own=float(self.own[index]),
-            required=self.required,
-            pool=np.flatnonzero(self.pool[index]),
-            causes=tuple(
-                cause[index]
-                for cause, needed in zip(self.causes, self.needed, strict=True)
-                if needed[index]
-            ),
-            barred=self.balance.barred(int(self.victims[index])) if self.pacts_bar else None,
+    def within(self, pool: Bools) -> Problems:
+        """Return the problems with another pool."""
+        return replace(self, pool=pool)
+
+    def branch(self, inside: Bools, outside: Bools) -> Problems:
+        """Return the problems with more aggressors fixed, and others ruled out, (b, n) each."""
+        gone = inside
+        if self.pacts_bar:
+            gone = inside | self.barred_by(inside)
+        causes = [members & self.pool for members in self.causes]
+        met = [(members & inside).any(axis=1) for members in causes]
+        return replace(
+            self,
+            theta=np.where(gone, np.inf, self.theta),
+            pool=self.pool & ~inside & ~outside,
+            fixed=self.fixed | inside,
+            needed=(self.needed[0] & ~met[0], self.needed[1] & ~met[1]),
         )
+
+    def barred_by(self, inside: Bools) -> Bools:
+        """Return (b, n): who is barred by a pact from acting against each coalition."""
+        barred = np.zeros_like(inside)
+        for victim in np.unique(self.victims):
+            mine = self.victims == victim
+            barred[mine] = (inside[mine] @ self.balance.barred(int(victim)).T) > 0
+        return barred
+
+    def charged(self, acting: Floats) -> Floats:
+        """Return (b, n): what each aggressor takes away from what `acting` (b, n) send.
+
+        Where pacts bar parties, each aggressor is charged with all those it
+        bars. Two aggressors may bar the same party, so the sum over a coalition
+        is at least what it takes.
+        """
+        if not self.pacts_bar:
+            return acting
+        charged = acting.copy()
+        for victim in np.unique(self.victims):
+            mine = self.victims == victim
+            charged[mine] += acting[mine] @ self.balance.barred(int(victim))
+        return charged
 
 
 def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
-    """Return the problems of `victims` for coalitions drawn from `pool`, both (n,)-indexed.
+    """Return the problems of `victims` (places) for coalitions drawn from `pool` (n,).
 
     Regimes that leave every threshold of a victim as it is are not told apart,
     and those that no coalition can bring about are left out.
@@ -188,6 +194,7 @@ def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
         own=balance.own[places],
         required=balance.treaty.settings.required_odds,
         pool=np.concatenate([allowed[kept] for _, _, allowed, kept in parts]),
+        fixed=np.zeros((len(rows), len(balance.world)), dtype=bool),
         causes=(members[0][rows], members[1][rows]),
         needed=(
             np.concatenate([np.full(len(kept), regime.blocked) for regime, *_, kept in parts]),

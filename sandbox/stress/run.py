@@ -8,10 +8,11 @@ import numpy as np
 
 from sandbox.sentences import refuse
 from sandbox.stress.balance import TOLERANCE, Balance, Ints
+from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
 from sandbox.stress.ideal import ideal_margins
 from sandbox.stress.results import Details, Protection, StressTest, Worst
-from sandbox.stress.search import Optima, worst_coalitions
+from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.settings import Mood
 
 #: Sizes searched unless a run asks for others.
@@ -75,31 +76,27 @@ def _victims(balance: Balance, codes: tuple[str, ...] | None) -> Ints:
 
 def _worst(balance: Balance, victims: Ints, mood: Mood, largest: int) -> list[Worst]:
     everyone = np.ones(len(balance.world), dtype=bool)
-    optima = worst_coalitions(balance, victims, mood, largest, everyone)
+    best = worst_coalitions(balance, victims, mood, largest, everyone)
     found: list[Worst] = []
     for size in range(1, largest + 1):
-        found += _of_size(balance, victims, mood, size, optima)
+        found += _of_size(balance, victims, mood, size, best)
     return found
 
 
-def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, optima: Optima) -> list[Worst]:
+def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, best: Best) -> list[Worst]:
     """Return the worst coalitions of one size; a victim without possible aggressors has none."""
-    there = np.flatnonzero(optima.coalition[:, size - 1, 0] >= 0)
-    coalitions = [row[row >= 0] for row in optima.coalition[there, size - 1]]
-    inside = np.zeros((len(there), len(balance.world)), dtype=bool)
-    for row, coalition in enumerate(coalitions):
-        inside[row, coalition] = True
-    details = Details(balance, inside, victims[there])
+    there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
+    details = Details(balance, best.inside[there, size - 1], victims[there])
     codes = balance.world.codes
     return [
         Worst(
             victim=codes[victims[place]],
             size=size,
             mood=mood,
-            coalition=tuple(codes[state] for state in coalitions[row]),
-            margin=float(optima.margin[place, size - 1]),
-            bound=float(optima.bound[place, size - 1]),
-            nodes=int(optima.nodes[place, size - 1]),
+            coalition=tuple(codes[state] for state in np.flatnonzero(best.inside[place, size - 1])),
+            margin=float(best.margin[place, size - 1]),
+            bound=float(best.bound[place, size - 1]),
+            nodes=int(best.nodes[place, size - 1]),
             details=details,
             index=row,
         )

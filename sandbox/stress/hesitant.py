@@ -1,0 +1,144 @@
+"""The hesitant margin, S(J) - kappa T, and its bounds (design section 5)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
+from sandbox.stress.bounds import Bounds, causes_of
+from sandbox.stress.equilibria import least_strength
+from sandbox.stress.heaviest import flags, heaviest_choices, heaviest_sums, top_places, top_sums
+from sandbox.stress.problem import Problems
+
+#: Parties whose heaviest choice is worked out at once.
+_ROWS = 2_000
+
+
+def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
+    """Return (p,): the exact margin of each coalition; `choice` (p, k) joins those fixed."""
+    inside = flags(choice, problems.sent.shape[1])
+    opposed = problems.opposed[rows] + np.where(inside, problems.at[rows], 0.0).sum(axis=1)
+    able = problems.able[rows] & ~inside
+    if problems.pacts_bar:
+        able &= ~problems.take(rows).barred_by(inside)
+    theta = np.where(able, problems.theta[rows], 0.0)
+    wanted = np.where(able, theta * opposed[:, None] - TOLERANCE, np.inf)
+    strength = least_strength(wanted, problems.sent[rows], problems.own[rows])
+    margin: Floats = strength - problems.required * opposed
+    return margin
+
+
+def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
+    """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
+    return _Growth(problems.take(rows), sizes, largest).bound()
+
+
+class _Growth:
+    """The sets that are sure to act, for pairs of a problem (row) and a size.
+
+    A party is sure once the others sure to act leave enough for it even after
+    the heaviest choice of aggressors, itself not among them. That heaviest
+    choice is bounded from both sides by sums that cost little, and worked out
+    only for the parties that the bounds leave open.
+    """
+
+    def __init__(self, problems: Problems, sizes: Ints, largest: int) -> None:
+        self.problems, self.sizes, self.largest = problems, sizes, largest
+        self.pairs = np.arange(len(problems))
+        self.causes = causes_of(problems, self.pairs)
+        self.sent = np.where(problems.able, problems.sent, 0.0)
+        self.theta = np.where(problems.able, problems.theta, 0.0)
+        self.sure = np.zeros_like(problems.able)
+        self.waiting = problems.able.copy()
+        at, opposed = problems.at, problems.opposed[:, None]
+        weights = np.where(problems.pool, at, -np.inf)
+        sums = top_sums(weights, largest + 1)
+        places = top_places(weights, largest + 1)
+        places[np.arange(largest + 1)[None, :] >= sizes[:, None]] = -1
+        top = flags(places, at.shape[1])
+        #: Most strength a coalition can have, the party itself not in it.
+        self.most = opposed + np.where(
+            top, sums[self.pairs, sizes][:, None] - at, sums[self.pairs, sizes - 1][:, None]
+        )
+        #: A coalition to bound by from the other side: the strongest that is allowed.
+        self.strongest = flags(heaviest_choices(weights, sizes, largest, self.causes), at.shape[1])
+        inside = np.where(self.strongest, at, 0.0)
+        self.least = opposed + inside.sum(axis=1)[:, None] - inside
+
+    def bound(self) -> Bounds:
+        """Grow the sets until nothing can be added, and bound what they leave."""
+        active = self.pairs
+        while len(active):
+            joining = self._cheaply(active)
+            idle = ~joining.any(axis=1)
+            if idle.any():
+                joining[idle] = self._exactly(active[idle])
+            self.sure[active] |= joining
+            self.waiting[active] &= ~joining
+            active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
+        problems = self.problems
+        weights = problems.required * problems.at + self._lost(self.pairs)
+        weights = np.where(problems.pool, weights, -np.inf)
+        sums = heaviest_sums(weights, self.largest, self.causes)
+        taken = sums[self.pairs, self.sizes - 1]
+        left = self._strength(self.pairs) - problems.required * problems.opposed
+        choice = heaviest_choices(weights, self.sizes, self.largest, self.causes)
+        return Bounds(np.where(np.isfinite(taken), left - taken, np.inf), choice)
+
+    def _strength(self, pairs: Ints) -> Floats:
+        sent: Floats = np.where(self.sure[pairs], self.sent[pairs], 0.0).sum(axis=1)
+        return self.problems.own[pairs] + sent
+
+    def _lost(self, pairs: Ints) -> Floats:
+        """Return (pairs, n): what each state takes from those sure to act by attacking."""
+        acting = np.where(self.sure[pairs], self.sent[pairs], 0.0)
+        if self.problems.pacts_bar:
+            acting = self.problems.take(pairs).charged(acting)
+        return np.where(self.problems.pool[pairs], acting, 0.0)
+
+    def _cheaply(self, pairs: Ints) -> Bools:
+        """Return who joins by a bound from above: most strength and most loss together."""
+        lost = self._lost(pairs)
+        loss = np.zeros(len(pairs))
+        some = lost.any(axis=1)
+        if some.any():
+            sums = top_sums(lost[some], self.largest)
+            loss[some] = sums[np.arange(len(sums)), self.sizes[pairs][some] - 1]
+        spare = (self._strength(pairs) - loss + TOLERANCE)[:, None] + self.sent[pairs]
+        joining: Bools = self.waiting[pairs] & (spare >= self.theta[pairs] * self.most[pairs])
+        return joining
+
+    def _exactly(self, pairs: Ints) -> Bools:
+        """Return who joins by the heaviest choice itself, where a bound from below allows it."""
+        lost = self._lost(pairs)
+        spare = (self._strength(pairs) + TOLERANCE)[:, None] + self.sent[pairs]
+        inside = self.strongest[pairs]
+        taken = np.where(inside, lost, 0.0)
+        least = self.theta[pairs] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken
+        for members, needed in self.causes:
+            # Without this party the coalition might not bring about the regime.
+            sole = inside & members[pairs]
+            sole &= (sole.sum(axis=1) == 1)[:, None] & needed[pairs][:, None]
+            least = np.where(sole, 0.0, least)
+        rows, places = np.nonzero(self.waiting[pairs] & (spare >= least))
+        joining = np.zeros_like(inside)
+        for start in range(0, len(rows), _ROWS):
+            row, place = rows[start : start + _ROWS], places[start : start + _ROWS]
+            joining[row, place] = spare[row, place] >= self._heaviest(pairs[row], place, lost[row])
+        return joining
+
+    def _heaviest(self, pairs: Ints, places: Ints, lost: Floats) -> Floats:
+        """Return (p,): the most that a choice of aggressors asks and takes of one party each.
+
+        What the party wants against the strength of them all, and what they take
+        from those sure to act; the party is not among them.
+        """
+        theta = self.theta[pairs, places]
+        weights = theta[:, None] * self.problems.at[pairs] + lost
+        weights = np.where(self.problems.pool[pairs], weights, -np.inf)
+        weights[np.arange(len(pairs)), places] = -np.inf
+        causes = tuple((members[pairs], needed[pairs]) for members, needed in self.causes)
+        sums = heaviest_sums(weights, self.largest, causes)
+        taken = sums[np.arange(len(pairs)), self.sizes[pairs] - 1]
+        most: Floats = theta * self.problems.opposed[pairs] + taken
+        return most
