@@ -34,12 +34,17 @@ def _box(parent: QWidget | None, words: str, icon: QMessageBox.Icon) -> QMessage
 
 def ask_save_changes(parent: QWidget, name: str) -> Answer:
     """Ask whether to save the changes to a treaty before it goes."""
+    return Answer(QMessageBox.StandardButton(save_changes_box(parent, name).exec()))
+
+
+def save_changes_box(parent: QWidget, name: str) -> QMessageBox:
+    """Return the box that asks whether to save the changes to a treaty."""
     box = _box(parent, _tr("Save changes?"), QMessageBox.Icon.Question)
     box.setInformativeText(_tr("The changes to “{name}” are not saved.").format(name=name))
     box.setStandardButtons(Answer.SAVE.value | Answer.DISCARD.value | Answer.CANCEL.value)
     box.setDefaultButton(Answer.SAVE.value)
     box.setEscapeButton(Answer.CANCEL.value)
-    return Answer(QMessageBox.StandardButton(box.exec()))
+    return box
 
 
 def tell(parent: QWidget | None, words: str) -> QMessageBox:

@@ -55,7 +55,7 @@ class Outcome:
 
 
 def evaluate(treaty: Treaty, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
-    """Yield what is known of a treaty: its world, then a first verdict, then all of it.
+    """Yield what is known of a treaty: its world, small coalitions, the verdict, all sizes.
 
     `progress` is told how many of how many victims are tested; it may raise to stop.
     """
@@ -68,8 +68,11 @@ def evaluate(treaty: Treaty, progress: Callable[[int, int], None]) -> Iterator[O
         outcome = replace(outcome, strengths=tuple(strengths.tolist()))
         yield outcome
         test = stress_test(treaty, world, largest=FIRST_SIZE, progress=progress)
-        outcome = replace(outcome, test=test, scorecard=judge(treaty, world))
-        yield replace(outcome, seconds=time.perf_counter() - began)
+        outcome = replace(outcome, test=test)
+        yield outcome
+        progress(0, 1)
+        outcome = replace(outcome, scorecard=judge(treaty, world))
+        yield outcome
         test = stress_test(treaty, world, largest=LAST_SIZE, progress=progress)
         yield replace(outcome, test=test, seconds=time.perf_counter() - began)
     except Refusal as error:

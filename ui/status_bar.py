@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from ui.document import Document
 from ui.evaluation import LAST_SIZE, Evaluator, Outcome
-from ui.text import duration, shown
+from ui.text import duration
 from ui.theme import MARGIN
 from ui.widgets.labels import button, label
 
@@ -47,7 +47,8 @@ class StatusBar(QStatusBar):
             )
             self._data.setToolTip(outcome.world.source)
         if outcome.refusal is not None:
-            self.words.setText(shown(outcome.refusal))
+            self.words.setText("")
+            self._data.setText("")
         elif outcome.test is not None and not outcome.test.victims:
             self.words.setText(self.tr("Nothing to test yet"))
         elif outcome.test is not None:

@@ -16,8 +16,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ui import dialogs
 from ui.app import application
 from ui.document import Document
 from ui.evaluation import Outcome
@@ -33,6 +34,9 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
     "ideal": ("ideal@1935", lambda window: window.articles.open_article("finding")),
+    "refused": ("league@1940", lambda window: None),
+    "damaged": ("league@1935", lambda window: dialogs.tell(window, DAMAGED)),
+    "unsaved": ("league@1935", lambda window: dialogs.save_changes_box(window, "League").open()),
     "empty": (None, lambda window: None),
     "council": ("un-charter@1950", lambda window: window.articles.open_article("finding")),
     "reservations": ("league@1935", lambda window: window.articles.open_article("reservations")),
@@ -40,6 +44,9 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "casus": ("north-atlantic@1950", lambda window: window.articles.open_article("casus")),
     "worst": ("league-with-usa@1935", lambda window: window.stress.pair.tabs.setCurrentIndex(1)),
 }
+
+
+DAMAGED = "league.treaty is not a treaty file: line 3 is no JSON."
 
 
 def main() -> int:
@@ -76,6 +83,10 @@ def render(app: QApplication, name: str, out: Path) -> None:
             window.resize(width, height)
             wait(app, lambda: False, 200)
             window.grab().save(str(out / f"{name}-{scheme}-{width}.png"))
+            for dialog in window.findChildren(QMessageBox):
+                dialog.grab().save(str(out / f"{name}-{scheme}-dialog.png"))
+    for dialog in window.findChildren(QMessageBox):
+        dialog.reject()
     window.close()
 
 

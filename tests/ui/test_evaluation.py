@@ -49,8 +49,8 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     evaluator.updated.connect(outcomes.append)
     evaluator.request(open_treaty("league@1925"))
     qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete, timeout=30_000)
-    assert [outcome.test.largest if outcome.test else 0 for outcome in outcomes] == [0, 2, 10]
-    assert [outcome.scorecard is not None for outcome in outcomes] == [False, True, True]
+    assert [outcome.test.largest if outcome.test else 0 for outcome in outcomes] == [0, 2, 2, 10]
+    assert [outcome.scorecard is not None for outcome in outcomes] == [False, False, True, True]
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
 
 

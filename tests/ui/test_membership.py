@@ -82,6 +82,16 @@ def test_a_search_without_result_says_so(qtbot, open_window):
     assert "No state here matches “atlantis”." in texts(panel)
 
 
+def test_a_year_without_data_leaves_no_states_of_another(open_window):
+    opened = open_window("league@1939")
+    panel = opened.window.membership
+    assert panel.model.rowCount() > 0
+    opened.document.open("league@1940")
+    opened.settle()
+    assert panel.model.rowCount() == 0
+    assert any("There is no data for this year." in words for words in texts(panel))
+
+
 def test_select_all_takes_only_the_states_shown_as_one_step(qtbot, open_window):
     opened = open_window(None)
     panel = opened.window.membership

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region, State
-from sandbox.world.world import World
 from ui import text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,12 +49,12 @@ class StatesModel(QAbstractTableModel):
         self._bound: frozenset[str] = frozenset()
         self._joined: dict[str, int | None] = {}
 
-    def show_world(self, world: World, strengths: tuple[float, ...]) -> None:
-        """Show the states of a world, with their shares of its strength in the same order."""
-        if world.states == self._states and strengths == self._strengths:
+    def show_states(self, states: tuple[State, ...], strengths: tuple[float, ...]) -> None:
+        """Show states, with their shares of the world's strength in the same order."""
+        if states == self._states and strengths == self._strengths:
             return
         self.beginResetModel()
-        self._states, self._strengths = world.states, strengths
+        self._states, self._strengths = states, strengths
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:

@@ -45,10 +45,12 @@ class MembershipPanel(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the world that a treaty is tested in."""
-        if outcome.world is None:
+        if outcome.world is None and outcome.refusal is None:
             return
-        self._names = {state.code: state.name for state in outcome.world.states}
-        self.model.show_world(outcome.world, outcome.strengths)
+        states = outcome.world.states if outcome.world else ()
+        self._names = {state.code: state.name for state in states}
+        self.model.show_states(states, outcome.strengths)
+        self._show_matches()
         self._show_treaty(self._document.treaty)
 
     def _build(self) -> None:
@@ -106,6 +108,7 @@ class MembershipPanel(QWidget):
     def _show_treaty(self, treaty: Treaty) -> None:
         self.model.show_treaty(treaty)
         here = treaty.bound & self._names.keys()
+        self._count.setVisible(bool(self._names))
         self._count.setText(
             self.tr("{parties} of {states} states").format(
                 parties=len(here), states=len(self._names)
@@ -132,11 +135,13 @@ class MembershipPanel(QWidget):
         self._show_matches()
 
     def _show_matches(self) -> None:
-        self._no_match.setText(
-            self.tr("No state here matches “{words}”.").format(words=self.search.text().strip())
-        )
-        is_empty = self.model.rowCount() > 0 and self.shown.rowCount() == 0
-        self._pages.setCurrentIndex(1 if is_empty else 0)
+        words = self.tr("No state here matches “{words}”.").format(words=self.search.text().strip())
+        if not self._names:
+            words = self.tr(
+                "There is no data for this year. Move to another with the slider above."
+            )
+        self._no_match.setText(words)
+        self._pages.setCurrentIndex(0 if self.shown.rowCount() else 1)
 
     def _tick(self, code: str, is_party: bool) -> None:
         self._set({code}, is_party)

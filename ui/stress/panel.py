@@ -20,7 +20,6 @@ from ui.charts.view import ChartView
 from ui.evaluation import LAST_SIZE, Outcome
 from ui.start.suggestions import Suggestions
 from ui.stress.model import SORT_ROLE, Column, WorstModel
-from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.choices import Choice
 from ui.widgets.labels import label
@@ -80,7 +79,7 @@ class StressPanel(QWidget):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the stress test; an earlier one stays until there is a new one."""
         if outcome.refusal is not None:
-            self._say(shown(outcome.refusal))
+            self._say(self.tr("Nothing to test"))
         if outcome.test is None or outcome.world is None:
             return
         if not outcome.test.worst:
@@ -138,7 +137,7 @@ class StressPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.AGGRESSORS, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.VICTIM, 112),
+            (Column.VICTIM, 124),
             (Column.HESITANT, 84),
             (Column.RESOLUTE, 84),
             (Column.CONFIDENCE, 104),

@@ -54,7 +54,7 @@ class CriterionHeader(FoldHeader):
         self.setText(name)
         self.setAccessibleName(f"{name}: {verdict}")
         self.setAccessibleDescription(shown(result.shown))
-        self.setToolTip(shown(result.asks))
+        self.setToolTip(f"{capital(shown(result.shown))}.\n{shown(result.asks)}")
         self.update()
 
     def paint_content(self, painter: QPainter) -> None:
