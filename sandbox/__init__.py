@@ -80,9 +80,13 @@ def stress_test(
     return run.stress_test(balance, largest=largest, progress=progress)
 
 
-def judge(treaty: Treaty, world: World | None = None) -> Scorecard:
-    """Return the verdict on the twelve criteria and the name the treaty deserves."""
+def judge(treaty: Treaty, world: World | None = None, *, with_range: bool = True) -> Scorecard:
+    """Return the verdict on the twelve criteria and the name the treaty deserves.
+
+    with_range: also find over which readiness it stands, the longer part of the work.
+    """
     from sandbox.criteria import judging
     from sandbox.stress.balance import Balance
 
-    return judging.judge(Balance(treaty, world or load_world(treaty.year)))
+    balance = Balance(treaty, world or load_world(treaty.year))
+    return judging.judge(balance, with_range=with_range)
