@@ -71,7 +71,7 @@ class Borders(Bond):
             if not further.any():
                 break
             reached = self._closure(reached | further, fixed | reached)
-        free = ~fixed.any(axis=1)
+        free: Bools = ~np.any(fixed, axis=1)
         possible: Bools = free | ~np.any(fixed & ~reached, axis=1)
         return np.where(free[:, None], pool, pool & reached), possible
 

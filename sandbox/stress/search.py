@@ -60,8 +60,8 @@ def _strongest_unopposed(todo: Problems, rows: Ints, best: Best, view: View, bon
     where no party's help adds to that, they are the worst. Returns (v, k) flags
     of what is solved so.
     """
-    solved = np.zeros(best.margin.shape, dtype=bool)
-    largest = solved.shape[1]
+    largest = best.margin.shape[1]
+    solved: Bools = np.zeros(best.margin.shape, dtype=bool)
     pool = np.zeros((len(solved), todo.at.shape[1]), dtype=bool)
     np.logical_or.at(pool, rows, todo.pool)
     weights = np.full(pool.shape, -np.inf)
