@@ -10,11 +10,12 @@ from itertools import combinations
 import numpy as np
 
 from sandbox.sentences import Sentence, say
-from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.balance import PLEDGES, RESPONSE, TOLERANCE, Balance, Bools, Floats, Ints
 from sandbox.stress.batch import numbers
 from sandbox.stress.critical import critical_share
 from sandbox.stress.equilibria import Threats
 from sandbox.stress.ideal import ideal_critical_share
+from sandbox.stress.memo import remember
 from sandbox.stress.results import CriticalShare
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Limits
@@ -77,6 +78,13 @@ class Case:
         return self._tested([*combinations(powers, 1), *combinations(powers, 2)])
 
     def _tested(self, groups: Sequence[tuple[int, ...]]) -> Tested:
+        """Return the tested threats by some coalitions; pledges decide them, not readiness."""
+        pledged = self.balance.pledged.tobytes()
+        return remember(
+            self.balance, "tested", PLEDGES, lambda: self._test(groups), pledged, tuple(groups)
+        )
+
+    def _test(self, groups: Sequence[tuple[int, ...]]) -> Tested:
         balance = self.balance
         required = balance.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(balance.world)), dtype=bool)
@@ -112,7 +120,12 @@ class Case:
     @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
-        return self.upheld_though_hesitant(self.great.tested)
+        return remember(
+            self.balance,
+            "hesitant great",
+            RESPONSE,
+            lambda: self.upheld_though_hesitant(self.great.tested),
+        )
 
     def upheld_though_hesitant(self, which: Bools) -> Bools:
         """Return those of the threats `which`, by one or two great powers, that are upheld."""

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from sandbox.sentences import refuse
 from sandbox.stress import finding
+from sandbox.stress.memo import part
 from sandbox.treaty.articles import Aggressors, FindingBody, Instrument, Rung, Victims
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.relations import PactKind
@@ -27,6 +28,31 @@ Ints = NDArray[np.int64]
 #: Two sums closer than this are equal: strengths are shares of the world's, so
 #: this is far below any figure's precision and above the error of summation.
 TOLERANCE = 1e-12
+
+# What the parts of an evaluation depend on, as `part` and `remember` take it.
+_STRENGTH = ("settings.index", "settings.weights", "settings.distance")
+_OBLIGATIONS = ("parties.states", "obligations", "reservations", "finding.body")
+
+#: What the pledges come to, whatever the readiness to keep them.
+PLEDGES = (
+    *_STRENGTH,
+    "settings.required_odds",
+    "parties.states",
+    "casus",
+    "scope",
+    "forces",
+    "arms.reduction",
+)
+
+#: What the response by force depends on.
+RESPONSE = (
+    *PLEDGES,
+    "settings.readiness",
+    "obligations.force",
+    "finding",
+    "reservations",
+    "origin",
+)
 
 #: Miles at which the distance feature of readiness is zero.
 _READINESS_MILES = 1501.0
@@ -46,13 +72,13 @@ class Balance:
     treaty: Treaty
     world: World
 
-    @cached_property
+    @part("parties.states")
     def bound(self) -> Bools:
         """(n,): who is a party."""
         parties = self.treaty.parties.bound_in(self.world.year)
         return self._flags(parties)
 
-    @cached_property
+    @part("settings.index", "settings.weights")
     def share(self) -> Floats:
         """(n,): c, each state's strength as a share of the world's, before the arms article."""
         settings = self.treaty.settings
@@ -65,23 +91,23 @@ class Balance:
                 index=settings.index,
             ) from None
 
-    @cached_property
+    @part(*_STRENGTH)
     def world_at(self) -> Floats:
         """(n, n): p[i, v], the strength i can bring to bear at v, as the world has it."""
         return self.world.strength_at(self.share, self.treaty.settings.distance)
 
-    @cached_property
+    @part(*_STRENGTH, "parties.states", "arms.reduction")
     def at(self) -> Floats:
         """(n, n): p[i, v] after the arms article, which takes effect wherever parties stand."""
         kept = np.where(self.bound, 1.0 - self.treaty.arms.reduction, 1.0)
         return self.world_at * kept[:, None]
 
-    @cached_property
+    @part(*_STRENGTH, "parties.states", "arms.reduction")
     def own(self) -> Floats:
         """(n,): p[v, v], what each victim has by itself."""
         return np.diagonal(self.at).copy()
 
-    @cached_property
+    @part(*_STRENGTH, "parties.states", "arms.reduction", "forces", "scope")
     def sent(self) -> Floats:
         """(n, n): r[m, v], what party m sends to v; 0 for states that are not parties."""
         forces = self.treaty.forces
@@ -93,7 +119,7 @@ class Balance:
         np.fill_diagonal(sent, 0.0)
         return sent
 
-    @cached_property
+    @part("parties.states", "scope")
     def _deployed(self) -> Bools:
         """(n, n): whether m's duty to send forces reaches v; it always reaches parties."""
         scope = self.treaty.scope
@@ -108,7 +134,7 @@ class Balance:
 
     # Casus foederis
 
-    @cached_property
+    @part("parties.states", "casus")
     def covered_aggressors(self) -> Bools:
         """(n,): which states the casus foederis takes in as aggressors."""
         casus = self.treaty.casus
@@ -118,7 +144,7 @@ class Balance:
             return ~self.bound
         return np.ones(len(self.world), dtype=bool)
 
-    @cached_property
+    @part("parties.states", "casus")
     def covered_victims(self) -> Bools:
         """(n,): which states the casus foederis protects."""
         casus = self.treaty.casus
@@ -134,12 +160,12 @@ class Balance:
 
     # Finding
 
-    @cached_property
+    @part("parties.states", "finding", "origin")
     def blocks(self) -> Bools:
         """(n, n): is the finding on aggressor a (row) blocked when v (column) is attacked?"""
         return finding.blocked(self.treaty, self.world)
 
-    @cached_property
+    @part("settings.readiness.nuclear_factor")
     def nuclear(self) -> Bools:
         """(n,): whose presence among the aggressors raises every threshold."""
         if self.treaty.settings.readiness.nuclear_factor == 1.0:
@@ -171,7 +197,7 @@ class Balance:
             rungs[rungs == Rung.STANDING] = Rung.AUTOMATIC
         return rungs
 
-    @cached_property
+    @part(*_OBLIGATIONS)
     def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
         return {
             (instrument, blocked): self._after_finding(self._reserved(instrument), blocked)
@@ -187,7 +213,7 @@ class Balance:
                 rungs[place] = min(rungs[place], int(reservation.limit))
         return rungs.astype(np.int64)
 
-    @cached_property
+    @part("settings.readiness", "origin")
     def _features(self) -> dict[Instrument, Floats]:
         """(n, n) each: the sum of weights times features of party m (row) for victim v.
 
@@ -217,7 +243,7 @@ class Balance:
             self._thresholds[key] = self._theta(instrument, regime, covered)
         return self._thresholds[key]
 
-    @cached_property
+    @part(*_OBLIGATIONS, "settings.readiness", "origin")
     def _thresholds(self) -> dict[tuple[Instrument, Regime, bool], Floats]:
         return {}
 
@@ -252,7 +278,7 @@ class Balance:
             theta = np.where(rungs >= Rung.AUTOMATIC, 0.0, theta)
         return np.where(bound, theta, np.inf)
 
-    @cached_property
+    @part("parties.states", "obligations.force", "reservations")
     def pledged(self) -> Bools:
         """(n,): parties that promise at least something by force.
 

@@ -96,7 +96,7 @@ def _first(inside: Bools) -> Bools:
     return first
 
 
-def bond(together: Together, world: World) -> Bond:
+def bond_of(together: Together, world: World) -> Bond:
     """Return the condition that `together` names in a world."""
     if together is Together.BORDERS:
         return Borders(world)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.balance import PLEDGES, TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.memo import remember
 from sandbox.stress.results import CriticalShare
 
 #: A bracket this narrow, as a share of world strength, counts as exact.
@@ -137,6 +138,17 @@ def critical_share(
 
     Exact to `PRECISION`, or a proven bracket where the choices grow too many.
     """
+    asked = (balance.pledged.tobytes(), None if pool is None else pool.tobytes(), most_states)
+    return remember(
+        balance,
+        "critical share",
+        PLEDGES,
+        lambda: _critical_share(balance, pool, most_states),
+        *asked,
+    )
+
+
+def _critical_share(balance: Balance, pool: Bools | None, most_states: int) -> CriticalShare:
     aggressors = balance.covered_aggressors if pool is None else balance.covered_aggressors & pool
     kept = np.where(balance.pledged[:, None], balance.sent, 0.0)
     taken = balance.treaty.settings.required_odds * balance.at + kept

@@ -6,9 +6,6 @@ of geography, not of a text.
 
 from __future__ import annotations
 
-from typing import Any
-from weakref import WeakKeyDictionary
-
 import numpy as np
 
 from sandbox.stress.balance import Balance, Floats
@@ -23,9 +20,6 @@ from sandbox.treaty.articles import (
     Victims,
 )
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
-
-_CRITICAL: WeakKeyDictionary[World, dict[Any, float | None]] = WeakKeyDictionary()
 
 
 def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
@@ -50,21 +44,14 @@ def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
 def ideal_critical_share(balance: Balance) -> float | None:
     """Return the critical share of the ideal treaty in the same world, under the same settings.
 
-    None where no coalition could break even that. Kept per world and settings,
-    because edits to a treaty do not change it.
+    None where no coalition could break even that.
     """
-    settings = balance.treaty.settings
-    key = (settings.index, settings.weights, settings.distance, settings.required_odds)
-    known = _CRITICAL.setdefault(balance.world, {})
-    if key not in known:
-        everyone = tuple(Party(code) for code in balance.world.codes)
-        ideal = Treaty(
-            name="ideal",
-            year=balance.world.year,
-            parties=Parties(everyone),
-            obligations=Obligations(Rung.STANDING, Rung.STANDING),
-            casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
-            settings=settings,
-        )
-        known[key] = critical_share(Balance(ideal, balance.world)).share
-    return known[key]
+    ideal = Treaty(
+        name="ideal",
+        year=balance.world.year,
+        parties=Parties(tuple(Party(code) for code in balance.world.codes)),
+        obligations=Obligations(Rung.STANDING, Rung.STANDING),
+        casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
+        settings=balance.treaty.settings,
+    )
+    return critical_share(Balance(ideal, balance.world)).share

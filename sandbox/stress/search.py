@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.stress import hesitant, resolute
-from sandbox.stress.balance import TOLERANCE, Balance, Bools, Ints
-from sandbox.stress.bond import Bond
+from sandbox.stress.balance import RESPONSE, TOLERANCE, Balance, Bools, Ints
+from sandbox.stress.bond import Bond, Together, bond_of
 from sandbox.stress.branch import Best, Nodes, View, solve
 from sandbox.stress.heaviest import flags, top_places, top_sums
+from sandbox.stress.memo import remember
 from sandbox.stress.problem import Problems, problems
 from sandbox.treaty.settings import Mood
 
@@ -27,11 +28,31 @@ def worst_coalitions(
     mood: Mood,
     largest: int,
     pool: Bools,
-    bond: Bond | None = None,
+    together: Together = Together.ANY,
     most_nodes: int = MOST_NODES,
 ) -> Best:
-    """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,)."""
-    bond, view = bond or Bond(), _VIEWS[mood]
+    """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,).
+
+    The answer is shared and not to be changed.
+    """
+
+    def search() -> Best:
+        return _search(balance, victims, mood, largest, pool, together, most_nodes)
+
+    asked = (victims.tobytes(), mood, largest, pool.tobytes(), together, most_nodes)
+    return remember(balance, "worst coalitions", RESPONSE, search, *asked)
+
+
+def _search(
+    balance: Balance,
+    victims: Ints,
+    mood: Mood,
+    largest: int,
+    pool: Bools,
+    together: Together,
+    most_nodes: int,
+) -> Best:
+    bond, view = bond_of(together, balance.world), _VIEWS[mood]
     shape, n = (len(victims), largest), len(balance.world)
     best = Best(
         np.full(shape, np.inf),
