@@ -13,7 +13,6 @@ from typing import Any
 
 import sandbox
 from sandbox.report.manifest import Manifest, manifest
-from sandbox.report.remarks import coalitions_line
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.stress.results import StressTest
 from sandbox.treaty.treaty import Treaty
@@ -100,8 +99,7 @@ def protection_chart(
 
     `tests` and `treaties` go in step; `worlds` is the one that all are tested
     in, or each one's own, in step too. One treaty is shown beside its victims
-    alone and the ideal; several beside the ideal, where it is the same for all:
-    in one world, against the same coalitions. A mood not tested is left out.
+    alone and the ideal; several beside the ideal, where they share a world.
     Raises Refusal for none, or for more than can be told apart.
     """
     if not tests:
@@ -117,16 +115,13 @@ def protection_chart(
             max(largest, 2),
             tuple(range(1, largest + 1)),
         ),
-        y=Axis(say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True),
-        series=tuple(
-            line
-            for line in (_one(tests[0]) if len(tests) == 1 else _several(tests))
-            if None not in line.y
+        y=Axis(
+            say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True
         ),
+        series=_one(tests[0]) if len(tests) == 1 else _several(tests),
         caption=say(
             "A state is protected when the worst coalition of that size cannot break the treaty"
-            " there. Every coalition is counted, none is sampled. {coalitions}",
-            coalitions=tuple(dict.fromkeys(map(coalitions_line, tests))),
+            " there. Every coalition is counted, none is sampled."
         ),
         source=say(
             "Covenant {version}. Data: {sources}.",
@@ -161,8 +156,7 @@ def _one(test: StressTest) -> tuple[Series, ...]:
 
 def _several(tests: Sequence[StressTest]) -> tuple[Series, ...]:
     lines: list[Series] = []
-    ideals = {tuple(point.ideal for point in test.protection) for test in tests}
-    if _share_a_world(tests) and len(ideals) == 1:
+    if _share_a_world(tests):
         lines.append(_series(tests[0], say("ideal treaty"), Hue.GREY, Line.DOTTED, "ideal"))
     for test, hue in zip(tests, TREATY_HUES, strict=False):
         resolute, hesitant = _names(test, with_year=not _share_a_world(tests))
