@@ -55,7 +55,7 @@ RESPONSE = (
 )
 
 #: Miles at which the distance feature of readiness is zero.
-_READINESS_MILES = 1501.0
+READINESS_MILES = 1501.0
 
 
 class Regime(NamedTuple):
@@ -224,13 +224,14 @@ class Balance:
         total = np.zeros((len(self.world), len(self.world)))
         total += weights.great_power * self.world.great[:, None]
         if weights.count_other_pacts:
-            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self._this_treaty)
+            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self.this_treaty)
         near = weights.border * self.world.neighbours
-        far = weights.distance * np.log((1 + self.world.capital_miles) / _READINESS_MILES)
+        far = weights.distance * np.log((1 + self.world.capital_miles) / READINESS_MILES)
         return {Instrument.SANCTIONS: total, Instrument.FORCE: total + near + far}
 
     @cached_property
-    def _this_treaty(self) -> frozenset[str]:
+    def this_treaty(self) -> frozenset[str]:
+        """The key of the pact that is this treaty, and so does not count beside it."""
         return frozenset({self.treaty.origin} if self.treaty.origin else ())
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
@@ -295,7 +296,7 @@ class Balance:
         """
         code = self.world.codes[victim]
         shared = frozenset(pact.key for pact in self.world.pacts if code in pact.states)
-        return self.world.pact_matrix(PactKind.DEFENCE, shared | self._this_treaty)
+        return self.world.pact_matrix(PactKind.DEFENCE, shared | self.this_treaty)
 
     def _flags(self, codes: frozenset[str]) -> Bools:
         return np.array([code in codes for code in self.world.codes], dtype=bool)
