@@ -317,7 +317,8 @@ class Balance:
         others = np.tile(count, (n, 1, 1))
         for key, matrix in promises.items():
             others[sorted(bound[key])] -= matrix
-        return others > 0
+        barred: Bools = others > 0
+        return barred
 
     def _flags(self, codes: frozenset[str]) -> Bools:
         return np.array([code in codes for code in self.world.codes], dtype=bool)

@@ -105,6 +105,13 @@ class Problems:
             needed=(self.needed[0][rows], self.needed[1][rows]),
         )
 
+    def unanswered(self, pool: Bools) -> Problems:
+        """Return the problems with no one able to respond, for any coalition from a pool."""
+        never = np.zeros(len(self), dtype=bool)
+        return replace(
+            self, theta=np.full(self.theta.shape, np.inf), pool=pool, needed=(never, never)
+        )
+
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""
         return replace(self, pool=pool)
