@@ -115,7 +115,9 @@ def protection_chart(
             max(largest, 2),
             tuple(range(1, largest + 1)),
         ),
-        y=Axis(say("states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True),
+        y=Axis(
+            say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True
+        ),
         series=_one(tests[0]) if len(tests) == 1 else _several(tests),
         caption=say(
             "A state is protected when the worst coalition of that size cannot break the treaty"

@@ -6,17 +6,24 @@ import itertools
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from sandbox import load_world, open_treaty, stress_test
 from sandbox.report.charts import Chart, protection_chart
-from sandbox.sentences import Refusal
+from sandbox.sentences import Refusal, say
 from ui.charts import export
 from ui.charts.labels import in_two_lines, spread
+from ui.charts.view import ChartView
+from ui.text import percent
+from ui.theme import LIGHT
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +109,95 @@ def test_a_chart_is_written_without_an_application(tmp_path):
     root = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", program, str(path)], cwd=root, check=True, timeout=60)
     assert QSvgRenderer(str(path)).isValid()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, chart: Chart) -> ChartView:
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(600, 300)
+    view.show()
+    view.show_chart(chart)
+    QApplication.sendPostedEvents()
+    return view
+
+
+def spot(view: ChartView, x: float, y: float) -> QPoint:
+    """Return where a point of the chart is in the view."""
+    return view.mapFromScene(view.plot.vb.mapViewToScene(QPointF(x, y)))
+
+
+def test_the_pointer_shows_the_exact_figures_of_the_nearest_points(qtbot, view, chart):
+    qtbot.mouseMove(view.viewport(), spot(view, 1.8, 0.4))
+    ideal = next(series for series in chart.series if str(series.name) == "ideal treaty")
+    assert view.reading[0] == ("Aggressors acting together, at most", "2")
+    assert ("ideal treaty", percent(ideal.y[1], 1)) in view.reading
+    assert len(view.reading) == 1 + len(chart.series)
+    qtbot.mouseMove(view.viewport(), QPoint(2, 2))
+    assert view.reading == []
+
+
+def test_the_arrow_keys_move_from_point_to_point_and_escape_leaves(qtbot, view):
+    read = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
+        qtbot.keyClick(view, key)
+        read.append(view.reading[0][1])
+    assert read == ["1", "2", "3", "2"]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.reading == []
+
+
+def send_mouse(view: ChartView, kind: QEvent.Type, button: Qt.MouseButton, at: QPoint) -> None:
+    # QTest warns of events that nobody accepts, which is what these are for.
+    place, held = QPointF(at), Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, place, QPointF(view.mapToGlobal(at)), button, button, held)
+    QApplication.sendEvent(view.viewport(), event)
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
+def test_dragging_does_not_move_the_range_and_no_menu_opens(view, button):
+    before = view.plot.vb.viewRange()
+    send_mouse(view, QEvent.Type.MouseButtonPress, button, spot(view, 1.2, 0.2))
+    for x in (1.6, 2.0, 2.4):
+        send_mouse(view, QEvent.Type.MouseMove, button, spot(view, x, x / 3))
+    send_mouse(view, QEvent.Type.MouseButtonRelease, button, spot(view, 2.8, 0.8))
+    assert view.plot.vb.viewRange() == before
+    assert QApplication.activePopupWidget() is None
+
+
+def test_the_wheel_does_not_zoom(view):
+    before = view.plot.vb.viewRange()
+    at = QPointF(spot(view, 2.0, 0.5))
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+    turn = QWheelEvent(at, view.mapToGlobal(at), QPoint(), QPoint(0, 120), *none, False)
+    QApplication.sendEvent(view.viewport(), turn)
+    assert view.plot.vb.viewRange() == before
+
+
+def test_points_are_drawn_where_their_figures_are(view, chart):
+    series = replace(chart.series[1], y=(0.9, 0.5, 0.0))
+    view.show_chart(replace(chart, series=(series,)))
+    QApplication.sendPostedEvents()
+    picture = view.grab().toImage()
+    for x, y in zip(series.x, series.y, strict=True):
+        assert picture.pixelColor(spot(view, x, y)) == QColor(LIGHT.hues[series.hue])
+
+
+def test_every_line_is_named_in_the_svg_inside_the_page(qapp, chart, tmp_path):
+    path = tmp_path / "chart.svg"
+    export.write(chart, path)
+    text = path.read_text("utf-8")
+    for words in (str(chart.title), *(str(series.name) for series in chart.series), "100%", "0%"):
+        assert f">{words}</text>" in text
+    assert "Aggressors acting together, at most" in text
+
+
+def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
+    view = ChartView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    long = replace(chart.series[0], name=say("{name}", name="A treaty " * 22))
+    view.show_chart(replace(chart, series=(long,)))
+    QApplication.sendPostedEvents()
+    assert view.plot.vb.width() > 150

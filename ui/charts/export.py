@@ -15,10 +15,11 @@ from functools import cache
 from html import escape
 from pathlib import Path
 
+import pyqtgraph as pg
+from pyqtgraph.exporters import Exporter
 from PySide6.QtCore import (
     QBuffer,
     QByteArray,
-    QCoreApplication,
     QIODevice,
     QMarginsF,
     QRect,
@@ -30,7 +31,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QGuiApplication,
     QImage,
     QImageWriter,
     QPageSize,
@@ -39,10 +39,11 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QApplication
 
 from sandbox.report.charts import Chart, to_csv
 from sandbox.sentences import refuse
-from ui.charts.painting import paint_chart
+from ui.charts.plot import ChartPlot
 from ui.text import capital, shown
 from ui.theme import LIGHT, interface_font
 
@@ -166,15 +167,47 @@ def _draw(chart: Chart, device: QPaintDevice, size: tuple[int, int]) -> None:
     painter.setFont(small)
     foot = painter.boundingRect(page, _WRAP, words).height()
     _text(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, LIGHT.quiet)
-    place = page.adjusted(0, top + 16, 0, -foot - 16)
-    paint_chart(painter, place, chart, LIGHT, interface_font())
+    _Plot(chart).draw(painter, page.adjusted(0, top + 16, 0, -foot - 16))
     painter.end()
 
 
+class _Plot(Exporter):
+    """Draws a chart's plot on a page, as it would look in a window of the place's size.
+
+    pyqtgraph's own exporters have no PDF, and scale axes and pens in an SVG of
+    their own making; a scene rendered by its own measure comes out right in both.
+    """
+
+    def __init__(self, chart: Chart) -> None:
+        self._view = pg.PlotWidget(plotItem=ChartPlot())
+        self._view.setFrameShape(self._view.Shape.NoFrame)
+        self._chart = chart
+        super().__init__(self._view.getPlotItem())
+
+    def draw(self, painter: QPainter, place: QRectF) -> None:
+        # A view lays its plot out when it is shown, be it to nobody.
+        self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self._view.resize(place.size().toSize())
+        self._view.show()
+        self.item.show_chart(self._chart, LIGHT)
+        QApplication.sendPostedEvents()
+        options = {
+            "antialias": True,
+            "background": LIGHT.panel,
+            "painter": painter,
+            "resolutionScale": 1.0,
+        }
+        self.setExportMode(True, options)
+        self.render(painter, place, self.getSourceRect())
+        self.setExportMode(False)
+        self._view.close()
+
+
 @cache
-def _ensure_application() -> QCoreApplication:
-    """Fonts need an application; kept, since Qt goes wrong when it is collected."""
-    return QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+def _ensure_application() -> QApplication:
+    """Plots are widgets and need an application; kept, as Qt goes wrong when it is collected."""
+    app = QApplication.instance()
+    return app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
 
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft

@@ -2,33 +2,64 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from html import escape
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.painting import paint_chart
-from ui.text import percent, shown
+from ui.charts.plot import ChartPlot, shown_figure
+from ui.text import capital, shown
 from ui.theme import colours_of
 
 
-class ChartView(QWidget):
-    """Shows one chart, and says it in words to those who cannot see it."""
+class ChartView(pg.PlotWidget):
+    """Shows one chart, and says it in words to those who cannot see it.
+
+    The pointer or the arrow keys move a line from point to point, beside which
+    the exact figures stand.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self.plot = ChartPlot()
+        super().__init__(parent, plotItem=self.plot)
         self._chart: Chart | None = None
+        self._at: float | None = None
+        self._line = pg.InfiniteLine(angle=90, movable=False)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.show_chart(None)
 
     @property
     def chart(self) -> Chart | None:
         return self._chart
 
+    @property
+    def reading(self) -> list[tuple[str, str]]:
+        """The figures at the line, each with what it stands for; none without a line."""
+        if self._chart is None or self._at is None:
+            return []
+        x, y = self._chart.x, self._chart.y
+        return [
+            (capital(shown(x.label)), shown_figure(x, self._at)),
+            *(
+                (shown(series.name), shown_figure(y, series.y[series.x.index(self._at)], 1))
+                for series in self._chart.series
+                if self._at in series.x
+            ),
+        ]
+
     def show_chart(self, chart: Chart | None) -> None:
         self._chart = chart
+        self._at = None
         self.setAccessibleName(shown(chart.title) if chart else self.tr("Chart"))
         self.setAccessibleDescription(_in_words(chart) if chart else "")
-        self.update()
+        self._draw()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 180)
@@ -36,17 +67,79 @@ class ChartView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, 260)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self._chart is None:
+    def _draw(self) -> None:
+        colours = colours_of(self)
+        self.setBackground(colours.panel)
+        self.plot.setVisible(self._chart is not None)
+        if self._chart is not None:
+            self.plot.show_chart(self._chart, colours)
+            self._line.setPen(pg.mkPen(colours.quiet, width=1))
+            self._line.setVisible(self._at is not None)
+            self.plot.addItem(self._line)
+
+    def _places(self) -> list[float]:
+        """Return the places on the x axis that have figures."""
+        return sorted({x for series in self._chart.series for x in series.x} if self._chart else ())
+
+    def _read(self, at: float | None, beside: QPoint) -> None:
+        """Move the line to a place on the x axis, or take it away, and show what it reads."""
+        self._at = at
+        self._line.setVisible(at is not None)
+        if at is not None:
+            self._line.setValue(at)
+        rows = "".join(
+            f"<tr><td>{escape(name)}</td><td align='right'>&nbsp;&nbsp;{escape(figure)}</td></tr>"
+            for name, figure in self.reading
+        )
+        QToolTip.showText(beside, f"<table>{rows}</table>" if rows else "", self)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        spot = self.mapToScene(event.position().toPoint())
+        places = self._places()
+        if not places or not self.plot.vb.sceneBoundingRect().contains(spot):
+            self._read(None, QPoint())
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_chart(painter, QRectF(self.rect()), self._chart, colours_of(self), self.font())
+        x = self.plot.vb.mapSceneToView(spot).x()
+        at = min(places, key=lambda place: abs(place - x))
+        self._read(at, event.globalPosition().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        places, key = self._places(), event.key()
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if places and key in steps:
+            before = places.index(self._at) if self._at in places else -max(steps[key], 0)
+            self._read_beside(places[min(max(before + steps[key], 0), len(places) - 1)])
+        elif places and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._read_beside(places[0 if key == Qt.Key.Key_Home else -1])
+        elif key == Qt.Key.Key_Escape and self._at is not None:
+            self._read(None, QPoint())
+        else:
+            event.ignore()
+
+    def _read_beside(self, at: float) -> None:
+        middle = sum(self.plot.vb.viewRange()[1]) / 2
+        spot = self.plot.vb.mapViewToScene(QPointF(at, middle))
+        self._read(at, self.viewport().mapToGlobal(self.mapFromScene(spot)))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._read(None, QPoint())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._read(None, QPoint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # pyqtgraph knows no palette.
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_chart"):
+            self._draw()
 
 
 def _in_words(chart: Chart) -> str:
     lines = []
     for series in chart.series:
-        figures = ", ".join(percent(y) if chart.y.percent else f"{y:g}" for y in series.y)
+        figures = ", ".join(shown_figure(chart.y, y) for y in series.y)
         lines.append(f"{shown(series.name)}: {figures}")
     return "\n".join(lines)

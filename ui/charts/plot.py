@@ -1,0 +1,203 @@
+"""A chart as a pyqtgraph plot: the one drawing for the window and for every file."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
+
+from sandbox.report.charts import Axis, Chart, Line, Series
+from ui.charts.labels import in_two_lines, spread
+from ui.text import capital, percent, shown
+from ui.theme import GRID, SMALL_PIXELS, Colours, interface_font
+
+_STYLES = {
+    Line.SOLID: Qt.PenStyle.SolidLine,
+    Line.DASHED: Qt.PenStyle.DashLine,
+    Line.DOTTED: Qt.PenStyle.DotLine,
+}
+
+#: Below this width, in pixels, the names of lines take two lines to leave the plot its room.
+_NARROW = 560
+
+#: The share of a plot's width that the names may take; longer ones end in dots.
+_MOST_FOR_NAMES = 0.4
+
+_POINT_SIZE = 6
+
+#: Where pyqtgraph's layout of a plot holds its view, and what is to the right of it.
+_VIEW_ROW, _NAMES_COLUMN = 2, 3
+
+
+class ChartPlot(pg.PlotItem):
+    """Draws one chart; each line is named beside its end, so that no legend is needed.
+
+    The range is that of the chart's axes: there is nothing to find by zooming.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(
+            enableMenu=False, axisItems={name: _Axis(name) for name in ("left", "bottom")}
+        )
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        # What lies on the edge, such as a point at 0% or 100%, is drawn whole.
+        self.layout.setContentsMargins(0, GRID, 0, 0)
+        self.vb.setFlag(self.vb.GraphicsItemFlag.ItemClipsChildrenToShape, False)
+        small = interface_font()
+        small.setPixelSize(SMALL_PIXELS)
+        self._small = small
+        self._names = _Names(small, self.vb)
+        self.layout.addItem(self._names, _VIEW_ROW, _NAMES_COLUMN)
+        for name in ("left", "bottom"):
+            axis = self.getAxis(name)
+            axis.enableAutoSIPrefix(False)
+            axis.setTickFont(small)
+            axis.setPen(pg.mkPen(None))
+            axis.setStyle(tickLength=0, tickAlpha=255)
+        self.getAxis("left").setStyle(tickTextOffset=GRID)
+        self.getAxis("bottom").setStyle(tickTextOffset=GRID // 2)
+        self.getAxis("left").setGrid(255)
+        self.getAxis("left").setZValue(self.vb.zValue() - 1)
+        self.getAxis("bottom").setTickPen(pg.mkPen(None))
+
+    def show_chart(self, chart: Chart, colours: Colours) -> None:
+        """Draw `chart` in place of what was drawn before."""
+        self.clear()
+        self.setXRange(chart.x.low, chart.x.high, padding=0)
+        self.setYRange(chart.y.low, chart.y.high, padding=0)
+        for name, axis in (("left", chart.y), ("bottom", chart.x)):
+            item = self.getAxis(name)
+            item.setTicks([[(tick, shown_figure(axis, tick)) for tick in axis.ticks]])
+            item.setTextPen(colours.quiet)
+        self.getAxis("left").setTickPen(colours.line)
+        # pyqtgraph takes a label for HTML.
+        self.setLabel(
+            "bottom",
+            escape(capital(shown(chart.x.label))),
+            **{"color": colours.quiet, "font-size": f"{SMALL_PIXELS}px"},
+        )
+        self.getAxis("bottom").label.setFont(self._small)
+        for series in chart.series:
+            self._add(series, colours.hues[series.hue])
+        self._names.show_names(chart, colours)
+        self._names.fit(self.size().width())
+
+    def _add(self, series: Series, colour: str) -> None:
+        pen = QPen(QColor(colour), 2, _STYLES[series.line], Qt.PenCapStyle.FlatCap)
+        self.addItem(_Curve(list(series.x), list(series.y), pen=pen))
+        if series.line is not Line.DOTTED:
+            self.addItem(
+                pg.ScatterPlotItem(
+                    series.x, series.y, size=_POINT_SIZE, brush=colour, pen=None, antialias=True
+                )
+            )
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
+        super().resizeEvent(event)
+        # pyqtgraph resizes the plot before its constructor is done.
+        if hasattr(self, "_names"):
+            self._names.fit(self.size().width())
+
+
+def shown_figure(axis: Axis, figure: float, decimals: int = 0) -> str:
+    """Return a figure as it is read off an axis."""
+    return percent(figure, decimals) if axis.percent else f"{figure:g}"
+
+
+class _Axis(pg.AxisItem):
+    """An axis that comes out right on every device, with the texts at its very ends."""
+
+    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
+        return super().boundingRect().adjusted(-2 * GRID, -2 * GRID, 2 * GRID, 2 * GRID)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        # pyqtgraph replays a picture, whose texts have the size they had on the screen.
+        painter.setFont(self.style["tickFont"])
+        specifications = self.generateDrawSpecs(painter)
+        if specifications is not None:
+            self.drawPicture(painter, *specifications)
+
+
+class _Curve(pg.PlotCurveItem):
+    """A line with a pen of so many pixels, on the page as on the screen.
+
+    pyqtgraph leaves it to the device not to scale the pen with the plot; some
+    programs that show an SVG, and images of high resolution, do.
+    """
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        path = painter.worldTransform().map(self.getPath())
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.opts["pen"])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+
+
+class _Names(pg.GraphicsWidget):
+    """The names of the lines, each beside the end of its own, none over another."""
+
+    def __init__(self, font: QFont, view: pg.ViewBox) -> None:
+        super().__init__()
+        self._font = font
+        self._view = view
+        self._series: tuple[Series, ...] = ()
+        self._colours: list[QColor] = []
+        self._texts: list[str] = []
+        view.sigResized.connect(lambda: self.update())
+
+    def show_names(self, chart: Chart, colours: Colours) -> None:
+        self._series = chart.series
+        self._colours = [QColor(colours.hues[series.hue]) for series in chart.series]
+
+    def fit(self, width: float) -> None:
+        """Take the room that the names need beside a plot, in all `width` pixels wide."""
+        self._texts = [shown(series.name) for series in self._series]
+        if width < _NARROW:
+            self._texts = [in_two_lines(text) for text in self._texts]
+        metrics = QFontMetricsF(self._font)
+        room = width * _MOST_FOR_NAMES
+        self._texts = [_elided(text, metrics, room) for text in self._texts]
+        lines = [line for text in self._texts for line in text.split("\n")]
+        self.setFixedWidth(2 * GRID + max(map(metrics.horizontalAdvance, lines), default=0))
+        self.update()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        metrics = QFontMetricsF(self._font)
+        ends = [self._end(series) for series in self._series]
+        # `spread` counts upwards, painters downwards.
+        wanted = [-end.y() for end in ends]
+        heights = [metrics.lineSpacing() * (1 + text.count("\n")) + 3 for text in self._texts]
+        room = metrics.height() / 2
+        placed = spread(wanted, heights, -self.size().height() - room, room)
+        painter.setFont(self._font)
+        for text, colour, centre, height in zip(
+            self._texts, self._colours, placed, heights, strict=True
+        ):
+            painter.setPen(colour)
+            baseline = -centre - height / 2 + metrics.ascent() + 1.5
+            for number, line in enumerate(text.split("\n")):
+                painter.drawText(
+                    QPointF(1.5 * GRID, baseline + number * metrics.lineSpacing()), line
+                )
+
+    def _end(self, series: Series) -> QPointF:
+        return self.mapFromItem(
+            self._view, self._view.mapFromView(QPointF(series.x[-1], series.y[-1]))
+        )
+
+
+def _elided(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """Return text each of whose lines fits into `room`."""
+    dots = Qt.TextElideMode.ElideRight
+    return "\n".join(metrics.elidedText(line, dots, room) for line in text.split("\n"))
