@@ -293,7 +293,8 @@ class Balance:
         A defence pact with the aggressor, other than the treaty and other than
         one that also binds the victim.
         """
-        return self._barred[victim]
+        barred: Bools = self._barred[victim]
+        return barred
 
     @part("origin")
     def _barred(self) -> Bools:
