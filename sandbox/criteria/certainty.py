@@ -37,45 +37,34 @@ def judge(case: Case) -> CriterionResult:
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
     blocked = tested & case.balance.blocks & ~certain
-    evidence = None
+    values = {"share": share, "count": total}
     if blocked.any():
         aggressors = np.flatnonzero(blocked.any(axis=1))
-        strongest = int(aggressors[case.balance.share[aggressors].argmax()])
-        victim = int(np.flatnonzero(blocked[strongest])[0])
-        evidence = Evidence(
-            say(
-                "The finding can be blocked: {threat}.",
-                threat=case.threat_words(case.single.coalitions[strongest], victim),
-            ),
-            aggressors=case.codes([strongest]),
-            victim=case.codes([victim])[0],
-            states=case.codes(aggressors),
-        )
+        shown, words = blocked, say("The finding can be blocked")
         reason = say(
             "Force is owed, and no one can block the finding, in {share:.0%} of the {count}"
             " threats by a single state; it can be blocked for {blockers}.",
-            share=share,
-            count=total,
             blockers=case.names(aggressors),
+            **values,
         )
     elif share < 1.0:
-        row, victim = np.argwhere(tested & ~certain)[0]
-        evidence = Evidence(
-            say(
-                "Force is not owed: {threat}.",
-                threat=case.threat_words(case.single.coalitions[row], int(victim)),
-            ),
-            aggressors=case.codes([int(row)]),
-            victim=case.codes([int(victim)])[0],
-        )
+        shown, words = tested & ~certain, say("Force is not owed")
         reason = say(
             "The text obliges parties to use force in {share:.0%} of the {count} threats by a"
             " single state; in the rest they may stand aside.",
-            share=share,
-            count=total,
+            **values,
         )
     else:
+        shown, words = tested, say("Force is owed even here")
         reason = say("The text obliges parties to use force in every threat by a single state.")
+    aggressor, victim = _plainest(case, shown)
+    threat = case.threat_words(case.single.coalitions[aggressor], victim)
+    evidence = Evidence(
+        say("{words}: {threat}.", words=words, threat=threat),
+        aggressors=case.codes([aggressor]),
+        victim=case.codes([victim])[0],
+        states=case.codes(np.flatnonzero(blocked.any(axis=1))),
+    )
     return CriterionResult(
         KEY,
         ASKS,
@@ -87,6 +76,13 @@ def judge(case: Case) -> CriterionResult:
         mark=met,
         evidence=evidence,
     )
+
+
+def _plainest(case: Case, which: Bools) -> tuple[int, int]:
+    """Return the (aggressor, victim) among `which` that leaves least strength to spare."""
+    margin = np.where(which, case.single.kept, np.inf)
+    aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
+    return int(aggressor), int(victim)
 
 
 def _owed(case: Case) -> Bools:

@@ -55,7 +55,7 @@ RESPONSE = (
 )
 
 #: Miles at which the distance feature of readiness is zero.
-_READINESS_MILES = 1501.0
+READINESS_MILES = 1501.0
 
 
 class Regime(NamedTuple):
@@ -224,13 +224,14 @@ class Balance:
         total = np.zeros((len(self.world), len(self.world)))
         total += weights.great_power * self.world.great[:, None]
         if weights.count_other_pacts:
-            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self._this_treaty)
+            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self.this_treaty)
         near = weights.border * self.world.neighbours
-        far = weights.distance * np.log((1 + self.world.capital_miles) / _READINESS_MILES)
+        far = weights.distance * np.log((1 + self.world.capital_miles) / READINESS_MILES)
         return {Instrument.SANCTIONS: total, Instrument.FORCE: total + near + far}
 
     @cached_property
-    def _this_treaty(self) -> frozenset[str]:
+    def this_treaty(self) -> frozenset[str]:
+        """The key of the pact that is this treaty, and so does not count beside it."""
         return frozenset({self.treaty.origin} if self.treaty.origin else ())
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
@@ -306,7 +307,7 @@ class Balance:
         promises: dict[str, Bools] = {}
         bound: dict[str, set[int]] = {}
         for pact in world.pacts:
-            if pact.key in self._this_treaty:
+            if pact.key in self.this_treaty:
                 continue
             bound.setdefault(pact.key, set()).update(
                 world.place(code) for code in pact.states if code in world
