@@ -30,21 +30,24 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("No single state is too strong for a victim that the treaty protects."),
         )
-    certain = tested & _owed(case)
+    if_found, if_blocked = (_owed(case, blocked) for blocked in (False, True))
+    certain = tested & np.where(case.balance.blocks, if_blocked, if_found)
     share = float(certain.sum()) / total
     met, partly = case.limits.certainty
     verdict = (
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
-    blocked = tested & case.balance.blocks & ~certain
+    blocked = tested & case.balance.blocks & if_found & ~certain
     values = {"share": share, "count": total}
     if blocked.any():
         aggressors = np.flatnonzero(blocked.any(axis=1))
         shown, words = blocked, say("The finding can be blocked")
         reason = say(
             "Force is owed, and no one can block the finding, in {share:.0%} of the {count}"
-            " threats by a single state; it can be blocked for {blockers}.",
-            blockers=case.names(aggressors),
+            " threats by a single state; it can be blocked for {blockers} states, of which the"
+            " strongest are {strongest}.",
+            blockers=len(aggressors),
+            strongest=case.strongest(aggressors),
             **values,
         )
     elif share < 1.0:
@@ -85,15 +88,11 @@ def _plainest(case: Case, which: Bools) -> tuple[int, int]:
     return int(aggressor), int(victim)
 
 
-def _owed(case: Case) -> Bools:
-    """(n, n): is force owed against aggressor a (row) when v is attacked?"""
-    balance = case.balance
-    sent = balance.sent
+def _owed(case: Case, blocked: bool) -> Bools:
+    """(n, n): is force owed against aggressor a (row) when v is attacked, the finding so?"""
+    sent = case.balance.sent
     everything = sent.sum(axis=0) - sent
-    owed = np.zeros_like(balance.blocks)
-    for blocked in (False, True):
-        certain = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
-        share = certain.sum(axis=0) - certain
-        regime = balance.blocks == blocked
-        owed |= regime & (share >= everything / 2) & (share > 0)
-    return owed
+    bound = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
+    owed = bound.sum(axis=0) - bound
+    certain: Bools = (owed >= everything / 2) & (owed > 0)
+    return certain
