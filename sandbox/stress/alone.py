@@ -25,5 +25,5 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Return the margins against the strongest of the pool, which no choice exceeds."""
     weights = np.where(problems.pool[rows], problems.at[rows], -np.inf)
-    choice = heaviest_choices(weights, sizes, largest)
+    choice = heaviest_choices(problems.thinned(rows, weights), sizes, largest)
     return Bounds(margins(problems, rows, choice), choice)

@@ -41,6 +41,7 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """
     pairs = np.arange(len(rows))
     weights = np.where(problems.pool[rows], problems.at[rows], -np.inf)
+    weights = problems.thinned(rows, weights)
     strongest = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
     promise = _slacks(problems, rows, strongest)
     slack = np.full((*problems.levels.shape, largest), -np.inf)
@@ -85,7 +86,7 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> Floats:
     acting = np.where(problems.theta[rows] <= rho[:, None], problems.sent[rows], 0.0)
     lost = some.charged(acting) if some is not None else acting
     weights = rho[:, None] * problems.at[rows] + lost
-    return np.where(problems.pool[rows], weights, -np.inf)
+    return problems.thinned(rows, np.where(problems.pool[rows], weights, -np.inf))
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:

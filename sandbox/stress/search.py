@@ -56,7 +56,7 @@ def _search(
 ) -> Best:
     bond, view = bond_of(together, balance.world), VIEWS[mood]
     best = Best.unknown(len(victims), largest, len(balance.world))
-    todo = problems(balance, victims, pool)
+    todo = problems(balance, victims, pool).kept_apart(bond.apart(balance.share))
     if not len(todo):
         return best
     row_of = np.full(len(balance.world), -1)
