@@ -20,8 +20,11 @@ from typing import TYPE_CHECKING
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
+    from sandbox.stress.bond import Together
+    from sandbox.stress.pool import PoolAsked
     from sandbox.stress.response import Answer
     from sandbox.stress.results import StressTest
+    from sandbox.treaty.settings import Mood
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
 
@@ -66,18 +69,34 @@ def stress_test(
     world: World | None = None,
     *,
     largest: int = 10,
+    victims: Sequence[str] | None = None,
+    pool: PoolAsked = "all",
+    together: Together | str = "any",
+    moods: Sequence[Mood | str] = ("hesitant", "resolute"),
     progress: Callable[[int, int], None] | None = None,
 ) -> StressTest:
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
 
-    `progress` is told how many of how many victims are done; whatever it raises
-    ends the search.
+    victims: some of them by abbreviation; pool: who may be an aggressor, "all",
+    "outsiders", "parties", "great powers" or states such as ["ITA", "GMY"];
+    together: how a coalition must hang together, "any", "borders" or "no-rivals";
+    moods: one or both of "hesitant" and "resolute". Raises Refusal for what the
+    world or the treaty does not have. `progress` is told how many of how many
+    victims are done; whatever it raises ends the search.
     """
     from sandbox.stress import run
     from sandbox.stress.balance import Balance
 
     balance = Balance(treaty, world or load_world(treaty.year))
-    return run.stress_test(balance, largest=largest, progress=progress)
+    return run.stress_test(
+        balance,
+        largest=largest,
+        victims=victims,
+        pool=pool,
+        together=together,
+        moods=moods,
+        progress=progress,
+    )
 
 
 def judge(treaty: Treaty, world: World | None = None, *, with_range: bool = True) -> Scorecard:

@@ -26,6 +26,8 @@ from sandbox.sentences import Refusal, refuse
 # window, which asks first whether its argument is a command, must not wait.
 if TYPE_CHECKING:
     from sandbox.report.charts import Chart
+    from sandbox.stress.certificate import Certificate
+    from sandbox.stress.response import Answer
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
 
@@ -146,30 +148,64 @@ def _stress(options: argparse.Namespace) -> int:
     victim = options.victim and options.victim.upper()
     if victim:
         world.place(victim)
-    test = sandbox.stress_test(treaty, world, largest=options.size)
+    test = sandbox.stress_test(
+        treaty, world, largest=options.size, pool=options.pool, together=options.together
+    )
     if victim and victim not in test.victims:
         raise refuse(
             "{treaty} does not protect {victim}: there is no threat to test.",
             treaty=treaty.name,
             victim=world.state(victim).name,
         )
-    if options.json:
-        return _print_json((test.only(victim) if victim else test).to_dict())
     mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
+    worst = test.hardest(mood, victim) if options.explain else None
+    certificates = [worst.certificate()] if worst else []
+    if options.json:
+        return _print_json(
+            _explained((test.only(victim) if victim else test).to_dict(), certificates)
+        )
     print(stress_text(test, treaty, world, _width(), mood=mood, victim=victim))
+    _print_certificates(certificates, world)
     return DONE
+
+
+def _explained(answer: dict[str, Any], certificates: Sequence[Certificate]) -> dict[str, Any]:
+    """Return an answer for JSON, with its certificates if there are any."""
+    if certificates:
+        answer["certificates"] = [certificate.to_dict() for certificate in certificates]
+    return answer
+
+
+def _print_certificates(certificates: Sequence[Certificate], world: World) -> None:
+    if certificates:
+        from sandbox.report.certificate_text import certificate_text
+
+        print()
+        print(certificate_text(certificates, world, _width()))
 
 
 def _threat(options: argparse.Namespace) -> int:
     treaty, world = _open(options.treaty, options.world)
     aggressors = [code for listed in options.aggressor for code in _codes(listed)]
     answer = sandbox.respond(treaty, aggressors, options.victim.upper(), world)
+    certificates = _certificates(treaty, answer, world) if options.explain else []
     if options.json:
-        return _print_json(answer.to_dict())
+        return _print_json(_explained(answer.to_dict(), certificates))
     from sandbox.report.answer_text import answer_text
 
     print(answer_text(answer, treaty, world, _width()))
+    _print_certificates(certificates, world)
     return DONE
+
+
+def _certificates(treaty: Treaty, answer: Answer, world: World) -> list[Certificate]:
+    """Return the certificates of a threat in both moods."""
+    from sandbox.stress.balance import Balance
+    from sandbox.stress.certificate import certify
+    from sandbox.treaty.settings import Mood
+
+    balance = Balance(treaty, world)
+    return [certify(balance, answer.aggressors, answer.victim, mood) for mood in Mood]
 
 
 def _codes(listed: str) -> list[str]:
@@ -298,6 +334,26 @@ def _add_stress(command: argparse.ArgumentParser) -> None:
         action="store_true",
         help="show the worst coalitions where each party waits for the others",
     )
+    command.add_argument(
+        "--pool",
+        default="all",
+        metavar="POOL",
+        help="who may be an aggressor: all, outsiders, parties, great-powers, or states such as "
+        "ITA,GMY (default all)",
+    )
+    command.add_argument(
+        "--together",
+        default="any",
+        choices=("any", "borders", "no-rivals"),
+        help="what must hold a coalition together: anything, borders, or the absence of rivals "
+        "(default any)",
+    )
+    command.add_argument(
+        "--explain",
+        action="store_true",
+        help="add the sums behind the worst coalition, of at most K states against --victim or "
+        "else the first of the list, and why no other is worse",
+    )
 
 
 def _add_threat(command: argparse.ArgumentParser) -> None:
@@ -310,6 +366,11 @@ def _add_threat(command: argparse.ArgumentParser) -> None:
         help="an aggressor, such as ITA; may be repeated, or list several: GMY,RUS",
     )
     command.add_argument("--victim", required=True, metavar="STATE", help="the state attacked")
+    command.add_argument(
+        "--explain",
+        action="store_true",
+        help="add the sums behind the response by force, to check with a calculator",
+    )
 
 
 def _add_compare(command: argparse.ArgumentParser) -> None:

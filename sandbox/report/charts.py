@@ -13,6 +13,7 @@ from typing import Any
 
 import sandbox
 from sandbox.report.manifest import Manifest, manifest
+from sandbox.report.remarks import coalitions_line
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.stress.results import StressTest
 from sandbox.treaty.treaty import Treaty
@@ -99,7 +100,8 @@ def protection_chart(
 
     `tests` and `treaties` go in step; `worlds` is the one that all are tested
     in, or each one's own, in step too. One treaty is shown beside its victims
-    alone and the ideal; several beside the ideal, where they share a world.
+    alone and the ideal; several beside the ideal, where it is the same for all:
+    in one world, against the same coalitions. A mood not tested is left out.
     Raises Refusal for none, or for more than can be told apart.
     """
     if not tests:
@@ -118,10 +120,15 @@ def protection_chart(
         y=Axis(
             say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True
         ),
-        series=_one(tests[0]) if len(tests) == 1 else _several(tests),
+        series=tuple(
+            line
+            for line in (_one(tests[0]) if len(tests) == 1 else _several(tests))
+            if None not in line.y
+        ),
         caption=say(
             "A state is protected when the worst coalition of that size cannot break the treaty"
-            " there. Every coalition is counted, none is sampled."
+            " there. Every coalition is counted, none is sampled. {coalitions}",
+            coalitions=tuple(dict.fromkeys(map(coalitions_line, tests))),
         ),
         source=say(
             "Covenant {version}. Data: {sources}.",
@@ -156,7 +163,8 @@ def _one(test: StressTest) -> tuple[Series, ...]:
 
 def _several(tests: Sequence[StressTest]) -> tuple[Series, ...]:
     lines: list[Series] = []
-    if _share_a_world(tests):
+    ideals = {tuple(point.ideal for point in test.protection) for test in tests}
+    if _share_a_world(tests) and len(ideals) == 1:
         lines.append(_series(tests[0], say("ideal treaty"), Hue.GREY, Line.DOTTED, "ideal"))
     for test, hue in zip(tests, TREATY_HUES, strict=False):
         resolute, hesitant = _names(test, with_year=not _share_a_world(tests))

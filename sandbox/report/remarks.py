@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from sandbox.sentences import Sentence, say
+from sandbox.stress.bond import Together
+from sandbox.stress.pool import Named, Pool
+from sandbox.stress.results import StressTest
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 from sandbox.treaty.treaty import Treaty
@@ -26,6 +29,34 @@ def settings_line(treaty: Treaty) -> Sentence:
         if readiness.count_other_pacts
         else say("other pacts do not count"),
     )
+
+
+def coalitions_line(test: StressTest) -> Sentence:
+    """Return which coalitions a stress test counts, in one sentence."""
+    return say(
+        "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.",
+        pool=_pool(test.pool),
+        bond=_bond(test.together),
+    )
+
+
+def _pool(pool: Pool | Named) -> Sentence:
+    if isinstance(pool, tuple):
+        return say("{states}", states=pool)
+    return {
+        Pool.ALL: say("all states"),
+        Pool.OUTSIDERS: say("the states outside the treaty"),
+        Pool.PARTIES: say("the parties"),
+        Pool.GREAT_POWERS: say("the great powers"),
+    }[pool]
+
+
+def _bond(together: Together) -> Sentence:
+    return {
+        Together.ANY: say("whatever holds them together"),
+        Together.BORDERS: say("each joined by borders"),
+        Together.NO_RIVALS: say("none with rivals inside"),
+    }[together]
 
 
 def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:

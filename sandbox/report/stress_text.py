@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.report.layout import odds, paragraph, share, table
-from sandbox.report.remarks import caveats, settings_line
+from sandbox.report.remarks import caveats, coalitions_line, settings_line
 from sandbox.sentences import Sentence, say
 from sandbox.stress.results import CriticalShare, StressTest, Worst
 from sandbox.treaty.settings import Mood
@@ -40,6 +40,7 @@ def stress_text(
             ),
             width,
         ),
+        *paragraph(coalitions_line(test), width),
         "",
         *_protection(test),
         "",
@@ -76,14 +77,15 @@ def _protection(test: StressTest) -> list[str]:
 
 def _breaking(test: StressTest) -> Sentence:
     return say(
-        "Breaking size, at the weakest victim: {hesitant} if hesitant, {resolute} if resolute.",
-        hesitant=_size(test.breaking_size(Mood.HESITANT), test.largest),
-        resolute=_size(test.breaking_size(Mood.RESOLUTE), test.largest),
+        "Breaking size, at the weakest victim: {sizes}.",
+        sizes=tuple(_size(test.breaking_size(mood), test.largest, mood) for mood in test.breaking),
     )
 
 
-def _size(size: int | None, largest: int) -> Sentence:
-    return say("above {largest}", largest=largest) if size is None else say("{size}", size=size)
+def _size(size: int | None, largest: int, mood: Mood) -> Sentence:
+    if size is None:
+        return say("above {largest} if {mood}", largest=largest, mood=mood.value)
+    return say("{size} if {mood}", size=size, mood=mood.value)
 
 
 def _critical(critical: CriticalShare) -> Sentence:
@@ -109,7 +111,7 @@ def _critical(critical: CriticalShare) -> Sentence:
 
 def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list[str]:
     if victim is None:
-        chosen = _first_to_break(test, mood)
+        chosen = list(test.first_to_break(mood))
         heading = say(
             "The fewest states that break it, {mood}, by victim; where none do, the worst of at"
             " most {largest}",
@@ -127,13 +129,6 @@ def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list
     if len(shown) < len(chosen):
         lines += paragraph(say("and {more} more victims.", more=len(chosen) - len(shown)), width)
     return lines
-
-
-def _first_to_break(test: StressTest, mood: Mood) -> list[Worst]:
-    """Return one coalition a victim, at the size that breaks it, the weakest victims first."""
-    sizes = {victim: size or test.largest for victim, size in test.breaking[mood].items()}
-    chosen = [w for w in test.worst if w.mood is mood and w.size == sizes[w.victim]]
-    return sorted(chosen, key=lambda worst: (worst.size, worst.margin))
 
 
 def _row(worst: Worst) -> tuple[str, ...]:

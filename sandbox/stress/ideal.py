@@ -6,10 +6,14 @@ of geography, not of a text.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from sandbox.stress.balance import Balance, Floats
+from sandbox.stress.balance import Balance, Bools, Floats
+from sandbox.stress.bond import Together
 from sandbox.stress.critical import critical_share
+from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.articles import (
     Aggressors,
     CasusFoederis,
@@ -19,19 +23,28 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
+from sandbox.treaty.settings import Mood, Readiness
 from sandbox.treaty.treaty import Treaty
 
 
-def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
+def ideal_margins(
+    balance: Balance, largest: int, pool: Bools, together: Together
+) -> tuple[Floats, Floats]:
     """Return (alone, ideal), each (n, largest): least margins at each victim and size.
 
     alone: the victim by itself; ideal: the victim and every state outside the
-    coalition. Coalitions are drawn from all other states.
+    coalition. Both face the coalitions that the treaty faces: drawn from `pool`
+    (n,), and held together in the same way. So no treaty exceeds the ideal, except
+    by reducing the arms of an aggressor.
     """
+    if together is not Together.ANY:
+        everyone = tuple(Party(code) for code in balance.world.codes)
+        alone = _searched(_ideal(balance, ()), largest, pool, together)
+        return alone, _searched(_ideal(balance, everyone), largest, pool, together)
     at, own = balance.world_at, np.diagonal(balance.world_at)
     others = at.copy()
     np.fill_diagonal(others, 0.0)
-    heaviest = -np.sort(-others, axis=0)[:largest]
+    heaviest = -np.sort(-np.where(pool[:, None], others, 0.0), axis=0)[:largest]
     if len(heaviest) < largest:
         heaviest = np.pad(heaviest, ((0, largest - len(heaviest)), (0, 0)))
     opposed = np.cumsum(heaviest, axis=0).T
@@ -41,17 +54,32 @@ def ideal_margins(balance: Balance, largest: int) -> tuple[Floats, Floats]:
     return alone, ideal
 
 
+def _searched(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
+    """Return (n, largest): the least margins of a treaty whose pledges are all kept."""
+    victims = np.arange(len(balance.world))
+    return worst_coalitions(balance, victims, Mood.RESOLUTE, largest, pool, together).margin
+
+
 def ideal_critical_share(balance: Balance) -> float | None:
     """Return the critical share of the ideal treaty in the same world, under the same settings.
 
     None where no coalition could break even that.
     """
-    ideal = Treaty(
+    everyone = tuple(Party(code) for code in balance.world.codes)
+    return critical_share(_ideal(balance, everyone)).share
+
+
+def _ideal(balance: Balance, parties: tuple[Party, ...]) -> Balance:
+    """Return the ideal treaty kept by `parties`, in the same world and under the same settings.
+
+    Of those only strength and the required odds count: no pact is an excuse.
+    """
+    treaty = Treaty(
         name="ideal",
         year=balance.world.year,
-        parties=Parties(tuple(Party(code) for code in balance.world.codes)),
+        parties=Parties(parties),
         obligations=Obligations(Rung.STANDING, Rung.STANDING),
         casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
-        settings=balance.treaty.settings,
+        settings=replace(balance.treaty.settings, readiness=Readiness()),
     )
-    return critical_share(Balance(ideal, balance.world)).share
+    return Balance(treaty, balance.world)

@@ -16,6 +16,7 @@ from sandbox.stress.chance import Chance, chance_of
 from sandbox.stress.equilibria import Threats
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
 
 
 @dataclass(frozen=True)
@@ -178,14 +179,7 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
     or a coalition that includes the victim.
     """
     world = balance.world
-    target = world.place(victim)
-    if not aggressors:
-        raise refuse("A threat needs at least one aggressor.")
-    coalition = sorted({world.place(code) for code in aggressors})
-    if target in coalition:
-        raise refuse(
-            "{state} cannot be both aggressor and victim.", state=world.states[target].name
-        )
+    coalition, target = places_of(world, aggressors, victim)
     force = _response(balance, coalition, target, Instrument.FORCE)
     sanctions = _response(balance, coalition, target, Instrument.SANCTIONS)
     covered = balance.covers(coalition, target)
@@ -203,7 +197,7 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
         aggressors=tuple(world.codes[place] for place in coalition),
         victim=world.codes[target],
         covered=covered,
-        finding=_finding(balance, coalition, target),
+        finding=finding_on(balance, coalition, target),
         victim_alone_odds=alone,
         force=force,
         sanctions=sanctions,
@@ -214,7 +208,8 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
     )
 
 
-def _finding(balance: Balance, coalition: list[int], victim: int) -> str:
+def finding_on(balance: Balance, coalition: Sequence[int], victim: int) -> str:
+    """Return what becomes of the finding: made, blocked or not needed."""
     if not finding.needs_a_vote(balance.treaty):
         return "not needed"
     return "blocked" if regime_of(balance, coalition, victim).blocked else "made"
@@ -231,6 +226,19 @@ def coverage(
         return None
     places = [balance.world.place(code) for code in actors]
     return float(balance.world.economy[places].sum() / total)
+
+
+def places_of(world: World, aggressors: Sequence[str], victim: str) -> tuple[list[int], int]:
+    """Return the places of a coalition and its victim; raises Refusal as `respond` does."""
+    target = world.place(victim)
+    if not aggressors:
+        raise refuse("A threat needs at least one aggressor.")
+    coalition = sorted({world.place(code) for code in aggressors})
+    if target in coalition:
+        raise refuse(
+            "{state} cannot be both aggressor and victim.", state=world.states[target].name
+        )
+    return coalition, target
 
 
 def _response(

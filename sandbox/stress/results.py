@@ -10,7 +10,10 @@ import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
 from sandbox.stress.batch import numbers
+from sandbox.stress.bond import Together
+from sandbox.stress.certificate import Certificate, Proof, certify
 from sandbox.stress.equilibria import Threats
+from sandbox.stress.pool import Named, Pool
 from sandbox.treaty.settings import Mood
 
 
@@ -91,6 +94,11 @@ class Worst:
     def confidence_needed(self) -> float | None:
         return self.details.confidence_needed[self.index]
 
+    def certificate(self) -> Certificate:
+        """Return the figures behind the margin, and why no coalition is worse."""
+        proof = Proof(self.size, self.bound, self.nodes, self.proven)
+        return certify(self.details.balance, self.coalition, self.victim, self.mood, proof)
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "victim": self.victim,
@@ -115,15 +123,19 @@ def _finite(number: np.float64) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """Shares (0 to 1) of all states that no coalition of at most `size` states breaks.
+    """Shares (0 to 1) of states that no coalition of at most `size` states breaks.
 
-    alone: by their own strength, without any treaty; ideal: with every
-    state outside the coalition at full strength.
+    Of all states of the world, or of the victims that a run was asked for. The
+    hesitant and the resolute share are None in a mood that was not tested. alone:
+    by their own strength, without any treaty; ideal: with every state outside the
+    coalition at full strength. Both face the very coalitions that the treaty
+    faces, those of the run's pool that the casus foederis covers: what a treaty
+    gains by covering fewer aggressors they gain too.
     """
 
     size: int
-    hesitant: float
-    resolute: float
+    hesitant: float | None
+    resolute: float | None
     alone: float
     ideal: float
 
@@ -141,6 +153,7 @@ class Protection:
 class CriticalShare:
     """The smallest share of world strength that can break a treaty with every pledge kept.
 
+    Over coalitions of any size from the pool, whatever holds them together.
     share: that of the lightest breaking coalition found, None where no coalition
     breaks it; bound: proven to lie at or below the true figure.
     """
@@ -163,8 +176,10 @@ class CriticalShare:
 class StressTest:
     """Every victim that the casus foederis covers, against every coalition up to a size.
 
-    breaking: for each mood and victim, the fewest states that break it; None
-    where no coalition up to `largest` does.
+    breaking: for each mood tested and each victim, the fewest states that break
+    it; None where no coalition up to `largest` does. pool: who could be an
+    aggressor, so far as the casus foederis covers them; together: what had to
+    hold each coalition together.
     """
 
     treaty: str
@@ -176,6 +191,8 @@ class StressTest:
     breaking: dict[Mood, dict[str, int | None]]
     protection: tuple[Protection, ...]
     critical: CriticalShare
+    pool: Pool | Named = Pool.ALL
+    together: Together = Together.ANY
 
     def breaking_size(self, mood: Mood) -> int | None:
         """Return the fewest states that break the treaty at any victim."""
@@ -186,6 +203,24 @@ class StressTest:
         """Return the worst coalitions of one mood and size, least margin first."""
         chosen = [worst for worst in self.worst if worst.mood is mood and worst.size == size]
         return tuple(sorted(chosen, key=lambda worst: worst.margin))
+
+    def first_to_break(self, mood: Mood) -> tuple[Worst, ...]:
+        """Return one coalition a victim, of the fewest states that break it or the most tried.
+
+        The weakest victims come first.
+        """
+        sizes = {victim: size or self.largest for victim, size in self.breaking[mood].items()}
+        chosen = [w for w in self.worst if w.mood is mood and w.size == sizes[w.victim]]
+        return tuple(sorted(chosen, key=lambda worst: (worst.size, worst.margin)))
+
+    def hardest(self, mood: Mood, victim: str | None = None) -> Worst | None:
+        """Return the worst coalition of the largest size at a victim, or at the weakest of all.
+
+        None where no state can be an aggressor.
+        """
+        if victim is None:
+            return next(iter(self.first_to_break(mood)), None)
+        return next((w for w in self.of(mood, self.largest) if w.victim == victim), None)
 
     def only(self, victim: str) -> StressTest:
         """Return this test with the worst coalitions against one victim alone."""
@@ -201,9 +236,11 @@ class StressTest:
             "treaty": self.treaty,
             "world": self.world,
             "largest_size": self.largest,
+            "pool": list(self.pool) if isinstance(self.pool, tuple) else self.pool.value,
+            "together": self.together.value,
             "required_odds": self.required_odds,
             "victims": list(self.victims),
-            "breaking_size": {str(mood): self.breaking_size(mood) for mood in Mood},
+            "breaking_size": {str(mood): self.breaking_size(mood) for mood in self.breaking},
             "breaking_size_by_victim": {
                 str(mood): dict(sizes) for mood, sizes in self.breaking.items()
             },

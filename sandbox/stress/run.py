@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from sandbox.sentences import refuse
-from sandbox.stress.balance import TOLERANCE, Balance, Ints
+from sandbox.stress.balance import TOLERANCE, Balance, Floats, Ints
+from sandbox.stress.bond import Together
 from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
 from sandbox.stress.ideal import ideal_margins
+from sandbox.stress.pool import Pool, PoolAsked, aggressors, read_pool, read_together
 from sandbox.stress.results import Details, Protection, StressTest, Worst
 from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.settings import Mood
@@ -29,26 +31,38 @@ def stress_test(
     balance: Balance,
     *,
     largest: int = LARGEST,
-    victims: tuple[str, ...] | None = None,
+    victims: Sequence[str] | None = None,
+    pool: PoolAsked = Pool.ALL,
+    together: Together | str = Together.ANY,
+    moods: Sequence[Mood | str] = tuple(Mood),
     progress: Progress | None = None,
 ) -> StressTest:
-    """Find the worst coalition of 1 to `largest` states for each victim, in both moods.
+    """Find the worst coalition of 1 to `largest` states for each victim, in each mood.
 
-    victims: abbreviations, by default all that the casus foederis covers. Raises
-    Refusal for a size below 1, and for a victim that the world does not have or
-    the treaty does not protect.
+    victims: abbreviations, by default all that the casus foederis covers; pool:
+    who may be an aggressor, as a word or as states, so far as the casus foederis
+    covers them; together: what must hold a coalition together. Raises Refusal for
+    a size below 1, for a victim that the world does not have or the treaty does
+    not protect, and for a pool, a bond or a mood that is unknown or empty.
     """
     if largest < 1:
         raise refuse("A coalition has at least one state, not {size}.", size=largest)
     places = _victims(balance, victims)
+    chosen = read_pool(pool, balance.world)
+    inside = aggressors(chosen, balance)
+    bond = read_together(together)
+    asked = _moods(moods)
     worst: list[Worst] = []
     for start in range(0, len(places), _STRIDE):
         if progress:
             progress(start, len(places))
-        for mood in Mood:
-            worst += _worst(balance, places[start : start + _STRIDE], mood, largest)
+        for mood in asked:
+            part = places[start : start + _STRIDE]
+            best = worst_coalitions(balance, part, mood, largest, inside, bond)
+            for size in range(1, largest + 1):
+                worst += _of_size(balance, part, mood, size, best)
     codes = [balance.world.codes[place] for place in places]
-    breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in Mood}
+    breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
     for found in sorted(worst, key=lambda found: -found.size):
         if found.breaks:
             breaking[found.mood][found.victim] = found.size
@@ -56,31 +70,41 @@ def stress_test(
         treaty=balance.treaty.name,
         world=balance.world.year,
         largest=largest,
+        pool=chosen,
+        together=bond,
         required_odds=balance.treaty.settings.required_odds,
         victims=tuple(codes),
         worst=tuple(worst),
         breaking=breaking,
-        protection=_protection(balance, len(places), breaking, largest),
-        critical=critical_share(balance),
+        protection=_protection(
+            breaking,
+            codes,
+            np.arange(len(balance.world)) if victims is None else places,
+            ideal_margins(balance, largest, inside, bond),
+        ),
+        critical=critical_share(balance, None if chosen is Pool.ALL else inside),
     )
 
 
-def _victims(balance: Balance, codes: tuple[str, ...] | None) -> Ints:
+def _victims(balance: Balance, codes: Sequence[str] | None) -> Ints:
     if codes is None:
         return np.flatnonzero(balance.covered_victims)
-    places = np.array([balance.world.place(code) for code in codes], dtype=np.int64)
+    if not codes:
+        raise refuse("A stress test needs at least one victim.")
+    places = np.array([balance.world.place(code) for code in dict.fromkeys(codes)])
     for place in places[~balance.covered_victims[places]]:
         raise refuse("The treaty does not protect {state}.", state=balance.world.states[place].name)
     return places
 
 
-def _worst(balance: Balance, victims: Ints, mood: Mood, largest: int) -> list[Worst]:
-    everyone = np.ones(len(balance.world), dtype=bool)
-    best = worst_coalitions(balance, victims, mood, largest, everyone)
-    found: list[Worst] = []
-    for size in range(1, largest + 1):
-        found += _of_size(balance, victims, mood, size, best)
-    return found
+def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
+    known = tuple(Mood)
+    for mood in asked:
+        if mood not in known:
+            raise refuse("{mood} is not a mood: {known}.", mood=mood, known=known)
+    if not asked:
+        raise refuse("A stress test needs at least one mood: {known}.", known=known)
+    return tuple(mood for mood in known if mood in asked)
 
 
 def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, best: Best) -> list[Worst]:
@@ -105,25 +129,30 @@ def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, best: Best)
 
 
 def _protection(
-    balance: Balance,
-    victims: int,
     breaking: dict[Mood, dict[str, int | None]],
-    largest: int,
+    victims: list[str],
+    asked: Ints,
+    yardsticks: tuple[Floats, Floats],
 ) -> tuple[Protection, ...]:
-    """Count, at each size, the states that no coalition breaks, over all states."""
-    alone, ideal = ideal_margins(balance, largest)
+    """Count, at each size, the states that no coalition breaks, of those asked about.
 
-    def held(mood: Mood, size: int) -> float:
+    yardsticks: the least margins, (n, k) each, of each state alone and of the ideal.
+    """
+    alone, ideal = yardsticks
+
+    def held(mood: Mood, size: int) -> float | None:
+        if mood not in breaking:
+            return None
         broken = sum(fewest is not None and fewest <= size for fewest in breaking[mood].values())
-        return (victims - broken) / len(balance.world)
+        return (len(victims) - broken) / len(asked)
 
     return tuple(
         Protection(
             size=size,
             hesitant=held(Mood.HESITANT, size),
             resolute=held(Mood.RESOLUTE, size),
-            alone=float((alone[:, size - 1] >= -TOLERANCE).mean()),
-            ideal=float((ideal[:, size - 1] >= -TOLERANCE).mean()),
+            alone=float((alone[asked, size - 1] >= -TOLERANCE).mean()),
+            ideal=float((ideal[asked, size - 1] >= -TOLERANCE).mean()),
         )
-        for size in range(1, largest + 1)
+        for size in range(1, alone.shape[1] + 1)
     )

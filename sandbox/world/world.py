@@ -45,6 +45,27 @@ class World:
     source: str
     as_of: str | None = None
 
+    def __post_init__(self) -> None:
+        """Raise Refusal for figures and places that would make nonsense of every strength."""
+        for row, column in np.argwhere((self.indicators < 0) | np.isinf(self.indicators)):
+            raise refuse(
+                "{figure} cannot be the {indicator} of {state}: a figure is 0 or more, or missing.",
+                figure=float(self.indicators[row, column]),
+                indicator=INDICATORS[column],
+                state=self.states[row].name,
+            )
+        for state in self.states:
+            capital = state.capital
+            if not (abs(capital.latitude) <= 90 and abs(capital.longitude) <= 180):
+                raise refuse(
+                    "{capital}, the capital of {state}, is at {latitude} degrees north and"
+                    " {longitude} east, which is nowhere.",
+                    capital=capital.name,
+                    state=state.name,
+                    latitude=capital.latitude,
+                    longitude=capital.longitude,
+                )
+
     def __len__(self) -> int:
         return len(self.states)
 

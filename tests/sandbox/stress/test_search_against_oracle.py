@@ -21,8 +21,16 @@ from tests.oracle import brute_force, cp_sat
 from tests.oracle.random_worlds import case_of_seed, cases
 from tests.oracle.small_world import Coalition, InstrumentAnswer, SmallWorld
 
-WORLDS, IN_A_BATCH = 1_000, 25
-BATCHES = [range(first, first + IN_A_BATCH) for first in range(0, WORLDS, IN_A_BATCH)]
+WORLDS, BY_DEFAULT, IN_A_BATCH = 1_000, 100, 25
+#: The first of them by default, and all the rest under -m slow.
+BATCHES = [
+    pytest.param(
+        range(first, first + IN_A_BATCH),
+        marks=[pytest.mark.slow] if first >= BY_DEFAULT else [],
+        id=f"worlds {first}-{first + IN_A_BATCH - 1}",
+    )
+    for first in range(0, WORLDS, IN_A_BATCH)
+]
 
 #: Ten victims the League of 1935 protected: great and small, near and far.
 VICTIMS_1935 = ("ETH", "POL", "CZE", "FRN", "CHN", "BEL", "SWZ", "AUS", "FIN", "TUR")
@@ -38,13 +46,13 @@ def same(one: float | None, other: float | None) -> bool:
     return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
 
 
-@pytest.mark.parametrize("seeds", BATCHES, ids=lambda seeds: f"worlds {seeds[0]}-{seeds[-1]}")
+@pytest.mark.parametrize("seeds", BATCHES)
 def test_the_search_equals_brute_force(seeds: range) -> None:
     for seed in seeds:
         compare_search(*case_of_seed(seed), seed)
 
 
-@pytest.mark.parametrize("seeds", BATCHES, ids=lambda seeds: f"worlds {seeds[0]}-{seeds[-1]}")
+@pytest.mark.parametrize("seeds", BATCHES)
 def test_the_response_equals_the_step_by_step_simulation(seeds: range) -> None:
     for seed in seeds:
         compare_responses(*case_of_seed(seed), seed)
