@@ -56,10 +56,10 @@ def judge(case: Case) -> CriterionResult:
         KEY,
         ASKS,
         verdict,
-        say("Worst odds {now:.2f}; after an arms race {after:.2f}", **values),
+        say("Worst odds {now:.2g}; after an arms race {after:.2g}", **values),
         say(
-            "If each party trusts the others, the worst odds against a single state are {now:.2f},"
-            " and {after:.2f} if aggressors arm by {growth:.0%}: {worst}.",
+            "If each party trusts the others, the worst odds against a single state are {now:.2g},"
+            " and {after:.2g} if aggressors arm by {growth:.0%}: {worst}.",
             worst=worst,
             **values,
         ),

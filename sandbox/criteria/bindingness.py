@@ -29,7 +29,6 @@ def judge(case: Case) -> CriterionResult:
     else:
         verdict = Verdict.PARTLY if score > partly + 1e-9 else Verdict.NOT_MET
     loosest = case.parties[rungs[case.parties] == rungs[case.parties].min()]
-    strongest = loosest[np.argsort(-balance.share[loosest], kind="stable")][:3]
     reason = say(
         "On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic"
         " Treaty stands at 50, and collective security asks for {limit:.0f}.",
@@ -46,7 +45,7 @@ def judge(case: Case) -> CriterionResult:
         bar=score / 100,
         mark=met / 100,
         evidence=Evidence(
-            say("Least bound, strongest first: {states}.", states=case.names(strongest)),
+            say("Least bound, strongest first: {states}.", states=case.strongest(loosest)),
             states=case.codes(loosest),
         ),
     )

@@ -159,6 +159,11 @@ class Case:
     def names(self, places: Ints | list[int]) -> tuple[str, ...]:
         return tuple(self.name(place) for place in places)
 
+    def strongest(self, places: Ints, most: int = 3) -> tuple[str, ...]:
+        """Return the names of the strongest of some states, strongest first."""
+        order = np.argsort(-self.balance.share[places], kind="stable")
+        return self.names(places[order[:most]])
+
     def codes(self, places: Ints | list[int]) -> tuple[str, ...]:
         return tuple(self.balance.world.codes[int(place)] for place in places)
 

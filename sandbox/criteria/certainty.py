@@ -30,52 +30,44 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("No single state is too strong for a victim that the treaty protects."),
         )
-    certain = tested & _owed(case)
+    if_found, if_blocked = (_owed(case, blocked) for blocked in (False, True))
+    certain = tested & np.where(case.balance.blocks, if_blocked, if_found)
     share = float(certain.sum()) / total
     met, partly = case.limits.certainty
     verdict = (
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
-    blocked = tested & case.balance.blocks & ~certain
-    evidence = None
+    blocked = tested & case.balance.blocks & if_found & ~certain
+    values = {"share": share, "count": total}
     if blocked.any():
         aggressors = np.flatnonzero(blocked.any(axis=1))
-        strongest = int(aggressors[case.balance.share[aggressors].argmax()])
-        victim = int(np.flatnonzero(blocked[strongest])[0])
-        evidence = Evidence(
-            say(
-                "The finding can be blocked: {threat}.",
-                threat=case.threat_words(case.single.coalitions[strongest], victim),
-            ),
-            aggressors=case.codes([strongest]),
-            victim=case.codes([victim])[0],
-            states=case.codes(aggressors),
-        )
+        shown, words = blocked, say("The finding can be blocked")
         reason = say(
             "Force is owed, and no one can block the finding, in {share:.0%} of the {count}"
-            " threats by a single state; it can be blocked for {blockers}.",
-            share=share,
-            count=total,
-            blockers=case.names(aggressors),
+            " threats by a single state; it can be blocked for {blockers} states, of which the"
+            " strongest are {strongest}.",
+            blockers=len(aggressors),
+            strongest=case.strongest(aggressors),
+            **values,
         )
     elif share < 1.0:
-        row, victim = np.argwhere(tested & ~certain)[0]
-        evidence = Evidence(
-            say(
-                "Force is not owed: {threat}.",
-                threat=case.threat_words(case.single.coalitions[row], int(victim)),
-            ),
-            aggressors=case.codes([int(row)]),
-            victim=case.codes([int(victim)])[0],
-        )
+        shown, words = tested & ~certain, say("Force is not owed")
         reason = say(
             "The text obliges parties to use force in {share:.0%} of the {count} threats by a"
             " single state; in the rest they may stand aside.",
-            share=share,
-            count=total,
+            **values,
         )
     else:
+        shown, words = tested, say("Force is owed even here")
         reason = say("The text obliges parties to use force in every threat by a single state.")
+    aggressor, victim = _plainest(case, shown)
+    threat = case.threat_words(case.single.coalitions[aggressor], victim)
+    evidence = Evidence(
+        say("{words}: {threat}.", words=words, threat=threat),
+        aggressors=case.codes([aggressor]),
+        victim=case.codes([victim])[0],
+        states=case.codes(np.flatnonzero(blocked.any(axis=1))),
+    )
     return CriterionResult(
         KEY,
         ASKS,
@@ -89,15 +81,18 @@ def judge(case: Case) -> CriterionResult:
     )
 
 
-def _owed(case: Case) -> Bools:
-    """(n, n): is force owed against aggressor a (row) when v is attacked?"""
-    balance = case.balance
-    sent = balance.sent
+def _plainest(case: Case, which: Bools) -> tuple[int, int]:
+    """Return the (aggressor, victim) among `which` that leaves least strength to spare."""
+    margin = np.where(which, case.single.kept, np.inf)
+    aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
+    return int(aggressor), int(victim)
+
+
+def _owed(case: Case, blocked: bool) -> Bools:
+    """(n, n): is force owed against aggressor a (row) when v is attacked, the finding so?"""
+    sent = case.balance.sent
     everything = sent.sum(axis=0) - sent
-    owed = np.zeros_like(balance.blocks)
-    for blocked in (False, True):
-        certain = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
-        share = certain.sum(axis=0) - certain
-        regime = balance.blocks == blocked
-        owed |= regime & (share >= everything / 2) & (share > 0)
-    return owed
+    bound = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
+    owed = bound.sum(axis=0) - bound
+    certain: Bools = (owed >= everything / 2) & (owed > 0)
+    return certain

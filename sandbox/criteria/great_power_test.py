@@ -54,7 +54,6 @@ def judge(case: Case) -> CriterionResult:
         )
     share = len(held) / len(tested)
     loose = [power for power in tested if power not in held]
-    evidence = None
     if loose:
         powers = np.flatnonzero(case.balance.world.great).tolist()
         power = max(loose, key=lambda place: case.balance.share[place])
@@ -83,6 +82,10 @@ def judge(case: Case) -> CriterionResult:
         reason = say(
             "Every great power is held wherever it attacks, though each party moves only on what"
             " it sees."
+        )
+        evidence = Evidence(
+            say("Held wherever they attack: {powers}.", powers=case.names(held)),
+            states=case.codes(held),
         )
     return CriterionResult(
         KEY,

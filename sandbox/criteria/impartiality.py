@@ -21,6 +21,13 @@ def judge(case: Case) -> CriterionResult:
             Verdict.MET,
             say("Any state, parties included"),
             say("The treaty works against any aggressor, its own parties included."),
+            evidence=Evidence(
+                say(
+                    "Opposed if they attack, parties though they are: {states}.",
+                    states=case.strongest(case.parties),
+                ),
+                states=case.codes(case.parties),
+            ),
         )
     if casus.aggressors is Aggressors.OUTSIDERS:
         return CriterionResult(
@@ -30,7 +37,10 @@ def judge(case: Case) -> CriterionResult:
             say("Outsiders only"),
             say("The treaty works against outsiders only: a party that attacks is not opposed."),
             evidence=Evidence(
-                say("Not opposed if they attack: the {count} parties.", count=len(case.parties)),
+                say(
+                    "Not opposed if they attack, since they are parties: {states}.",
+                    states=case.strongest(case.parties),
+                ),
                 states=case.codes(case.parties),
             ),
         )

@@ -126,7 +126,16 @@ def _name(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sente
         )
         return DraftName.ALLIANCE, say("Aggressors named or admission closed: an alliance."), why
     if treaty.casus.aggressors is Aggressors.OUTSIDERS:
-        why = say("It is aimed outward only. {missing}", missing=missing)
+        strong = verdicts[preponderance.KEY] in (Verdict.MET, Verdict.PARTLY)
+        loose = verdicts[bindingness.KEY] is not Verdict.MET
+        if strong and loose:
+            why = say(
+                "It may be strong enough, but it does not bind its parties enough, and it is aimed"
+                " outward only. {missing}",
+                missing=missing,
+            )
+        else:
+            why = say("It is aimed outward only. {missing}", missing=missing)
     elif verdicts[resolve.KEY] is Verdict.MET:
         why = say("Its parties would act. {missing}", missing=missing)
     else:

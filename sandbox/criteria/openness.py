@@ -35,9 +35,21 @@ def judge(case: Case) -> CriterionResult:
     """Met: admission is open. Partly: by consent."""
     verdict, shown, reason = _READINGS[case.balance.treaty.parties.admission]
     outside = np.flatnonzero(~case.balance.bound)
-    evidence = None
     if len(outside):
         evidence = Evidence(
-            say("{count} states are outside.", count=len(outside)), states=case.codes(outside)
+            say(
+                "Strongest of the {count} states outside: {states}.",
+                count=len(outside),
+                states=case.strongest(outside),
+            ),
+            states=case.codes(outside),
+        )
+    else:
+        evidence = Evidence(
+            say(
+                "No state is outside; {states} are the strongest inside.",
+                states=case.strongest(case.parties),
+            ),
+            states=case.codes(case.parties),
         )
     return CriterionResult(KEY, ASKS, verdict, shown, reason, evidence=evidence)

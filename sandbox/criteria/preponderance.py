@@ -31,7 +31,8 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("No single state is too strong for a victim that the treaty protects."),
         )
-    share = float(single.held.sum()) / tested
+    held = int(single.held.sum())
+    share = held / tested
     critical = case.critical
     ratio = _ratio(critical.share, case.ideal_critical)
     if share == 1.0 and ratio >= case.limits.critical_share:
@@ -45,9 +46,9 @@ def judge(case: Case) -> CriterionResult:
     worst = case.threat_words(single.coalitions[aggressor], int(victim))
     if share < 1.0:
         reason = say(
-            "With every pledge kept, the parties hold {share:.0%} of the {count} threats by a"
-            " single state that test them; they are weakest against {worst}.",
-            share=share,
+            "With every pledge kept, the parties hold {held} of the {count} threats by a single"
+            " state that test them; they are weakest against {worst}.",
+            held=held,
             count=tested,
             worst=worst,
         )
@@ -62,11 +63,12 @@ def judge(case: Case) -> CriterionResult:
             ideal=1.0 if case.ideal_critical is None else case.ideal_critical,
         )
     shown = (
-        say("Holds {share:.0%} of threats; cannot be broken", share=share)
+        say("Holds {held} of {count} threats; cannot be broken", held=held, count=tested)
         if critical.share is None
         else say(
-            "Holds {share:.0%} of threats; breaks at {critical:.0%} of strength",
-            share=share,
+            "Holds {held} of {count} threats; breaks at {critical:.0%} of strength",
+            held=held,
+            count=tested,
             critical=critical.share,
         )
     )

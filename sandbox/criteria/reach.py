@@ -22,12 +22,24 @@ def judge(case: Case) -> CriterionResult:
     )
     left = np.flatnonzero(~balance.covered_victims)
     counts = {"inside": int(balance.covered_victims.sum()), "all": len(balance.world)}
-    evidence = None
     if len(left):
-        strongest = left[np.argsort(-balance.share[left], kind="stable")][:3]
         evidence = Evidence(
-            say("Not protected, strongest first: {states}.", states=case.names(strongest)),
+            say("Not protected, strongest first: {states}.", states=case.strongest(left)),
             states=case.codes(left),
+        )
+    else:
+        outside = np.flatnonzero(~balance.bound)
+        evidence = Evidence(
+            say(
+                "Protected though not parties, strongest first: {states}.",
+                states=case.strongest(outside),
+            )
+            if len(outside)
+            else say(
+                "Protected as parties, strongest first: {states}.",
+                states=case.strongest(case.parties),
+            ),
+            states=case.codes(outside if len(outside) else case.parties),
         )
     return CriterionResult(
         KEY,

@@ -48,17 +48,26 @@ def judge(case: Case) -> CriterionResult:
             Verdict.DOES_NOT_APPLY,
             say("Does not apply: universal"),
             say("The treaty is itself meant as the universal system."),
+            evidence=Evidence(
+                say(
+                    "Parties from {regions}; the strongest are {states}.",
+                    regions=_regions(case),
+                    states=case.strongest(case.parties),
+                ),
+                states=case.codes(case.parties),
+            ),
         )
     if order.serves is None:
-        return _failed(say("The treaty names no universal system that it serves."))
+        return _failed(case, say("The treaty names no universal system that it serves."))
     try:
         universal = templates.template(order.serves, case.balance.world.year)
     except Refusal as refusal:
         return _failed(
+            case,
             say(
                 "The universal system that it serves cannot be tested: {cause}",
                 cause=refusal.sentence,
-            )
+            ),
         )
     universal = universal.with_(settings=case.balance.treaty.settings)
     wider = Case(Balance(universal, case.balance.world))
@@ -93,15 +102,33 @@ def judge(case: Case) -> CriterionResult:
         reason,
         measure=float(sum(ways)),
         evidence=Evidence(
-            say("Protected by both: {count} states.", count=len(helped)),
+            say(
+                "Strongest of the {count} states that both protect: {states}.",
+                count=len(helped),
+                states=case.strongest(helped),
+            ),
             states=case.codes(helped),
         ),
     )
 
 
-def _failed(reason: Sentence) -> CriterionResult:
+def _regions(case: Case) -> tuple[str, ...]:
+    states = case.balance.world.states
+    return tuple(dict.fromkeys(str(states[int(place)].region) for place in case.parties))
+
+
+def _failed(case: Case, reason: Sentence) -> CriterionResult:
     return CriterionResult(
-        KEY, ASKS, Verdict.NOT_MET, say("No wider order to serve"), reason, measure=0.0
+        KEY,
+        ASKS,
+        Verdict.NOT_MET,
+        say("No wider order to serve"),
+        reason,
+        measure=0.0,
+        evidence=Evidence(
+            say("Parties without a wider order: {states}.", states=case.strongest(case.parties)),
+            states=case.codes(case.parties),
+        ),
     )
 
 

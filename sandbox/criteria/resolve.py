@@ -50,7 +50,6 @@ def judge(case: Case) -> CriterionResult:
         )
     held = case.great.held
     lost = held & ~case.hesitant_great
-    evidence = None
     if lost.any():
         # The clearest case is the one where most strength stood by.
         margin = np.where(lost, case.great.kept, -np.inf)
@@ -74,6 +73,17 @@ def judge(case: Case) -> CriterionResult:
         reason = say(
             "Every threat by one or two great powers that the pledges could hold is held,"
             " though each party moves only on what it sees."
+        )
+        margin = np.where(held, case.great.kept, np.inf)
+        row, victim = np.unravel_index(int(margin.argmin()), margin.shape)
+        coalition = case.great.coalitions[row]
+        evidence = Evidence(
+            say(
+                "Held with least to spare: {threat}.",
+                threat=case.threat_words(coalition, int(victim)),
+            ),
+            aggressors=case.codes(np.flatnonzero(coalition)),
+            victim=case.codes([int(victim)])[0],
         )
     return CriterionResult(
         KEY,

@@ -29,12 +29,15 @@ def judge(case: Case) -> CriterionResult:
     else:
         verdict = Verdict.NOT_MET
     outside = np.flatnonzero(~balance.bound)
-    strongest = outside[np.argsort(-balance.share[outside], kind="stable")][:3]
-    evidence = None
     if len(outside):
         evidence = Evidence(
-            say("Strongest states outside: {states}.", states=case.names(strongest)),
+            say("Strongest states outside: {states}.", states=case.strongest(outside)),
             states=case.codes(outside),
+        )
+    else:
+        evidence = Evidence(
+            say("Strongest parties: {states}.", states=case.strongest(case.parties)),
+            states=case.codes(case.parties),
         )
     counts = {
         "inside": powers - len(absent),

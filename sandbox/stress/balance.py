@@ -294,9 +294,33 @@ class Balance:
         A defence pact with the aggressor, other than the treaty and other than
         one that also binds the victim.
         """
-        code = self.world.codes[victim]
-        shared = frozenset(pact.key for pact in self.world.pacts if code in pact.states)
-        return self.world.pact_matrix(PactKind.DEFENCE, shared | self.this_treaty)
+        barred: Bools = self._barred[victim]
+        return barred
+
+    @part("origin")
+    def _barred(self) -> Bools:
+        """(n, n, n): victim, party, aggressor; worked out pact by pact.
+
+        The forms of one pact share its key, and bind the victim together.
+        """
+        world, n = self.world, len(self.world)
+        promises: dict[str, Bools] = {}
+        bound: dict[str, set[int]] = {}
+        for pact in world.pacts:
+            if pact.key in self.this_treaty:
+                continue
+            bound.setdefault(pact.key, set()).update(
+                world.place(code) for code in pact.states if code in world
+            )
+            if pact.kind is PactKind.DEFENCE:
+                matrix = promises.setdefault(pact.key, np.zeros((n, n), dtype=bool))
+                matrix |= world.promises(pact)
+        count = np.sum([*promises.values(), np.zeros((n, n))], axis=0).astype(np.int16)
+        others = np.tile(count, (n, 1, 1))
+        for key, matrix in promises.items():
+            others[sorted(bound[key])] -= matrix
+        barred: Bools = others > 0
+        return barred
 
     def _flags(self, codes: frozenset[str]) -> Bools:
         return np.array([code in codes for code in self.world.codes], dtype=bool)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from sandbox.stress.balance import Bools, Ints
+from sandbox.stress.balance import Bools, Floats, Ints
 from sandbox.world.world import World
 
 
@@ -24,6 +24,13 @@ class Bond:
     def allows(self, inside: Bools) -> Bools:
         """Return (b,): may these coalitions, (b, n) flags, act together?"""
         return np.ones(len(inside), dtype=bool)
+
+    def apart(self, share: Floats) -> Ints:
+        """Return (pairs, 2): disjoint pairs that never act together; share (n,): strength.
+
+        Bounds use them, so the strongest are paired first.
+        """
+        return np.empty((0, 2), dtype=np.int64)
 
     def narrow(self, fixed: Bools, pool: Bools, more: Ints) -> tuple[Bools, Bools]:
         """Return (pool (b, n), possible (b,)) once `fixed` are in and at most `more` may join.
@@ -43,6 +50,17 @@ class NoRivals(Bond):
     def allows(self, inside: Bools) -> Bools:
         clash: Bools = np.any(self._facing(inside) & inside, axis=1)
         return ~clash
+
+    def apart(self, share: Floats) -> Ints:
+        pairs = np.argwhere(np.triu(self._rivals, 1) > 0)
+        weaker = np.minimum(share[pairs[:, 0]], share[pairs[:, 1]])
+        paired: set[int] = set()
+        chosen = []
+        for pair in pairs[np.argsort(-weaker, kind="stable")].tolist():
+            if paired.isdisjoint(pair):
+                paired.update(pair)
+                chosen.append(pair)
+        return np.array(chosen, dtype=np.int64).reshape(-1, 2)
 
     def narrow(self, fixed: Bools, pool: Bools, more: Ints) -> tuple[Bools, Bools]:
         return pool & ~self._facing(fixed), self.allows(fixed)

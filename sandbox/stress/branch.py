@@ -45,6 +45,17 @@ class Best:
     bound: Floats
     nodes: Ints
 
+    @staticmethod
+    def unknown(victims: int, sizes: int, states: int) -> Best:
+        """Return a Best that knows nothing yet."""
+        shape = (victims, sizes)
+        return Best(
+            np.full(shape, np.inf),
+            np.zeros((*shape, states), dtype=bool),
+            np.full(shape, np.inf),
+            np.zeros(shape, dtype=np.int64),
+        )
+
     def offer(self, victims: Ints, sizes: Ints, margins: Floats, inside: Bools) -> None:
         """Keep those of the coalitions that are worse than what is known, for larger sizes too."""
         for place in np.argsort(margins, kind="stable"):
@@ -117,6 +128,48 @@ def solve(nodes: Nodes, view: View, bond: Bond, best: Best, most_nodes: int) -> 
     np.minimum(best.bound, best.margin, out=best.bound)
 
 
+def list_worse(
+    nodes: Nodes, view: View, bond: Bond, size: int, below: float, most: int
+) -> tuple[Bools, bool]:
+    """List the coalitions of `size` states whose margin is below a number.
+
+    Returns their flags (c, n) and whether these are all there are; stops once
+    more than `most` are found. There must be none among smaller coalitions.
+    """
+    found: list[Bools] = []
+    count = 0
+    rounds = [nodes]
+    while rounds and count <= most:
+        nodes = rounds.pop()
+        bounds = in_batches(view.bounds, nodes.problems, nodes.rows, nodes.more, size)
+        open_ = np.flatnonzero((bounds.lower < below) & (bounds.choice[:, 0] >= 0))
+        if not len(open_):
+            continue
+        nodes, choice = nodes.take(open_), bounds.choice[open_]
+        joining = flags(choice, nodes.problems.pool.shape[1])
+        inside = nodes.problems.fixed[nodes.rows] | joining
+        worse = view.margins(nodes.problems, nodes.rows, choice) < below
+        worse &= _possible(nodes, joining, bond) & (inside.sum(axis=1) == size)
+        found.append(inside[worse])
+        count += int(worse.sum())
+        for start in range(0, len(nodes), _WIDTH):
+            part = slice(start, start + _WIDTH)
+            children = _children(nodes.take(np.arange(len(nodes))[part]), choice[part], bond)
+            if len(children):
+                rounds.append(children)
+    everything = np.concatenate(found) if found else np.zeros((0, 0), dtype=bool)
+    return everything[:most], not rounds and count <= most
+
+
+def _possible(nodes: Nodes, joining: Bools, bond: Bond) -> Bools:
+    """Return (p,): do the fixed states and those joining make an allowed coalition?"""
+    inside = nodes.problems.fixed[nodes.rows] | joining
+    possible: Bools = inside.any(axis=1) & bond.allows(inside)
+    for members, needed in causes_of(nodes.problems, nodes.rows):
+        possible &= ~needed | (members & joining).any(axis=1)
+    return possible
+
+
 def _look(nodes: Nodes, view: View, bond: Bond, best: Best) -> Bounds:
     """Bound some branches, and try the coalitions that the bounds suggest."""
     problems, rows = nodes.problems, nodes.rows
@@ -124,9 +177,7 @@ def _look(nodes: Nodes, view: View, bond: Bond, best: Best) -> Bounds:
     np.add.at(best.nodes, (nodes.victims, nodes.sizes - 1), 1)
     joining = flags(found.choice, problems.pool.shape[1])
     inside = problems.fixed[rows] | joining
-    possible = inside.any(axis=1) & bond.allows(inside)
-    for members, needed in causes_of(problems, rows):
-        possible &= ~needed | (members & joining).any(axis=1)
+    possible = _possible(nodes, joining, bond)
     worse = found.lower < best.margin[nodes.victims, nodes.sizes - 1] - TOLERANCE
     tried = np.flatnonzero(possible & worse)
     if len(tried):

@@ -158,3 +158,12 @@ def flags(places: Ints, columns: int) -> Bools:
     inside = np.zeros((len(places), columns + 1), dtype=bool)
     np.put_along_axis(inside, np.where(places < 0, columns, places), True, axis=1)
     return inside[:, :columns]
+
+
+def places_of(inside: Bools, largest: int) -> Ints:
+    """Return (rows, largest): the places of the flags in each row, ascending, -1 pads."""
+    places = np.full((len(inside), largest), -1)
+    rows, columns = np.nonzero(inside)
+    counts = inside.sum(axis=1)
+    places[rows, np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)] = columns
+    return places

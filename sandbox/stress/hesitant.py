@@ -61,6 +61,7 @@ class _Growth:
             top, sums[self.pairs, sizes][:, None] - at, sums[self.pairs, sizes - 1][:, None]
         )
         #: A coalition to bound by from the other side: the strongest that is allowed.
+        weights = problems.thinned(self.pairs, weights)
         self.strongest = flags(heaviest_choices(weights, sizes, largest, self.causes), at.shape[1])
         inside = np.where(self.strongest, at, 0.0)
         self.least = opposed + inside.sum(axis=1)[:, None] - inside
@@ -78,7 +79,7 @@ class _Growth:
             active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
         problems = self.problems
         weights = problems.required * problems.at + self._lost(self.pairs)
-        weights = np.where(problems.pool, weights, -np.inf)
+        weights = problems.thinned(self.pairs, np.where(problems.pool, weights, -np.inf))
         sums = heaviest_sums(weights, self.largest, self.causes)
         taken = sums[self.pairs, self.sizes - 1]
         left = self._strength(self.pairs) - problems.required * problems.opposed
@@ -137,6 +138,7 @@ class _Growth:
         weights = theta[:, None] * self.problems.at[pairs] + lost
         weights = np.where(self.problems.pool[pairs], weights, -np.inf)
         weights[np.arange(len(pairs)), places] = -np.inf
+        weights = self.problems.thinned(pairs, weights)
         causes = tuple((members[pairs], needed[pairs]) for members, needed in self.causes)
         sums = heaviest_sums(weights, self.largest, causes)
         taken = sums[np.arange(len(pairs)), self.sizes[pairs] - 1]

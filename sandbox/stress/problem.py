@@ -27,6 +27,7 @@ class Problems:
     pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
     causes: two sets (b, n) of which `needed` (2, b) tells whether the coalition
     must still meet it, because the regime would not come about without it.
+    apart (pairs, 2): disjoint pairs of states that never act together.
     """
 
     victims: Ints
@@ -40,6 +41,7 @@ class Problems:
     causes: tuple[Bools, Bools]
     needed: tuple[Bools, Bools]
     balance: Balance
+    apart: Ints
 
     def __len__(self) -> int:
         return len(self.victims)
@@ -105,6 +107,17 @@ class Problems:
             needed=(self.needed[0][rows], self.needed[1][rows]),
         )
 
+    def unanswered(self, pool: Bools) -> Problems:
+        """Return the problems with no one able to respond, for any coalition from a pool."""
+        never = np.zeros(len(self), dtype=bool)
+        return replace(
+            self, theta=np.full(self.theta.shape, np.inf), pool=pool, needed=(never, never)
+        )
+
+    def kept_apart(self, pairs: Ints) -> Problems:
+        """Return the problems with pairs (p, 2) of states that never act together."""
+        return replace(self, apart=pairs)
+
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""
         return replace(self, pool=pool)
@@ -131,6 +144,25 @@ class Problems:
             mine = self.victims == victim
             barred[mine] = (inside[mine] @ self.balance.barred(int(victim)).T) > 0
         return barred
+
+    def thinned(self, rows: Ints, weights: Floats) -> Floats:
+        """Return weights (rows, n) with the lighter of each pair apart at -inf.
+
+        A choice holds one of a pair at most, and is no lighter with the heavier.
+        Both stay where one of them may be needed as a cause.
+        """
+        if not len(self.apart):
+            return weights
+        one, other = self.apart.T
+        first, second = weights[:, one], weights[:, other]
+        kept = np.zeros(first.shape, dtype=bool)
+        for members, needed in zip(self.causes, self.needed, strict=True):
+            cause = members[rows] & needed[rows][:, None]
+            kept |= cause[:, one] | cause[:, other]
+        thin = weights.copy()
+        thin[:, one] = np.where(kept | (first >= second), first, -np.inf)
+        thin[:, other] = np.where(kept | (second > first), second, -np.inf)
+        return thin
 
     def charged(self, acting: Floats) -> Floats:
         """Return (b, n): what each aggressor takes away from what `acting` (b, n) send.
@@ -201,4 +233,5 @@ def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
             np.concatenate([np.full(len(kept), regime.nuclear) for regime, *_, kept in parts]),
         ),
         balance=balance,
+        apart=np.empty((0, 2), dtype=np.int64),
     )

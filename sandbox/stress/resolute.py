@@ -18,6 +18,9 @@ from sandbox.stress.problem import Problems
 #: Levels sorted at once.
 _ROWS = 2_000
 
+#: Levels that bound a branch beside the most promising one, where pacts bar parties.
+_CHARGED = 3
+
 
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     """Return (p,): the exact margin of each coalition; `choice` (p, k) joins those fixed."""
@@ -38,13 +41,20 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """
     pairs = np.arange(len(rows))
     weights = np.where(problems.pool[rows], problems.at[rows], -np.inf)
+    weights = problems.thinned(rows, weights)
     strongest = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
     promise = _slacks(problems, rows, strongest)
     slack = np.full((*problems.levels.shape, largest), -np.inf)
     best = promise.argmax(axis=1)
     _work_out(problems, rows, best, slack)
     sure = slack[rows, best, sizes - 1]
-    pair, level = np.nonzero(promise > sure[:, None] + TOLERANCE)
+    rivals = promise > sure[:, None] + TOLERANCE
+    if problems.pacts_bar:
+        # Charging aggressors with those they bar costs a product a level, and a
+        # bound over fewer levels is still a bound.
+        few = min(_CHARGED, promise.shape[1] - 1)
+        rivals &= promise >= -np.partition(-promise, few, axis=1)[:, few : few + 1]
+    pair, level = np.nonzero(rivals)
     _work_out(problems, rows[pair], level, slack)
     at_size = np.take_along_axis(slack[rows], (sizes - 1)[:, None, None], axis=2)[:, :, 0]
     best = at_size.argmax(axis=1)
@@ -76,7 +86,7 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> Floats:
     acting = np.where(problems.theta[rows] <= rho[:, None], problems.sent[rows], 0.0)
     lost = some.charged(acting) if some is not None else acting
     weights = rho[:, None] * problems.at[rows] + lost
-    return np.where(problems.pool[rows], weights, -np.inf)
+    return problems.thinned(rows, np.where(problems.pool[rows], weights, -np.inf))
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.stress import hesitant, resolute
-from sandbox.stress.balance import RESPONSE, TOLERANCE, Balance, Bools, Ints
+from sandbox.stress import alone, hesitant, resolute
+from sandbox.stress.balance import PLEDGES, RESPONSE, TOLERANCE, Balance, Bools, Ints
 from sandbox.stress.bond import Bond, Together, bond_of
 from sandbox.stress.branch import Best, Nodes, View, solve
-from sandbox.stress.heaviest import flags, top_places, top_sums
+from sandbox.stress.heaviest import places_of
 from sandbox.stress.memo import remember
 from sandbox.stress.problem import Problems, problems
 from sandbox.treaty.settings import Mood
@@ -16,10 +16,12 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
-_VIEWS = {
+#: How each mood is searched.
+VIEWS = {
     Mood.RESOLUTE: View(resolute.margins, resolute.bounds),
     Mood.HESITANT: View(hesitant.margins, hesitant.bounds),
 }
+_ALONE = View(alone.margins, alone.bounds)
 
 
 def worst_coalitions(
@@ -52,20 +54,26 @@ def _search(
     together: Together,
     most_nodes: int,
 ) -> Best:
-    bond, view = bond_of(together, balance.world), _VIEWS[mood]
-    shape, n = (len(victims), largest), len(balance.world)
-    best = Best(
-        np.full(shape, np.inf),
-        np.zeros((*shape, n), dtype=bool),
-        np.full(shape, np.inf),
-        np.zeros(shape, dtype=np.int64),
-    )
-    todo = problems(balance, victims, pool)
+    bond, view = bond_of(together, balance.world), VIEWS[mood]
+    best = Best.unknown(len(victims), largest, len(balance.world))
+    todo = problems(balance, victims, pool).kept_apart(bond.apart(balance.share))
     if not len(todo):
         return best
-    row_of = np.full(n, -1)
+    row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
-    solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, bond)
+    shape = (len(victims), largest)
+    strongest = remember(
+        balance,
+        "strongest coalitions",
+        (*PLEDGES, "settings.readiness", "origin"),
+        lambda: _strongest(todo, row_of[todo.victims], shape, bond, most_nodes),
+        victims.tobytes(),
+        largest,
+        pool.tobytes(),
+        together,
+        most_nodes,
+    )
+    solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
@@ -74,35 +82,42 @@ def _search(
     return best
 
 
-def _strongest_unopposed(todo: Problems, rows: Ints, best: Best, view: View, bond: Bond) -> Bools:
+def _strongest_unopposed(
+    todo: Problems, rows: Ints, best: Best, view: View, strongest: Best
+) -> Bools:
     """Solve at once the problems where no one helps against the strongest coalition.
 
-    No coalition leaves less than the victim alone against the strongest states;
-    where no party's help adds to that, they are the worst. Returns (v, k) flags
-    of what is solved so.
+    strongest: the worst coalitions for the victims alone. No coalition leaves
+    less than those; where no party's help adds to that, they are the worst.
+    Returns (v, k) flags of what is solved so.
     """
-    largest = best.margin.shape[1]
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
-    pool = np.zeros((len(solved), todo.at.shape[1]), dtype=bool)
-    np.logical_or.at(pool, rows, todo.pool)
-    weights = np.full(pool.shape, -np.inf)
-    weights[rows] = todo.at
-    weights[~pool] = -np.inf
-    places = top_places(weights, largest)
-    own = np.zeros(len(solved))
-    own[rows] = todo.own
-    least = own[:, None] - todo.required * top_sums(weights, largest)
-    for size in range(1, largest + 1):
-        choice = np.where(np.arange(largest) < size, places, -1)[rows]
-        inside = flags(choice, pool.shape[1])
-        allowed = inside.any(axis=1) & ~(inside & ~todo.pool).any(axis=1) & bond.allows(inside)
+    for size in range(1, solved.shape[1] + 1):
+        inside = strongest.inside[rows, size - 1]
+        allowed = inside.any(axis=1) & ~(inside & ~todo.pool).any(axis=1)
         for members, needed in zip(todo.causes, todo.needed, strict=True):
             allowed &= ~needed | (members & inside).any(axis=1)
         tried = np.flatnonzero(allowed)
-        margins = view.margins(todo, tried, choice[tried])
-        done = margins <= least[rows[tried], size - 1] + TOLERANCE
+        margins = view.margins(todo, tried, places_of(inside[tried], solved.shape[1]))
+        done = margins <= strongest.bound[rows[tried], size - 1] + TOLERANCE
         solved[rows[tried[done]], size - 1] = True
         best.nodes[rows[tried[done]], size - 1] = 1
         here = np.full(int(done.sum()), size)
         best.offer(rows[tried[done]], here, margins[done], inside[tried[done]])
     return solved
+
+
+def _strongest(
+    todo: Problems, rows: Ints, shape: tuple[int, int], bond: Bond, most_nodes: int
+) -> Best:
+    """Return the worst coalitions for the victims alone, over all regimes together."""
+    pool = np.zeros((shape[0], todo.at.shape[1]), dtype=bool)
+    np.logical_or.at(pool, rows, todo.pool)
+    present, first = np.unique(rows, return_index=True)
+    unanswered = todo.take(first).unanswered(pool[present])
+    best = Best.unknown(*shape, pool.shape[1])
+    indices = np.repeat(np.arange(len(present)), shape[1])
+    sizes = np.tile(np.arange(1, shape[1] + 1), len(present))
+    nodes = Nodes(unanswered, indices, present[indices], sizes, sizes)
+    solve(nodes, _ALONE, bond, best, most_nodes)
+    return best

@@ -151,9 +151,15 @@ class World:
         matrix = np.zeros((len(self), len(self)), dtype=bool)
         for pact in self.pacts:
             if pact.kind is kind and pact.key not in without:
-                promisors = [self._places[code] for code in pact.promisors if code in self]
-                promised = [self._places[code] for code in pact.promised if code in self]
-                matrix[np.ix_(promisors, promised)] = True
+                matrix |= self.promises(pact)
+        return matrix
+
+    def promises(self, pact: Pact) -> NDArray[np.bool_]:
+        """Return (n, n) bools: to whom (column) each state (row) promises something in a pact."""
+        matrix = np.zeros((len(self), len(self)), dtype=bool)
+        promisors = [self._places[code] for code in pact.promisors if code in self]
+        promised = [self._places[code] for code in pact.promised if code in self]
+        matrix[np.ix_(promisors, promised)] = True
         np.fill_diagonal(matrix, False)
         return matrix
 

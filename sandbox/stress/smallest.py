@@ -1,0 +1,77 @@
+"""All smallest coalitions that break a treaty at a victim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sandbox.stress.balance import TOLERANCE, Balance, Bools
+from sandbox.stress.bond import Together, bond_of
+from sandbox.stress.branch import Nodes, list_worse
+from sandbox.stress.problem import problems
+from sandbox.stress.search import VIEWS, worst_coalitions
+from sandbox.treaty.settings import Mood
+
+
+@dataclass(frozen=True)
+class Smallest:
+    """The smallest coalitions that break a treaty at one victim, in one mood.
+
+    size: None where no coalition of the sizes searched does, and then there are
+    none. complete: False where there are more than those listed.
+    """
+
+    victim: str
+    mood: Mood
+    size: int | None
+    coalitions: tuple[tuple[str, ...], ...]
+    complete: bool
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "victim": self.victim,
+            "mood": str(self.mood),
+            "size": self.size,
+            "coalitions": [list(coalition) for coalition in self.coalitions],
+            "complete": self.complete,
+        }
+
+
+def smallest_breaking(
+    balance: Balance,
+    victim: str,
+    mood: Mood,
+    *,
+    largest: int = 10,
+    most: int = 100,
+    pool: Bools | None = None,
+    together: Together = Together.ANY,
+) -> Smallest:
+    """List all coalitions of the breaking size that break the treaty at `victim`.
+
+    Exact; at most `most` are listed. largest: the size up to which to search.
+    """
+    places = np.array([balance.world.place(victim)])
+    everyone = np.ones(len(balance.world), dtype=bool) if pool is None else pool
+    best = worst_coalitions(balance, places, mood, largest, everyone, together)
+    broken = np.flatnonzero(best.margin[0] < -TOLERANCE)
+    if not len(broken):
+        return Smallest(victim, mood, None, (), True)
+    size = int(broken[0]) + 1
+    todo = problems(balance, places, everyone)
+    rows = np.arange(len(todo))
+    sizes = np.full(len(todo), size)
+    nodes = Nodes(todo, rows, np.zeros_like(rows), sizes, sizes)
+    bond = bond_of(together, balance.world)
+    inside, complete = list_worse(nodes, VIEWS[mood], bond, size, -TOLERANCE, most)
+    codes = balance.world.codes
+    coalitions = sorted(np.flatnonzero(row).tolist() for row in inside)
+    return Smallest(
+        victim,
+        mood,
+        size,
+        tuple(tuple(codes[place] for place in places) for places in coalitions),
+        complete,
+    )
