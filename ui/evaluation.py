@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -19,7 +19,8 @@ from sandbox import judge, load_world, stress_test
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.sentences import Refusal, Sentence
 from sandbox.stress.balance import Balance
-from sandbox.stress.results import StressTest
+from sandbox.stress.results import StressTest, Worst
+from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 
@@ -46,16 +47,24 @@ class Outcome:
     test: StressTest | None = None
     refusal: Sentence | None = None
     seconds: float = 0.0
-
-    @property
-    def complete(self) -> bool:
-        return self.refusal is not None or (
-            self.test is not None and self.test.largest >= LAST_SIZE
-        )
+    complete: bool = False
 
 
-def evaluate(treaty: Treaty, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
-    """Yield what is known of a treaty: its world, small coalitions, the verdict, all sizes.
+@dataclass(frozen=True)
+class Shown:
+    """Whose worst coalitions are on the screen: their odds are worked out first."""
+
+    mood: Mood = Mood.HESITANT
+    size: int = 1
+
+
+def evaluate(
+    treaty: Treaty, shown: Shown, progress: Callable[[int, int], None]
+) -> Iterator[Outcome]:
+    """Yield what is known of a treaty, stage by stage.
+
+    Its world, the verdict, small coalitions, all sizes, and over which readiness
+    the verdict stands.
 
     `progress` is told how many of how many victims are tested; it may raise to stop.
     """
@@ -67,16 +76,33 @@ def evaluate(treaty: Treaty, progress: Callable[[int, int], None]) -> Iterator[O
         strengths = Balance(treaty, world).share
         outcome = replace(outcome, strengths=tuple(strengths.tolist()))
         yield outcome
+        progress(0, 1)
+        outcome = replace(outcome, scorecard=judge(treaty, world, with_range=False))
+        yield outcome
         test = stress_test(treaty, world, largest=FIRST_SIZE, progress=progress)
+        _work_out(test.of(shown.mood, shown.size))
         outcome = replace(outcome, test=test)
         yield outcome
-        progress(0, 1)
-        outcome = replace(outcome, scorecard=judge(treaty, world))
-        yield outcome
         test = stress_test(treaty, world, largest=LAST_SIZE, progress=progress)
-        yield replace(outcome, test=test, seconds=time.perf_counter() - began)
+        _work_out(test.of(shown.mood, shown.size))
+        outcome = replace(outcome, test=test, seconds=time.perf_counter() - began)
+        yield outcome
+        progress(0, 1)
+        yield replace(outcome, scorecard=judge(treaty, world), complete=True)
+        for worst in {id(worst.details): worst for worst in test.worst}.values():
+            progress(0, 1)
+            _work_out([worst])
     except Refusal as error:
-        yield replace(outcome, refusal=error.sentence)
+        yield replace(outcome, refusal=error.sentence, complete=True)
+
+
+def _work_out(rows: Iterable[Worst]) -> None:
+    """Have the odds of worst coalitions ready, so that the window need not wait for them.
+
+    They come in groups when one of a group is first asked for.
+    """
+    for worst in rows:
+        _ = worst.hesitant_odds, worst.resolute_odds, worst.alone_odds, worst.confidence_needed
 
 
 class Evaluator(QObject):
@@ -92,6 +118,8 @@ class Evaluator(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
+        self._is_busy = False
+        self._shown = Shown()
         self._worker = _Worker(self)
         self._worker.produced.connect(self._receive)
         self._worker.progressed.connect(self._pass_on)
@@ -103,14 +131,18 @@ class Evaluator(QObject):
         if not self._worker.isRunning():
             self._worker.start()
         self._number += 1
-        self._worker.hand_over(self._number, treaty)
+        self._worker.hand_over(self._number, treaty, self._shown)
         self._patience.start()
-        self.busy_changed.emit(True)
+        self._set_busy(True)
+
+    def show_first(self, shown: Shown) -> None:
+        """From the next request on, work out these odds before the others."""
+        self._shown = shown
 
     def cancel(self) -> None:
         """Drop what is still to come."""
         self._number += 1
-        self._worker.hand_over(self._number, None)
+        self._worker.hand_over(self._number, None, self._shown)
         self._end()
 
     def close(self) -> None:
@@ -126,7 +158,8 @@ class Evaluator(QObject):
         self.updated.emit(outcome)
 
     def _pass_on(self, number: int, done: int, total: int) -> None:
-        if number == self._number and not self._patience.isActive():
+        is_long = self._is_busy and not self._patience.isActive()
+        if number == self._number and is_long:
             self.progressed.emit(done, total)
 
     def _fail(self, number: int, error: Exception) -> None:
@@ -136,7 +169,11 @@ class Evaluator(QObject):
 
     def _end(self) -> None:
         self._patience.stop()
-        self.busy_changed.emit(False)
+        self._set_busy(False)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.busy_changed.emit(is_busy)
 
 
 class _Superseded(Exception):
@@ -155,11 +192,12 @@ class _Worker(QThread):
         self._news = threading.Condition()
         self._newest = 0
         self._waiting: Treaty | None = None
+        self._shown = Shown()
         self._closing = False
 
-    def hand_over(self, number: int, treaty: Treaty | None) -> None:
+    def hand_over(self, number: int, treaty: Treaty | None, shown: Shown) -> None:
         with self._news:
-            self._newest, self._waiting = number, treaty
+            self._newest, self._waiting, self._shown = number, treaty, shown
             self._news.notify()
 
     def close(self) -> None:
@@ -170,9 +208,9 @@ class _Worker(QThread):
 
     def run(self) -> None:
         while (taken := self._take()) is not None:
-            number, treaty = taken
+            number, treaty, shown = taken
             try:
-                for outcome in evaluate(treaty, partial(self._go_on, number)):
+                for outcome in evaluate(treaty, shown, partial(self._go_on, number)):
                     self.produced.emit(number, outcome)
             except _Superseded:
                 continue
@@ -185,8 +223,10 @@ class _Worker(QThread):
                 raise _Superseded
         self.progressed.emit(number, done, total)
 
-    def _take(self) -> tuple[int, Treaty] | None:
+    def _take(self) -> tuple[int, Treaty, Shown] | None:
         with self._news:
             self._news.wait_for(lambda: self._closing or self._waiting is not None)
             treaty, self._waiting = self._waiting, None
-            return None if self._closing or treaty is None else (self._newest, treaty)
+            if self._closing or treaty is None:
+                return None
+            return self._newest, treaty, self._shown

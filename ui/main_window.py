@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(document, self._export_action)
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self._place_panels()
+        self.stress.looked_at.connect(self.evaluator.show_first)
         self.evaluator.updated.connect(self._show_outcome)
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox import open_treaty
+from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from ui import evaluation
-from ui.evaluation import Evaluator, Outcome
+from ui.evaluation import Evaluator, Outcome, Shown
 
 
 @pytest.fixture
@@ -32,7 +33,7 @@ class Slow:
     def let_through(self) -> None:
         self._gate.set()
 
-    def __call__(self, treaty, progress):
+    def __call__(self, treaty, shown, progress):
         self.begun.append(treaty.name)
         try:
             while not self._gate.wait(0.005):
@@ -41,7 +42,7 @@ class Slow:
         except BaseException:
             self.stopped.append(treaty.name)
             raise
-        yield Outcome(treaty, refusal=object())
+        yield Outcome(treaty, refusal=object(), complete=True)
 
 
 def test_a_treaty_is_known_in_stages(qtbot, evaluator):
@@ -49,9 +50,28 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     evaluator.updated.connect(outcomes.append)
     evaluator.request(open_treaty("league@1925"))
     qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete, timeout=30_000)
-    assert [outcome.test.largest if outcome.test else 0 for outcome in outcomes] == [0, 2, 2, 10]
-    assert [outcome.scorecard is not None for outcome in outcomes] == [False, False, True, True]
+    sizes = [outcome.test.largest if outcome.test else 0 for outcome in outcomes]
+    assert sizes == [0, 0, 2, 10, 10]
+    assert [outcome.scorecard is not None for outcome in outcomes] == [False] + 4 * [True]
+    ranges = [outcome.scorecard.stands_over is not None for outcome in outcomes[1:]]
+    assert ranges == [False, False, False, True]
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
+
+
+def test_the_odds_that_the_table_shows_are_ready_when_it_shows_them(qtbot, evaluator):
+    ready = []
+
+    def look(outcome: Outcome) -> None:
+        if outcome.test is not None:
+            shown = outcome.test.of(Mood.RESOLUTE, 2)
+            names = {"hesitant_odds", "resolute_odds", "alone_odds", "confidence_needed"}
+            ready.append(all(names <= vars(worst.details).keys() for worst in shown))
+
+    evaluator.show_first(Shown(Mood.RESOLUTE, 2))
+    evaluator.updated.connect(look)
+    evaluator.request(open_treaty("league@1925"))
+    qtbot.waitUntil(lambda: len(ready) == 3, timeout=30_000)
+    assert ready == [True, True, True]
 
 
 def test_a_year_without_data_brings_its_reason(qtbot, evaluator):
@@ -108,7 +128,7 @@ def test_a_request_that_takes_long_shows_progress_and_can_be_cancelled(
 
 
 def test_an_error_that_nobody_expected_reaches_the_hook(qtbot, evaluator, monkeypatch):
-    def fail(treaty, progress):
+    def fail(treaty, shown, progress):
         raise ZeroDivisionError("a mistake of ours")
         yield
 

@@ -9,6 +9,7 @@ from sandbox.treaty import wording
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText
+from sandbox.world.world import World
 from ui.articles.admission import AdmissionForm
 from ui.articles.arms import ArmsForm
 from ui.articles.casus import CasusForm
@@ -49,6 +50,7 @@ class ArticlesPanel(QScrollArea):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._world: World | None = None
         self._names: dict[str, str] = {}
         self.folds: dict[str, Fold] = {}
         self.forms: dict[str, ArticleForm] = {}
@@ -80,8 +82,9 @@ class ArticlesPanel(QScrollArea):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Offer the states of the world that the treaty is tested in."""
-        if outcome.world is None:
+        if outcome.world is None or outcome.world is self._world:
             return
+        self._world = outcome.world
         self._names = {state.code: state.name for state in outcome.world.states}
         for form in self.forms.values():
             form.show_world(outcome.world)

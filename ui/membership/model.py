@@ -30,10 +30,8 @@ class Column(IntEnum):
     JOINED = 3
 
 
-#: What the table sorts by, and what it filters by.
-SORT_ROLE = Qt.ItemDataRole.UserRole
-REGION_ROLE = Qt.ItemDataRole.UserRole + 1
-CODE_ROLE = Qt.ItemDataRole.UserRole + 2
+#: Brings a state's abbreviation.
+CODE_ROLE = Qt.ItemDataRole.UserRole
 
 
 class StatesModel(QAbstractTableModel):
@@ -58,16 +56,37 @@ class StatesModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:
-        """Show who is a party in the treaty's year."""
+        """Show who is a party in the treaty's year, and since when."""
+        before = self._bound, self._joined
         self._bound = treaty.bound
         self._joined = {
             party.state: party.joined
             for party in treaty.parties.states
             if party.bound_in(treaty.year)
         }
-        if self._states:
-            corner = self.index(len(self._states) - 1, len(Column) - 1)
-            self.dataChanged.emit(self.index(0, 0), corner)
+        # Telling of a row that is as it was would sort the whole list again.
+        for row, state in enumerate(self._states):
+            code = state.code
+            if (code in before[0], before[1].get(code)) != (
+                code in self._bound,
+                self._joined.get(code),
+            ):
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def state(self, row: int) -> State:
+        return self._states[row]
+
+    def sort_key(self, row: int, column: Column) -> Any:
+        """Return what a row is sorted by in a column."""
+        state = self._states[row]
+        if column is Column.STATE:
+            return state.name.casefold()
+        if column is Column.REGION:
+            return text.chosen(state.region)
+        if column is Column.STRENGTH:
+            return self._strengths[row] if self._strengths else 0.0
+        # Those who never joined come after those who joined last.
+        return self._joined.get(state.code) or 9999
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
         return 0 if parent.isValid() else len(self._states)
@@ -115,10 +134,6 @@ class StatesModel(QAbstractTableModel):
             return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
-        if role == SORT_ROLE:
-            return self._sorted_by(index.row(), column)
-        if role == REGION_ROLE:
-            return state.region
         if role == CODE_ROLE:
             return state.code
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
@@ -147,16 +162,6 @@ class StatesModel(QAbstractTableModel):
         joined = self._joined.get(self._states[row].code)
         return "" if joined is None else str(joined)
 
-    def _sorted_by(self, row: int, column: Column) -> Any:
-        if column is Column.STATE:
-            return self._states[row].name.casefold()
-        if column is Column.REGION:
-            return text.chosen(self._states[row].region)
-        if column is Column.STRENGTH:
-            return self._strengths[row] if self._strengths else 0.0
-        # Those who never joined come after those who joined last.
-        return self._joined.get(self._states[row].code) or 9999
-
     @staticmethod
     def _alignment(column: Column) -> Qt.AlignmentFlag:
         words = column in (Column.STATE, Column.REGION)
@@ -167,11 +172,12 @@ class StatesModel(QAbstractTableModel):
 class ShownStates(QSortFilterProxyModel):
     """The states that the search and the region let through, sorted."""
 
-    def __init__(self, parent: Any = None) -> None:
+    def __init__(self, states: StatesModel, parent: Any = None) -> None:
         super().__init__(parent)
+        self._states = states
         self._search = ""
         self._region: Region | None = None
-        self.setSortRole(SORT_ROLE)
+        self.setSourceModel(states)
 
     def search(self, words: str) -> None:
         """Let through the states whose name or abbreviation holds `words`."""
@@ -185,12 +191,17 @@ class ShownStates(QSortFilterProxyModel):
         self._region = region
         self.endFilterChange(self.Direction.Rows)
 
+    # Both read the states themselves: a thousand calls of `data` would be felt.
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802, Qt's name
-        index = self.sourceModel().index(row, Column.STATE, parent)
-        if self._region is not None and index.data(REGION_ROLE) != self._region:
+        state = self._states.state(row)
+        if self._region is not None and state.region != self._region:
             return False
-        name, code = index.data().casefold(), index.data(CODE_ROLE).casefold()
-        return self._search in name or self._search == code
+        return self._search in state.name.casefold() or self._search == state.code.casefold()
+
+    def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802, Qt's name
+        column = Column(left.column())
+        first = self._states.sort_key(left.row(), column)
+        return bool(first < self._states.sort_key(right.row(), column))
 
     def codes(self) -> list[str]:
         """Return the abbreviations of the states let through."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
+from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.membership.model import CODE_ROLE, Column, ShownStates, StatesModel
@@ -34,19 +35,20 @@ class MembershipPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._names: dict[str, str] = {}
-        self._absent: tuple[str, ...] = ()
+        self._world: World | None = None
+        self._strengths: tuple[float, ...] = ()
         self.model = StatesModel(self)
         self.model.ticked.connect(self._tick)
-        self.shown = ShownStates(self)
-        self.shown.setSourceModel(self.model)
+        self.shown = ShownStates(self.model, self)
         self._build()
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the world that a treaty is tested in."""
-        if outcome.world is None and outcome.refusal is None:
+        if outcome.world is self._world and outcome.strengths == self._strengths:
             return
+        self._world, self._strengths = outcome.world, outcome.strengths
         states = outcome.world.states if outcome.world else ()
         self._names = {state.code: state.name for state in states}
         self.model.show_states(states, outcome.strengths)

@@ -21,12 +21,13 @@ class Column(IntEnum):
 
     AGGRESSORS = 0
     VICTIM = 1
-    HESITANT = 2
-    RESOLUTE = 3
-    CONFIDENCE = 4
+    ALONE = 2
+    HESITANT = 3
+    RESOLUTE = 4
+    CONFIDENCE = 5
 
 
-_NUMBERS = (Column.HESITANT, Column.RESOLUTE)
+_NUMBERS = (Column.ALONE, Column.HESITANT, Column.RESOLUTE)
 
 
 class WorstModel(QAbstractTableModel):
@@ -59,6 +60,7 @@ class WorstModel(QAbstractTableModel):
             return {
                 Column.AGGRESSORS: self.tr("Aggressors"),
                 Column.VICTIM: self.tr("Victim"),
+                Column.ALONE: self.tr("Alone"),
                 Column.HESITANT: self.tr("Hesitant"),
                 Column.RESOLUTE: self.tr("Resolute"),
                 Column.CONFIDENCE: self.tr("Confidence"),
@@ -67,6 +69,10 @@ class WorstModel(QAbstractTableModel):
             return {
                 Column.AGGRESSORS: self.tr("The coalition that does most harm to this victim"),
                 Column.VICTIM: self.tr("The state attacked"),
+                Column.ALONE: self.tr(
+                    "Odds of the victim by its own strength: what it holds alone is no merit"
+                    " of the treaty"
+                ),
                 Column.HESITANT: self.tr(
                     "Odds if each waits to see others act (least equilibrium,"
                     " Milgrom and Roberts 1990)"
@@ -100,6 +106,8 @@ class WorstModel(QAbstractTableModel):
             return self._aggressors(worst)
         if column is Column.VICTIM:
             return self._name(worst.victim)
+        if column is Column.ALONE:
+            return text.odds(worst.alone_odds)
         if column is Column.HESITANT:
             return text.odds(worst.hesitant_odds)
         if column is Column.RESOLUTE:
@@ -110,6 +118,7 @@ class WorstModel(QAbstractTableModel):
         if column in (Column.AGGRESSORS, Column.VICTIM):
             return self._shown(worst, column).casefold()
         value = {
+            Column.ALONE: worst.alone_odds,
             Column.HESITANT: worst.hesitant_odds,
             Column.RESOLUTE: worst.resolute_odds,
             Column.CONFIDENCE: worst.confidence_needed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from sandbox.report.charts import Chart, protection_chart
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
 from ui.charts.view import ChartView
-from ui.evaluation import LAST_SIZE, Outcome
+from ui.evaluation import LAST_SIZE, Outcome, Shown
 from ui.start.suggestions import Suggestions
 from ui.stress.model import SORT_ROLE, Column, WorstModel
 from ui.theme import GRID, MARGIN
@@ -31,6 +31,9 @@ _WIDE = 900
 
 class StressPanel(QWidget):
     """Shows the stress test of the newest outcome."""
+
+    looked_at = Signal(object)
+    """Emitted with what the table shows, as Shown, when the user chooses it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +54,11 @@ class StressPanel(QWidget):
         self.mood.setToolTip(
             self.tr("Hesitant: each waits for the others. Resolute: parties trust one another.")
         )
-        self.mood.picked.connect(self._show_table)
+        self.mood.picked.connect(self._look)
         self.largest = Choice({})
         self.largest.setAccessibleName(self.tr("Largest coalition"))
         self.largest.setMinimumContentsLength(12)
-        self.largest.picked.connect(self._show_table)
+        self.largest.picked.connect(self._look)
         self.table = self._table()
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -80,7 +83,7 @@ class StressPanel(QWidget):
         """Show the stress test; an earlier one stays until there is a new one."""
         if outcome.refusal is not None:
             self._say(self.tr("Nothing to test"))
-        if outcome.test is None or outcome.world is None:
+        if outcome.test is None or outcome.world is None or self._has(outcome.test):
             return
         if not outcome.test.worst:
             self._say(self.tr("There is no coalition to test this treaty with."))
@@ -89,12 +92,15 @@ class StressPanel(QWidget):
             return
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
-        if outcome.complete or first:
+        if outcome.test.largest >= LAST_SIZE or first:
             self.view.show_chart(protection_chart([outcome.test], [outcome.treaty], outcome.world))
         self._outcome = outcome
         self._offer_sizes(outcome.test)
         self._show_table()
         self._pages.setCurrentWidget(self.pair)
+
+    def _has(self, test: StressTest) -> bool:
+        return self._outcome is not None and self._outcome.test is test
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -138,6 +144,7 @@ class StressPanel(QWidget):
         header.setSectionResizeMode(Column.AGGRESSORS, QHeaderView.ResizeMode.Stretch)
         for column, width in (
             (Column.VICTIM, 124),
+            (Column.ALONE, 72),
             (Column.HESITANT, 84),
             (Column.RESOLUTE, 84),
             (Column.CONFIDENCE, 104),
@@ -160,6 +167,10 @@ class StressPanel(QWidget):
         # While only the first sizes are known, a larger one chosen before waits.
         if test.largest >= LAST_SIZE or not self.largest.count():
             self.largest.offer({1: self.tr("one state"), **words})
+
+    def _look(self) -> None:
+        self.looked_at.emit(Shown(self.mood.choice, self.largest.choice))
+        self._show_table()
 
     def _show_table(self) -> None:
         if self._outcome is None or self._outcome.test is None or self._outcome.world is None:

@@ -38,6 +38,7 @@ class VerdictPanel(QScrollArea):
         self.name = label(role="title")
         self.reason = label(role="quiet")
         self._range = label(role="small")
+        self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in range(_CRITERIA)]
         only_one_open(list(self.folds))
         content = QWidget()
@@ -60,14 +61,18 @@ class VerdictPanel(QScrollArea):
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
+        self._range.hide()
+        self._criteria.hide()
         self._say(self.tr("Working out the verdict"), "")
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show what is known; an earlier verdict stays until there is a new one."""
+        """Show what is known; what was known before stays until there is something new."""
         if outcome.refusal is not None:
             self._refuse(outcome.refusal)
-        elif outcome.scorecard is not None:
+        elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
             self._show(outcome.scorecard)
+            if outcome.complete:
+                self._show_range(outcome.scorecard.stands_over)
 
     def _show(self, scorecard: Scorecard) -> None:
         reason = shown(scorecard.name_reason)
@@ -77,23 +82,27 @@ class VerdictPanel(QScrollArea):
             )
         self._say(capital(shown(_NAMES[scorecard.name])), reason)
         self.name.setToolTip(shown(scorecard.rule))
-        self._range.setVisible(scorecard.stands_over is not None)
-        if scorecard.stands_over is not None:
-            self._range.setText(self._standing(scorecard.stands_over))
+        self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):
             fold.show_result(result)
         # With no parties all twelve say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
+    def _show_range(self, stands: ReadinessRange | None) -> None:
+        self._range.setVisible(stands is not None)
+        if stands is not None:
+            self._range.setText(self._standing(stands))
+
     def _refuse(self, why: Sentence) -> None:
+        self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
+        self._range.hide()
+        self._criteria.hide()
 
     def _say(self, name: str, reason: str) -> None:
         self.name.setText(name)
         self.name.setToolTip("")
         self.reason.setText(reason)
-        self._range.hide()
-        self._criteria.hide()
 
     def _standing(self, stands: ReadinessRange) -> str:
         source = self.tr("a published figure") if stands.has_source else self.tr("an assumption")
