@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from sandbox.report.figures import Figures, rounded, threshold_terms
-from sandbox.report.layout import labelled, paragraph, table
+from sandbox.report.figures import Figures, plain, rounded
+from sandbox.report.layout import paragraph, table
+from sandbox.report.threshold_text import threshold_lines
 from sandbox.sentences import Sentence, say
 from sandbox.stress.certificate import Certificate, Proof, Step
-from sandbox.stress.threshold import Threshold
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 
@@ -18,9 +18,6 @@ MOST_ROWS = 30
 
 #: Parties shown of those that wait, those that lack least first.
 MOST_WAITING = 5
-
-#: The column in which the terms of a threshold begin.
-TERMS = 18
 
 
 def certificate_text(certificates: Sequence[Certificate], world: World, width: int) -> str:
@@ -60,10 +57,6 @@ def _name(state: str, world: World) -> str:
     return world.state(state).name
 
 
-def _plain(figure: Decimal, sign: str = "") -> str:
-    return f"{figure:{sign}f}"
-
-
 def _circumstances(certificate: Certificate, world: World) -> list[Sentence]:
     """Say what changes every threshold at once, and who cannot act at all."""
 
@@ -99,10 +92,10 @@ def _circumstances(certificate: Certificate, world: World) -> list[Sentence]:
 
 def _coalition(certificate: Certificate) -> list[str]:
     rows = [
-        (aggressor.state, f"{aggressor.miles:.1f}", _plain(rounded(aggressor.strength)))
+        (aggressor.state, f"{aggressor.miles:.1f}", plain(rounded(aggressor.strength)))
         for aggressor in certificate.aggressors
     ]
-    total = ("T", "", _plain(Figures(certificate).opposed))
+    total = ("T", "", plain(Figures(certificate).opposed))
     return table(("aggressor", "miles", "strength"), [*rows, total])
 
 
@@ -124,7 +117,7 @@ def _resolute(certificate: Certificate, figures: Figures, world: World, width: i
     decides = certificate.deciding
     lines += paragraph(_deciding(certificate, figures, world), width)
     lines += paragraph(
-        say("No level has anything left, however far the parties trust: the treaty is broken.")
+        say("Even that falls short, and every other level by more: the treaty is broken.")
         if certificate.breaks
         else say("All who act at that level see enough to stay: the treaty is upheld."),
         width,
@@ -134,17 +127,17 @@ def _resolute(certificate: Certificate, figures: Figures, world: World, width: i
         # The required odds need no explanation; who would be the next to act does.
         explained = certificate.levels[min(1, len(certificate.levels) - 1)]
     for state in explained.joining[-1:]:
-        lines += _threshold(certificate, state, world, width)
+        lines += threshold_lines(certificate, state, world, width)
     return lines
 
 
 def _deciding(certificate: Certificate, figures: Figures, world: World) -> Sentence:
     level = certificate.deciding
     values = {
-        "odds": _plain(figures.level_odds(level)),
-        "strength": _plain(figures.deciding.strength),
-        "asked": _plain(figures.deciding.asked),
-        "slack": _plain(figures.deciding.slack),
+        "odds": plain(figures.level_odds(level)),
+        "strength": plain(figures.deciding.strength),
+        "asked": plain(figures.deciding.asked),
+        "slack": plain(figures.deciding.slack),
     }
     if level == certificate.levels[0]:
         return say(
@@ -162,7 +155,7 @@ def _deciding(certificate: Certificate, figures: Figures, world: World) -> Sente
 
 def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]:
     """Return the levels with running sums, one row a party."""
-    rows = [(certificate.victim, "", "", _plain(figures.own), "", "", "")]
+    rows = [(certificate.victim, "", "", plain(figures.own), "", "", "")]
     left: list[Decimal] = []
     decided, strength = False, figures.own
     for level, line in figures.levels():
@@ -171,7 +164,7 @@ def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]
             continue
         decides = level == certificate.deciding
         decided |= decides
-        outcome = (_plain(line.asked), _plain(line.slack, "+"), "*" if decides else "")
+        outcome = (plain(line.asked), plain(line.slack, "+"), "*" if decides else "")
         for state in level.joining:
             strength += figures.sends[state]
             ends = state == level.joining[-1] and level != certificate.levels[0]
@@ -179,14 +172,14 @@ def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]
                 rows.append(
                     (
                         state,
-                        _plain(figures.odds[state]),
-                        _plain(figures.sends[state]),
-                        _plain(strength),
+                        plain(figures.odds[state]),
+                        plain(figures.sends[state]),
+                        plain(strength),
                         *(outcome if ends else ("", "", "")),
                     )
                 )
         if level == certificate.levels[0]:
-            rows.append(("required", _plain(figures.required), "", _plain(strength), *outcome))
+            rows.append(("required", plain(figures.required), "", plain(strength), *outcome))
     header = ("state", "threshold", "sends", "C", "level x T", "leaves", "")
     lines = table(header, rows, last=1)
     if left:
@@ -194,7 +187,7 @@ def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]
             say(
                 "and {more} higher levels, which leave at most {most}.",
                 more=len(left),
-                most=_plain(max(left), "+"),
+                most=plain(max(left), "+"),
             ),
             width,
         )
@@ -211,7 +204,7 @@ def _hesitant(certificate: Certificate, figures: Figures, world: World, width: i
             "Hesitant: each moves only on what it sees, the response before its round and its own"
             " forces. S begins with what {victim} has, {own}.",
             victim=victim,
-            own=_plain(figures.own),
+            own=plain(figures.own),
         ),
         width,
     )
@@ -220,8 +213,8 @@ def _hesitant(certificate: Certificate, figures: Figures, world: World, width: i
             step.state,
             str(step.round),
             *_asked(step, figures),
-            _plain(seen),
-            _plain(strength),
+            plain(seen),
+            plain(strength),
         )
         for step, seen, strength in figures.joined()
         if figures.sends[step.state]
@@ -231,12 +224,12 @@ def _hesitant(certificate: Certificate, figures: Figures, world: World, width: i
     lines += _waiting(certificate, figures, world, width)
     lines += ["", *paragraph(_delivered(certificate, figures), width)]
     shown = certificate.first_waiting or (certificate.joined or (None,))[-1]
-    return lines + (_threshold(certificate, shown.state, world, width) if shown else [])
+    return lines + (threshold_lines(certificate, shown.state, world, width) if shown else [])
 
 
 def _asked(step: Step, figures: Figures) -> tuple[str, str, str]:
     odds = figures.odds[step.state]
-    return _plain(odds), _plain(figures.asked(odds)), _plain(figures.sends[step.state])
+    return plain(odds), plain(figures.asked(odds)), plain(figures.sends[step.state])
 
 
 def _waiting(certificate: Certificate, figures: Figures, world: World, width: int) -> list[str]:
@@ -250,7 +243,7 @@ def _waiting(certificate: Certificate, figures: Figures, world: World, width: in
         "state": _name(first.state, world),
         "odds": odds,
         "asked": asked,
-        "seen": _plain(figures.seen(first)),
+        "seen": plain(figures.seen(first)),
     }
     lines = paragraph(
         say(
@@ -270,8 +263,8 @@ def _waiting(certificate: Certificate, figures: Figures, world: World, width: in
         (
             step.state,
             *_asked(step, figures),
-            _plain(figures.seen(step)),
-            _plain(figures.asked(figures.odds[step.state]) - figures.seen(step)),
+            plain(figures.seen(step)),
+            plain(figures.asked(figures.odds[step.state]) - figures.seen(step)),
         )
         for step in waiting[:MOST_WAITING]
     ]
@@ -283,10 +276,10 @@ def _waiting(certificate: Certificate, figures: Figures, world: World, width: in
 
 def _delivered(certificate: Certificate, figures: Figures) -> Sentence:
     values = {
-        "odds": _plain(figures.required),
-        "strength": _plain(figures.delivered.strength),
-        "asked": _plain(figures.delivered.asked),
-        "slack": _plain(figures.delivered.slack),
+        "odds": plain(figures.required),
+        "strength": plain(figures.delivered.strength),
+        "asked": plain(figures.delivered.asked),
+        "slack": plain(figures.delivered.slack),
     }
     if certificate.breaks:
         return say(
@@ -299,39 +292,6 @@ def _delivered(certificate: Certificate, figures: Figures) -> Sentence:
         " the treaty is upheld.",
         **values,
     )
-
-
-# Both
-
-
-def _threshold(certificate: Certificate, state: str, world: World, width: int) -> list[str]:
-    """Return how the threshold of a party comes about."""
-    threshold = certificate.sender(state).threshold
-    lines = ["", *paragraph(_rung(threshold, certificate, world), width)]
-    if threshold.at_its_word:
-        return lines
-    for label, figure in threshold_terms(threshold):
-        lines += labelled(f"{_plain(figure):>{TERMS - 2}}", label, width, TERMS)
-    return lines
-
-
-def _rung(threshold: Threshold, certificate: Certificate, world: World) -> Sentence:
-    """Say what binds a party, and why it is not what the treaty says."""
-    steps = [say("{rung} by the treaty", rung=threshold.treaty_rung.word)]
-    if threshold.reserved_rung != threshold.treaty_rung:
-        steps.append(say("{rung} by its reservation", rung=threshold.reserved_rung.word))
-    if threshold.rung != threshold.reserved_rung:
-        if not certificate.covered:
-            why = say("{rung} as the threat is not covered", rung=threshold.rung.word)
-        elif certificate.blocking:
-            why = say("{rung} as the finding is blocked", rung=threshold.rung.word)
-        else:
-            why = say("{rung} as each party finds for itself", rung=threshold.rung.word)
-        steps.append(why)
-    values = {"state": _name(threshold.state, world), "rung": tuple(steps)}
-    if threshold.at_its_word:
-        return say("{state}'s threshold is 0: it is taken at its word. Force: {rung}.", **values)
-    return say("How {state}'s threshold comes about. Force: {rung}.", **values)
 
 
 def _proof(proof: Proof, margin: float) -> Sentence:

@@ -34,6 +34,11 @@ def rounded(value: float | Decimal) -> Decimal:
     return Decimal(value).quantize(PLACES, context=_ROOM) + 0
 
 
+def plain(figure: Decimal, sign: str = "") -> str:
+    """Return a figure as text, without an exponent; sign: "+" to show that of any."""
+    return f"{figure:{sign}f}"
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What a level, or a party that joins, comes to: strength less what is asked leaves slack."""

@@ -42,7 +42,7 @@ def stress_text(
         ),
         *paragraph(coalitions_line(test), width),
         "",
-        *_protection(test),
+        *_protection(test, width),
         "",
         *paragraph(_breaking(test), width),
         *paragraph(_critical(test.critical), width),
@@ -56,7 +56,7 @@ def stress_text(
     return "\n".join(lines)
 
 
-def _protection(test: StressTest) -> list[str]:
+def _protection(test: StressTest, width: int) -> list[str]:
     rows = [
         (
             str(row.size),
@@ -69,7 +69,14 @@ def _protection(test: StressTest) -> list[str]:
     ]
     header = ("size", "alone", "hesitant", "resolute", "ideal")
     return [
-        "Share of all states that no coalition of at most this size breaks",
+        *paragraph(
+            say(
+                "Share of all states that no coalition of at most this size breaks: alone, without"
+                " a treaty; hesitant and resolute, under this one; ideal, if every other state"
+                " helped with all it has. All face the same coalitions."
+            ),
+            width,
+        ),
         "",
         *table(header, rows),
     ]
