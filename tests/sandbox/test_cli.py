@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox import cli, open_treaty
+from sandbox import cli, load_world, open_treaty
 from sandbox.criteria.verdict import Verdict
 from sandbox.treaty import file
 
@@ -97,6 +97,74 @@ def test_a_stress_test_of_one_victim_shows_that_victim_only(printed):
     worst = json.loads(printed(*arguments, "--json"))["worst"]
     assert {found["victim"] for found in worst} == {"ETH"}
     assert "Worst coalitions against ETH, hesitant" in printed(*arguments, "--hesitant")
+
+
+def test_a_stress_test_draws_its_aggressors_from_a_pool(printed):
+    arguments = ("stress", "league@1935", "--size", "2", "--pool", "gmy,ITA")
+    test = json.loads(printed(*arguments, "--json"))
+    assert test["pool"] == ["GMY", "ITA"]
+    assert {state for worst in test["worst"] for state in worst["coalition"]} == {"GMY", "ITA"}
+    assert "drawn from GMY, ITA" in printed(*arguments)
+    assert json.loads(printed(*arguments[:4], "--pool", "great-powers", "--json"))["pool"] == (
+        "great powers"
+    )
+
+
+def test_a_stress_test_counts_only_coalitions_that_hang_together(printed):
+    arguments = ("stress", "league@1935", "--size", "2", "--victim", "ETH")
+    apart = json.loads(printed(*arguments, "--json"))
+    joined = json.loads(printed(*arguments, "--together", "borders", "--json"))
+    assert (apart["together"], joined["together"]) == ("any", "joined by borders")
+    pairs = [[w["coalition"] for w in test["worst"] if w["size"] == 2] for test in (apart, joined)]
+    assert ["USA", "RUS"] in pairs[0]
+    assert ["USA", "RUS"] not in pairs[1]
+    assert "none with rivals inside" in printed(*arguments, "--together", "no-rivals")
+
+
+def test_the_worst_coalition_is_explained_where_asked(printed):
+    arguments = ("stress", "league@1935", "--size", "2", "--victim", "ETH")
+    text = printed(*arguments, "--explain")
+    assert "To check with a calculator: United States, Soviet Union against Ethiopia" in text
+    assert "To check with a calculator" not in printed(*arguments)
+    assert "Hesitant: each moves only on what it sees" in " ".join(
+        printed(*arguments, "--hesitant", "--explain").split()
+    )
+    (certificate,) = json.loads(printed(*arguments, "--explain", "--json"))["certificates"]
+    worst = json.loads(printed(*arguments, "--json"))
+    assert "certificates" not in worst
+    (of_size,) = [w for w in worst["worst"] if (w["mood"], w["size"]) == ("resolute", 2)]
+    assert certificate["margin"] == pytest.approx(of_size["margin"])
+    assert certificate["proof"]["bound"] == of_size["bound"]
+
+
+def test_without_a_victim_the_first_of_the_list_is_explained(printed):
+    lines = printed("stress", "league@1935", "--size", "1", "--explain").splitlines()
+    header = next(number for number, line in enumerate(lines) if line.startswith("victim "))
+    victim, aggressor = lines[header + 2].split()[0], lines[header + 2].split()[-1]
+    names = {state.code: state.name for state in load_world(1935).states}
+    assert f"To check with a calculator: {names[aggressor]} against {names[victim]}" in lines
+
+
+def test_a_threat_is_explained_in_both_moods(printed):
+    arguments = ("threat", "league@1935", "--aggressor", "ITA", "--victim", "ETH", "--explain")
+    text = printed(*arguments)
+    assert "Hesitant: each moves" in text
+    assert "Resolute: each trusts" in text
+    answer = json.loads(printed(*arguments, "--json"))
+    assert [certificate["mood"] for certificate in answer["certificates"]] == [
+        "hesitant",
+        "resolute",
+    ]
+    hesitant = answer["certificates"][0]
+    assert hesitant["first_waiting"]["state"] == "RUS"
+    assert hesitant["breaks"] is not answer["upheld_hesitant"]
+
+
+def test_where_no_state_can_attack_there_is_nothing_to_explain(printed):
+    text = printed(
+        "stress", "league@1935", "--pool", "ETH", "--victim", "ETH", "--size", "1", "--explain"
+    )
+    assert "To check with a calculator" not in text
 
 
 def test_the_fewest_states_that_break_a_treaty_are_shown_for_a_mood(printed):

@@ -110,7 +110,11 @@ def test_the_hash_in_the_manifest_changes_with_the_treaty():
 
 def test_the_table_has_one_row_a_point():
     table = rows(to_csv(chart_of("Pact")))
-    assert table[0] == ["series", "aggressors acting together, at most", "share of states protected"]
+    assert table[0] == [
+        "series",
+        "aggressors acting together, at most",
+        "share of states protected",
+    ]
     assert len(table) == 1 + 4 * 3
     assert ["if each waits for the others", "2", "0.1"] in table
 
