@@ -155,6 +155,7 @@ def _share_a_world(tests: Sequence[StressTest]) -> bool:
 def _one(test: StressTest) -> tuple[Series, ...]:
     return (
         _series(test, say("ideal treaty"), Hue.GREEN, Line.DOTTED, "ideal"),
+        _series(test, say("if every pledge is kept"), Hue.SKY, Line.SOLID, "kept"),
         _series(test, say("if parties trust one another"), Hue.BLUE, Line.SOLID, "resolute"),
         _series(test, say("if each waits for the others"), Hue.VERMILION, Line.DASHED, "hesitant"),
         _series(test, say("each state alone"), Hue.GREY, Line.DOTTED, "alone"),

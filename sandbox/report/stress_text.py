@@ -63,11 +63,12 @@ def _protection(test: StressTest, width: int) -> list[str]:
             share(row.alone),
             share(row.hesitant),
             share(row.resolute),
+            share(row.kept),
             share(row.ideal),
         )
         for row in test.protection
     ]
-    header = ("size", "alone", "hesitant", "resolute", "ideal")
+    header = ("size", "alone", "hesitant", "resolute", "kept", "ideal")
     return [
         *paragraph(
             say(

@@ -13,13 +13,17 @@ import numpy as np
 from sandbox.stress.balance import Balance, Bools, Floats
 from sandbox.stress.bond import Together
 from sandbox.stress.critical import critical_share
+from sandbox.stress.heaviest import top_sums
 from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.articles import (
     Aggressors,
     CasusFoederis,
+    Finding,
+    Instrument,
     Obligations,
     Parties,
     Party,
+    Reservation,
     Rung,
     Victims,
 )
@@ -52,6 +56,41 @@ def ideal_margins(
     alone = own[:, None] - required * opposed
     ideal = own[:, None] + others.sum(axis=0)[:, None] - (1 + required) * opposed
     return alone, ideal
+
+
+def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
+    """Return (n, largest): least margins of the treaty itself with every pledge kept.
+
+    What its strength could do, whatever the readiness to use it; -inf at states
+    that it does not protect.
+    """
+    if together is Together.ANY:
+        pledged = np.where(balance.pledged[:, None], balance.sent, 0.0)
+        taken = balance.treaty.settings.required_odds * balance.at + pledged
+        taken[~pool] = 0.0
+        np.fill_diagonal(taken, 0.0)
+        lost = top_sums(taken.T, largest)
+        margins: Floats = (balance.own + pledged.sum(axis=0))[:, None] - lost
+    else:
+        margins = _searched(_kept(balance), largest, pool, together)
+    return np.where(balance.covered_victims[:, None], margins, -np.inf)
+
+
+def _kept(balance: Balance) -> Balance:
+    """Return the same pledges, taken at their word, and no vote to block them."""
+    treaty = balance.treaty
+    parties = balance.world.codes
+    outright = tuple(
+        Reservation(parties[place], Instrument.FORCE, Rung.NONE)
+        for place in np.flatnonzero(balance.bound & ~balance.pledged)
+    )
+    kept = treaty.with_(
+        obligations=Obligations(Rung.NONE, Rung.STANDING),
+        reservations=outright,
+        finding=Finding(),
+        settings=replace(treaty.settings, readiness=Readiness()),
+    )
+    return Balance(kept, balance.world)
 
 
 def _searched(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:

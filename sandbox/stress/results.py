@@ -126,7 +126,8 @@ class Protection:
     """Shares (0 to 1) of states that no coalition of at most `size` states breaks.
 
     Of all states of the world, or of the victims that a run was asked for. The
-    hesitant and the resolute share are None in a mood that was not tested. alone:
+    hesitant and the resolute share are None in a mood that was not tested. kept:
+    with every pledge kept, which is what the strength allows. alone:
     by their own strength, without any treaty; ideal: with every state outside the
     coalition at full strength. Both face the very coalitions that the treaty
     faces, those of the run's pool that the casus foederis covers: what a treaty
@@ -136,6 +137,7 @@ class Protection:
     size: int
     hesitant: float | None
     resolute: float | None
+    kept: float
     alone: float
     ideal: float
 
@@ -144,6 +146,7 @@ class Protection:
             "size": self.size,
             "hesitant": self.hesitant,
             "resolute": self.resolute,
+            "kept": self.kept,
             "alone": self.alone,
             "ideal": self.ideal,
         }

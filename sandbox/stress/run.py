@@ -11,7 +11,7 @@ from sandbox.stress.balance import TOLERANCE, Balance, Floats, Ints
 from sandbox.stress.bond import Together
 from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
-from sandbox.stress.ideal import ideal_margins
+from sandbox.stress.ideal import ideal_margins, kept_margins
 from sandbox.stress.pool import Pool, PoolAsked, aggressors, read_pool, read_together
 from sandbox.stress.results import Details, Protection, StressTest, Worst
 from sandbox.stress.search import worst_coalitions
@@ -80,6 +80,7 @@ def stress_test(
             breaking,
             codes,
             np.arange(len(balance.world)) if victims is None else places,
+            kept_margins(balance, largest, inside, bond),
             ideal_margins(balance, largest, inside, bond),
         ),
         critical=critical_share(balance, None if chosen is Pool.ALL else inside),
@@ -132,11 +133,13 @@ def _protection(
     breaking: dict[Mood, dict[str, int | None]],
     victims: list[str],
     asked: Ints,
+    kept: Floats,
     yardsticks: tuple[Floats, Floats],
 ) -> tuple[Protection, ...]:
     """Count, at each size, the states that no coalition breaks, of those asked about.
 
-    yardsticks: the least margins, (n, k) each, of each state alone and of the ideal.
+    kept: the least margins, (n, k), with every pledge kept; yardsticks: those of
+    each state alone and of the ideal.
     """
     alone, ideal = yardsticks
 
@@ -151,6 +154,7 @@ def _protection(
             size=size,
             hesitant=held(Mood.HESITANT, size),
             resolute=held(Mood.RESOLUTE, size),
+            kept=float((kept[asked, size - 1] >= -TOLERANCE).mean()),
             alone=float((alone[asked, size - 1] >= -TOLERANCE).mean()),
             ideal=float((ideal[asked, size - 1] >= -TOLERANCE).mean()),
         )

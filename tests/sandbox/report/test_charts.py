@@ -26,7 +26,14 @@ def stress_test(name: str = "Pact", sizes: int = 3, world: int = 1935) -> Stress
         worst=(),
         breaking={mood: {} for mood in Mood},
         protection=tuple(
-            Protection(size, hesitant=0.2 / size, resolute=0.9 / size, alone=0.1 / size, ideal=1.0)
+            Protection(
+                size,
+                hesitant=0.2 / size,
+                resolute=0.9 / size,
+                kept=0.95,
+                alone=0.1 / size,
+                ideal=1.0,
+            )
             for size in range(1, sizes + 1)
         ),
         critical=CriticalShare(None, None, None, ()),
@@ -49,6 +56,7 @@ def test_one_treaty_is_shown_in_both_moods_beside_alone_and_ideal():
     names = [str(series.name) for series in chart_of("Pact").series]
     assert names == [
         "ideal treaty",
+        "if every pledge is kept",
         "if parties trust one another",
         "if each waits for the others",
         "each state alone",
@@ -56,7 +64,7 @@ def test_one_treaty_is_shown_in_both_moods_beside_alone_and_ideal():
 
 
 def test_a_series_holds_the_shares_of_its_mood_by_size():
-    hesitant = chart_of("Pact").series[2]
+    hesitant = chart_of("Pact").series[3]
     assert hesitant.x == (1.0, 2.0, 3.0)
     assert hesitant.y == pytest.approx((0.2, 0.1, 0.2 / 3))
 
@@ -115,7 +123,7 @@ def test_the_table_has_one_row_a_point():
         "aggressors acting together, at most",
         "share of states protected",
     ]
-    assert len(table) == 1 + 4 * 3
+    assert len(table) == 1 + 5 * 3
     assert ["if each waits for the others", "2", "0.1"] in table
 
 
