@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from ui.document import Document
 from ui.evaluation import LAST_SIZE, Evaluator, Outcome
-from ui.text import duration
+from ui.text import duration, tooltip
 from ui.theme import MARGIN
 from ui.widgets.labels import button, label
 
@@ -45,7 +45,7 @@ class StatusBar(QStatusBar):
             self._data.setText(
                 self.tr("Data: Correlates of War, {year}").format(year=outcome.world.year)
             )
-            self._data.setToolTip(outcome.world.source)
+            self._data.setToolTip(tooltip(outcome.world.source))
         if outcome.refusal is not None:
             self.words.setText("")
             self._data.setText("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from enum import Enum
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -28,6 +29,11 @@ def chosen(choice: Enum) -> str:
 def capital(text: str) -> str:
     """Return text with its first letter as a capital, the rest as it is."""
     return text[:1].upper() + text[1:]
+
+
+def tooltip(text: str) -> str:
+    """Return text for a tooltip, in which nothing that a file holds is taken for markup."""
+    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
 
 
 def percent(share: float, decimals: int = 0) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from ui.document import Document
+from ui.text import tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 from ui.year_chooser import YearChooser
@@ -89,7 +90,7 @@ class TopBar(QWidget):
         short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 168)
         # An ampersand in a name is no shortcut.
         control.setText(f"{arrow} {short}".replace("&", "&&"))
-        control.setToolTip(words)
+        control.setToolTip(tooltip(words))
         control.setAccessibleName(words)
         control.setEnabled(is_possible)
 

@@ -15,6 +15,7 @@ from sandbox.treaty.articles import (
     Place,
     Victims,
 )
+from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import rung_wording, word
 
@@ -264,6 +265,11 @@ def _arms(treaty: Treaty) -> ArticleText:
     )
 
 
+def _title(served: str) -> str:
+    """Return the title of the treaty that a regional one serves: a template's, or as written."""
+    return template_info(served).title if served in template_names() else served
+
+
 def _order(treaty: Treaty) -> ArticleText:
     order = treaty.order
     title = say("Place in a wider order")
@@ -271,7 +277,7 @@ def _order(treaty: Treaty) -> ArticleText:
         return ArticleText(
             "order", title, word(order.place), (say("This treaty is itself the universal order."),)
         )
-    serves = order.serves or say("no universal treaty")
+    serves = _title(order.serves) if order.serves else say("no universal treaty")
     paragraphs = (
         say("A regional arrangement that serves: {treaty}.", treaty=serves),
         say("It may act only when the universal order has authorised it.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from sandbox import open_treaty
@@ -18,7 +20,9 @@ from sandbox.treaty.articles import (
     Reservation,
     Rung,
     Victims,
+    WiderOrder,
 )
+from sandbox.treaty.settings import Limits, Readiness, Settings
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
 from sandbox.world.strength import StrengthIndex
@@ -211,16 +215,16 @@ def test_a_reservation_is_added_changed_and_removed(qtbot, panel, document):
     form.party.show_choice("CAN")
     form.limit.show_choice(Rung.CONSULT)
     qtbot.keyClicks(form.note, "1923")
-    qtbot.mouseClick(form.put, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.entries.add, Qt.MouseButton.LeftButton)
     made = Reservation("CAN", Instrument.FORCE, Rung.CONSULT, "1923")
     assert document.treaty.reservations == (*before, made)
     assert document.stack.undoText() == "limit Canada"
-    form.table.selectRow(len(before))
+    form.entries.table.selectRow(len(before))
     form.limit.show_choice(Rung.RECOMMEND)
-    qtbot.mouseClick(form.put, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form.entries.add, Qt.MouseButton.LeftButton)
     assert document.treaty.reservations[-1].limit is Rung.RECOMMEND
-    form.table.selectRow(len(before))
-    qtbot.mouseClick(form.remove, Qt.MouseButton.LeftButton)
+    form.entries.table.selectRow(len(before))
+    qtbot.mouseClick(form.entries.remove, Qt.MouseButton.LeftButton)
     assert document.treaty.reservations == before
 
 
@@ -240,3 +244,108 @@ def test_weights_that_count_nothing_are_not_taken(panel, document):
     form.weights["upop"].setValue(0)
     assert document.treaty.settings.weights == (0, 0, 0, 0, 0, 1)
     assert form.weights["upop"].value() == 1
+
+
+def test_a_party_pledges_a_share_of_its_own_and_then_like_the_others(qtbot, panel, document):
+    panel.open_article("forces")
+    form = panel.forms["forces"]
+    form.own.party.show_choice("FRN")
+    qtbot.keyClick(form.own_pledge.slider, Qt.Key.Key_Home)
+    assert not document.is_dirty
+    qtbot.mouseClick(form.own.add, Qt.MouseButton.LeftButton)
+    assert document.treaty.forces.own == (("FRN", 0.0),)
+    assert document.stack.undoText() == "let France pledge 0%"
+    assert any("France pledges 0% of its strength." in words for words in words_in(panel))
+    form.own.table.selectRow(0)
+    qtbot.keyClick(form.own_pledge.slider, Qt.Key.Key_PageUp)
+    qtbot.mouseClick(form.own.add, Qt.MouseButton.LeftButton)
+    assert document.treaty.forces.own == (("FRN", 0.1),)
+    form.own.table.selectRow(0)
+    qtbot.mouseClick(form.own.remove, Qt.MouseButton.LeftButton)
+    assert document.treaty.forces.own == ()
+
+
+def test_a_party_sends_forces_to_regions_of_its_own(qtbot, panel, document):
+    panel.open_article("scope")
+    form = panel.forms["scope"]
+    form.own.party.show_choice("UKG")
+    boxes = form.own_regions.findChildren(QCheckBox)
+    next(box for box in boxes if box.text() == "Asia").click()
+    qtbot.mouseClick(form.own.add, Qt.MouseButton.LeftButton)
+    assert document.treaty.scope.own == (("UKG", (Region.ASIA,)),)
+    assert document.treaty.scope.deployment == ()
+    document.stack.undo()
+    assert document.treaty.scope.own == ()
+
+
+def test_the_notes_of_reservations_are_shown(panel, document):
+    panel.open_article("reservations")
+    made = Reservation("CAN", Instrument.FORCE, Rung.CONSULT, "resolution of 1923")
+    document.edit(document.treaty.with_(reservations=(made,)), "limit Canada")
+    assert "Canada: resolution of 1923" in words_in(panel)
+
+
+def test_limits_of_the_criteria_are_entered_where_the_advanced_part_unfolds(qtbot, panel, document):
+    panel.open_article("settings")
+    form = panel.forms["settings"]
+    assert not form.advanced.isVisible()
+    qtbot.mouseClick(form.advanced_fold.header, Qt.MouseButton.LeftButton)
+    assert form.advanced.isVisible()
+    named = {box.accessibleName(): box for box in form.advanced.limits.values()}
+    for name, figure in (
+        ("Resolve: partly", "40"),
+        ("Bindingness: met", "70"),
+        ("Reach: met", "9"),
+    ):
+        named[name].selectAll()
+        qtbot.keyClicks(named[name], figure)
+        qtbot.keyClick(named[name], Qt.Key.Key_Return)
+    limits = document.treaty.settings.limits
+    assert (limits.resolve, limits.bindingness, limits.reach) == (
+        (0.95, 0.4),
+        (70, 50),
+        (0.09, 0.9),
+    )
+    assert document.stack.count() == 3
+
+
+def test_weights_of_readiness_are_entered_and_the_defaults_come_back(qtbot, panel, document):
+    panel.open_article("settings")
+    form = panel.forms["settings"]
+    assert not form.defaults.isEnabled()
+    box = form.advanced.weights["pact"]
+    box.selectAll()
+    qtbot.keyClicks(box, "1.5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert document.treaty.settings.readiness.pact == 1.5
+    qtbot.mouseClick(form.defaults, Qt.MouseButton.LeftButton)
+    assert document.treaty.settings == Settings()
+    assert box.value() == 2.3
+
+
+def test_every_limit_and_weight_of_the_settings_can_be_entered(panel):
+    form = panel.forms["settings"]
+    entered = {(limit.field, limit.place) for limit in form.advanced.limits}
+    wanted = set()
+    for limit in dataclasses.fields(Limits):
+        is_pair = isinstance(getattr(Limits(), limit.name), tuple)
+        wanted |= {(limit.name, place) for place in ((0, 1) if is_pair else (None,))}
+    assert entered == wanted
+    others = {"h", "nuclear_factor", "count_other_pacts", "pacts_bar", "automatic_weighs_odds"}
+    assert form.advanced.weights.keys() | others == {f.name for f in dataclasses.fields(Readiness)}
+
+
+def test_a_value_too_long_for_its_line_gets_one_of_its_own(panel, document):
+    header = panel.folds["order"].header
+    low = header.height()
+    order = WiderOrder(Place.REGIONAL, serves="un-charter")
+    document.edit(document.treaty.with_(order=order), "make it regional")
+    assert header.height() > low
+    assert header.accessibleDescription() == "regional, serves United Nations Charter"
+    assert "serves United Nations Charter" in header.toolTip()
+
+
+def test_a_tooltip_shows_markup_from_a_file_as_it_is(panel, document):
+    order = WiderOrder(Place.REGIONAL, serves="<b>big</b>")
+    document.edit(document.treaty.with_(order=order), "make it regional")
+    assert "&lt;b&gt;big&lt;/b&gt;" in panel.folds["order"].header.toolTip()

@@ -3,29 +3,61 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
+from ui.articles.own import OwnTerms
 from ui.document import Document
 from ui.text import percent
 from ui.widgets.choices import Share, field
+from ui.widgets.labels import label
 
 
 class ForcesForm(ArticleForm):
-    """One pledge for all; parties with a pledge of their own are named in the text."""
+    """One pledge for all, and the parties that pledge a share of their own."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.pledge = Share()
         self.pledge.moved.connect(self._move)
-        self.add(field(self.tr("Each party pledges of its strength"), self.pledge))
+        # Describes the entry that the button below it makes.
+        self.own_pledge = Share()
+        self.own = OwnTerms(
+            self.tr("Pledges of single parties"),
+            self.tr("Pledge"),
+            self.tr("No party pledges a share of its own."),
+            field(self.tr("Pledges of its strength"), self.own_pledge),
+            percent,
+            self.own_pledge.show_share,
+        )
+        self.own.put.connect(self._put)
+        self.own.removed.connect(self._remove)
+        self.add(
+            field(self.tr("Each party pledges of its strength"), self.pledge),
+            label(self.tr("Except"), "heading"),
+            self.own,
+        )
 
     def show_treaty(self, treaty: Treaty) -> None:
         self.pledge.show_share(treaty.forces.pledge)
+        self.own.show_own(treaty, treaty.forces.own)
+
+    def _edit(self, step: str, merge: str | None = None, **changes: Any) -> None:
+        forces = replace(self.treaty.forces, **changes)
+        self.document.edit(self.treaty.with_(forces=forces), step, merge)
 
     def _move(self, share: float, movement: str) -> None:
-        self.document.edit(
-            self.treaty.with_(forces=replace(self.treaty.forces, pledge=share)),
-            self.tr("pledge {share}").format(share=percent(share)),
-            merge=movement,
+        self._edit(self.tr("pledge {share}").format(share=percent(share)), movement, pledge=share)
+
+    def _put(self) -> None:
+        share = self.own_pledge.share
+        step = self.tr("let {party} pledge {share}").format(
+            party=name_of(self.own.party.choice), share=percent(share)
         )
+        self._edit(step, own=self.own.with_term(share))
+
+    def _remove(self, row: int) -> None:
+        step = self.tr("let {party} pledge like the others").format(party=self.own.party_at(row))
+        self._edit(step, own=self.own.without(row))

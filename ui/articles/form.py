@@ -67,8 +67,13 @@ class RegionTicks(QWidget):
         for region, box in self._boxes.items():
             box.setChecked(region in shown)
 
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """The regions ticked, in the usual order."""
+        return tuple(region for region, box in self._boxes.items() if box.isChecked())
+
     def _pick(self) -> None:
-        self.picked.emit(tuple(region for region, box in self._boxes.items() if box.isChecked()))
+        self.picked.emit(self.regions)
 
 
 def with_or_without(codes: tuple[str, ...], code: str, is_in: bool) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
 from ui.document import Document
 from ui.evaluation import Outcome
-from ui.text import capital, shown
+from ui.text import capital, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
 from ui.widgets.labels import label
@@ -109,7 +109,8 @@ class ArticlesPanel(QScrollArea):
             header = self.folds[article.key].header
             assert isinstance(header, TitleHeader)
             header.say(shown(article.title), shown(article.value))
-            header.setToolTip(f"{self._tips[article.key]}\n{capital(shown(article.value))}.")
+            value = capital(shown(article.value))
+            header.setToolTip(tooltip(f"{self._tips[article.key]}\n{value}."))
             if article.key in self._texts:
                 self._texts[article.key].setText(_paragraphs(article))
         header = self.folds["settings"].header
@@ -120,7 +121,7 @@ class ArticlesPanel(QScrollArea):
                 index=treaty.settings.index, odds=treaty.settings.required_odds
             ),
         )
-        header.setToolTip(self._tips["settings"])
+        header.setToolTip(tooltip(self._tips["settings"]))
         for form in self.forms.values():
             form.show_treaty(treaty)
 

@@ -3,33 +3,74 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from ui.articles.form import ArticleForm, RegionTicks
+from ui.articles.own import OwnTerms
 from ui.document import Document
+from ui.text import chosen
 from ui.widgets.choices import field
+from ui.widgets.labels import label
 
 
 class ScopeForm(ArticleForm):
-    """The regions to which forces must go; parties are helped wherever they are."""
+    """The regions to which forces must go, and the parties with regions of their own."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self._regions = RegionTicks()
-        self._regions.picked.connect(self._pick)
+        self.regions = RegionTicks()
+        self.regions.picked.connect(self._pick)
+        # Describes the entry that the button below it makes.
+        self.own_regions = RegionTicks()
+        self.own = OwnTerms(
+            self.tr("Regions of single parties"),
+            self.tr("Sends forces to"),
+            self.tr("No party has regions of its own."),
+            field(
+                self.tr("Sends forces to these regions; none ticked means to parties only"),
+                self.own_regions,
+            ),
+            self._words,
+            self.own_regions.show_regions,
+        )
+        self.own.put.connect(self._put)
+        self.own.removed.connect(self._remove)
         self.add(
             field(
                 self.tr("Forces go to these regions only; none ticked means everywhere"),
-                self._regions,
-            )
+                self.regions,
+            ),
+            label(self.tr("Except"), "heading"),
+            self.own,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
-        self._regions.show_regions(treaty.scope.deployment)
+        self.regions.show_regions(treaty.scope.deployment)
+        self.own.show_own(treaty, treaty.scope.own)
+
+    def _words(self, regions: tuple[Region, ...]) -> str:
+        if len(regions) > 1:
+            return self.tr("{count} regions").format(count=len(regions))
+        return chosen(regions[0]) if regions else self.tr("parties only")
+
+    def _edit(self, step: str, **changes: Any) -> None:
+        scope = replace(self.treaty.scope, **changes)
+        self.document.edit(self.treaty.with_(scope=scope), step)
 
     def _pick(self, regions: tuple[Region, ...]) -> None:
-        self.document.edit(
-            self.treaty.with_(scope=replace(self.treaty.scope, deployment=regions)),
-            self.tr("change the regions of deployment"),
+        self._edit(self.tr("change the regions of deployment"), deployment=regions)
+
+    def _put(self) -> None:
+        step = self.tr("change where {party} sends forces").format(
+            party=name_of(self.own.party.choice)
         )
+        self._edit(step, own=self.own.with_term(self.own_regions.regions))
+
+    def _remove(self, row: int) -> None:
+        step = self.tr("let {party} send forces like the others").format(
+            party=self.own.party_at(row)
+        )
+        self._edit(step, own=self.own.without(row))

@@ -6,17 +6,21 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from sandbox.treaty.articles import Rung
-from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
+from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Settings
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import INDICATORS, StrengthIndex
+from ui.articles.advanced import AdvancedForm
 from ui.articles.form import ArticleForm
 from ui.document import Document
 from ui.text import capital, chosen
 from ui.theme import GRID
 from ui.widgets.choices import Choice, Figure, field, line, switch
-from ui.widgets.labels import label
+from ui.widgets.fold import Fold, TitleHeader
+from ui.widgets.labels import button, label
 
 
 class SettingsForm(ArticleForm):
@@ -28,6 +32,7 @@ class SettingsForm(ArticleForm):
         self._add_strength()
         self._add_readiness()
         self._add_switches()
+        self._add_advanced()
 
     def _add_strength(self) -> None:
         self.index = Choice(
@@ -140,6 +145,20 @@ class SettingsForm(ArticleForm):
             self.weigh,
         )
 
+    def _add_advanced(self) -> None:
+        self.advanced = AdvancedForm(self.document)
+        header = TitleHeader()
+        header.say(self.tr("Advanced"), self.tr("weights and limits"))
+        self.advanced_fold = Fold(header, self.advanced)
+        self.defaults = button(self.tr("Back to the defaults"))
+        self.defaults.clicked.connect(
+            lambda: self.document.edit(
+                self.treaty.with_(settings=Settings()), self.tr("go back to the default settings")
+            )
+        )
+        self.add(self.advanced_fold)
+        self.column.addWidget(self.defaults, alignment=Qt.AlignmentFlag.AlignLeft)
+
     def show_treaty(self, treaty: Treaty) -> None:
         settings = treaty.settings
         self.index.show_choice(settings.index)
@@ -156,6 +175,8 @@ class SettingsForm(ArticleForm):
         self.other_pacts.setChecked(readiness.count_other_pacts)
         self.bar.setChecked(readiness.pacts_bar)
         self.weigh.setChecked(readiness.automatic_weighs_odds)
+        self.advanced.show_treaty(treaty)
+        self.defaults.setEnabled(settings != Settings())
 
     def _edit(self, step: str, **changes: Any) -> None:
         settings = replace(self.treaty.settings, **changes)

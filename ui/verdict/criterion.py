@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.sentences import say
-from ui.text import capital, shown
+from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
 from ui.widgets.labels import label
@@ -54,7 +54,7 @@ class CriterionHeader(FoldHeader):
         self.setText(name)
         self.setAccessibleName(f"{name}: {verdict}")
         self.setAccessibleDescription(shown(result.shown))
-        self.setToolTip(f"{capital(shown(result.shown))}.\n{shown(result.asks)}")
+        self.setToolTip(tooltip(f"{capital(shown(result.shown))}.\n{shown(result.asks)}"))
         self.update()
 
     def paint_content(self, painter: QPainter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
 from sandbox.sentences import Sentence, say
 from ui.evaluation import Outcome
-from ui.text import capital, shown
+from ui.text import capital, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.verdict.criterion import CriterionFold
 from ui.widgets.fold import only_one_open
@@ -81,7 +81,7 @@ class VerdictPanel(QScrollArea):
                 reason=reason
             )
         self._say(capital(shown(_NAMES[scorecard.name])), reason)
-        self.name.setToolTip(shown(scorecard.rule))
+        self.name.setToolTip(tooltip(shown(scorecard.rule)))
         self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):
             fold.show_result(result)

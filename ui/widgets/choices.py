@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.text import capital, chosen, percent
+from ui.text import capital, chosen, percent, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import label
 
@@ -90,6 +90,11 @@ class Share(QWidget):
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._figure)
         self.setFocusProxy(self.slider)
+
+    @property
+    def share(self) -> float:
+        """The share shown."""
+        return self.slider.value() / 100
 
     def show_share(self, share: float) -> None:
         if round(100 * share) != self.slider.value():
@@ -166,7 +171,7 @@ def line(text: str, control: QWidget, tip: str = "") -> QWidget:
 def _label_of(text: str, control: QWidget, tip: str) -> QLabel:
     made = label(text, "quiet")
     made.setBuddy(control)
-    made.setToolTip(tip)
+    made.setToolTip(tooltip(tip))
     control.setAccessibleName(text)
-    control.setToolTip(tip)
+    control.setToolTip(tooltip(tip))
     return made

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.theme import GRID, colours_of
+from ui.theme import GRID, SMALL_PIXELS, colours_of
+
+#: Heights of a header in one line and in two, in pixels.
+_LOW, _TALL = 32, 44
 
 
 class FoldHeader(QAbstractButton):
@@ -47,38 +50,57 @@ class TitleHeader(FoldHeader):
     """A header with a title on the left and its present value on the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(32, parent)
+        super().__init__(_LOW, parent)
         self._value = ""
+        self._is_tall = False
+        self.toggled.connect(self._make_room)
 
     def say(self, title: str, value: str) -> None:
         """Show a title and its value."""
         self._value = value
         self.setText(title)
+        self._make_room()
         self.setAccessibleName(title)
         self.setAccessibleDescription(value)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give a value that does not fit beside the title a line of its own."""
+        metrics = self.fontMetrics()
+        needed = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._value)
+        self._is_tall = not self.isChecked() and needed + 4 * GRID + 4 > self.width()
+        self.setFixedHeight(_TALL if self._is_tall else _LOW)
+
     def paint_content(self, painter: QPainter) -> None:
         colours = colours_of(self)
         inner = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
+        if self._is_tall:
+            inner.adjust(0, 3, 0, -3)
+        side = Qt.AlignmentFlag.AlignTop if self._is_tall else Qt.AlignmentFlag.AlignVCenter
         font = self.font()
         font.setBold(self.isChecked())
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, centre | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.isChecked():
             # What it holds is written out below.
             return
-        inner.setLeft(
-            inner.left() + painter.fontMetrics().horizontalAdvance(self.text()) + 2 * GRID
-        )
-        painter.setFont(self.font())
+        font = self.font()
+        if self._is_tall:
+            font.setPixelSize(SMALL_PIXELS)
+            side = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        else:
+            side |= Qt.AlignmentFlag.AlignRight
+        painter.setFont(font)
         painter.setPen(QColor(colours.quiet))
         value = painter.fontMetrics().elidedText(
             self._value, Qt.TextElideMode.ElideRight, inner.width()
         )
-        painter.drawText(inner, centre | Qt.AlignmentFlag.AlignRight, value)
+        painter.drawText(inner, side, value)
 
 
 class Fold(QWidget):

@@ -1,0 +1,193 @@
+"""Settings few will touch: what makes a party readier to act, and the limits of the criteria."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from sandbox.treaty.settings import Limits
+from sandbox.treaty.treaty import Treaty
+from ui.articles.form import ArticleForm
+from ui.document import Document
+from ui.text import tooltip
+from ui.theme import GRID
+from ui.widgets.choices import Figure, line
+from ui.widgets.labels import label
+
+
+@dataclass(frozen=True)
+class _Limit:
+    """One limit: its field in `Limits`, the place in it where it holds two, and its unit."""
+
+    field: str
+    place: int | None = None
+    is_share: bool = True
+
+    @property
+    def scale(self) -> float:
+        return 100.0 if self.is_share else 1.0
+
+    def of(self, limits: Limits) -> float:
+        value = getattr(limits, self.field)
+        return float(self.scale * (value if self.place is None else value[self.place]))
+
+    def put(self, limits: Limits, shown: float) -> Limits:
+        value: Any = shown / self.scale
+        if self.place is not None:
+            pair = list(getattr(limits, self.field))
+            pair[self.place] = value
+            value = tuple(pair)
+        return replace(limits, **{self.field: value})
+
+
+class AdvancedForm(ArticleForm):
+    """The weights of readiness, and when a criterion counts as met or partly met."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.column.setSpacing(GRID)
+        self.weights: dict[str, Figure] = {}
+        self.limits: dict[_Limit, Figure] = {}
+        self._add_weights()
+        self._add_limits()
+
+    def show_treaty(self, treaty: Treaty) -> None:
+        readiness, limits = treaty.settings.readiness, treaty.settings.limits
+        for name, box in self.weights.items():
+            box.show_figure(getattr(readiness, name))
+        for limit, box in self.limits.items():
+            box.show_figure(limit.of(limits))
+
+    def _add_weights(self) -> None:
+        self.add(
+            label(self.tr("What makes a party readier to act"), "heading"),
+            label(
+                self.tr(
+                    "Added to the log odds of acting. From a regression on who joined the victims"
+                    " of 95 wars, in which only a pact stands out clearly."
+                ),
+                "small",
+            ),
+        )
+        for name, words, why in (
+            ("border", self.tr("Borders the victim"), self.tr("1 for a land border, else 0")),
+            ("great_power", self.tr("Is a great power"), self.tr("1 for a great power, else 0")),
+            ("distance", self.tr("Distance to the victim"), self.tr("Less ready the farther")),
+            ("pact", self.tr("Another pact with the victim"), self.tr("1 for a defence pact")),
+        ):
+            self._add_weight(name, words, why, Figure(-100, 100, 0.1, 2))
+        self._add_weight(
+            "spread",
+            self.tr("How far readiness moves the odds"),
+            self.tr("b: a party acts at odds of exp(-a / b), a being its log odds of acting"),
+            Figure(0.01, 100, 0.1, 2),
+        )
+
+    def _add_weight(self, name: str, words: str, why: str, box: Figure) -> None:
+        self.weights[name] = box
+        box.entered.connect(partial(self._weigh, name))
+        self.add(line(words, box, why))
+
+    def _add_limits(self) -> None:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(GRID)
+        grid.setColumnStretch(0, 1)
+        for column, words in ((1, self.tr("Met")), (2, self.tr("Partly"))):
+            grid.addWidget(label(words, "quiet", wraps=False), 0, column)
+        rows: tuple[tuple[str, str, _Limit | None, _Limit | None], ...] = (
+            (
+                self.tr("Preponderance"),
+                self.tr("Met: critical share as a share of the ideal's. Partly: threats held."),
+                _Limit("critical_share"),
+                _Limit("preponderance_partly"),
+            ),
+            (
+                self.tr("Resolve"),
+                self.tr("Share of threats upheld though hesitant"),
+                _Limit("resolve", 0),
+                _Limit("resolve", 1),
+            ),
+            (
+                self.tr("Certainty"),
+                self.tr("Share of threats in which force is owed and nobody can block"),
+                _Limit("certainty", 0),
+                _Limit("certainty", 1),
+            ),
+            (
+                self.tr("Bindingness"),
+                self.tr("Points of 100; the North Atlantic Treaty has 50"),
+                _Limit("bindingness", 0, is_share=False),
+                _Limit("bindingness", 1, is_share=False),
+            ),
+            (
+                self.tr("Sanctions"),
+                self.tr("Coverage: economic strength of those who act, of all others"),
+                _Limit("coverage"),
+                None,
+            ),
+            (
+                self.tr("Universality"),
+                self.tr("Met: share of states. Partly: share of strength."),
+                _Limit("universality_states"),
+                _Limit("universality_strength"),
+            ),
+            (
+                self.tr("Reach"),
+                self.tr("Share of states protected"),
+                _Limit("reach", 0),
+                _Limit("reach", 1),
+            ),
+            (
+                self.tr("Great-power test"),
+                self.tr("Share of great powers held; met only when all are"),
+                None,
+                _Limit("great_power_partly"),
+            ),
+        )
+        for row, (name, why, met, partly) in enumerate(rows, start=1):
+            heading = label(name, "quiet")
+            heading.setToolTip(tooltip(why))
+            grid.addWidget(heading, row, 0)
+            for column, limit, verdict in (
+                (1, met, self.tr("met")),
+                (2, partly, self.tr("partly")),
+            ):
+                if limit is not None:
+                    grid.addWidget(self._box(limit, f"{name}: {verdict}", why), row, column)
+        self.add(
+            label(self.tr("When a criterion is met, or partly met"), "heading"),
+            label(self.tr("From this figure on."), "small"),
+            holder,
+        )
+
+    def _box(self, limit: _Limit, name: str, why: str) -> Figure:
+        box = Figure(0, 100, 1, 1)
+        if limit.is_share:
+            box.setSuffix("%")
+        box.setAccessibleName(name)
+        box.setToolTip(tooltip(why))
+        box.entered.connect(partial(self._limit, limit))
+        self.limits[limit] = box
+        return box
+
+    def _weigh(self, name: str, weight: float) -> None:
+        settings = self.treaty.settings
+        change: dict[str, Any] = {name: weight}
+        readiness = replace(settings.readiness, **change)
+        self.document.edit(
+            self.treaty.with_(settings=replace(settings, readiness=readiness)),
+            self.tr("change what makes parties ready"),
+        )
+
+    def _limit(self, limit: _Limit, shown: float) -> None:
+        settings = self.treaty.settings
+        limits = limit.put(settings.limits, shown)
+        self.document.edit(
+            self.treaty.with_(settings=replace(settings, limits=limits)),
+            self.tr("change a limit of the criteria"),
+        )
