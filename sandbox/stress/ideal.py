@@ -41,21 +41,30 @@ def ideal_margins(
     (n,), and held together in the same way. So no treaty exceeds the ideal, except
     by reducing the arms of an aggressor.
     """
-    if together is not Together.ANY:
-        everyone = tuple(Party(code) for code in balance.world.codes)
-        alone = _searched(_ideal(balance, ()), largest, pool, together)
-        return alone, _searched(_ideal(balance, everyone), largest, pool, together)
     at, own = balance.world_at, np.diagonal(balance.world_at)
-    others = at.copy()
-    np.fill_diagonal(others, 0.0)
-    heaviest = -np.sort(-np.where(pool[:, None], others, 0.0), axis=0)[:largest]
-    if len(heaviest) < largest:
-        heaviest = np.pad(heaviest, ((0, largest - len(heaviest)), (0, 0)))
-    opposed = np.cumsum(heaviest, axis=0).T
+    opposed = _strongest(balance, largest, pool, together)
     required = balance.treaty.settings.required_odds
     alone = own[:, None] - required * opposed
-    ideal = own[:, None] + others.sum(axis=0)[:, None] - (1 + required) * opposed
+    ideal = at.sum(axis=0)[:, None] - (1 + required) * opposed
     return alone, ideal
+
+
+def _strongest(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
+    """Return (n, largest): the most that a coalition of each size has at each victim."""
+    at = balance.world_at
+    if together is not Together.ANY:
+        # The strongest is the worst for victims whom no party helps.
+        victims = np.arange(len(balance.world))
+        nobody = _ideal(balance, ())
+        best = worst_coalitions(nobody, victims, Mood.RESOLUTE, largest, pool, together)
+        strongest: Floats = np.einsum("vka,av->vk", best.inside, at)
+        return strongest
+    others = np.where(pool[:, None], at, 0.0)
+    np.fill_diagonal(others, 0.0)
+    heaviest = -np.sort(-others, axis=0)[:largest]
+    if len(heaviest) < largest:
+        heaviest = np.pad(heaviest, ((0, largest - len(heaviest)), (0, 0)))
+    return np.cumsum(heaviest, axis=0).T
 
 
 def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
