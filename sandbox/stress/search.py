@@ -1,4 +1,28 @@
-"""The search: the worst coalition for every victim and size, exactly."""
+"""The search: the worst coalition for every victim and size, exactly.
+
+Why it is as fast as it is. All victims, sizes and regimes are rows of the same
+arrays, so Python's own work is paid once and not once a problem. Three shortcuts
+then leave little to sort:
+
+- No coalition leaves less than the victim alone against the strongest states. Where
+  no party's help adds to that, the strongest coalition is the worst, and one
+  evaluation proves it. Loosely bound treaties are mostly of this kind.
+- Resolute: a level's slack against one coalition bounds what it can prove, so the
+  one or two levels that may decide are found before any is sorted; the others are
+  never touched. One partial sort of a level serves every size.
+- Hesitant: who is sure to act is bounded from both sides by sums that are at hand;
+  only the parties that the bounds leave open need the heaviest choice itself.
+
+The root bound is mostly attained by the coalition that suggests it. What is left
+is branched in batches, all open problems together. After an edit, what the edit
+does not touch is remembered (see `memo`).
+
+What would make it faster: fewer levels a branch (each child sorts its parties
+again), single precision, and compiled loops, which the program does without. What
+is slow: coalitions joined by borders above size 6 or so, because no bound here
+knows that a distant state needs others to reach it; and mandatory obligations on
+many states, where two levels nearly tie.
+"""
 
 from __future__ import annotations
 
