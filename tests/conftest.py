@@ -12,18 +12,21 @@ from ui.doctor import Probe
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_configure(config: pytest.Config) -> None:
+def stop_unless_qt_works() -> None:
     """Stop with the one line that mends it where Qt lacks something of the system.
 
     The tests of the window are a part of the tests: to skip them is not to pass.
     """
     health = Probe().health()
     if health.mend:
-        pytest.exit(health.mend, returncode=1)
+        raise SystemExit(health.mend)
     if not health.display:
         platform = os.environ["QT_QPA_PLATFORM"]
-        pytest.exit(f"Qt cannot open a window with QT_QPA_PLATFORM={platform}.", returncode=1)
+        raise SystemExit(f"Qt cannot open a window with QT_QPA_PLATFORM={platform}.")
+
+
+# At once: the configuration of tests/ui, read before any hook runs, imports Qt.
+stop_unless_qt_works()
 
 
 @pytest.fixture(autouse=True)
