@@ -180,6 +180,7 @@ def style_sheet(colours: Colours) -> str:
     QScrollArea {{ border: none; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="small"] {{ color: {c.quiet}; font-size: {SMALL_PIXELS}px; }}
+    QLabel[role="warning"] {{ color: {c.partly}; font-weight: 600; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
     QLabel[role="year"] {{ font-size: 16px; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {TITLE_PIXELS}px; font-weight: 600; }}
@@ -192,6 +193,7 @@ def style_sheet(colours: Colours) -> str:
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus
         {{ border-color: {c.accent}; }}
+    QLineEdit[role="cell"] {{ border-radius: 0; padding: 0 4px; }}
     QLineEdit[role="name"] {{ font-size: 15px; font-weight: 600; border-color: transparent;
         padding-left: 6px; }}
     QLineEdit[role="name"]:hover {{ border-color: {c.line}; }}

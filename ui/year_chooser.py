@@ -13,8 +13,9 @@ from ui.widgets.labels import label
 class YearChooser(QWidget):
     """A slider on which every step is a year with data.
 
-    `picked` brings the year and a name for the movement, the same for all years
-    on the way.
+    A treaty in a year without has that year as one step more, marked as such, so
+    that the next step either way is the nearest with data. `picked` brings the
+    year and a name for the movement, the same for all years on the way.
     """
 
     picked = Signal(int, str)
@@ -22,9 +23,9 @@ class YearChooser(QWidget):
     def __init__(self, years: tuple[int, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._years = years
+        self._stops = years
         self._movements = 0
         self.slider = _Slider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, len(years) - 1)
         self.slider.setPageStep(1)
         self.slider.setAccessibleName(self.tr("Year of the world"))
         self.slider.setToolTip(
@@ -34,20 +35,27 @@ class YearChooser(QWidget):
         self.slider.sliderPressed.connect(self._begin)
         self.slider.valueChanged.connect(self._pick)
         self._year = label(role="year", wraps=False)
+        self._no_data = label(self.tr("no data"), "warning", wraps=False)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(label(self.tr("World"), "quiet", wraps=False))
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._year)
+        layout.addWidget(self._no_data)
 
     def show_year(self, year: int) -> None:
-        """Show a year; one without data stands at the nearest that has some."""
-        nearest = min(range(len(self._years)), key=lambda place: abs(self._years[place] - year))
+        """Show a year, with data or without."""
+        # While it is dragged, what stands where on the slider must not change.
+        if not (self.slider.isSliderDown() and year in self._stops):
+            self._stops = tuple(sorted({*self._years, year}))
         with QSignalBlocker(self.slider):
-            self.slider.setValue(nearest)
+            self.slider.setRange(0, len(self._stops) - 1)
+            self.slider.setValue(self._stops.index(year))
         self._year.setText(str(year))
-        self.slider.setAccessibleDescription(str(year))
+        self._no_data.setVisible(year not in self._years)
+        words = str(year) if year in self._years else f"{year}, {self._no_data.text()}"
+        self.slider.setAccessibleDescription(words)
 
     def _begin(self) -> None:
         self._movements += 1
@@ -55,7 +63,7 @@ class YearChooser(QWidget):
     def _pick(self, place: int) -> None:
         if not self.slider.isSliderDown():
             self._movements += 1
-        self.picked.emit(self._years[place], f"year {self._movements}")
+        self.picked.emit(self._stops[place], f"year {self._movements}")
 
 
 class _Slider(QSlider):

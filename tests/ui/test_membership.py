@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from sandbox.treaty.articles import Party
@@ -89,7 +89,76 @@ def test_a_year_without_data_leaves_no_states_of_another(open_window):
     opened.document.open("league@1940")
     opened.settle()
     assert panel.model.rowCount() == 0
-    assert any("There is no data for this year." in words for words in texts(panel))
+    assert "There is no data for 1940." in texts(panel)
+
+
+def test_a_year_without_data_offers_the_nearest_that_has_some(qtbot, open_window):
+    opened = open_window("league@1940")
+    button = opened.window.membership.to_nearest
+    assert button.text() == "Move to 1939, the nearest with data"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened.document.treaty.year == 1939
+    opened.settle()
+    assert not button.isVisible()
+    assert opened.window.membership.model.rowCount() > 0
+
+
+def enter_year(qtbot: QtBot, panel: MembershipPanel, code: str, column: Column, year: str) -> None:
+    """Press F2 in a cell, type a year and press Enter."""
+    panel.table.setCurrentIndex(panel.shown.index(row_of(panel, code), column))
+    qtbot.keyClick(panel.table, Qt.Key.Key_F2)
+    editor = panel.table.findChild(QLineEdit)
+    editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    qtbot.keyClicks(editor, year)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.table.findChild(QLineEdit) is None)
+
+
+def test_the_years_of_a_party_are_entered_in_the_list(qtbot, open_window):
+    opened = open_window("league@1925")
+    panel = opened.window.membership
+    enter_year(qtbot, panel, "FRN", Column.JOINED, "1924")
+    assert Party("FRN", 1924, 1946) in opened.document.treaty.parties.states
+    assert opened.document.stack.undoText() == "change the years of France"
+    enter_year(qtbot, panel, "FRN", Column.LEFT, "1930")
+    assert Party("FRN", 1924, 1930) in opened.document.treaty.parties.states
+    enter_year(qtbot, panel, "FRN", Column.JOINED, "")
+    assert Party("FRN", None, 1930) in opened.document.treaty.parties.states
+    opened.document.stack.undo()
+    assert Party("FRN", 1924, 1930) in opened.document.treaty.parties.states
+
+
+def test_a_party_cannot_leave_before_it_joins(qtbot, open_window):
+    opened = open_window("league@1925")
+    panel = opened.window.membership
+    with qtbot.waitSignal(panel.model.refused):
+        enter_year(qtbot, panel, "FRN", Column.LEFT, "1919")
+    assert not opened.document.is_dirty
+
+
+def test_a_state_that_was_a_party_shows_its_years_and_can_get_others(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = opened.window.membership
+    row = row_of(panel, "GMY")
+    years = [panel.shown.index(row, column).data() for column in (Column.JOINED, Column.LEFT)]
+    assert years == ["1926", "1933"]
+    assert "GMY" not in opened.document.treaty.bound
+    enter_year(qtbot, panel, "GMY", Column.LEFT, "1936")
+    assert "GMY" in opened.document.treaty.bound
+
+
+def test_moving_the_year_tells_which_parties_come_and_go(qtbot, open_window):
+    opened = open_window("league@1936")
+    panel = opened.window.membership
+    slider = opened.window.top_bar.years.slider
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
+    opened.settle()
+    (notice,) = [words for words in texts(panel) if "by their dates" in words]
+    assert "Parties from 1936 to 1937 by their dates: Egypt." in notice
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    opened.settle()
+    assert not any("by their dates" in words for words in texts(panel))
 
 
 def test_select_all_takes_only_the_states_shown_as_one_step(qtbot, open_window):

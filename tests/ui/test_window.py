@@ -120,6 +120,21 @@ def test_moving_over_years_with_the_keyboard_stops_only_where_there_is_data(qtbo
     assert opened.outcome.world.year == 1931
 
 
+def test_a_year_without_data_is_a_stop_between_its_neighbours(qtbot, open_window):
+    opened = open_window("league@1940")
+    years = opened.window.top_bar.years
+    assert years.slider.accessibleDescription() == "1940, no data"
+    for key, reached in ((Qt.Key.Key_Left, 1939), (Qt.Key.Key_Right, 1950)):
+        qtbot.keyClick(years.slider, key)
+        assert opened.document.treaty.year == reached
+        opened.document.stack.undo()
+        assert opened.document.treaty.year == 1940
+    qtbot.keyClick(years.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(years.slider, Qt.Key.Key_Left)
+    assert opened.document.treaty.year == 1939
+    assert years.slider.accessibleDescription() == "1939"
+
+
 def test_a_year_without_data_is_told_in_place_of_the_verdict(open_window, tmp_path):
     opened = open_window("league@1940")
     assert opened.window.verdict.name.text() == "No verdict"

@@ -28,6 +28,9 @@ _MOST_FOR_NAMES = 0.4
 
 _POINT_SIZE = 6
 
+#: Pixels between two names.
+_BETWEEN_NAMES = 5.0
+
 #: Where pyqtgraph's layout of a plot holds its view, and what is to the right of it.
 _VIEW_ROW, _NAMES_COLUMN = 2, 3
 
@@ -45,7 +48,7 @@ class ChartPlot(pg.PlotItem):
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         # What lies on the edge, such as a point at 0% or 100%, is drawn whole.
-        self.layout.setContentsMargins(0, GRID, 0, 0)
+        self.layout.setContentsMargins(0, GRID, 0, GRID)
         self.vb.setFlag(self.vb.GraphicsItemFlag.ItemClipsChildrenToShape, False)
         small = interface_font()
         small.setPixelSize(SMALL_PIXELS)
@@ -177,7 +180,9 @@ class _Names(pg.GraphicsWidget):
         ends = [self._end(series) for series in self._series]
         # `spread` counts upwards, painters downwards.
         wanted = [-end.y() for end in ends]
-        heights = [metrics.lineSpacing() * (1 + text.count("\n")) + 3 for text in self._texts]
+        heights = [
+            metrics.lineSpacing() * (1 + text.count("\n")) + _BETWEEN_NAMES for text in self._texts
+        ]
         room = metrics.height() / 2
         placed = spread(wanted, heights, -self.size().height() - room, room)
         painter.setFont(self._font)
@@ -185,7 +190,7 @@ class _Names(pg.GraphicsWidget):
             self._texts, self._colours, placed, heights, strict=True
         ):
             painter.setPen(colour)
-            baseline = -centre - height / 2 + metrics.ascent() + 1.5
+            baseline = -centre - height / 2 + metrics.ascent() + _BETWEEN_NAMES / 2
             for number, line in enumerate(text.split("\n")):
                 painter.drawText(
                     QPointF(1.5 * GRID, baseline + number * metrics.lineSpacing()), line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -13,7 +14,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QGuiApplication
 
+from sandbox.treaty.articles import Party
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region, State
 from ui import text
@@ -28,6 +31,11 @@ class Column(IntEnum):
     REGION = 1
     STRENGTH = 2
     JOINED = 3
+    LEFT = 4
+
+
+#: The columns that hold a year of a party, by the field of `Party` they show.
+YEARS = {Column.JOINED: "joined", Column.LEFT: "left"}
 
 
 #: Brings a state's abbreviation.
@@ -40,12 +48,18 @@ class StatesModel(QAbstractTableModel):
     ticked = Signal(str, bool)
     """Emitted with a state's abbreviation and whether it is to be a party."""
 
+    dated = Signal(object, object)
+    """Emitted with a Party and what it is to be, with other years."""
+
+    refused = Signal(str)
+    """Emitted with the reason why a year was not taken."""
+
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._states: tuple[State, ...] = ()
         self._strengths: tuple[float, ...] = ()
         self._bound: frozenset[str] = frozenset()
-        self._joined: dict[str, int | None] = {}
+        self._spells: dict[str, Party] = {}
 
     def show_states(self, states: tuple[State, ...], strengths: tuple[float, ...]) -> None:
         """Show states, with their shares of the world's strength in the same order."""
@@ -56,20 +70,22 @@ class StatesModel(QAbstractTableModel):
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:
-        """Show who is a party in the treaty's year, and since when."""
-        before = self._bound, self._joined
+        """Show who is a party in the treaty's year, from when and until when.
+
+        A state that was one earlier, or will be later, shows those years.
+        """
+        before = self._bound, self._spells
         self._bound = treaty.bound
-        self._joined = {
-            party.state: party.joined
-            for party in treaty.parties.states
-            if party.bound_in(treaty.year)
-        }
+        farthest_first = sorted(
+            treaty.parties.states, key=lambda party: -_years_off(party, treaty.year)
+        )
+        self._spells = {party.state: party for party in farthest_first}
         # Telling of a row that is as it was would sort the whole list again.
         for row, state in enumerate(self._states):
             code = state.code
             if (code in before[0], before[1].get(code)) != (
                 code in self._bound,
-                self._joined.get(code),
+                self._spells.get(code),
             ):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
@@ -85,8 +101,8 @@ class StatesModel(QAbstractTableModel):
             return text.chosen(state.region)
         if column is Column.STRENGTH:
             return self._strengths[row] if self._strengths else 0.0
-        # Those who never joined come after those who joined last.
-        return self._joined.get(state.code) or 9999
+        # Those without a year come after all others.
+        return self._year(row, column) or 9999
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
         return 0 if parent.isValid() else len(self._states)
@@ -106,13 +122,21 @@ class StatesModel(QAbstractTableModel):
                 Column.REGION: self.tr("Region"),
                 Column.STRENGTH: self.tr("Strength"),
                 Column.JOINED: self.tr("Joined"),
+                Column.LEFT: self.tr("Left"),
             }[column]
         if role == Qt.ItemDataRole.ToolTipRole:
             return {
                 Column.STATE: self.tr("States of the international system in this year"),
                 Column.REGION: self.tr("Region by Correlates of War state number"),
                 Column.STRENGTH: self.tr("Share of the world's strength on the index chosen"),
-                Column.JOINED: self.tr("The year from which the state is bound"),
+                Column.JOINED: self.tr(
+                    "The year from which the state is bound; none: from the start. Double-click"
+                    " or press F2 to change it."
+                ),
+                Column.LEFT: self.tr(
+                    "The last year in which the state is bound; none: to this day. Double-click"
+                    " or press F2 to change it."
+                ),
             }[column]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
@@ -122,18 +146,24 @@ class StatesModel(QAbstractTableModel):
         flags = super().flags(index)
         if index.column() == Column.STATE:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
+        elif index.column() in YEARS and self._states[index.row()].code in self._spells:
+            flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         state = self._states[index.row()]
         column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._shown(index.row(), column)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
             is_party = state.code in self._bound
             return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
+        if role == Qt.ItemDataRole.ForegroundRole and column in YEARS:
+            # Years of a state that is no party now are there to be read, not to stand out.
+            is_party = state.code in self._bound
+            return None if is_party else QGuiApplication.palette().placeholderText()
         if role == CODE_ROLE:
             return state.code
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
@@ -146,6 +176,9 @@ class StatesModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.EditRole and column in YEARS:
+            return self._date(index.row(), column, str(value).strip())
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         wanted = Qt.CheckState(value) == Qt.CheckState.Checked
@@ -159,14 +192,38 @@ class StatesModel(QAbstractTableModel):
             return text.chosen(self._states[row].region)
         if column is Column.STRENGTH:
             return text.strength(self._strengths[row]) if self._strengths else ""
-        joined = self._joined.get(self._states[row].code)
-        return "" if joined is None else str(joined)
+        year = self._year(row, column)
+        return "" if year is None else str(year)
+
+    def _year(self, row: int, column: Column) -> int | None:
+        spell = self._spells.get(self._states[row].code)
+        return getattr(spell, YEARS[column], None)
+
+    def _date(self, row: int, column: Column, words: str) -> bool:
+        spell = self._spells[self._states[row].code]
+        year = int(words) if words else None
+        change: dict[str, Any] = {YEARS[column]: year}
+        after = replace(spell, **change)
+        if after.joined is not None and after.left is not None and after.left < after.joined:
+            self.refused.emit(self.tr("A party cannot leave before it joins."))
+            return False
+        if after != spell:
+            self.dated.emit(spell, after)
+        return True
 
     @staticmethod
     def _alignment(column: Column) -> Qt.AlignmentFlag:
         words = column in (Column.STATE, Column.REGION)
         side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
         return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _years_off(party: Party, year: int) -> int:
+    """Return how many years lie between a year and those in which a party is bound."""
+    if party.bound_in(year):
+        return 0
+    before = party.joined is not None and year < party.joined
+    return abs(year - ((party.joined if before else party.left) or year))
 
 
 class ShownStates(QSortFilterProxyModel):

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedLayout,
-    QTableView,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from sandbox.treaty.articles import Party
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
+from sandbox.world import shipped
 from sandbox.world.states import Region
 from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import Outcome
-from ui.membership.model import CODE_ROLE, Column, ShownStates, StatesModel
+from ui.membership.model import CODE_ROLE, ShownStates, StatesModel
+from ui.membership.table import StatesTable
 from ui.text import chosen
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
@@ -35,10 +39,14 @@ class MembershipPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._names: dict[str, str] = {}
+        #: The treaty as it was before only its year moved.
+        self._base = document.treaty
         self._world: World | None = None
         self._strengths: tuple[float, ...] = ()
         self.model = StatesModel(self)
         self.model.ticked.connect(self._tick)
+        self.model.dated.connect(self._date)
+        self.model.refused.connect(lambda why: QToolTip.showText(QCursor.pos(), why, self.table))
         self.shown = ShownStates(self.model, self)
         self._build()
         document.changed.connect(self._show_treaty)
@@ -46,7 +54,8 @@ class MembershipPanel(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the world that a treaty is tested in."""
-        if outcome.world is self._world and outcome.strengths == self._strengths:
+        same = outcome.world is self._world and outcome.strengths == self._strengths
+        if same and outcome.refusal is None:
             return
         self._world, self._strengths = outcome.world, outcome.strengths
         states = outcome.world.states if outcome.world else ()
@@ -79,16 +88,26 @@ class MembershipPanel(QWidget):
         self.none_button.clicked.connect(lambda: self._set_shown(False))
         self._notice = label(role="notice")
         self._notice.hide()
-        self.table = _Table()
+        self.table = StatesTable()
         self.table.setModel(self.shown)
         self.table.setAccessibleName(self.tr("States"))
         self.table.settle()
         self.table.space_pressed.connect(self._toggle_selected)
         self._no_match = label(role="quiet")
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.to_nearest = button("")
+        self.to_nearest.setAccessibleName(self.tr("Move to the nearest year with data"))
+        self.to_nearest.clicked.connect(self._move_to_nearest)
+        empty = QWidget()
+        column = QVBoxLayout(empty)
+        column.setSpacing(GRID)
+        column.addStretch(1)
+        column.addWidget(self._no_match)
+        column.addWidget(self.to_nearest, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(self._no_match)
+        self._pages.addWidget(empty)
 
         heading = QHBoxLayout()
         heading.addWidget(label(self.tr("Parties"), "heading", wraps=False))
@@ -116,17 +135,30 @@ class MembershipPanel(QWidget):
                 parties=len(here), states=len(self._names)
             )
         )
-        self._set_aside(treaty)
+        if treaty.with_(year=self._base.year) != self._base:
+            self._base = treaty
+        notices = [*self._moved(treaty), *self._set_aside(treaty)]
+        self._notice.setVisible(bool(notices))
+        self._notice.setText("\n".join(notices))
 
-    def _set_aside(self, treaty: Treaty) -> None:
-        """Tell which parties are no states in this world, so that nobody misses them."""
-        absent = sorted(map(name_of, treaty.bound - self._names.keys())) if self._names else []
-        self._notice.setVisible(bool(absent))
-        self._notice.setText(
-            self.tr("Not a state in {year}, and set aside until it is: {names}.").format(
-                year=treaty.year, names=", ".join(absent)
-            )
+    def _moved(self, treaty: Treaty) -> list[str]:
+        """Tell which parties came and went with the year, by the dates they have."""
+        before, after = self._base.bound, treaty.bound
+        templates = (
+            (self.tr("Parties from {before} to {year} by their dates: {names}."), after - before),
+            (self.tr("No longer parties in {year} by their dates: {names}."), before - after),
         )
+        return [
+            template.format(before=self._base.year, year=treaty.year, names=_listed(codes))
+            for template, codes in templates
+            if codes
+        ]
+
+    def _set_aside(self, treaty: Treaty) -> list[str]:
+        """Tell which parties are no states in this world, so that nobody misses them."""
+        absent = treaty.bound - self._names.keys() if self._names else frozenset()
+        words = self.tr("Not a state in {year}, and set aside until it is: {names}.")
+        return [words.format(year=treaty.year, names=_listed(absent))] if absent else []
 
     def _search(self, words: str) -> None:
         self.shown.search(words)
@@ -138,12 +170,30 @@ class MembershipPanel(QWidget):
 
     def _show_matches(self) -> None:
         words = self.tr("No state here matches “{words}”.").format(words=self.search.text().strip())
+        year = self._document.treaty.year
         if not self._names:
-            words = self.tr(
-                "There is no data for this year. Move to another with the slider above."
+            words = self.tr("There is no data for {year}.").format(year=year)
+            self.to_nearest.setText(
+                self.tr("Move to {year}, the nearest with data").format(year=_nearest(year))
             )
+        self.to_nearest.setVisible(not self._names)
         self._no_match.setText(words)
         self._pages.setCurrentIndex(0 if self.shown.rowCount() else 1)
+
+    def _move_to_nearest(self) -> None:
+        year = _nearest(self._document.treaty.year)
+        self._document.edit(
+            self._document.treaty.with_(year=year), self.tr("move to {year}").format(year=year)
+        )
+
+    def _date(self, before: Party, after: Party) -> None:
+        """Give a party other years."""
+        treaty = self._document.treaty
+        states = tuple(after if party == before else party for party in treaty.parties.states)
+        self._document.edit(
+            treaty.with_(parties=replace(treaty.parties, states=states)),
+            self.tr("change the years of {state}").format(state=name_of(after.state)),
+        )
 
     def _tick(self, code: str, is_party: bool) -> None:
         self._set({code}, is_party)
@@ -181,45 +231,10 @@ class MembershipPanel(QWidget):
         return template.format(count=len(codes))
 
 
-class _Table(QTableView):
-    """The list: whole rows, several at a time, the space bar to tick them."""
+def _listed(codes: Iterable[str]) -> str:
+    return ", ".join(sorted(map(name_of, codes)))
 
-    space_pressed = Signal()
 
-    def settle(self) -> None:
-        """Set the look once there is a model."""
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.STRENGTH, Qt.SortOrder.DescendingOrder)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.REGION, 208), (Column.STRENGTH, 96), (Column.JOINED, 80)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
-        header.setSortIndicatorShown(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            self.space_pressed.emit()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        # The keyboard needs a row to start from.
-        by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        if by_key and not self.currentIndex().isValid() and self.model().rowCount():
-            self.selectionModel().setCurrentIndex(
-                self.model().index(0, 0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect
-                | QItemSelectionModel.SelectionFlag.Rows,
-            )
+def _nearest(year: int) -> int:
+    """Return the year with data that is nearest to a year, the earlier of two."""
+    return min(shipped.years(), key=lambda known: abs(known - year))

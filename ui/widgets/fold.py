@@ -79,7 +79,7 @@ class TitleHeader(FoldHeader):
         colours = colours_of(self)
         inner = self.rect().adjusted(GRID + 2, 0, -GRID - 2, 0)
         if self._is_tall:
-            inner.adjust(0, 3, 0, -3)
+            inner.adjust(0, 5, 0, -5)
         side = Qt.AlignmentFlag.AlignTop if self._is_tall else Qt.AlignmentFlag.AlignVCenter
         font = self.font()
         font.setBold(self.isChecked())

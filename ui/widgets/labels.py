@@ -12,7 +12,7 @@ from ui.theme import colours_of
 def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
     """Return a label that shows its text as it is, never as markup.
 
-    Roles: quiet, small, heading, year, title, quote, notice.
+    Roles: quiet, small, heading, warning, year, title, quote, notice.
     """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
