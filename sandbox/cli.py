@@ -19,6 +19,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sandbox
+from sandbox.arguments import (
+    add_compare,
+    add_nothing,
+    add_stress,
+    add_threat,
+    add_treaty,
+)
 from sandbox.crash_log import log_crash
 from sandbox.sentences import Refusal, refuse
 
@@ -31,17 +38,13 @@ if TYPE_CHECKING:
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
 
-#: Draws a chart into a file whose name ends in one of PICTURES.
+#: Draws a chart into a file whose name ends in one of `arguments.PICTURES`.
 Draw = Callable[["Chart", Path], None]
-
-PICTURES = (".svg", ".png", ".pdf")
 
 #: Text is set in at least and at most so many columns.
 NARROWEST, WIDEST = 60, 100
 
 DONE, FAILED, INTERRUPTED = 0, 1, 130
-
-TREATY_HELP = "a treaty file, or a template at a year such as league@1935"
 
 EPILOG = (
     "`covenant` alone opens the window, and `covenant TREATY` opens the window on a treaty. "
@@ -160,11 +163,13 @@ def _stress(options: argparse.Namespace) -> int:
     mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
     worst = test.hardest(mood, victim) if options.explain else None
     certificates = [worst.certificate()] if worst else []
+    smallest = test.smallest_breaking(victim, mood) if victim else None
     if options.json:
-        return _print_json(
-            _explained((test.only(victim) if victim else test).to_dict(), certificates)
-        )
-    print(stress_text(test, treaty, world, _width(), mood=mood, victim=victim))
+        answer = (test.only(victim) if victim else test).to_dict()
+        if smallest:
+            answer["smallest_breaking"] = smallest.to_dict()
+        return _print_json(_explained(answer, certificates))
+    print(stress_text(test, treaty, world, _width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 
@@ -266,21 +271,6 @@ def _shows(characters: str) -> bool:
     return True
 
 
-def _chart_file(name: str) -> Path:
-    path = Path(name)
-    if path.suffix.lower() not in (*PICTURES, ".csv"):
-        raise argparse.ArgumentTypeError(
-            f"{name!r} does not end in {', '.join(PICTURES)} or .csv, so its format is not known"
-        )
-    return path
-
-
-def _size(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 10")
-    return int(text)
-
-
 def _parser(draw: Draw) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="covenant",
@@ -301,99 +291,15 @@ def _parser(draw: Draw) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_nothing(command: argparse.ArgumentParser) -> None:
-    pass
-
-
-def _add_world(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--world",
-        type=int,
-        metavar="YEAR",
-        help="test in the world of this year instead of the treaty's own",
-    )
-
-
-def _add_treaty(command: argparse.ArgumentParser) -> None:
-    command.add_argument("treaty", metavar="TREATY", help=TREATY_HELP)
-    _add_world(command)
-
-
-def _add_stress(command: argparse.ArgumentParser) -> None:
-    _add_treaty(command)
-    command.add_argument("--victim", metavar="STATE", help="show the coalitions against one state")
-    command.add_argument(
-        "--size",
-        type=_size,
-        default=10,
-        metavar="K",
-        help="the most states in a coalition, 1 to 10 (default 10)",
-    )
-    command.add_argument(
-        "--hesitant",
-        action="store_true",
-        help="show the worst coalitions where each party waits for the others",
-    )
-    command.add_argument(
-        "--pool",
-        default="all",
-        metavar="POOL",
-        help="who may be an aggressor: all, outsiders, parties, great-powers, or states such as "
-        "ITA,GMY (default all)",
-    )
-    command.add_argument(
-        "--together",
-        default="any",
-        choices=("any", "borders", "no-rivals"),
-        help="what must hold a coalition together: anything, borders, or the absence of rivals "
-        "(default any)",
-    )
-    command.add_argument(
-        "--explain",
-        action="store_true",
-        help="add the sums behind the worst coalition, of at most K states against --victim or "
-        "else the first of the list, and why no other is worse",
-    )
-
-
-def _add_threat(command: argparse.ArgumentParser) -> None:
-    _add_treaty(command)
-    command.add_argument(
-        "--aggressor",
-        action="append",
-        required=True,
-        metavar="STATE",
-        help="an aggressor, such as ITA; may be repeated, or list several: GMY,RUS",
-    )
-    command.add_argument("--victim", required=True, metavar="STATE", help="the state attacked")
-    command.add_argument(
-        "--explain",
-        action="store_true",
-        help="add the sums behind the response by force, to check with a calculator",
-    )
-
-
-def _add_compare(command: argparse.ArgumentParser) -> None:
-    command.add_argument("treaties", nargs="+", metavar="TREATY", help=TREATY_HELP)
-    _add_world(command)
-    command.add_argument(
-        "-o",
-        "--output",
-        type=_chart_file,
-        metavar="FILE",
-        help="also write the chart of states protected, as .svg, .png, .pdf or .csv",
-    )
-
-
 Run = Callable[[argparse.Namespace], int]
 AddArguments = Callable[[argparse.ArgumentParser], None]
 
 #: The commands by name: what they do, their arguments, and what carries them out.
 COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
-    "templates": ("List the templates", _add_nothing, _templates),
-    "worlds": ("List the years for which there is a world", _add_nothing, _worlds),
-    "judge": ("Judge a treaty by the twelve criteria", _add_treaty, _judge),
-    "stress": ("Find the worst coalition for every victim and size", _add_stress, _stress),
-    "threat": ("Show how a treaty answers one threat", _add_threat, _threat),
-    "compare": ("Compare treaties criterion by criterion", _add_compare, _compare),
+    "templates": ("List the templates", add_nothing, _templates),
+    "worlds": ("List the years for which there is a world", add_nothing, _worlds),
+    "judge": ("Judge a treaty by the twelve criteria", add_treaty, _judge),
+    "stress": ("Find the worst coalition for every victim and size", add_stress, _stress),
+    "threat": ("Show how a treaty answers one threat", add_threat, _threat),
+    "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
 }

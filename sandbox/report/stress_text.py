@@ -6,6 +6,7 @@ from sandbox.report.layout import odds, paragraph, share, table
 from sandbox.report.remarks import caveats, coalitions_line, settings_line
 from sandbox.sentences import Sentence, say
 from sandbox.stress.results import CriticalShare, StressTest, Worst
+from sandbox.stress.smallest import Smallest
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -21,13 +22,15 @@ def stress_text(
     width: int,
     *,
     mood: Mood,
-    victim: str | None = None,
+    smallest: Smallest | None = None,
 ) -> str:
     """Return a stress test in lines of at most `width`.
 
     The worst coalitions are those of one mood: the smallest that breaks the
-    treaty at each victim, or those of every size against one victim.
+    treaty at each victim, or those of every size against the victim of `smallest`,
+    and then all the smallest that break it there.
     """
+    victim = smallest.victim if smallest else None
     lines = [
         *paragraph(
             say(
@@ -48,6 +51,7 @@ def stress_text(
         *paragraph(_critical(test.critical), width),
         "",
         *_worst(test, mood, victim, width),
+        *(_smallest(smallest, width) if smallest else ()),
         "",
         *paragraph(settings_line(treaty), width),
     ]
@@ -137,6 +141,32 @@ def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list
     if len(shown) < len(chosen):
         lines += paragraph(say("and {more} more victims.", more=len(chosen) - len(shown)), width)
     return lines
+
+
+def _smallest(smallest: Smallest, width: int) -> list[str]:
+    """List every coalition of the fewest states that break the treaty at a victim."""
+    if smallest.size is None:
+        return []
+    values = {
+        "count": len(smallest.coalitions),
+        "size": smallest.size,
+        "victim": smallest.victim,
+        "mood": smallest.mood.value,
+        "coalitions": tuple(" ".join(coalition) for coalition in smallest.coalitions),
+    }
+    if smallest.complete:
+        sentence = say(
+            "All {count} smallest coalitions that break it at {victim}, {mood}, of {size} each:"
+            " {coalitions}.",
+            **values,
+        )
+    else:
+        sentence = say(
+            "The first {count} of more smallest coalitions that break it at {victim}, {mood}, of"
+            " {size} each: {coalitions}.",
+            **values,
+        )
+    return ["", *paragraph(sentence, width)]
 
 
 def _row(worst: Worst) -> tuple[str, ...]:

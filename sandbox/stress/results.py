@@ -13,7 +13,8 @@ from sandbox.stress.batch import numbers
 from sandbox.stress.bond import Together
 from sandbox.stress.certificate import Certificate, Proof, certify
 from sandbox.stress.equilibria import Threats
-from sandbox.stress.pool import Named, Pool
+from sandbox.stress.pool import Named, Pool, aggressors
+from sandbox.stress.smallest import Smallest, smallest_breaking
 from sandbox.treaty.settings import Mood
 
 
@@ -224,6 +225,22 @@ class StressTest:
         if victim is None:
             return next(iter(self.first_to_break(mood)), None)
         return next((w for w in self.of(mood, self.largest) if w.victim == victim), None)
+
+    def smallest_breaking(self, victim: str, mood: Mood, most: int = 100) -> Smallest:
+        """List the smallest coalitions that break the treaty at a victim, at most so many."""
+        worst = next((worst for worst in self.worst if worst.victim == victim), None)
+        if worst is None:
+            return Smallest(victim, mood, None, (), True)
+        balance = worst.details.balance
+        return smallest_breaking(
+            balance,
+            victim,
+            mood,
+            largest=self.largest,
+            most=most,
+            pool=aggressors(self.pool, balance),
+            together=self.together,
+        )
 
     def only(self, victim: str) -> StressTest:
         """Return this test with the worst coalitions against one victim alone."""

@@ -241,3 +241,13 @@ def test_interrupting_ends_without_a_traceback(capsys):
 
     assert cli.exit_status(interrupt) == 130
     assert capsys.readouterr().err == "covenant: interrupted.\n"
+
+
+def test_all_smallest_breaking_coalitions_of_a_victim_are_printed_and_in_json(printed):
+    text = printed("stress", "ideal@1935", "--victim", "BEL", "--size", "4")
+    assert "All 13 smallest coalitions that break it at BEL, resolute, of 4 each" in text
+    answer = json.loads(printed("stress", "ideal@1935", "--victim", "BEL", "--size", "4", "--json"))
+    smallest = answer["smallest_breaking"]
+    assert (smallest["size"], smallest["complete"]) == (4, True)
+    assert ["USA", "UKG", "FRN", "RUS"] in smallest["coalitions"]
+    assert len(smallest["coalitions"]) == 13
