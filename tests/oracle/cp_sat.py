@@ -93,15 +93,7 @@ def regimes(small: SmallWorld, victim: str, size: int) -> Iterator[Problem]:
 
 def solve(problem: Problem, mood: Mood) -> Worst | None:
     """Return the proven least margin and a coalition that has it; None if there is none."""
-    model = cp_model.CpModel()
-    member = {a: model.new_bool_var(f"{a} attacks") for a in problem.strength}
-    model.add_at_least_one(member.values())
-    model.add(sum(member.values()) <= problem.size)
-    for group in problem.one_of:
-        model.add_at_least_one(member[a] for a in group if a in member)
-    state_margin = _resolute_margin if mood is Mood.RESOLUTE else _hesitant_margin
-    model.minimize(state_margin(model, problem, member))
-
+    model, member = build(problem, mood)
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
     status = solver.solve(model)
@@ -111,6 +103,19 @@ def solve(problem: Problem, mood: Mood) -> Worst | None:
         raise RuntimeError(f"CP-SAT ended with {solver.status_name(status)}")
     coalition: Coalition = tuple(a for a, chosen in member.items() if solver.value(chosen))
     return Worst(solver.objective_value / UNIT, coalition)
+
+
+def build(problem: Problem, mood: Mood) -> tuple[cp_model.CpModel, dict[str, cp_model.IntVar]]:
+    """Return the integer program, in units of 1 / UNIT, and a variable for each possible member."""
+    model = cp_model.CpModel()
+    member = {a: model.new_bool_var(f"{a} attacks") for a in problem.strength}
+    model.add_at_least_one(member.values())
+    model.add(sum(member.values()) <= problem.size)
+    for group in problem.one_of:
+        model.add_at_least_one(member[a] for a in group if a in member)
+    state_margin = _resolute_margin if mood is Mood.RESOLUTE else _hesitant_margin
+    model.minimize(state_margin(model, problem, member))
+    return model, member
 
 
 def _resolute_margin(

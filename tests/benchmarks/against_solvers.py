@@ -1,0 +1,352 @@
+"""The search beside CP-SAT, HiGHS and brute force, on the same problems.
+
+    python tests/benchmarks/against_solvers.py [--quick] [--limit SECONDS] [-o FILE]
+
+A problem is a world, a treaty, a victim, a size and a mood: which coalition of at most
+that size leaves the treaty the least margin? Worlds are shipped ones and drawn ones,
+treaties the templates in force and universal ones under which thresholds vary.
+
+Process time on one core, warm. A solver is charged for solving only, not for stating the
+problem, which is printed too; where a blocked finding or a nuclear aggressor splits a
+problem, for all its parts. Covenant is timed twice: `alone`, asked for one victim and this
+size (it finds the smaller sizes on its way), and `at once`, a problem's share of one search
+for all victims and sizes 1-5. In both, what the treaty means in the world (strengths,
+pledges, thresholds) is worked out before, as the problem is stated before for the others.
+Ratios are to the faster of CP-SAT and HiGHS; where neither ends within the limit, the limit
+counts, so that they are at least as printed.
+
+An optimum agrees when the coalition that a solver calls worst is within TOLERANCE of Covenant's
+by the oracle's own reckoning: CP-SAT counts in ten-millionths of the world's strength, rounds each
+number, and adds up to 200 of them. The exit status is 1 if any solver finds a worse
+coalition than Covenant or proves that there is one, not for being slow.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import statistics
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import count, groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from sandbox import load_world
+from sandbox.stress.balance import Balance
+from sandbox.stress.branch import Best
+from sandbox.stress.problem import problems
+from sandbox.stress.search import MOST_NODES, worst_coalitions
+from sandbox.treaty.settings import Mood
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+from tests.benchmarks.drafts import hard_drafts, templates_in_force
+from tests.benchmarks.drawn_worlds import drawn_world
+from tests.benchmarks.general_solvers import (
+    Attempt,
+    Solver,
+    by_brute_force,
+    by_cp_sat,
+    by_highs,
+)
+from tests.benchmarks.measuring import keep_to_one_core, median_seconds
+from tests.oracle import brute_force, cp_sat
+from tests.oracle.cp_sat import Problem
+from tests.oracle.small_world import Coalition, SmallWorld
+
+#: In shares of the world's strength.
+TOLERANCE = 1e-5
+
+LARGEST = 5
+GOAL = 100
+
+SOLVERS: dict[str, Solver] = {
+    "cp_sat": by_cp_sat,
+    "highs": by_highs,
+    "brute_force": by_brute_force,
+}
+GENERAL = ("cp_sat", "highs")
+
+#: What is remembered of a search is kept under its limit of branches, among others: with
+#: another limit, which is never reached, the same search is made anew.
+_limits = count(MOST_NODES)
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A treaty in a world, with what Covenant needs to know of it worked out."""
+
+    world_name: str
+    treaty_name: str
+    treaty: Treaty
+    world: World
+
+    def prepared(self) -> Balance:
+        balance = Balance(self.treaty, self.world)
+        problems(balance, np.arange(len(self.world)), np.ones(len(self.world), dtype=bool))
+        return balance
+
+
+def drafts(quick: bool) -> Iterator[tuple[Draft, int]]:
+    """Yield treaties in worlds, each with the number of victims to take."""
+    of_2022 = load_world(2022)
+    shipped = (1935,) if quick else (1935, 1962, 2022)
+    drawn = ((30, 1),) if quick else ((40, 2), (70, 3), (100, 4))
+    for year in shipped:
+        world = load_world(year)
+        chosen = templates_in_force(world) | hard_drafts(world)
+        if quick:
+            chosen = {name: chosen[name] for name in ("league", "discretionary", "mandatory")}
+        for name, treaty in chosen.items():
+            yield Draft(str(year), name, treaty, world), 1
+    for states, seed in drawn:
+        world = drawn_world(states, seed, of_2022)
+        for name, treaty in hard_drafts(world).items():
+            yield Draft(f"drawn {states}", name, treaty, world), 1 if quick else 2
+
+
+def search(balance: Balance, victims: list[int], mood: Mood, largest: int) -> Best:
+    everyone = np.ones(len(balance.world), dtype=bool)
+    places = np.array(victims, dtype=np.int64)
+    return worst_coalitions(balance, places, mood, largest, everyone, most_nodes=next(_limits))
+
+
+def compare(draft: Draft, victims: int, limit: float, quick: bool) -> Iterator[Record]:
+    """Yield one record for each problem of a draft: some victims, sizes 1-5, both moods."""
+    balance, small = draft.prepared(), SmallWorld(draft.treaty, draft.world)
+    covered = [place for place, code in enumerate(small.codes) if small.covers_victim(code)]
+    dice = np.random.default_rng(len(covered))
+    chosen = dice.choice(covered, min(victims, len(covered)), replace=False).tolist()
+    whole = {
+        mood: median_seconds(lambda mood=mood: search(balance, covered, mood, LARGEST))
+        for mood in Mood
+    }
+    for victim in chosen:
+        parts = list(cp_sat.regimes(small, small.codes[victim], LARGEST))
+        for mood in Mood:
+            for size in range(1, LARGEST + 1, 2 if quick else 1):
+                asked = [replace(part, size=size) for part in _that_differ(parts)]
+                if not asked:
+                    continue
+                record: Record = {
+                    "world": draft.world_name,
+                    "states": len(small.codes),
+                    "treaty": draft.treaty_name,
+                    "victim": small.codes[victim],
+                    "size": size,
+                    "mood": str(mood),
+                    "thresholds": len(
+                        {theta for part in asked for theta in part.threshold.values()}
+                    ),
+                    "parts": len(asked),
+                }
+                record["covenant"] = _covenant(balance, small, victim, mood, size)
+                record["covenant"]["at_once_ms"] = 1000 * whole[mood] / len(covered) / LARGEST
+                for name, solver in SOLVERS.items():
+                    record[name] = _solver(solver, asked, small, mood, limit, record)
+                yield record | _ratios(record, limit)
+
+
+def _that_differ(parts: list[Problem]) -> list[Problem]:
+    """Return the parts that can come about; just one where all have the same thresholds."""
+    parts = [part for part in parts if part.strength and all(part.one_of)]
+    if parts and all(part.threshold == parts[0].threshold for part in parts):
+        everyone = {a: p for part in parts for a, p in part.strength.items()}
+        return [replace(parts[0], strength=everyone, one_of=[])]
+    return parts
+
+
+def _covenant(balance: Balance, small: SmallWorld, victim: int, mood: Mood, size: int) -> Record:
+    found = search(balance, [victim], mood, size)
+    alone = median_seconds(lambda: search(balance, [victim], mood, size), runs=7)
+    coalition = tuple(small.codes[place] for place in np.flatnonzero(found.inside[0, -1]))
+    return {
+        "margin": float(found.margin[0, -1]),
+        "exact": brute_force.margin(small, coalition, small.codes[victim], mood),
+        "coalition": list(coalition),
+        "proven": bool(found.bound[0, -1] >= found.margin[0, -1] - 1e-9),
+        "nodes": int(found.nodes[0, -1]),
+        "alone_ms": 1000 * alone,
+    }
+
+
+def _solver(
+    solver: Solver,
+    parts: list[Problem],
+    small: SmallWorld,
+    mood: Mood,
+    limit: float,
+    record: Record,
+) -> Record | None:
+    attempts = [solver(part, mood, limit) for part in parts]
+    if any(attempt is None for attempt in attempts):
+        return None
+    made = [attempt for attempt in attempts if attempt is not None]
+    solve = sum(attempt.solve for attempt in made)
+    if solve < 0.03:  # short enough for noise to matter
+        again = [_sum_of_solving(solver, parts, mood, limit) for _ in range(2)]
+        solve = statistics.median([solve, *again])
+    best = min(made, key=lambda attempt: attempt.margin)
+    outcome: Record = {
+        "margin": best.margin,
+        "bound": min(attempt.bound for attempt in made),
+        "coalition": None if best.coalition is None else list(best.coalition),
+        "exact": math.inf,
+        "proven": all(attempt.proven for attempt in made),
+        "build_ms": 1000 * sum(attempt.build for attempt in made),
+        "solve_ms": 1000 * solve,
+    }
+    if best.coalition is not None:
+        outcome["exact"] = brute_force.margin(small, best.coalition, record["victim"], mood)
+    return outcome | {"says": _verdict(outcome, record["covenant"])}
+
+
+def _sum_of_solving(solver: Solver, parts: list[Problem], mood: Mood, limit: float) -> float:
+    attempts = [solver(part, mood, limit) for part in parts]
+    return sum(attempt.solve for attempt in attempts if attempt is not None)
+
+
+def _verdict(outcome: Record, covenant: Record) -> str:
+    """Compare a solver's answer to Covenant's, both reckoned anew by the oracle."""
+    margin = covenant["exact"]
+    worse_one_exists = outcome["exact"] < margin - 1e-9
+    none_so_bad = outcome["bound"] > margin + TOLERANCE
+    if worse_one_exists or none_so_bad or abs(covenant["margin"] - margin) > 1e-9:
+        return "refutes"
+    if not outcome["proven"]:
+        return "unfinished"
+    return "agrees" if outcome["exact"] <= margin + TOLERANCE else "errs"
+
+
+def _ratios(record: Record, limit: float) -> Record:
+    done = [record[name]["solve_ms"] for name in GENERAL if record[name]["proven"]]
+    fastest = min(done, default=1000 * limit)
+    return {
+        "fastest_solver_ms": fastest,
+        "no_solver_ended": not done,
+        "ratio_alone": fastest / record["covenant"]["alone_ms"],
+        "ratio_at_once": fastest / record["covenant"]["at_once_ms"],
+    }
+
+
+def _finite(value: Any) -> Any:
+    """Return a record without infinities, which JSON cannot hold."""
+    if isinstance(value, dict):
+        return {key: _finite(item) for key, item in value.items()}
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+# Printing
+
+
+def _median(records: list[Record], *path: str) -> str:
+    values = []
+    for record in records:
+        value: Any = record
+        for key in path:
+            value = None if value is None else value[key]
+        if value is not None:
+            values.append(value)
+    if not values:
+        return "-"
+    median = statistics.median(values)
+    return f"{median:.3g}" if median < 1000 else f"{median:.0f}"
+
+
+def print_table(records: list[Record]) -> None:
+    print("Medians in milliseconds; the ratios are medians and, in brackets, the least.\n")
+    print(
+        f"{'world':10} {'mood':9} {'k':>1} {'n':>3} {'CP-SAT':>14} {'HiGHS':>14} {'numpy':>7}"
+        f" {'alone':>6} {'at once':>8} {'ratio alone':>14} {'ratio at once':>16}  agree"
+    )
+
+    def key(record: Record) -> tuple[int, str, str, int]:
+        return record["states"], record["world"], record["mood"], record["size"]
+
+    for (_, world, mood, size), found in groupby(sorted(records, key=key), key):
+        group = list(found)
+        solvers = " ".join(
+            f"{_median(group, name, 'solve_ms'):>6} +{_median(group, name, 'build_ms'):>6}"
+            for name in GENERAL
+        )
+        ratios = [
+            f"{_median(group, name)} ({min(record[name] for record in group):.3g})"
+            for name in ("ratio_alone", "ratio_at_once")
+        ]
+        agree = Counter(
+            record[name]["says"] for record in group for name in SOLVERS if record[name]
+        )
+        print(
+            f"{world:10} {mood:9} {size} {len(group):3} {solvers}"
+            f" {_median(group, 'brute_force', 'solve_ms'):>7}"
+            f" {_median(group, 'covenant', 'alone_ms'):>6}"
+            f" {_median(group, 'covenant', 'at_once_ms'):>8}"
+            f" {ratios[0]:>14} {ratios[1]:>16}  {dict(agree)}"
+        )
+
+
+def print_summary(records: list[Record]) -> bool:
+    """Print whether the optima agree, and how far the goal is met; return whether they do."""
+    print(f"\n{len(records)} problems, {sum(r['covenant']['nodes'] > 1 for r in records)} of which")
+    print("Covenant did not solve at the root.")
+    sound = all(record["covenant"]["proven"] for record in records)
+    for name in SOLVERS:
+        says = Counter(record[name]["says"] for record in records if record[name])
+        sound &= not says["refutes"]
+        print(f"{name:12} {dict(says)}; not tried {sum(not record[name] for record in records)}")
+    print(
+        f"Same optimum (within {TOLERANCE:g} of the world's strength): {'yes' if sound else 'NO'}"
+    )
+    for name in ("ratio_alone", "ratio_at_once"):
+        ratios = sorted(record[name] for record in records)
+        enough = sum(ratio >= GOAL for ratio in ratios)
+        print(
+            f"{name}: median {statistics.median(ratios):.0f}, tenth percentile"
+            f" {ratios[len(ratios) // 10]:.0f}, least {ratios[0]:.1f};"
+            f" at least {GOAL} on {enough} of {len(ratios)}"
+        )
+    return sound
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="some dozens of problems only")
+    parser.add_argument("--limit", type=float, default=2.0, help="seconds a solver has a problem")
+    parser.add_argument("-o", "--output", default="against_solvers.jsonl", help="for JSON lines")
+    asked = parser.parse_args()
+    keep_to_one_core()
+    warm_up()
+    records = []
+    with open(asked.output, "w", encoding="utf-8") as lines:
+        for draft, victims in drafts(asked.quick):
+            for record in compare(draft, victims, asked.limit, asked.quick):
+                records.append(record)
+                lines.write(json.dumps(_finite(record), allow_nan=False) + "\n")
+            print(f"{draft.world_name}, {draft.treaty_name}: done", file=sys.stderr)
+    print_table(records)
+    agree = print_summary(records)
+    print(f"Every problem is in {asked.output}.")
+    return int(not agree)
+
+
+def warm_up() -> None:
+    """Let every solver load what it loads once."""
+    problem = Problem(0.2, {"USA": 0.5}, {"UKG": 0.3}, {"UKG": 1.0}, 1.0, 1)
+    attempts: list[Attempt | None] = [
+        solver(problem, mood, 1.0) for solver in SOLVERS.values() for mood in Mood
+    ]
+    coalitions: set[Coalition | None] = {attempt.coalition for attempt in attempts if attempt}
+    assert coalitions == {("USA",)}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
