@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools
+from sandbox.stress.balance import Bools, Regime
 from sandbox.treaty.articles import Instrument
 
 KEY = "armaments"
@@ -32,9 +33,8 @@ def judge(case: Case) -> CriterionResult:
     The parties trust one another (resolute). Now: after the arms article. After
     the race: with every aggressor's strength times 1 + g. Met: both hold; partly: one.
     """
-    growth = case.balance.treaty.arms.growth
-    now = _weakest(case, 0.0)
-    if now is None:
+    which = _strongest(case)
+    if not which.any():
         return CriterionResult(
             KEY,
             ASKS,
@@ -42,7 +42,8 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("No single state is too strong for a victim that the treaty protects."),
         )
-    after = _weakest(case, growth) or now
+    growth = case.balance.treaty.arms.growth
+    now, after = _weakest(case, which, 0.0), _weakest(case, which, growth)
     required = case.balance.treaty.settings.required_odds
     held = sum(weakest.odds >= required - 1e-9 for weakest in (now, after))
     verdict = {2: Verdict.MET, 1: Verdict.PARTLY, 0: Verdict.NOT_MET}[held]
@@ -74,36 +75,50 @@ def judge(case: Case) -> CriterionResult:
     )
 
 
-def _weakest(case: Case, growth: float) -> _Weakest | None:
-    worst: _Weakest | None = None
-    which = _strongest(case)
-    for rows, victims, threats in case.batches(case.single, which, Instrument.FORCE, growth):
-        odds = threats.over(threats.resolute_strength)
-        least = int(np.nanargmin(odds))
-        if worst is None or odds[least] < worst.odds:
-            worst = _Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
-    return worst
+def _weakest(case: Case, which: Bools, growth: float) -> _Weakest:
+    """Return the worst of the threats `which`, one at least, after growth of the aggressors."""
+    balance = case.balance
+    # No response leaves less than the victim alone, so only where that is below the odds
+    # at the weakest of all can they be worse.
+    alone = np.where(which, balance.own / np.where(which, balance.at, 1.0), np.inf) / (1 + growth)
+    weakest = _Weakest(np.inf, 0, 0)
+    for among in (alone == alone.min(), which & (alone > alone.min())):
+        chosen = among & (alone < weakest.odds)
+        for rows, victims, threats in case.batches(case.single, chosen, Instrument.FORCE, growth):
+            odds = threats.over(threats.resolute_strength)
+            least = int(odds.argmin())
+            if odds[least] < weakest.odds:
+                weakest = _Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
+    return weakest
 
 
 def _strongest(case: Case) -> Bools:
     """Return (n, n): the tested threats among which the worst odds must lie.
 
-    In the same regime an aggressor that has less at the victim, and whose
-    absence costs the response less, leaves no worse odds. Where a pact may bar
-    parties, aggressors cannot be compared so, and every tested threat is kept.
+    In the same regime an aggressor leaves no worse odds than another that has
+    more at the victim, would send at least as much to it and acts at odds no
+    higher: what its absence costs the response, the other makes up for. Where a
+    pact may bar parties, aggressors cannot be compared so, and every tested
+    threat is kept.
     """
     balance = case.balance
     tested = case.single.tested
     if balance.treaty.settings.readiness.pacts_bar:
         return tested
     kept = np.zeros_like(tested)
-    regime = 2 * balance.blocks + balance.nuclear[:, None]
-    for number in range(4):
-        left = tested & (regime == number)
+    columns = np.arange(len(balance.world))
+    for blocked, nuclear in product((False, True), repeat=2):
+        left = tested & (balance.blocks == blocked) & (balance.nuclear == nuclear)[:, None]
+        if not left.any():
+            continue
+        theta = balance.thresholds(Instrument.FORCE, Regime(blocked, nuclear))
         while left.any():
             at = np.where(left, balance.at, -np.inf)
             strongest = at.argmax(axis=0)
-            columns = np.flatnonzero(left.any(axis=0))
-            kept[strongest[columns], columns] = True
-            left &= balance.sent > balance.sent[strongest, np.arange(left.shape[1])]
+            there = np.flatnonzero(left.any(axis=0))
+            kept[strongest[there], there] = True
+            more = balance.sent > balance.sent[strongest, columns]
+            sooner = theta < theta[strongest, columns]
+            left &= (balance.sent > 0) & (more | sooner)
+            left[strongest, columns] = False
     return kept
