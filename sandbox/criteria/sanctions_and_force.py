@@ -40,8 +40,8 @@ def judge(case: Case) -> CriterionResult:
             verdict,
             say("Owed: {which}", which=which),
             say(
-                "The text makes {which} a duty; no great power is covered, so sanctions against"
-                " one cannot be measured.",
+                "The text makes {which} a duty; there is no great power against which sanctions"
+                " could be measured.",
                 which=which,
             ),
         )
@@ -90,10 +90,13 @@ def _worst_coverage(case: Case) -> tuple[float, int, int] | None:
     economy = balance.world.economy
     worst: tuple[float, int, int] | None = None
     for rows, victims, threats in case.batches(case.single, which, Instrument.SANCTIONS):
-        outside = economy.sum() - economy[rows] - economy[victims]
+        outside = np.tile(economy, (len(rows), 1))
+        outside[np.arange(len(rows)), rows] = outside[np.arange(len(rows)), victims] = 0.0
+        total = outside.sum(axis=1)
         taking_part = np.where(threats.resolute, economy, 0.0).sum(axis=1)
-        share = taking_part / np.where(outside > 0, outside, np.inf)
+        # Where no one else has an economy, there is nothing to cover.
+        share = np.divide(taking_part, total, out=np.full(len(rows), np.inf), where=total > 0)
         least = int(share.argmin())
-        if worst is None or share[least] < worst[0]:
+        if share[least] < (worst[0] if worst else np.inf):
             worst = (float(share[least]), int(rows[least]), int(victims[least]))
     return worst
