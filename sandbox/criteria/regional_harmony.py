@@ -179,6 +179,11 @@ def _both(regional: Balance, universal: Balance, aggressors: Ints, victims: Ints
     columns = np.arange(len(victims))
     bound[aggressors, columns] = False
     bound[victims, columns] = False
+    if regional.treaty.settings.readiness.pacts_bar:
+        for column, (aggressor, victim) in enumerate(zip(aggressors, victims, strict=True)):
+            # A pact that is one of the two treaties bars no one from keeping the other.
+            barred = regional.barred(victim) & universal.barred(victim)
+            bound[:, column] &= ~barred[:, aggressor]
     nuclear = regional.nuclear[aggressors][None, :]
     theta = regional.theta_at(Instrument.FORCE, rungs, victims, nuclear, bound).T
     at = np.minimum(regional.at, universal.at)
