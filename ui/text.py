@@ -65,6 +65,8 @@ def odds(value: float | None) -> str:
         return "–"
     if value >= 99.5:
         return ">99"
+    if 0 < value < 0.005:
+        return f"<{QLocale().toString(0.01, 'f', 2)}"
     return QLocale().toString(value, "f", 1 if value >= 9.95 else 2)
 
 

@@ -70,7 +70,7 @@ class TopBar(QWidget):
             self.name.setCursorPosition(0)
         self.years.show_year(treaty.year)
         self.settings.setText(
-            self.tr("{index} · odds {odds:g}").format(
+            self.tr("{index} · odds {odds:g} to 1").format(
                 index=treaty.settings.index, odds=treaty.settings.required_odds
             )
         )

@@ -1,7 +1,8 @@
 """Renders the window to pictures, for people to look at: `python -m tests.end_to_end.screens OUT`.
 
 Not a test: it shows every part of the window in two sizes, light and dark, so
-that a change of looks can be seen before it is committed.
+that a change of looks can be seen before it is committed. With --readme it
+renders the picture in the README anew, and no other.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ import argparse
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui import dialogs
@@ -25,6 +29,8 @@ from ui.evaluation import Outcome
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
 from ui.theme import Theme
+
+README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
 
 SIZES = ((1280, 800), (1920, 1080))
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -51,21 +57,51 @@ DAMAGED = "league.treaty is not a treaty file: line 3 is no JSON."
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("out", type=Path, help="folder for the pictures")
+    options.add_argument("out", type=Path, nargs="?", help="folder for the pictures")
     options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to render")
+    options.add_argument("--readme", action="store_true", help="render the README's picture")
     chosen = options.parse_args()
-    chosen.out.mkdir(parents=True, exist_ok=True)
+    if chosen.out is None and not chosen.readme:
+        options.error("name a folder for the pictures")
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         app = application()
+        if chosen.readme:
+            render_readme(app)
+            return 0
+        chosen.out.mkdir(parents=True, exist_ok=True)
         for name in chosen.only:
             render(app, name, chosen.out)
     return 0
 
 
-def render(app: QApplication, name: str, out: Path) -> None:
-    """Write the pictures of one scene."""
+def render_readme(app: QApplication) -> None:
+    """Write the picture that the README shows, in its 256 commonest colours."""
+    window = open_scene(app, "league")
+    theme_of(app).use(Qt.ColorScheme.Light)
+    window.resize(*SIZES[0])
+    wait(app, lambda: False, 200)
+    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(picture.constBits(), dtype=np.uint32)
+    # A quarter of the size, and nobody sees the difference.
+    colours = [colour for colour, _ in Counter(pixels.tolist()).most_common(256)]
+    picture = picture.convertToFormat(
+        QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither
+    )
+    writer = QImageWriter(str(README_PICTURE))
+    writer.setCompression(100)
+    if not writer.write(picture):
+        sys.exit(writer.errorString())
+    window.close()
+
+
+def theme_of(app: QApplication) -> Theme:
+    return next(child for child in app.children() if isinstance(child, Theme))
+
+
+def open_scene(app: QApplication, name: str) -> MainWindow:
+    """Return the window of a scene, with all it can know on it."""
     reference, prepare = SCENES[name]
     document = Document(empty_treaty())
     if reference is not None:
@@ -76,7 +112,12 @@ def render(app: QApplication, name: str, out: Path) -> None:
     window.show()
     wait(app, lambda: bool(outcomes) and outcomes[-1].complete)
     prepare(window)
-    theme = next(child for child in app.children() if isinstance(child, Theme))
+    return window
+
+
+def render(app: QApplication, name: str, out: Path) -> None:
+    """Write the pictures of one scene."""
+    window, theme = open_scene(app, name), theme_of(app)
     for scheme, value in SCHEMES.items():
         theme.use(value)
         for width, height in SIZES:

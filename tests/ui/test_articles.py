@@ -232,7 +232,7 @@ def test_readiness_of_a_rung_is_entered(qtbot, panel, document):
     panel.open_article("settings")
     box = panel.forms["settings"].readiness[Rung.MANDATORY]
     box.selectAll()
-    qtbot.keyClicks(box, "0.75")
+    qtbot.keyClicks(box, "75")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert document.treaty.settings.readiness.h[Rung.MANDATORY] == 0.75
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QWidget
 
 from sandbox.treaty.articles import Rung
-from ui.theme import DARK, LIGHT, Theme, colours_of
+from sandbox.world.strength import StrengthIndex
+from ui.theme import DARK, LIGHT, SMALL_PIXELS, Theme, colours_of
 
 
 def has_a_name(widget: QWidget) -> bool:
@@ -172,3 +176,32 @@ def test_a_name_with_markup_is_shown_as_it_is(open_window):
     opened.document.edit(treaty.with_(name="<b>Bold</b>"), "rename")
     opened.settle()
     assert opened.window.top_bar.name.text() == "<b>Bold</b>"
+
+
+def test_what_the_figures_cannot_tell_stands_beside_the_verdict(open_window):
+    panel = open_window("league@1935").window.verdict
+    assert panel.gist.text() == "Readiness presumes that war has come; population weighs heavily."
+    assert "conditional on war having come" in panel.caveats.text()
+    assert "Population weighs heavily in CINC" in panel.caveats.text()
+
+
+def test_population_is_no_caveat_where_it_does_not_count(open_window):
+    opened = open_window()
+    treaty = opened.document.treaty
+    military = replace(treaty.settings, index=StrengthIndex.MILITARY)
+    opened.document.edit(treaty.with_(settings=military), "count forces")
+    opened.settle()
+    assert "opulation" not in opened.window.verdict.gist.text()
+    assert "opulation" not in opened.window.verdict.caveats.text()
+
+
+def test_no_measure_of_a_criterion_is_cut_off(open_window):
+    window = open_window("league@1935").window
+    for fold in window.verdict.folds:
+        header = fold.header
+        font = QFont(header.font())
+        font.setPixelSize(SMALL_PIXELS)
+        words = header.toolTip().partition(".<br>")[0].removeprefix("<span>")
+        room = QRect(0, 0, header.width() - 48, 1000)
+        needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+        assert needed.height() <= header.height() - 18

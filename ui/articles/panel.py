@@ -117,7 +117,7 @@ class ArticlesPanel(QScrollArea):
         assert isinstance(header, TitleHeader)
         header.say(
             self.tr("Test settings"),
-            self.tr("{index}, required odds {odds:g}").format(
+            self.tr("{index}, odds {odds:g} to 1").format(
                 index=treaty.settings.index, odds=treaty.settings.required_odds
             ),
         )

@@ -57,6 +57,7 @@ class SettingsForm(ArticleForm):
             lambda mode: self._edit(self.tr("change loss over distance"), distance=mode)
         )
         self.odds = Figure(0.05, 1000, 0.1, 2)
+        self.odds.setSuffix(self.tr(" to 1"))
         self.odds.entered.connect(
             lambda odds: self._edit(
                 self.tr("require odds of {odds:g}").format(odds=odds), required_odds=odds
@@ -106,15 +107,17 @@ class SettingsForm(ArticleForm):
                 "small",
             ),
         )
-        self.readiness = {rung: Figure(0.001, 0.999, 0.01, 3) for rung in Rung}
+        self.readiness = {rung: Figure(0.1, 99.9, 1, 1) for rung in Rung}
         for rung, box in self.readiness.items():
             star = " *" if rung in RUNGS_WITH_A_SOURCE else ""
             tip = self.tr("h, from published figures") if star else self.tr("h, an assumption")
+            box.setSuffix("%")
             box.entered.connect(partial(self._ready, rung))
             self.add(line(capital(chosen(rung)) + star, box, tip))
 
     def _add_switches(self) -> None:
         self.nuclear = Figure(1, 1000, 0.5, 2)
+        self.nuclear.setSuffix(self.tr(" times"))
         self.nuclear.entered.connect(
             lambda factor: self._edit_readiness(
                 self.tr("change the nuclear factor"), nuclear_factor=factor
@@ -170,7 +173,7 @@ class SettingsForm(ArticleForm):
             part.setVisible(settings.index is StrengthIndex.OWN)
         readiness = settings.readiness
         for rung, box in self.readiness.items():
-            box.show_figure(readiness.h[rung])
+            box.show_figure(100 * readiness.h[rung])
         self.nuclear.show_figure(readiness.nuclear_factor)
         self.other_pacts.setChecked(readiness.count_other_pacts)
         self.bar.setChecked(readiness.pacts_bar)
@@ -194,10 +197,10 @@ class SettingsForm(ArticleForm):
             # Nothing would count: no such treaty can be saved. Show what holds.
             self.show_treaty(self.treaty)
 
-    def _ready(self, rung: Rung, h: float) -> None:
+    def _ready(self, rung: Rung, figure: float) -> None:
         values = list(self.treaty.settings.readiness.h)
-        values[rung] = h
-        step = self.tr("set readiness at {rung} to {h:g}").format(rung=chosen(rung), h=h)
+        values[rung] = figure / 100
+        step = self.tr("set readiness at {rung} to {h:g}%").format(rung=chosen(rung), h=figure)
         self._edit_readiness(step, h=tuple(values))
 
     def _switch(self, name: str, is_on: bool) -> None:

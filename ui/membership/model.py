@@ -166,7 +166,7 @@ class StatesModel(QAbstractTableModel):
             return None if is_party else QGuiApplication.palette().placeholderText()
         if role == CODE_ROLE:
             return state.code
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.STATE, Column.REGION):
             return self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
                 name=state.name,
                 code=state.code,

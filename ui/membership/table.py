@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
 
 from ui.membership.model import YEARS, Column
 
-_WIDTHS = {Column.REGION: 196, Column.STRENGTH: 84, Column.JOINED: 72, Column.LEFT: 60}
+_WIDTHS = {Column.REGION: 144, Column.STRENGTH: 96, Column.JOINED: 68, Column.LEFT: 56}
+
+#: From this width on, in pixels, there is room for the longest name of a region.
+_WIDE = 720
+_WIDE_REGION = 216
 
 #: A year as a treaty file takes it, or none.
 _YEAR = "|[12][0-9]{3}"
@@ -64,6 +68,11 @@ class StatesTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, width)
         header.setSortIndicatorShown(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _WIDE
+        self.setColumnWidth(Column.REGION, _WIDE_REGION if is_wide else _WIDTHS[Column.REGION])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

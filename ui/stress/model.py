@@ -97,8 +97,8 @@ class WorstModel(QAbstractTableModel):
             return self._sorted_by(worst, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.AGGRESSORS:
-            return self._aggressors(worst)
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.AGGRESSORS, Column.VICTIM):
+            return text.tooltip(self._shown(worst, column))
         return None
 
     def _shown(self, worst: Worst, column: Column) -> str:

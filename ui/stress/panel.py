@@ -26,7 +26,7 @@ from ui.widgets.labels import label
 from ui.widgets.pair import Pair
 
 #: Pixels from which chart and table stand beside each other.
-_WIDE = 900
+_WIDE = 1040
 
 
 class StressPanel(QWidget):
@@ -67,7 +67,7 @@ class StressPanel(QWidget):
             (self.tr("Worst coalitions"), self._right()),
             wide=_WIDE,
         )
-        self.pair.split.setSizes([400, 480])
+        self.pair.split.setSizes([400, 600])
         self.suggestions = Suggestions()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._nothing)
@@ -117,7 +117,10 @@ class StressPanel(QWidget):
         column.setContentsMargins(MARGIN, GRID + 4, MARGIN, 0)
         heading = QHBoxLayout()
         heading.addWidget(
-            label(self.tr("The coalition that does most harm to each victim"), "small"), 1
+            label(
+                self.tr("The worst coalition for each victim; odds of the response to 1"), "small"
+            ),
+            1,
         )
         heading.addWidget(self.largest)
         heading.addWidget(self.mood)
@@ -141,15 +144,15 @@ class StressPanel(QWidget):
         table.verticalHeader().setDefaultSectionSize(28)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(Column.AGGRESSORS, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.AGGRESSORS, Column.VICTIM):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in (
-            (Column.VICTIM, 124),
-            (Column.ALONE, 72),
-            (Column.HESITANT, 84),
-            (Column.RESOLUTE, 84),
-            (Column.CONFIDENCE, 104),
+            (Column.ALONE, 64),
+            (Column.HESITANT, 80),
+            (Column.RESOLUTE, 80),
+            (Column.CONFIDENCE, 100),
         ):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, width)
         return table
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.criteria.verdict import CriterionResult, Verdict
@@ -16,6 +16,10 @@ from ui.widgets.mark import MARK_SIZE, paint_bar, paint_mark
 
 _BAR_WIDTH = 64
 _BAR_HEIGHT = 6
+
+#: Height of a header whose measure fits into one line, and where its words begin, in pixels.
+_HEIGHT = 36
+_LEFT = 2 * GRID + MARK_SIZE + 4
 
 _NAMES = {
     "preponderance": say("preponderance"),
@@ -44,45 +48,57 @@ class CriterionHeader(FoldHeader):
     """The line of a criterion: mark, name, measure, bar."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(38, parent)
+        super().__init__(_HEIGHT, parent)
         self._result: CriterionResult | None = None
+        self._measure = ""
 
     def show_result(self, result: CriterionResult) -> None:
         """Show a result, to eyes and to screen readers."""
         self._result = result
         name, verdict = shown(_NAMES[result.key]), shown(_VERDICTS[result.verdict])
         self.setText(name)
+        self._measure = capital(shown(result.shown))
         self.setAccessibleName(f"{name}: {verdict}")
         self.setAccessibleDescription(shown(result.shown))
-        self.setToolTip(tooltip(f"{capital(shown(result.shown))}.\n{shown(result.asks)}"))
+        self.setToolTip(tooltip(f"{self._measure}.\n{shown(result.asks)}"))
+        self._make_room()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give a measure that is too long for one line a second one."""
+        metrics = QFontMetrics(_small(self.font()))
+        is_long = metrics.horizontalAdvance(self._measure) > self.width() - _LEFT - GRID
+        self.setFixedHeight(_HEIGHT + (metrics.lineSpacing() if is_long else 0))
 
     def paint_content(self, painter: QPainter) -> None:
         if self._result is None:
             return
         colours, result = colours_of(self), self._result
-        middle = self.height() / 2
-        paint_mark(painter, QPointF(GRID + MARK_SIZE / 2, middle), result.verdict, colours)
-        bar = QRectF(self.width() - GRID - _BAR_WIDTH, middle - 12, _BAR_WIDTH, _BAR_HEIGHT)
+        paint_mark(painter, QPointF(GRID + MARK_SIZE / 2, _HEIGHT / 2), result.verdict, colours)
+        bar = QRectF(self.width() - GRID - _BAR_WIDTH, _HEIGHT / 2 - 12, _BAR_WIDTH, _BAR_HEIGHT)
         if result.bar is not None:
             paint_bar(painter, bar, result.bar, result.mark, result.verdict, colours)
-        left = 2 * GRID + MARK_SIZE + 4
-        room = bar.left() - left - GRID
-        self._write(painter, QRectF(left, middle - 18, room, 19), self.text(), bold=True)
-        room = bar.right() - left
-        self._write(painter, QRectF(left, middle, room, 17), capital(shown(result.shown)))
-
-    def _write(self, painter: QPainter, place: QRectF, words: str, bold: bool = False) -> None:
-        colours, font = colours_of(self), QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        if not bold:
-            font.setPixelSize(SMALL_PIXELS)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(QColor(colours.ink if bold else colours.quiet))
-        words = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, int(place.width())
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QColor(colours.ink))
+        words = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        room = bar.left() - _LEFT - GRID
+        painter.drawText(QRectF(_LEFT, _HEIGHT / 2 - 18, room, 19), words, self.text())
+        painter.setFont(_small(self.font()))
+        painter.setPen(QColor(colours.quiet))
+        below = QRectF(_LEFT, _HEIGHT / 2, bar.right() - _LEFT, self.height() - _HEIGHT / 2)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, self._measure)
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(SMALL_PIXELS)
+    return made
 
 
 class CriterionFold(Fold):
@@ -97,7 +113,7 @@ class CriterionFold(Fold):
         self._evidence = label(role="quote")
         self._asks = label(role="small")
         column = QVBoxLayout(body)
-        column.setContentsMargins(2 * GRID + MARK_SIZE + 4, 4, GRID, GRID + 4)
+        column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)
         column.setSpacing(GRID)
         for part in (self._reason, self._evidence, self._asks):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
+from sandbox.report.remarks import caveats
 from sandbox.sentences import Sentence, say
+from sandbox.world.strength import StrengthIndex
 from ui.evaluation import Outcome
-from ui.text import capital, shown, tooltip
+from ui.text import capital, percent, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.verdict.criterion import CriterionFold
 from ui.widgets.fold import only_one_open
@@ -38,6 +40,8 @@ class VerdictPanel(QScrollArea):
         self.name = label(role="title")
         self.reason = label(role="quiet")
         self._range = label(role="small")
+        self.gist = label(role="small")
+        self.caveats = label(role="small")
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in range(_CRITERIA)]
         only_one_open(list(self.folds))
@@ -48,7 +52,7 @@ class VerdictPanel(QScrollArea):
         heading = QVBoxLayout()
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
-        for part in (self.name, self.reason, self._range):
+        for part in (self.name, self.reason, self._range, self.gist):
             heading.addWidget(part)
         column.addLayout(heading)
         self._criteria = QWidget()
@@ -58,10 +62,17 @@ class VerdictPanel(QScrollArea):
         for fold in self.folds:
             rows.addWidget(Hairline())
             rows.addWidget(fold)
+        rows.addWidget(Hairline())
+        care = QVBoxLayout()
+        care.setContentsMargins(GRID, GRID, GRID, 0)
+        care.addWidget(label(self.tr("Read with care"), "heading"))
+        care.addWidget(self.caveats)
+        rows.addLayout(care)
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
         self._range.hide()
+        self.gist.hide()
         self._criteria.hide()
         self._say(self.tr("Working out the verdict"), "")
 
@@ -71,6 +82,7 @@ class VerdictPanel(QScrollArea):
             self._refuse(outcome.refusal)
         elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
             self._show(outcome.scorecard)
+            self._show_caveats(outcome)
             if outcome.complete:
                 self._show_range(outcome.scorecard.stands_over)
 
@@ -88,15 +100,36 @@ class VerdictPanel(QScrollArea):
         # With no parties all twelve say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
+    def _show_caveats(self, outcome: Outcome) -> None:
+        """Say how far the verdict can be trusted: the gist above the criteria, the rest below."""
+        assert outcome.world is not None
+        gist = self.tr("Readiness presumes that war has come.")
+        if outcome.treaty.settings.index is StrengthIndex.CINC:
+            gist = self.tr("Readiness presumes that war has come; population weighs heavily.")
+        found = [shown(caveat) for caveat in caveats(outcome.treaty, outcome.world)]
+        self.gist.setText(gist)
+        self.gist.setToolTip(tooltip("\n".join(found)))
+        self.gist.setVisible(bool(outcome.treaty.bound))
+        self.caveats.setText("\n".join(found))
+
     def _show_range(self, stands: ReadinessRange | None) -> None:
         self._range.setVisible(stands is not None)
         if stands is not None:
             self._range.setText(self._standing(stands))
+            self._range.setToolTip(
+                tooltip(
+                    self.tr(
+                        "Readiness: the chance that a party bound to this rung acts at even odds."
+                        " Within this range the draft keeps its name."
+                    )
+                )
+            )
 
     def _refuse(self, why: Sentence) -> None:
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
         self._range.hide()
+        self.gist.hide()
         self._criteria.hide()
 
     def _say(self, name: str, reason: str) -> None:
@@ -107,6 +140,11 @@ class VerdictPanel(QScrollArea):
     def _standing(self, stands: ReadinessRange) -> str:
         source = self.tr("a published figure") if stands.has_source else self.tr("an assumption")
         return self.tr(
-            "Stands for any readiness at the rung “{rung}” from {low:.2g} to {high:.2g};"
-            " it is set to {h:.2g}, {source}."
-        ).format(rung=stands.rung, low=stands.low, high=stands.high, h=stands.h, source=source)
+            "Stands for a readiness at “{rung}” of {low} to {high}; set to {h}, {source}."
+        ).format(
+            rung=stands.rung,
+            low=percent(stands.low),
+            high=percent(stands.high),
+            h=percent(stands.h),
+            source=source,
+        )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 
 #: Heights of a header in one line and in two, in pixels.
-_LOW, _TALL = 32, 44
+_LOW, _TALL = 30, 42
 
 
 class FoldHeader(QAbstractButton):
