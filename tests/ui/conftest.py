@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -64,10 +63,17 @@ def no_dialog_hangs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 
 @pytest.fixture(autouse=True)
-def no_thread_is_left(qapp: QApplication) -> Iterator[None]:
+def no_thread_is_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    started: list[QThread] = []
+    start = QThread.start
+
+    def start_and_remember(thread: QThread) -> None:
+        started.append(thread)
+        start(thread)
+
+    monkeypatch.setattr(QThread, "start", start_and_remember)
     yield
-    threads = [thing for thing in gc.get_objects() if isinstance(thing, QThread)]
-    running = [t for t in threads if shiboken6.isValid(t) and t.isRunning()]
+    running = [t for t in started if shiboken6.isValid(t) and t.isRunning()]
     for thread in running:
         thread.terminate()
     assert not running

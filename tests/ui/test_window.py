@@ -202,6 +202,6 @@ def test_no_measure_of_a_criterion_is_cut_off(open_window):
         font = QFont(header.font())
         font.setPixelSize(SMALL_PIXELS)
         words = header.toolTip().partition(".<br>")[0].removeprefix("<span>")
-        room = QRect(0, 0, header.width() - 48, 1000)
+        room = QRect(0, 0, header.width() - 40, 1000)
         needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
         assert needed.height() <= header.height() - 18
