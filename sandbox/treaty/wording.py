@@ -13,6 +13,7 @@ from sandbox.treaty.articles import (
     FindingRule,
     Instrument,
     Place,
+    Rung,
     Victims,
 )
 from sandbox.treaty.templates import template_info, template_names
@@ -93,6 +94,23 @@ def _parties(treaty: Treaty, names: Names) -> ArticleText:
     return ArticleText("parties", say("Parties"), value, tuple(paragraphs))
 
 
+def duty(treaty: Treaty, instrument: Instrument) -> Sentence:
+    """Return what the text binds a party to, and what the finding makes of it.
+
+    Where each party finds for itself, "shall" leaves the decision to each (the
+    League's resolutions of 1921).
+    """
+    rung = treaty.obligations.rung(instrument)
+    wording = rung_wording(instrument, rung)
+    if rung is Rung.MANDATORY and treaty.finding.body is FindingBody.EACH_PARTY:
+        return say(
+            "{wording} But each party makes the finding for itself, so this counts as"
+            " discretionary.",
+            wording=wording,
+        )
+    return wording
+
+
 def _obligations(treaty: Treaty) -> ArticleText:
     obligations = treaty.obligations
     return ArticleText(
@@ -103,7 +121,7 @@ def _obligations(treaty: Treaty) -> ArticleText:
             sanctions=word(obligations.sanctions),
             force=word(obligations.force),
         ),
-        tuple(rung_wording(instrument, obligations.rung(instrument)) for instrument in Instrument),
+        tuple(duty(treaty, instrument) for instrument in Instrument),
     )
 
 

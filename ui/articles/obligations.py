@@ -8,7 +8,7 @@ from functools import partial
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.templates import template
 from sandbox.treaty.treaty import Treaty
-from sandbox.treaty.words import rung_wording
+from sandbox.treaty.wording import duty
 from ui.articles.form import ArticleForm
 from ui.document import Document
 from ui.text import capital, chosen, shown
@@ -40,9 +40,8 @@ class ObligationsForm(ArticleForm):
 
     def show_treaty(self, treaty: Treaty) -> None:
         for instrument, ladder in self.ladders.items():
-            rung = treaty.obligations.rung(instrument)
-            ladder.show_rung(rung)
-            self._wordings[instrument].setText(shown(rung_wording(instrument, rung)))
+            ladder.show_rung(treaty.obligations.rung(instrument))
+            self._wordings[instrument].setText(shown(duty(treaty, instrument)))
 
     def _pick(self, instrument: Instrument, rung: Rung, movement: str) -> None:
         obligations = replace(self.treaty.obligations, **{instrument.value: rung})

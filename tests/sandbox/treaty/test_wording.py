@@ -19,7 +19,7 @@ from sandbox.treaty.articles import (
 )
 from sandbox.treaty.templates import template
 from sandbox.treaty.treaty import Treaty
-from sandbox.treaty.wording import ArticleText, text
+from sandbox.treaty.wording import ArticleText, duty, text
 from sandbox.treaty.words import rung_wording
 from sandbox.world.shipped import load
 from tests.sandbox.treaty.strategies import TREATIES
@@ -98,3 +98,10 @@ def test_pledges_and_reservations_of_single_parties_are_written_out() -> None:
     names = {"FRN": "France"}
     assert "France pledges 25% of its strength." in said(treaty, "forces", names)
     assert said(treaty, "reservations", names) == "France, force: no further than consult."
+
+
+def test_a_duty_that_each_party_judges_for_itself_counts_as_discretionary():
+    league, signed = template("league", 1935), template("league-as-signed", 1935)
+    assert "counts as discretionary" in str(duty(league, Instrument.SANCTIONS))
+    assert "counts as discretionary" not in str(duty(signed, Instrument.SANCTIONS))
+    assert "counts as discretionary" not in str(duty(league, Instrument.FORCE))
