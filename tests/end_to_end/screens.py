@@ -47,9 +47,19 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "council": ("un-charter@1950", lambda window: window.articles.open_article("finding")),
     "reservations": ("league@1935", lambda window: window.articles.open_article("reservations")),
     "settings": ("league@1935", lambda window: window.articles.open_article("settings")),
+    "advanced": ("league@1935", lambda window: open_advanced(window)),
+    "forces": ("league@1935", lambda window: window.articles.open_article("forces")),
     "casus": ("north-atlantic@1950", lambda window: window.articles.open_article("casus")),
     "worst": ("league-with-usa@1935", lambda window: window.stress.pair.tabs.setCurrentIndex(1)),
 }
+
+
+def open_advanced(window: MainWindow) -> None:
+    form = window.articles.forms["settings"]
+    window.articles.open_article("settings")
+    form.advanced_fold.set_open(True)
+    wait(QApplication.instance(), lambda: False, 100)
+    window.articles.ensureWidgetVisible(form.defaults)
 
 
 DAMAGED = "league.treaty is not a treaty file: line 3 is no JSON."

@@ -249,6 +249,7 @@ def test_weights_that_count_nothing_are_not_taken(panel, document):
 def test_a_party_pledges_a_share_of_its_own_and_then_like_the_others(qtbot, panel, document):
     panel.open_article("forces")
     form = panel.forms["forces"]
+    assert "50%" in words_in(panel)
     form.own.party.show_choice("FRN")
     qtbot.keyClick(form.own_pledge.slider, Qt.Key.Key_Home)
     assert not document.is_dirty

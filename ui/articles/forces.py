@@ -24,6 +24,7 @@ class ForcesForm(ArticleForm):
         self.pledge.moved.connect(self._move)
         # Describes the entry that the button below it makes.
         self.own_pledge = Share()
+        self.own_pledge.show_share(0.5)
         self.own = OwnTerms(
             self.tr("Pledges of single parties"),
             self.tr("Pledge"),
