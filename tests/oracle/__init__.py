@@ -8,5 +8,6 @@ simulate      one threat, played out
 small_world   what a treaty's words make of a threat
 brute_force   the worst coalition, by trying every one
 cp_sat        the worst coalition, by a general solver
+criteria      the verdicts on the criteria
 random_worlds worlds and treaties to compare on
 """
