@@ -22,7 +22,10 @@ class DraftName(StrEnum):
 
 @dataclass(frozen=True)
 class ReadinessRange:
-    """The range of readiness h, at the treaty's rung for force, over which a verdict stands."""
+    """The range of readiness h, at the treaty's rung for force, over which a verdict stands.
+
+    The verdicts on resolve and on the great-power test, and with them the name.
+    """
 
     rung: str
     h: float
@@ -45,7 +48,8 @@ class Scorecard:
     """A treaty judged in a world.
 
     rule: the rule of naming that fitted; name_reason: why, in one sentence.
-    stands_over: None where the name does not depend on readiness.
+    stands_over: None where the treaty's rung for force is taken at its word,
+    where nothing is tested, and where it was not asked for.
     """
 
     treaty: str

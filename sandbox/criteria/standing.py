@@ -1,7 +1,9 @@
 """Over which range of readiness a verdict stands.
 
-What depends on readiness is how many threats are upheld though hesitant: through
-it the verdicts on resolve and the great-power test, and through resolve the name.
+What is followed here is how many threats are upheld though hesitant: through it
+the verdicts on resolve and the great-power test, and through resolve the name.
+The odds after an arms race, the coverage of sanctions and what two treaties hold
+together depend on readiness as well, but no name depends on them.
 """
 
 from __future__ import annotations
