@@ -55,38 +55,44 @@ def _upheld_at(case: Case, rung: Rung, h: float, which: Bools) -> Bools:
     return Case(Balance(treaty, case.balance.world)).upheld_though_hesitant(which)
 
 
-# More readiness never breaks a response, so of the threats upheld at one value
-# all are upheld above it, and only those between two values need another look.
-
-
 def _lowest(case: Case, rung: Rung, h: float, upheld: Bools) -> float:
-    today = _verdicts(case, upheld)
-    low, high = min(STEP, h), h
-    below, above = _upheld_at(case, rung, low, upheld), upheld
-    if _verdicts(case, below) == today:
+    low = min(STEP, h)
+    below = _upheld_at(case, rung, low, upheld)
+    if _verdicts(case, below) == _verdicts(case, upheld):
         return low
-    while high - low > STEP:
-        middle = (low + high) / 2
-        between = below | _upheld_at(case, rung, middle, above & ~below)
-        if _verdicts(case, between) == today:
-            high, above = middle, between
-        else:
-            low, below = middle, between
-    return high
+    return _edge(case, rung, (low, h), (below, upheld), stands_above=True)[1]
 
 
 def _highest(case: Case, rung: Rung, h: float, upheld: Bools) -> float:
-    today = _verdicts(case, upheld)
-    low, high = h, max(1 - STEP, h)
-    below = upheld
+    high = max(1 - STEP, h)
     above = upheld | _upheld_at(case, rung, high, case.great.tested & ~upheld)
-    if _verdicts(case, above) == today:
+    if _verdicts(case, above) == _verdicts(case, upheld):
         return high
+    return _edge(case, rung, (h, high), (upheld, above), stands_above=False)[0]
+
+
+def _edge(
+    case: Case,
+    rung: Rung,
+    ends: tuple[float, float],
+    upheld: tuple[Bools, Bools],
+    *,
+    stands_above: bool,
+) -> tuple[float, float]:
+    """Return two values of h a step apart, between which today's verdicts begin or end.
+
+    ends: two values of which one gives today's verdicts, the upper one if
+    `stands_above`; upheld: the threats upheld at each. More readiness never
+    breaks a response, so what is upheld at one value is upheld above it, and
+    only the threats between the two need another look.
+    """
+    (low, high), (below, above) = ends, upheld
+    today = _verdicts(case, above if stands_above else below)
     while high - low > STEP:
         middle = (low + high) / 2
         between = below | _upheld_at(case, rung, middle, above & ~below)
-        if _verdicts(case, between) == today:
-            low, below = middle, between
-        else:
+        if (_verdicts(case, between) == today) == stands_above:
             high, above = middle, between
-    return low
+        else:
+            low, below = middle, between
+    return low, high
