@@ -212,8 +212,7 @@ class Arms:
 class WiderOrder:
     """Article 9: the place of the treaty in a wider order.
 
-    `serves` names the universal treaty (a template, or a file beside this one)
-    that a regional treaty serves.
+    `serves` names the universal treaty, a template, that a regional treaty serves.
     """
 
     place: Place = Place.UNIVERSAL
