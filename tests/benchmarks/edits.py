@@ -5,8 +5,8 @@
 Opens the window on each treaty, by default on the United Nations of 2022 with
 its 195 states and on the League of 1935, and makes edits as a person would:
 ticks, rungs, a slider. Prints medians and worst times in milliseconds. "Verdict"
-is when the scorecard and the coalitions of one and two states are on the
-screen, "all" when those of up to ten and the range of readiness are. The gap is
+is when the scorecard is on the screen, before the coalitions of one and two
+states, "all" when those of up to ten and the range of readiness are. The gap is
 the longest time for which the window answered nothing. Draws offscreen.
 """
 
