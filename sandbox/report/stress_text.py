@@ -77,8 +77,9 @@ def _protection(test: StressTest, width: int) -> list[str]:
         *paragraph(
             say(
                 "Share of all states that no coalition of at most this size breaks: alone, without"
-                " a treaty; hesitant and resolute, under this one; ideal, if every other state"
-                " helped with all it has. All face the same coalitions."
+                " a treaty; hesitant and resolute, under this one; kept, if every pledge of it were"
+                " kept; ideal, if every other state helped with all it has. All face the same"
+                " coalitions."
             ),
             width,
         ),

@@ -19,9 +19,9 @@ does not touch is remembered (see `memo`).
 
 What would make it faster: fewer levels a branch (each child sorts its parties
 again), single precision, and compiled loops, which the program does without. What
-is slow: large coalitions joined by borders, because no bound here
-knows that a distant state needs others to reach it; and mandatory obligations on
-many states, where two levels nearly tie.
+is slow: large coalitions joined by borders, because no bound here knows that a
+distant state needs others to reach it; and mandatory obligations on many states,
+where two levels nearly tie.
 """
 
 from __future__ import annotations
