@@ -15,10 +15,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from sandbox import judge, load_world, stress_test
+from sandbox import judge, load_world, respond, stress_test
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.sentences import Refusal, Sentence
 from sandbox.stress.balance import Balance
+from sandbox.stress.response import Answer
 from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -38,6 +39,7 @@ class Outcome:
 
     strengths: each state's share of the world's strength, in the world's order.
     refusal: why there is no more to come, if that is so.
+    answer: to the threat on show, once it is known; threat_refusal: why it has none.
     """
 
     treaty: Treaty
@@ -48,6 +50,26 @@ class Outcome:
     refusal: Sentence | None = None
     seconds: float = 0.0
     complete: bool = False
+    answer: Answer | None = None
+    threat_refusal: Sentence | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """How does a treaty answer a threat?"""
+
+    treaty: Treaty
+    aggressors: tuple[str, ...]
+    victim: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to a question, or why there is none."""
+
+    question: Question
+    answer: Answer | None = None
+    refusal: Sentence | None = None
 
 
 @dataclass(frozen=True)
@@ -96,6 +118,15 @@ def evaluate(
         yield replace(outcome, refusal=error.sentence, complete=True)
 
 
+def reply_to(question: Question) -> Reply:
+    """Answer a question; a state that its year does not have is refused."""
+    try:
+        answer = respond(question.treaty, question.aggressors, question.victim)
+    except Refusal as error:
+        return Reply(question, refusal=error.sentence)
+    return Reply(question, answer)
+
+
 def _work_out(rows: Iterable[Worst]) -> None:
     """Have the odds of worst coalitions ready, so that the window need not wait for them.
 
@@ -120,10 +151,16 @@ class Evaluator(QObject):
         self._number = 0
         self._is_busy = False
         self._shown = Shown()
+        self._treaty: Treaty | None = None
+        self._threat: tuple[tuple[str, ...], str | None] = ((), None)
+        self._question: Question | None = None
+        self._reply: Reply | None = None
+        self._outcome: Outcome | None = None
         self._worker = _Worker(self)
         self._worker.produced.connect(self._receive)
         self._worker.progressed.connect(self._pass_on)
         self._worker.failed.connect(self._fail)
+        self._worker.replied.connect(self._take_reply)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
 
     def request(self, treaty: Treaty) -> None:
@@ -131,9 +168,21 @@ class Evaluator(QObject):
         if not self._worker.isRunning():
             self._worker.start()
         self._number += 1
+        self._treaty = treaty
+        self._ask()
         self._worker.hand_over(self._number, treaty, self._shown)
         self._patience.start()
         self._set_busy(True)
+
+    def show_threat(self, aggressors: tuple[str, ...], victim: str | None) -> None:
+        """Answer this threat from now on, in every Outcome; what is half made has no answer.
+
+        The treaty now open answers at once: nothing else is worked out again.
+        """
+        self._threat = (aggressors, victim)
+        self._ask()
+        if self._question is None and self._outcome is not None:
+            self.updated.emit(self._with_answer(self._outcome))
 
     def show_first(self, shown: Shown) -> None:
         """From the next request on, work out these odds before the others."""
@@ -155,7 +204,30 @@ class Evaluator(QObject):
             return
         if outcome.complete:
             self._end()
-        self.updated.emit(outcome)
+        self._outcome = outcome
+        self.updated.emit(self._with_answer(outcome))
+
+    def _ask(self) -> None:
+        """Have the worker answer the threat on show under the newest treaty."""
+        aggressors, victim = self._threat
+        self._question = self._reply = None
+        if self._treaty is not None and aggressors and victim is not None:
+            self._question = Question(self._treaty, aggressors, victim)
+        self._worker.ask(self._question)
+
+    def _take_reply(self, reply: Reply) -> None:
+        if reply.question is not self._question:
+            return
+        self._reply = reply
+        if self._outcome is not None and self._outcome.treaty is reply.question.treaty:
+            self.updated.emit(self._with_answer(self._outcome))
+
+    def _with_answer(self, outcome: Outcome) -> Outcome:
+        """Return an outcome with the answer to the threat on show, so far as it is known."""
+        reply = self._reply
+        if reply is None or reply.question.treaty is not outcome.treaty:
+            return outcome
+        return replace(outcome, answer=reply.answer, threat_refusal=reply.refusal)
 
     def _pass_on(self, number: int, done: int, total: int) -> None:
         is_long = self._is_busy and not self._patience.isActive()
@@ -181,23 +253,36 @@ class _Superseded(Exception):
 
 
 class _Worker(QThread):
-    """The thread: takes the newest treaty handed over, and gives it up for a newer one."""
+    """The thread: takes the newest treaty handed over, and gives it up for a newer one.
+
+    A question does not wait for a long evaluation: it is answered on the way, as
+    soon as the verdict is out.
+    """
 
     produced = Signal(object, object)
     progressed = Signal(object, int, int)
     failed = Signal(object, object)
+    replied = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._news = threading.Condition()
         self._newest = 0
         self._waiting: Treaty | None = None
+        self._question: Question | None = None
         self._shown = Shown()
+        self._is_judged = False
         self._closing = False
 
     def hand_over(self, number: int, treaty: Treaty | None, shown: Shown) -> None:
         with self._news:
             self._newest, self._waiting, self._shown = number, treaty, shown
+            self._news.notify()
+
+    def ask(self, question: Question | None) -> None:
+        """Answer a question in place of the one before; None: no longer."""
+        with self._news:
+            self._question = question
             self._news.notify()
 
     def close(self) -> None:
@@ -207,26 +292,49 @@ class _Worker(QThread):
         self.wait()
 
     def run(self) -> None:
-        while (taken := self._take()) is not None:
-            number, treaty, shown = taken
+        while self._has_work():
+            number, treaty, shown = self._take()
             try:
-                for outcome in evaluate(treaty, shown, partial(self._go_on, number)):
-                    self.produced.emit(number, outcome)
+                if treaty is not None:
+                    self._evaluate(number, treaty, shown)
+                self._reply()
             except _Superseded:
                 continue
             except Exception as error:
                 self.failed.emit(number, error)
 
+    def _evaluate(self, number: int, treaty: Treaty, shown: Shown) -> None:
+        self._is_judged = False
+        for outcome in evaluate(treaty, shown, partial(self._go_on, number)):
+            if outcome.complete:
+                self._reply()
+            self.produced.emit(number, outcome)
+            self._is_judged = outcome.scorecard is not None
+
     def _go_on(self, number: int, done: int, total: int) -> None:
         with self._news:
             if self._closing or number != self._newest:
                 raise _Superseded
+        if self._is_judged:
+            self._reply()
         self.progressed.emit(number, done, total)
 
-    def _take(self) -> tuple[int, Treaty, Shown] | None:
+    def _reply(self) -> None:
+        """Answer the question that waits, if there is one."""
         with self._news:
-            self._news.wait_for(lambda: self._closing or self._waiting is not None)
+            question, self._question = self._question, None
+        if question is not None:
+            self.replied.emit(reply_to(question))
+
+    def _has_work(self) -> bool:
+        """Wait for a treaty or a question; return False once the worker is to end."""
+        with self._news:
+            self._news.wait_for(
+                lambda: self._closing or self._waiting is not None or self._question is not None
+            )
+            return not self._closing
+
+    def _take(self) -> tuple[int, Treaty | None, Shown]:
+        with self._news:
             treaty, self._waiting = self._waiting, None
-            if self._closing or treaty is None:
-                return None
             return self._newest, treaty, self._shown

@@ -23,6 +23,7 @@ from ui.files import Files
 from ui.membership.panel import MembershipPanel
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
+from ui.threat import ThreatOnShow
 from ui.top_bar import TopBar
 from ui.verdict.panel import VerdictPanel
 from ui.widgets.labels import Hairline
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
         document.setParent(self)
         self.files = Files(document, self)
         self.evaluator = Evaluator(self)
+        self.threat = ThreatOnShow(self)
         self.membership = MembershipPanel(document)
         self.articles = ArticlesPanel(document)
         self.verdict = VerdictPanel()
@@ -54,6 +56,9 @@ class MainWindow(QMainWindow):
         self._place_panels()
         self.stress.looked_at.connect(self.evaluator.show_first)
         self.evaluator.updated.connect(self._show_outcome)
+        self.threat.changed.connect(
+            lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
+        )
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
