@@ -15,7 +15,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
-from sandbox import judge, load_world, respond, stress_test
+from sandbox import judge, load_world, stress_test
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.sentences import Refusal, Sentence
 from sandbox.stress.balance import Balance
@@ -24,6 +24,7 @@ from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+from ui.question import Question, Reply, reply_to
 
 #: The sizes of coalition tested first, and in the end.
 FIRST_SIZE = 2
@@ -39,7 +40,7 @@ class Outcome:
 
     strengths: each state's share of the world's strength, in the world's order.
     refusal: why there is no more to come, if that is so.
-    answer: to the threat on show, once it is known; threat_refusal: why it has none.
+    reply: what is known of the threat on show, if there is one.
     """
 
     treaty: Treaty
@@ -50,26 +51,17 @@ class Outcome:
     refusal: Sentence | None = None
     seconds: float = 0.0
     complete: bool = False
-    answer: Answer | None = None
-    threat_refusal: Sentence | None = None
+    reply: Reply | None = None
 
+    @property
+    def answer(self) -> Answer | None:
+        """The answer to the threat on show, once it is known."""
+        return self.reply.answer if self.reply else None
 
-@dataclass(frozen=True, eq=False)
-class Question:
-    """How does a treaty answer a threat?"""
-
-    treaty: Treaty
-    aggressors: tuple[str, ...]
-    victim: str
-
-
-@dataclass(frozen=True)
-class Reply:
-    """The answer to a question, or why there is none."""
-
-    question: Question
-    answer: Answer | None = None
-    refusal: Sentence | None = None
+    @property
+    def threat_refusal(self) -> Sentence | None:
+        """Why the threat on show has no answer."""
+        return self.reply.refusal if self.reply else None
 
 
 @dataclass(frozen=True)
@@ -116,15 +108,6 @@ def evaluate(
             _work_out([worst])
     except Refusal as error:
         yield replace(outcome, refusal=error.sentence, complete=True)
-
-
-def reply_to(question: Question) -> Reply:
-    """Answer a question; a state that its year does not have is refused."""
-    try:
-        answer = respond(question.treaty, question.aggressors, question.victim)
-    except Refusal as error:
-        return Reply(question, refusal=error.sentence)
-    return Reply(question, answer)
 
 
 def _work_out(rows: Iterable[Worst]) -> None:
@@ -227,7 +210,7 @@ class Evaluator(QObject):
         reply = self._reply
         if reply is None or reply.question.treaty is not outcome.treaty:
             return outcome
-        return replace(outcome, answer=reply.answer, threat_refusal=reply.refusal)
+        return replace(outcome, reply=reply)
 
     def _pass_on(self, number: int, done: int, total: int) -> None:
         is_long = self._is_busy and not self._patience.isActive()

@@ -53,6 +53,18 @@ class Series:
     y: tuple[float, ...]
     hue: Hue
     line: Line
+    steps: bool = False
+    """Each y holds from its x until the next."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A point of its own, with a name beside it, in the units of the axes."""
+
+    name: Sentence
+    x: float
+    y: float
+    hue: Hue
 
 
 @dataclass(frozen=True)
@@ -77,6 +89,7 @@ class Chart:
     caption: Sentence
     source: Sentence
     manifest: Manifest
+    marks: tuple[Mark, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -87,6 +100,7 @@ class Chart:
                 {"name": str(line.name), "x": list(line.x), "y": list(line.y)}
                 for line in self.series
             ],
+            "marks": [{"name": str(mark.name), "x": mark.x, "y": mark.y} for mark in self.marks],
             "caption": str(self.caption),
             "source": str(self.source),
             "manifest": self.manifest,
@@ -130,12 +144,17 @@ def protection_chart(
             " there. Every coalition is counted, none is sampled. {coalitions}",
             coalitions=tuple(dict.fromkeys(map(coalitions_line, tests))),
         ),
-        source=say(
-            "Covenant {version}. Data: {sources}.",
-            version=sandbox.__version__,
-            sources=tuple(dict.fromkeys(world.source for world in worlds)),
-        ),
+        source=source_line(*worlds),
         manifest=manifest(treaties, worlds if len(worlds) > 1 else worlds * len(treaties)),
+    )
+
+
+def source_line(*worlds: World) -> Sentence:
+    """Return the program and where the figures of worlds come from."""
+    return say(
+        "Covenant {version}. Data: {sources}.",
+        version=sandbox.__version__,
+        sources=tuple(dict.fromkeys(world.source for world in worlds)),
     )
 
 
@@ -213,6 +232,8 @@ def to_csv(chart: Chart) -> str:
     for series in chart.series:
         for x, y in zip(series.x, series.y, strict=True):
             writer.writerow([escaped(str(series.name)), f"{x:g}", f"{y:.4g}"])
+    for mark in chart.marks:
+        writer.writerow([escaped(str(mark.name)), f"{mark.x:g}", f"{mark.y:.4g}"])
     return out.getvalue()
 
 

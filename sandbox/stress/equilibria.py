@@ -103,6 +103,18 @@ class Threats:
                 return acting
             acting = fewer
 
+    def rounds(self, waits: bool) -> list[Bools]:
+        """Return who acts, (b, n), before any round of best replies and after each.
+
+        waits: from nobody, as others join; else from all able, as others withdraw.
+        """
+        rounds = [np.zeros_like(self.able) if waits else self.able]
+        while True:
+            after = self.joined(rounds[-1]) if waits else self.stayed(rounds[-1])
+            if (after == rounds[-1]).all():
+                return rounds
+            rounds.append(after)
+
     @cached_property
     def hesitant(self) -> Bools:
         """(b, n): who acts if each moves only on what it sees."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -273,16 +274,10 @@ def _treaty_rung(
 
 def _rounds(balance: Balance, threats: Threats, mood: Mood) -> tuple[tuple[str, ...], ...]:
     """Return who joins (hesitant) or withdraws (resolute) in each round of best replies."""
-    waits = mood is Mood.HESITANT
-    acting = np.zeros_like(threats.able) if waits else threats.able
-    rounds: list[tuple[str, ...]] = []
-    while True:
-        after = threats.joined(acting) if waits else threats.stayed(acting)
-        changed = after ^ acting
-        if not changed.any():
-            return tuple(rounds)
-        rounds.append(_codes(balance, changed[0]))
-        acting = after
+    rounds = threats.rounds(waits=mood is Mood.HESITANT)
+    return tuple(
+        _codes(balance, (after ^ before)[0]) for before, after in itertools.pairwise(rounds)
+    )
 
 
 def _waiting(

@@ -95,6 +95,15 @@ class Worst:
     def confidence_needed(self) -> float | None:
         return self.details.confidence_needed[self.index]
 
+    @property
+    def actors(self) -> tuple[str, ...]:
+        """Who acts in this mood against this coalition, the largest contribution first."""
+        threats = self.details.threats
+        acting = threats.hesitant if self.mood is Mood.HESITANT else threats.resolute
+        places = np.flatnonzero(acting[self.index])
+        order = np.argsort(-threats.sent[self.index, places], kind="stable")
+        return tuple(self.details.balance.world.codes[place] for place in places[order])
+
     def certificate(self) -> Certificate:
         """Return the figures behind the margin, and why no coalition is worse."""
         proof = Proof(self.size, self.bound, self.nodes, self.proven)

@@ -173,6 +173,10 @@ class World:
         matrix = self.pact_matrix(kind)
         return self._graph((i, j, {}) for i, j in _pairs(matrix | matrix.T))
 
+    def rivalry_graph(self) -> nx.Graph:
+        """Return a graph of states joined by a rivalry."""
+        return self._graph((i, j, {}) for i, j in _pairs(self.rivals | self.rivals.T))
+
     def _graph(self, edges: Iterable[tuple[int, int, dict[str, float]]]) -> nx.Graph:
         graph = nx.Graph()
         for state in self.states:

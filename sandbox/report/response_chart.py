@@ -1,0 +1,102 @@
+"""The response curve of one threat as a chart, and its few figures in plain words."""
+
+from __future__ import annotations
+
+import math
+
+from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.manifest import manifest
+from sandbox.sentences import Sentence, say
+from sandbox.stress.curve import ResponseCurve
+from sandbox.stress.response import Answer
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+#: Shares that have a word of their own, and how near a figure must be to take it.
+_WORDS = (
+    (0.25, say("a quarter")),
+    (1 / 3, say("a third")),
+    (0.5, say("half")),
+    (2 / 3, say("two thirds")),
+    (0.75, say("three quarters")),
+)
+_NEAR = 0.015
+
+
+def response_chart(answer: Answer, curve: ResponseCurve, treaty: Treaty, world: World) -> Chart:
+    """Return the odds of the response against the share of pledges that each expects to be kept."""
+    x = tuple(curve.confidence.tolist())
+    top, ticks = _scale(max(float(curve.expected.max()), curve.required))
+    lines = (
+        (say("what each expects"), curve.expected, Hue.GREY, Line.DOTTED, False),
+        (say("what acts in the end"), curve.settled, Hue.BLUE, Line.SOLID, True),
+        (say("what acts at first"), curve.first, Hue.SKY, Line.DASHED, True),
+    )
+    required = curve.required
+    return Chart(
+        title=say(
+            "Who acts if {aggressors} attack {victim}, {treaty}, {year}",
+            aggressors=tuple(world.state(code).name for code in answer.aggressors),
+            victim=world.state(answer.victim).name,
+            treaty=answer.treaty,
+            year=answer.world,
+        ),
+        x=Axis(
+            say("share of the others' pledges that each expects to be kept"),
+            0.0,
+            1.0,
+            (0.0, 0.25, 0.5, 0.75, 1.0),
+            percent=True,
+        ),
+        y=Axis(say("strength of the response, to 1 of the aggressors'"), 0.0, top, ticks),
+        series=(
+            Series(say("what is needed"), (0.0, 1.0), (required,) * 2, Hue.VERMILION, Line.DASHED),
+            *(
+                Series(name, x, tuple(figures.tolist()), hue, line, steps)
+                for name, figures, hue, line, steps in lines
+            ),
+        ),
+        caption=say(
+            "The more of the others' pledges each expects to be kept, the more act. The solid line"
+            " shows what is in the field once others have joined and those left alone have"
+            " withdrawn: it starts at the hesitant response and ends at the resolute one."
+        ),
+        source=source_line(world),
+        manifest=manifest([treaty], [world]),
+        marks=_marks(answer, curve),
+    )
+
+
+def _marks(answer: Answer, curve: ResponseCurve) -> tuple[Mark, ...]:
+    marks = [
+        Mark(say("hesitant"), 0.0, float(curve.settled[0]), Hue.VERMILION),
+        Mark(say("resolute"), 1.0, float(curve.settled[-1]), Hue.GREEN),
+    ]
+    confidence = answer.force.confidence_needed
+    if confidence:
+        level = int((curve.confidence <= confidence).sum()) - 1
+        name = say("confidence needed")
+        marks.insert(1, Mark(name, confidence, float(curve.settled[level]), Hue.AMBER))
+    return tuple(marks)
+
+
+def _scale(highest: float) -> tuple[float, tuple[float, ...]]:
+    """Return the top of an axis from 0, and about five ticks on round figures."""
+    rough = highest / 4
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough)
+    count = math.ceil(highest / step - 1e-9)
+    return step * count, tuple(round(step * number, 10) for number in range(count + 1))
+
+
+def belief_needed(answer: Answer) -> Sentence:
+    """Say in plain words what the parties would have to believe of one another."""
+    confidence = answer.force.confidence_needed
+    if confidence is None:
+        return say("No belief is enough: even if each trusts the others, too few would act.")
+    if confidence <= 0:
+        return say("They need no trust: enough act on what they see.")
+    words = next((word for share, word in _WORDS if abs(share - confidence) <= _NEAR), None)
+    if words is None:
+        words = say("{share:.0%}", share=confidence)
+    return say("They would need to believe that {share} of the pledges will be kept.", share=words)

@@ -1,0 +1,57 @@
+"""What the window asks about the threat on show, and all that answers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sandbox import load_world, respond
+from sandbox.report.charts import Chart
+from sandbox.report.response_chart import response_chart
+from sandbox.sentences import Refusal, Sentence
+from sandbox.stress.balance import Balance
+from sandbox.stress.curve import response_curve
+from sandbox.stress.response import Answer
+from sandbox.stress.unfolding import Unfolding, unfold
+from sandbox.treaty.settings import Mood
+from sandbox.treaty.treaty import Treaty
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """How does a treaty answer a threat?"""
+
+    treaty: Treaty
+    aggressors: tuple[str, ...]
+    victim: str
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to a question, or why there is none.
+
+    chart: the response curve; unfoldings: how the response comes about in each
+    mood. None where the coalition has no strength at the victim.
+    """
+
+    question: Question
+    answer: Answer | None = None
+    refusal: Sentence | None = None
+    chart: Chart | None = None
+    unfoldings: dict[Mood, Unfolding] | None = None
+
+
+def reply_to(question: Question) -> Reply:
+    """Answer a question; a state that its year does not have is refused."""
+    treaty, aggressors, victim = question.treaty, question.aggressors, question.victim
+    try:
+        world = load_world(treaty.year)
+        answer = respond(treaty, aggressors, victim, world)
+        balance = Balance(treaty, world)
+        curve = response_curve(balance, aggressors, victim)
+    except Refusal as error:
+        return Reply(question, refusal=error.sentence)
+    if curve is None:
+        return Reply(question, answer)
+    unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
+    chart = response_chart(answer, curve, treaty, world)
+    return Reply(question, answer, chart=chart, unfoldings=unfoldings)
