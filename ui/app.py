@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 import sandbox
-from ui import crash
+from sandbox.sentences import Refusal
+from ui import crash, dialogs
 from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
+from ui.text import shown
 from ui.theme import Theme
 
 #: Seconds for which one thread may hold up another.
@@ -18,18 +23,45 @@ _SWITCH_INTERVAL = 0.001
 
 
 def run(reference: str | None) -> int:
-    """Open the window on a file or template, else on an empty treaty; return the exit status.
+    """Open the window on a file or template, else on the start page; return the exit status.
 
     Raises Refusal for a reference that cannot be opened.
     """
     app = application()
     crash.install()
-    document = Document(empty_treaty())
-    if reference is not None:
-        document.open(reference)
-    window = MainWindow(document)
-    window.show()
+    Windows(app).open(reference)
     return app.exec()
+
+
+class Windows(QObject):
+    """All windows of this process, each on a document of its own."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._windows: list[MainWindow] = []
+
+    @property
+    def all(self) -> tuple[MainWindow, ...]:
+        """The windows that are open, in the order in which they were opened."""
+        return tuple(self._windows)
+
+    def open(self, reference: str | Path | None) -> MainWindow:
+        """Open another window; raises Refusal for a reference that cannot be opened."""
+        document = Document(empty_treaty())
+        if reference is not None:
+            document.open(reference)
+        window = MainWindow(document)
+        window.files.window_wanted.connect(partial(self._open_beside, window))
+        window.closed.connect(partial(self._windows.remove, window))
+        self._windows.append(window)
+        window.show()
+        return window
+
+    def _open_beside(self, window: MainWindow, path: Path | None) -> None:
+        try:
+            self.open(path)
+        except Refusal as error:
+            dialogs.tell(window, shown(error.sentence))
 
 
 def application() -> QApplication:

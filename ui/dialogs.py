@@ -55,6 +55,31 @@ def tell(parent: QWidget | None, words: str) -> QMessageBox:
     return box
 
 
+def offer_save_as(parent: QWidget, words: str) -> bool:
+    """Say why a treaty cannot be saved there, and ask whether to save it elsewhere."""
+    box = save_as_box(parent, words)
+    box.exec()
+    return box.buttonRole(box.clickedButton()) == QMessageBox.ButtonRole.AcceptRole
+
+
+def save_as_box(parent: QWidget, words: str) -> QMessageBox:
+    """Return the box that says why a treaty cannot be saved there, and offers another place."""
+    box = _box(parent, words, QMessageBox.Icon.Warning)
+    box.setInformativeText(_tr("Your changes are still here. Save them under another name?"))
+    box.setDefaultButton(box.addButton(_tr("Save as…"), QMessageBox.ButtonRole.AcceptRole))
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    return box
+
+
+def ask_discard(parent: QWidget, name: str) -> bool:
+    """Ask whether a treaty that was never saved may go for good."""
+    box = _box(parent, _tr("Discard “{name}”?").format(name=name), QMessageBox.Icon.Warning)
+    box.setInformativeText(_tr("Its unsaved changes cannot be brought back."))
+    box.setStandardButtons(Answer.DISCARD.value | Answer.CANCEL.value)
+    box.setDefaultButton(Answer.CANCEL.value)
+    return QMessageBox.StandardButton(box.exec()) == Answer.DISCARD.value
+
+
 def ask_treaty_to_open(parent: QWidget, folder: str) -> Path | None:
     """Ask for a treaty file to open."""
     chosen, _ = QFileDialog.getOpenFileName(

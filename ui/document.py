@@ -24,6 +24,9 @@ class Document(QObject):
     changed = Signal(object)
     """Emitted with the Treaty after every edit, undo, redo and opening."""
 
+    opened = Signal()
+    """Emitted after another treaty has taken the place of the one that was open."""
+
     saved = Signal(object)
     """Emitted with the Path after a save."""
 
@@ -31,6 +34,7 @@ class Document(QObject):
         super().__init__(parent)
         self._treaty = treaty
         self._path: Path | None = None
+        self._is_travelling = False
         self.stack = QUndoStack(self)
 
     @property
@@ -68,6 +72,33 @@ class Document(QObject):
         is_template = isinstance(reference, str) and reference.partition("@")[0] in template_names()
         self._replace(treaty, None if is_template else Path(reference))
 
+    def restore(self, treaty: Treaty, path: Path | None) -> None:
+        """Open a treaty that was never saved, as changes to the file at `path` if there is one."""
+        self._replace(treaty, path)
+        self.mark_unsaved()
+
+    def reload(self, name: str) -> None:
+        """Show the file as it now is, as a step of undo called `name`: what was here can come back.
+
+        Raises Refusal, and what was open stays open.
+        """
+        assert self._path is not None
+        self.edit(file.read(self._path), name)
+        self.stack.setClean()
+
+    def mark_unsaved(self) -> None:
+        """Count the treaty as unsaved: its file no longer holds it."""
+        self.stack.resetClean()
+
+    def go_to(self, step: int) -> None:
+        """Undo or redo until `step` steps are done; the panels see only where that leads."""
+        self._is_travelling = True
+        try:
+            self.stack.setIndex(step)
+        finally:
+            self._is_travelling = False
+        self._show(self._treaty)
+
     def save(self, path: Path) -> None:
         """Save to a file. Raises Refusal, and the treaty still counts as unsaved."""
         file.write(self._treaty, path)
@@ -79,10 +110,12 @@ class Document(QObject):
         self._path = path
         self._show(treaty)
         self.stack.clear()
+        self.opened.emit()
 
     def _show(self, treaty: Treaty) -> None:
         self._treaty = treaty
-        self.changed.emit(treaty)
+        if not self._is_travelling:
+            self.changed.emit(treaty)
 
 
 class _Edit(QUndoCommand):

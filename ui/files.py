@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sandbox.report.charts import Chart
@@ -14,20 +14,30 @@ from sandbox.sentences import Refusal
 from sandbox.treaty.file import SUFFIX
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
-from ui import dialogs
+from ui import dialogs, recent
 from ui.charts import export
 from ui.document import Document
+from ui.guard import Guard
+from ui.recovery import Snapshot
 from ui.text import shown
+from ui.widgets.notices import NoticeBar
 
 
 class Files(QObject):
     """Carries out file commands on the document, and says so when one fails."""
 
-    def __init__(self, document: Document, window: QWidget) -> None:
+    window_wanted = Signal(object)
+    """Emitted with a Path to be opened in a window of its own, None for an empty one."""
+
+    def __init__(self, document: Document, window: QWidget, notices: NoticeBar) -> None:
         super().__init__(window)
         self._document = document
         self._window = window
         self._folder = ""
+        self.guard = Guard(document, notices, self)
+        for signal in (document.opened, document.saved):
+            signal.connect(self._remember)
+        self._remember()
 
     def new(self) -> None:
         """Start an empty treaty in the year that is shown."""
@@ -52,10 +62,37 @@ class Files(QObject):
         """Open a file or a template; on a failure say why, and keep what was open."""
         return self._try(lambda: self._document.open(reference))
 
+    def open_file(self, path: Path) -> None:
+        """Open a file in place of the treaty that is open."""
+        if self.may_lose_changes():
+            self.open_reference(path)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open the first file here, each other in a window of its own."""
+        for path in paths[1:]:
+            self.window_wanted.emit(path)
+        if paths:
+            self.open_file(paths[0])
+
+    def restore(self, snapshot: Snapshot) -> bool:
+        """Open what a killed window had not saved; on a failure say why."""
+        if not self.may_lose_changes():
+            return False
+        why_not = self.guard.restore(snapshot)
+        if why_not:
+            dialogs.tell(self._window, why_not)
+        return not why_not
+
+    def close(self) -> None:
+        """Let go of the file: the window closes."""
+        self.guard.close()
+
     def save(self) -> bool:
         """Save where the treaty was saved before, or ask where."""
         path = self._document.path
-        return self.save_as() if path is None else self._try(lambda: self._document.save(path))
+        if path is None:
+            return self.save_as()
+        return self.guard.may_overwrite() and self._save_to(path)
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
@@ -64,7 +101,7 @@ class Files(QObject):
         if path is None:
             return False
         self._folder = str(path.parent)
-        return self._try(lambda: self._document.save(path))
+        return self._save_to(path)
 
     def export(self, chart: Chart) -> None:
         """Ask where to write a chart, and write it."""
@@ -81,6 +118,22 @@ class Files(QObject):
         if answer is dialogs.Answer.SAVE:
             return self.save()
         return answer is dialogs.Answer.DISCARD
+
+    def _save_to(self, path: Path) -> bool:
+        """Save to a file; where that cannot be, say why and offer another place."""
+        why_not = self.guard.objection(path)
+        if not why_not:
+            try:
+                self._document.save(path)
+            except Refusal as error:
+                why_not = shown(error.sentence)
+        if not why_not:
+            return True
+        return dialogs.offer_save_as(self._window, why_not) and self.save_as()
+
+    def _remember(self) -> None:
+        if self._document.path is not None:
+            recent.remember(self._document.path)
 
     def _try(self, action: Callable[[], None]) -> bool:
         try:

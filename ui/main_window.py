@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.document import Document
+from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
 from ui.files import Files
+from ui.history import History
 from ui.membership.panel import MembershipPanel
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
@@ -27,6 +29,7 @@ from ui.threat import ThreatOnShow
 from ui.top_bar import TopBar
 from ui.verdict.panel import VerdictPanel
 from ui.widgets.labels import Hairline
+from ui.widgets.notices import NoticeBar
 
 Key = QKeySequence | QKeySequence.StandardKey
 
@@ -37,11 +40,15 @@ _FIRST_SIZE = (1440, 900)
 class MainWindow(QMainWindow):
     """A window on one document."""
 
+    closed = Signal()
+
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.document = document
         document.setParent(self)
-        self.files = Files(document, self)
+        self.notices = NoticeBar()
+        self.files = Files(document, self, self.notices)
+        Dropping(self, self.files.open_files)
         self.evaluator = Evaluator(self)
         self.threat = ThreatOnShow(self)
         self.membership = MembershipPanel(document)
@@ -53,6 +60,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self.top_bar = TopBar(document, self._export_action)
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
+        self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
         self.stress.looked_at.connect(self.evaluator.show_first)
         self.evaluator.updated.connect(self._show_outcome)
@@ -88,7 +96,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (Hairline(), self.top_bar, Hairline()):
+        for part in (Hairline(), self.top_bar, Hairline(), self.notices):
             column.addWidget(part)
         column.addWidget(self._columns, 1)
         self.setCentralWidget(content)
@@ -97,6 +105,12 @@ class MainWindow(QMainWindow):
         files, keys = self.files, QKeySequence.StandardKey
         menu = self.menuBar().addMenu(self.tr("&File"))
         self._add(menu, self.tr("&New"), files.new, keys.New)
+        self._add(
+            menu,
+            self.tr("New &window"),
+            lambda: files.window_wanted.emit(None),
+            QKeySequence("Ctrl+Shift+N"),
+        )
         self._add(menu, self.tr("&Open…"), files.open, keys.Open)
         self._add_templates(menu.addMenu(self.tr("Open &template")))
         menu.addSeparator()
@@ -117,6 +131,7 @@ class MainWindow(QMainWindow):
         ):
             action.setShortcut(QKeySequence(key))
             menu.addAction(action)
+        self._add(menu, self.tr("Undo &history"), self._show_history, QKeySequence("Ctrl+Alt+Z"))
         menu.addSeparator()
         self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
 
@@ -150,6 +165,10 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(path) if path else "")
         self.setWindowModified(self.document.is_dirty)
 
+    def _show_history(self) -> None:
+        undo = self.top_bar.undo
+        History(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
+
     def _find(self) -> None:
         self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.membership.search.selectAll()
@@ -179,6 +198,11 @@ class MainWindow(QMainWindow):
         settings.setValue("window/centre", self._centre.saveState())
         settings.setValue("window/stress", self.stress.pair.split.saveState())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.guard.watcher.check()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_lose_changes():
             event.ignore()
@@ -187,4 +211,6 @@ class MainWindow(QMainWindow):
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
         self.document.stack.blockSignals(True)
+        self.files.close()
         event.accept()
+        self.closed.emit()

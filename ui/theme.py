@@ -188,6 +188,9 @@ def style_sheet(colours: Colours) -> str:
         padding: 8px 12px; }}
     QLabel[role="notice"] {{ background: {c.ground}; border-left: 3px solid {c.partly};
         padding: 8px 12px; }}
+    QFrame[role="notice"] {{ background: {c.ground}; border: none;
+        border-left: 3px solid {c.partly}; }}
+    QFrame[role="notice"] > QLabel {{ border: none; }}
     QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.panel}; color: {c.ink};
         border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}

@@ -22,6 +22,7 @@ class TopBar(QWidget):
     """Shows what the document is and in which world it is tested."""
 
     settings_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, document: Document, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,11 @@ class TopBar(QWidget):
         self.undo.clicked.connect(document.stack.undo)
         self.redo = button("")
         self.redo.clicked.connect(document.stack.redo)
+        self.history = button("▾")
+        self.history.setAccessibleName(self.tr("Undo history"))
+        self.history.setToolTip(self.tr("All steps, to go back or forth to one"))
+        self.history.setFixedWidth(28)
+        self.history.clicked.connect(self.history_wanted)
         self.years = YearChooser(shipped.years())
         self.years.picked.connect(self._move)
         self.settings = button("")
@@ -49,6 +55,7 @@ class TopBar(QWidget):
         layout.addWidget(self._edited)
         layout.addWidget(self.undo)
         layout.addWidget(self.redo)
+        layout.addWidget(self.history)
         layout.addSpacing(GRID)
         layout.addWidget(self.years, 3)
         layout.addSpacing(GRID)
@@ -81,6 +88,7 @@ class TopBar(QWidget):
         self._show_step(self.undo, "↶", self.tr("Undo {step}"), stack.undoText(), stack.canUndo())
         self._show_step(self.redo, "↷", self.tr("Redo {step}"), stack.redoText(), stack.canRedo())
         self.redo.setVisible(stack.canRedo())
+        self.history.setVisible(stack.count() > 0)
 
     @staticmethod
     def _show_step(

@@ -130,14 +130,20 @@ def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
             raise refuse("{file} is a folder, not a treaty file.", file=name)
         if target.exists() and not os.access(target, os.W_OK):
             raise refuse("{file} is write-protected.", file=name)
-        _replace(target, content)
+        if not os.access(target.parent, os.W_OK) and target.parent.is_dir():
+            raise refuse("The folder of {file} is write-protected.", file=name)
+        replace_file(target, content)
     except Refusal:
         raise
     except (OSError, ValueError) as error:
         raise refuse("{file} cannot be saved: {cause}.", file=name, cause=_cause(error)) from None
 
 
-def _replace(target: Path, content: bytes) -> None:
+def replace_file(target: Path, content: bytes) -> None:
+    """Give a file new content so that it is at every moment either the old or the new one.
+
+    Raises OSError, and the old file stands.
+    """
     temporary = target.with_name(f".covenant-{secrets.token_hex(8)}")
     try:
         # Not by `tempfile`, which would ignore the user's umask.

@@ -102,3 +102,21 @@ def test_an_opened_treaty_has_no_steps_of_the_one_before(document):
     document.edit(at(document, 2), "force 2")
     document.open("ideal@1935")
     assert not document.stack.canUndo()
+
+
+def test_going_to_a_step_shows_only_where_it_leads(document):
+    for force in (1, 3, 6):
+        document.edit(at(document, force), f"force {force}")
+    shown = []
+    document.changed.connect(shown.append)
+    document.go_to(1)
+    assert [treaty.obligations.force for treaty in shown] == [1]
+    assert document.stack.redoText() == "force 3"
+
+
+def test_a_restored_treaty_counts_as_unsaved(document, tmp_path):
+    document.restore(Treaty("Lost", 1935), tmp_path / "lost.treaty")
+    assert document.is_dirty
+    assert document.path == tmp_path / "lost.treaty"
+    document.save(tmp_path / "lost.treaty")
+    assert not document.is_dirty

@@ -1,0 +1,32 @@
+"""The files opened or saved last, newest first, remembered from one start to the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+#: How many are remembered.
+_MOST = 8
+
+_KEY = "files/recent"
+
+
+def recent_files() -> list[Path]:
+    """Return the files, whether they are still there or not."""
+    value = QSettings().value(_KEY)
+    # A list of one is read back as its member.
+    paths = [value] if isinstance(value, str) else value or []
+    return [Path(path) for path in paths]
+
+
+def remember(path: Path) -> None:
+    """Put a file first."""
+    whole = path.absolute()
+    paths = [whole, *(other for other in recent_files() if other != whole)]
+    QSettings().setValue(_KEY, [str(path) for path in paths[:_MOST]])
+
+
+def forget(path: Path) -> None:
+    """Take a file off the list."""
+    QSettings().setValue(_KEY, [str(other) for other in recent_files() if other != path])
