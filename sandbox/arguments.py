@@ -14,6 +14,10 @@ def add_nothing(command: argparse.ArgumentParser) -> None:
     pass
 
 
+def add_register(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--remove", action="store_true", help="undo an earlier registration")
+
+
 def add_world(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--world",

@@ -22,6 +22,7 @@ import sandbox
 from sandbox.arguments import (
     add_compare,
     add_nothing,
+    add_register,
     add_stress,
     add_threat,
     add_treaty,
@@ -248,6 +249,16 @@ def _draw_comparison(drafts: Sequence[tuple[Treaty, World]], path: Path, draw: D
         ) from None
 
 
+def _register(options: argparse.Namespace) -> int:
+    from sandbox.registration import register, unregister
+
+    told = unregister() if options.remove else register()
+    if options.json:
+        return _print_json({"done": str(told)})
+    print(told)
+    return DONE
+
+
 def _open(reference: str, year: int | None) -> tuple[Treaty, World]:
     treaty = sandbox.open_treaty(reference)
     return treaty, sandbox.load_world(treaty.year if year is None else year)
@@ -302,4 +313,5 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "stress": ("Find the worst coalition for every victim and size", add_stress, _stress),
     "threat": ("Show how a treaty answers one threat", add_threat, _threat),
     "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
+    "register": ("Open treaty files with Covenant by a double click", add_register, _register),
 }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import sandbox
@@ -75,5 +77,7 @@ def application() -> QApplication:
     app.setApplicationName("Covenant")
     app.setApplicationVersion(sandbox.__version__)
     app.setOrganizationName("Covenant")
+    app.setDesktopFileName("covenant")
+    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "covenant.svg")))
     Theme(app)
     return app
