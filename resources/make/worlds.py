@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = Path(os.environ.get("COVENANT_REFERENCE", ROOT / ".." / "shared" / "reference"))
 WORLDS = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "worlds"
 
-YEARS = (1920, 1925, *range(1931, 1940), 1950, 1956, 1961, 1962, 1968, 1979, 1982)
+YEARS = (*range(1920, 1940), 1950, 1956, 1961, 1962, 1968, 1979, 1982)
 YEARS += (1990, 2001, 2014, 2022)
 
 #: Last day each published table covers. A spell that ends on it is open.

@@ -1,0 +1,205 @@
+"""Cases: aggressions of the record, each beside the treaty that was to answer it.
+
+The facts are in `resources/cases/cases.csv`, or in a file of the user's with the
+same columns; what they mean and where they come from: `resources/cases/SOURCES.md`.
+"""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import os
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TypeVar
+
+from sandbox.sentences import Refusal, refuse, say
+from sandbox.stress.chance import Predicted
+from sandbox.treaty import codes
+from sandbox.treaty.templates import open_treaty
+from sandbox.treaty.treaty import Treaty
+
+COLUMNS = (
+    "case",
+    "day",
+    "name",
+    "aggressors",
+    "victim",
+    "also_attacked",
+    "treaty",
+    "invoked",
+    "response",
+    "result",
+    "happened",
+    "source",
+)
+
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+class Result(StrEnum):
+    """How an aggression ended for the victim."""
+
+    REVERSED = "reversed"
+    PARTLY = "partly"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One aggression of the record.
+
+    key: a short name; day: its first day, ISO 8601; aggressors, victim: states by
+    abbreviation; also_attacked: further victims, which the model's one threat leaves out;
+    treaty: the template at a year, such as "league@1935", that the model tests;
+    invoked: what the parties themselves appealed to; response: the strongest thing
+    that was done; happened: what came of it, in a few sentences.
+    """
+
+    key: str
+    day: str
+    name: str
+    aggressors: tuple[str, ...]
+    victim: str
+    also_attacked: tuple[str, ...]
+    treaty: str
+    invoked: str
+    response: Predicted
+    result: Result
+    happened: str
+    source: str
+
+    @property
+    def year(self) -> int:
+        return int(self.day[:4])
+
+    def open_treaty(self) -> Treaty:
+        """Return the treaty that was to answer it, in the case's own year."""
+        return open_treaty(self.treaty).with_(year=self.year)
+
+
+@cache
+def shipped_cases() -> tuple[Case, ...]:
+    """Return the cases that come with the program, by date."""
+    table = files("resources") / "cases" / "cases.csv"
+    return _cases(table.read_text("utf-8"), "cases.csv")
+
+
+def shipped_case(key: str) -> Case:
+    """Return one of the shipped cases; raises Refusal for a name that none of them has."""
+    found = {case.key: case for case in shipped_cases()}
+    if key in found:
+        return found[key]
+    near = difflib.get_close_matches(key, found, n=1)
+    if near:
+        raise refuse("There is no case {key}; did you mean {near}?", key=key, near=near[0])
+    raise refuse("There is no case {key}; the cases are {keys}.", key=key, keys=tuple(found))
+
+
+def read_cases(path: str | os.PathLike[str]) -> tuple[Case, ...]:
+    """Return the cases of a CSV file, by date.
+
+    Raises Refusal, naming file, line and cause, for a file that cannot be read, a
+    state that did not exist in the year, a treaty outside its years, and the like.
+    """
+    name = os.path.basename(path)
+    try:
+        text = Path(path).read_text("utf-8-sig")
+    except UnicodeDecodeError:
+        raise refuse("{file} is not a text in UTF-8.", file=name) from None
+    except OSError as error:
+        raise refuse(
+            "{file} cannot be read: {cause}.", file=name, cause=error.strerror or error
+        ) from None
+    return _cases(text, name)
+
+
+def _cases(text: str, file: str) -> tuple[Case, ...]:
+    reader = csv.DictReader(text.splitlines())
+    missing = tuple(column for column in COLUMNS if column not in (reader.fieldnames or ()))
+    if missing:
+        raise refuse("{file} lacks the columns {missing}.", file=file, missing=missing)
+    found: dict[str, Case] = {}
+    for row in reader:
+        try:
+            case = _case({column: (row[column] or "").strip() for column in COLUMNS})
+            if case.key in found:
+                raise refuse("the name {key} is there twice.", key=case.key)
+        except Refusal as refusal:
+            raise refuse(
+                "{file}, line {line}: {cause}",
+                file=file,
+                line=reader.line_num,
+                cause=refusal.sentence,
+            ) from None
+        found[case.key] = case
+    return tuple(sorted(found.values(), key=lambda case: case.day))
+
+
+def _case(row: dict[str, str]) -> Case:
+    for column in ("case", "aggressors", "victim", "treaty"):
+        if not row[column]:
+            raise refuse("the column {column} is empty.", column=column)
+    try:
+        year = date.fromisoformat(row["day"]).year
+    except ValueError:
+        raise refuse("{day} is not a day written as 1935-10-03.", day=row["day"]) from None
+    case = Case(
+        key=row["case"],
+        day=row["day"],
+        name=row["name"],
+        aggressors=tuple(row["aggressors"].split()),
+        victim=row["victim"],
+        also_attacked=tuple(row["also_attacked"].split()),
+        treaty=row["treaty"],
+        invoked=row["invoked"],
+        response=_word(Predicted, "response", row),
+        result=_word(Result, "result", row),
+        happened=row["happened"],
+        source=row["source"],
+    )
+    attacked = (case.victim, *case.also_attacked)
+    for state in (*case.aggressors, *attacked):
+        _check_state(state, year)
+    for state in attacked:
+        if state in case.aggressors:
+            raise refuse("{state} cannot be both aggressor and victim.", state=codes.name_of(state))
+    treaty = open_treaty(case.treaty)
+    if treaty.origin is not None and treaty.year != year:
+        raise refuse(
+            "the treaty {treaty} is not of the year of the case, {year}.",
+            treaty=case.treaty,
+            year=year,
+        )
+    return case
+
+
+def _word(kind: type[_Word], column: str, row: dict[str, str]) -> _Word:
+    try:
+        return kind(row[column])
+    except ValueError:
+        raise refuse(
+            "{word} is no {column}: it is one of {words}.",
+            word=row[column] or say("An empty field"),
+            column=column,
+            words=tuple(kind),
+        ) from None
+
+
+def _check_state(state: str, year: int) -> None:
+    if not codes.is_known(state):
+        raise refuse("{state} is not the abbreviation of a state.", state=state)
+    if not any(
+        code == state and first <= year and (last is None or year <= last)
+        for code, first, last in codes.spells()
+    ):
+        raise refuse(
+            "{state} ({name}) was not a state in {year}.",
+            state=state,
+            name=codes.name_of(state),
+            year=year,
+        )

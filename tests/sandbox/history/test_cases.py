@@ -1,0 +1,151 @@
+"""The cases of the record: what is shipped, and what a file of one's own may hold."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from sandbox import load_world, respond
+from sandbox.history.cases import COLUMNS, Case, Result, read_cases, shipped_case, shipped_cases
+from sandbox.sentences import Refusal
+from sandbox.stress.chance import Predicted
+
+ETHIOPIA = {
+    "case": "own",
+    "day": "1935-10-03",
+    "name": "Ethiopia",
+    "aggressors": "ITA",
+    "victim": "ETH",
+    "also_attacked": "",
+    "treaty": "league@1935",
+    "invoked": "Art. 16",
+    "response": "sanctions",
+    "result": "failed",
+    "happened": "",
+    "source": "",
+}
+
+
+def written(folder: Path, *rows: dict[str, str], columns: tuple[str, ...] = COLUMNS) -> Path:
+    path = folder / "own.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(Refusal) as caught:
+        read_cases(path)
+    return str(caught.value)
+
+
+def test_there_are_22_cases_from_1925_to_2022_in_order():
+    days = [case.day for case in shipped_cases()]
+    assert len(days) == 22
+    assert days == sorted(days)
+    assert (days[0][:4], days[-1][:4]) == ("1925", "2022")
+
+
+def test_the_record_is_twelve_failures_eight_reversals_and_two_in_between():
+    # Counted by hand: reversed are Petrich, Leticia, Korea, Suez, both Kuwaits, Cuba, 2001.
+    results = Counter(case.result for case in shipped_cases())
+    assert results == {Result.FAILED: 12, Result.REVERSED: 8, Result.PARTLY: 2}
+    responses = Counter(case.response for case in shipped_cases())
+    assert responses == {
+        Predicted.NONE: 2,
+        Predicted.WORDS: 10,
+        Predicted.SANCTIONS: 4,
+        Predicted.FORCE: 6,
+    }
+
+
+@pytest.mark.parametrize("case", shipped_cases(), ids=lambda case: case.key)
+def test_every_case_has_a_world_a_treaty_and_a_source(case: Case):
+    treaty, world = case.open_treaty(), load_world(case.year)
+    assert treaty.year == world.year == case.year
+    for state in (*case.aggressors, case.victim, *case.also_attacked):
+        assert state in world.codes
+    assert case.happened
+    assert case.source
+    assert case.key.endswith(str(case.year))
+
+
+@pytest.mark.parametrize("case", shipped_cases(), ids=lambda case: case.key)
+def test_the_model_answers_every_case(case: Case):
+    answer = respond(case.open_treaty(), case.aggressors, case.victim, load_world(case.year))
+    assert answer.victim == case.victim
+    assert set(answer.aggressors) == set(case.aggressors)
+
+
+def test_the_arrangements_that_were_invoked_cover_their_cases():
+    # In 1939 the League, which lost Germany in 1933, still covered an attack on its parties.
+    uncovered = {
+        case.key
+        for case in shipped_cases()
+        if not respond(case.open_treaty(), case.aggressors, case.victim).covered
+    }
+    assert uncovered == set()
+
+
+def test_a_case_is_found_by_its_name():
+    case = shipped_case("ethiopia-1935")
+    assert (case.aggressors, case.victim, case.response) == (("ITA",), "ETH", "sanctions")
+    with pytest.raises(Refusal, match="did you mean ethiopia-1935"):
+        shipped_case("etiopia-1935")
+    with pytest.raises(Refusal, match="the cases are petrich-1925"):
+        shipped_case("xyz")
+
+
+def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):
+    later = ETHIOPIA | {"case": "later", "day": "1935-12-01"}
+    cases = read_cases(written(tmp_path, later, ETHIOPIA))
+    assert [case.key for case in cases] == ["own", "later"]
+
+
+@pytest.mark.parametrize(
+    ("change", "cause"),
+    [
+        ({"victim": "PAK"}, "PAK (Pakistan) was not a state in 1935."),
+        ({"aggressors": "ITA EGY"}, "EGY (Egypt) was not a state in 1935."),
+        ({"also_attacked": "XXX"}, "XXX is not the abbreviation of a state."),
+        ({"victim": "ITA"}, "Italy cannot be both aggressor and victim."),
+        (
+            {"treaty": "north-atlantic@1935"},
+            "The template north-atlantic covers the years 1949 to 2025, not 1935.",
+        ),
+        ({"treaty": "league@1936"}, "the treaty league@1936 is not of the year of the case, 1935."),
+        ({"treaty": "legue@1935"}, "There is no template or file legue; did you mean league?"),
+        ({"day": "3 October 1935"}, "3 October 1935 is not a day written as 1935-10-03."),
+        (
+            {"response": "war"},
+            "war is no response: it is one of none, words, sanctions, force.",
+        ),
+        (
+            {"result": ""},
+            "An empty field is no result: it is one of reversed, partly, failed.",
+        ),
+        ({"aggressors": ""}, "the column aggressors is empty."),
+    ],
+)
+def test_bad_input_is_refused_with_file_line_and_cause(tmp_path, change, cause):
+    path = written(tmp_path, ETHIOPIA | {"case": "good"}, ETHIOPIA | change)
+    assert refusal(path) == f"own.csv, line 3: {cause}"
+
+
+def test_a_name_may_not_be_there_twice(tmp_path):
+    assert refusal(written(tmp_path, ETHIOPIA, ETHIOPIA)) == (
+        "own.csv, line 3: the name own is there twice."
+    )
+
+
+def test_a_file_that_is_no_table_of_cases_is_refused(tmp_path):
+    path = written(tmp_path, ETHIOPIA, columns=COLUMNS[2:])
+    assert refusal(path) == "own.csv lacks the columns case, day."
+    assert "cannot be read: No such file" in refusal(tmp_path / "none.csv")
+    (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00")
+    assert refusal(tmp_path / "binary.csv") == "binary.csv is not a text in UTF-8."
