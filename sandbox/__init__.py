@@ -74,6 +74,7 @@ def stress_test(
     together: Together | str = "any",
     moods: Sequence[Mood | str] = ("hesitant", "resolute"),
     progress: Callable[[int, int], None] | None = None,
+    seconds: float | None = None,
 ) -> StressTest:
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
 
@@ -81,8 +82,10 @@ def stress_test(
     "outsiders", "parties", "great powers" or states such as ["ITA", "GMY"];
     together: how a coalition must hang together, "any", "borders" or "no-rivals";
     moods: one or both of "hesitant" and "resolute". Raises Refusal for what the
-    world or the treaty does not have. `progress` is told how many of how many
-    victims are done; whatever it raises ends the search.
+    world or the treaty does not have. `progress` is told, time and again, how many of
+    how many victims are done; whatever it raises ends the search. seconds: how long to
+    search, by default 4 where pacts bar parties and to the end elsewhere; a coalition
+    that is not proven the worst by then has a bound below its margin.
     """
     from sandbox.stress import run
     from sandbox.stress.balance import Balance
@@ -96,6 +99,7 @@ def stress_test(
         together=together,
         moods=moods,
         progress=progress,
+        seconds=seconds,
     )
 
 

@@ -62,6 +62,13 @@ def add_stress(command: argparse.ArgumentParser) -> None:
         "(default any)",
     )
     command.add_argument(
+        "--seconds",
+        type=float,
+        metavar="S",
+        help="stop the search after so long; what is open then is shown as a bracket (default: 4"
+        " where pacts bar parties, otherwise none)",
+    )
+    command.add_argument(
         "--explain",
         action="store_true",
         help="add the sums behind the worst coalition, of at most K states against --victim or "

@@ -153,7 +153,12 @@ def _stress(options: argparse.Namespace) -> int:
     if victim:
         world.place(victim)
     test = sandbox.stress_test(
-        treaty, world, largest=options.size, pool=options.pool, together=options.together
+        treaty,
+        world,
+        largest=options.size,
+        pool=options.pool,
+        together=options.together,
+        seconds=options.seconds,
     )
     if victim and victim not in test.victims:
         raise refuse(

@@ -51,6 +51,7 @@ def stress_text(
         *paragraph(_critical(test.critical), width),
         "",
         *_worst(test, mood, victim, width),
+        *_brackets(test, width),
         *(_smallest(smallest, width) if smallest else ()),
         "",
         *paragraph(settings_line(treaty), width),
@@ -142,6 +143,29 @@ def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list
     if len(shown) < len(chosen):
         lines += paragraph(say("and {more} more victims.", more=len(chosen) - len(shown)), width)
     return lines
+
+
+def _brackets(test: StressTest, width: int) -> list[str]:
+    """Say what a stopped search leaves open."""
+    if not test.brackets:
+        return []
+    open_ = [worst for worst in test.worst if not worst.proven]
+    return [
+        "",
+        *paragraph(
+            say(
+                "The search was stopped before its end: {brackets} of {all} margins, of {size}"
+                " states and more, are not exact (marked ?). The worst coalition may leave up to"
+                " {gap:.4f} less than shown, so that fewer states may be protected at these sizes."
+                " All others are exact. Grant more with --seconds.",
+                brackets=test.brackets,
+                all=len(test.worst),
+                size=min(worst.size for worst in open_),
+                gap=max(worst.margin - worst.bound for worst in open_),
+            ),
+            width,
+        ),
+    ]
 
 
 def _smallest(smallest: Smallest, width: int) -> list[str]:

@@ -14,10 +14,14 @@ import numpy as np
 
 from sandbox.stress.balance import Floats, Ints
 from sandbox.stress.heaviest import Causes
+from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems
 
-#: Pairs of a problem and a size treated at once: bounds the memory a batch takes.
-BATCH = 2_000
+#: Pairs of a problem and a size treated at once: bounds the memory and time a batch takes.
+BATCH = 1_000
+
+#: And where pacts bar parties, which takes longer.
+_BARRED_BATCH = 200
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,14 +29,17 @@ class Bounds:
     """For p pairs of a problem and a size.
 
     lower (p,): the bound, infinite where no coalition brings about the regime;
-    choice (p, largest): the places that suggest it, heaviest first, -1 pads.
+    choice (p, largest): the places that suggest it, heaviest first, -1 pads; parts
+    (p, n): how much of each party was charged (see `bars`), None where that is all.
     """
 
     lower: Floats
     choice: Ints
+    parts: Floats | None = None
 
     def take(self, places: Ints) -> Bounds:
-        return Bounds(self.lower[places], self.choice[places])
+        parts = None if self.parts is None else self.parts[places]
+        return Bounds(self.lower[places], self.choice[places], parts)
 
 
 def causes_of(problems: Problems, rows: Ints) -> Causes:
@@ -50,13 +57,18 @@ def in_batches(
     rows: Ints,
     sizes: Ints,
     largest: int,
+    patience: Patience = ENDLESS,
 ) -> Bounds:
-    """Return the bounds of the pairs (rows, sizes), batch by batch."""
-    parts = [
-        bound(problems, rows[start : start + BATCH], sizes[start : start + BATCH], largest)
-        for start in range(0, len(rows), BATCH)
-    ]
+    """Return the bounds of the pairs (rows, sizes), batch by batch; between them one may stop."""
+    parts = []
+    batch = _BARRED_BATCH if problems.pacts_bar else BATCH
+    for start in range(0, len(rows), batch):
+        patience.look_up()
+        part = slice(start, start + batch)
+        parts.append(bound(problems, rows[part], sizes[part], largest))
+    charged = [part.parts for part in parts if part.parts is not None]
     return Bounds(
         np.concatenate([part.lower for part in parts]),
         np.concatenate([part.choice for part in parts]),
+        np.concatenate(charged) if len(charged) == len(parts) else None,
     )

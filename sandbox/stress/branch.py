@@ -9,6 +9,7 @@ been looked at under its own size.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -18,10 +19,11 @@ from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bond import Bond
 from sandbox.stress.bounds import Bounds, causes_of, in_batches
 from sandbox.stress.heaviest import flags
+from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems
 
-#: Branches opened in one round.
-_WIDTH = 500
+#: Branches opened in one round, and in one where time is limited.
+_WIDTH, _NARROW = 500, 100
 
 
 @dataclass(frozen=True)
@@ -38,12 +40,15 @@ class Best:
 
     margin (v, k), infinite where none is known; inside (v, k, n); bound (v, k):
     proven to lie at or below every margin; nodes (v, k): branches looked at.
+    granted: the seconds after which the search was stopped, infinite where it came
+    to its end: one that is granted no more would find no more.
     """
 
     margin: Floats
     inside: Bools
     bound: Floats
     nodes: Ints
+    granted: float = math.inf
 
     @staticmethod
     def unknown(victims: int, sizes: int, states: int) -> Best:
@@ -96,36 +101,56 @@ class Nodes:
         )
 
 
-def solve(nodes: Nodes, view: View, bond: Bond, best: Best, most_nodes: int) -> None:
-    """Branch until every target is proven, or `most_nodes` branches have been looked at.
+def solve(
+    nodes: Nodes,
+    view: View,
+    bond: Bond,
+    best: Best,
+    most_nodes: int,
+    patience: Patience = ENDLESS,
+) -> None:
+    """Branch until every target is proven, or a limit of branches or of time is reached.
 
-    Then `best.bound` is, for each target, the least bound left open.
+    Then `best.bound` is, for each target, the least bound left open. Where time
+    is limited, small coalitions come first.
     """
     best.bound[:] = best.margin
-    rounds = [(nodes, _look(nodes, view, bond, best))]
+    rounds = _rounds(nodes, _look(nodes, view, bond, best, patience), patience)
     looked = len(nodes)
+    width = _NARROW if patience.limited else _WIDTH
     while rounds:
         nodes, bounds = rounds.pop()
         known = best.margin[nodes.victims, nodes.sizes - 1]
         open_ = np.flatnonzero((bounds.lower < known - TOLERANCE) & (bounds.choice[:, 0] >= 0))
-        if looked >= most_nodes:
+        if not len(open_):
+            continue
+        late = patience.ended()
+        if late or looked >= most_nodes:
+            if late:
+                best.granted = patience.seconds
             np.minimum.at(
                 best.bound,
                 (nodes.victims[open_], nodes.sizes[open_] - 1),
                 bounds.lower[open_],
             )
             continue
-        if not len(open_):
-            continue
         first = open_[np.argsort(bounds.lower[open_], kind="stable")]
-        chosen, left = first[:_WIDTH], first[_WIDTH:]
+        chosen, left = first[:width], first[width:]
         if len(left):
             rounds.append((nodes.take(left), bounds.take(left)))
-        children = _children(nodes.take(chosen), bounds.choice[chosen], bond)
+        children = _children(nodes.take(chosen), bounds.take(chosen), bond)
         if len(children):
-            rounds.append((children, _look(children, view, bond, best)))
+            rounds.append((children, _look(children, view, bond, best, patience)))
             looked += len(children)
     np.minimum(best.bound, best.margin, out=best.bound)
+
+
+def _rounds(nodes: Nodes, bounds: Bounds, patience: Patience) -> list[tuple[Nodes, Bounds]]:
+    """Return the first rounds of a search, the one to begin with last."""
+    if not patience.limited:
+        return [(nodes, bounds)]
+    by_size = [np.flatnonzero(nodes.sizes == size) for size in np.unique(nodes.sizes)[::-1]]
+    return [(nodes.take(some), bounds.take(some)) for some in by_size]
 
 
 def list_worse(
@@ -145,7 +170,8 @@ def list_worse(
         open_ = np.flatnonzero((bounds.lower < below) & (bounds.choice[:, 0] >= 0))
         if not len(open_):
             continue
-        nodes, choice = nodes.take(open_), bounds.choice[open_]
+        nodes, bounds = nodes.take(open_), bounds.take(open_)
+        choice = bounds.choice
         joining = flags(choice, nodes.problems.pool.shape[1])
         inside = nodes.problems.fixed[nodes.rows] | joining
         worse = view.margins(nodes.problems, nodes.rows, choice) < below
@@ -153,8 +179,8 @@ def list_worse(
         found.append(inside[worse])
         count += int(worse.sum())
         for start in range(0, len(nodes), _WIDTH):
-            part = slice(start, start + _WIDTH)
-            children = _children(nodes.take(np.arange(len(nodes))[part]), choice[part], bond)
+            part = np.arange(start, min(start + _WIDTH, len(nodes)))
+            children = _children(nodes.take(part), bounds.take(part), bond)
             if len(children):
                 rounds.append(children)
     everything = np.concatenate(found) if found else np.zeros((0, 0), dtype=bool)
@@ -170,10 +196,11 @@ def _possible(nodes: Nodes, joining: Bools, bond: Bond) -> Bools:
     return possible
 
 
-def _look(nodes: Nodes, view: View, bond: Bond, best: Best) -> Bounds:
+def _look(nodes: Nodes, view: View, bond: Bond, best: Best, patience: Patience) -> Bounds:
     """Bound some branches, and try the coalitions that the bounds suggest."""
     problems, rows = nodes.problems, nodes.rows
-    found = in_batches(view.bounds, problems, rows, nodes.more, best.margin.shape[1])
+    largest = best.margin.shape[1]
+    found = in_batches(view.bounds, problems, rows, nodes.more, largest, patience)
     np.add.at(best.nodes, (nodes.victims, nodes.sizes - 1), 1)
     joining = flags(found.choice, problems.pool.shape[1])
     inside = problems.fixed[rows] | joining
@@ -186,8 +213,9 @@ def _look(nodes: Nodes, view: View, bond: Bond, best: Best) -> Bounds:
     return found
 
 
-def _children(nodes: Nodes, choice: Ints, bond: Bond) -> Nodes:
-    """Return the branches that take each node's choice (p, k) one state at a time."""
+def _children(nodes: Nodes, bounds: Bounds, bond: Bond) -> Nodes:
+    """Return the branches that take each node's choice one state at a time."""
+    choice = bounds.choice
     lengths = (choice >= 0).sum(axis=1)
     parent = np.repeat(np.arange(len(nodes)), lengths)
     taken = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
@@ -201,6 +229,8 @@ def _children(nodes: Nodes, choice: Ints, bond: Bond) -> Nodes:
     for members, needed in zip(problems.causes, problems.needed, strict=True):
         possible &= ~needed | (members & pool).any(axis=1)
     kept = np.flatnonzero(possible)
+    if bounds.parts is not None:
+        problems = problems.charging(bounds.parts[parent])
     return Nodes(
         problems.within(pool),
         kept,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
+from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds, causes_of
 from sandbox.stress.equilibria import least_strength
 from sandbox.stress.heaviest import flags, heaviest_choices, heaviest_sums, top_places, top_sums
@@ -30,7 +31,37 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
-    return _Growth(problems.take(rows), sizes, largest).bound()
+    found = _Growth(problems.take(rows), sizes, largest).bound()
+    return _charged_less(problems, rows, sizes, found) if problems.pacts_bar else found
+
+
+def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> Bounds:
+    """Improve bounds by charging parts of the parties that are barred.
+
+    The parts are those that fit best if all able to act did; what is sure to act
+    is then grown anew.
+    """
+    parts = np.ones(problems.at[rows].shape) if found.parts is None else found.parts
+    loose = np.flatnonzero(
+        np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
+    )
+    some, largest = problems.take(rows[loose]), found.choice.shape[1]
+    every = np.arange(len(loose))
+    asked = np.where(some.pool, some.required * some.at, -np.inf)
+    parts[loose] = improved(
+        some.bars,
+        some.victims,
+        np.where(some.able, some.sent, 0.0),
+        some.thinned(every, asked),
+        sizes[loose],
+        parts[loose],
+        ROOT_STEPS if problems.parts is None else BRANCH_STEPS,
+    )
+    again = _Growth(some.charging(parts[loose]), sizes[loose], largest).bound()
+    better = again.lower > found.lower[loose]
+    found.lower[loose[better]] = again.lower[better]
+    found.choice[loose[better]] = again.choice[better]
+    return Bounds(found.lower, found.choice, parts)
 
 
 class _Growth:
@@ -78,41 +109,46 @@ class _Growth:
             self.waiting[active] &= ~joining
             active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
         problems = self.problems
-        weights = problems.required * problems.at + self._lost(self.pairs)
+        lost, given_up = self._lost(self.pairs)
+        weights = problems.required * problems.at + lost
         weights = problems.thinned(self.pairs, np.where(problems.pool, weights, -np.inf))
         sums = heaviest_sums(weights, self.largest, self.causes)
         taken = sums[self.pairs, self.sizes - 1]
-        left = self._strength(self.pairs) - problems.required * problems.opposed
+        left = self._strength(self.pairs) - problems.required * problems.opposed - given_up
         choice = heaviest_choices(weights, self.sizes, self.largest, self.causes)
-        return Bounds(np.where(np.isfinite(taken), left - taken, np.inf), choice)
+        lower = np.where(np.isfinite(taken), left - taken, np.inf)
+        return Bounds(lower, choice, problems.parts)
 
     def _strength(self, pairs: Ints) -> Floats:
         sent: Floats = np.where(self.sure[pairs], self.sent[pairs], 0.0).sum(axis=1)
         return self.problems.own[pairs] + sent
 
-    def _lost(self, pairs: Ints) -> Floats:
-        """Return (pairs, n): what each state takes from those sure to act by attacking."""
+    def _lost(self, pairs: Ints) -> tuple[Floats, Floats]:
+        """Return (pairs, n), (pairs,): what each state takes from those sure to act by attacking.
+
+        And what of them is given up whoever attacks.
+        """
         acting = np.where(self.sure[pairs], self.sent[pairs], 0.0)
+        given_up = np.zeros(len(pairs))
         if self.problems.pacts_bar:
-            acting = self.problems.take(pairs).charged(acting)
-        return np.where(self.problems.pool[pairs], acting, 0.0)
+            acting, given_up = self.problems.take(pairs).charged(acting)
+        return np.where(self.problems.pool[pairs], acting, 0.0), given_up
 
     def _cheaply(self, pairs: Ints) -> Bools:
         """Return who joins by a bound from above: most strength and most loss together."""
-        lost = self._lost(pairs)
-        loss = np.zeros(len(pairs))
+        lost, loss = self._lost(pairs)
         some = lost.any(axis=1)
         if some.any():
             sums = top_sums(lost[some], self.largest)
-            loss[some] = sums[np.arange(len(sums)), self.sizes[pairs][some] - 1]
+            loss[some] += sums[np.arange(len(sums)), self.sizes[pairs][some] - 1]
         spare = (self._strength(pairs) - loss + TOLERANCE)[:, None] + self.sent[pairs]
         joining: Bools = self.waiting[pairs] & (spare >= self.theta[pairs] * self.most[pairs])
         return joining
 
     def _exactly(self, pairs: Ints) -> Bools:
         """Return who joins by the heaviest choice itself, where a bound from below allows it."""
-        lost = self._lost(pairs)
-        spare = (self._strength(pairs) + TOLERANCE)[:, None] + self.sent[pairs]
+        lost, given_up = self._lost(pairs)
+        spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[pairs]
         inside = self.strongest[pairs]
         taken = np.where(inside, lost, 0.0)
         least = self.theta[pairs] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken

@@ -30,14 +30,17 @@ _kept: WeakKeyDictionary[World, OrderedDict[Any, Any]] = WeakKeyDictionary()
 _lock = threading.Lock()
 
 
-def remembered(world: World, key: Any, make: Callable[[], T]) -> T:
+def remembered(
+    world: World, key: Any, make: Callable[[], T], good: Callable[[T], bool] | None = None
+) -> T:
     """Return what `make` returned last under this key in this world, or make it now.
 
-    What comes back is shared: arrays are made read-only.
+    good: is what was remembered good enough? By default it is. What comes back is
+    shared: arrays are made read-only.
     """
     with _lock:
         store = _kept.setdefault(world, OrderedDict())
-        if key in store:
+        if key in store and (good is None or good(store[key])):
             store.move_to_end(key)
             found: T = store[key]
             return found
@@ -52,11 +55,16 @@ def remembered(world: World, key: Any, make: Callable[[], T]) -> T:
 
 
 def remember(
-    balance: Balance, name: str, fields: tuple[str, ...], make: Callable[[], T], *more: Any
+    balance: Balance,
+    name: str,
+    fields: tuple[str, ...],
+    make: Callable[[], T],
+    *more: Any,
+    good: Callable[[T], bool] | None = None,
 ) -> T:
     """Return what depends on the named fields of the treaty, and on `more`, only."""
     key = (name, attrgetter(*fields)(balance.treaty), *more)
-    return remembered(balance.world, key, make)
+    return remembered(balance.world, key, make, good)
 
 
 class Part(Generic[T]):

@@ -9,6 +9,8 @@ from itertools import product
 import numpy as np
 
 from sandbox.stress.balance import Balance, Bools, Floats, Ints, Regime
+from sandbox.stress.bars import Bars
+from sandbox.stress.heaviest import places_of
 from sandbox.treaty.articles import Instrument
 
 
@@ -28,6 +30,8 @@ class Problems:
     causes: two sets (b, n) of which `needed` (2, b) tells whether the coalition
     must still meet it, because the regime would not come about without it.
     apart (pairs, 2): disjoint pairs of states that never act together.
+    parts (b, n): how much of each party those who bar it are charged with (see
+    `bars`), None where that is all.
     """
 
     victims: Ints
@@ -42,6 +46,7 @@ class Problems:
     needed: tuple[Bools, Bools]
     balance: Balance
     apart: Ints
+    parts: Floats | None = None
 
     def __len__(self) -> int:
         return len(self.victims)
@@ -87,6 +92,10 @@ class Problems:
         return self.balance.treaty.settings.readiness.pacts_bar
 
     @cached_property
+    def bars(self) -> Bars:
+        return Bars.of(self.balance)
+
+    @cached_property
     def opposed(self) -> Floats:
         """(b,): the strength of the fixed aggressors."""
         strength: Floats = np.where(self.fixed, self.at, 0.0).sum(axis=1)
@@ -105,6 +114,7 @@ class Problems:
             fixed=self.fixed[rows],
             causes=(self.causes[0][rows], self.causes[1][rows]),
             needed=(self.needed[0][rows], self.needed[1][rows]),
+            parts=None if self.parts is None else self.parts[rows],
         )
 
     def unanswered(self, pool: Bools) -> Problems:
@@ -121,6 +131,10 @@ class Problems:
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""
         return replace(self, pool=pool)
+
+    def charging(self, parts: Floats | None) -> Problems:
+        """Return the problems with other parts (b, n) of the parties that aggressors bar."""
+        return replace(self, parts=parts)
 
     def branch(self, inside: Bools, outside: Bools) -> Problems:
         """Return the problems with more aggressors fixed, and others ruled out, (b, n) each."""
@@ -139,10 +153,8 @@ class Problems:
 
     def barred_by(self, inside: Bools) -> Bools:
         """Return (b, n): who is barred by a pact from acting against each coalition."""
-        barred = np.zeros_like(inside)
-        for victim in np.unique(self.victims):
-            mine = self.victims == victim
-            barred[mine] = (inside[mine] @ self.balance.barred(int(victim)).T) > 0
+        choice = places_of(inside, int(inside.sum(axis=1).max(initial=1)))
+        barred: Bools = self.bars.lost_to(self.victims, choice) > inside
         return barred
 
     def thinned(self, rows: Ints, weights: Floats) -> Floats:
@@ -164,20 +176,19 @@ class Problems:
         thin[:, other] = np.where(kept | (second > first), second, -np.inf)
         return thin
 
-    def charged(self, acting: Floats) -> Floats:
-        """Return (b, n): what each aggressor takes away from what `acting` (b, n) send.
+    def charged(self, acting: Floats) -> tuple[Floats, Floats]:
+        """Return (b, n), (b,): what aggressors take of what `acting` (b, n) send, and what is lost.
 
-        Where pacts bar parties, each aggressor is charged with all those it
-        bars. Two aggressors may bar the same party, so the sum over a coalition
-        is at least what it takes.
+        Where pacts bar parties, each aggressor is charged with its parts of those it
+        bars, and the rest of them is given up. The two together are at least what
+        any coalition takes.
         """
         if not self.pacts_bar:
-            return acting
-        charged = acting.copy()
-        for victim in np.unique(self.victims):
-            mine = self.victims == victim
-            charged[mine] += acting[mine] @ self.balance.barred(int(victim))
-        return charged
+            return acting, np.zeros(len(acting))
+        if self.parts is None:
+            return self.bars.charge(self.victims, acting), np.zeros(len(acting))
+        charged = acting * self.parts
+        return self.bars.charge(self.victims, charged), (acting - charged).sum(axis=1)
 
 
 def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Floats, Ints
+from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds, causes_of
 from sandbox.stress.heaviest import flags, heaviest_choices, heaviest_sums
 from sandbox.stress.problem import Problems
@@ -59,9 +60,41 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     at_size = np.take_along_axis(slack[rows], (sizes - 1)[:, None, None], axis=2)[:, :, 0]
     best = at_size.argmax(axis=1)
     lower = at_size[pairs, best]
-    weights = _weights(problems, rows, problems.levels[rows, best])
+    rho = problems.levels[rows, best]
+    weights, _ = _weights(problems, rows, rho)
     choice = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
-    return Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
+    found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
+    return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
+
+
+def _charged_less(
+    problems: Problems, rows: Ints, sizes: Ints, levels: Ints, found: Bounds
+) -> Bounds:
+    """Improve bounds, each from one level, by charging parts of the parties that are barred."""
+    loose = np.flatnonzero(
+        np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
+    )
+    parts = np.ones((len(rows), problems.at.shape[1]))
+    some, level, q = problems.take(rows[loose]), levels[loose], sizes[loose]
+    if problems.parts is not None:
+        parts = problems.parts[rows]
+    every = np.arange(len(loose))
+    rho = some.levels[every, level]
+    acting = np.where(some.theta <= rho[:, None], some.sent, 0.0)
+    asked = np.where(some.pool, rho[:, None] * some.at, -np.inf)
+    steps = ROOT_STEPS if problems.parts is None else BRANCH_STEPS
+    parts[loose] = improved(
+        some.bars, some.victims, acting, some.thinned(every, asked), q, parts[loose], steps
+    )
+    some = some.charging(parts[loose])
+    weights, given_up = _weights(some, every, rho)
+    causes = causes_of(some, every)
+    largest = found.choice.shape[1]
+    taken = heaviest_sums(weights, largest, causes)[every, q - 1]
+    lower = some.strength[every, level] - rho * some.opposed - given_up - taken
+    found.lower[loose] = np.maximum(found.lower[loose], lower)
+    found.choice[loose] = heaviest_choices(weights, q, largest, causes)
+    return Bounds(found.lower, found.choice, parts)
 
 
 def _work_out(problems: Problems, rows: Ints, levels: Ints, slack: Floats) -> None:
@@ -75,18 +108,24 @@ def _work_out(problems: Problems, rows: Ints, levels: Ints, slack: Floats) -> No
     for start in range(0, len(rows), _ROWS):
         row, level = rows[start : start + _ROWS], levels[start : start + _ROWS]
         rho = problems.levels[row, level]
-        taken = heaviest_sums(_weights(problems, row, rho), largest, causes_of(problems, row))
-        have = problems.strength[row, level] - rho * problems.opposed[row]
+        weights, given_up = _weights(problems, row, rho)
+        taken = heaviest_sums(weights, largest, causes_of(problems, row))
+        have = problems.strength[row, level] - rho * problems.opposed[row] - given_up
         slack[row, level] = have[:, None] - taken
 
 
-def _weights(problems: Problems, rows: Ints, rho: Floats) -> Floats:
-    """Return (rows, n): the slack each state takes away as an aggressor at a level."""
-    some = problems.take(rows) if problems.pacts_bar else None
+def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Floats]:
+    """Return (rows, n), (rows,): the slack each state takes away as an aggressor at a level.
+
+    And the slack that is given up whoever attacks.
+    """
     acting = np.where(problems.theta[rows] <= rho[:, None], problems.sent[rows], 0.0)
-    lost = some.charged(acting) if some is not None else acting
-    weights = rho[:, None] * problems.at[rows] + lost
-    return problems.thinned(rows, np.where(problems.pool[rows], weights, -np.inf))
+    given_up = np.zeros(len(rows))
+    if problems.pacts_bar:
+        acting, given_up = problems.take(rows).charged(acting)
+    weights = rho[:, None] * problems.at[rows] + acting
+    weights = problems.thinned(rows, np.where(problems.pool[rows], weights, -np.inf))
+    return weights, given_up
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:

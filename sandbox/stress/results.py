@@ -192,7 +192,8 @@ class StressTest:
     breaking: for each mood tested and each victim, the fewest states that break
     it; None where no coalition up to `largest` does. pool: who could be an
     aggressor, so far as the casus foederis covers them; together: what had to
-    hold each coalition together.
+    hold each coalition together. Where there are `brackets`, fewer states may break
+    it than `breaking` says, and fewer be protected.
     """
 
     treaty: str
@@ -211,6 +212,11 @@ class StressTest:
         """Return the fewest states that break the treaty at any victim."""
         sizes = [size for size in self.breaking[mood].values() if size is not None]
         return min(sizes, default=None)
+
+    @property
+    def brackets(self) -> int:
+        """How many worst coalitions are not proven: the search was stopped before its end."""
+        return sum(not worst.proven for worst in self.worst)
 
     def of(self, mood: Mood, size: int) -> tuple[Worst, ...]:
         """Return the worst coalitions of one mood and size, least margin first."""
@@ -275,5 +281,6 @@ class StressTest:
             },
             "protected": [protection.to_dict() for protection in self.protection],
             "critical_share": self.critical.to_dict(),
+            "brackets": self.brackets,
             "worst": [worst.to_dict() for worst in self.worst],
         }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import numpy as np
 
@@ -12,6 +14,7 @@ from sandbox.stress.bond import Together
 from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
 from sandbox.stress.ideal import ideal_margins, kept_margins
+from sandbox.stress.patience import Budget
 from sandbox.stress.pool import Pool, PoolAsked, aggressors, read_pool, read_together
 from sandbox.stress.results import Details, Protection, StressTest, Worst
 from sandbox.stress.search import worst_coalitions
@@ -20,10 +23,16 @@ from sandbox.treaty.settings import Mood
 #: Sizes searched unless a run asks for others.
 LARGEST = 10
 
-#: Victims searched between two reports of progress.
-_STRIDE = 64
+#: Seconds that a run may search where pacts bar parties, unless it is granted others: bounds
+#: are looser there. Any other search comes to its end soon.
+SECONDS = 4.0
 
-#: Told how many of how many victims are done; whatever it raises ends the search.
+#: Victims searched at once, and where time is limited: sharing it out over few searches
+#: leaves fewer of them short of it.
+_STRIDE, _LIMITED_STRIDE = 64, 256
+
+#: Told, time and again, how many of how many victims are done; whatever it raises ends
+#: the search.
 Progress = Callable[[int, int], None]
 
 
@@ -36,29 +45,40 @@ def stress_test(
     together: Together | str = Together.ANY,
     moods: Sequence[Mood | str] = tuple(Mood),
     progress: Progress | None = None,
+    seconds: float | None = None,
 ) -> StressTest:
     """Find the worst coalition of 1 to `largest` states for each victim, in each mood.
 
     victims: abbreviations, by default all that the casus foederis covers; pool:
     who may be an aggressor, as a word or as states, so far as the casus foederis
-    covers them; together: what must hold a coalition together. Raises Refusal for
-    a size below 1, for a victim that the world does not have or the treaty does
+    covers them; together: what must hold a coalition together. seconds: how long to
+    search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
+    is not proven by then has a bound below its margin. Raises Refusal for a size
+    below 1, for no time, for a victim that the world does not have or the treaty does
     not protect, and for a pool, a bond or a mood that is unknown or empty.
     """
     if largest < 1:
         raise refuse("A coalition has at least one state, not {size}.", size=largest)
+    if seconds is None:
+        bars = balance.treaty.settings.readiness.pacts_bar
+        seconds = SECONDS if bars else math.inf
+    if not seconds > 0:
+        raise refuse("A search needs some time, not {seconds:g} seconds.", seconds=seconds)
     places = _victims(balance, victims)
     chosen = read_pool(pool, balance.world)
     inside = aggressors(chosen, balance)
     bond = read_together(together)
     asked = _moods(moods)
     worst: list[Worst] = []
-    for start in range(0, len(places), _STRIDE):
-        if progress:
-            progress(start, len(places))
+    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
+    starts = range(0, len(places), stride)
+    budget = Budget(seconds, len(starts) * len(asked))
+    for start in starts:
+        interrupt = partial(progress, start, len(places)) if progress else None
         for mood in asked:
-            part = places[start : start + _STRIDE]
-            best = worst_coalitions(balance, part, mood, largest, inside, bond)
+            part = places[start : start + stride]
+            patience = budget.share(interrupt)
+            best = worst_coalitions(balance, part, mood, largest, inside, bond, patience=patience)
             for size in range(1, largest + 1):
                 worst += _of_size(balance, part, mood, size, best)
     codes = [balance.world.codes[place] for place in places]

@@ -13,6 +13,9 @@ then leave little to sort:
 - Hesitant: who is sure to act is bounded from both sides by sums that are at hand;
   only the parties that the bounds leave open need the heaviest choice itself.
 
+Where pacts bar parties, several aggressors may bar the same one; `bars` says how that
+is bounded all the same.
+
 The root bound is mostly attained by the coalition that suggests it. What is left
 is branched in batches, all open problems together. After an edit, what the edit
 does not touch is remembered (see `memo`).
@@ -34,6 +37,7 @@ from sandbox.stress.bond import Bond, Together, bond_of
 from sandbox.stress.branch import Best, Nodes, View, solve
 from sandbox.stress.heaviest import places_of
 from sandbox.stress.memo import remember
+from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems, problems
 from sandbox.treaty.settings import Mood
 
@@ -56,17 +60,26 @@ def worst_coalitions(
     pool: Bools,
     together: Together = Together.ANY,
     most_nodes: int = MOST_NODES,
+    patience: Patience = ENDLESS,
 ) -> Best:
     """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,).
 
-    The answer is shared and not to be changed.
+    The answer is shared and not to be changed. What was stopped before its end is
+    searched again only for a caller who grants more time.
     """
 
     def search() -> Best:
-        return _search(balance, victims, mood, largest, pool, together, most_nodes)
+        return _search(balance, victims, mood, largest, pool, together, most_nodes, patience)
 
     asked = (victims.tobytes(), mood, largest, pool.tobytes(), together, most_nodes)
-    return remember(balance, "worst coalitions", RESPONSE, search, *asked)
+    return remember(
+        balance,
+        "worst coalitions",
+        RESPONSE,
+        search,
+        *asked,
+        good=lambda best: best.granted >= patience.seconds,
+    )
 
 
 def _search(
@@ -77,6 +90,7 @@ def _search(
     pool: Bools,
     together: Together,
     most_nodes: int,
+    patience: Patience,
 ) -> Best:
     bond, view = bond_of(together, balance.world), VIEWS[mood]
     best = Best.unknown(len(victims), largest, len(balance.world))
@@ -90,18 +104,19 @@ def _search(
         balance,
         "strongest coalitions",
         (*PLEDGES, "settings.readiness", "origin"),
-        lambda: _strongest(todo, row_of[todo.victims], shape, bond, most_nodes),
+        lambda: _strongest(todo, row_of[todo.victims], shape, bond, most_nodes, patience),
         victims.tobytes(),
         largest,
         pool.tobytes(),
         together,
         most_nodes,
+        good=lambda best: best.granted >= patience.seconds,
     )
     solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
-        solve(nodes, view, bond, best, most_nodes)
+        solve(nodes, view, bond, best, most_nodes, patience)
     best.bound[solved] = best.margin[solved]
     return best
 
@@ -132,7 +147,12 @@ def _strongest_unopposed(
 
 
 def _strongest(
-    todo: Problems, rows: Ints, shape: tuple[int, int], bond: Bond, most_nodes: int
+    todo: Problems,
+    rows: Ints,
+    shape: tuple[int, int],
+    bond: Bond,
+    most_nodes: int,
+    patience: Patience,
 ) -> Best:
     """Return the worst coalitions for the victims alone, over all regimes together."""
     pool = np.zeros((shape[0], todo.at.shape[1]), dtype=bool)
@@ -143,5 +163,5 @@ def _strongest(
     indices = np.repeat(np.arange(len(present)), shape[1])
     sizes = np.tile(np.arange(1, shape[1] + 1), len(present))
     nodes = Nodes(unanswered, indices, present[indices], sizes, sizes)
-    solve(nodes, _ALONE, bond, best, most_nodes)
+    solve(nodes, _ALONE, bond, best, most_nodes, patience)
     return best

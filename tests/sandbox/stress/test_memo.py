@@ -261,7 +261,12 @@ def test_what_is_remembered_beside_the_parts_reads_no_field_that_it_does_not_nam
     read: set[str] = set()
 
     def watch(
-        balance: Balance, name: str, fields: tuple[str, ...], make: Callable[[], Any], *more: Any
+        balance: Balance,
+        name: str,
+        fields: tuple[str, ...],
+        make: Callable[[], Any],
+        *more: Any,
+        good: object = None,
     ) -> Any:
         before, pledged = set(read), balance.pledged.tobytes()
         read.clear()
