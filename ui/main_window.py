@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.membership = MembershipPanel(document)
         self.articles = ArticlesPanel(document)
         self.verdict = VerdictPanel()
-        self.stress = StressPanel()
+        self.stress = StressPanel(self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
         self._make_menus()
@@ -63,6 +63,9 @@ class MainWindow(QMainWindow):
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
         self.stress.looked_at.connect(self.evaluator.show_first)
+        self.stress.chart_changed.connect(
+            lambda: self._export_action.setEnabled(self.stress.chart is not None)
+        )
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(
             lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
@@ -156,7 +159,6 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, outcome: Outcome) -> None:
         for panel in (self.membership, self.articles, self.verdict, self.stress):
             panel.show_outcome(outcome)
-        self._export_action.setEnabled(self.stress.chart is not None)
 
     def _show_title(self) -> None:
         path = self.document.path
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
             ("geometry", self.restoreGeometry),
             ("columns", self._columns.restoreState),
             ("centre", self._centre.restoreState),
-            ("stress", self.stress.pair.split.restoreState),
+            ("acts", self.stress.acts.pair.split.restoreState),
         ):
             state = settings.value(f"window/{name}")
             if isinstance(state, QByteArray):
@@ -196,7 +198,7 @@ class MainWindow(QMainWindow):
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/columns", self._columns.saveState())
         settings.setValue("window/centre", self._centre.saveState())
-        settings.setValue("window/stress", self.stress.pair.split.saveState())
+        settings.setValue("window/acts", self.stress.acts.pair.split.saveState())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
         self._remember()
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
+        self.stress.close_down()
         self.document.stack.blockSignals(True)
         self.files.close()
         event.accept()

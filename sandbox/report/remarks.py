@@ -7,7 +7,7 @@ from sandbox.stress.bond import Together
 from sandbox.stress.pool import Named, Pool
 from sandbox.stress.results import StressTest
 from sandbox.treaty.articles import Rung
-from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
+from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
 from sandbox.world.world import World
@@ -37,6 +37,26 @@ def coalitions_line(test: StressTest) -> Sentence:
         "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.",
         pool=_pool(test.pool),
         bond=_bond(test.together),
+    )
+
+
+def protection_line(test: StressTest) -> Sentence:
+    """Return what a stress test in both moods finds, in one sentence."""
+    first = test.protection[0]
+    sizes = [test.breaking_size(mood) for mood in (Mood.HESITANT, Mood.RESOLUTE)]
+    if sizes == [None, None]:
+        return say(
+            "No coalition of up to {largest} states breaks the treaty at any state it protects.",
+            largest=test.largest,
+        )
+    return say(
+        "Against any one aggressor {hesitant:.0%} of states are protected if each party waits, and"
+        " {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%},"
+        " under an ideal treaty {ideal:.0%}.",
+        hesitant=first.hesitant,
+        resolute=first.resolute,
+        kept=first.kept,
+        ideal=first.ideal,
     )
 
 

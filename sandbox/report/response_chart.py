@@ -35,7 +35,7 @@ def response_chart(answer: Answer, curve: ResponseCurve, treaty: Treaty, world: 
     required = curve.required
     return Chart(
         title=say(
-            "Who acts if {aggressors} attack {victim}, {treaty}, {year}",
+            "Response to an attack by {aggressors} on {victim}: {treaty}, {year}",
             aggressors=tuple(world.state(code).name for code in answer.aggressors),
             victim=world.state(answer.victim).name,
             treaty=answer.treaty,
@@ -82,7 +82,7 @@ def _marks(answer: Answer, curve: ResponseCurve) -> tuple[Mark, ...]:
 
 def _scale(highest: float) -> tuple[float, tuple[float, ...]]:
     """Return the top of an axis from 0, and about five ticks on round figures."""
-    rough = highest / 4
+    rough = highest / 5
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough)
     count = math.ceil(highest / step - 1e-9)

@@ -80,6 +80,9 @@ def layout(graph: nx.Graph, world: World) -> dict[str, tuple[float, float]]:
     points = np.array([spring[code] for code in joined])
     low, span = points.min(axis=0), np.ptp(points, axis=0)
     points = (points - low) / np.where(span > 0, span, 1.0)
+    # Crowds take room from the empty seas: half of each place is its rank.
+    ranks = points.argsort(axis=0).argsort(axis=0) / max(len(points) - 1, 1)
+    points = (points + ranks) / 2
     for code, (x, y) in zip(joined, points.tolist(), strict=True):
         places[code] = (x, floor + (1 - floor) * y)
     return places

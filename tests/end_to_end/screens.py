@@ -50,8 +50,35 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "advanced": ("league@1935", lambda window: open_advanced(window)),
     "forces": ("league@1935", lambda window: window.articles.open_article("forces")),
     "casus": ("north-atlantic@1950", lambda window: window.articles.open_article("casus")),
-    "worst": ("league-with-usa@1935", lambda window: window.stress.pair.tabs.setCurrentIndex(1)),
+    "worst": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(1)),
+    "acts": ("league@1935", lambda window: show_threat(window, ("ITA",), "ETH")),
+    "acts-steps": ("north-atlantic@1950", lambda window: show_steps(window, ("RUS",), "TUR")),
+    "acts-empty": ("league@1935", lambda window: window.stress.tabs.setCurrentIndex(2)),
+    "acts-refused": ("un-charter@1950", lambda window: show_threat(window, ("ITA",), "CZE")),
+    "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
+    "network": ("league@1938", lambda window: show_network(window)),
+    "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),
 }
+
+
+def show_threat(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:
+    window.stress.tabs.setCurrentIndex(2)
+    window.threat.show(aggressors, victim)
+    wait(QApplication.instance(), lambda: window.stress.acts.chart is not None, 2_000)
+
+
+def show_steps(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:
+    show_threat(window, aggressors, victim)
+    window.stress.acts.pair.tabs.setCurrentIndex(1)
+
+
+def show_network(window: MainWindow, relation: int = 0, whose: int = 0) -> None:
+    page = window.stress.network
+    for choice, number in ((page.relation, relation), (page.whose, whose)):
+        choice.setCurrentIndex(number)
+    window.threat.show(("GMY", "ITA"), "CZE")
+    window.stress.turn_to(page)
+    wait(QApplication.instance(), lambda: False, 500)
 
 
 def open_advanced(window: MainWindow) -> None:

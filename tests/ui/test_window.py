@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from sandbox.treaty.articles import Rung
 from sandbox.world.strength import StrengthIndex
@@ -53,26 +53,11 @@ def test_the_looks_follow_the_colour_scheme(qapp: QApplication, open_window, sch
     theme = next(child for child in qapp.children() if isinstance(child, Theme))
     theme.use(scheme)
     try:
-        assert colours_of(window.stress.view) is colours
-        picture = window.stress.view.grab().toImage()
+        assert colours_of(window.stress.breaking.view) is colours
+        picture = window.stress.breaking.view.grab().toImage()
         assert picture.pixelColor(1, 1).name() == colours.panel
     finally:
         theme.use(Qt.ColorScheme.Light)
-
-
-def test_chart_and_table_stand_side_by_side_where_there_is_room(qtbot, open_window):
-    window = open_window().window
-    pair = window.stress.pair
-    window.resize(1900, 1000)
-    qtbot.waitUntil(lambda: window.stress.table.isVisible())
-    assert window.stress.view.isVisible()
-    assert not pair.tabs.isVisible()
-    window.resize(1280, 800)
-    qtbot.waitUntil(lambda: pair.tabs.isVisible())
-    assert not window.stress.table.isVisible()
-    bar = window.stress.findChild(QTabBar)
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
-    assert window.stress.table.isVisible()
 
 
 def test_a_window_opens_as_the_last_one_was_left(open_window):
@@ -154,20 +139,6 @@ def test_a_criterion_opens_by_keyboard_and_gives_its_reason(qtbot, open_window):
     assert fold.body.isVisible()
     reason = str(opened.outcome.scorecard.criteria[0].reason)
     assert reason in [part.text() for part in fold.body.children() if hasattr(part, "text")]
-
-
-def test_the_table_of_worst_coalitions_follows_size_and_mood(open_window):
-    opened = open_window("league@1935")
-    panel = opened.window.stress
-    test = opened.outcome.test
-    panel.largest.setCurrentIndex(2)
-    panel.largest.activated.emit(2)
-    panel.mood.setCurrentIndex(1)
-    panel.mood.activated.emit(1)
-    worst = test.of(panel.mood.choice, 3)
-    assert panel.model.rowCount() == len(worst)
-    names = {state.code: state.name for state in opened.outcome.world.states}
-    assert panel.model.index(0, 0).data() == ", ".join(names[code] for code in worst[0].coalition)
 
 
 def test_a_name_with_markup_is_shown_as_it_is(open_window):

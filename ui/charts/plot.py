@@ -6,27 +6,20 @@ from html import escape
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
-from sandbox.report.charts import Axis, Chart, Line, Series
+from sandbox.report.charts import Axis, Chart, Series
 from ui.charts.labels import in_two_lines, spread
+from ui.charts.lines import Marks, SeriesLine, asides
 from ui.text import capital, percent, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours, interface_font
-
-_STYLES = {
-    Line.SOLID: Qt.PenStyle.SolidLine,
-    Line.DASHED: Qt.PenStyle.DashLine,
-    Line.DOTTED: Qt.PenStyle.DotLine,
-}
 
 #: Below this width, in pixels, the names of lines take two lines to leave the plot its room.
 _NARROW = 560
 
 #: The share of a plot's width that the names may take; longer ones end in dots.
 _MOST_FOR_NAMES = 0.4
-
-_POINT_SIZE = 6
 
 #: Pixels between two names.
 _BETWEEN_NAMES = 5.0
@@ -62,7 +55,7 @@ class ChartPlot(pg.PlotItem):
             axis.setPen(pg.mkPen(None))
             axis.setStyle(tickLength=0, tickAlpha=255)
         self.getAxis("left").setStyle(tickTextOffset=GRID)
-        self.getAxis("bottom").setStyle(tickTextOffset=GRID // 2)
+        self.getAxis("bottom").setStyle(tickTextOffset=GRID)
         self.getAxis("left").setGrid(255)
         self.getAxis("left").setZValue(self.vb.zValue() - 1)
         self.getAxis("bottom").setTickPen(pg.mkPen(None))
@@ -84,20 +77,16 @@ class ChartPlot(pg.PlotItem):
             **{"color": colours.quiet, "font-size": f"{SMALL_PIXELS}px"},
         )
         self.getAxis("bottom").label.setFont(self._small)
-        for series in chart.series:
-            self._add(series, colours.hues[series.hue])
+        beside = asides(chart.series, chart.y.low, chart.y.high)
+        for series, aside in zip(chart.series, beside, strict=True):
+            self.addItem(SeriesLine(series, colours.hues[series.hue], aside))
+        if chart.marks:
+            range_ = QRectF(
+                chart.x.low, chart.y.low, chart.x.high - chart.x.low, chart.y.high - chart.y.low
+            )
+            self.addItem(Marks(chart.marks, colours, self._small, range_))
         self._names.show_names(chart, colours)
         self._names.fit(self.size().width())
-
-    def _add(self, series: Series, colour: str) -> None:
-        pen = QPen(QColor(colour), 2, _STYLES[series.line], Qt.PenCapStyle.FlatCap)
-        self.addItem(_Curve(list(series.x), list(series.y), pen=pen))
-        if series.line is not Line.DOTTED:
-            self.addItem(
-                pg.ScatterPlotItem(
-                    series.x, series.y, size=_POINT_SIZE, brush=colour, pen=None, antialias=True
-                )
-            )
 
     def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,14 +97,14 @@ class ChartPlot(pg.PlotItem):
 
 def shown_figure(axis: Axis, figure: float, decimals: int = 0) -> str:
     """Return a figure as it is read off an axis."""
-    return percent(figure, decimals) if axis.percent else f"{figure:g}"
+    return percent(figure, decimals) if axis.percent else f"{figure:.3g}"
 
 
 class _Axis(pg.AxisItem):
     """An axis that comes out right on every device, with the texts at its very ends."""
 
     def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
-        return super().boundingRect().adjusted(-2 * GRID, -2 * GRID, 2 * GRID, 2 * GRID)
+        return super().boundingRect().adjusted(-3 * GRID, -2 * GRID, 3 * GRID, 2 * GRID)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -125,24 +114,6 @@ class _Axis(pg.AxisItem):
         specifications = self.generateDrawSpecs(painter)
         if specifications is not None:
             self.drawPicture(painter, *specifications)
-
-
-class _Curve(pg.PlotCurveItem):
-    """A line with a pen of so many pixels, on the page as on the screen.
-
-    pyqtgraph leaves it to the device not to scale the pen with the plot; some
-    programs that show an SVG, and images of high resolution, do.
-    """
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        path = painter.worldTransform().map(self.getPath())
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.opts["pen"])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
 
 
 class _Names(pg.GraphicsWidget):

@@ -142,4 +142,7 @@ def _in_words(chart: Chart) -> str:
     for series in chart.series:
         figures = ", ".join(shown_figure(chart.y, y) for y in series.y)
         lines.append(f"{shown(series.name)}: {figures}")
+    for mark in chart.marks:
+        at = f"{shown_figure(chart.x, mark.x)}, {shown_figure(chart.y, mark.y)}"
+        lines.append(f"{shown(mark.name)}: {at}")
     return "\n".join(lines)

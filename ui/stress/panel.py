@@ -1,185 +1,137 @@
-"""The stress test: how many states are protected, and the coalitions that do most harm."""
+"""The stress test: what breaks the treaty, who acts, and how the states are joined."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from sandbox.report.charts import Chart, protection_chart
+from sandbox.report.charts import Chart
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
-from ui.charts.view import ChartView
-from ui.evaluation import LAST_SIZE, Outcome, Shown
+from ui.evaluation import LAST_SIZE, Outcome
 from ui.start.suggestions import Suggestions
-from ui.stress.model import SORT_ROLE, Column, WorstModel
-from ui.theme import GRID, MARGIN
-from ui.widgets.choices import Choice
+from ui.stress.acts import ActsPage
+from ui.stress.breaking import BreakingPage
+from ui.stress.network import NetworkPage
+from ui.stress.victims import VictimsPage
+from ui.stress.worst import WorstPage
+from ui.theme import GRID
+from ui.threat import ThreatOnShow
 from ui.widgets.labels import label
-from ui.widgets.pair import Pair
-
-#: Pixels from which chart and table stand beside each other.
-_WIDE = 1040
 
 
 class StressPanel(QWidget):
-    """Shows the stress test of the newest outcome."""
+    """Shows the stress test of the newest outcome, and the threat on show, on five pages."""
 
     looked_at = Signal(object)
-    """Emitted with what the table shows, as Shown, when the user chooses it."""
+    """Emitted with the worst coalitions on show, as Shown, when the user chooses others."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    chart_changed = Signal()
+    """Emitted when there is another chart to export, or none."""
+
+    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._threat = threat
         self._outcome: Outcome | None = None
-        self.view = ChartView()
-        self.model = WorstModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SORT_ROLE)
-        self.mood = Choice(
-            {
-                Mood.HESITANT: self.tr("if hesitant"),
-                Mood.RESOLUTE: self.tr("if resolute"),
-            }
-        )
-        self.mood.setAccessibleName(self.tr("Mood"))
-        self.mood.setMinimumContentsLength(10)
-        self.mood.setToolTip(
-            self.tr("Hesitant: each waits for the others. Resolute: parties trust one another.")
-        )
-        self.mood.picked.connect(self._look)
-        self.largest = Choice({})
-        self.largest.setAccessibleName(self.tr("Largest coalition"))
-        self.largest.setMinimumContentsLength(12)
-        self.largest.picked.connect(self._look)
-        self.table = self._table()
+        self.breaking = BreakingPage()
+        self.worst = WorstPage(threat)
+        self.acts = ActsPage(threat)
+        self.victims = VictimsPage(threat)
+        self.network = NetworkPage(threat)
+        self.worst.looked_at.connect(self.looked_at)
+        self.acts.worst_wanted.connect(self._show_worst)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Stress test"))
+        self._pages = QStackedWidget()
+        for words, page in (
+            (self.tr("Breaking point"), self.breaking),
+            (self.tr("Worst coalitions"), self.worst),
+            (self.tr("Who acts"), self.acts),
+            (self.tr("Victims"), self.victims),
+            (self.tr("Network"), self.network),
+        ):
+            self.tabs.addTab(words)
+            self._pages.addWidget(page)
+        self.tabs.currentChanged.connect(self._turn_to)
+        self.suggestions = Suggestions()
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.pair = Pair(
-            (self.tr("States protected"), self._left()),
-            (self.tr("Worst coalitions"), self._right()),
-            wide=_WIDE,
-        )
-        self.pair.split.setSizes([400, 600])
-        self.suggestions = Suggestions()
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._nothing)
-        self._pages.addWidget(self.suggestions)
-        self._pages.addWidget(self.pair)
+        tested = QWidget()
+        column = QVBoxLayout(tested)
+        column.setContentsMargins(0, GRID // 2, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        self._stack = QStackedLayout(self)
+        for part in (self._nothing, self.suggestions, tested):
+            self._stack.addWidget(part)
+        self._tested = tested
 
     @property
     def chart(self) -> Chart | None:
-        """The chart shown, for export."""
-        return self.view.chart
+        """The chart on the page shown, for export."""
+        if self._stack.currentWidget() is not self._tested:
+            return None
+        page = self._pages.currentWidget()
+        if page is self.breaking:
+            return self.breaking.view.chart
+        return self.acts.chart if page is self.acts else None
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the stress test; an earlier one stays until there is a new one."""
         if outcome.refusal is not None:
             self._say(self.tr("Nothing to test"))
+        else:
+            self._show(outcome)
+        self.chart_changed.emit()
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show one of the pages."""
+        self.tabs.setCurrentIndex(self._pages.indexOf(page))
+
+    def close_down(self) -> None:
+        """End what works in other threads."""
+        self.network.close_down()
+
+    def _show(self, outcome: Outcome) -> None:
+        self.acts.show_outcome(outcome)
+        if outcome.world is not None:
+            self.network.show_world(outcome.treaty, outcome.world)
         if outcome.test is None or outcome.world is None or self._has(outcome.test):
             return
         if not outcome.test.worst:
             self._say(self.tr("There is no coalition to test this treaty with."))
             if not outcome.treaty.bound:
-                self._pages.setCurrentWidget(self.suggestions)
+                self._stack.setCurrentWidget(self.suggestions)
             return
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
         if outcome.test.largest >= LAST_SIZE or first:
-            self.view.show_chart(protection_chart([outcome.test], [outcome.treaty], outcome.world))
+            self.breaking.show_test(outcome.test, outcome.treaty, outcome.world)
+            self.victims.show_test(outcome.test, outcome.world)
         self._outcome = outcome
-        self._offer_sizes(outcome.test)
-        self._show_table()
-        self._pages.setCurrentWidget(self.pair)
+        self.worst.show_test(outcome.test, outcome.world)
+        self._stack.setCurrentWidget(self._tested)
 
     def _has(self, test: StressTest) -> bool:
         return self._outcome is not None and self._outcome.test is test
 
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(MARGIN, GRID + 4, GRID, GRID)
-        words = self.tr("Share of states where no coalition of this size breaks the treaty")
-        column.addWidget(label(words, "small"))
-        column.addWidget(self.view, 1)
-        return left
+    def _turn_to(self, number: int) -> None:
+        self._pages.setCurrentIndex(number)
+        if self._pages.currentWidget() is self.victims:
+            self.victims.show_rows()
+        self.chart_changed.emit()
 
-    def _right(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(MARGIN, GRID + 4, MARGIN, 0)
-        heading = QHBoxLayout()
-        heading.addWidget(
-            label(
-                self.tr("The worst coalition for each victim; odds of the response to 1"), "small"
-            ),
-            1,
-        )
-        heading.addWidget(self.largest)
-        heading.addWidget(self.mood)
-        column.addLayout(heading)
-        column.addWidget(self.table, 1)
-        return right
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._sorted)
-        table.setAccessibleName(self.tr("Worst coalitions"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSortingEnabled(True)
-        # Unsorted: least margin first, as the model has them.
-        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        for column in (Column.AGGRESSORS, Column.VICTIM):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in (
-            (Column.ALONE, 64),
-            (Column.HESITANT, 80),
-            (Column.RESOLUTE, 80),
-            (Column.CONFIDENCE, 100),
-        ):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            table.setColumnWidth(column, width)
-        return table
+    def _show_worst(self) -> None:
+        """Put the attack on show that does most harm."""
+        test = self._outcome.test if self._outcome else None
+        worst = test.hardest(Mood.HESITANT) if test else None
+        if worst is not None:
+            self._threat.show(worst.coalition, worst.victim)
 
     def _say(self, words: str) -> None:
         self._outcome = None
-        self.view.show_chart(None)
         self._nothing.setText(words)
-        self._pages.setCurrentWidget(self._nothing)
-
-    def _offer_sizes(self, test: StressTest) -> None:
-        words = {
-            size: self.tr("up to {size} states").format(size=size)
-            for size in range(2, test.largest + 1)
-        }
-        # While only the first sizes are known, a larger one chosen before waits.
-        if test.largest >= LAST_SIZE or not self.largest.count():
-            self.largest.offer({1: self.tr("one state"), **words})
-
-    def _look(self) -> None:
-        self.looked_at.emit(Shown(self.mood.choice, self.largest.choice))
-        self._show_table()
-
-    def _show_table(self) -> None:
-        if self._outcome is None or self._outcome.test is None or self._outcome.world is None:
-            return
-        test = self._outcome.test
-        if self.largest.choice > test.largest:
-            return
-        names = {state.code: state.name for state in self._outcome.world.states}
-        self.model.show_worst(test.of(self.mood.choice, self.largest.choice), names)
+        self._stack.setCurrentWidget(self._nothing)

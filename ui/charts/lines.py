@@ -1,0 +1,149 @@
+"""The lines and marks of a chart, as items of a pyqtgraph plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from sandbox.report.charts import Line, Mark, Series
+from ui.text import shown
+from ui.theme import Colours
+
+_STYLES = {
+    Line.SOLID: Qt.PenStyle.SolidLine,
+    Line.DASHED: Qt.PenStyle.DashLine,
+    Line.DOTTED: Qt.PenStyle.DotLine,
+}
+
+_POINT_RADIUS = 3.0
+_MARK_RADIUS = 5.0
+
+#: Pixels between lines that would cover one another.
+_APART = 2.5
+
+#: Lines nearer than this share of the axis count as covering one another.
+_SAME = 0.006
+
+
+class SeriesLine(pg.PlotCurveItem):
+    """A line with a pen of so many pixels, on the page as on the screen, and its points.
+
+    pyqtgraph leaves it to the device not to scale the pen with the plot; some
+    programs that show an SVG, and images of high resolution, do.
+    """
+
+    def __init__(self, series: Series, colour: str, aside: Sequence[float]) -> None:
+        """`aside` is how many pixels each point is drawn below its place."""
+        pen = QPen(QColor(colour), 2, _STYLES[series.line], Qt.PenCapStyle.FlatCap)
+        super().__init__(list(series.x), list(series.y), pen=pen)
+        self._series = series
+        self._aside = tuple(aside)
+        self._has_points = series.line is not Line.DOTTED and not series.steps
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        transform = painter.worldTransform()
+        spots = [
+            transform.map(QPointF(x, y)) + QPointF(0, aside)
+            for x, y, aside in zip(self._series.x, self._series.y, self._aside, strict=True)
+        ]
+        path = QPainterPath(spots[0])
+        for before, spot in pairwise(spots):
+            if self._series.steps:
+                path.lineTo(spot.x(), before.y())
+            path.lineTo(spot)
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self.opts["pen"])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        if self._has_points:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.opts["pen"].color())
+            for spot in spots:
+                painter.drawEllipse(spot, _POINT_RADIUS, _POINT_RADIUS)
+
+
+def asides(series: Sequence[Series], low: float, high: float) -> list[list[float]]:
+    """Return by how many pixels each point of each line is drawn below its place.
+
+    Lines that would cover one another run side by side there, in their order.
+    A line of steps stays in its place: its dashes let another through.
+    """
+    found = [[0.0] * len(line.x) for line in series]
+    near = _SAME * (high - low)
+    for x in {x for line in series for x in line.x}:
+        here = [
+            (number, line.x.index(x))
+            for number, line in enumerate(series)
+            if x in line.x and not line.steps
+        ]
+        for number, place in here:
+            y = series[number].y[place]
+            same = [other for other, at in here if abs(series[other].y[at] - y) <= near]
+            found[number][place] = _APART * (same.index(number) - (len(same) - 1) / 2)
+    return found
+
+
+class Marks(pg.GraphicsObject):
+    """The marks of a chart: a ring each, with its name beside it, none over another."""
+
+    def __init__(self, marks: Sequence[Mark], colours: Colours, font: QFont, place: QRectF) -> None:
+        """`place` is the range of the axes."""
+        super().__init__()
+        self._marks = tuple(marks)
+        self._colours = colours
+        self._font = font
+        self._place = place
+        self.setZValue(10)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
+        return self._place
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        transform = painter.worldTransform()
+        room = transform.mapRect(self._place)
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        metrics = QFontMetricsF(self._font)
+        panel = QColor(self._colours.panel)
+        taken: list[QRectF] = []
+        for mark in self._marks:
+            colour = QColor(self._colours.hues[mark.hue])
+            spot = transform.map(QPointF(mark.x, mark.y))
+            painter.setPen(QPen(colour, 2))
+            painter.setBrush(panel)
+            painter.drawEllipse(spot, _MARK_RADIUS, _MARK_RADIUS)
+            text = shown(mark.name)
+            size = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
+            label = _beside(spot, size, room, taken)
+            taken.append(label)
+            painter.setPen(Qt.PenStyle.NoPen)
+            panel.setAlpha(220)
+            painter.setBrush(panel)
+            painter.drawRect(label)
+            panel.setAlpha(255)
+            painter.setPen(colour)
+            painter.drawText(QPointF(label.left() + 3, label.top() + metrics.ascent()), text)
+
+
+def _beside(spot: QPointF, size: QRectF, room: QRectF, taken: Sequence[QRectF]) -> QRectF:
+    """Return where the name of a mark goes: on the inner side, clear of the others."""
+    gap = _MARK_RADIUS + 3
+    on_the_left = spot.x() > room.center().x()
+    x = spot.x() - gap - size.width() if on_the_left else spot.x() + gap
+    label = QRectF(x, spot.y() - size.height() - 2, size.width(), size.height())
+    if label.top() < room.top():
+        label.moveTop(spot.y() + 2)
+    while any(label.intersects(other) for other in taken):
+        label.translate(0, -size.height())
+    return label

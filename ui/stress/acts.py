@@ -1,0 +1,187 @@
+"""Who acts: the response to the threat on show, as a curve and step by step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from sandbox.report.charts import Chart
+from sandbox.report.response_chart import belief_needed
+from sandbox.sentences import Sentence
+from sandbox.stress.response import Answer
+from ui import text
+from ui.charts.view import ChartView
+from ui.evaluation import Outcome
+from ui.question import Question
+from ui.stress.steps import Steps
+from ui.text import shown
+from ui.theme import GRID, MARGIN
+from ui.threat import ThreatOnShow
+from ui.widgets.labels import button, label
+from ui.widgets.pair import Pair
+
+#: Pixels from which curve and steps stand beside each other.
+_WIDE = 900
+
+
+class ActsPage(QWidget):
+    """The threat in words, its odds, the response curve and the steps."""
+
+    worst_wanted = Signal()
+    """Emitted when the user asks for a threat to look at."""
+
+    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._threat = threat
+        self._names: dict[str, str] = {}
+        self._outcome: Outcome | None = None
+        self.title = label(role="heading")
+        self.clear = button(self.tr("Clear"))
+        self.clear.setToolTip(self.tr("Show no threat"))
+        self.clear.clicked.connect(threat.clear)
+        self.odds = label(role="small")
+        self.belief = label()
+        self.view = ChartView()
+        self.steps = Steps()
+        self.steps.pointed_out.connect(threat.point_out)
+        self.pair = Pair(
+            (self.tr("Response curve"), self._curve()),
+            (self.tr("Step by step"), self.steps),
+            wide=_WIDE,
+        )
+        self.pair.split.setSizes([500, 500])
+        self._nothing = label(role="quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.show_worst = button(self.tr("Show the worst coalition"))
+        self.show_worst.clicked.connect(self.worst_wanted)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty())
+        self._pages.addWidget(self._full())
+        threat.changed.connect(self._show)
+        self._show()
+
+    @property
+    def chart(self) -> Chart | None:
+        """The response curve, if there is one on show."""
+        return self.view.chart if self._pages.currentIndex() == 1 else None
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the answer to the threat on show."""
+        self._outcome = outcome
+        if outcome.world is not None:
+            self._names = {state.code: state.name for state in outcome.world.states}
+        self._show()
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addStretch(1)
+        column.addWidget(self._nothing)
+        column.addSpacing(GRID)
+        column.addWidget(self.show_worst, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _full(self) -> QWidget:
+        page = QWidget()
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.clear)
+        words = QVBoxLayout()
+        words.setContentsMargins(MARGIN, 0, MARGIN, GRID // 2)
+        words.setSpacing(GRID // 2)
+        words.addLayout(top)
+        words.addWidget(self.belief)
+        words.addWidget(self.odds)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GRID, 0, GRID)
+        column.setSpacing(0)
+        column.addLayout(words)
+        column.addWidget(self.pair, 1)
+        return page
+
+    def _curve(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.addWidget(self.view)
+        return page
+
+    def _show(self) -> None:
+        reply = self._outcome.reply if self._outcome else None
+        if not self._threat.is_complete:
+            self._say(self._what_is_missing(), offers=not self._threat.aggressors)
+        elif reply is None or not self._asks(reply.question):
+            # An answer comes within a moment: the page stays as it is until then.
+            return
+        elif reply.refusal is not None:
+            self._say(shown(reply.refusal))
+        elif reply.answer is None or reply.chart is None or reply.unfoldings is None:
+            self._say(shown(reply.answer.summary) if reply.answer else "")
+        else:
+            self._show_answer(reply.answer)
+            if reply.chart != self.view.chart:
+                self.view.show_chart(reply.chart)
+            self.steps.show_unfoldings(reply.unfoldings, self._names)
+            self._pages.setCurrentIndex(1)
+
+    def _asks(self, question: Question) -> bool:
+        """Tell whether a question is about the threat on show."""
+        shown_now = self._threat.aggressors, self._threat.victim
+        return (question.aggressors, question.victim) == shown_now
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.title.setText(
+            self.tr("{aggressors} against {victim}").format(
+                aggressors=", ".join(map(self._name, answer.aggressors)),
+                victim=self._name(answer.victim),
+            )
+        )
+        self.belief.setText(shown(self._in_words(answer)))
+        force = answer.force
+        self.odds.setText(
+            self.tr(
+                "Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute."
+                " Confidence: {confidence}."
+            ).format(
+                alone=text.odds(answer.victim_alone_odds),
+                hesitant=text.odds(force.hesitant_odds),
+                resolute=text.odds(force.resolute_odds),
+                confidence=text.confidence(force.confidence_needed),
+            )
+        )
+        self.odds.setToolTip(
+            text.tooltip(
+                self.tr(
+                    "Hesitant and resolute: the least and the greatest equilibrium (Milgrom and"
+                    " Roberts 1990). Confidence: the share of the others' pledges that a party"
+                    " must expect to be kept."
+                )
+            )
+        )
+
+    @staticmethod
+    def _in_words(answer: Answer) -> Sentence:
+        decided = not answer.covered or answer.upheld_hesitant
+        return answer.summary if decided else belief_needed(answer)
+
+    def _say(self, words: str, offers: bool = False) -> None:
+        self._nothing.setText(words)
+        self.show_worst.setVisible(offers)
+        self._pages.setCurrentIndex(0)
+
+    def _what_is_missing(self) -> str:
+        if self._threat.aggressors:
+            return self.tr("Now mark a victim on the map.")
+        if self._threat.victim is not None:
+            return self.tr("{victim} is attacked, but by whom? Mark aggressors on the map.").format(
+                victim=self._name(self._threat.victim)
+            )
+        return self.tr(
+            "Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst"
+            " coalitions or Victims."
+        )
+
+    def _name(self, code: str) -> str:
+        return self._names.get(code, code)

@@ -1,0 +1,341 @@
+"""A network of states, drawn: nodes to point at, choose and walk with the keys."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import networkx as nx
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from sandbox.report.charts import Hue
+from ui.text import tooltip
+from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
+
+_RADIUS = 5.0
+_MARGIN = 3 * GRID
+_FARTHEST_HIT = 14.0
+
+_MOST_ZOOM = 12.0
+
+
+@dataclass(frozen=True)
+class Picture:
+    """What is drawn: a network, places from 0 to 1, and how its states are marked."""
+
+    graph: nx.Graph
+    places: Mapping[str, tuple[float, float]]
+    names: Mapping[str, str]
+    parties: frozenset[str] = frozenset()
+    great: frozenset[str] = frozenset()
+    aggressors: frozenset[str] = frozenset()
+    victim: str | None = None
+    relation: str = ""
+
+
+@dataclass
+class _Sight:
+    """How the picture is seen: how much larger than it fits, and moved by how many pixels."""
+
+    zoom: float = 1.0
+    shift: QPointF = field(default_factory=QPointF)
+
+
+class GraphView(QWidget):
+    """Shows a picture. The wheel zooms, a drag moves it, a click or the arrow keys choose."""
+
+    chosen = Signal(str)
+    """Emitted with the state that the user chooses."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._sight = _Sight()
+        self._selected: str | None = None
+        self._hovered: str | None = None
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Network of states"))
+
+    @property
+    def selected(self) -> str | None:
+        """The state chosen last, if it is still shown."""
+        return self._selected
+
+    def show_picture(self, picture: Picture) -> None:
+        before = self._picture
+        if before is None or before.graph is not picture.graph:
+            self._sight = _Sight()
+        self._picture = picture
+        if self._selected not in picture.graph:
+            self._selected = None
+        self._describe()
+        self.update()
+
+    def spot(self, code: str) -> QPointF:
+        """Return where a state is drawn, in pixels."""
+        assert self._picture is not None
+        x, y = self._picture.places[code]
+        width, height = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
+        fitted = QPointF((x - 0.5) * width, (0.5 - y) * height)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        return centre + self._sight.shift + fitted * self._sight.zoom
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, 160)
+
+    def _state_at(self, place: QPointF) -> str | None:
+        if self._picture is None or not len(self._picture.graph):
+            return None
+        nearest = min(self._picture.graph, key=lambda code: _distance(self.spot(code), place))
+        return nearest if _distance(self.spot(nearest), place) <= _FARTHEST_HIT else None
+
+    def _choose(self, code: str) -> None:
+        self._selected = code
+        self._describe()
+        self.update()
+        self.chosen.emit(code)
+
+    def _describe(self) -> None:
+        words = self._told(self._selected) if self._selected else ""
+        self.setAccessibleDescription(words)
+
+    def _told(self, code: str) -> str:
+        """Say who a state is and to whom it is joined."""
+        picture = self._picture
+        assert picture is not None
+        ties = sorted(picture.names.get(other, other) for other in picture.graph[code])
+        name = picture.names.get(code, code)
+        if not ties:
+            return self.tr("{state}: no {relation}").format(state=name, relation=picture.relation)
+        return self.tr("{state}: {relation} with {others}").format(
+            state=name, relation=picture.relation, others=", ".join(ties)
+        )
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = colours_of(self)
+        painter.fillRect(self.rect(), QColor(colours.panel))
+        if self._picture is None:
+            return
+        spots = {code: self.spot(code) for code in self._picture.graph}
+        looked_at = {code for code in (self._selected, self._hovered) if code}
+        self._paint_ties(painter, colours, spots, looked_at)
+        for code, spot in spots.items():
+            self._paint_state(painter, colours, code, spot)
+        self._paint_names(painter, colours, spots, looked_at)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_ties(
+        self,
+        painter: QPainter,
+        colours: Colours,
+        spots: Mapping[str, QPointF],
+        looked_at: set[str],
+    ) -> None:
+        assert self._picture is not None
+        near = QColor(colours.accent)
+        far = QColor(colours.quiet)
+        # Many ties at once would hide one another.
+        far.setAlphaF(0.45 if self._picture.graph.number_of_edges() < 300 else 0.16)
+        for one, other in self._picture.graph.edges:
+            is_near = one in looked_at or other in looked_at
+            painter.setPen(QPen(near if is_near else far, 1.8 if is_near else 1.0))
+            painter.drawLine(spots[one], spots[other])
+
+    def _paint_state(self, painter: QPainter, colours: Colours, code: str, spot: QPointF) -> None:
+        """Paint a state: parties filled, aggressors square, the victim a diamond."""
+        picture = self._picture
+        assert picture is not None
+        hues = colours.hues
+        colour = QColor(hues[Hue.BLUE] if code in picture.parties else hues[Hue.GREY])
+        if code in picture.aggressors or code == picture.victim:
+            colour = QColor(hues[Hue.VERMILION] if code in picture.aggressors else hues[Hue.AMBER])
+        is_filled = code in picture.parties or code in picture.aggressors or code == picture.victim
+        radius = _RADIUS + (1.5 if code in picture.great else 0.0)
+        painter.setPen(QPen(colour, 1.6))
+        painter.setBrush(colour if is_filled else QColor(colours.panel))
+        if code in picture.aggressors:
+            painter.drawRect(QRectF(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius))
+        elif code == picture.victim:
+            size = radius + 2
+            corners = ((0, -size), (size, 0), (0, size), (-size, 0))
+            painter.drawPolygon([spot + QPointF(x, y) for x, y in corners])
+        else:
+            painter.drawEllipse(spot, radius, radius)
+        if code == self._selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.ink), 1.4))
+            painter.drawEllipse(spot, radius + 4, radius + 4)
+
+    def _paint_names(
+        self,
+        painter: QPainter,
+        colours: Colours,
+        spots: Mapping[str, QPointF],
+        looked_at: set[str],
+    ) -> None:
+        """Name the states that matter most, so far as there is room."""
+        picture = self._picture
+        assert picture is not None
+        font = QFont(self.font())
+        font.setPixelSize(SMALL_PIXELS)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        marked = looked_at | picture.aggressors | ({picture.victim} if picture.victim else set())
+        near = {
+            other for code in looked_at if code in picture.graph for other in picture.graph[code]
+        }
+        room = QRectF(self.rect())
+        visible = [code for code, spot in spots.items() if room.contains(spot)]
+        order = sorted(
+            visible,
+            key=lambda code: (code not in marked, code not in near, code not in picture.great),
+        )
+        halo = QColor(colours.panel)
+        halo.setAlpha(190)
+        taken: list[QRectF] = []
+        for code in order:
+            text = picture.names.get(code, code)
+            places = [
+                place
+                for place in _beside(spots[code], metrics.horizontalAdvance(text), metrics.height())
+                if room.contains(place) and not any(place.intersects(other) for other in taken)
+            ]
+            clear = (
+                place
+                for place in places
+                if not any(place.contains(spots[other]) for other in visible)
+            )
+            place = next(clear, None)
+            if place is None and code in marked:
+                place = next(iter(places), None)
+            if place is None:
+                continue
+            taken.append(place)
+            painter.fillRect(place, halo)
+            painter.setPen(QColor(colours.ink if code in marked else colours.quiet))
+            painter.drawText(place.bottomLeft() - QPointF(0, metrics.descent()), text)
+
+    # Pointer and keys.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            moved = event.position() - self._pressed
+            if self._dragged or moved.manhattanLength() > 4:
+                self._dragged = True
+                self._sight.shift += moved
+                self._pressed = event.position()
+                self.update()
+            return
+        self._hover(self._state_at(event.position()), event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None and not self._dragged:
+            code = self._state_at(event.position())
+            if code is not None:
+                self._choose(code)
+        self._pressed = None
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover(None, QPoint())
+
+    def _hover(self, code: str | None, place: QPoint) -> None:
+        if code == self._hovered:
+            return
+        self._hovered = code
+        QToolTip.showText(place, tooltip(self._told(code)) if code else "", self)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._zoom(1.2 ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    def _zoom(self, factor: float, at: QPointF) -> None:
+        """Zoom so that what is at a place stays there."""
+        zoom = min(max(self._sight.zoom * factor, 1.0), _MOST_ZOOM)
+        factor = zoom / self._sight.zoom
+        offset = at - QPointF(self.width() / 2, self.height() / 2)
+        shift = offset - (offset - self._sight.shift) * factor
+        self._sight = _Sight(zoom, shift if zoom > 1 else QPointF())
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps: dict[int, tuple[int, int]] = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        if event.key() in steps and self._picture is not None:
+            self._walk(*steps[event.key()])
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self._zoom(1.3, centre)
+        elif event.key() == Qt.Key.Key_Minus:
+            self._zoom(1 / 1.3, centre)
+        elif event.key() == Qt.Key.Key_0:
+            self._sight = _Sight()
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def _walk(self, right: int, down: int) -> None:
+        """Choose the nearest state in a direction."""
+        assert self._picture is not None
+        states = list(self._picture.graph)
+        if not states:
+            return
+        if self._selected is None:
+            centre = QPointF(self.width() / 2, self.height() / 2)
+            self._choose(min(states, key=lambda code: _distance(self.spot(code), centre)))
+            return
+        start = self.spot(self._selected)
+        ahead: dict[str, float] = {}
+        for code in states:
+            way = self.spot(code) - start
+            along = way.x() * right + way.y() * down
+            aside = abs(way.x() * down) + abs(way.y() * right)
+            if along > 0.5:
+                ahead[code] = along + 2 * aside
+        if ahead:
+            self._choose(min(ahead, key=lambda code: ahead[code]))
+
+
+def _beside(spot: QPointF, width: float, height: float) -> Iterator[QRectF]:
+    """Yield where the name of a state may stand: right, left, above, below."""
+    gap = _RADIUS + 3
+    yield QRectF(spot.x() + gap, spot.y() - height / 2, width, height)
+    yield QRectF(spot.x() - gap - width, spot.y() - height / 2, width, height)
+    yield QRectF(spot.x() - width / 2, spot.y() - gap - height, width, height)
+    yield QRectF(spot.x() - width / 2, spot.y() + gap, width, height)
+
+
+def _distance(one: QPointF, other: QPointF) -> float:
+    return math.hypot(one.x() - other.x(), one.y() - other.y())

@@ -1,0 +1,153 @@
+"""Network: borders, pacts and rivalries among states."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import networkx as nx
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.network import Relation, around, network
+from sandbox.world.world import World
+from ui.stress.graph import GraphView, Picture
+from ui.stress.layouts import Layouts, Places
+from ui.theme import GRID, MARGIN
+from ui.threat import ThreatOnShow
+from ui.widgets.choices import Choice
+from ui.widgets.labels import label
+
+
+class Whose(StrEnum):
+    """Whose network is drawn."""
+
+    PARTIES = "parties"
+    GREAT_POWERS = "great powers"
+    ALL = "all"
+
+
+class NetworkPage(QWidget):
+    """The network, and the choice of what joins whom and who is shown."""
+
+    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._threat = threat
+        self._treaty: Treaty | None = None
+        self._world: World | None = None
+        self._places: Places = {}
+        self._graph: nx.Graph | None = None
+        self._asked: tuple[object, ...] = ()
+        self._layouts = Layouts(self)
+        self._layouts.placed.connect(self._place)
+        self._words: dict[Relation, str] = {
+            Relation.BORDERS: self.tr("borders"),
+            Relation.DEFENCE: self.tr("defence pacts"),
+            Relation.NON_AGGRESSION: self.tr("non-aggression pacts"),
+            Relation.RIVALRIES: self.tr("rivalries"),
+        }
+        self.relation = self._choice(
+            self.tr("Joined by"),
+            {
+                Relation.BORDERS: self.tr("Borders"),
+                Relation.DEFENCE: self.tr("Defence pacts"),
+                Relation.NON_AGGRESSION: self.tr("Non-aggression pacts"),
+                Relation.RIVALRIES: self.tr("Rivalries"),
+            },
+            18,
+        )
+        self.whose = self._choice(
+            self.tr("States shown"),
+            {
+                Whose.PARTIES: self.tr("Parties and neighbours"),
+                Whose.GREAT_POWERS: self.tr("Great powers and neighbours"),
+                Whose.ALL: self.tr("All states"),
+            },
+            24,
+        )
+        self.view = GraphView()
+        self.view.chosen.connect(lambda code: threat.point_out((code,)))
+        self.legend = label(
+            self.tr("Filled: party. Square: aggressor. Diamond: victim. Larger: great power."),
+            "small",
+        )
+        heading = QHBoxLayout()
+        heading.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        heading.addWidget(self.relation)
+        heading.addWidget(self.whose)
+        heading.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        foot.addWidget(self.legend)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, GRID)
+        column.setSpacing(GRID // 2)
+        column.addLayout(heading)
+        column.addWidget(self.view, 1)
+        column.addLayout(foot)
+        threat.changed.connect(self._refresh)
+
+    def show_world(self, treaty: Treaty, world: World) -> None:
+        """Show the network of a world, with the parties of a treaty marked."""
+        self._treaty, self._world = treaty, world
+        self._refresh()
+
+    def close_down(self) -> None:
+        """End what works in other threads."""
+        self._layouts.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _choice(self, name: str, words: dict[object, str], length: int) -> Choice:
+        made = Choice(words)
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        made.setMinimumContentsLength(length)
+        made.picked.connect(self._refresh)
+        return made
+
+    def _refresh(self) -> None:
+        """Have the network laid out anew where it is another, else mark the states anew."""
+        if self._treaty is None or self._world is None or not self.isVisible():
+            return
+        world, relation = self._world, self.relation.choice
+        threatened = frozenset(filter(None, (*self._threat.aggressors, self._threat.victim)))
+        of = {
+            Whose.PARTIES: self._treaty.bound | threatened,
+            Whose.GREAT_POWERS: self._great | threatened,
+            Whose.ALL: frozenset(world.codes),
+        }[self.whose.choice]
+        if (world, relation, of) != self._asked:
+            self._asked = (world, relation, of)
+            self._layouts.ask(lambda: around(network(world, relation), of), world)
+        self._draw()
+
+    @property
+    def _great(self) -> frozenset[str]:
+        world = self._world
+        assert world is not None
+        return frozenset(
+            code for code, is_great in zip(world.codes, world.great, strict=True) if is_great
+        )
+
+    def _place(self, graph: nx.Graph, places: Places) -> None:
+        self._graph, self._places = graph, places
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._graph is None or self._treaty is None or self._world is None:
+            return
+        self.view.show_picture(
+            Picture(
+                graph=self._graph,
+                places=self._places,
+                names={state.code: state.name for state in self._world.states},
+                parties=self._treaty.bound,
+                great=self._great,
+                aggressors=frozenset(self._threat.aggressors),
+                victim=self._threat.victim,
+                relation=self._words[self.relation.choice],
+            )
+        )

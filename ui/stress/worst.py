@@ -1,0 +1,224 @@
+"""Worst coalitions: for every victim the attack that does most harm."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from sandbox.stress.results import StressTest, Worst
+from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
+from ui import text
+from ui.evaluation import LAST_SIZE, Shown
+from ui.theme import GRID, MARGIN
+from ui.threat import ThreatOnShow
+from ui.widgets.choices import Choice
+from ui.widgets.columns import Column
+from ui.widgets.labels import label
+from ui.widgets.table import RowsTable
+
+_ALONE, _HESITANT, _RESOLUTE, _CONFIDENCE, _ACTORS = 2, 3, 4, 5, 6
+
+#: From these widths on, in pixels, there is room for the odds alone, and for who acts.
+_ROOMY, _WIDE = 620, 860
+
+#: Actors named in a cell; the tooltip names all.
+_MOST_NAMES = 3
+
+
+class WorstPage(QWidget):
+    """The table, what it is a table of, and a filter by victim."""
+
+    looked_at = Signal(object)
+    """Emitted with what the table shows, as Shown, when the user chooses it."""
+
+    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._threat = threat
+        self._test: StressTest | None = None
+        self._names: dict[str, str] = {}
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by victim"))
+        self.filter.setAccessibleName(self.tr("Filter by victim"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._filter)
+        self.mood = Choice(
+            {Mood.HESITANT: self.tr("if hesitant"), Mood.RESOLUTE: self.tr("if resolute")}
+        )
+        self.mood.setAccessibleName(self.tr("Mood"))
+        self.mood.setMinimumContentsLength(10)
+        self.mood.setToolTip(
+            self.tr("Hesitant: each waits for the others. Resolute: parties trust one another.")
+        )
+        self.mood.picked.connect(self._look)
+        self.largest = Choice({})
+        self.largest.setAccessibleName(self.tr("Largest coalition"))
+        self.largest.setMinimumContentsLength(12)
+        self.largest.picked.connect(self._look)
+        widths = {_ALONE: 64, _HESITANT: 82, _RESOLUTE: 82, _CONFIDENCE: 104}
+        self.table = RowsTable(self.tr("Worst coalitions"), self._columns(), widths)
+        self.table.chosen.connect(lambda worst: threat.show(worst.coalition, worst.victim))
+        self.note = label(role="small")
+        heading = QHBoxLayout()
+        heading.addWidget(self.filter, 1)
+        heading.addWidget(self.largest)
+        heading.addWidget(self.mood)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID // 2)
+        column.addLayout(heading)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.note)
+        threat.changed.connect(lambda: self.table.select(self._is_on_show))
+
+    def show_test(self, test: StressTest, world: World) -> None:
+        """Show the worst coalitions of a test."""
+        self._test = test
+        self._names = {state.code: state.name for state in world.states}
+        words = {
+            size: self.tr("up to {size} states").format(size=size)
+            for size in range(2, test.largest + 1)
+        }
+        # While only the first sizes are known, a larger one chosen before waits.
+        if test.largest >= LAST_SIZE or not self.largest.count():
+            self.largest.offer({1: self.tr("one state"), **words})
+        self._show_table()
+
+    def _look(self) -> None:
+        self.looked_at.emit(Shown(self.mood.choice, self.largest.choice))
+        self._show_table()
+
+    def _show_table(self) -> None:
+        if self._test is None or self.largest.choice > self._test.largest:
+            return
+        rows = self._test.of(self.mood.choice, self.largest.choice)
+        self.table.show_rows(rows, self._is_on_show)
+        self._say_what_it_is(rows)
+
+    def _say_what_it_is(self, rows: tuple[Worst, ...]) -> None:
+        brackets = sum(not worst.proven for worst in rows)
+        if brackets:
+            words = self.tr(
+                "≈ marks {count} of {all} that are not proven: the search reached its limit, and"
+                " another coalition may do a little more harm."
+            ).format(count=brackets, all=len(rows))
+        elif not self.table.rows() and rows:
+            words = self.tr("No victim has a name like this.")
+        else:
+            words = self.tr(
+                "Exact: no other coalition leaves its victim weaker. Odds are to 1; choose a row"
+                " to see it on the map and in Who acts."
+            )
+        self.note.setText(words)
+
+    def _filter(self) -> None:
+        wanted = self.filter.text().strip().casefold()
+
+        def passes(worst: Worst) -> bool:
+            name = self._name(worst.victim).casefold()
+            return wanted in name or wanted == worst.victim.casefold()
+
+        self.table.let_through(passes)
+        if self._test is not None:
+            self._say_what_it_is(self._test.of(self.mood.choice, self.largest.choice))
+
+    def _is_on_show(self, worst: Worst) -> bool:
+        return worst.victim == self._threat.victim and set(worst.coalition) == set(
+            self._threat.aggressors
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_ALONE, self.width() < _ROOMY)
+        self.table.setColumnHidden(_ACTORS, self.width() < _WIDE)
+
+    def _columns(self) -> list[Column[Worst]]:
+        return [
+            Column(
+                self.tr("Aggressors"),
+                self.tr("The coalition that does most harm to this victim"),
+                shown=self._aggressors,
+                tells=self._aggressors,
+            ),
+            Column(
+                self.tr("Victim"),
+                self.tr("The state attacked"),
+                shown=lambda worst: self._name(worst.victim),
+                tells=lambda worst: self._name(worst.victim),
+            ),
+            Column(
+                self.tr("Alone"),
+                self.tr(
+                    "Odds of the victim by its own strength: what it holds alone is no merit"
+                    " of the treaty"
+                ),
+                is_figure=True,
+                shown=lambda worst: text.odds(worst.alone_odds),
+                key=lambda worst: _or_infinite(worst.alone_odds),
+            ),
+            Column(
+                self.tr("Hesitant"),
+                self.tr(
+                    "Odds if each waits to see others act (least equilibrium,"
+                    " Milgrom and Roberts 1990)"
+                ),
+                is_figure=True,
+                shown=lambda worst: text.odds(worst.hesitant_odds),
+                key=lambda worst: _or_infinite(worst.hesitant_odds),
+            ),
+            Column(
+                self.tr("Resolute"),
+                self.tr(
+                    "Odds if each trusts the others (greatest equilibrium,"
+                    " Milgrom and Roberts 1990)"
+                ),
+                is_figure=True,
+                shown=lambda worst: text.odds(worst.resolute_odds),
+                key=lambda worst: _or_infinite(worst.resolute_odds),
+            ),
+            Column(
+                self.tr("Confidence"),
+                self.tr("The share of the others' pledges that a party must expect to be kept"),
+                shown=lambda worst: text.confidence(worst.confidence_needed),
+                key=lambda worst: _or_infinite(worst.confidence_needed),
+            ),
+            Column(
+                self.tr("Who acts"),
+                self.tr("The parties that act in this mood, the strongest first"),
+                shown=self._actors,
+                key=lambda worst: len(worst.actors),
+                tells=lambda worst: ", ".join(map(self._name, worst.actors)),
+            ),
+        ]
+
+    def _aggressors(self, worst: Worst) -> str:
+        names = ", ".join(map(self._name, worst.coalition))
+        return names if worst.proven else f"≈ {names}"
+
+    def _actors(self, worst: Worst) -> str:
+        return named(tuple(map(self._name, worst.actors)))
+
+    def _name(self, code: str) -> str:
+        return self._names.get(code, code)
+
+
+def named(names: tuple[str, ...], most: int = _MOST_NAMES) -> str:
+    """Return a list of states short enough for a cell."""
+    if not names:
+        return QCoreApplication.translate("states", "no one")
+    if len(names) <= most:
+        return ", ".join(names)
+    return QCoreApplication.translate("states", "{names} and {more} more").format(
+        names=", ".join(names[: most - 1]), more=len(names) - most + 1
+    )
+
+
+def _or_infinite(value: float | None) -> float:
+    """Return what odds and confidence are sorted by.
+
+    No odds: the coalition has no reach. No confidence: none is ever enough.
+    """
+    return math.inf if value is None else value
