@@ -57,35 +57,41 @@ class Problems:
         return np.isfinite(self.theta)
 
     @cached_property
-    def by_threshold(self) -> Ints:
-        """(b, n): the states of each problem by ascending threshold."""
-        return np.argsort(self.theta, axis=1)
+    def _levels(self) -> tuple[Floats, Floats, Ints]:
+        """The levels, their strengths, and the level from which on each state acts.
 
-    @cached_property
-    def _sorted(self) -> tuple[Floats, Floats]:
-        theta = np.take_along_axis(self.theta, self.by_threshold, axis=1)
-        sent = np.take_along_axis(self.sent, self.by_threshold, axis=1)
-        sent = np.where(np.isfinite(theta), sent, 0.0)
-        return theta, self.own[:, None] + np.cumsum(sent, axis=1)
-
-    @cached_property
-    def levels(self) -> Floats:
-        """(b, n + 1): rho, that is kappa, then each threshold in ascending order.
-
-        Thresholds below kappa appear as kappa, and equal ones more than once,
-        with the parties counted so far: the last of them is the level, and the
-        others have less slack, so they never decide.
+        Parties that share a threshold share a level.
         """
-        kappa = np.full((len(self), 1), self.required)
-        return np.concatenate([kappa, np.maximum(self._sorted[0], self.required)], axis=1)
+        order = np.argsort(self.theta, axis=1)
+        theta = np.take_along_axis(self.theta, order, axis=1)
+        above = np.isfinite(theta) & (theta > self.required)
+        first = above.copy()
+        first[:, 1:] &= theta[:, 1:] > theta[:, :-1]
+        level = np.cumsum(first, axis=1)
+        count = 1 + int(level.max(initial=0))
+        rho = np.full((len(self), count), np.inf)
+        rho[:, 0] = self.required
+        rows, places = np.nonzero(first)
+        rho[rows, level[rows, places]] = theta[rows, places]
+        acts_from = np.empty_like(order)
+        np.put_along_axis(acts_from, order, level, axis=1)
+        sent = sums_by(np.nonzero(self.able), acts_from, self.sent, count)
+        return rho, self.own[:, None] + np.cumsum(sent, axis=1), acts_from
 
-    @cached_property
+    @property
+    def levels(self) -> Floats:
+        """(b, l): rho, that is kappa, then each threshold above it once; infinity pads."""
+        return self._levels[0]
+
+    @property
     def strength(self) -> Floats:
-        """(b, n + 1): C, what the victim has and those who act at each level send."""
-        theta, strength = self._sorted
-        padded = np.concatenate([self.own[:, None], strength], axis=1)
-        below = (theta <= self.required).sum(axis=1)[:, None]
-        return np.concatenate([np.take_along_axis(padded, below, axis=1), strength], axis=1)
+        """(b, l): C, what the victim has and those who act at each level send."""
+        return self._levels[1]
+
+    @property
+    def acts_from(self) -> Ints:
+        """(b, n): the first level at which each state acts; those unable have the last."""
+        return self._levels[2]
 
     @cached_property
     def pacts_bar(self) -> bool:
@@ -189,6 +195,17 @@ class Problems:
             return self.bars.charge(self.victims, acting), np.zeros(len(acting))
         charged = acting * self.parts
         return self.bars.charge(self.victims, charged), (acting - charged).sum(axis=1)
+
+
+def sums_by(states: tuple[Ints, Ints], levels: Ints, amounts: Floats, count: int) -> Floats:
+    """Return (b, count): the amounts (b, n) of some states, summed by their levels (b, n).
+
+    states: rows and columns.
+    """
+    rows = len(levels)
+    where = states[0] * count + levels[states]
+    sums = np.bincount(where, amounts[states], rows * count)
+    return np.asarray(sums).reshape(rows, count)
 
 
 def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:

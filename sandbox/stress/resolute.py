@@ -45,23 +45,22 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     weights = problems.thinned(rows, weights)
     strongest = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
     promise = _slacks(problems, rows, strongest)
-    slack = np.full((*problems.levels.shape, largest), -np.inf)
     best = promise.argmax(axis=1)
-    _work_out(problems, rows, best, slack)
-    sure = slack[rows, best, sizes - 1]
+    sure = _least(problems, rows, best, sizes, largest)
     rivals = promise > sure[:, None] + TOLERANCE
+    rivals[pairs, best] = False
     if problems.pacts_bar:
         # Charging aggressors with those they bar costs a product a level, and a
         # bound over fewer levels is still a bound.
         few = min(_CHARGED, promise.shape[1] - 1)
         rivals &= promise >= -np.partition(-promise, few, axis=1)[:, few : few + 1]
     pair, level = np.nonzero(rivals)
-    _work_out(problems, rows[pair], level, slack)
-    at_size = np.take_along_axis(slack[rows], (sizes - 1)[:, None, None], axis=2)[:, :, 0]
-    best = at_size.argmax(axis=1)
-    lower = at_size[pairs, best]
-    rho = problems.levels[rows, best]
-    weights, _ = _weights(problems, rows, rho)
+    slack = np.full(promise.shape, -np.inf)
+    slack[pairs, best] = sure
+    slack[pair, level] = _least(problems, rows[pair], level, sizes[pair], largest)
+    best = slack.argmax(axis=1)
+    lower = slack[pairs, best]
+    weights, _ = _weights(problems, rows, problems.levels[rows, best])
     choice = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
     return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
@@ -97,21 +96,23 @@ def _charged_less(
     return Bounds(found.lower, found.choice, parts)
 
 
-def _work_out(problems: Problems, rows: Ints, levels: Ints, slack: Floats) -> None:
-    """Put into `slack` (b, n + 1, largest) the least slack of some levels of some problems.
+def _least(problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int) -> Floats:
+    """Return (p,): the least slack of levels of problems, over coalitions up to `sizes`.
 
-    Infinite at the sizes that cannot bring about the regime.
+    Infinite where these cannot bring about the regime. What several sizes of a
+    problem ask of a level is worked out once.
     """
-    largest = slack.shape[2]
-    pairs = np.unique(rows * slack.shape[1] + levels)
-    rows, levels = np.divmod(pairs, slack.shape[1])
-    for start in range(0, len(rows), _ROWS):
-        row, level = rows[start : start + _ROWS], levels[start : start + _ROWS]
+    count = problems.levels.shape[1]
+    asked, place = np.unique(rows * count + levels, return_inverse=True)
+    found = np.empty((len(asked), largest))
+    for start in range(0, len(asked), _ROWS):
+        row, level = np.divmod(asked[start : start + _ROWS], count)
         rho = problems.levels[row, level]
         weights, given_up = _weights(problems, row, rho)
         taken = heaviest_sums(weights, largest, causes_of(problems, row))
         have = problems.strength[row, level] - rho * problems.opposed[row] - given_up
-        slack[row, level] = have[:, None] - taken
+        found[start : start + _ROWS] = have[:, None] - taken
+    return found[place, sizes - 1]
 
 
 def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Floats]:
@@ -129,17 +130,20 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Float
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:
-    """Return (p, n + 1): the exact slack of each level against each coalition."""
-    inside = flags(choice, problems.sent.shape[1])
-    opposed = problems.opposed[rows] + np.where(inside, problems.at[rows], 0.0).sum(axis=1)
-    gone = inside
+    """Return (p, l): the exact slack of each level against each coalition."""
+    there = np.nonzero(choice >= 0)
+    states = there[0], choice[there]
+    pairs, joined = rows[states[0]], states[1]
+    opposed = problems.opposed[rows] + np.bincount(states[0], problems.at[pairs, joined], len(rows))
     if problems.pacts_bar:
-        gone = inside | problems.take(rows).barred_by(inside)
-    theta = problems.theta[rows]
-    lost = np.where(gone & np.isfinite(theta), problems.sent[rows], 0.0)
-    early = np.where(theta <= problems.required, lost, 0.0).sum(axis=1)
-    lost = np.cumsum(np.take_along_axis(lost, problems.by_threshold[rows], axis=1), axis=1)
-    lost = np.concatenate([early[:, None], lost], axis=1)
+        inside = flags(choice, problems.sent.shape[1])
+        states = np.nonzero(inside | problems.take(rows).barred_by(inside))
+        pairs, joined = rows[states[0]], states[1]
+    able = problems.able[pairs, joined]
+    count = problems.levels.shape[1]
+    where = states[0] * count + problems.acts_from[pairs, joined]
+    lost = np.bincount(where[able], problems.sent[pairs, joined][able], len(rows) * count)
+    lost = np.cumsum(lost.reshape(len(rows), count), axis=1)
     levels = problems.levels[rows]
     finite = np.isfinite(levels)
     rho = np.where(finite, levels, 0.0)
