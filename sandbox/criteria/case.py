@@ -21,7 +21,7 @@ from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Limits
 
 #: Threats whose answers are worked out at once: bounds the memory a batch takes.
-_BATCH = 512
+BATCH = 512
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,27 +110,26 @@ class Case:
         """
         rows, victims = tested.pairs(which)
         found = []
-        for start in range(0, len(rows), _BATCH):
-            chosen = slice(start, start + _BATCH)
+        for start in range(0, len(rows), BATCH):
+            chosen = slice(start, start + BATCH)
             inside = tested.coalitions[rows[chosen]]
             threats = numbers(self.balance, inside, victims[chosen], instrument, growth)
             found.append((rows[chosen], victims[chosen], threats))
         return found
 
     @cached_property
+    def great_threats(self) -> list[tuple[Ints, Ints, Threats]]:
+        """The tested threats by one or two great powers, in batches."""
+        return self.batches(self.great, self.great.tested, Instrument.FORCE)
+
+    @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
-        return remember(
-            self.balance,
-            "hesitant great",
-            RESPONSE,
-            lambda: self.upheld_though_hesitant(self.great.tested),
-        )
+        return remember(self.balance, "hesitant great", RESPONSE, self._hesitant_great)
 
-    def upheld_though_hesitant(self, which: Bools) -> Bools:
-        """Return those of the threats `which`, by one or two great powers, that are upheld."""
-        upheld = np.zeros_like(which)
-        for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
+    def _hesitant_great(self) -> Bools:
+        upheld = np.zeros_like(self.great.tested)
+        for rows, victims, threats in self.great_threats:
             upheld[rows, victims] = threats.upheld_by(threats.hesitant_strength)
         return upheld
 

@@ -8,12 +8,15 @@ together depend on readiness as well, but no name depends on them.
 
 from __future__ import annotations
 
-from dataclasses import replace
+import math
+
+import numpy as np
 
 from sandbox.criteria import great_power_test, resolve
-from sandbox.criteria.case import Case
+from sandbox.criteria.case import BATCH, Case
 from sandbox.criteria.scorecard import ReadinessRange
-from sandbox.stress.balance import Balance, Bools
+from sandbox.stress.balance import TOLERANCE, Bools
+from sandbox.stress.equilibria import least_strength
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 
@@ -32,48 +35,88 @@ def readiness_range(case: Case) -> ReadinessRange | None:
     at_its_word = rung >= Rung.AUTOMATIC and not readiness.automatic_weighs_odds
     if at_its_word or not case.great.held.any():
         return None
-    upheld, h = case.hesitant_great, readiness.h[rung]
+    trial = _Trial(case, rung)
     return ReadinessRange(
         rung=rung.word,
-        h=h,
-        low=_lowest(case, rung, h, upheld),
-        high=_highest(case, rung, h, upheld),
+        h=trial.h,
+        low=_lowest(case, trial),
+        high=_highest(case, trial),
         has_source=rung in RUNGS_WITH_A_SOURCE,
     )
+
+
+class _Trial:
+    """The tested threats by one or two great powers, under another readiness at one rung.
+
+    Readiness at a rung enters every threshold by one factor, `exp(-logit(h) / b)`,
+    so that the threats are worked out once.
+    """
+
+    def __init__(self, case: Case, rung: Rung) -> None:
+        weights = case.balance.treaty.settings.readiness
+        self.h, self._spread = weights.h[rung], weights.spread
+        parties = np.flatnonzero(case.balance.bound)
+        #: (c, v): the place of each threat in the arrays below, b threats by m parties.
+        self._place = np.full(case.great.tested.shape, -1)
+        parts = case.great_threats
+        rows, victims = (np.concatenate([part[i] for part in parts]) for i in (0, 1))
+        self._place[rows, victims] = np.arange(len(rows))
+        threats = [part[2] for part in parts]
+        self._wanted = np.concatenate([each.wanted[:, parties] for each in threats])
+        self._sent = np.concatenate([each.sent[:, parties] for each in threats])
+        self._own = np.concatenate([each.own for each in threats])
+        required = case.balance.treaty.settings.required_odds
+        self._needed = required * np.concatenate([each.opposed for each in threats]) - TOLERANCE
+        inside = case.great.coalitions[rows]
+        blocked = (inside & case.balance.blocks[:, victims].T).any(axis=1)
+        #: (b, m): whose rung it is, in each threat.
+        self._concerned = np.where(
+            blocked[:, None],
+            case.balance.rungs(Instrument.FORCE, blocked=True)[parties] == rung,
+            case.balance.rungs(Instrument.FORCE)[parties] == rung,
+        )
+
+    def upheld(self, h: float, which: Bools) -> Bools:
+        """Return those of the threats `which` (c, v) that are upheld at a readiness h."""
+        factor = math.exp(-(_logit(h) - _logit(self.h)) / self._spread)
+        upheld = np.zeros_like(which)
+        rows, victims = np.nonzero(which)
+        for start in range(0, len(rows), BATCH):
+            row, victim = rows[start : start + BATCH], victims[start : start + BATCH]
+            place = self._place[row, victim]
+            wanted = self._wanted[place] * np.where(self._concerned[place], factor, 1.0)
+            strength = least_strength(wanted, self._sent[place], self._own[place])
+            upheld[row, victim] = strength >= self._needed[place]
+        return upheld
+
+
+def _logit(h: float) -> float:
+    return math.log(h / (1 - h))
 
 
 def _verdicts(case: Case, upheld: Bools) -> tuple[object, object]:
     return resolve.verdict_on(case, upheld), great_power_test.verdict_on(case, upheld)
 
 
-def _upheld_at(case: Case, rung: Rung, h: float, which: Bools) -> Bools:
-    """Return those of the threats `which` that are upheld if the rung's readiness is h."""
-    settings = case.balance.treaty.settings
-    values = settings.readiness.h
-    readiness = replace(settings.readiness, h=(*values[:rung], h, *values[rung + 1 :]))
-    treaty = case.balance.treaty.with_(settings=replace(settings, readiness=readiness))
-    return Case(Balance(treaty, case.balance.world)).upheld_though_hesitant(which)
-
-
-def _lowest(case: Case, rung: Rung, h: float, upheld: Bools) -> float:
-    low = min(STEP, h)
-    below = _upheld_at(case, rung, low, upheld)
+def _lowest(case: Case, trial: _Trial) -> float:
+    low, upheld = min(STEP, trial.h), case.hesitant_great
+    below = trial.upheld(low, upheld)
     if _verdicts(case, below) == _verdicts(case, upheld):
         return low
-    return _edge(case, rung, (low, h), (below, upheld), stands_above=True)[1]
+    return _edge(case, trial, (low, trial.h), (below, upheld), stands_above=True)[1]
 
 
-def _highest(case: Case, rung: Rung, h: float, upheld: Bools) -> float:
-    high = max(1 - STEP, h)
-    above = upheld | _upheld_at(case, rung, high, case.great.tested & ~upheld)
+def _highest(case: Case, trial: _Trial) -> float:
+    high, upheld = max(1 - STEP, trial.h), case.hesitant_great
+    above = upheld | trial.upheld(high, case.great.tested & ~upheld)
     if _verdicts(case, above) == _verdicts(case, upheld):
         return high
-    return _edge(case, rung, (h, high), (upheld, above), stands_above=False)[0]
+    return _edge(case, trial, (trial.h, high), (upheld, above), stands_above=False)[0]
 
 
 def _edge(
     case: Case,
-    rung: Rung,
+    trial: _Trial,
     ends: tuple[float, float],
     upheld: tuple[Bools, Bools],
     *,
@@ -90,7 +133,7 @@ def _edge(
     today = _verdicts(case, above if stands_above else below)
     while high - low > STEP:
         middle = (low + high) / 2
-        between = below | _upheld_at(case, rung, middle, above & ~below)
+        between = below | trial.upheld(middle, above & ~below)
         if (_verdicts(case, between) == today) == stands_above:
             high, above = middle, between
         else:

@@ -57,8 +57,8 @@ class Problems:
         return np.isfinite(self.theta)
 
     @cached_property
-    def _levels(self) -> tuple[Floats, Floats, Ints]:
-        """The levels, their strengths, and the level from which on each state acts.
+    def _levels(self) -> tuple[Floats, Ints]:
+        """(b, l) the levels, and (b, n) the one from which on each state acts.
 
         Parties that share a threshold share a level.
         """
@@ -75,23 +75,32 @@ class Problems:
         rho[rows, level[rows, places]] = theta[rows, places]
         acts_from = np.empty_like(order)
         np.put_along_axis(acts_from, order, level, axis=1)
-        sent = sums_by(np.nonzero(self.able), acts_from, self.sent, count)
-        return rho, self.own[:, None] + np.cumsum(sent, axis=1), acts_from
+        return rho, acts_from
 
     @property
     def levels(self) -> Floats:
         """(b, l): rho, that is kappa, then each threshold above it once; infinity pads."""
         return self._levels[0]
 
-    @property
+    @cached_property
     def strength(self) -> Floats:
         """(b, l): C, what the victim has and those who act at each level send."""
-        return self._levels[1]
+        rows, states = np.nonzero(self.able)
+        sent = self.by_level(rows, states, rows, len(self))
+        strength: Floats = self.own[:, None] + np.cumsum(sent, axis=1)
+        return strength
 
-    @property
-    def acts_from(self) -> Ints:
-        """(b, n): the first level at which each state acts; those unable have the last."""
-        return self._levels[2]
+    def by_level(self, rows: Ints, states: Ints, groups: Ints, count: int) -> Floats:
+        """Return (count, l): what states of problems `rows` send from each level on, by group.
+
+        rows, states, groups (s,): one of each for every state counted.
+        """
+        levels = self._levels[1][rows, states]
+        able = np.flatnonzero(self.able[rows, states])
+        width = self.levels.shape[1]
+        where = groups[able] * width + levels[able]
+        sums = np.bincount(where, self.sent[rows[able], states[able]], count * width)
+        return np.asarray(sums, dtype=np.float64).reshape(count, width)
 
     @cached_property
     def pacts_bar(self) -> bool:
@@ -195,17 +204,6 @@ class Problems:
             return self.bars.charge(self.victims, acting), np.zeros(len(acting))
         charged = acting * self.parts
         return self.bars.charge(self.victims, charged), (acting - charged).sum(axis=1)
-
-
-def sums_by(states: tuple[Ints, Ints], levels: Ints, amounts: Floats, count: int) -> Floats:
-    """Return (b, count): the amounts (b, n) of some states, summed by their levels (b, n).
-
-    states: rows and columns.
-    """
-    rows = len(levels)
-    where = states[0] * count + levels[states]
-    sums = np.bincount(where, amounts[states], rows * count)
-    return np.asarray(sums).reshape(rows, count)
 
 
 def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:

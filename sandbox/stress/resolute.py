@@ -131,20 +131,17 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Float
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     """Return (p, l): the exact slack of each level against each coalition."""
-    there = np.nonzero(choice >= 0)
-    states = there[0], choice[there]
-    pairs, joined = rows[states[0]], states[1]
-    opposed = problems.opposed[rows] + np.bincount(states[0], problems.at[pairs, joined], len(rows))
+    pair, place = np.nonzero(choice >= 0)
+    state = choice[pair, place]
+    joined = np.bincount(pair, problems.at[rows[pair], state], len(rows))
+    opposed = problems.opposed[rows] + joined
     if problems.pacts_bar:
         inside = flags(choice, problems.sent.shape[1])
-        states = np.nonzero(inside | problems.take(rows).barred_by(inside))
-        pairs, joined = rows[states[0]], states[1]
-    able = problems.able[pairs, joined]
-    count = problems.levels.shape[1]
-    where = states[0] * count + problems.acts_from[pairs, joined]
-    lost = np.bincount(where[able], problems.sent[pairs, joined][able], len(rows) * count)
-    lost = np.cumsum(lost.reshape(len(rows), count), axis=1)
+        pair, state = np.nonzero(inside | problems.take(rows).barred_by(inside))
+    lost = problems.by_level(rows[pair], state, pair, len(rows))
     levels = problems.levels[rows]
     finite = np.isfinite(levels)
     rho = np.where(finite, levels, 0.0)
-    return np.where(finite, problems.strength[rows] - lost - rho * opposed[:, None], -np.inf)
+    return np.where(
+        finite, problems.strength[rows] - np.cumsum(lost, axis=1) - rho * opposed[:, None], -np.inf
+    )
