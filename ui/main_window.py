@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,7 @@ from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
 from ui.files import Files
 from ui.history import History
+from ui.map.panel import MapPanel
 from ui.membership.panel import MembershipPanel
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.evaluator = Evaluator(self)
         self.threat = ThreatOnShow(self)
         self.membership = MembershipPanel(document)
+        self.map = MapPanel(document, self.threat)
         self.articles = ArticlesPanel(document)
         self.verdict = VerdictPanel()
         self.stress = StressPanel(self.threat)
@@ -66,6 +69,7 @@ class MainWindow(QMainWindow):
         self.stress.chart_changed.connect(
             lambda: self._export_action.setEnabled(self.stress.chart is not None)
         )
+        self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(
             lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
@@ -86,7 +90,12 @@ class MainWindow(QMainWindow):
         for splitter in (self._centre, self._columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self._centre.addWidget(self.membership)
+        tabs = QTabWidget(documentMode=True)
+        tabs.setAccessibleName(self.tr("Map or list"))
+        tabs.tabBar().setAccessibleName(self.tr("Map or list"))
+        tabs.addTab(self.map, self.tr("Map"))
+        tabs.addTab(self.membership, self.tr("List of states"))
+        self._centre.addWidget(tabs)
         self._centre.addWidget(self.stress)
         self._centre.setSizes([440, 340])
         self.articles.setMinimumWidth(328)
@@ -157,7 +166,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        for panel in (self.membership, self.articles, self.verdict, self.stress):
+        for panel in (self.map, self.membership, self.articles, self.verdict, self.stress):
             panel.show_outcome(outcome)
 
     def _show_title(self) -> None:
@@ -213,6 +222,7 @@ class MainWindow(QMainWindow):
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
         self.stress.close_down()
+        self.map.close_down()
         self.document.stack.blockSignals(True)
         self.files.close()
         event.accept()

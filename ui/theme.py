@@ -225,6 +225,8 @@ def style_sheet(colours: Colours) -> str:
     QPushButton:pressed {{ background: {c.wash}; }}
     QPushButton:focus {{ border-color: {c.accent}; }}
     QPushButton:disabled {{ color: {c.quiet}; background: {c.ground}; }}
+    QPushButton:checked {{ background: {c.wash}; border-color: {c.accent}; color: {c.accent}; }}
+    QPushButton[role="small"] {{ padding: 0; font-size: 16px; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton[role="primary"]:focus {{ border-color: {c.ink}; }}

@@ -28,6 +28,7 @@ from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
+from ui.map.colouring import ColourBy
 from ui.theme import Theme
 
 README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
@@ -50,6 +51,12 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "advanced": ("league@1935", lambda window: open_advanced(window)),
     "forces": ("league@1935", lambda window: window.articles.open_article("forces")),
     "casus": ("north-atlantic@1950", lambda window: window.articles.open_article("casus")),
+    "map-strength": ("league@1935", lambda window: colour_by(window, "strength")),
+    "map-margin": ("ideal@2022", lambda window: colour_by(window, "margin")),
+    "map-breaking": ("league-with-usa@1935", lambda window: colour_by(window, "breaking")),
+    "map-what-if": ("league-with-usa@1935", lambda window: attack(window, "acts")),
+    "map-order": ("league-with-usa@1935", lambda window: attack(window, "order")),
+    "map-nato": ("north-atlantic@1982", lambda window: None),
     "worst": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(1)),
     "acts": ("league@1935", lambda window: show_threat(window, ("ITA",), "ETH")),
     "acts-steps": ("north-atlantic@1950", lambda window: show_steps(window, ("RUS",), "TUR")),
@@ -79,6 +86,19 @@ def show_network(window: MainWindow, relation: int = 0, whose: int = 0) -> None:
     window.threat.show(("GMY", "ITA"), "CZE")
     window.stress.turn_to(page)
     wait(QApplication.instance(), lambda: False, 500)
+
+
+def attack(window: MainWindow, colour: str) -> None:
+    """Mark Italy's attack on Ethiopia on the map."""
+    window.map.set_what_if(True)
+    window.threat.show(("ITA",), "ETH")
+    colour_by(window, colour)
+
+
+def colour_by(window: MainWindow, colour: str) -> None:
+    choice = window.map.toolbar.colour
+    choice.setCurrentIndex([by.value for by in ColourBy].index(colour))
+    choice.activated.emit(choice.currentIndex())
 
 
 def open_advanced(window: MainWindow) -> None:

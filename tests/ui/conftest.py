@@ -104,6 +104,7 @@ class Opened:
                 bool(self.outcomes)
                 and self.outcome.complete
                 and self.outcome.treaty == self.document.treaty
+                and self.window.map.is_drawn
             )
 
         self._qtbot.waitUntil(is_known, timeout=VERDICT_PATIENCE)

@@ -24,7 +24,7 @@ def click_tick(qtbot: QtBot, panel: MembershipPanel, code: str) -> None:
 
 
 def texts(panel: MembershipPanel) -> list[str]:
-    return [part.text() for part in panel.findChildren(QLabel) if part.isVisible()]
+    return [part.text() for part in panel.findChildren(QLabel) if part.isVisibleTo(panel)]
 
 
 def test_ticking_a_state_makes_it_a_party_and_changes_the_verdict(qtbot, open_window):

@@ -25,6 +25,7 @@ from sandbox.world.states import Region
 from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import Outcome
+from ui.membership.edits import set_parties
 from ui.membership.model import CODE_ROLE, ShownStates, StatesModel
 from ui.membership.table import StatesTable
 from ui.text import chosen
@@ -207,28 +208,7 @@ class MembershipPanel(QWidget):
         self._set(set(self.shown.codes()), are_parties)
 
     def _set(self, codes: set[str], are_parties: bool) -> None:
-        """Make states parties, or no longer, as one step of undo."""
-        treaty = self._document.treaty
-        changing = codes - treaty.bound if are_parties else codes & treaty.bound
-        if not changing:
-            return
-        parties = (
-            treaty.parties.adding(changing, treaty.year)
-            if are_parties
-            else treaty.parties.removing(changing, treaty.year)
-        )
-        self._document.edit(treaty.with_(parties=parties), self._step(changing, are_parties))
-
-    def _step(self, codes: set[str], are_parties: bool) -> str:
-        if len(codes) == 1:
-            (code,) = codes
-            name = self._names.get(code, code)
-            template = self.tr("add {state}") if are_parties else self.tr("remove {state}")
-            return template.format(state=name)
-        template = (
-            self.tr("add {count} states") if are_parties else self.tr("remove {count} states")
-        )
-        return template.format(count=len(codes))
+        set_parties(self._document, codes, are_parties, self._names)
 
 
 def _listed(codes: Iterable[str]) -> str:

@@ -1,0 +1,278 @@
+"""The page under glass: shows a picture of a world, zooms, and knows where each state is.
+
+It knows nothing of treaties: others say how each state looks.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGraphicsPathItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QWidget,
+)
+
+from ui.map import items
+from ui.map.colouring import Look
+from ui.map.colours import map_colours
+from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic
+from ui.map.places import Picture, Place
+from ui.theme import colours_of
+
+#: How far one can zoom in, from the whole world.
+_CLOSEST = 40.0
+
+#: Pixels around a dot that count as on it, and around the world when all of it is shown.
+_REACH = 7.0
+_AROUND = QMargins(8, 52, 8, 6)
+
+#: Milliseconds of each half of a flash, and how many there are.
+_FLASH = 280
+_FLASHES = 6
+
+
+class MapCanvas(QGraphicsView):
+    """Draws states in the looks it is given, and outlines and arrows over them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setScene(QGraphicsScene(self))
+        self.picture: Picture | None = None
+        self._states: dict[str, StateItem] = {}
+        self._dots: dict[str, DotItem] = {}
+        self._badges: dict[str, Badge] = {}
+        self._arrows: list[Arrow] = []
+        self._looks: dict[str, Look] = {}
+        self._is_whole = True
+        self._foot = 0
+        self._flash = QTimer(self, interval=_FLASH)
+        self._flash.timeout.connect(self._blink)
+        self._blinks = 0
+        self._set_up()
+        self.recolour()
+
+    def _set_up(self) -> None:
+        scene = self.scene()
+        self.globe = QGraphicsPathItem(items.globe())
+        self._graticule = QGraphicsPathItem(items.graticule())
+        self._land = QGraphicsPathItem()
+        self._land.setZValue(1)
+        for item in (self.globe, self._graticule, self._land):
+            scene.addItem(item)
+        self.hover, self.focus, self.chosen, self.victim, self.pointed = (
+            Outline(scene, radius) for radius in (6.5, 9.5, 8.0, 11.0, 14.0)
+        )
+        box = self.globe.path().boundingRect()
+        # Room to bring a corner of the world into the middle.
+        self.setSceneRect(box.adjusted(*(0.3 * box.width() * side for side in (-1, -1, 1, 1))))
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setViewportUpdateMode(self.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlag(self.OptimizationFlag.DontSavePainterState)
+        self.setTransformationAnchor(self.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumSize(320, 200)
+
+    # What is shown
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another world; the view stays where it is."""
+        scene = self.scene()
+        for outline in (self.hover, self.focus, self.chosen, self.victim, self.pointed):
+            outline.clear()
+        self.show_arrows(())
+        for item in (*self._states.values(), *self._dots.values(), *self._badges.values()):
+            scene.removeItem(item)
+        self.picture = picture
+        self._looks = {}
+        self._land.setPath(picture.land)
+        places = picture.places.values()
+        self._states = {place.code: StateItem(place) for place in places if place.extent}
+        self._dots = {place.code: DotItem(place) for place in places if place.extent < 100}
+        self._badges = {place.code: Badge(place) for place in places}
+        for made in (*self._states.values(), *self._dots.values(), *self._badges.values()):
+            scene.addItem(made)
+        self._show_sizes()
+
+    def show_looks(self, looks: dict[str, Look]) -> None:
+        """Paint the states; only those that look other than before are touched."""
+        colours = colours_of(self)
+        border = cosmetic(map_colours(colours).border, 0.8)
+        for code, look in looks.items():
+            if look == self._looks.get(code):
+                continue
+            for item in (self._states.get(code), self._dots.get(code)):
+                if item is not None:
+                    item.show_look(look, border)
+            if code in self._badges:
+                self._badges[code].show_text(look.badge, colours.ink, colours.panel)
+        self._looks = dict(looks)
+        self._show_sizes()
+
+    def show_arrows(self, attacks: tuple[tuple[str, str], ...]) -> None:
+        """Draw an arrow for each aggressor and victim."""
+        for arrow in self._arrows:
+            self.scene().removeItem(arrow)
+        places = self.places
+        colours = colours_of(self)
+        self._arrows = [
+            Arrow(places[a].centre, places[v].centre, colours.not_met, colours.panel)
+            for a, v in attacks
+            if a in places and v in places
+        ]
+        for arrow in self._arrows:
+            self.scene().addItem(arrow)
+
+    def outline(self, which: Outline, codes: tuple[str, ...], *, rings: bool = False) -> None:
+        """Draw one of the view's outlines around states."""
+        which.show((self.places[code] for code in codes if code in self.places), rings=rings)
+
+    def recolour(self) -> None:
+        """Take the colours of the palette; the looks come anew from outside."""
+        colours = colours_of(self)
+        mine = map_colours(colours)
+        self._looks = {}
+        self.setBackgroundBrush(QColor(colours.ground))
+        self.globe.setBrush(QColor(mine.ocean))
+        self.globe.setPen(cosmetic(mine.graticule, 1.0))
+        self._graticule.setPen(cosmetic(mine.graticule, 0.7))
+        self._land.setBrush(QColor(mine.land))
+        self._land.setPen(cosmetic(mine.border, 0.6))
+        self.hover.paint_with(cosmetic(colours.ink, 1.4))
+        self.focus.paint_with(cosmetic(colours.ink, 2.4))
+        pen = cosmetic(colours.ink, 1.8)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        self.chosen.paint_with(pen)
+        self.victim.paint_with(cosmetic(colours.ink, 2.2))
+        self.pointed.paint_with(cosmetic(colours.not_met, 3.0))
+
+    def point_out(self, codes: tuple[str, ...]) -> None:
+        """Outline states, let the line flash, and bring them into sight."""
+        self._flash.stop()
+        self.outline(self.pointed, codes, rings=True)
+        if not self.pointed.codes:
+            return
+        spots = [self.places[code].centre for code in self.pointed.codes]
+        sight = self.mapToScene(self.viewport().rect()).boundingRect()
+        if not all(sight.contains(spot) for spot in spots):
+            self.fit(_around(spots))
+        # Motion only explains; who wants none gets the line alone.
+        if QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo):
+            self._blinks = _FLASHES
+            self._flash.start()
+
+    def _blink(self) -> None:
+        self._blinks -= 1
+        self.pointed.set_visible(self._blinks % 2 == 0)
+        if self._blinks <= 0:
+            self._flash.stop()
+
+    # Where things are
+
+    @property
+    def places(self) -> dict[str, Place]:
+        """The states on the map."""
+        return self.picture.places if self.picture else {}
+
+    def spot_of(self, code: str) -> QPoint:
+        """Return where a state's dot, or the middle of its shape, is in the viewport."""
+        return self.mapFromScene(self.places[code].centre)
+
+    def state_at(self, spot: QPoint) -> str:
+        """Return the state at a spot of the viewport, a dot before a shape; "" for none."""
+        near = [
+            (gap.x() ** 2 + gap.y() ** 2, code)
+            for code, dot in self._dots.items()
+            if dot.isVisible()
+            for gap in [self.mapFromScene(dot.pos()) - spot]
+        ]
+        if near and min(near)[0] <= _REACH**2:
+            return min(near)[1]
+        where = self.mapToScene(spot)
+        for code, item in self._states.items():
+            if item.box.contains(where) and item.path().contains(where):
+                return code
+        return ""
+
+    def states_within(self, box: QRect) -> tuple[str, ...]:
+        """Return the states whose middle lies in a box of the viewport."""
+        page = self.mapToScene(box).boundingRect()
+        return tuple(c for c, place in self.places.items() if page.contains(place.centre))
+
+    # Zoom and pan
+
+    @property
+    def scale_now(self) -> float:
+        """Pixels for a unit of the page."""
+        return self.transform().m11()
+
+    def leave_free(self, foot: int) -> None:
+        """Keep so many pixels along the lower edge free when the whole world is shown."""
+        # Less than a line more or less is not worth a world that jumps.
+        if abs(foot - self._foot) > 24:
+            self._foot = foot
+            if self._is_whole:
+                self.fit_world()
+
+    def fit_world(self) -> None:
+        """Show the whole world."""
+        self.fit(self.globe.path().boundingRect())
+        self._is_whole = True
+
+    def fit(self, box: QRectF) -> None:
+        """Show a part of the page, as large as it goes."""
+        room = self._room()
+        self._set_scale(min(room.width() / box.width(), room.height() / box.height()))
+        aside = QPointF(self.viewport().rect().center() - room.center())
+        self.centerOn(box.center() + aside * (1 / self.scale_now))
+        self._is_whole = False
+
+    def zoom(self, factor: float, around: QPointF | None = None) -> None:
+        """Zoom; what lies at a spot of the viewport, else in its middle, stays there."""
+        spot = around if around is not None else QPointF(self.viewport().rect().center())
+        before = self.mapToScene(spot.toPoint())
+        self._set_scale(self.scale_now * factor)
+        middle = QPointF(self.viewport().rect().center())
+        self.centerOn(before + (middle - spot) * (1 / self.scale_now))
+        self._is_whole = False
+
+    def _set_scale(self, scale: float) -> None:
+        whole = self._whole_scale()
+        scale = min(max(scale, whole), _CLOSEST * whole)
+        self.resetTransform()
+        self.scale(scale, scale)
+        self._show_sizes()
+
+    def _whole_scale(self) -> float:
+        """Return the scale at which the world just fits."""
+        box, room = self.globe.path().boundingRect(), self._room()
+        return max(min(room.width() / box.width(), room.height() / box.height()), 0.01)
+
+    def _room(self) -> QRect:
+        """Return the part of the viewport that is free of toolbar and legend."""
+        return self.viewport().rect().marginsRemoved(_AROUND).adjusted(0, 0, 0, -self._foot)
+
+    def _show_sizes(self) -> None:
+        """Show dots where shapes are too small, and badges where there is room."""
+        scale = self.scale_now
+        for dot in self._dots.values():
+            dot.setVisible(dot.place.extent * scale < items.SMALL)
+        for badge in self._badges.values():
+            badge.setVisible(badge.fits(scale))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_whole or self.scale_now < self._whole_scale():
+            self.fit_world()
+
+
+def _around(spots: list[QPointF]) -> QRectF:
+    """Return a box around spots with some room."""
+    xs, ys = [spot.x() for spot in spots], [spot.y() for spot in spots]
+    box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+    return box.adjusted(-200, -200, 200, 200)

@@ -1,0 +1,305 @@
+"""What the map's colours say: a look for each state, and a legend that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from sandbox.stress.response import Answer
+from sandbox.stress.results import StressTest
+from sandbox.treaty.settings import Mood
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+from ui.evaluation import Outcome, Shown
+from ui.map.colours import MapColours
+from ui.text import percent
+
+
+class ColourBy(Enum):
+    """What the map is coloured by."""
+
+    PARTY = "party"
+    STRENGTH = "strength"
+    MARGIN = "margin"
+    BREAKING = "breaking"
+    ACTS = "acts"
+    ORDER = "order"
+
+
+#: The modes that show the answer to the threat on show.
+OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a state is painted; a hatch is lines over the fill, in a colour of its own."""
+
+    fill: str
+    hatch: str = ""
+    badge: str = ""
+    ring: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the legend."""
+
+    words: str
+    look: Look
+
+
+@dataclass(frozen=True)
+class Shading:
+    """The look of each state, the legend, and what is still missing for them, in words."""
+
+    looks: dict[str, Look]
+    legend: tuple[Entry, ...]
+    title: str
+    missing: str = ""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that the colours depend on."""
+
+    world: World
+    treaty: Treaty
+    outcome: Outcome | None
+    shown: Shown
+    aggressors: tuple[str, ...]
+    victim: str | None
+
+
+def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
+    """Return the looks of all states of a world; aggressors are hatched whatever is shown."""
+    made = _MAKERS[by](scene, colours)
+    attack = Look(colours.aggressor, colours.border)
+    looks = {**made.looks, **{code: attack for code in scene.aggressors if code in scene.world}}
+    legend = made.legend
+    if scene.aggressors:
+        legend = (*legend, Entry(QCoreApplication.translate("map", "aggressor"), attack))
+    if scene.victim is not None:
+        ringed = Look(colours.ocean, ring=True)
+        legend = (*legend, Entry(QCoreApplication.translate("map", "victim"), ringed))
+    return Shading(looks, legend, made.title, made.missing)
+
+
+def _party(scene: Scene, colours: MapColours) -> Shading:
+    party, outside = Look(colours.party), Look(colours.outside)
+    looks = {code: party if code in scene.treaty.bound else outside for code in scene.world.codes}
+    land = QCoreApplication.translate("map", "not a state in {year}").format(year=scene.world.year)
+    legend = (
+        Entry(QCoreApplication.translate("map", "party"), party),
+        Entry(QCoreApplication.translate("map", "outside"), outside),
+        Entry(land, Look(colours.land)),
+    )
+    return Shading(looks, legend, QCoreApplication.translate("map", "Parties"))
+
+
+#: Shares of the world's strength at which the next colour begins.
+_STRENGTHS = (0.0005, 0.001, 0.003, 0.01, 0.03, 0.1)
+
+
+def _strength(scene: Scene, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate("map", "Share of the world's strength")
+    known = scene.outcome.strengths if scene.outcome and scene.outcome.world is scene.world else ()
+    amounts = [Look(colour) for colour in colours.amounts]
+    looks = {
+        code: amounts[_class(share, _STRENGTHS)]
+        for code, share in zip(scene.world.codes, known, strict=False)
+    }
+    return Shading(looks, _classes(_STRENGTHS, amounts, _share), title)
+
+
+#: Margins, as shares of the world's strength, at which the next colour begins.
+_MARGINS = (-0.25, -0.1, 0.0, 0.1, 0.25)
+
+
+def _margin(scene: Scene, colours: MapColours) -> Shading:
+    test = test_of(scene)
+    if test is None:
+        return _waiting(scene, colours, QCoreApplication.translate("map", "Least margin"))
+    size = min(scene.shown.size, test.largest)
+    template = (
+        QCoreApplication.translate("map", "Strength to spare against the worst state, {mood}")
+        if size == 1
+        else QCoreApplication.translate(
+            "map", "Strength to spare against the worst coalition of up to {size}, {mood}"
+        )
+    )
+    title = template.format(size=size, mood=_mood(scene.shown.mood))
+    scale = [Look(colour) for colour in colours.margins]
+    looks = {
+        worst.victim: scale[_class(worst.margin, _MARGINS)]
+        for worst in test.of(scene.shown.mood, size)
+    }
+    return Shading(*_uncovered(scene, colours, looks, _classes(_MARGINS, scale, _share)), title)
+
+
+def _breaking(scene: Scene, colours: MapColours) -> Shading:
+    test = test_of(scene)
+    if test is None:
+        return _waiting(scene, colours, QCoreApplication.translate("map", "Breaking size"))
+    title = QCoreApplication.translate("map", "Fewest states that break it, {mood}").format(
+        mood=_mood(scene.shown.mood)
+    )
+    scale = [Look(colour) for colour in colours.margins]
+    limits = (1.5, 2.5, 3.5, 5.5)
+    looks = {
+        victim: scale[-1 if size is None else _class(size, limits)]
+        for victim, size in test.breaking[scene.shown.mood].items()
+    }
+    words = ("1", "2", "3", "4–5", "6–10")
+    none = QCoreApplication.translate("map", "none up to {size}").format(size=test.largest)
+    legend = tuple(Entry(w, look) for w, look in zip((*words, none), scale, strict=True))
+    return Shading(*_uncovered(scene, colours, looks, legend), title)
+
+
+def _acts(scene: Scene, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate("map", "Who acts with force")
+    answer = answer_of(scene)
+    if answer is None:
+        return _unanswered(scene, colours, title)
+    acts, waits = Look(colours.acts), Look(colours.waits)
+    trusts, outside = Look(colours.trusts, colours.acts), Look(colours.unasked)
+    looks = dict.fromkeys(scene.world.codes, outside)
+    looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
+    looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
+    looks |= dict.fromkeys(answer.force.hesitant_actors, acts)
+    looks[answer.victim] = outside
+    legend = (
+        Entry(QCoreApplication.translate("map", "acts though others wait"), acts),
+        Entry(QCoreApplication.translate("map", "acts if it trusts the others"), trusts),
+        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
+        Entry(QCoreApplication.translate("map", "outside"), outside),
+    )
+    return Shading(looks, legend, title)
+
+
+def _order(scene: Scene, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate("map", "In which round each joins with force")
+    answer = answer_of(scene)
+    if answer is None:
+        return _unanswered(scene, colours, title)
+    outside, waits = Look(colours.unasked), Look(colours.waits)
+    trusts = Look(colours.trusts, colours.acts)
+    looks = dict.fromkeys(scene.world.codes, outside)
+    looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
+    looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
+    rounds = answer.force.hesitant_rounds
+    legend = []
+    for number, group in enumerate(rounds, start=1):
+        look = Look(_step(colours.order, number - 1, len(rounds)), badge=str(number))
+        looks |= dict.fromkeys(group, look)
+        if number <= 5 or number == len(rounds):
+            words = QCoreApplication.translate("map", "round {number}").format(number=number)
+            legend.append(Entry(words, look))
+    looks[answer.victim] = outside
+    legend += [
+        Entry(QCoreApplication.translate("map", "only if it trusts the others"), trusts),
+        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
+        Entry(QCoreApplication.translate("map", "outside"), outside),
+    ]
+    missing = QCoreApplication.translate("map", "No one acts before others do.")
+    return Shading(looks, tuple(legend), title, "" if rounds else missing)
+
+
+_MAKERS: dict[ColourBy, Callable[[Scene, MapColours], Shading]] = {
+    ColourBy.PARTY: _party,
+    ColourBy.STRENGTH: _strength,
+    ColourBy.MARGIN: _margin,
+    ColourBy.BREAKING: _breaking,
+    ColourBy.ACTS: _acts,
+    ColourBy.ORDER: _order,
+}
+
+
+def test_of(scene: Scene) -> StressTest | None:
+    """Return the newest stress test of the world shown, if there is one."""
+    outcome = scene.outcome
+    if outcome is None or outcome.world is not scene.world:
+        return None
+    return outcome.test
+
+
+def answer_of(scene: Scene) -> Answer | None:
+    """Return the answer to the threat on show, once it is known."""
+    outcome = scene.outcome
+    if outcome is None or outcome.world is not scene.world or outcome.answer is None:
+        return None
+    asked = (outcome.answer.aggressors, outcome.answer.victim)
+    return outcome.answer if asked == (scene.aggressors, scene.victim) else None
+
+
+def _waiting(scene: Scene, colours: MapColours, title: str) -> Shading:
+    """Return the looks while the stress test is still under way, or has nothing to test."""
+    looks = dict.fromkeys(scene.world.codes, Look(colours.unasked))
+    return Shading(looks, (), title, QCoreApplication.translate("map", "Being worked out…"))
+
+
+def _unanswered(scene: Scene, colours: MapColours, title: str) -> Shading:
+    """Return the looks while no threat is whole, or its answer is on its way: the parties."""
+    made = _party(scene, colours)
+    if scene.aggressors and scene.victim is not None:
+        missing = QCoreApplication.translate("map", "Being worked out…")
+    elif scene.aggressors:
+        missing = QCoreApplication.translate("map", "Now right-click the state they attack.")
+    else:
+        missing = QCoreApplication.translate(
+            "map", "Press “What if…”, click an aggressor and right-click a victim."
+        )
+    return Shading(made.looks, made.legend, title, missing)
+
+
+def _uncovered(
+    scene: Scene, colours: MapColours, looks: dict[str, Look], legend: tuple[Entry, ...]
+) -> tuple[dict[str, Look], tuple[Entry, ...]]:
+    """Add the states that no article protects, if there are any."""
+    bare = Look(colours.unasked)
+    missing = {code: bare for code in scene.world.codes if code not in looks}
+    if not missing:
+        return looks, legend
+    words = QCoreApplication.translate("map", "not covered by the treaty")
+    return {**looks, **missing}, (*legend, Entry(words, bare))
+
+
+def _mood(mood: Mood) -> str:
+    if mood is Mood.HESITANT:
+        return QCoreApplication.translate("map", "if hesitant")
+    return QCoreApplication.translate("map", "if resolute")
+
+
+def _class(value: float, limits: Sequence[float]) -> int:
+    return sum(value >= limit for limit in limits)
+
+
+def _classes(
+    limits: Sequence[float], looks: Sequence[Look], words: Callable[[float], str]
+) -> tuple[Entry, ...]:
+    """Return a line for each class, from what to what."""
+    below = QCoreApplication.translate("map", "below {limit}").format(limit=words(limits[0]))
+    between = [
+        QCoreApplication.translate("map", "{low} to {high}").format(
+            low=words(low), high=words(high)
+        )
+        for low, high in pairwise(limits)
+    ]
+    above = QCoreApplication.translate("map", "{limit} and more").format(limit=words(limits[-1]))
+    lines = (below, *between, above)
+    return tuple(Entry(line, look) for line, look in zip(lines, looks, strict=True))
+
+
+def _share(share: float) -> str:
+    decimals = 2 if abs(share) < 0.001 and share else 1 if abs(share) < 0.01 and share else 0
+    return percent(share, decimals) if share else QLocale().toString(0)
+
+
+def _step(scale: Sequence[str], place: int, of: int) -> str:
+    """Return the colour of one of so many steps, spread over a scale."""
+    if of <= len(scale):
+        return scale[place]
+    return scale[round(place * (len(scale) - 1) / (of - 1))]

@@ -1,0 +1,259 @@
+"""What lies on the map's scene: the globe, land, states, and the marks on them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtWidgets import (
+    QGraphicsEllipseItem,
+    QGraphicsItem,
+    QGraphicsPathItem,
+    QGraphicsScene,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
+
+from ui.map.colouring import Look
+from ui.map.places import Place
+from ui.map.projection import MIDDLE, project
+
+#: The most southern and northern degree shown: Antarctica is no state.
+SOUTH, NORTH = -58.0, 84.5
+
+#: Shapes smaller than this on the screen, in pixels, are shown as dots.
+SMALL = 5.0
+DOT = 3.5
+
+#: Pixels across that a state needs for a badge with a number.
+_ROOM_FOR_BADGE = 22.0
+
+_Z_LAND, _Z_STATE, _Z_DOT, _Z_MARK = 1, 2, 3, 4
+
+
+def cosmetic(colour: str | QColor, width: float) -> QPen:
+    """Return a pen that is as wide on the screen at every zoom."""
+    pen = QPen(QColor(colour), width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def globe() -> QPainterPath:
+    """Return the outline of the part of the globe that the map shows."""
+    latitudes = np.linspace(SOUTH, NORTH, 90)
+    west, east = (np.full_like(latitudes, MIDDLE + side) for side in (-180.0, 180.0))
+    x1, y1 = project(west, latitudes)
+    x2, y2 = project(east, latitudes)
+    return _line(np.concatenate([x1, x2[::-1]]), np.concatenate([y1, y2[::-1]]), closed=True)
+
+
+def graticule() -> QPainterPath:
+    """Return meridians and parallels, every 30 and 15 degrees."""
+    path = QPainterPath()
+    latitudes = np.linspace(SOUTH, NORTH, 60)
+    for longitude in range(-150, 181, 30):
+        path.addPath(_line(*project(np.full_like(latitudes, float(longitude)), latitudes)))
+    ends = np.array([MIDDLE - 180.0, MIDDLE + 180.0])
+    for latitude in range(-45, 76, 15):
+        path.addPath(_line(*project(ends, np.full_like(ends, float(latitude)))))
+    return path
+
+
+def _line(x: np.ndarray, y: np.ndarray, *, closed: bool = False) -> QPainterPath:
+    path = QPainterPath(QPointF(x[0], y[0]))
+    for across, down in zip(x[1:].tolist(), y[1:].tolist(), strict=True):
+        path.lineTo(across, down)
+    if closed:
+        path.closeSubpath()
+    return path
+
+
+class StateItem(QGraphicsPathItem):
+    """A state's shape. A hatch over it says in lines what the colour says too."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.path)
+        self.place = place
+        self.box = place.path.boundingRect()
+        self._hatch: QColor | None = None
+        self.setZValue(_Z_STATE)
+
+    def shape(self) -> QPainterPath:
+        return self.path()
+
+    def show_look(self, look: Look, border: QPen) -> None:
+        """Take on another look; what stays as it was is not painted again."""
+        fill = QColor(look.fill)
+        hatch = QColor(look.hatch) if look.hatch else None
+        if self.pen() != border:
+            self.setPen(border)
+        if fill != self.brush().color() or self.brush().style() == Qt.BrushStyle.NoBrush:
+            self.setBrush(fill)
+        if hatch != self._hatch:
+            self._hatch = hatch
+            self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        painter.setPen(self.pen())
+        painter.setBrush(self.brush())
+        painter.drawPath(self.path())
+        if self._hatch is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_hatching(self._hatch, painter.worldTransform().m11()))
+            painter.drawPath(self.path())
+
+
+def _hatching(colour: QColor, scale: float) -> QBrush:
+    """Return a hatch whose lines are as far apart on the screen at every zoom."""
+    brush = QBrush(colour, Qt.BrushStyle.BDiagPattern)
+    brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
+    return brush
+
+
+class DotItem(QGraphicsEllipseItem):
+    """A state too small to see, or without land of its own on the map, as a dot."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(-DOT, -DOT, 2 * DOT, 2 * DOT)
+        self.place = place
+        self.setPos(place.centre)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setZValue(_Z_DOT)
+
+    def show_look(self, look: Look, border: QPen) -> None:
+        self.setBrush(QColor(look.fill))
+        self.setPen(QPen(QColor(look.hatch), 1.5) if look.hatch else QPen(border.color(), 1.0))
+
+
+class Badge(QGraphicsItem):
+    """A number on a state, shown where there is room for it."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.place = place
+        self._text = ""
+        self._ink, self._ground = QColor(), QColor()
+        self.setPos(place.centre)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self.setZValue(_Z_MARK)
+
+    def show_text(self, text: str, ink: str, ground: str) -> None:
+        self._text, self._ink, self._ground = text, QColor(ink), QColor(ground)
+        self.update()
+
+    def fits(self, scale: float) -> bool:
+        return bool(self._text) and self.place.extent * scale >= _ROOM_FOR_BADGE
+
+    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
+        return QRectF(-10, -10, 20, 20)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ground)
+        painter.drawEllipse(QRectF(-8, -8, 16, 16))
+        painter.setPen(self._ink)
+        font = QFont(painter.font())
+        font.setPixelSize(11)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.drawText(QRectF(-8, -8, 16, 16), Qt.AlignmentFlag.AlignCenter, self._text)
+
+
+class Outline:
+    """A line around some states, with a ring around those too small for a line to be seen."""
+
+    def __init__(self, scene: QGraphicsScene, radius: float = 8.0) -> None:
+        self._scene = scene
+        self._radius = radius
+        self._items: list[QGraphicsPathItem | QGraphicsEllipseItem] = []
+        self._pen = QPen()
+        self.codes: tuple[str, ...] = ()
+
+    def show(self, places: Iterable[Place], *, rings: bool = False) -> None:
+        """Draw the line around these states, and no others; `rings`: a ring for every one."""
+        self.clear()
+        shown = list(places)
+        self.codes = tuple(place.code for place in shown)
+        for place in shown:
+            if not place.path.isEmpty():
+                self._add(QGraphicsPathItem(place.path))
+            if rings or place.extent < 60:
+                r = self._radius
+                ring = QGraphicsEllipseItem(-r, -r, 2 * r, 2 * r)
+                ring.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+                ring.setPos(place.centre)
+                self._add(ring)
+
+    def paint_with(self, pen: QPen) -> None:
+        self._pen = pen
+        for item in self._items:
+            item.setPen(pen)
+
+    def set_visible(self, visible: bool) -> None:
+        for item in self._items:
+            item.setVisible(visible)
+
+    def clear(self) -> None:
+        for item in self._items:
+            self._scene.removeItem(item)
+        self._items = []
+        self.codes = ()
+
+    def _add(self, item: QGraphicsPathItem | QGraphicsEllipseItem) -> None:
+        item.setZValue(_Z_MARK)
+        item.setPen(self._pen)
+        item.setBrush(Qt.BrushStyle.NoBrush)
+        self._scene.addItem(item)
+        self._items.append(item)
+
+
+class Arrow(QGraphicsItem):
+    """A curved arrow from an aggressor to the victim, as wide at every zoom."""
+
+    def __init__(self, start: QPointF, end: QPointF, colour: str, ground: str) -> None:
+        super().__init__()
+        self._colour, self._ground = QColor(colour), QColor(ground)
+        way = end - start
+        bend = QPointF(-way.y(), way.x()) * (0.18 if way.x() < 0 else -0.18)
+        self._path = QPainterPath(start)
+        self._path.quadTo((start + end) * 0.5 + bend, end)
+        self.setZValue(_Z_MARK)
+
+    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
+        # The head is of a size in pixels: room for it even where a pixel is large.
+        return self._path.boundingRect().adjusted(-150, -150, 150, 150)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        scale = painter.worldTransform().m11()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((self._ground, 4.5), (self._colour, 2.5)):
+            painter.setPen(cosmetic(colour, width))
+            painter.drawPath(self._path)
+        length = self._path.length() * scale
+        if length < 18:
+            return
+        tip = self._path.pointAtPercent(1.0)
+        back = tip - self._path.pointAtPercent(1.0 - 12 / length)
+        along = back * (1 / (math.hypot(back.x(), back.y()) * scale))
+        side = QPointF(-along.y(), along.x())
+        head = QPainterPath(tip)
+        for corner in (tip - along * 12 + side * 5.5, tip - along * 12 - side * 5.5):
+            head.lineTo(corner)
+        head.closeSubpath()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawPath(head)

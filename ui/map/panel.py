@@ -1,0 +1,379 @@
+"""The map's panel: joins the map to the document, the outcome and the threat on show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+from ui.document import Document
+from ui.evaluation import Outcome, Shown
+from ui.map.borders import borders_note
+from ui.map.card import Card, summary
+from ui.map.colouring import OF_THREAT, ColourBy, Scene, shading
+from ui.map.colours import map_colours
+from ui.map.legend import Legend
+from ui.map.places import Cartographer, Picture
+from ui.map.plate import Plate
+from ui.map.toolbar import Toolbar
+from ui.map.view import STEP, MapView
+from ui.membership.edits import set_parties
+from ui.text import tooltip
+from ui.theme import GRID, colours_of
+from ui.threat import ThreatOnShow
+from ui.widgets.labels import button, label
+
+#: Milliseconds that the mouse rests on a state before its card comes.
+_REST = 220
+
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class MapPanel(QWidget):
+    """Shows who is bound and what comes of it; clicks and keys change the treaty and the threat."""
+
+    def __init__(
+        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._threat = threat
+        self._world: World | None = None
+        self._outcome: Outcome | None = None
+        self._shown = Shown()
+        self._before_what_if = ColourBy.PARTY
+        self._chosen: list[str] = []
+        self.cartographer = Cartographer(self)
+        self.cartographer.drawn.connect(self._show_picture)
+        self.view = MapView()
+        self.toolbar = Toolbar(self.view)
+        self.legend = Legend(self.view)
+        self.card = Card(self.view)
+        self._note = label(role="small", wraps=False)
+        self._note_plate = Plate(self.view)
+        self._gathering = self._make_gathering()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        row = QHBoxLayout(self._note_plate)
+        row.setContentsMargins(GRID, 2, GRID, 2)
+        row.addWidget(self._note)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        self.view.installEventFilter(self)
+        self._join()
+        self._name_map()
+
+    def _join(self) -> None:
+        view, toolbar = self.view, self.toolbar
+        view.clicked.connect(self._click)
+        view.right_clicked.connect(self._right_click)
+        view.banded.connect(self._band)
+        view.key_pressed.connect(self._key)
+        view.pointed_at.connect(self._point_at)
+        view.focus_moved.connect(self._tell_focus)
+        view.recoloured.connect(self._show_threat)
+        self._rest.timeout.connect(self._show_card_below)
+        toolbar.coloured_by.connect(lambda _: self._recolour())
+        toolbar.what_if_set.connect(self.set_what_if)
+        toolbar.region_wanted.connect(self._look_at)
+        toolbar.zoomed.connect(lambda way: view.zoom(STEP**way))
+        self._document.changed.connect(self._show_treaty)
+        self._threat.changed.connect(self._show_threat)
+        self._threat.pointed_out.connect(view.point_out)
+
+    def _make_gathering(self) -> Plate:
+        """Return the bar for states gathered by ctrl-clicks, which one edit then changes."""
+        bar = Plate(self.view)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(GRID)
+        self.add_chosen = button("", "primary")
+        self.add_chosen.clicked.connect(lambda: self._set_chosen(True))
+        self.remove_chosen = button(self.tr("Take out"))
+        self.remove_chosen.clicked.connect(lambda: self._set_chosen(False))
+        self.drop_chosen = button(self.tr("Clear"))
+        self.drop_chosen.clicked.connect(lambda: self._choose([]))
+        for part in (self.add_chosen, self.remove_chosen, self.drop_chosen):
+            row.addWidget(part)
+        bar.hide()
+        return bar
+
+    # What comes from outside
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the world of the treaty is on the map."""
+        picture = self.view.picture
+        return self._world is None or (picture is not None and picture.world is self._world)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the world that a treaty is tested in, and what is known so far."""
+        self._outcome = outcome
+        if outcome.world is not self._world and outcome.world is not None:
+            self._world = outcome.world
+            self.cartographer.draw(outcome.world)
+        self._recolour()
+
+    def show_size(self, shown: Shown) -> None:
+        """Take the mood and the size of coalition that margin and breaking size are for."""
+        self._shown = shown
+        self._recolour()
+
+    def close_down(self) -> None:
+        """End the work in the background."""
+        self._rest.stop()
+        self.cartographer.close()
+
+    def _show_picture(self, picture: Picture) -> None:
+        self.view.show_picture(picture)
+        note, details = borders_note(picture)
+        self._note.setText(note)
+        self._note.setToolTip(tooltip(details))
+        self._name_map()
+        self._choose([])
+        self._show_threat()
+        self._place_plates()
+
+    def _show_treaty(self, treaty: Treaty) -> None:
+        # The colours of parties need not wait for the world to be judged.
+        self._recolour()
+
+    def _show_threat(self) -> None:
+        aggressors, victim = self._threat.aggressors, self._threat.victim
+        self.view.outline(self.view.victim, (victim,) if victim else (), rings=True)
+        self.view.show_arrows(tuple((a, victim) for a in aggressors) if victim else ())
+        if victim or aggressors:
+            self._switch_colour(ColourBy.ACTS)
+        self._recolour()
+
+    def _switch_colour(self, by: ColourBy) -> None:
+        """Show who acts while in the what-if mode, unless its order is shown already."""
+        if self.toolbar.what_if.isChecked() and self.toolbar.colour.choice not in OF_THREAT:
+            self.toolbar.colour.show_choice(by)
+
+    # What is seen
+
+    @property
+    def _scene(self) -> Scene | None:
+        picture = self.view.picture
+        if picture is None:
+            return None
+        return Scene(
+            picture.world,
+            self._document.treaty,
+            self._outcome,
+            self._shown,
+            self._threat.aggressors,
+            self._threat.victim,
+        )
+
+    def _recolour(self) -> None:
+        scene = self._scene
+        if scene is None:
+            return
+        made = shading(self.toolbar.colour.choice, scene, map_colours(colours_of(self.view)))
+        self.view.show_looks(made.looks)
+        self.legend.show_shading(made)
+        self._place_plates()
+        if self.view.focused:
+            self._describe(self.view.focused)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
+        if event.type() == QEvent.Type.Resize:
+            self._place_plates()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_plates()
+
+    def _place_plates(self) -> None:
+        """Put toolbar, legend, note and gathering bar into their corners."""
+        room = self.view.rect()
+        self.toolbar.adjustSize()
+        self.toolbar.move(room.right() - self.toolbar.width() - GRID, GRID)
+        self.legend.lay_out(room.width() - 2 * GRID)
+        self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
+        note = self._note_plate
+        note.adjustSize()
+        foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID // 2
+        note.move(room.right() - note.width() - GRID, foot - note.height() - GRID // 2)
+        self.view.leave_free(room.bottom() - note.y() if self.legend.is_strip else 0)
+        self._gathering.adjustSize()
+        self._gathering.move(
+            (room.width() - self._gathering.width()) // 2,
+            room.bottom() - self._gathering.height() - 3 * GRID,
+        )
+
+    def _look_at(self, box: QRectF | None) -> None:
+        if box is None:
+            self.view.fit_world()
+        else:
+            self.view.fit(box)
+
+    # What is done
+
+    def set_what_if(self, is_on: bool) -> None:
+        """Have clicks mark an attack rather than change the treaty, or end that."""
+        self.toolbar.show_what_if(is_on)
+        if is_on:
+            self._before_what_if = self.toolbar.colour.choice
+            self._switch_colour(ColourBy.ACTS)
+            self._choose([])
+        else:
+            self._threat.clear()
+            if self.toolbar.colour.choice in OF_THREAT:
+                self.toolbar.colour.show_choice(self._before_what_if)
+        self._recolour()
+
+    @property
+    def _is_what_if(self) -> bool:
+        return self.toolbar.what_if.isChecked()
+
+    def _click(self, code: str, modifiers: Qt.KeyboardModifier) -> None:
+        if self._is_what_if:
+            if modifiers & (_SHIFT | _ALT):
+                self._make_victim(code)
+            else:
+                self._threat.toggle_aggressor(code)
+        elif modifiers & _CONTROL:
+            kept = [other for other in self._chosen if other != code]
+            self._choose(kept if code in self._chosen else [*kept, code])
+        else:
+            self._toggle(code)
+
+    def _right_click(self, code: str, where: QPoint) -> None:
+        if self._is_what_if:
+            self._make_victim(code)
+        else:
+            self._open_menu(code, where)
+
+    def _band(self, codes: tuple[str, ...], modifiers: Qt.KeyboardModifier) -> None:
+        if self._is_what_if:
+            self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
+        elif modifiers & _CONTROL:
+            self._choose(list(dict.fromkeys([*self._chosen, *codes])))
+        else:
+            self._set(set(codes), not set(codes) <= self._document.treaty.bound)
+
+    def _key(self, code: str, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_W:
+            self.set_what_if(not self._is_what_if)
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
+            self._set_chosen(True)
+        elif code and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show_card(code, self.view.spot_of(code))
+        elif code and key == Qt.Key.Key_Space:
+            self._click(code, event.modifiers())
+        elif code and key == Qt.Key.Key_Menu:
+            self._open_menu(code, self.view.mapToGlobal(self.view.spot_of(code)))
+        else:
+            return
+        event.accept()
+
+    def _escape(self) -> None:
+        """Take back the last thing that lies on the map."""
+        if self.card.isVisible():
+            self.card.hide()
+        elif self._chosen:
+            self._choose([])
+        elif self.view.pointed.codes:
+            self.view.point_out(())
+        elif self._is_what_if:
+            self.set_what_if(False)
+
+    def _toggle(self, code: str) -> None:
+        self._set({code}, code not in self._document.treaty.bound)
+
+    def _set(self, codes: set[str], are_parties: bool) -> None:
+        names = {place.code: place.name for place in self.view.places.values()}
+        set_parties(self._document, codes, are_parties, names)
+
+    def _make_victim(self, code: str) -> None:
+        self._threat.set_victim(None if code == self._threat.victim else code)
+
+    def _choose(self, codes: list[str]) -> None:
+        """Gather these states, for one edit of them all."""
+        self._chosen = codes
+        self.view.outline(self.view.chosen, tuple(codes))
+        self.add_chosen.setText(self.tr("Add {count} parties").format(count=len(codes)))
+        self._gathering.setVisible(bool(codes))
+        self._place_plates()
+
+    def _set_chosen(self, are_parties: bool) -> None:
+        self._set(set(self._chosen), are_parties)
+        self._choose([])
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_menu(self, code: str, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        is_party = code in self._document.treaty.bound
+        words = self.tr("Take out as party") if is_party else self.tr("Add as party")
+        menu.addAction(words, lambda: self._toggle(code))
+        menu.addSeparator()
+        is_aggressor = code in self._threat.aggressors
+        words = self.tr("No aggressor") if is_aggressor else self.tr("Make aggressor")
+        menu.addAction(words, lambda: self._mark(code, is_victim=False))
+        words = self.tr("No victim") if code == self._threat.victim else self.tr("Make victim")
+        menu.addAction(words, lambda: self._mark(code, is_victim=True))
+        menu.popup(where)
+
+    def _mark(self, code: str, *, is_victim: bool) -> None:
+        """Mark a state in an attack; that starts the what-if mode."""
+        if not self._is_what_if:
+            self.set_what_if(True)
+        if is_victim:
+            self._make_victim(code)
+        else:
+            self._threat.toggle_aggressor(code)
+
+    # What is told of a state
+
+    def _point_at(self, code: str) -> None:
+        self.card.hide()
+        if code:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _show_card_below(self) -> None:
+        spot = self.view.viewport().mapFromGlobal(QCursor.pos())
+        if self.view.hover.codes:
+            self._show_card(self.view.hover.codes[0], spot)
+
+    def _show_card(self, code: str, near: QPoint) -> None:
+        scene = self._scene
+        if scene is not None:
+            self.card.tell(code, scene, near)
+
+    def _tell_focus(self, code: str) -> None:
+        self.card.hide()
+        self._describe(code)
+
+    def _describe(self, code: str) -> None:
+        """Say to those who hear the map what state the keyboard is on."""
+        scene = self._scene
+        if scene is None or code not in scene.world:
+            return
+        words = self.tr("{state}. {facts}").format(
+            state=scene.world.state(code).name, facts=summary(code, scene)
+        )
+        if words != self.view.accessibleDescription():
+            self.view.setAccessibleDescription(words)
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self.view, QAccessible.Event.DescriptionChanged)
+            )
+
+    def _name_map(self) -> None:
+        year = self._document.treaty.year
+        for part in (self, self.view, self.view.viewport()):
+            part.setAccessibleName(self.tr("Map of the world of {year}").format(year=year))

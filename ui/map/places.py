@@ -1,0 +1,158 @@
+"""Where each state of a world lies on the page, worked out off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QPointF, QRunnable, QThreadPool, Signal
+from PySide6.QtGui import QPainterPath
+
+from sandbox.world.world import World
+from ui.map.atlas import Atlas, Ring, Shapes, drawn_with
+from ui.map.projection import Floats, place
+
+#: How far from the shore, as a share of a state's extent, its centre of gravity has to lie.
+_WELL_INSIDE = 0.08
+
+
+@dataclass(frozen=True)
+class Place:
+    """A state on the page.
+
+    path: its shape, empty where no land of today's fits; centre: a spot well
+    inside, or the capital; extent: the longer side of its largest piece.
+    """
+
+    code: str
+    name: str
+    path: QPainterPath
+    centre: QPointF
+    extent: float
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A world on the page: its states, and the land that is no state's."""
+
+    world: World
+    places: dict[str, Place]
+    shapes: dict[str, Shapes]
+    land: QPainterPath
+
+
+class Cartographer(QObject):
+    """Draws worlds in a thread of its own; only the newest one asked for is brought."""
+
+    drawn = Signal(object)
+    """Emitted with the Picture of the newest world."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self, maxThreadCount=1)
+        self._newest: World | None = None
+        self._finished.connect(self._bring)
+
+    def draw(self, world: World) -> None:
+        self._newest = world
+        self._pool.start(_Task(world, self))
+
+    def close(self) -> None:
+        """Drop what is still to come, and wait until the thread rests."""
+        self._newest = None
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def finish(self, picture: Picture) -> None:
+        """Hand a picture over to the thread of the window."""
+        self._finished.emit(picture)
+
+    def _bring(self, picture: Picture) -> None:
+        if picture.world is self._newest:
+            self.drawn.emit(picture)
+
+
+class _Task(QRunnable):
+    def __init__(self, world: World, cartographer: Cartographer) -> None:
+        super().__init__()
+        self._world = world
+        self._cartographer = cartographer
+
+    def run(self) -> None:
+        self._cartographer.finish(picture_of(self._world))
+
+
+@cache
+def _atlas() -> Atlas:
+    return Atlas()
+
+
+def picture_of(world: World) -> Picture:
+    """Return a world on the page."""
+    atlas = _atlas()
+    shapes = drawn_with(world, atlas.shapes)
+    places = {}
+    for state in world.states:
+        rings = atlas.outline(shapes.get(state.code, ()))
+        spot, extent = _centre(rings) if rings else (None, 0.0)
+        if spot is None:
+            spot = QPointF(*place(state.capital.longitude, state.capital.latitude))
+        places[state.code] = Place(state.code, state.name, _path(rings), spot, extent)
+    taken = frozenset[str]().union(*shapes.values())
+    land = QPainterPath()
+    for name in sorted(atlas.shapes - taken):
+        land.addPath(_path(atlas.outline([name])))
+    return Picture(world, places, shapes, land)
+
+
+def _path(rings: Iterable[Ring]) -> QPainterPath:
+    path = QPainterPath()
+    for x, y in rings:
+        path.addPolygon(pg.functions.arrayToQPolygonF(x, y))
+        path.closeSubpath()
+    return path
+
+
+def _centre(rings: list[Ring]) -> tuple[QPointF, float]:
+    """Return a spot well inside the largest ring, and its longer side.
+
+    The centre of gravity where that lies well inside; else, of a few spots, the one
+    that is farthest from the shore.
+    """
+    sizes = [abs(_double_area(x, y)) for x, y in rings]
+    x, y = rings[int(np.argmax(sizes))]
+    extent = float(max(np.ptp(x), np.ptp(y)))
+    path = _path([(x, y)])
+    x2, y2 = np.roll(x, -1), np.roll(y, -1)
+    turn = x * y2 - x2 * y
+    third = 3 * turn.sum()
+    if third:
+        spot = QPointF(
+            float(((x + x2) * turn).sum() / third), float(((y + y2) * turn).sum() / third)
+        )
+        if path.contains(spot) and _to_shore(spot, x, y) > _WELL_INSIDE * extent:
+            return spot, extent
+    box = path.boundingRect()
+    grid = [
+        QPointF(box.x() + box.width() * (i + 0.5) / 15, box.y() + box.height() * (j + 0.5) / 15)
+        for i in range(15)
+        for j in range(15)
+    ]
+    inside = [spot for spot in grid if path.contains(spot)]
+    if not inside:
+        return QPointF(float(x[0]), float(y[0])), extent
+    return max(inside, key=lambda spot: _to_shore(spot, x, y)), extent
+
+
+def _to_shore(spot: QPointF, x: Floats, y: Floats) -> float:
+    """Return the distance from a spot to the nearest corner of a ring."""
+    return float(np.hypot(x - spot.x(), y - spot.y()).min())
+
+
+def _double_area(x: Floats, y: Floats) -> float:
+    return float((x * np.roll(y, -1) - np.roll(x, -1) * y).sum())

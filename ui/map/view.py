@@ -1,0 +1,245 @@
+"""The map: what mouse and keys ask of it, told to whoever acts on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPinchGesture, QRubberBand, QWidget
+
+from ui.map.canvas import MapCanvas
+from ui.map.finding import named, nearest_to, nearest_towards
+from ui.map.places import Picture, Place
+
+#: How much a step of the wheel, or a key, zooms.
+STEP = 1.25
+
+#: Milliseconds after which what was typed is no longer the beginning of a name.
+_TYPING = 1200
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class MapView(MapCanvas):
+    """Pans by dragging, zooms by the wheel, pinching or keys, and finds states."""
+
+    clicked = Signal(str, object)
+    """Emitted with a state and the keyboard's modifiers for a left click."""
+
+    right_clicked = Signal(str, object)
+    """Emitted with a state and the place on the screen."""
+
+    banded = Signal(tuple, object)
+    """Emitted with the states that a rubber band took, and the keyboard's modifiers."""
+
+    key_pressed = Signal(str, object)
+    """Emitted with the state in focus, or "", and a key that the map itself does not use."""
+
+    pointed_at = Signal(str)
+    """Emitted with the state below the mouse, "" for none."""
+
+    recoloured = Signal()
+    """Emitted when the palette has changed: the looks of states have to come anew."""
+
+    focus_moved = Signal(str)
+    """Emitted with the state that the keyboard is on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed: QPoint | None = None
+        self._moved = False
+        self._is_banding = False
+        self._band: QRubberBand | None = None
+        self._below = ""
+        self._typed = ""
+        self._focused = ""
+        self._by_key = False
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().grabGesture(Qt.GestureType.PinchGesture)
+
+    @property
+    def focused(self) -> str:
+        """The state that the keyboard is on, "" for none."""
+        return self._focused
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recolour()
+            self.recoloured.emit()
+
+    def show_picture(self, picture: Picture) -> None:
+        super().show_picture(picture)
+        self._below = ""
+        if self._focused not in picture.places:
+            self._focused = ""
+        self._show_focus()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        self.zoom(STEP**steps, event.position())
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Gesture:
+            pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
+            if isinstance(pinch, QPinchGesture):
+                spot = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+                self.zoom(pinch.scaleFactor(), QPointF(spot))
+                return True
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.zoom(1 + event.value(), event.position())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._point_at("")
+        return super().viewportEvent(event)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_key = False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._moved = event.position().toPoint(), False
+            self._is_banding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif event.button() == Qt.MouseButton.RightButton:
+            code = self.state_at(event.position().toPoint())
+            if code:
+                self.right_clicked.emit(code, event.globalPosition().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        if self._pressed is None:
+            self._point_at(self.state_at(spot))
+            return
+        way = spot - self._pressed
+        if not self._moved and way.manhattanLength() < QApplication.startDragDistance():
+            return
+        if not self._moved:
+            self._moved = True
+            self._point_at("")
+            if self._is_banding:
+                self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+                self._band.show()
+            else:
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self._band is not None:
+            self._band.setGeometry(QRect(self._pressed, spot).normalized())
+        else:
+            for bar, step in (
+                (self.horizontalScrollBar(), way.x()),
+                (self.verticalScrollBar(), way.y()),
+            ):
+                bar.setValue(bar.value() - step)
+            self._pressed = spot
+            self._is_whole = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        spot, self._pressed = self._pressed, None
+        self.viewport().unsetCursor()
+        if self._band is not None:
+            codes = self.states_within(self._band.geometry())
+            self._band.deleteLater()
+            self._band = None
+            if codes:
+                self.banded.emit(codes, event.modifiers())
+        elif not self._moved:
+            code = self.state_at(spot)
+            if code:
+                self.focus_on(code)
+                self.clicked.emit(code, event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the whole world on a double click at sea; on a state it is one click only."""
+        if not self.state_at(event.position().toPoint()):
+            self.fit_world()
+
+    def _point_at(self, code: str) -> None:
+        if code == self._below:
+            return
+        self._below = code
+        self.outline(self.hover, (code,) if code else ())
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.OpenHandCursor
+        )
+        self.pointed_at.emit(code)
+
+    # The keyboard
+
+    def focus_on(self, code: str) -> None:
+        """Put the keyboard on a state; it is brought into sight."""
+        self._focused = code
+        self._show_focus()
+        self.focus_moved.emit(code)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._by_key = event.reason() != Qt.FocusReason.MouseFocusReason
+        if not self._focused and self._by_key:
+            middle = self.mapToScene(self.viewport().rect().center())
+            place = nearest_to(middle, self.places.values())
+            if place is not None:
+                self.focus_on(place.code)
+        self._show_focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_key = True
+        key, words = Qt.Key(event.key()), event.text()
+        if key in _ARROWS and self._focused:
+            self._step(*_ARROWS[key])
+        elif words in ("+", "="):
+            self.zoom(STEP)
+        elif words == "-":
+            self.zoom(1 / STEP)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_0):
+            self.fit_world()
+        elif words.isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not self._type(words):
+                self.key_pressed.emit(self._focused, event)
+        else:
+            event.ignore()
+            self.key_pressed.emit(self._focused, event)
+
+    def _type(self, letter: str) -> bool:
+        """Find the state whose name goes on like this; W alone is not the start of one."""
+        if not self._typing.isActive():
+            self._typed = ""
+        if not self._typed and letter.casefold() == "w":
+            return False
+        self._typed += letter
+        self._typing.start()
+        place = named(self._typed, self.places.values())
+        if place is not None:
+            self._bring_into_sight(place)
+            self.focus_on(place.code)
+        return True
+
+    def _step(self, across: int, down: int) -> None:
+        here = self.places[self._focused]
+        place = nearest_towards(here.centre, across, down, self.places.values())
+        if place is not None:
+            self._bring_into_sight(place)
+            self.focus_on(place.code)
+
+    def _bring_into_sight(self, place: Place) -> None:
+        if not self.viewport().rect().adjusted(24, 24, -24, -24).contains(self.spot_of(place.code)):
+            self.centerOn(place.centre)
+            self._is_whole = False
+
+    def _show_focus(self) -> None:
+        """Draw the ring of the keyboard, for those who use it."""
+        is_shown = bool(self._focused) and self.hasFocus() and self._by_key
+        self.outline(self.focus, (self._focused,) if is_shown else ())

@@ -1,0 +1,42 @@
+"""The one edit of the parties that several panels make: states in, or states out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.document import Document
+
+
+def set_parties(
+    document: Document, codes: Set[str], are_parties: bool, names: Mapping[str, str]
+) -> None:
+    """Make states parties, or no longer, as one step of undo; `names` by abbreviation."""
+    treaty = document.treaty
+    changing = codes - treaty.bound if are_parties else codes & treaty.bound
+    if not changing:
+        return
+    parties = (
+        treaty.parties.adding(changing, treaty.year)
+        if are_parties
+        else treaty.parties.removing(changing, treaty.year)
+    )
+    document.edit(treaty.with_(parties=parties), _step(changing, are_parties, names))
+
+
+def _step(codes: Set[str], are_parties: bool, names: Mapping[str, str]) -> str:
+    if len(codes) == 1:
+        (code,) = codes
+        template = (
+            QCoreApplication.translate("parties", "add {state}")
+            if are_parties
+            else QCoreApplication.translate("parties", "remove {state}")
+        )
+        return template.format(state=names.get(code, code))
+    template = (
+        QCoreApplication.translate("parties", "add {count} states")
+        if are_parties
+        else QCoreApplication.translate("parties", "remove {count} states")
+    )
+    return template.format(count=len(codes))
