@@ -8,6 +8,7 @@ from decimal import Decimal
 from sandbox.report.figures import Figures, plain, rounded
 from sandbox.report.layout import paragraph, table
 from sandbox.report.threshold_text import threshold_lines
+from sandbox.report.weights_text import weights_lines
 from sandbox.sentences import Sentence, say
 from sandbox.stress.certificate import Certificate, Proof, Step
 from sandbox.treaty.settings import Mood
@@ -48,8 +49,10 @@ def certificate_text(certificates: Sequence[Certificate], world: World, width: i
     for certificate in certificates:
         section = _resolute if certificate.mood is Mood.RESOLUTE else _hesitant
         lines += ["", *section(certificate, Figures(certificate), world, width)]
-        if certificate.proof:
-            lines += ["", *paragraph(_proof(certificate.proof, certificate.margin), width)]
+        if proof := certificate.proof:
+            lines += ["", *paragraph(_proof(proof, certificate.margin), width)]
+            if proof.heaviest:
+                lines += ["", *weights_lines(proof.heaviest, Figures(certificate), width)]
     return "\n".join(lines)
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from sandbox.stress.balance import TOLERANCE, Balance
 from sandbox.stress.response import finding_on, places_of, regime_of, threat_numbers
 from sandbox.stress.threshold import Threshold, thresholds
+from sandbox.stress.weighing import Heaviest
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
 
@@ -110,12 +111,15 @@ class Proof:
 
     bound: a figure at or below the margin of each of them, proven by looking at
     `nodes` branches of the search. Where it equals the margin, nothing is left open.
+    heaviest: what any coalition can take away at the level that decides, if resolute;
+    None otherwise, and where pacts bar parties.
     """
 
     size: int
     bound: float
     nodes: int
     proven: bool
+    heaviest: Heaviest | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -123,6 +127,7 @@ class Proof:
             "bound": self.bound,
             "nodes": self.nodes,
             "proven": self.proven,
+            "heaviest": self.heaviest.to_dict() if self.heaviest else None,
         }
 
 

@@ -15,6 +15,7 @@ from sandbox.stress.certificate import Certificate, Proof, certify
 from sandbox.stress.equilibria import Threats
 from sandbox.stress.pool import Named, Pool, aggressors
 from sandbox.stress.smallest import Smallest, smallest_breaking
+from sandbox.stress.weighing import heaviest
 from sandbox.treaty.settings import Mood
 
 
@@ -22,12 +23,14 @@ from sandbox.treaty.settings import Mood
 class Details:
     """The answers to a group of worst coalitions, worked out together when first asked for.
 
-    inside (b, n): who is in each coalition; victims (b,): places.
+    inside (b, n): who is in each coalition; victims (b,): places; pool (n,): from
+    which states they were drawn.
     """
 
     balance: Balance
     inside: Bools
     victims: Ints
+    pool: Bools
 
     @cached_property
     def threats(self) -> Threats:
@@ -107,7 +110,19 @@ class Worst:
     def certificate(self) -> Certificate:
         """Return the figures behind the margin, and why no coalition is worse."""
         proof = Proof(self.size, self.bound, self.nodes, self.proven)
-        return certify(self.details.balance, self.coalition, self.victim, self.mood, proof)
+        details = self.details
+        found = certify(details.balance, self.coalition, self.victim, self.mood, proof)
+        if self.mood is not Mood.RESOLUTE:
+            return found
+        weights = heaviest(
+            details.balance,
+            details.inside[self.index],
+            int(details.victims[self.index]),
+            details.pool,
+            self.size,
+            found.deciding.odds,
+        )
+        return replace(found, proof=replace(proof, heaviest=weights))
 
     def to_dict(self) -> dict[str, Any]:
         return {

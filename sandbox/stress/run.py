@@ -9,7 +9,7 @@ from functools import partial
 import numpy as np
 
 from sandbox.sentences import refuse
-from sandbox.stress.balance import TOLERANCE, Balance, Floats, Ints
+from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
 from sandbox.stress.bond import Together
 from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
@@ -80,7 +80,7 @@ def stress_test(
             patience = budget.share(interrupt)
             best = worst_coalitions(balance, part, mood, largest, inside, bond, patience=patience)
             for size in range(1, largest + 1):
-                worst += _of_size(balance, part, mood, size, best)
+                worst += _of_size(balance, part, inside, mood, size, best)
     codes = [balance.world.codes[place] for place in places]
     breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
     for found in sorted(worst, key=lambda found: -found.size):
@@ -128,10 +128,12 @@ def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
     return tuple(mood for mood in known if mood in asked)
 
 
-def _of_size(balance: Balance, victims: Ints, mood: Mood, size: int, best: Best) -> list[Worst]:
+def _of_size(
+    balance: Balance, victims: Ints, pool: Bools, mood: Mood, size: int, best: Best
+) -> list[Worst]:
     """Return the worst coalitions of one size; a victim without possible aggressors has none."""
     there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
-    details = Details(balance, best.inside[there, size - 1], victims[there])
+    details = Details(balance, best.inside[there, size - 1], victims[there], pool)
     codes = balance.world.codes
     return [
         Worst(

@@ -229,3 +229,34 @@ def test_no_figure_is_printed_with_an_exponent_or_as_minus_nothing(figure: float
     assert "E" not in text
     assert not text.startswith("-")
     assert float(text) == pytest.approx(figure, abs=1e-8)
+
+
+def test_the_heaviest_aggressors_add_up_as_printed():
+    test = stress_test(
+        open_treaty("league@1935"), largest=3, victims=["ETH"], moods=[Mood.RESOLUTE]
+    )
+    certificate = test.of(Mood.RESOLUTE, 3)[0].certificate()
+    assert certificate.proof is not None
+    assert certificate.proof.heaviest is not None
+    lines = certificate_text([certificate], load_world(1935), 1_000).splitlines()
+    start = next(i for i, line in enumerate(lines) if line.split()[:2] == ["aggressor", "strength"])
+    level = Figures(certificate).level_odds(certificate.deciding)
+    taken = []
+    for line in lines[start + 1 :]:
+        if not line.strip():
+            break
+        state, *numbers = line.split()
+        if set(state) <= {"-", "─"}:
+            continue
+        strength, times, sends, takes = map(Decimal, numbers)
+        assert times == rounded(level * strength)
+        assert takes == times + sends
+        taken.append(takes)
+    assert len(taken) == 3
+    said = " ".join(" ".join(lines).split())
+    found = re.search(r"leaves at least (\S+) - (\S+) = (\S+)\.", said)
+    assert found
+    have, total, bound = map(Decimal, found.groups())
+    assert total == sum(taken)
+    assert bound == have - total
+    assert float(bound) == pytest.approx(certificate.margin, abs=1e-6)
