@@ -61,7 +61,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "acts": ("league@1935", lambda window: show_threat(window, ("ITA",), "ETH")),
     "acts-steps": ("north-atlantic@1950", lambda window: show_steps(window, ("RUS",), "TUR")),
     "acts-empty": ("league@1935", lambda window: window.stress.tabs.setCurrentIndex(2)),
-    "acts-refused": ("un-charter@1950", lambda window: show_threat(window, ("ITA",), "CZE")),
+    "acts-refused": ("un-charter@1950", lambda window: show_threat(window, ("GMY",), "CZE")),
     "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
     "network": ("league@1938", lambda window: show_network(window)),
     "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),

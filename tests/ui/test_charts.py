@@ -21,7 +21,9 @@ from sandbox.report.charts import Chart, protection_chart
 from sandbox.sentences import Refusal, say
 from ui.charts import export
 from ui.charts.labels import in_two_lines, spread
+from ui.charts.lines import asides
 from ui.charts.view import ChartView
+from ui.question import Question, reply_to
 from ui.text import percent
 from ui.theme import LIGHT
 
@@ -201,3 +203,21 @@ def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
     view.show_chart(replace(chart, series=(long,)))
     QApplication.sendPostedEvents()
     assert view.plot.vb.width() > 150
+
+
+def test_lines_that_would_cover_one_another_run_side_by_side(chart):
+    one = replace(chart.series[0], y=(0.0, 0.0, 0.5))
+    other = replace(chart.series[1], y=(0.0, 0.9, 0.5))
+    beside, below = asides([one, other], 0.0, 1.0)
+    assert beside[0] == -below[0] != 0
+    assert beside[1] == below[1] == 0
+    assert beside[2] < below[2]
+
+
+def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):
+    reply = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"))
+    for ending in ("svg", "csv"):
+        path = tmp_path / f"curve.{ending}"
+        export.write(reply.chart, path)
+        for words in ("hesitant", "confidence needed", "resolute"):
+            assert words in path.read_text("utf-8")

@@ -74,16 +74,14 @@ def asides(series: Sequence[Series], low: float, high: float) -> list[list[float
     """Return by how many pixels each point of each line is drawn below its place.
 
     Lines that would cover one another run side by side there, in their order.
-    A line of steps stays in its place: its dashes let another through.
+    Among lines of steps all stay in their place: dashes let others through.
     """
     found = [[0.0] * len(line.x) for line in series]
+    if any(line.steps for line in series):
+        return found
     near = _SAME * (high - low)
     for x in {x for line in series for x in line.x}:
-        here = [
-            (number, line.x.index(x))
-            for number, line in enumerate(series)
-            if x in line.x and not line.steps
-        ]
+        here = [(number, line.x.index(x)) for number, line in enumerate(series) if x in line.x]
         for number, place in here:
             y = series[number].y[place]
             same = [other for other, at in here if abs(series[other].y[at] - y) <= near]

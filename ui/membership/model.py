@@ -7,9 +7,6 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
     Signal,
@@ -20,8 +17,7 @@ from sandbox.treaty.articles import Party
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region, State
 from ui import text
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.widgets.columns import ColumnsModel, Heading, Index
 
 
 class Column(IntEnum):
@@ -42,7 +38,7 @@ YEARS = {Column.JOINED: "joined", Column.LEFT: "left"}
 CODE_ROLE = Qt.ItemDataRole.UserRole
 
 
-class StatesModel(QAbstractTableModel):
+class StatesModel(ColumnsModel):
     """One row a state of the world. A tick asks for a party; only the document makes one."""
 
     ticked = Signal(str, bool)
@@ -55,18 +51,18 @@ class StatesModel(QAbstractTableModel):
     """Emitted with the reason why a year was not taken."""
 
     def __init__(self, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._states: tuple[State, ...] = ()
+        super().__init__(self._columns(), parent)
+        self._rows: tuple[State, ...] = ()
         self._strengths: tuple[float, ...] = ()
         self._bound: frozenset[str] = frozenset()
         self._spells: dict[str, Party] = {}
 
     def show_states(self, states: tuple[State, ...], strengths: tuple[float, ...]) -> None:
         """Show states, with their shares of the world's strength in the same order."""
-        if states == self._states and strengths == self._strengths:
+        if states == self._rows and strengths == self._strengths:
             return
         self.beginResetModel()
-        self._states, self._strengths = states, strengths
+        self._rows, self._strengths = states, strengths
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:
@@ -81,7 +77,7 @@ class StatesModel(QAbstractTableModel):
         )
         self._spells = {party.state: party for party in farthest_first}
         # Telling of a row that is as it was would sort the whole list again.
-        for row, state in enumerate(self._states):
+        for row, state in enumerate(self._rows):
             code = state.code
             if (code in before[0], before[1].get(code)) != (
                 code in self._bound,
@@ -89,12 +85,40 @@ class StatesModel(QAbstractTableModel):
             ):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
+    def _columns(self) -> list[Heading]:
+        """Return the headings, in the order of `Column`."""
+        return [
+            Heading(self.tr("State"), self.tr("States of the international system in this year")),
+            Heading(self.tr("Region"), self.tr("Region by Correlates of War state number")),
+            Heading(
+                self.tr("Strength"),
+                self.tr("Share of the world's strength on the index chosen"),
+                is_figure=True,
+            ),
+            Heading(
+                self.tr("Joined"),
+                self.tr(
+                    "The year from which the state is bound; none: from the start. Double-click"
+                    " or press F2 to change it."
+                ),
+                is_figure=True,
+            ),
+            Heading(
+                self.tr("Left"),
+                self.tr(
+                    "The last year in which the state is bound; none: to this day. Double-click"
+                    " or press F2 to change it."
+                ),
+                is_figure=True,
+            ),
+        ]
+
     def state(self, row: int) -> State:
-        return self._states[row]
+        return self._rows[row]
 
     def sort_key(self, row: int, column: Column) -> Any:
         """Return what a row is sorted by in a column."""
-        state = self._states[row]
+        state = self._rows[row]
         if column is Column.STATE:
             return state.name.casefold()
         if column is Column.REGION:
@@ -104,54 +128,16 @@ class StatesModel(QAbstractTableModel):
         # Those without a year come after all others.
         return self._year(row, column) or 9999
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
-        return 0 if parent.isValid() else len(self._states)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        column = Column(section)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return {
-                Column.STATE: self.tr("State"),
-                Column.REGION: self.tr("Region"),
-                Column.STRENGTH: self.tr("Strength"),
-                Column.JOINED: self.tr("Joined"),
-                Column.LEFT: self.tr("Left"),
-            }[column]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return {
-                Column.STATE: self.tr("States of the international system in this year"),
-                Column.REGION: self.tr("Region by Correlates of War state number"),
-                Column.STRENGTH: self.tr("Share of the world's strength on the index chosen"),
-                Column.JOINED: self.tr(
-                    "The year from which the state is bound; none: from the start. Double-click"
-                    " or press F2 to change it."
-                ),
-                Column.LEFT: self.tr(
-                    "The last year in which the state is bound; none: to this day. Double-click"
-                    " or press F2 to change it."
-                ),
-            }[column]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
-        return None
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.column() == Column.STATE:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        elif index.column() in YEARS and self._states[index.row()].code in self._spells:
+        elif index.column() in YEARS and self._rows[index.row()].code in self._spells:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        state = self._states[index.row()]
+        state = self._rows[index.row()]
         column = Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._shown(index.row(), column)
@@ -159,7 +145,7 @@ class StatesModel(QAbstractTableModel):
             is_party = state.code in self._bound
             return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self._headings[column].alignment
         if role == Qt.ItemDataRole.ForegroundRole and column in YEARS:
             # Years of a state that is no party now are there to be read, not to stand out.
             is_party = state.code in self._bound
@@ -182,25 +168,25 @@ class StatesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         wanted = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.ticked.emit(self._states[index.row()].code, wanted)
+        self.ticked.emit(self._rows[index.row()].code, wanted)
         return True
 
     def _shown(self, row: int, column: Column) -> str:
         if column is Column.STATE:
-            return self._states[row].name
+            return self._rows[row].name
         if column is Column.REGION:
-            return text.chosen(self._states[row].region)
+            return text.chosen(self._rows[row].region)
         if column is Column.STRENGTH:
             return text.strength(self._strengths[row]) if self._strengths else ""
         year = self._year(row, column)
         return "" if year is None else str(year)
 
     def _year(self, row: int, column: Column) -> int | None:
-        spell = self._spells.get(self._states[row].code)
+        spell = self._spells.get(self._rows[row].code)
         return getattr(spell, YEARS[column], None)
 
     def _date(self, row: int, column: Column, words: str) -> bool:
-        spell = self._spells[self._states[row].code]
+        spell = self._spells[self._rows[row].code]
         year = int(words) if words else None
         change: dict[str, Any] = {YEARS[column]: year}
         after = replace(spell, **change)
@@ -210,12 +196,6 @@ class StatesModel(QAbstractTableModel):
         if after != spell:
             self.dated.emit(spell, after)
         return True
-
-    @staticmethod
-    def _alignment(column: Column) -> Qt.AlignmentFlag:
-        words = column in (Column.STATE, Column.REGION)
-        side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _years_off(party: Party, year: int) -> int:

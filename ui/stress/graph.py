@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import networkx as nx
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Hue
+from ui.stress.names import Box, placed_names
 from ui.text import tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 
@@ -140,9 +141,24 @@ class GraphView(QWidget):
         spots = {code: self.spot(code) for code in self._picture.graph}
         looked_at = {code for code in (self._selected, self._hovered) if code}
         self._paint_ties(painter, colours, spots, looked_at)
+        font = QFont(self.font())
+        font.setPixelSize(SMALL_PIXELS)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        names = self._names(metrics, spots, looked_at)
+        halo = QColor(colours.panel)
+        halo.setAlpha(190)
+        for box in names.values():
+            painter.fillRect(
+                QRectF(box.left, box.top, box.right - box.left, metrics.height()), halo
+            )
         for code, spot in spots.items():
             self._paint_state(painter, colours, code, spot)
-        self._paint_names(painter, colours, spots, looked_at)
+        for code, box in names.items():
+            is_strong = code in self._marked | looked_at
+            painter.setPen(QColor(colours.ink if is_strong else colours.quiet))
+            foot = QPointF(box.left, box.bottom - metrics.descent())
+            painter.drawText(foot, self._picture.names.get(code, code))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -160,10 +176,13 @@ class GraphView(QWidget):
         far = QColor(colours.quiet)
         # Many ties at once would hide one another.
         far.setAlphaF(0.45 if self._picture.graph.number_of_edges() < 300 else 0.16)
+        lines: dict[bool, list[QLineF]] = {False: [], True: []}
         for one, other in self._picture.graph.edges:
             is_near = one in looked_at or other in looked_at
-            painter.setPen(QPen(near if is_near else far, 1.8 if is_near else 1.0))
-            painter.drawLine(spots[one], spots[other])
+            lines[is_near].append(QLineF(spots[one], spots[other]))
+        for is_near, pen in ((False, QPen(far, 1.0)), (True, QPen(near, 1.8))):
+            painter.setPen(pen)
+            painter.drawLines(lines[is_near])
 
     def _paint_state(self, painter: QPainter, colours: Colours, code: str, spot: QPointF) -> None:
         """Paint a state: parties filled, aggressors square, the victim a diamond."""
@@ -190,54 +209,35 @@ class GraphView(QWidget):
             painter.setPen(QPen(QColor(colours.ink), 1.4))
             painter.drawEllipse(spot, radius + 4, radius + 4)
 
-    def _paint_names(
-        self,
-        painter: QPainter,
-        colours: Colours,
-        spots: Mapping[str, QPointF],
-        looked_at: set[str],
-    ) -> None:
-        """Name the states that matter most, so far as there is room."""
+    @property
+    def _marked(self) -> frozenset[str]:
+        """The states of the threat."""
         picture = self._picture
         assert picture is not None
-        font = QFont(self.font())
-        font.setPixelSize(SMALL_PIXELS)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        marked = looked_at | picture.aggressors | ({picture.victim} if picture.victim else set())
-        near = {
-            other for code in looked_at if code in picture.graph for other in picture.graph[code]
-        }
+        return picture.aggressors | ({picture.victim} if picture.victim else frozenset())
+
+    def _names(
+        self, metrics: QFontMetricsF, spots: Mapping[str, QPointF], looked_at: set[str]
+    ) -> dict[str, Box]:
+        """Return the states that are named, those that matter most first, and where."""
+        picture = self._picture
+        assert picture is not None
+        first = self._marked | looked_at
+        near = {other for code in looked_at for other in picture.graph[code]}
         room = QRectF(self.rect())
-        visible = [code for code, spot in spots.items() if room.contains(spot)]
+        visible = {code: (s.x(), s.y()) for code, s in spots.items() if room.contains(s)}
         order = sorted(
             visible,
-            key=lambda code: (code not in marked, code not in near, code not in picture.great),
+            key=lambda code: (code not in first, code not in near, code not in picture.great),
         )
-        halo = QColor(colours.panel)
-        halo.setAlpha(190)
-        taken: list[QRectF] = []
-        for code in order:
-            text = picture.names.get(code, code)
-            places = [
-                place
-                for place in _beside(spots[code], metrics.horizontalAdvance(text), metrics.height())
-                if room.contains(place) and not any(place.intersects(other) for other in taken)
-            ]
-            clear = (
-                place
-                for place in places
-                if not any(place.contains(spots[other]) for other in visible)
-            )
-            place = next(clear, None)
-            if place is None and code in marked:
-                place = next(iter(places), None)
-            if place is None:
-                continue
-            taken.append(place)
-            painter.fillRect(place, halo)
-            painter.setPen(QColor(colours.ink if code in marked else colours.quiet))
-            painter.drawText(place.bottomLeft() - QPointF(0, metrics.descent()), text)
+        return placed_names(
+            order,
+            visible,
+            {code: metrics.horizontalAdvance(picture.names.get(code, code)) for code in visible},
+            metrics.height(),
+            Box(0, 0, room.width(), room.height()),
+            first,
+        )
 
     # Pointer and keys.
 
@@ -326,15 +326,6 @@ class GraphView(QWidget):
                 ahead[code] = along + 2 * aside
         if ahead:
             self._choose(min(ahead, key=lambda code: ahead[code]))
-
-
-def _beside(spot: QPointF, width: float, height: float) -> Iterator[QRectF]:
-    """Yield where the name of a state may stand: right, left, above, below."""
-    gap = _RADIUS + 3
-    yield QRectF(spot.x() + gap, spot.y() - height / 2, width, height)
-    yield QRectF(spot.x() - gap - width, spot.y() - height / 2, width, height)
-    yield QRectF(spot.x() - width / 2, spot.y() - gap - height, width, height)
-    yield QRectF(spot.x() - width / 2, spot.y() + gap, width, height)
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

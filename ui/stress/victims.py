@@ -89,8 +89,11 @@ class VictimsPage(QWidget):
                 "ideal",
             ),
             Column(
-                self.tr("Smallest coalition that breaks it"),
-                self.tr("If each party waits; the one that leaves the victim weakest"),
+                self.tr("Broken by"),
+                self.tr(
+                    "The fewest states that break it if each party waits; of those coalitions,"
+                    " the one that leaves the victim weakest"
+                ),
                 shown=self._breaker,
                 tells=self._breaker,
             ),

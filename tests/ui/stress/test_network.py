@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from sandbox.world.network import Relation
 from tests.ui.stress.test_panel import click_tab, pick
+from ui.stress.names import Box, placed_names
 from ui.stress.network import NetworkPage, Whose
 
 
@@ -71,3 +72,23 @@ def test_the_threat_on_show_is_marked(qtbot, page):
     qtbot.waitUntil(lambda: page.view._picture.victim == "CZE")
     assert page.view._picture.aggressors == {"GMY"}
     assert page.view.grab().toImage().width() > 0
+
+
+def test_names_cover_neither_each_other_nor_a_state_unless_they_must_be_read():
+    spots = {"A": (50.0, 50.0), "B": (90.0, 50.0), "C": (52.0, 52.0)}
+    widths = dict.fromkeys(spots, 60.0)
+    room = Box(0, 0, 200, 100)
+    placed = placed_names(["A", "B", "C"], spots, widths, 12.0, room, frozenset())
+    boxes = list(placed.values())
+    for number, box in enumerate(boxes):
+        others = boxes[:number] + boxes[number + 1 :]
+        assert not any(
+            box.left < o.right and o.left < box.right and box.top < o.bottom and o.top < box.bottom
+            for o in others
+        )
+        assert not any(
+            box.left < x < box.right and box.top < y < box.bottom for x, y in spots.values()
+        )
+    narrow = Box(30, 40, 130, 60)
+    assert "A" not in placed_names(["A"], spots, widths, 12.0, narrow, frozenset())
+    assert "A" in placed_names(["A"], spots, widths, 12.0, narrow, frozenset("A"))
