@@ -102,11 +102,11 @@ def test_a_name_without_letters_is_not_taken(qtbot, open_window):
 
 
 def test_moving_over_years_with_the_keyboard_stops_only_where_there_is_data(qtbot, open_window):
-    opened = open_window("league@1925")
+    opened = open_window("league@1939")
     qtbot.keyClick(opened.window.top_bar.years.slider, Qt.Key.Key_Right)
-    assert opened.document.treaty.year == 1931
+    assert opened.document.treaty.year == 1950
     opened.settle()
-    assert opened.outcome.world.year == 1931
+    assert opened.outcome.world.year == 1950
 
 
 def test_a_year_without_data_is_a_stop_between_its_neighbours(qtbot, open_window):
