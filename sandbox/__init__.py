@@ -12,6 +12,7 @@ numpy arrays.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
+    from sandbox.library.library import Library
     from sandbox.stress.bond import Together
     from sandbox.stress.pool import PoolAsked
     from sandbox.stress.response import Answer
@@ -30,22 +32,81 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["judge", "load_world", "open_treaty", "respond", "stress_test"]
+__all__ = [
+    "LibraryWarning",
+    "judge",
+    "judge_years",
+    "load_world",
+    "open_treaty",
+    "respond",
+    "stress_test",
+    "user_library",
+    "world_years",
+]
 
 
-def load_world(year: int) -> World:
-    """Return the world of `year`; raises Refusal for a year without data."""
+class LibraryWarning(UserWarning):
+    """The user's library cannot be used, so the tables that come with Covenant are."""
+
+
+def load_world(year: int, *, interpolate: bool = False) -> World:
+    """Return the world of `year`; raises Refusal for a year without data.
+
+    Imported tables come before those that come with Covenant; `World.source` says which
+    were used. interpolate: draw missing figures between known years of an imported table, and
+    mark them in `World.interpolated`. Warns (LibraryWarning) where the library cannot be used.
+    """
     from sandbox.world import shipped
 
+    if (library := user_library()) is not None:
+        from sandbox.library.database import LibraryTrouble
+
+        try:
+            return library.world(year, interpolate=interpolate)
+        except LibraryTrouble as trouble:
+            warnings.warn(str(trouble), LibraryWarning, stacklevel=2)
     return shipped.load(year)
+
+
+def world_years() -> tuple[int, ...]:
+    """Return the years for which there is a world, imported or shipped, ascending."""
+    from sandbox.world import shipped
+
+    known = set(shipped.years())
+    if (library := user_library()) is not None:
+        from sandbox.library.database import LibraryTrouble
+
+        try:
+            known.update(library.years())
+        except LibraryTrouble as trouble:
+            warnings.warn(str(trouble), LibraryWarning, stacklevel=2)
+    return tuple(sorted(known))
+
+
+def user_library() -> Library | None:
+    """Return the user's library if there is one; `Library()` makes it."""
+    from sandbox.user_folder import library_path
+
+    path = library_path()
+    if not path.exists():
+        return None
+    from sandbox.library.library import library_at
+
+    return library_at(path)
 
 
 def open_treaty(reference: str | Path) -> Treaty:
     """Return the treaty in a file, or a template at a year such as "league@1935".
 
-    Raises Refusal with the file, the place and the cause.
+    With ATOP's members imported also a real alliance, such as "atop:3180@1955". Raises Refusal
+    with the file, the place and the cause.
     """
     from sandbox.treaty import templates
+
+    if isinstance(reference, str) and reference.startswith("atop:"):
+        from sandbox.library import alliances
+
+        return alliances.open_reference(user_library(), reference)
 
     return templates.open_treaty(reference)
 
@@ -101,6 +162,21 @@ def stress_test(
         progress=progress,
         seconds=seconds,
     )
+
+
+def judge_years(
+    treaty: Treaty, years: Sequence[int], progress: Callable[[int, int], None] | None = None
+) -> tuple[Scorecard, ...]:
+    """Return the verdict on `treaty` in each of several years, with the parties it has in each.
+
+    `progress` is told how many of how many years are done; whatever it raises ends the work.
+    """
+    cards = []
+    for done, year in enumerate(years):
+        if progress:
+            progress(done, len(years))
+        cards.append(judge(treaty.with_(year=year), load_world(year), with_range=False))
+    return tuple(cards)
 
 
 def judge(treaty: Treaty, world: World | None = None, *, with_range: bool = True) -> Scorecard:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 PICTURES = (".svg", ".png", ".pdf")
 
@@ -25,6 +26,11 @@ def add_world(command: argparse.ArgumentParser) -> None:
         metavar="YEAR",
         help="test in the world of this year instead of the treaty's own",
     )
+    command.add_argument(
+        "--interpolate",
+        action="store_true",
+        help="draw missing figures of an imported table between the nearest known years",
+    )
 
 
 def add_treaty(command: argparse.ArgumentParser) -> None:
@@ -32,8 +38,24 @@ def add_treaty(command: argparse.ArgumentParser) -> None:
     add_world(command)
 
 
+def add_judge(command: argparse.ArgumentParser) -> None:
+    add_treaty(command)
+    _add_keep(command)
+    command.add_argument(
+        "--years",
+        type=_years,
+        metavar="FIRST-LAST",
+        help="judge the treaty in every one of these years with a world, one line each",
+    )
+
+
+def _add_keep(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--keep", metavar="TITLE", help="save the run in your library")
+
+
 def add_stress(command: argparse.ArgumentParser) -> None:
     add_treaty(command)
+    _add_keep(command)
     command.add_argument("--victim", metavar="STATE", help="show the coalitions against one state")
     command.add_argument(
         "--size",
@@ -118,3 +140,81 @@ def _size(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= 10:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 to 10")
     return int(text)
+
+
+def add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "kind",
+        metavar="KIND",
+        help="auto, which tells by the columns, or a kind from `covenant library kinds`",
+    )
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a .csv, .gz or .zip")
+
+
+#: What the command `library` can do: help, and the arguments as (name, options).
+LIBRARY: dict[str, tuple[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
+    "sources": ("List the files imported; of each kind the first answers", ()),
+    "kinds": ("List the kinds of table that can be imported", ()),
+    "prefer": (
+        "Let a source answer before all others of its kind",
+        (("source", {"type": int, "metavar": "SOURCE"}),),
+    ),
+    "remove": (
+        "Take a source out of the library",
+        (("source", {"type": int, "metavar": "SOURCE"}),),
+    ),
+    "trace": (
+        "Show the file and the line that a figure of a world stands on",
+        (
+            ("state", {"metavar": "STATE", "type": str.upper}),
+            ("year", {"metavar": "YEAR", "type": int}),
+            ("indicator", {"metavar": "INDICATOR"}),
+        ),
+    ),
+    "alliances": (
+        "List the alliances of ATOP that can be opened as a draft",
+        (("--year", {"metavar": "YEAR", "type": int, "help": "only those in force in a year"}),),
+    ),
+    "keep": (
+        "Keep a revision of a treaty file, with its verdict",
+        (
+            ("treaty", {"metavar": "TREATY", "help": TREATY_HELP}),
+            ("--world", {"metavar": "YEAR", "type": int, "help": "the world of its verdict"}),
+        ),
+    ),
+    "revisions": (
+        "List the revisions kept, the newest first",
+        (("document", {"metavar": "FILE", "nargs": "?", "help": "only those of this file"}),),
+    ),
+    "restore": (
+        "Write a revision to a file",
+        (
+            ("revision", {"metavar": "REVISION", "type": int}),
+            ("--output", {"metavar": "FILE", "type": Path, "required": True}),
+        ),
+    ),
+    "run": (
+        "Show a saved run, and say what changed since",
+        # Not `run`, which is what carries out the command.
+        (("number", {"metavar": "RUN", "type": int}),),
+    ),
+    "runs": ("List the saved runs, the newest first", ()),
+}
+
+
+def add_library(command: argparse.ArgumentParser) -> None:
+    actions = command.add_subparsers(title="actions", metavar="ACTION", dest="action")
+    for name, (help_, arguments) in LIBRARY.items():
+        action = actions.add_parser(name, help=help_, description=f"{help_}.")
+        for argument, options in arguments:
+            action.add_argument(argument, **options)
+        action.add_argument(
+            "--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+
+
+def _years(text: str) -> tuple[int, int]:
+    first, dash, last = text.partition("-")
+    if not (dash and first.isdecimal() and last.isdecimal() and int(first) <= int(last)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no span of years such as 1816-2022")
+    return int(first), int(last)

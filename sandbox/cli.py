@@ -10,10 +10,9 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import io
-import json
 import os
-import shutil
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,14 +20,17 @@ from typing import TYPE_CHECKING, Any
 import sandbox
 from sandbox.arguments import (
     add_compare,
+    add_import,
+    add_judge,
+    add_library,
     add_nothing,
     add_register,
     add_stress,
     add_threat,
-    add_treaty,
 )
 from sandbox.crash_log import log_crash
 from sandbox.sentences import Refusal, refuse
+from sandbox.terminal import DONE, print_json, shows, width
 
 # Each command imports what it needs when it runs: `covenant --help` and the
 # window, which asks first whether its argument is a command, must not wait.
@@ -42,10 +44,7 @@ if TYPE_CHECKING:
 #: Draws a chart into a file whose name ends in one of `arguments.PICTURES`.
 Draw = Callable[["Chart", Path], None]
 
-#: Text is set in at least and at most so many columns.
-NARROWEST, WIDEST = 60, 100
-
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+FAILED, INTERRUPTED = 1, 130
 
 EPILOG = (
     "`covenant` alone opens the window, and `covenant TREATY` opens the window on a treaty. "
@@ -59,7 +58,11 @@ def main(arguments: Sequence[str], draw: Draw) -> int:
 
     def run() -> int:
         options = _parser(draw).parse_args(arguments)
-        status: int = options.run(options)
+        with warnings.catch_warnings():
+            # A library that cannot be used is worth one line, not the end.
+            warnings.simplefilter("default", sandbox.LibraryWarning)
+            warnings.showwarning = _complain_of_warning
+            status: int = options.run(options)
         return status
 
     return exit_status(run)
@@ -98,6 +101,10 @@ def exit_status(action: Callable[[], int]) -> int:
         return complain(f"this should not happen, {type(error).__name__}: {error}; {where}.")
 
 
+def _complain_of_warning(message: Warning | str, *_: Any, **__: Any) -> None:
+    complain(str(message))
+
+
 def complain(sentence: str) -> int:
     """Print one line of complaint and return the exit status for it."""
     line = " ".join(f"covenant: {sentence}".split())
@@ -117,38 +124,66 @@ def _templates(options: argparse.Namespace) -> int:
 
     templates = [template_info(name) for name in template_names()]
     if options.json:
-        return _print_json([dataclasses.asdict(template) for template in templates])
+        return print_json([dataclasses.asdict(template) for template in templates])
     print(templates_text(templates))
     return DONE
 
 
 def _worlds(options: argparse.Namespace) -> int:
     from sandbox.report.listings import world_facts, worlds_text
-    from sandbox.world import shipped
 
-    worlds = [sandbox.load_world(year) for year in shipped.years()]
+    worlds = [sandbox.load_world(year) for year in sandbox.world_years()]
     if options.json:
-        return _print_json([world_facts(world) for world in worlds])
+        return print_json([world_facts(world) for world in worlds])
     print(worlds_text(worlds))
     return DONE
 
 
 def _judge(options: argparse.Namespace) -> int:
-    treaty, world = _open(options.treaty, options.world)
+    if options.years:
+        return _judge_years(options)
+    treaty, world = _open(options)
     card = sandbox.judge(treaty, world)
+    if options.keep:
+        _keep("judge", options, treaty, world, card.to_dict())
     if options.json:
-        return _print_json(card.to_dict())
+        return print_json(card.to_dict())
     from sandbox.report.scorecard_text import scorecard_text
 
-    print(scorecard_text(card, treaty, world, _width(), plain=not _shows("●◐○·")))
+    print(scorecard_text(card, treaty, world, width(), plain=not shows("●◐○·")))
     return DONE
+
+
+def _judge_years(options: argparse.Namespace) -> int:
+    from sandbox.library_commands import progress
+    from sandbox.report.scorecard_text import years_text
+
+    treaty = sandbox.open_treaty(options.treaty)
+    first, last = options.years
+    years = [year for year in sandbox.world_years() if first <= year <= last]
+    if not years:
+        raise refuse("There is no world of {first} to {last}.", first=first, last=last)
+    with progress(treaty.name) as tell:
+        cards = sandbox.judge_years(treaty, years, tell)
+    if options.json:
+        return print_json([card.to_dict() for card in cards])
+    print("\n".join(years_text(cards)))
+    return DONE
+
+
+def _keep(
+    kind: str, options: argparse.Namespace, treaty: Treaty, world: World, result: dict[str, Any]
+) -> None:
+    from sandbox.library_commands import keep_run
+
+    keep_run(kind, options.keep, treaty, world, result)
 
 
 def _stress(options: argparse.Namespace) -> int:
     from sandbox.report.stress_text import stress_text
     from sandbox.treaty.settings import Mood
 
-    treaty, world = _open(options.treaty, options.world)
+    treaty, world = _open(options)
     victim = options.victim and options.victim.upper()
     if victim:
         world.place(victim)
@@ -170,12 +205,14 @@ def _stress(options: argparse.Namespace) -> int:
     worst = test.hardest(mood, victim) if options.explain else None
     certificates = [worst.certificate()] if worst else []
     smallest = test.smallest_breaking(victim, mood) if victim else None
+    if options.keep:
+        _keep("stress", options, treaty, world, test.to_dict())
     if options.json:
         answer = (test.only(victim) if victim else test).to_dict()
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
-        return _print_json(_explained(answer, certificates))
-    print(stress_text(test, treaty, world, _width(), mood=mood, smallest=smallest))
+        return print_json(_explained(answer, certificates))
+    print(stress_text(test, treaty, world, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 
@@ -192,19 +229,19 @@ def _print_certificates(certificates: Sequence[Certificate], world: World) -> No
         from sandbox.report.certificate_text import certificate_text
 
         print()
-        print(certificate_text(certificates, world, _width()))
+        print(certificate_text(certificates, world, width()))
 
 
 def _threat(options: argparse.Namespace) -> int:
-    treaty, world = _open(options.treaty, options.world)
+    treaty, world = _open(options)
     aggressors = [code for listed in options.aggressor for code in _codes(listed)]
     answer = sandbox.respond(treaty, aggressors, options.victim.upper(), world)
     certificates = _certificates(treaty, answer, world) if options.explain else []
     if options.json:
-        return _print_json(_explained(answer.to_dict(), certificates))
+        return print_json(_explained(answer.to_dict(), certificates))
     from sandbox.report.answer_text import answer_text
 
-    print(answer_text(answer, treaty, world, _width()))
+    print(answer_text(answer, treaty, world, width()))
     _print_certificates(certificates, world)
     return DONE
 
@@ -226,13 +263,13 @@ def _codes(listed: str) -> list[str]:
 def _compare(options: argparse.Namespace) -> int:
     from sandbox.report.comparison import Comparison, comparison_text
 
-    drafts = [_open(reference, options.world) for reference in options.treaties]
+    drafts = [_open(options, reference) for reference in options.treaties]
     comparison = Comparison(tuple(sandbox.judge(treaty, world) for treaty, world in drafts))
     if options.output:
         _draw_comparison(drafts, options.output, options.draw)
     if options.json:
-        return _print_json(comparison.to_dict())
-    print(comparison_text(comparison, _width()))
+        return print_json(comparison.to_dict())
+    print(comparison_text(comparison, width()))
     return DONE
 
 
@@ -259,32 +296,27 @@ def _register(options: argparse.Namespace) -> int:
 
     told = unregister() if options.remove else register()
     if options.json:
-        return _print_json({"done": str(told)})
+        return print_json({"done": str(told)})
     print(told)
     return DONE
 
 
-def _open(reference: str, year: int | None) -> tuple[Treaty, World]:
-    treaty = sandbox.open_treaty(reference)
-    return treaty, sandbox.load_world(treaty.year if year is None else year)
+def _open(options: argparse.Namespace, reference: str | None = None) -> tuple[Treaty, World]:
+    treaty = sandbox.open_treaty(reference or options.treaty)
+    year = treaty.year if options.world is None else options.world
+    return treaty, sandbox.load_world(year, interpolate=options.interpolate)
 
 
-def _print_json(value: Any) -> int:
-    print(json.dumps(value, indent=2, ensure_ascii=not _shows("é"), allow_nan=False))
-    return DONE
+def _import(options: argparse.Namespace) -> int:
+    from sandbox.library_commands import import_files
+
+    return import_files(options)
 
 
-def _width() -> int:
-    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST))
+def _library(options: argparse.Namespace) -> int:
+    from sandbox.library_commands import library
 
-
-def _shows(characters: str) -> bool:
-    """Tell whether the terminal's encoding has these characters."""
-    try:
-        characters.encode(sys.stdout.encoding or "ascii")
-    except UnicodeEncodeError:
-        return False
-    return True
+    return library(options)
 
 
 def _parser(draw: Draw) -> argparse.ArgumentParser:
@@ -314,9 +346,11 @@ AddArguments = Callable[[argparse.ArgumentParser], None]
 COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "templates": ("List the templates", add_nothing, _templates),
     "worlds": ("List the years for which there is a world", add_nothing, _worlds),
-    "judge": ("Judge a treaty by the twelve criteria", add_treaty, _judge),
+    "judge": ("Judge a treaty by the twelve criteria", add_judge, _judge),
     "stress": ("Find the worst coalition for every victim and size", add_stress, _stress),
     "threat": ("Show how a treaty answers one threat", add_threat, _threat),
     "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
     "register": ("Open treaty files with Covenant by a double click", add_register, _register),
+    "import": ("Read a published table into your library", add_import, _import),
+    "library": ("Look after imported tables, revisions and saved runs", add_library, _library),
 }

@@ -21,3 +21,8 @@ def user_folder() -> Path:
     else:
         base = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
     return Path(base) / "covenant"
+
+
+def library_path() -> Path:
+    """Return the file of the user's library, which need not exist yet."""
+    return user_folder() / "library.sqlite"

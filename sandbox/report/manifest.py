@@ -31,6 +31,7 @@ def manifest(
                 "world": world.year,
                 "data": world.source,
                 "data_as_of": world.as_of,
+                "data_sha256": world.digest,
                 "settings": TEST.write(treaty.settings, (), ()),
             }
             for treaty, world in zip(treaties, worlds, strict=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.verdict import CriterionResult, Verdict
-from sandbox.report.layout import labelled, paragraph
+from sandbox.report.layout import labelled, paragraph, table
 from sandbox.report.remarks import caveats, settings_line
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.treaty import Treaty
@@ -90,3 +91,17 @@ def _criterion(result: CriterionResult, width: int, plain: bool) -> list[str]:
     if result.evidence:
         lines += paragraph(result.evidence.sentence, width, REASON)
     return lines
+
+
+def years_text(cards: Sequence[Scorecard]) -> list[str]:
+    """Return one line a year: how many parties and criteria met, and the name of the draft."""
+    rows = [
+        (
+            str(card.world),
+            str(len(card.parties)),
+            str(sum(result.verdict is Verdict.MET for result in card.criteria)),
+            card.name.value,
+        )
+        for card in cards
+    ]
+    return table(("year", "parties", "criteria met", "name"), rows, last=1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
@@ -24,7 +24,7 @@ SOURCE = (
 _Number = TypeVar("_Number", np.float64, np.bool_)
 
 #: Tables whose open spells are carried on beyond their last day.
-_CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "rivalries")
+CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "rivalries")
 
 
 @cache
@@ -40,20 +40,20 @@ def load(year: int) -> World:
     Raises Refusal, naming the nearest years there are, for a year without figures.
     """
     if year not in years():
-        raise _no_figures(year)
-    states = _states(year)
-    place = {state.code: i for i, state in enumerate(states)}
+        raise no_figures(year, years())
+    members = states(year)
+    place = {state.code: i for i, state in enumerate(members)}
     return World(
         year=year,
-        states=states,
-        indicators=_fixed(_indicators(year, place)),
-        water=_fixed(_water(year, place)),
-        great=_fixed(_marked("great_powers", year, place)),
-        nuclear=_fixed(_marked("nuclear_powers", year, place)),
-        pacts=_pacts(year),
-        rivals=_fixed(_rivals(year, place)),
+        states=members,
+        indicators=_fixed(indicators(year, place)),
+        water=_fixed(water(year, place)),
+        great=_fixed(marked("great_powers", year, place)),
+        nuclear=_fixed(marked("nuclear_powers", year, place)),
+        pacts=pacts(year),
+        rivals=_fixed(rivals(year, place)),
         source=SOURCE,
-        as_of=_as_of(year),
+        as_of=min((day for table in CARRIED if (day := carried_from(table, year))), default=None),
     )
 
 
@@ -63,9 +63,10 @@ def _fixed(array: NDArray[_Number]) -> NDArray[_Number]:
     return array
 
 
-def _no_figures(year: int) -> Refusal:
-    before = [known for known in years() if known < year]
-    after = [known for known in years() if known > year]
+def no_figures(year: int, known_years: Sequence[int]) -> Refusal:
+    """Return the refusal of a year without figures, given the years that have some."""
+    before = [known for known in known_years if known < year]
+    after = [known for known in known_years if known > year]
     if not before:
         return refuse(
             "There are no figures for {year}; the first year there is one is {after}.",
@@ -86,35 +87,38 @@ def _no_figures(year: int) -> Refusal:
     )
 
 
-def _states(year: int) -> tuple[State, ...]:
+def states(year: int) -> tuple[State, ...]:
+    """Return the states with a day in the system in a year, by ascending number."""
     present = {int(row["cow"]): row for row in rows_in("states", year)}
     return tuple(
         State(
             cow=cow,
             code=row["code"],
-            name=_name(row, year),
-            capital=_capital(row["code"], year),
+            name=name(row["code"], row["name"], year),
+            capital=capital(row["code"], year),
             iso3=row["iso3"] or None,
         )
         for cow, row in sorted(present.items())
     )
 
 
-def _name(state: Row, year: int) -> str:
-    """Return what the state was called on 1 July of the year."""
+def name(code: str, latest: str, year: int) -> str:
+    """Return what a state was called on 1 July of the year, by default its latest name."""
     for row in rows("former_names"):
-        if row["state"] == state["code"] and row["began"] <= f"{year}-07-01" <= row["ended"]:
+        if row["state"] == code and row["began"] <= f"{year}-07-01" <= row["ended"]:
             return row["name"]
-    return state["name"]
+    return latest
 
 
-def _capital(code: str, year: int) -> Capital:
+def capital(code: str, year: int) -> Capital:
+    """Return where a state of any year was governed from on 1 July of the year."""
     spells = [row for row in rows_in("capitals", year) if row["state"] == code]
     row = at_midyear(spells, year)
     return Capital(row["capital"], float(row["latitude"]), float(row["longitude"]))
 
 
-def _indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
+def indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
+    """Return the six figures of each state, NaN where missing; `place` is each state's row."""
     figures = np.full((len(place), len(INDICATORS)), np.nan)
     for row in rows("indicators"):
         if row["year"] == str(year):
@@ -122,19 +126,20 @@ def _indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
     return figures
 
 
-def _water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
+def water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
     """Return miles of water; of several spells in the year, the closest counts."""
-    water = np.full((len(place), len(place)), np.inf)
+    miles = np.full((len(place), len(place)), np.inf)
     for i, j, row in _pairs("borders", year, place):
-        water[i, j] = water[j, i] = min(water[i, j], float(row["water_miles"]))
-    return water
+        miles[i, j] = miles[j, i] = min(miles[i, j], float(row["water_miles"]))
+    return miles
 
 
-def _rivals(year: int, place: dict[str, int]) -> NDArray[np.bool_]:
-    rivals = np.zeros((len(place), len(place)), dtype=bool)
+def rivals(year: int, place: dict[str, int]) -> NDArray[np.bool_]:
+    """Return (n, n): which states were rivals on any day of the year."""
+    flags = np.zeros((len(place), len(place)), dtype=bool)
     for i, j, _ in _pairs("rivalries", year, place):
-        rivals[i, j] = rivals[j, i] = True
-    return rivals
+        flags[i, j] = flags[j, i] = True
+    return flags
 
 
 def _pairs(table: str, year: int, place: dict[str, int]) -> Iterable[tuple[int, int, Row]]:
@@ -143,41 +148,42 @@ def _pairs(table: str, year: int, place: dict[str, int]) -> Iterable[tuple[int, 
             yield place[row["first"]], place[row["second"]], row
 
 
-def _marked(table: str, year: int, place: dict[str, int]) -> NDArray[np.bool_]:
-    marked = np.zeros(len(place), dtype=bool)
+def marked(table: str, year: int, place: dict[str, int]) -> NDArray[np.bool_]:
+    """Return which states have a spell in a table on any day of the year."""
+    flags = np.zeros(len(place), dtype=bool)
     for row in rows_in(table, year):
         if row["state"] in place:
-            marked[place[row["state"]]] = True
-    return marked
+            flags[place[row["state"]]] = True
+    return flags
 
 
-def _pacts(year: int) -> tuple[Pact, ...]:
+def pacts(year: int) -> tuple[Pact, ...]:
     """Return the pacts in force on any day of the year, by the parties they had that year."""
     parties: dict[str, list[Row]] = {}
     for row in rows_in("pact_parties", year):
         parties.setdefault(row["pact"], []).append(row)
-    pacts = []
+    found = []
     for row in rows_in("pacts", year):
         # A treaty may be older than the second of its parties.
         bound = parties.get(row["pact"], [])
-        states = _codes(bound, "mutual", "promises", "promised")
-        if len(states) > 1:
+        members = _codes(bound, "mutual", "promises", "promised")
+        if len(members) > 1:
             promisors = _codes(bound, "mutual", "promises")
             promised = _codes(bound, "mutual", "promised")
-            pacts += [
+            found += [
                 Pact(
                     # One that went on in another form is NAME/FORM in the table.
                     key=row["pact"].partition("/")[0],
                     name=row["name"],
                     kind=kind,
-                    states=states,
-                    guaranteed=() if promised == states else promised,
-                    guarantors=() if promisors == states else promisors,
+                    states=members,
+                    guaranteed=() if promised == members else promised,
+                    guarantors=() if promisors == members else promisors,
                 )
                 for kind in PactKind
                 if row["kind"] in (kind, "both")
             ]
-    return tuple(pacts)
+    return tuple(found)
 
 
 def _codes(parties: list[Row], *promises: str) -> tuple[str, ...]:
@@ -185,7 +191,17 @@ def _codes(parties: list[Row], *promises: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(row["state"] for row in parties if row["promise"] in promises))
 
 
-def _as_of(year: int) -> str | None:
-    """Return the earliest last day among the tables whose open spells reach the year."""
-    ends = [row["last_day"] for row in rows("last_days") if row["table"] in _CARRIED]
-    return min((day for day in ends if int(day[:4]) < year), default=None)
+def carried_from(table: str, year: int) -> str | None:
+    """Return the last day of a table whose open spells are carried on to a year, else None."""
+    day = next(row["last_day"] for row in rows("last_days") if row["table"] == table)
+    return day if int(day[:4]) < year else None
+
+
+@cache
+def pacts_known_as(column: str) -> dict[int, tuple[str, str]]:
+    """Return key and name of the pacts by their number in another collection (`atop`, `cow`)."""
+    known: dict[int, tuple[str, str]] = {}
+    for row in rows("pacts"):
+        for number in row[column].split():
+            known.setdefault(int(number), (row["pact"].partition("/")[0], row["name"]))
+    return known

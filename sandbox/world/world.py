@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,6 +33,8 @@ class World:
     rivals: (n, n) bools.
     source: where the figures come from, in a few words.
     as_of: the last day of the tables that had to be carried to this year, if any.
+    interpolated: (n, 6) bools, the figures that are not known but drawn between two
+        known years, if anyone asked for that; else None.
     """
 
     year: int
@@ -44,6 +47,7 @@ class World:
     rivals: NDArray[np.bool_]
     source: str
     as_of: str | None = None
+    interpolated: NDArray[np.bool_] | None = None
 
     def __post_init__(self) -> None:
         """Raise Refusal for figures and places that would make nonsense of every strength."""
@@ -115,6 +119,15 @@ class World:
     def miles(self) -> NDArray[np.float64]:
         """(n, n) miles that strength must travel: 0 between neighbours by land."""
         return np.where(self.land, 0.0, self.capital_miles)
+
+    @cached_property
+    def digest(self) -> str:
+        """The SHA-256 of all that an answer can depend on: two worlds with it are the same."""
+        state_facts = [(s.cow, s.code, s.name, s.capital, s.iso3) for s in self.states]
+        summed = hashlib.sha256(repr((self.year, state_facts, self.pacts)).encode())
+        for array in (self.indicators, self.water, self.great, self.nuclear, self.rivals):
+            summed.update(np.ascontiguousarray(array).tobytes())
+        return summed.hexdigest()
 
     def strength(self, index: StrengthIndex, own: tuple[float, ...] = ()) -> NDArray[np.float64]:
         """Return c, shape (n,), each state's strength as a share of the world's, sum 1.

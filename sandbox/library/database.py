@@ -1,0 +1,184 @@
+"""The library's SQLite file: opening it, its transactions, and what can go wrong with it.
+
+Two Covenants may use one library. Write-ahead logging lets both read while one
+writes; a writer takes the lock at once, so that it waits its turn before it has
+begun, and a transaction cut short at any point leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.orm import Session
+
+from sandbox.sentences import Refusal, Sentence, refuse, say
+
+#: The newest revision in `migrations/versions`.
+NEWEST = "0001"
+
+#: Milliseconds to wait for another program that is writing.
+PATIENCE = 10_000
+
+_WRITES = "covenant_writes"
+
+
+class LibraryTrouble(Refusal):
+    """The library's file cannot be used; the shipped tables still can."""
+
+
+class Database:
+    """The SQLite file at `path`, made or brought up to date when it is first used."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine: Engine | None = None
+        self._opening = threading.Lock()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session that sees one state of the library throughout."""
+        with self._session(writes=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session whose changes are kept all together at the end, or not at all."""
+        with self._session(writes=True) as session:
+            yield session
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._engine is not None:
+            self._engine.dispose()
+            self._engine = None
+
+    @contextmanager
+    def _session(self, writes: bool) -> Iterator[Session]:
+        try:
+            with (
+                self._opened().connect().execution_options(**{_WRITES: writes}) as connection,
+                Session(connection) as session,
+            ):
+                yield session
+                if writes:
+                    session.commit()
+        except (DBAPIError, sqlite3.Error, OSError) as error:
+            raise self._trouble(error) from error
+
+    def _opened(self) -> Engine:
+        with self._opening:
+            if self._engine is None:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+                engine = _engine(self.path)
+                try:
+                    self._bring_up_to_date(engine)
+                except BaseException:
+                    engine.dispose()
+                    raise
+                self._engine = engine
+            return self._engine
+
+    def _bring_up_to_date(self, engine: Engine) -> None:
+        with engine.connect() as connection:
+            if _revision(connection) == NEWEST:
+                return
+        with engine.connect().execution_options(**{_WRITES: True}) as connection:
+            # Another program may have done it while this one waited for the lock.
+            revision = _revision(connection)
+            if revision is not None and revision > NEWEST:
+                raise LibraryTrouble(
+                    say(
+                        "The library {file} was made by a newer Covenant; this one uses the"
+                        " tables it came with.",
+                        file=self.path,
+                    )
+                )
+            if revision != NEWEST:
+                from sandbox.library.migrations import upgrade
+
+                upgrade(connection)
+            connection.commit()
+
+    def _trouble(self, error: Exception) -> Refusal:
+        return LibraryTrouble(_cause(error, self.path))
+
+
+def _cause(error: Exception, path: Path) -> Sentence:
+    """Return what went wrong with the library's file, and what to do about it."""
+    message = str(error.orig if isinstance(error, DBAPIError) else error)
+    if "locked" in message or "busy" in message:
+        return say(
+            "The library {file} is being written by another program; try again in a moment.",
+            file=path,
+        )
+    if "full" in message:
+        return say("There is no room left on the disk for the library {file}.", file=path)
+    if "readonly" in message or "unable to open" in message or isinstance(error, OSError):
+        return say(
+            "The library {file} cannot be opened or written: {cause}.", file=path, cause=message
+        )
+    if isinstance(error, DatabaseError | sqlite3.DatabaseError):
+        return say(
+            "The library {file} is damaged ({cause}); move it away, and import your data again.",
+            file=path,
+            cause=message,
+        )
+    return say("The library {file} cannot be used: {cause}.", file=path, cause=message)
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(f"sqlite:///{path}")
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _record: Any) -> None:
+    # SQLAlchemy says when a transaction begins; sqlite3 would begin it too late.
+    connection.isolation_level = None
+    connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
+    connection.execute("PRAGMA foreign_keys = ON")
+    _write_ahead(connection)
+    # A revision that was saved stays saved when the power fails.
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn on write-ahead logging, which lasts; SQLite does not wait for it by itself."""
+    until = time.monotonic() + PATIENCE / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _revision(connection: Connection) -> str | None:
+    """Return the revision of the tables in the file; None where there are none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    revision: str | None = connection.execute(
+        text("SELECT version_num FROM alembic_version")
+    ).scalar()
+    return revision
+
+
+def unknown(what: str, number: int) -> Refusal:
+    """Return the refusal of a number under which the library has nothing."""
+    return refuse("The library has no {what} {number}.", what=what, number=number)

@@ -1,0 +1,67 @@
+"""What every importer says of its kind of table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Table
+
+from sandbox.library.cells import Header
+from sandbox.library.rows import Imported
+from sandbox.sentences import Sentence
+
+#: Turns the cells of a row into the values of its table, or raises BadRow.
+Read = Callable[[Sequence[str]], tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of published table, and how its rows become rows of the library.
+
+    name: the word for it on the command line.
+    title: what people call it.
+    row: the table of the library that takes its rows.
+    needed: the columns it must have, each as the names under which it is known.
+    reader: given the file's columns, the function that reads a row.
+    key: the columns of `row` that no two rows may share; none stands for all of them.
+    citation: what to cite.
+    optional: columns that are read, or need not be reported as not read, if they are there.
+    editions: the edition by the last year of the table, where its `version` column (if any)
+        says something else.
+    ends_open: whether a spell that ends on the table's last day was still open then.
+    """
+
+    name: str
+    title: Sentence
+    row: type[Imported]
+    needed: tuple[tuple[str, ...], ...]
+    reader: Callable[[Header], Read]
+    key: tuple[str, ...]
+    citation: str
+    optional: tuple[str, ...] = ()
+    editions: tuple[tuple[int, str], ...] = ()
+    ends_open: bool = False
+
+    def missing(self, header: Header) -> list[str]:
+        """Return the columns that a file lacks to be of this kind."""
+        return [names[0] for names in self.needed if not any(name in header for name in names)]
+
+    def used(self, header: Header) -> set[str]:
+        """Return the columns of a file that are read; all of them where whole rows are kept."""
+        if "coded" in self.columns:
+            return set(header.names)
+        known = {header.name(*names) for names in self.needed}
+        return known | {name for name in self.optional if name in header}
+
+    @property
+    def table(self) -> Table:
+        table: Table = self.row.__table__  # type: ignore[attr-defined]
+        return table
+
+    @property
+    def columns(self) -> list[str]:
+        """The columns of the library's table that a row fills, in order."""
+        place = ("source_id", "line")
+        return [column.name for column in self.table.columns if column.name not in place]

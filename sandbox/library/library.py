@@ -1,0 +1,214 @@
+"""The user's library, as the window, the command line and a notebook see it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sandbox.library import importers, worlds
+from sandbox.library.database import Database, unknown
+from sandbox.library.importing import Progress, import_table, next_rank, now
+from sandbox.library.plain import Report, Revision, Run, Source, Trace
+from sandbox.library.reading import open_table
+from sandbox.library.rows import RevisionRow, RunRow, SourceRow
+from sandbox.library.tracing import trace
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+from sandbox.user_folder import library_path
+from sandbox.world.world import World
+
+
+class Library:
+    """Imported tables, revisions of treaties and saved runs, in one SQLite file.
+
+    The file is made when it is first needed. Every method raises Refusal, with
+    one sentence, for what the library cannot do; LibraryTrouble is the Refusal of
+    a file that is damaged, locked or newer than this program. Any thread may use it.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        self.path = Path(path) if path is not None else library_path()
+        self.database = Database(self.path)
+        self._known: tuple[Source, ...] = ()
+        self._worlds: dict[tuple[int, bool], World] = {}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.database.close()
+
+    # Imported tables
+
+    def import_file(
+        self,
+        path: str | os.PathLike[str],
+        kind: str = importers.AUTO,
+        progress: Progress | None = None,
+    ) -> Report:
+        """Import a published table: all of its rows that can be right, or nothing.
+
+        kind: one of `importers.KINDS`, or "auto" to tell it by the columns. `progress`
+        is told how many of how many lines are done; whatever it raises ends the import
+        and leaves the library as it was. A file that was imported before changes nothing.
+        """
+        chosen = None if kind == importers.AUTO else importers.kind_named(kind)
+        table = open_table(path)
+        return import_table(
+            self.database,
+            table,
+            chosen or importers.recognise(table.header, table.name),
+            progress,
+        )
+
+    def sources(self) -> tuple[Source, ...]:
+        """Return the files imported, each kind together, the preferred one first."""
+        with self.database.reading() as session:
+            rows = session.scalars(select(SourceRow).order_by(SourceRow.kind, -SourceRow.rank))
+            return tuple(map(Source.of, rows))
+
+    def prefer(self, source: int) -> None:
+        """Let a source answer before all others of its kind, as the newest import does."""
+        with self.database.writing() as session:
+            _source(session, source).rank = next_rank(session)
+
+    def remove(self, source: int) -> None:
+        """Take a source and all its rows out of the library."""
+        with self.database.writing() as session:
+            session.delete(_source(session, source))
+
+    # Worlds
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years that an imported source has figures of, ascending."""
+        with self.database.reading() as session:
+            return worlds.years(session)
+
+    def world(self, year: int, *, interpolate: bool = False) -> World:
+        """Return the world of a year, imported tables before those that come with Covenant.
+
+        interpolate: draw missing figures between the nearest known years, and mark them in
+        `World.interpolated`. The same world is returned until what is imported changes. Raises
+        Refusal for a year without figures.
+        """
+        with self.database.reading() as session:
+            known = worlds.sources(session)
+            if known != self._known:
+                self._known, self._worlds = known, {}
+            if (year, interpolate) not in self._worlds:
+                self._worlds[year, interpolate] = worlds.load(session, known, year, interpolate)
+            return self._worlds[year, interpolate]
+
+    def trace(self, state: str, year: int, indicator: str) -> Trace:
+        """Return the file and line of one figure of a world; refuses what no file has."""
+        with self.database.reading() as session:
+            return trace(session, worlds.sources(session), state, year, indicator)
+
+    # Revisions
+
+    def save_revision(
+        self, treaty: Treaty, document: str, verdict: Mapping[str, Any] | None = None
+    ) -> Revision:
+        """Keep a treaty as it is now, with its verdict (`Scorecard.to_dict()`), if there is one.
+
+        document: what the revisions of one document have in common: its file. A treaty that is the
+        same as the document's newest revision, with the same verdict, is not kept twice.
+        """
+        text = file.dumps(treaty)
+        row = RevisionRow(
+            document=document,
+            saved_at=now(),
+            name=treaty.name,
+            year=treaty.year,
+            sha256=_sha256(text),
+            text=text,
+            verdict=None if verdict is None else json.dumps(verdict, ensure_ascii=False),
+        )
+        with self.database.writing() as session:
+            newest = session.scalars(_revisions(document).limit(1)).one_or_none()
+            if newest and (newest.sha256, newest.verdict) == (row.sha256, row.verdict):
+                return Revision.of(newest)
+            session.add(row)
+            session.flush()
+            return Revision.of(row)
+
+    def revisions(self, document: str | None = None) -> tuple[Revision, ...]:
+        """Return the revisions of a document, or of all, the newest first."""
+        with self.database.reading() as session:
+            return tuple(map(Revision.of, session.scalars(_revisions(document))))
+
+    def revision(self, number: int) -> Revision:
+        """Return one revision; refuses a number that there is not."""
+        with self.database.reading() as session:
+            row = session.get(RevisionRow, number)
+            if row is None:
+                raise unknown("revision", number)
+            return Revision.of(row)
+
+    # Saved runs
+
+    def save_run(
+        self,
+        title: str,
+        kind: str,
+        treaties: Sequence[Treaty],
+        manifest: Mapping[str, Any],
+        result: Any,
+    ) -> Run:
+        """Keep a run: `result` is what the command named `kind` gives as JSON.
+
+        manifest: from `sandbox.report.manifest`, for the treaties and their worlds.
+        """
+        row = RunRow(
+            title=title,
+            kind=kind,
+            saved_at=now(),
+            manifest=json.dumps(manifest, ensure_ascii=False),
+            treaties=json.dumps([file.dumps(treaty) for treaty in treaties], ensure_ascii=False),
+            result=json.dumps(result, ensure_ascii=False),
+        )
+        with self.database.writing() as session:
+            session.add(row)
+            session.flush()
+            return Run.of(row)
+
+    def runs(self) -> tuple[Run, ...]:
+        """Return the saved runs, the newest first."""
+        with self.database.reading() as session:
+            return tuple(map(Run.of, session.scalars(select(RunRow).order_by(-RunRow.id))))
+
+    def run(self, number: int) -> Run:
+        """Return one saved run; refuses a number that there is not."""
+        with self.database.reading() as session:
+            row = session.get(RunRow, number)
+            if row is None:
+                raise unknown("run", number)
+            return Run.of(row)
+
+
+def _source(session: Session, number: int) -> SourceRow:
+    row = session.get(SourceRow, number)
+    if row is None:
+        raise unknown("source", number)
+    return row
+
+
+def _revisions(document: str | None) -> Any:
+    query = select(RevisionRow).order_by(-RevisionRow.id)
+    return query if document is None else query.where(RevisionRow.document == document)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def library_at(path: Path) -> Library:
+    """Return the library in a file, the same one each time, so that its worlds are kept."""
+    return Library(path)

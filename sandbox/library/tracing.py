@@ -1,0 +1,72 @@
+"""From a figure of a world back to the file and the line it stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from sandbox.library import worlds
+from sandbox.library.plain import Source, Trace
+from sandbox.library.rows import CapabilityRow
+from sandbox.sentences import refuse
+from sandbox.world.strength import INDICATORS
+from sandbox.world.tables import rows
+
+SHIPPED = "Covenant's own tables"
+
+
+def trace(
+    session: Session, known: Sequence[Source], state: str, year: int, indicator: str
+) -> Trace:
+    """Return where the figure that the world of a year has comes from."""
+    if indicator not in INDICATORS:
+        raise refuse(
+            "{indicator} is no indicator; there are {indicators}.",
+            indicator=indicator,
+            indicators=INDICATORS,
+        )
+    source = worlds.source_of_figures(session, known, year)
+    if source is None:
+        return shipped_trace(state, year, indicator)
+    row = session.scalars(
+        select(CapabilityRow).where(
+            CapabilityRow.source_id == source.id,
+            CapabilityRow.state == worlds.number_of(session, known, state, year),
+            CapabilityRow.year == year,
+        )
+    ).one_or_none()
+    if row is None:
+        raise _nothing(state, year)
+    return Trace(
+        state=state,
+        year=year,
+        indicator=indicator,
+        figure=getattr(row, indicator),
+        source=source.label,
+        file_name=source.file_name,
+        sha256=source.sha256,
+        line=row.line,
+    )
+
+
+def shipped_trace(state: str, year: int, indicator: str) -> Trace:
+    """Return the line of a figure in the tables that come with Covenant."""
+    for line, row in enumerate(rows("indicators"), start=2):
+        if (row["state"], row["year"]) == (state, str(year)):
+            return Trace(
+                state=state,
+                year=year,
+                indicator=indicator,
+                figure=float(row[indicator]) if row[indicator] else None,
+                source=SHIPPED,
+                file_name="resources/worlds/indicators.csv",
+                sha256=None,
+                line=line,
+            )
+    raise _nothing(state, year)
+
+
+def _nothing(state: str, year: int) -> Exception:
+    return refuse("No table has figures of {state} in {year}.", state=state, year=year)

@@ -1,0 +1,159 @@
+"""The commands `import` and `library`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import sandbox
+from sandbox.library import alliances
+from sandbox.library.importers import KINDS
+from sandbox.library.library import Library
+from sandbox.library.plain import Run
+from sandbox.library.runs import changes
+from sandbox.report import library_text
+from sandbox.report.manifest import manifest
+from sandbox.sentences import Sentence, refuse
+from sandbox.terminal import DONE, print_json, width
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+
+def import_files(options: argparse.Namespace) -> int:
+    """Import each file; the first that is refused ends it, and those before it stay."""
+    library = opened()
+    reports = []
+    for path in options.files:
+        with progress(path.name) as tell:
+            report = library.import_file(path, options.kind, tell)
+        reports.append(report)
+        if not options.json:
+            print("\n".join(library_text.import_report(report, width())))
+    if options.json:
+        print_json([report.to_dict() for report in reports])
+    return DONE
+
+
+@contextmanager
+def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
+    """Give what shows progress on a terminal, and wipe it in the end; None elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    try:
+        yield lambda done, total: print(
+            f"\r{name}: {done / total:.0%}", end="", file=sys.stderr, flush=True
+        )
+    finally:
+        print("\r\033[K", end="", file=sys.stderr)
+
+
+def opened() -> Library:
+    """Return the user's library, made if there is none yet."""
+    return sandbox.user_library() or Library()
+
+
+def keep_run(kind: str, title: str, treaty: Treaty, world: World, result: Any) -> Run:
+    """Save what a command answered in the user's library."""
+    return opened().save_run(title, kind, [treaty], manifest([treaty], [world]), result)
+
+
+def library(options: argparse.Namespace) -> int:
+    """Carry out one action on the user's library."""
+    lines, facts = _ACTIONS[options.action or "sources"](opened(), options)
+    if options.json:
+        return print_json(facts)
+    print("\n".join(map(str, lines)))
+    return DONE
+
+
+#: Lines for a person, and the same for other programs.
+Answer = tuple[Sequence[str | Sentence], Any]
+
+
+def _sources(library: Library, options: argparse.Namespace) -> Answer:
+    found = library.sources()
+    return library_text.sources(found), [source.to_dict() for source in found]
+
+
+def _kinds(library: Library, options: argparse.Namespace) -> Answer:
+    return library_text.kinds(list(KINDS.values())), list(KINDS)
+
+
+def _prefer(library: Library, options: argparse.Namespace) -> Answer:
+    library.prefer(options.source)
+    return _sources(library, options)
+
+
+def _remove(library: Library, options: argparse.Namespace) -> Answer:
+    library.remove(options.source)
+    return _sources(library, options)
+
+
+def _trace(library: Library, options: argparse.Namespace) -> Answer:
+    found = library.trace(options.state, options.year, options.indicator)
+    return library_text.trace(found, width()), found.to_dict()
+
+
+def _alliances(library: Library, options: argparse.Namespace) -> Answer:
+    found = alliances.listed(library, options.year)
+    return library_text.alliances(found), [alliance.to_dict() for alliance in found]
+
+
+def _keep(library: Library, options: argparse.Namespace) -> Answer:
+    treaty = sandbox.open_treaty(options.treaty)
+    year = treaty.year if options.world is None else options.world
+    card = sandbox.judge(treaty, sandbox.load_world(year))
+    kept = library.save_revision(treaty, library_text.document(options.treaty), card.to_dict())
+    return library_text.revisions([kept]), kept.to_dict()
+
+
+def _revisions(library: Library, options: argparse.Namespace) -> Answer:
+    wanted = library_text.document(options.document) if options.document else None
+    found = library.revisions(wanted)
+    return library_text.revisions(found), [revision.to_dict() for revision in found]
+
+
+def _restore(library: Library, options: argparse.Namespace) -> Answer:
+    revision = library.revision(options.revision)
+    if options.output.exists():
+        raise refuse("{file} exists already; name another file.", file=options.output)
+    file.write(revision.treaty(), options.output)
+    return [f"Revision {revision.id} is now in {options.output}."], revision.to_dict()
+
+
+def _runs(library: Library, options: argparse.Namespace) -> Answer:
+    found = library.runs()
+    return library_text.runs(found), [_run_facts(run) for run in found]
+
+
+def _run_facts(run: Run) -> Mapping[str, Any]:
+    return {"id": run.id, "title": run.title, "kind": run.kind, "saved_at": run.saved_at}
+
+
+def _run(library: Library, options: argparse.Namespace) -> Answer:
+    run = library.run(options.number)
+    treaties = run.treaties()
+    worlds = [sandbox.load_world(of["world"]) for of in run.manifest["treaties"]]
+    changed = changes(run.manifest, manifest(treaties, worlds))
+    facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
+    return library_text.run(run, changed, width()), facts
+
+
+_ACTIONS: dict[str, Callable[[Library, argparse.Namespace], Answer]] = {
+    "sources": _sources,
+    "kinds": _kinds,
+    "prefer": _prefer,
+    "remove": _remove,
+    "trace": _trace,
+    "alliances": _alliances,
+    "keep": _keep,
+    "revisions": _revisions,
+    "restore": _restore,
+    "runs": _runs,
+    "run": _run,
+}

@@ -1,0 +1,143 @@
+"""The commands `import` and `library`, and runs kept by others."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from sandbox import cli, open_treaty
+from sandbox.treaty import file
+from sandbox.user_folder import library_path
+from tests.sandbox.library.samples import SAMPLES
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command and return its status, what it prints and its complaints."""
+
+    def run(*arguments):
+        status = cli.main([str(argument) for argument in arguments], None)
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return run
+
+
+@pytest.fixture
+def table(tmp_path):
+    def table(kind):
+        path = tmp_path / f"{kind}.csv"
+        path.write_text(SAMPLES[kind])
+        return path
+
+    return table
+
+
+def test_import_says_what_was_read_and_what_was_not(run, table):
+    path = table("capabilities")
+    path.write_text(path.read_text() + "USA,2,0,1,1,1,1,1,1,.1,2021\n")
+    status, out, _ = run("import", "auto", path)
+    text = " ".join(out.split())
+    assert status == 0
+    assert "National Material Capabilities, 3 rows of 1935-1935, is now source 1." in text
+    assert "Blank, and left so: milex 2, tpop 1." in text
+    assert "capabilities.csv, line 5: year is 0" in text
+    assert "nothing changed" in run("import", "auto", path)[1]
+
+
+def test_import_gives_json(run, table):
+    _, out, _ = run("import", "auto", table("states"), table("rivalries"), "--json")
+    states, rivalries = json.loads(out)
+    assert (states["source"]["kind"], rivalries["source"]["rows"]) == ("states", 2)
+    assert rivalries["columns_not_read"] == ["tssr_id", "positional"]
+
+
+def test_a_wrong_file_is_one_line_and_status_1(run, tmp_path):
+    path = tmp_path / "wrong.csv"
+    path.write_text("<html>Not found</html>")
+    status, out, err = run("import", "auto", path)
+    assert (status, out) == (1, "")
+    assert err.startswith("covenant: wrong.csv is a web page")
+    assert err.count("\n") == 1
+    assert run("import", "capabilites", path)[2].endswith("perhaps capabilities?\n")
+
+
+def test_sources_are_listed_preferred_and_removed(run, table):
+    assert "Nothing is imported" in run("library")[1]
+    run("import", "auto", table("states"), table("rivalries"))
+    assert json.loads(run("library", "sources", "--json")[1])[0]["kind"] == "rivalries"
+    assert json.loads(run("library", "prefer", "1", "--json")[1])
+    assert "rivalries" not in run("library", "remove", "2")[1]
+    assert run("library", "remove", "2")[0] == 1
+
+
+def test_a_figure_is_traced(run, table):
+    run("import", "auto", table("capabilities"))
+    _, out, _ = run("library", "trace", "ita", "1935", "milper")
+    assert "milper of ITA in 1935: 1,380." in out
+    assert "capabilities.csv, line 3" in " ".join(out.split())
+
+
+def test_every_kind_is_listed(run):
+    out = run("library", "kinds")[1]
+    for kind in SAMPLES:
+        assert kind in out
+
+
+def test_a_revision_is_kept_listed_and_restored(run, tmp_path):
+    path = tmp_path / "mine.treaty"
+    file.write(open_treaty("league@1935"), path)
+    assert "paper promise" in run("library", "keep", path)[1]
+    (kept,) = json.loads(run("library", "revisions", path, "--json")[1])
+    restored = tmp_path / "restored.treaty"
+    assert run("library", "restore", kept["id"], "--output", restored)[0] == 0
+    assert restored.read_bytes() == path.read_bytes()
+    assert "exists already" in run("library", "restore", kept["id"], "--output", restored)[2]
+    assert "No revision" in run("library", "revisions", "none.treaty")[1]
+
+
+def test_a_kept_run_says_whether_anything_changed_since(run, tmp_path):
+    run("judge", "league@1935", "--keep", "Ethiopia")
+    (kept,) = json.loads(run("library", "runs", "--json")[1])
+    assert kept["title"] == "Ethiopia"
+    assert "Program and data are the same now." in run("library", "run", kept["id"])[1]
+    own = tmp_path / "own.csv"
+    own.write_text("state,year,milex\nUSA,1935,1\nETH,1935,1\nITA,1935,1\n")
+    run("import", "auto", own)
+    saved = json.loads(run("library", "run", kept["id"], "--json")[1])
+    assert "The data of 1935 changed." in saved["changed"][0]
+    assert saved["result"]["name"] == "paper promise"
+
+
+def test_a_stress_test_can_be_kept(run):
+    run("stress", "league@1935", "--size", "1", "--keep", "Worst")
+    assert "Worst" in run("library", "runs")[1]
+
+
+def test_a_treaty_is_judged_in_every_year_of_a_span(run):
+    cards = json.loads(run("judge", "league@1935", "--years", "1934-1936", "--json")[1])
+    assert [card["world"] for card in cards] == [1934, 1935, 1936]
+    assert len(run("judge", "league@1935", "--years", "1934-1936")[1].splitlines()) == 5
+    assert "no world of 1700 to 1701" in run("judge", "ideal", "--years", "1700-1701")[2]
+
+
+def test_missing_figures_are_drawn_only_on_request(run, tmp_path):
+    own = tmp_path / "own.csv"
+    years = "".join(f"USA,{year},{f},1\n" for year, f in ((1972, 1), (1973, ""), (1974, 3)))
+    own.write_text("state,year,milex,milper\n" + years + "CAN,1973,7,1\n")
+    run("import", "auto", own)
+    asked = ("threat", "ideal@1973", "--aggressor", "CAN", "--victim", "USA", "--json")
+    plain, drawn = (json.loads(run(*asked, *more)[1]) for more in ((), ("--interpolate",)))
+    assert plain["victim_alone_odds"] != drawn["victim_alone_odds"]
+
+
+def test_a_damaged_library_is_one_line_and_the_answer_comes_all_the_same(run):
+    library_path().parent.mkdir(parents=True, exist_ok=True)
+    library_path().write_bytes(b"This is no database. " * 500)
+    status, out, err = run("judge", "league@1935")
+    assert status == 0
+    assert "paper promise" in out
+    assert "is damaged" in err
+    assert err.count("\n") == 1
+    assert run("library")[0] == 1
