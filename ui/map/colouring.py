@@ -90,7 +90,8 @@ def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
 
 def _party(scene: Scene, colours: MapColours) -> Shading:
     party, outside = Look(colours.party), Look(colours.outside)
-    looks = {code: party if code in scene.treaty.bound else outside for code in scene.world.codes}
+    bound = scene.treaty.bound
+    looks = {code: party if code in bound else outside for code in scene.world.codes}
     land = QCoreApplication.translate("map", "not a state in {year}").format(year=scene.world.year)
     legend = (
         Entry(QCoreApplication.translate("map", "party"), party),

@@ -105,7 +105,7 @@ class WorstPage(QWidget):
                 "≈ marks {count} of {all} that are not proven: the search reached its limit, and"
                 " another coalition may do a little more harm."
             ).format(count=brackets, all=len(rows))
-        elif not self.table.rows() and rows:
+        elif rows and not self.table.model().rowCount():
             words = self.tr("No victim has a name like this.")
         else:
             words = self.tr(

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabBar
 
 from sandbox.treaty.settings import Mood
+from tests.ui.test_map import click as click_state
 from ui.charts import export
+from ui.map.toolbar import page as place_on_page
 from ui.widgets.table import RowsTable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -147,10 +149,13 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
     page, threat = opened.window.stress.acts, opened.window.threat
     click_tab(qtbot, opened.window.stress.tabs, 2)
     assert "Who attacks whom?" in page._nothing.text()
-    threat.toggle_aggressor("GMY")
-    threat.toggle_aggressor("ITA")
+    on_map = opened.window.map
+    on_map.view.fit(place_on_page(-10.0, 36.0, 40.0, 60.0))
+    qtbot.mouseClick(on_map.toolbar.what_if, LEFT)
+    click_state(qtbot, on_map, "GMY")
+    click_state(qtbot, on_map, "ITA")
     assert page._nothing.text() == "Now mark a victim on the map."
-    threat.set_victim("CZE")
+    click_state(qtbot, on_map, "CZE", keys=Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: page.chart is not None)
     assert page.title.text() == "Germany, Italy against Czechoslovakia"
     assert page.belief.text().startswith("No belief is enough")
