@@ -63,11 +63,13 @@ class Best:
 
     def offer(self, victims: Ints, sizes: Ints, margins: Floats, inside: Bools) -> None:
         """Keep those of the coalitions that are worse than what is known, for larger sizes too."""
-        for place in np.argsort(margins, kind="stable"):
-            row, size = victims[place], sizes[place] - 1
-            if margins[place] < self.margin[row, size] - TOLERANCE:
-                self.margin[row, size] = margins[place]
-                self.inside[row, size] = inside[place]
+        better = np.flatnonzero(margins < self.margin[victims, sizes - 1] - TOLERANCE)
+        if not len(better):
+            return
+        # Of several for one target the least is written last, and stays.
+        better = better[np.argsort(margins[better], kind="stable")[::-1]]
+        self.margin[victims[better], sizes[better] - 1] = margins[better]
+        self.inside[victims[better], sizes[better] - 1] = inside[better]
         for size in range(1, self.margin.shape[1]):
             smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE
             self.margin[smaller, size] = self.margin[smaller, size - 1]

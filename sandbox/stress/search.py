@@ -34,6 +34,7 @@ import numpy as np
 from sandbox.stress import alone, hesitant, resolute
 from sandbox.stress.balance import PLEDGES, RESPONSE, TOLERANCE, Balance, Bools, Ints
 from sandbox.stress.bond import Bond, Together, bond_of
+from sandbox.stress.bounds import causes_of
 from sandbox.stress.branch import Best, Nodes, View, solve
 from sandbox.stress.heaviest import places_of
 from sandbox.stress.memo import remember
@@ -131,18 +132,20 @@ def _strongest_unopposed(
     Returns (v, k) flags of what is solved so.
     """
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
-    for size in range(1, solved.shape[1] + 1):
-        inside = strongest.inside[rows, size - 1]
-        allowed = inside.any(axis=1) & ~(inside & ~todo.pool).any(axis=1)
-        for members, needed in zip(todo.causes, todo.needed, strict=True):
-            allowed &= ~needed | (members & inside).any(axis=1)
-        tried = np.flatnonzero(allowed)
-        margins = view.margins(todo, tried, places_of(inside[tried], solved.shape[1]))
-        done = margins <= strongest.bound[rows[tried], size - 1] + TOLERANCE
-        solved[rows[tried[done]], size - 1] = True
-        best.nodes[rows[tried[done]], size - 1] = 1
-        here = np.full(int(done.sum()), size)
-        best.offer(rows[tried[done]], here, margins[done], inside[tried[done]])
+    largest = solved.shape[1]
+    problem = np.repeat(np.arange(len(rows)), largest)
+    row, size = rows[problem], np.tile(np.arange(largest), len(rows))
+    inside = strongest.inside[row, size]
+    allowed = inside.any(axis=1) & ~(inside & ~todo.pool[problem]).any(axis=1)
+    for members, needed in causes_of(todo, problem):
+        allowed &= ~needed | (members & inside).any(axis=1)
+    tried = np.flatnonzero(allowed)
+    margins = view.margins(todo, problem[tried], places_of(inside[tried], largest))
+    done = margins <= strongest.bound[row[tried], size[tried]] + TOLERANCE
+    tried = tried[done]
+    solved[row[tried], size[tried]] = True
+    best.nodes[solved] = 1
+    best.offer(row[tried], size[tried] + 1, margins[done], inside[tried])
     return solved
 
 
