@@ -18,8 +18,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ui import dialogs
@@ -32,6 +32,8 @@ from ui.map.colouring import ColourBy
 from ui.theme import Theme
 
 README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 SIZES = ((1280, 800), (1920, 1080))
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
@@ -56,7 +58,8 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "map-breaking": ("league-with-usa@1935", lambda window: colour_by(window, "breaking")),
     "map-what-if": ("league-with-usa@1935", lambda window: attack(window, "acts")),
     "map-order": ("league-with-usa@1935", lambda window: attack(window, "order")),
-    "map-nato": ("north-atlantic@1982", lambda window: None),
+    "map-nato": ("north-atlantic@1982", lambda window: gather(window)),
+    "map-europe": ("league@1935", lambda window: show_card(window)),
     "worst": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(1)),
     "acts": ("league@1935", lambda window: show_threat(window, ("ITA",), "ETH")),
     "acts-steps": ("north-atlantic@1950", lambda window: show_steps(window, ("RUS",), "TUR")),
@@ -93,6 +96,25 @@ def attack(window: MainWindow, colour: str) -> None:
     window.map.set_what_if(True)
     window.threat.show(("ITA",), "ETH")
     colour_by(window, colour)
+
+
+def gather(window: MainWindow) -> None:
+    """Gather two states by ctrl-clicks."""
+    for code in ("SWD", "FIN"):
+        window.map.view.clicked.emit(code, Qt.KeyboardModifier.ControlModifier)
+
+
+def show_card(window: MainWindow) -> None:
+    """Look at Europe, with the keyboard and the card on a state."""
+    attack(window, "order")
+    wait(QApplication.instance(), lambda: False, 300)
+    panel = window.map
+    panel.view.setFocus()
+    panel.toolbar.look_at.menu().actions()[3].trigger()
+    for letter in "pol":
+        key = Qt.Key(ord(letter.upper()))
+        panel.view.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, NO_KEYS, letter))
+    panel.view.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, NO_KEYS))
 
 
 def colour_by(window: MainWindow, colour: str) -> None:
@@ -167,7 +189,7 @@ def open_scene(app: QApplication, name: str) -> MainWindow:
     outcomes: list[Outcome] = []
     window.evaluator.updated.connect(outcomes.append)
     window.show()
-    wait(app, lambda: bool(outcomes) and outcomes[-1].complete)
+    wait(app, lambda: bool(outcomes) and outcomes[-1].complete and window.map.is_drawn)
     prepare(window)
     return window
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from sandbox import load_world
@@ -396,6 +396,32 @@ def test_the_map_says_that_its_borders_are_those_of_today(open_window):
     panel = open_window("league@1935").window.map
     assert panel._note.text() == "Borders of today; Soviet Union drawn as the union of 11 states"
     assert "Czechoslovakia" in panel._note.toolTip()
+
+
+def test_a_year_without_data_says_so_and_claims_nothing(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = opened.window.map
+    opened.document.edit(opened.document.treaty.with_(year=1943), "move to 1943")
+    qtbot.waitUntil(lambda: opened.outcome.refusal is not None)
+    assert panel.legend.accessibleName().startswith("There are no figures for 1943")
+    assert len({look.fill for look in panel.view._looks.values()}) == 1
+
+
+def test_the_card_comes_where_the_mouse_rests_and_tells_why_a_party_waits(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = opened.window.map
+    panel.set_what_if(True)
+    opened.window.threat.show(("ITA",), "ETH")
+    qtbot.waitUntil(lambda: opened.outcome.answer is not None)
+    look_at(panel, -20, 0, 50, 60)
+    qtbot.mouseMove(panel.view.viewport(), panel.view.spot_of("POL"))
+    qtbot.waitUntil(panel.card.isVisible)
+    said = [part.text() for part in panel.card.findChildren(QLabel)]
+    assert said[0] == "Poland"
+    assert said[1].startswith("Party since 1920")
+    assert said[2].startswith("Does not act. Poland acts at odds of")
+    qtbot.mouseMove(panel.view.viewport(), QPoint(2, panel.view.height() - 2))
+    qtbot.waitUntil(lambda: not panel.card.isVisible())
 
 
 def test_another_year_brings_its_states(open_window):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sandbox.sentences import Sentence
 from sandbox.stress.response import Answer
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
@@ -16,7 +17,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.evaluation import Outcome, Shown
 from ui.map.colours import MapColours
-from ui.text import percent
+from ui.text import percent, shown
 
 
 class ColourBy(Enum):
@@ -86,6 +87,11 @@ def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
         ringed = Look(colours.ocean, ring=True)
         legend = (*legend, Entry(QCoreApplication.translate("map", "victim"), ringed))
     return Shading(looks, legend, made.title, made.missing)
+
+
+def nothing_known(codes: Iterable[str], why: Sentence, colours: MapColours) -> Shading:
+    """Return the looks for a year without data: the states of the last one, all alike."""
+    return Shading(dict.fromkeys(codes, Look(colours.unasked)), (), shown(why))
 
 
 def _party(scene: Scene, colours: MapColours) -> Shading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
@@ -12,7 +12,7 @@ from ui.document import Document
 from ui.evaluation import Outcome, Shown
 from ui.map.borders import borders_note
 from ui.map.card import Card, summary
-from ui.map.colouring import OF_THREAT, ColourBy, Scene, shading
+from ui.map.colouring import OF_THREAT, ColourBy, Scene, nothing_known, shading
 from ui.map.colours import map_colours
 from ui.map.legend import Legend
 from ui.map.places import Cartographer, Picture
@@ -173,10 +173,14 @@ class MapPanel(QWidget):
         )
 
     def _recolour(self) -> None:
-        scene = self._scene
-        if scene is None:
+        scene, outcome = self._scene, self._outcome
+        colours = map_colours(colours_of(self.view))
+        if outcome is not None and outcome.world is None and outcome.refusal is not None:
+            made = nothing_known(self.view.places, outcome.refusal, colours)
+        elif scene is not None:
+            made = shading(self.toolbar.colour.choice, scene, colours)
+        else:
             return
-        made = shading(self.toolbar.colour.choice, scene, map_colours(colours_of(self.view)))
         self.view.show_looks(made.looks)
         self.legend.show_shading(made)
         self._place_plates()
@@ -199,16 +203,27 @@ class MapPanel(QWidget):
         self.toolbar.move(room.right() - self.toolbar.width() - GRID, GRID)
         self.legend.lay_out(room.width() - 2 * GRID)
         self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
-        note = self._note_plate
-        note.adjustSize()
-        foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID // 2
-        note.move(room.right() - note.width() - GRID, foot - note.height() - GRID // 2)
-        self.view.leave_free(room.bottom() - note.y() if self.legend.is_strip else 0)
+        self._place_note()
+        self.view.leave_free(self.legend.height() + GRID if self.legend.is_strip else 0)
         self._gathering.adjustSize()
+        foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID
         self._gathering.move(
-            (room.width() - self._gathering.width()) // 2,
-            room.bottom() - self._gathering.height() - 3 * GRID,
+            (room.width() - self._gathering.width()) // 2, foot - self._gathering.height() - GRID
         )
+
+    def _place_note(self) -> None:
+        """Put the note beside the toolbar if the legend takes the foot, else into the corner."""
+        room, plate = self.view.rect(), self._note_plate
+        beside = self.legend.is_strip
+        self._note.setWordWrap(beside)
+        free = self.toolbar.x() - 5 * GRID
+        self._note.setMaximumWidth(max(free, 120) if beside else room.width())
+        self._note.setMinimumWidth(max(free, 120) if beside else 0)
+        plate.adjustSize()
+        if beside:
+            plate.move(GRID, GRID)
+        else:
+            plate.move(room.right() - plate.width() - GRID, room.bottom() - plate.height() - GRID)
 
     def _look_at(self, box: QRectF | None) -> None:
         if box is None:
@@ -346,9 +361,8 @@ class MapPanel(QWidget):
             self._rest.stop()
 
     def _show_card_below(self) -> None:
-        spot = self.view.viewport().mapFromGlobal(QCursor.pos())
         if self.view.hover.codes:
-            self._show_card(self.view.hover.codes[0], spot)
+            self._show_card(self.view.hover.codes[0], self.view.mouse)
 
     def _show_card(self, code: str, near: QPoint) -> None:
         scene = self._scene

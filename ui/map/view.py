@@ -54,6 +54,7 @@ class MapView(MapCanvas):
         self._moved = False
         self._is_banding = False
         self._band: QRubberBand | None = None
+        self.mouse = QPoint()
         self._below = ""
         self._typed = ""
         self._focused = ""
@@ -116,6 +117,7 @@ class MapView(MapCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         spot = event.position().toPoint()
+        self.mouse = spot
         if self._pressed is None:
             self._point_at(self.state_at(spot))
             return
