@@ -112,23 +112,31 @@ def open_treaty(reference: str | Path) -> Treaty:
 
 
 def respond(
-    treaty: Treaty, aggressors: Sequence[str], victim: str, world: World | None = None
+    treaty: Treaty,
+    aggressors: Sequence[str],
+    victim: str,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
 ) -> Answer:
     """Return how `treaty` answers a threat; states by Correlates of War abbreviation.
 
-    The world is that of the treaty's year unless another is given. Raises
-    Refusal for an unknown state, or a coalition that includes the victim.
+    The world is that of the treaty's year unless another is given. wider: another
+    treaty, mostly universal, that is in force beside it. Raises Refusal for an unknown
+    state, a coalition that includes the victim, or two universal treaties.
     """
     from sandbox.stress import response
-    from sandbox.stress.balance import Balance
+    from sandbox.stress.joint import balance_of
 
-    return response.respond(Balance(treaty, world or load_world(treaty.year)), aggressors, victim)
+    balance = balance_of(treaty, world or load_world(treaty.year), wider)
+    return response.respond(balance, aggressors, victim)
 
 
 def stress_test(
     treaty: Treaty,
     world: World | None = None,
     *,
+    wider: Treaty | None = None,
     largest: int = 10,
     victims: Sequence[str] | None = None,
     pool: PoolAsked = "all",
@@ -139,19 +147,19 @@ def stress_test(
 ) -> StressTest:
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
 
-    victims: some of them by abbreviation; pool: who may be an aggressor, "all",
-    "outsiders", "parties", "great powers" or states such as ["ITA", "GMY"];
-    together: how a coalition must hang together, "any", "borders" or "no-rivals";
-    moods: one or both of "hesitant" and "resolute". Raises Refusal for what the
-    world or the treaty does not have. `progress` is told, time and again, how many of
-    how many victims are done; whatever it raises ends the search. seconds: how long to
-    search, by default 4 where pacts bar parties and to the end elsewhere; a coalition
-    that is not proven the worst by then has a bound below its margin.
+    wider: another treaty in force beside it; victims: some of them by abbreviation;
+    pool: who may be an aggressor, "all", "outsiders", "parties", "great powers" or
+    states such as ["ITA", "GMY"]; together: how a coalition must hang together, "any",
+    "borders" or "no-rivals"; moods: one or both of "hesitant" and "resolute". Raises
+    Refusal for what the world or the treaty does not have. `progress` is told, time and
+    again, how many of how many victims are done; whatever it raises ends the search.
+    seconds: how long to search, by default 4 where pacts bar parties and to the end
+    elsewhere; a coalition that is not proven the worst by then has a bound below its margin.
     """
     from sandbox.stress import run
-    from sandbox.stress.balance import Balance
+    from sandbox.stress.joint import balance_of
 
-    balance = Balance(treaty, world or load_world(treaty.year))
+    balance = balance_of(treaty, world or load_world(treaty.year), wider)
     return run.stress_test(
         balance,
         largest=largest,
@@ -179,13 +187,20 @@ def judge_years(
     return tuple(cards)
 
 
-def judge(treaty: Treaty, world: World | None = None, *, with_range: bool = True) -> Scorecard:
+def judge(
+    treaty: Treaty,
+    world: World | None = None,
+    *,
+    with_range: bool = True,
+    wider: Treaty | None = None,
+) -> Scorecard:
     """Return the verdict on the twelve criteria and the name the treaty deserves.
 
     with_range: also find over which readiness it stands, the longer part of the work.
+    wider: another treaty in force beside it; the two are then judged as one.
     """
     from sandbox.criteria import judging
-    from sandbox.stress.balance import Balance
+    from sandbox.stress.joint import balance_of
 
-    balance = Balance(treaty, world or load_world(treaty.year))
+    balance = balance_of(treaty, world or load_world(treaty.year), wider)
     return judging.judge(balance, with_range=with_range)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
 
 import numpy as np
 
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools, Regime
+from sandbox.stress.balance import Bools
 from sandbox.treaty.articles import Instrument
 
 KEY = "armaments"
@@ -107,18 +106,15 @@ def _strongest(case: Case) -> Bools:
         return tested
     kept = np.zeros_like(tested)
     columns = np.arange(len(balance.world))
-    for blocked, nuclear in product((False, True), repeat=2):
-        left = tested & (balance.blocks == blocked) & (balance.nuclear == nuclear)[:, None]
-        if not left.any():
-            continue
-        theta = balance.thresholds(Instrument.FORCE, Regime(blocked, nuclear))
+    for regime, left in case.by_regime(tested):
+        theta, sent = balance.thresholds(Instrument.FORCE, regime), balance.sent_in(regime)
         while left.any():
             at = np.where(left, balance.at, -np.inf)
             strongest = at.argmax(axis=0)
             there = np.flatnonzero(left.any(axis=0))
             kept[strongest[there], there] = True
-            more = balance.sent > balance.sent[strongest, columns]
+            more = sent > sent[strongest, columns]
             sooner = theta < theta[strongest, columns]
-            left &= (balance.sent > 0) & (more | sooner)
+            left &= (sent > 0) & (more | sooner)
             left[strongest, columns] = False
     return kept

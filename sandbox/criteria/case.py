@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 
 from sandbox.sentences import Sentence, say
-from sandbox.stress.balance import PLEDGES, RESPONSE, TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.balance import (
+    PLEDGES,
+    RESPONSE,
+    TOLERANCE,
+    Balance,
+    Bools,
+    Floats,
+    Ints,
+    Regime,
+)
 from sandbox.stress.batch import numbers
 from sandbox.stress.critical import critical_share
 from sandbox.stress.equilibria import Threats
@@ -92,12 +101,17 @@ class Case:
             coalitions[row, list(group)] = True
         opposed = _sums(groups, balance.at)
         alone = balance.own - required * opposed
-        pledged = np.where(balance.pledged[:, None], balance.sent, 0.0)
-        kept = balance.own + pledged.sum(axis=0) - _sums(groups, pledged) - required * opposed
+        covered = np.zeros(opposed.shape, dtype=bool)
+        kept = np.full(opposed.shape, -np.inf)
+        for pledges in balance.pledges:
+            inside: Bools = ~np.any(coalitions & ~pledges.aggressors, axis=1)
+            covered |= inside[:, None] & pledges.victims
+            sent = pledges.kept.sum(axis=0) - _sums(groups, pledges.kept)
+            margin = balance.own + sent - required * opposed
+            kept = np.where(inside[:, None] & pledges.victims, np.maximum(kept, margin), kept)
         everyone = balance.world_at.sum(axis=0)
         ideal = everyone - (1 + required) * _sums(groups, balance.world_at)
-        covered: Bools = ~np.any(coalitions & ~balance.covered_aggressors, axis=1)
-        tested = covered[:, None] & balance.covered_victims & ~coalitions
+        tested = covered & ~coalitions
         tested &= (alone < -TOLERANCE) & (ideal >= -TOLERANCE)
         return Tested(coalitions, tested, kept)
 
@@ -116,6 +130,16 @@ class Case:
             threats = numbers(self.balance, inside, victims[chosen], instrument, growth)
             found.append((rows[chosen], victims[chosen], threats))
         return found
+
+    def by_regime(self, which: Bools) -> Iterator[tuple[Regime, Bools]]:
+        """Yield the threats `which` (n, n) by one state, sorted by the regimes they are in."""
+        causes = self.balance.causes
+        for flags in product((False, True), repeat=len(causes)):
+            mine = which.copy()
+            for cause, flag in zip(causes.values(), flags, strict=True):
+                mine &= cause == flag
+            if mine.any():
+                yield Regime(**dict(zip(causes, flags, strict=True))), mine
 
     @cached_property
     def great_threats(self) -> list[tuple[Ints, Ints, Threats]]:
@@ -141,9 +165,9 @@ class Case:
     def ideal_critical(self) -> float | None:
         return ideal_critical_share(self.balance)
 
-    def owed(self, instrument: Instrument, blocked: bool = False) -> Bools:
+    def owed(self, instrument: Instrument) -> Bools:
         """(n,): parties that owe the instrument: mandatory or more."""
-        return self.balance.rungs(instrument, blocked) >= Rung.MANDATORY
+        return self.balance.rungs(instrument) >= Rung.MANDATORY
 
     def is_owed(self, instrument: Instrument) -> bool:
         """Tell whether parties with at least half of the parties' strength owe it."""

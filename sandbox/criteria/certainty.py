@@ -7,8 +7,8 @@ import numpy as np
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools
-from sandbox.treaty.articles import Instrument
+from sandbox.stress.balance import Bools, Regime
+from sandbox.treaty.articles import Instrument, Rung
 
 KEY = "certainty"
 ASKS = say("The system must be invoked whenever an aggression occurs, whoever commits it.")
@@ -30,14 +30,16 @@ def judge(case: Case) -> CriterionResult:
             say("No threat to test"),
             say("No single state is too strong for a victim that the treaty protects."),
         )
-    if_found, if_blocked = (_owed(case, blocked) for blocked in (False, True))
-    certain = tested & np.where(case.balance.blocks, if_blocked, if_found)
+    certain, if_found = np.zeros_like(tested), np.zeros_like(tested)
+    for regime, threats in case.by_regime(tested):
+        certain |= threats & _owed(case, regime)
+        if_found |= threats & _owed(case, regime._replace(blocked=False, wider_blocked=False))
     share = float(certain.sum()) / total
     met, partly = case.limits.certainty
     verdict = (
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
-    blocked = tested & case.balance.blocks & if_found & ~certain
+    blocked = if_found & ~certain
     values = {"share": share, "count": total}
     if blocked.any():
         aggressors = np.flatnonzero(blocked.any(axis=1))
@@ -88,11 +90,12 @@ def _plainest(case: Case, which: Bools) -> tuple[int, int]:
     return int(aggressor), int(victim)
 
 
-def _owed(case: Case, blocked: bool) -> Bools:
-    """(n, n): is force owed against aggressor a (row) when v is attacked, the finding so?"""
-    sent = case.balance.sent
+def _owed(case: Case, regime: Regime) -> Bools:
+    """(n, n): is force owed against aggressor a (row) when v is attacked, in a regime?"""
+    sent = case.balance.sent_in(regime)
     everything = sent.sum(axis=0) - sent
-    bound = np.where(case.owed(Instrument.FORCE, blocked)[:, None], sent, 0.0)
+    owing = case.balance.rungs_in(Instrument.FORCE, regime) >= Rung.MANDATORY
+    bound = np.where(owing, sent, 0.0)
     owed = bound.sum(axis=0) - bound
     certain: Bools = (owed >= everything / 2) & (owed > 0)
     return certain

@@ -56,7 +56,7 @@ def judge(balance: Balance, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
     with_range: also work out over which readiness the verdict stands, which
-    takes longer than all the rest.
+    takes longer than all the rest. It is that of one rung, so two treaties have none.
     """
     case = Case(balance)
     if len(case.parties):
@@ -73,7 +73,7 @@ def judge(balance: Balance, *, with_range: bool = True) -> Scorecard:
         name_reason=reason,
         parties=case.codes(case.parties),
         criteria=results,
-        stands_over=readiness_range(case) if with_range else None,
+        stands_over=readiness_range(case) if with_range and not balance.beside else None,
     )
 
 

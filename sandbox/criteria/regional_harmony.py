@@ -9,10 +9,11 @@ import numpy as np
 from sandbox.criteria.case import Case
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import Refusal, Sentence, say
-from sandbox.stress.balance import Balance, Bools, Ints
-from sandbox.stress.equilibria import Threats
+from sandbox.stress.balance import Balance
+from sandbox.stress.batch import numbers
+from sandbox.stress.joint import Joint, joint
 from sandbox.treaty import templates
-from sandbox.treaty.articles import Instrument, Place, Rung
+from sandbox.treaty.articles import Instrument, Place
 
 KEY = "regional harmony"
 ASKS = say("A regional arrangement must support the universal system, and be supported by it.")
@@ -57,22 +58,25 @@ def judge(case: Case) -> CriterionResult:
                 states=case.codes(case.parties),
             ),
         )
-    if order.serves is None:
+    if isinstance(case.balance, Joint):
+        both = case.balance
+    elif order.serves is None:
         return _failed(case, say("The treaty names no universal system that it serves."))
-    try:
-        universal = templates.template(order.serves, case.balance.world.year)
-    except Refusal as refusal:
-        return _failed(
-            case,
-            say(
-                "The universal system that it serves cannot be tested: {cause}",
-                cause=refusal.sentence,
-            ),
-        )
-    universal = universal.with_(settings=case.balance.treaty.settings)
-    wider = Case(Balance(universal, case.balance.world))
-    supports = _gain(wider, case, wider)
-    supported = _gain(case, case, wider)
+    else:
+        try:
+            universal = templates.template(order.serves, case.balance.world.year)
+        except Refusal as refusal:
+            return _failed(
+                case,
+                say(
+                    "The universal system that it serves cannot be tested: {cause}",
+                    cause=refusal.sentence,
+                ),
+            )
+        universal = universal.with_(settings=case.balance.treaty.settings)
+        both = joint(case.balance, Balance(universal, case.balance.world))
+    regional, wider = Case(both.regional), Case(both.wider)
+    supports, supported = _gain(wider, both), _gain(regional, both)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
     verdict = (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET)[sum(ways)]
     shown = {
@@ -82,7 +86,7 @@ def judge(case: Case) -> CriterionResult:
         (False, False): say("Neither supports the other"),
     }[ways[0], ways[1]]
     values = {
-        "universal": universal.name,
+        "universal": both.wider.treaty.name,
         "alone": supports.alone,
         "together": supports.together,
         "tested": supports.tested,
@@ -93,7 +97,7 @@ def judge(case: Case) -> CriterionResult:
         duty=_duty(order.supports, order.supported),
         **values,
     )
-    helped = np.flatnonzero(case.balance.covered_victims & wider.balance.covered_victims)
+    helped = np.flatnonzero(both.one.covered_victims & both.other.covered_victims)
     return CriterionResult(
         KEY,
         ASKS,
@@ -142,65 +146,15 @@ def _duty(supports: bool, supported: bool) -> Sentence:
     return say("the text asks neither to support the other")
 
 
-def _gain(one: Case, regional: Case, universal: Case) -> _Gain:
+def _gain(one: Case, both: Joint) -> _Gain:
     """Compare `one` alone with both, over its tested threats to states that both protect."""
-    which = one.single.tested & (
-        regional.balance.covered_victims & universal.balance.covered_victims
-    )
+    which = one.single.tested & both.one.covered_victims & both.other.covered_victims
     alone, together, lost = 0, 0, 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
         upheld = threats.upheld_by(threats.resolute_strength)
-        both = _both(regional.balance, universal.balance, rows, places)
-        joint = both.upheld_by(both.resolute_strength)
+        joined = numbers(both, one.single.coalitions[rows], places)
+        joint_upheld = joined.upheld_by(joined.resolute_strength)
         alone += int(upheld.sum())
-        together += int(joint.sum())
-        lost += int((upheld & ~joint).sum())
+        together += int(joint_upheld.sum())
+        lost += int((upheld & ~joint_upheld).sum())
     return _Gain(int(which.sum()), alone, together, lost)
-
-
-def _both(regional: Balance, universal: Balance, aggressors: Ints, victims: Ints) -> Threats:
-    """Return threats by single states with both treaties in force.
-
-    A party's rung is the stronger of the two. A regional treaty that may act
-    only when authorised is held to consultation where the universal finding is
-    blocked.
-    """
-    rungs = np.maximum(
-        _rungs(universal, aggressors, victims), _rungs(regional, aggressors, victims)
-    )
-    if regional.treaty.order.needs_authorisation:
-        barred = universal.blocks[aggressors, victims]
-        alone = np.maximum(
-            _rungs(universal, aggressors, victims),
-            np.minimum(_rungs(regional, aggressors, victims), Rung.CONSULT),
-        )
-        rungs = np.where(barred, alone, rungs)
-    bound: Bools = np.repeat((regional.bound | universal.bound)[:, None], len(victims), axis=1)
-    columns = np.arange(len(victims))
-    bound[aggressors, columns] = False
-    bound[victims, columns] = False
-    if regional.treaty.settings.readiness.pacts_bar:
-        for column, (aggressor, victim) in enumerate(zip(aggressors, victims, strict=True)):
-            # A pact that is one of the two treaties bars no one from keeping the other.
-            barred = regional.barred(victim) & universal.barred(victim)
-            bound[:, column] &= ~barred[:, aggressor]
-    nuclear = regional.nuclear[aggressors][None, :]
-    theta = regional.theta_at(Instrument.FORCE, rungs, victims, nuclear, bound).T
-    at = np.minimum(regional.at, universal.at)
-    sent = np.minimum(np.maximum(regional.sent, universal.sent), at)
-    return Threats(
-        sent=np.where(np.isfinite(theta), sent.T[victims], 0.0),
-        theta=theta,
-        own=np.diagonal(at)[victims],
-        opposed=at[aggressors, victims],
-        required=regional.treaty.settings.required_odds,
-    )
-
-
-def _rungs(balance: Balance, aggressors: Ints, victims: Ints) -> Ints:
-    """Return (n, b): each party's rung for force in each threat, none where not covered."""
-    made = balance.rungs(Instrument.FORCE, blocked=False)[:, None]
-    stopped = balance.rungs(Instrument.FORCE, blocked=True)[:, None]
-    rungs = np.where(balance.blocks[aggressors, victims], stopped, made)
-    covered = balance.covered_aggressors[aggressors] & balance.covered_victims[victims]
-    return np.where(covered, rungs, 0)

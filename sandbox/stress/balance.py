@@ -6,6 +6,7 @@ the search and the criteria all read from it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -59,10 +60,28 @@ READINESS_MILES = 1501.0
 
 
 class Regime(NamedTuple):
-    """The two ways in which a coalition changes every party's threshold at once."""
+    """The ways in which a coalition changes every party's threshold at once.
 
-    blocked: bool
-    nuclear: bool
+    The last three are of two treaties in force at once (see `joint`): the coalition is
+    outside the casus foederis of the one, and what it does to the other, wider one.
+    """
+
+    blocked: bool = False
+    nuclear: bool = False
+    outside: bool = False
+    wider_blocked: bool = False
+    wider_outside: bool = False
+
+
+class Pledges(NamedTuple):
+    """What is pledged against some threats: by all of `aggressors` (n,) on one of `victims` (n,).
+
+    kept (n, n): what party m (row) sends to v (column) if every pledge is kept.
+    """
+
+    aggressors: Bools
+    victims: Bools
+    kept: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +90,11 @@ class Balance:
 
     treaty: Treaty
     world: World
+
+    @property
+    def beside(self) -> tuple[Treaty, ...]:
+        """Treaties besides `treaty` on which these numbers depend; none here."""
+        return ()
 
     @part("parties.states")
     def bound(self) -> Bools:
@@ -132,6 +156,10 @@ class Balance:
                 reached[self.world.place(code)] = np.isin(regions, own)
         return reached | self.bound[None, :]
 
+    def sent_in(self, regime: Regime) -> Floats:
+        """Return (n, n): r[m, v] in threats of a regime."""
+        return self.sent
+
     # Casus foederis
 
     @part("parties.states", "casus")
@@ -172,6 +200,18 @@ class Balance:
             return np.zeros(len(self.world), dtype=bool)
         return self.world.nuclear
 
+    @property
+    def causes(self) -> dict[str, Bools]:
+        """(n, n) each: does aggressor a (row) bring the regime's flag about when v is attacked?"""
+        nuclear = np.broadcast_to(self.nuclear[:, None], self.blocks.shape)
+        return {"blocked": self.blocks, "nuclear": nuclear}
+
+    def finding_on(self, coalition: Sequence[int], victim: int) -> str:
+        """Return what becomes of the finding: made, blocked or not needed."""
+        if not finding.needs_a_vote(self.treaty):
+            return "not needed"
+        return "blocked" if self.blocks[list(coalition), victim].any() else "made"
+
     # Obligations and readiness
 
     def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
@@ -187,6 +227,24 @@ class Balance:
         """Return what the text binds a party without reservations to, once found or blocked."""
         rung = self.treaty.obligations.rung(instrument)
         return Rung(int(self._after_finding(np.array([int(rung)]), blocked)[0]))
+
+    def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
+        """Return what the text binds a party without reservations to, in threats of a regime."""
+        return self.effective_rung(instrument, regime.blocked)
+
+    def rungs_in(self, instrument: Instrument, regime: Regime) -> Ints:
+        """Return (n, n) or (n, 1): the rung of party m (row) when v (column) is attacked."""
+        return self.rungs(instrument, regime.blocked)[:, None]
+
+    def rung_steps(self, party: int, regime: Regime, covered: bool) -> tuple[Rung, Rung, Rung]:
+        """Return a party's rung for force in the text, after its reservation, and in a threat."""
+        code = self.world.codes[party]
+        rung = Rung(int(self.rungs(Instrument.FORCE, regime.blocked)[party]))
+        return (
+            self.treaty.obligations.force,
+            self.treaty.rung_of(code, Instrument.FORCE),
+            rung if covered else Rung.NONE,
+        )
 
     def _after_finding(self, rungs: Ints, blocked: bool) -> Ints:
         rungs = rungs.copy()
@@ -249,15 +307,13 @@ class Balance:
         return {}
 
     def _theta(self, instrument: Instrument, regime: Regime, covered: bool) -> Floats:
-        rungs = self.rungs(instrument, regime.blocked)
+        rungs = self.rungs_in(instrument, regime)
         if not covered:
             rungs = np.zeros_like(rungs)
         nuclear = np.full(len(rungs), regime.nuclear)
         bound = np.repeat(self.bound[:, None], len(rungs), axis=1)
         np.fill_diagonal(bound, False)
-        return self.theta_at(
-            instrument, rungs[:, None], np.arange(len(rungs)), nuclear[None, :], bound
-        )
+        return self.theta_at(instrument, rungs, np.arange(len(rungs)), nuclear[None, :], bound)
 
     def theta_at(
         self, instrument: Instrument, rungs: Ints, victims: Ints, nuclear: Bools, bound: Bools
@@ -287,6 +343,12 @@ class Balance:
         reserved itself out altogether has no pledge to keep.
         """
         return self._reserved(Instrument.FORCE) > Rung.NONE
+
+    @property
+    def pledges(self) -> tuple[Pledges, ...]:
+        """What is pledged; of several that take in a threat, the most counts."""
+        kept = np.where(self.pledged[:, None], self.sent, 0.0)
+        return (Pledges(self.covered_aggressors, self.covered_victims, kept),)
 
     def barred(self, victim: int) -> Bools:
         """Return (n, n) bools: does a pact keep party m (row) from acting against a?

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.stress.balance import Balance, Bools, Floats, Ints, Regime
+from sandbox.stress.balance import Balance, Bools, Ints, Regime
 from sandbox.stress.equilibria import Threats
 from sandbox.treaty.articles import Instrument
 
@@ -21,9 +21,9 @@ def numbers(
     inside (b, n): who is in each coalition; victims (b,): places; growth: share
     by which every aggressor's strength has grown.
     """
-    blocked: Bools = np.any(inside.T & balance.blocks[:, victims], axis=0)
-    nuclear: Bools = np.any(inside & balance.nuclear, axis=1)
-    theta = _thresholds(balance, blocked, nuclear, victims, instrument)
+    regimes, regime = _regimes(balance, inside, victims)
+    tables = np.stack([balance.thresholds(instrument, each).T for each in regimes])
+    theta = tables[regime, victims]
     theta[inside] = np.inf
     if balance.treaty.settings.readiness.pacts_bar:
         for victim in np.unique(victims):
@@ -31,7 +31,8 @@ def numbers(
             barred = inside[rows] @ balance.barred(int(victim)).T
             theta[rows] = np.where(barred, np.inf, theta[rows])
     if instrument is Instrument.FORCE:
-        at, sent, own = balance.at.T[victims], balance.sent.T[victims], balance.own[victims]
+        at, own = balance.at.T[victims], balance.own[victims]
+        sent = np.stack([balance.sent_in(each).T for each in regimes])[regime, victims]
     else:
         at = sent = np.broadcast_to(balance.share, inside.shape)
         own = balance.share[victims]
@@ -44,18 +45,15 @@ def numbers(
     )
 
 
-def _thresholds(
-    balance: Balance, blocked: Bools, nuclear: Bools, victims: Ints, instrument: Instrument
-) -> Floats:
-    """Return theta, (b, n), of each threat's own regime."""
+def _regimes(balance: Balance, inside: Bools, victims: Ints) -> tuple[list[Regime], Ints]:
+    """Return the regimes that some threats are in, and which of them each is in, (b,)."""
+    flags = {
+        name: np.any(inside.T & cause[:, victims], axis=0) for name, cause in balance.causes.items()
+    }
+    number = sum(flag.astype(np.int64) << bit for bit, flag in enumerate(flags.values()))
+    present, regime = np.unique(number, return_inverse=True)
     regimes = [
-        Regime(is_blocked, is_nuclear)
-        for is_blocked in (False, True)
-        for is_nuclear in (False, True)
-        if (blocked.any() or not is_blocked) and (nuclear.any() or not is_nuclear)
+        Regime(**{name: bool(code >> bit & 1) for bit, name in enumerate(flags)})
+        for code in present.tolist()
     ]
-    tables = np.stack([balance.thresholds(instrument, regime).T for regime in regimes])
-    table = np.zeros((2, 2), dtype=np.int64)
-    for index, regime in enumerate(regimes):
-        table[int(regime.blocked), int(regime.nuclear)] = index
-    return np.asarray(tables[table[blocked.astype(int), nuclear.astype(int)], victims])
+    return regimes, regime

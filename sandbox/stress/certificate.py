@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Balance
-from sandbox.stress.response import finding_on, places_of, regime_of, threat_numbers
+from sandbox.stress.response import places_of, regime_of, threat_numbers
 from sandbox.stress.threshold import Threshold, thresholds
 from sandbox.stress.weighing import Heaviest
 from sandbox.treaty.articles import Instrument
@@ -291,7 +291,7 @@ def certify(
     able = np.flatnonzero(numbers.able[0])
     made_of = thresholds(balance, able.tolist(), target, regime, covered)
     senders = [
-        Sender(threshold, float(balance.sent[place, target]))
+        Sender(threshold, float(numbers.sent[0, place]))
         for place, threshold in zip(able, made_of, strict=True)
     ]
     barred = balance.bound & ~numbers.able[0]
@@ -302,7 +302,7 @@ def certify(
         victim=world.codes[target],
         mood=mood,
         covered=covered,
-        finding=finding_on(balance, coalition, target),
+        finding=balance.finding_on(coalition, target),
         blocking=tuple(world.codes[place] for place in coalition if balance.blocks[place, target]),
         nuclear=tuple(world.codes[place] for place in coalition if balance.nuclear[place]),
         aggressors=tuple(

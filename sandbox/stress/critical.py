@@ -8,11 +8,11 @@ victim; its linear relaxation bounds it, and branch and bound closes the rest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from sandbox.stress.balance import PLEDGES, TOLERANCE, Balance, Bools, Floats, Ints
+from sandbox.stress.balance import PLEDGES, TOLERANCE, Balance, Bools, Floats, Ints, Pledges
 from sandbox.stress.memo import remember
 from sandbox.stress.results import CriticalShare
 
@@ -149,31 +149,101 @@ def critical_share(
 
 
 def _critical_share(balance: Balance, pool: Bools | None, most_states: int) -> CriticalShare:
-    aggressors = balance.covered_aggressors if pool is None else balance.covered_aggressors & pool
-    kept = np.where(balance.pledged[:, None], balance.sent, 0.0)
+    first, *others = balance.pledges
+    found = [_least(balance, first, None, pool, most_states)]
+    # Where the first takes in a threat it is the most that is pledged; so the others
+    # count only for coalitions with a state that it does not take in.
+    beyond = (~first.aggressors, first.victims)
+    found += [_least(balance, pledges, beyond, pool, most_states) for pledges in others]
+    known = [share for share in found if share.share is not None]
+    if not known:
+        return CriticalShare(None, None, None, ())
+    least = min(known, key=lambda share: share.share or 0.0)
+    bound = min(share.bound or 0.0 for share in known)
+    return replace(least, bound=bound)
+
+
+def _least(
+    balance: Balance,
+    pledges: Pledges,
+    outside: tuple[Bools, Bools] | None,
+    pool: Bools | None,
+    most_states: int,
+) -> CriticalShare:
+    """Return the smallest share that breaks some pledges.
+
+    outside: states (n,) of which the coalition needs one at some victims (n,).
+    """
+    aggressors = pledges.aggressors if pool is None else pledges.aggressors & pool
+    kept = pledges.kept
     taken = balance.treaty.settings.required_odds * balance.at + kept
-    taken = np.where(aggressors[:, None] & balance.covered_victims, taken, 0.0)
+    taken = np.where(aggressors[:, None] & pledges.victims, taken, 0.0)
     np.fill_diagonal(taken, 0.0)
     need = balance.own + kept.sum(axis=0)
     relaxed, whole = _brackets(balance.share, taken, need)
+    if outside is not None:
+        whole = np.where(outside[1], np.inf, whole)
     lightest = int(whole.argmin())
     best, bound = float(whole[lightest]), np.inf
-    if not np.isfinite(best):
+    if not np.isfinite(relaxed).any():
         return CriticalShare(None, None, None, ())
     weakest, coalition = lightest, np.empty(0, dtype=np.int64)
     for victim in np.argsort(relaxed, kind="stable").tolist():
         if relaxed[victim] >= best - PRECISION:
             break
-        items, cover = _cover(balance.share, taken[:, victim], float(need[victim]))
-        cost, found, proven = cover.solve(best, most_states)
+        needed = outside[0] if outside is not None and outside[1][victim] else None
+        asked = (balance.share, taken[:, victim], float(need[victim]))
+        cost, found, proven = _solve(*asked, needed, best, most_states)
         bound = min(bound, proven)
         if len(found):
-            best, weakest, coalition = cost, victim, items[found]
+            best, weakest, coalition = cost, victim, found
+    if not np.isfinite(best):
+        return CriticalShare(None, None, None, ())
     if not len(coalition):
         items, cover = _cover(balance.share, taken[:, weakest], float(need[weakest]))
         coalition = items[: cover.breaking + 1]
     codes = tuple(balance.world.codes[place] for place in np.sort(coalition))
     return CriticalShare(best, min(best, bound), balance.world.codes[weakest], codes)
+
+
+def _solve(
+    share: Floats,
+    taken: Floats,
+    need: float,
+    needed: Bools | None,
+    best: float,
+    most_states: int,
+) -> tuple[float, Ints, float]:
+    """Return (cost, places, bound) of the lightest cover, with one of the `needed` in it.
+
+    cost is `best` and places empty if none is lighter. Where the lightest has none of
+    those needed, each of them is forced in turn.
+    """
+    items, cover = _cover(share, taken, need)
+    cost, found, proven = cover.solve(best, most_states)
+    places = items[found]
+    if needed is None or not len(places) or needed[places].any():
+        return cost, places, proven
+    places, bound = items[:0], np.inf
+    for place in np.flatnonzero(needed & (taken > 0)).tolist():
+        if share[place] >= best - PRECISION:
+            continue
+        rest = taken.copy()
+        rest[place] = 0.0
+        short, ceiling = need - float(taken[place]), best - float(share[place])
+        if short < -TOLERANCE:
+            cost, others, proven = 0.0, items[:0], 0.0
+        else:
+            items, cover = _cover(share, rest, short)
+            cost, found, proven = cover.solve(ceiling, most_states)
+            others = items[found]
+            if not len(others):
+                bound = min(bound, proven + float(share[place]))
+                continue
+        best = cost + float(share[place])
+        bound = min(bound, proven + float(share[place]))
+        places = np.append(others, place)
+    return best, places, min(best, bound)
 
 
 def _cover(share: Floats, taken: Floats, need: float) -> tuple[Ints, _Cover]:

@@ -6,6 +6,9 @@ take away from a row.
 
 from __future__ import annotations
 
+from functools import cache
+from itertools import combinations
+
 import numpy as np
 
 from sandbox.stress.balance import Bools, Floats, Ints
@@ -51,8 +54,8 @@ def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
     """Return (rows, largest): the heaviest choice of at most 1, 2, ... columns.
 
     weights (rows, columns): at least 0, or -inf where a column cannot be chosen.
-    causes: at most two, each of which the choice must meet in the rows that
-    need it; -inf where it cannot.
+    causes: each of which the choice must meet in the rows that need it; -inf where
+    it cannot.
     """
     sums = top_sums(weights, largest)
     concerned = np.zeros(len(weights), dtype=bool)
@@ -76,16 +79,31 @@ def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
 def _forced_sums(weights: Floats, largest: int, causes: list[tuple[Bools, Bools]]) -> Floats:
     """Return (rows, largest): the heaviest choices with the heaviest of each cause in them.
 
-    A choice that meets two causes does so by one column in both, or by one in
-    each; exchanging these for the heaviest of their kind makes it no lighter.
+    A choice that meets several causes does so by columns of which each meets some of
+    them; exchanging these for the heaviest of their kind makes it no lighter.
     """
     masks = [np.where(needed[:, None], members, True) for members, needed in causes]
-    single = masks[0] & masks[1] if len(masks) == 2 else masks[0]
-    best = _beside(weights, [_heaviest_of(weights, single)], largest)
-    if len(masks) == 2:
-        pair = [_heaviest_of(weights, mask) for mask in masks]
-        best = np.maximum(best, _beside(weights, pair, largest))
+    best = np.full((len(weights), largest), -np.inf)
+    for groups in _groupings(len(masks)):
+        forced = [
+            _heaviest_of(weights, np.logical_and.reduce([masks[cause] for cause in group]))
+            for group in groups
+        ]
+        best = np.maximum(best, _beside(weights, forced, largest))
     return best
+
+
+@cache
+def _groupings(count: int) -> tuple[tuple[tuple[int, ...], ...], ...]:
+    """Return every way of dividing the causes 0 to count - 1 into groups."""
+    if count == 0:
+        return ((),)
+    last, found = count - 1, []
+    for groups in _groupings(last):
+        found.append((*groups, (last,)))
+        for place, group in enumerate(groups):
+            found.append((*groups[:place], (*group, last), *groups[place + 1 :]))
+    return tuple(found)
 
 
 def _heaviest_of(weights: Floats, members: Bools) -> tuple[Ints, Bools]:
@@ -111,8 +129,9 @@ def _beside(weights: Floats, forced: list[tuple[Ints, Bools]], largest: int) -> 
         heavy = sum(weights[rows, place] for place, _ in forced)
         total[:, count - 1 :] = np.asarray(heavy)[:, None] + sums[:, : largest + 1 - count]
     possible = np.logical_and.reduce([there for _, there in forced])
-    if count == 2:  # one column that meets both causes is a choice of its own
-        possible &= forced[0][0] != forced[1][0]
+    for (one, _), (other, _) in combinations(forced, 2):
+        # One column that meets the causes of two groups is a grouping of its own.
+        possible &= one != other
     return np.where(possible[:, None], total, -np.inf)
 
 
@@ -139,11 +158,10 @@ def _forced_choice(weights: Floats, size: int, causes: tuple[Bools, ...]) -> Int
     """Return the heaviest choice of at most `size` columns of one row, empty if there is none."""
     usable = np.flatnonzero(weights > -np.inf)
     order = usable[np.argsort(-weights[usable], kind="stable")]
-    forced = [np.unique(np.concatenate([order[cause[order]][:1] for cause in causes]))]
-    if len(causes) == 2:
-        forced.append(order[causes[0][order] & causes[1][order]][:1])
     best = order[:0]
-    for columns in forced:
+    for groups in _groupings(len(causes)):
+        meeting = [np.logical_and.reduce([causes[c][order] for c in group]) for group in groups]
+        columns = np.unique(np.concatenate([order[meets][:1] for meets in meeting]))
         if len(columns) > size or not all(cause[columns].any() for cause in causes):
             continue
         others = order[~np.isin(order, columns)][: size - len(columns)]

@@ -14,6 +14,7 @@ from sandbox.stress.balance import Balance, Bools, Floats
 from sandbox.stress.bond import Together
 from sandbox.stress.critical import critical_share
 from sandbox.stress.heaviest import top_sums
+from sandbox.stress.joint import Joint, joint
 from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.articles import (
     Aggressors,
@@ -73,8 +74,8 @@ def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together
     What its strength could do, whatever the readiness to use it; -inf at states
     that it does not protect.
     """
-    if together is Together.ANY:
-        pledged = np.where(balance.pledged[:, None], balance.sent, 0.0)
+    if together is Together.ANY and len(balance.pledges) == 1:
+        pledged = balance.pledges[0].kept
         taken = balance.treaty.settings.required_odds * balance.at + pledged
         taken[~pool] = 0.0
         np.fill_diagonal(taken, 0.0)
@@ -87,6 +88,8 @@ def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together
 
 def _kept(balance: Balance) -> Balance:
     """Return the same pledges, taken at their word, and no vote to block them."""
+    if isinstance(balance, Joint):
+        return joint(_kept(balance.one), _kept(balance.other))
     treaty = balance.treaty
     parties = balance.world.codes
     outright = tuple(
@@ -97,6 +100,7 @@ def _kept(balance: Balance) -> Balance:
         obligations=Obligations(Rung.NONE, Rung.STANDING),
         reservations=outright,
         finding=Finding(),
+        order=replace(treaty.order, needs_authorisation=False),
         settings=replace(treaty.settings, readiness=Readiness()),
     )
     return Balance(kept, balance.world)

@@ -63,7 +63,7 @@ def remember(
     good: Callable[[T], bool] | None = None,
 ) -> T:
     """Return what depends on the named fields of the treaty, and on `more`, only."""
-    key = (name, attrgetter(*fields)(balance.treaty), *more)
+    key = (name, attrgetter(*fields)(balance.treaty), balance.beside, *more)
     return remembered(balance.world, key, make, good)
 
 
@@ -78,7 +78,7 @@ class Part(Generic[T]):
         self._name = name
 
     def __get__(self, balance: Balance, owner: type) -> T:
-        key = (self._name, self._values(balance.treaty))
+        key = (self._name, self._values(balance.treaty), balance.beside)
         value = remembered(balance.world, key, lambda: self._make(balance))
         # Found first from now on, since this class defines no __set__.
         balance.__dict__[self._name] = value

@@ -27,7 +27,7 @@ class Problems:
     at (b, n): what each state has at the victim as an aggressor; own (b,): the
     victim's own strength; required: kappa.
     pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
-    causes: two sets (b, n) of which `needed` (2, b) tells whether the coalition
+    causes: sets (b, n) for each of which `needed` (b,) tells whether the coalition
     must still meet it, because the regime would not come about without it.
     apart (pairs, 2): disjoint pairs of states that never act together.
     parts (b, n): how much of each party those who bar it are charged with (see
@@ -42,8 +42,8 @@ class Problems:
     required: float
     pool: Bools
     fixed: Bools
-    causes: tuple[Bools, Bools]
-    needed: tuple[Bools, Bools]
+    causes: tuple[Bools, ...]
+    needed: tuple[Bools, ...]
     balance: Balance
     apart: Ints
     parts: Floats | None = None
@@ -127,17 +127,15 @@ class Problems:
             own=self.own[rows],
             pool=self.pool[rows],
             fixed=self.fixed[rows],
-            causes=(self.causes[0][rows], self.causes[1][rows]),
-            needed=(self.needed[0][rows], self.needed[1][rows]),
+            causes=tuple(members[rows] for members in self.causes),
+            needed=tuple(needed[rows] for needed in self.needed),
             parts=None if self.parts is None else self.parts[rows],
         )
 
     def unanswered(self, pool: Bools) -> Problems:
         """Return the problems with no one able to respond, for any coalition from a pool."""
-        never = np.zeros(len(self), dtype=bool)
-        return replace(
-            self, theta=np.full(self.theta.shape, np.inf), pool=pool, needed=(never, never)
-        )
+        never = tuple(np.zeros(len(self), dtype=bool) for _ in self.needed)
+        return replace(self, theta=np.full(self.theta.shape, np.inf), pool=pool, needed=never)
 
     def kept_apart(self, pairs: Ints) -> Problems:
         """Return the problems with pairs (p, 2) of states that never act together."""
@@ -156,14 +154,13 @@ class Problems:
         gone = inside
         if self.pacts_bar:
             gone = inside | self.barred_by(inside)
-        causes = [members & self.pool for members in self.causes]
-        met = [(members & inside).any(axis=1) for members in causes]
+        met = [(members & self.pool & inside).any(axis=1) for members in self.causes]
         return replace(
             self,
             theta=np.where(gone, np.inf, self.theta),
             pool=self.pool & ~inside & ~outside,
             fixed=self.fixed | inside,
-            needed=(self.needed[0] & ~met[0], self.needed[1] & ~met[1]),
+            needed=tuple(needed & ~done for needed, done in zip(self.needed, met, strict=True)),
         )
 
     def barred_by(self, inside: Bools) -> Bools:
@@ -214,49 +211,52 @@ def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
     """
     candidates = np.tile(pool & balance.covered_aggressors, (len(victims), 1))
     candidates[np.arange(len(victims)), victims] = False
-    theta = {
-        Regime(*flags): balance.thresholds(Instrument.FORCE, Regime(*flags)).T[victims]
-        for flags in product((False, True), repeat=2)
-        if (balance.blocks.any() or not flags[0]) and (balance.nuclear.any() or not flags[1])
-    }
-    plain = theta[Regime(blocked=False, nuclear=False)]
-    members = []
-    for regime, cause in (
-        (Regime(blocked=True, nuclear=False), balance.blocks[:, victims].T & candidates),
-        (Regime(blocked=False, nuclear=True), balance.nuclear & candidates),
-    ):
-        if regime in theta:
-            matters = (theta[regime] != plain).any(axis=1)
-            members.append(cause & matters[:, None])
-        else:
-            members.append(np.zeros_like(candidates))
+    causes = {name: cause for name, cause in balance.causes.items() if cause.any()}
+    regimes = [
+        Regime(**dict(zip(causes, flags, strict=True)))
+        for flags in product((False, True), repeat=len(causes))
+    ]
+    covered = [regime for regime in regimes if not (regime.outside and regime.wider_outside)]
+    theta = {regime: balance.thresholds(Instrument.FORCE, regime).T[victims] for regime in covered}
+    sent = {regime: balance.sent_in(regime).T[victims] for regime in covered}
+    members = {}
+    for name, cause in causes.items():
+        matters = np.zeros(len(victims), dtype=bool)
+        for regime in covered:
+            plain = regime._replace(**{name: False})
+            if regime != plain and plain in theta:
+                matters |= (theta[regime] != theta[plain]).any(axis=1)
+                matters |= (sent[regime] != sent[plain]).any(axis=1)
+        # A coalition outside both of two treaties is none at all, so both are told apart.
+        matters |= name in ("outside", "wider_outside") and len(covered) < len(regimes)
+        members[name] = cause[:, victims].T & candidates & matters[:, None]
     parts = []
-    for regime, thresholds in theta.items():
+    for regime in covered:
         allowed = candidates
         possible = np.ones(len(victims), dtype=bool)
-        for flag, cause in zip(regime, members, strict=True):
-            if not flag:
+        for name, cause in members.items():
+            if not getattr(regime, name):
                 allowed = allowed & ~cause
         possible &= allowed.any(axis=1)
-        for flag, cause in zip(regime, members, strict=True):
-            if flag:
-                possible &= cause.any(axis=1)
-        parts.append((regime, thresholds, allowed, np.flatnonzero(possible)))
+        for name, cause in members.items():
+            if getattr(regime, name):
+                possible &= (cause & allowed).any(axis=1)
+        parts.append((regime, allowed, np.flatnonzero(possible)))
     rows = np.concatenate([kept for *_, kept in parts])
     places = victims[rows]
     return Problems(
         victims=places,
-        sent=balance.sent.T[places],
-        theta=np.concatenate([thresholds[kept] for _, thresholds, _, kept in parts]),
+        sent=np.concatenate([sent[regime][kept] for regime, _, kept in parts]),
+        theta=np.concatenate([theta[regime][kept] for regime, _, kept in parts]),
         at=balance.at.T[places],
         own=balance.own[places],
         required=balance.treaty.settings.required_odds,
-        pool=np.concatenate([allowed[kept] for _, _, allowed, kept in parts]),
+        pool=np.concatenate([allowed[kept] for _, allowed, kept in parts]),
         fixed=np.zeros((len(rows), len(balance.world)), dtype=bool),
-        causes=(members[0][rows], members[1][rows]),
-        needed=(
-            np.concatenate([np.full(len(kept), regime.blocked) for regime, *_, kept in parts]),
-            np.concatenate([np.full(len(kept), regime.nuclear) for regime, *_, kept in parts]),
+        causes=tuple(cause[rows] for cause in members.values()),
+        needed=tuple(
+            np.concatenate([np.full(len(kept), getattr(regime, name)) for regime, _, kept in parts])
+            for name in members
         ),
         balance=balance,
         apart=np.empty((0, 2), dtype=np.int64),

@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.stress import finding
 from sandbox.stress.balance import Balance, Bools, Floats, Regime
 from sandbox.stress.chance import Chance, chance_of
 from sandbox.stress.equilibria import Threats
@@ -134,9 +133,9 @@ class Answer:
 
 def regime_of(balance: Balance, coalition: Sequence[int], victim: int) -> Regime:
     """Return the regime that a coalition brings about."""
+    places = list(coalition)
     return Regime(
-        bool(balance.blocks[list(coalition), victim].any()),
-        bool(balance.nuclear[list(coalition)].any()),
+        **{name: bool(cause[places, victim].any()) for name, cause in balance.causes.items()}
     )
 
 
@@ -151,7 +150,7 @@ def threat_numbers(
     theta[aggressors] = np.inf
     if balance.treaty.settings.readiness.pacts_bar:
         theta[balance.barred(victim)[:, aggressors].any(axis=1)] = np.inf
-    at, sent, own = _strengths(balance, victim, instrument)
+    at, sent, own = _strengths(balance, regime, victim, instrument)
     return Threats(
         np.where(np.isfinite(theta), sent, 0.0)[None, :],
         theta[None, :],
@@ -162,14 +161,15 @@ def threat_numbers(
 
 
 def _strengths(
-    balance: Balance, victim: int, instrument: Instrument
+    balance: Balance, regime: Regime, victim: int, instrument: Instrument
 ) -> tuple[Floats, Floats, float]:
     """Return what everyone has at the victim, what each sends, and what the victim has.
 
     Sanctions work at any distance and take no forces from anyone.
     """
     if instrument is Instrument.FORCE:
-        return balance.at[:, victim], balance.sent[:, victim], float(balance.own[victim])
+        sent = balance.sent_in(regime)[:, victim]
+        return balance.at[:, victim], sent, float(balance.own[victim])
     return balance.share, balance.share, float(balance.share[victim])
 
 
@@ -198,7 +198,7 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
         aggressors=tuple(world.codes[place] for place in coalition),
         victim=world.codes[target],
         covered=covered,
-        finding=finding_on(balance, coalition, target),
+        finding=balance.finding_on(coalition, target),
         victim_alone_odds=alone,
         force=force,
         sanctions=sanctions,
@@ -207,13 +207,6 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
         chance=chance,
         summary=_summary(balance, coalition, target, covered, alone, force),
     )
-
-
-def finding_on(balance: Balance, coalition: Sequence[int], victim: int) -> str:
-    """Return what becomes of the finding: made, blocked or not needed."""
-    if not finding.needs_a_vote(balance.treaty):
-        return "not needed"
-    return "blocked" if regime_of(balance, coalition, victim).blocked else "made"
 
 
 def coverage(
@@ -268,8 +261,7 @@ def _response(
 def _treaty_rung(
     balance: Balance, coalition: list[int], victim: int, instrument: Instrument
 ) -> Rung:
-    blocked = regime_of(balance, coalition, victim).blocked
-    return balance.effective_rung(instrument, blocked)
+    return balance.rung_in(instrument, regime_of(balance, coalition, victim))
 
 
 def _rounds(balance: Balance, threats: Threats, mood: Mood) -> tuple[tuple[str, ...], ...]:

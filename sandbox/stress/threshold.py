@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.stress.balance import READINESS_MILES, Balance, Regime
-from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness
 from sandbox.world.relations import PactKind
 
@@ -110,18 +110,17 @@ def thresholds(
 
     covered: does the casus foederis take in the threat; without it no rung counts.
     """
-    world, treaty = balance.world, balance.treaty
-    weights = treaty.settings.readiness
-    rungs = balance.rungs(Instrument.FORCE, regime.blocked)
+    world, weights = balance.world, balance.treaty.settings.readiness
+    steps = {party: balance.rung_steps(party, regime, covered) for party in parties}
     pacts = np.zeros(len(world), dtype=bool)
     if weights.count_other_pacts:
         pacts = world.pact_matrix(PactKind.DEFENCE, balance.this_treaty)[:, victim]
     return tuple(
         Threshold(
             state=world.codes[party],
-            treaty_rung=treaty.obligations.force,
-            reserved_rung=treaty.rung_of(world.codes[party], Instrument.FORCE),
-            rung=Rung(int(rungs[party])) if covered else Rung.NONE,
+            treaty_rung=steps[party][0],
+            reserved_rung=steps[party][1],
+            rung=steps[party][2],
             great_power=bool(world.great[party]),
             borders=bool(world.neighbours[party, victim]),
             miles=float(world.capital_miles[party, victim]),

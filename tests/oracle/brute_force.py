@@ -58,7 +58,9 @@ def coalitions(
         return
     pool = [code for code in small.codes if code != victim and small.covers_aggressor(code)]
     for size in range(1, largest + 1):
-        yield from filter(bond, combinations(pool, size))
+        for coalition in filter(bond, combinations(pool, size)):
+            if small.covered(coalition, victim):
+                yield coalition
 
 
 def resolute_margin(threat: PlainThreat, required_odds: float) -> float:

@@ -30,10 +30,12 @@ from sandbox.treaty.articles import (
     Obligations,
     Parties,
     Party,
+    Place,
     Reservation,
     Rung,
     Scope,
     Victims,
+    WiderOrder,
 )
 from sandbox.treaty.settings import READINESS_BY_RUNG, Readiness, Settings
 from sandbox.treaty.treaty import Treaty
@@ -127,6 +129,28 @@ def random_case(dice: Dice, most_states: int = 8) -> tuple[Treaty, World]:
 def case_of_seed(seed: int, most_states: int = 8) -> tuple[Treaty, World]:
     """Return the treaty and world of a seed."""
     return random_case(SeededDice(np.random.default_rng(seed)), most_states)
+
+
+def random_pair(dice: Dice, most_states: int = 7) -> tuple[Treaty, Treaty, World]:
+    """Return a regional treaty, another to stand beside it, and the world of both."""
+    tied = chance(dice, 25)
+    world = _world(dice, dice.whole(3, most_states), tied)
+    first, second = _treaty(dice, world, tied), _treaty(dice, world, tied)
+    places = (Place.UNIVERSAL, Place.UNIVERSAL, Place.REGIONAL)
+    return (
+        first.with_(order=WiderOrder(Place.REGIONAL, needs_authorisation=chance(dice, 40))),
+        second.with_(
+            order=WiderOrder(one(dice, places)),
+            parties=second.parties.adding(world.codes[:1], world.year),
+            origin="pact-1" if chance(dice, 50) else None,
+        ),
+        world,
+    )
+
+
+def pair_of_seed(seed: int, most_states: int = 7) -> tuple[Treaty, Treaty, World]:
+    """Return two treaties and the world of a seed."""
+    return random_pair(SeededDice(np.random.default_rng(seed)), most_states)
 
 
 @st.composite
