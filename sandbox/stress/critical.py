@@ -191,7 +191,11 @@ def _least(
     for victim in np.argsort(relaxed, kind="stable").tolist():
         if relaxed[victim] >= best - PRECISION:
             break
-        needed = outside[0] if outside is not None and outside[1][victim] else None
+        needed = None
+        if outside is not None and outside[1][victim]:
+            # Even one that takes nothing away by itself changes who is bound.
+            needed = outside[0] & aggressors
+            needed[victim] = False
         asked = (balance.share, taken[:, victim], float(need[victim]))
         cost, found, proven = _solve(*asked, needed, best, most_states)
         bound = min(bound, proven)
@@ -225,7 +229,7 @@ def _solve(
     if needed is None or not len(places) or needed[places].any():
         return cost, places, proven
     places, bound = items[:0], np.inf
-    for place in np.flatnonzero(needed & (taken > 0)).tolist():
+    for place in np.flatnonzero(needed).tolist():
         if share[place] >= best - PRECISION:
             continue
         rest = taken.copy()
