@@ -95,9 +95,10 @@ def user_library() -> Library | None:
     return library_at(path)
 
 
-def open_treaty(reference: str | Path) -> Treaty:
+def open_treaty(reference: str | Path, default: int | None = None) -> Treaty:
     """Return the treaty in a file, or a template at a year such as "league@1935".
 
+    default: the year of a template that names none, instead of its own.
     With ATOP's members imported also a real alliance, such as "atop:3180@1955". Raises Refusal
     with the file, the place and the cause.
     """
@@ -108,7 +109,7 @@ def open_treaty(reference: str | Path) -> Treaty:
 
         return alliances.open_reference(user_library(), reference)
 
-    return templates.open_treaty(reference)
+    return templates.open_treaty(reference, default)
 
 
 def respond(
@@ -173,17 +174,23 @@ def stress_test(
 
 
 def judge_years(
-    treaty: Treaty, years: Sequence[int], progress: Callable[[int, int], None] | None = None
+    treaty: Treaty,
+    years: Sequence[int],
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    wider: Treaty | None = None,
 ) -> tuple[Scorecard, ...]:
     """Return the verdict on `treaty` in each of several years, with the parties it has in each.
 
     `progress` is told how many of how many years are done; whatever it raises ends the work.
+    wider: another treaty in force beside it, with its parties of each year likewise.
     """
     cards = []
     for done, year in enumerate(years):
         if progress:
             progress(done, len(years))
-        cards.append(judge(treaty.with_(year=year), load_world(year), with_range=False))
+        world = load_world(year)
+        cards.append(judge(treaty.with_(year=year), world, with_range=False, wider=wider))
     return tuple(cards)
 
 

@@ -33,9 +33,20 @@ def add_world(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_wider(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--with",
+        dest="wider",
+        metavar="TREATY",
+        help="test together with another treaty, such as the universal order it serves; a"
+        " template without a year is that of the world's",
+    )
+
+
 def add_treaty(command: argparse.ArgumentParser) -> None:
     command.add_argument("treaty", metavar="TREATY", help=TREATY_HELP)
     add_world(command)
+    add_wider(command)
 
 
 def add_judge(command: argparse.ArgumentParser) -> None:
@@ -118,6 +129,7 @@ def add_threat(command: argparse.ArgumentParser) -> None:
 def add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument("treaties", nargs="+", metavar="TREATY", help=TREATY_HELP)
     add_world(command)
+    add_wider(command)
     command.add_argument(
         "-o",
         "--output",

@@ -35,10 +35,10 @@ from sandbox.terminal import DONE, print_json, shows, width
 # Each command imports what it needs when it runs: `covenant --help` and the
 # window, which asks first whether its argument is a command, must not wait.
 if TYPE_CHECKING:
+    from sandbox.drafts import Draft
     from sandbox.report.charts import Chart
     from sandbox.stress.certificate import Certificate
     from sandbox.stress.response import Answer
-    from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
 
 #: Draws a chart into a file whose name ends in one of `arguments.PICTURES`.
@@ -142,15 +142,16 @@ def _worlds(options: argparse.Namespace) -> int:
 def _judge(options: argparse.Namespace) -> int:
     if options.years:
         return _judge_years(options)
-    treaty, world = _open(options)
-    card = sandbox.judge(treaty, world)
+    draft = _open(options)
+    card = sandbox.judge(draft.treaty, draft.world, wider=draft.wider)
     if options.keep:
-        _keep("judge", options, treaty, world, card.to_dict())
+        _keep("judge", options, draft, card.to_dict())
     if options.json:
         return print_json(card.to_dict())
     from sandbox.report.scorecard_text import scorecard_text
 
-    print(scorecard_text(card, treaty, world, width(), plain=not shows("●◐○·")))
+    plain = not shows("●◐○·")
+    print(scorecard_text(card, draft.text, draft.world, width(), plain=plain))
     return DONE
 
 
@@ -159,37 +160,38 @@ def _judge_years(options: argparse.Namespace) -> int:
     from sandbox.report.scorecard_text import years_text
 
     treaty = sandbox.open_treaty(options.treaty)
+    wider = sandbox.open_treaty(options.wider, options.years[0]) if options.wider else None
     first, last = options.years
     years = [year for year in sandbox.world_years() if first <= year <= last]
     if not years:
         raise refuse("There is no world of {first} to {last}.", first=first, last=last)
     with progress(treaty.name) as tell:
-        cards = sandbox.judge_years(treaty, years, tell)
+        cards = sandbox.judge_years(treaty, years, tell, wider=wider)
     if options.json:
         return print_json([card.to_dict() for card in cards])
     print("\n".join(years_text(cards)))
     return DONE
 
 
-def _keep(
-    kind: str, options: argparse.Namespace, treaty: Treaty, world: World, result: dict[str, Any]
-) -> None:
+def _keep(kind: str, options: argparse.Namespace, draft: Draft, result: dict[str, Any]) -> None:
     from sandbox.library_commands import keep_run
 
-    keep_run(kind, options.keep, treaty, world, result)
+    keep_run(kind, options.keep, draft.treaties, draft.world, result)
 
 
 def _stress(options: argparse.Namespace) -> int:
     from sandbox.report.stress_text import stress_text
     from sandbox.treaty.settings import Mood
 
-    treaty, world = _open(options)
+    draft = _open(options)
+    world = draft.world
     victim = options.victim and options.victim.upper()
     if victim:
         world.place(victim)
     test = sandbox.stress_test(
-        treaty,
+        draft.treaty,
         world,
+        wider=draft.wider,
         largest=options.size,
         pool=options.pool,
         together=options.together,
@@ -198,7 +200,7 @@ def _stress(options: argparse.Namespace) -> int:
     if victim and victim not in test.victims:
         raise refuse(
             "{treaty} does not protect {victim}: there is no threat to test.",
-            treaty=treaty.name,
+            treaty=draft.text.name,
             victim=world.state(victim).name,
         )
     mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
@@ -206,13 +208,13 @@ def _stress(options: argparse.Namespace) -> int:
     certificates = [worst.certificate()] if worst else []
     smallest = test.smallest_breaking(victim, mood) if victim else None
     if options.keep:
-        _keep("stress", options, treaty, world, test.to_dict())
+        _keep("stress", options, draft, test.to_dict())
     if options.json:
         answer = (test.only(victim) if victim else test).to_dict()
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
         return print_json(_explained(answer, certificates))
-    print(stress_text(test, treaty, world, width(), mood=mood, smallest=smallest))
+    print(stress_text(test, draft.text, world, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 
@@ -233,27 +235,28 @@ def _print_certificates(certificates: Sequence[Certificate], world: World) -> No
 
 
 def _threat(options: argparse.Namespace) -> int:
-    treaty, world = _open(options)
+    draft = _open(options)
+    world = draft.world
     aggressors = [code for listed in options.aggressor for code in _codes(listed)]
-    answer = sandbox.respond(treaty, aggressors, options.victim.upper(), world)
-    certificates = _certificates(treaty, answer, world) if options.explain else []
+    answer = sandbox.respond(
+        draft.treaty, aggressors, options.victim.upper(), world, wider=draft.wider
+    )
+    certificates = _certificates(draft, answer) if options.explain else []
     if options.json:
         return print_json(_explained(answer.to_dict(), certificates))
     from sandbox.report.answer_text import answer_text
 
-    print(answer_text(answer, treaty, world, width()))
+    print(answer_text(answer, draft.text, world, width()))
     _print_certificates(certificates, world)
     return DONE
 
 
-def _certificates(treaty: Treaty, answer: Answer, world: World) -> list[Certificate]:
+def _certificates(draft: Draft, answer: Answer) -> list[Certificate]:
     """Return the certificates of a threat in both moods."""
-    from sandbox.stress.balance import Balance
     from sandbox.stress.certificate import certify
     from sandbox.treaty.settings import Mood
 
-    balance = Balance(treaty, world)
-    return [certify(balance, answer.aggressors, answer.victim, mood) for mood in Mood]
+    return [certify(draft.balance, answer.aggressors, answer.victim, mood) for mood in Mood]
 
 
 def _codes(listed: str) -> list[str]:
@@ -264,7 +267,9 @@ def _compare(options: argparse.Namespace) -> int:
     from sandbox.report.comparison import Comparison, comparison_text
 
     drafts = [_open(options, reference) for reference in options.treaties]
-    comparison = Comparison(tuple(sandbox.judge(treaty, world) for treaty, world in drafts))
+    comparison = Comparison(
+        tuple(sandbox.judge(draft.treaty, draft.world, wider=draft.wider) for draft in drafts)
+    )
     if options.output:
         _draw_comparison(drafts, options.output, options.draw)
     if options.json:
@@ -273,13 +278,14 @@ def _compare(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _draw_comparison(drafts: Sequence[tuple[Treaty, World]], path: Path, draw: Draw) -> None:
+def _draw_comparison(drafts: Sequence[Draft], path: Path, draw: Draw) -> None:
     """Write the share of states that each draft protects as a picture or a table."""
     from sandbox.report.charts import protection_chart, to_csv
 
-    tests = [sandbox.stress_test(treaty, world) for treaty, world in drafts]
-    treaties, worlds = zip(*drafts, strict=True)
-    chart = protection_chart(tests, treaties, *worlds)
+    tests = [sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider) for draft in drafts]
+    chart = protection_chart(
+        tests, [draft.text for draft in drafts], *(draft.world for draft in drafts)
+    )
     try:
         if path.suffix.lower() == ".csv":
             path.write_text(to_csv(chart), encoding="utf-8", newline="")
@@ -301,10 +307,12 @@ def _register(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _open(options: argparse.Namespace, reference: str | None = None) -> tuple[Treaty, World]:
-    treaty = sandbox.open_treaty(reference or options.treaty)
-    year = treaty.year if options.world is None else options.world
-    return treaty, sandbox.load_world(year, interpolate=options.interpolate)
+def _open(options: argparse.Namespace, reference: str | None = None) -> Draft:
+    from sandbox.drafts import open_draft
+
+    return open_draft(
+        reference or options.treaty, options.wider, options.world, interpolate=options.interpolate
+    )
 
 
 def _import(options: argparse.Namespace) -> int:

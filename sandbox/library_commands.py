@@ -57,9 +57,11 @@ def opened() -> Library:
     return sandbox.user_library() or Library()
 
 
-def keep_run(kind: str, title: str, treaty: Treaty, world: World, result: Any) -> Run:
+def keep_run(kind: str, title: str, treaties: list[Treaty], world: World, result: Any) -> Run:
     """Save what a command answered in the user's library."""
-    return opened().save_run(title, kind, [treaty], manifest([treaty], [world]), result)
+    return opened().save_run(
+        title, kind, treaties, manifest(treaties, [world] * len(treaties)), result
+    )
 
 
 def library(options: argparse.Namespace) -> int:

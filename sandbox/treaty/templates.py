@@ -50,13 +50,18 @@ EVERY_STATE = "every state"
 
 @dataclass(frozen=True)
 class Template:
-    """A template as a list shows it: `first` to `last` are the years it covers."""
+    """A template as a list shows it.
+
+    `first` to `last` are the years it covers; `universal` tells whether it is meant as
+    the universal order, which a regional treaty may serve.
+    """
 
     name: str
     title: str
     first: int
     last: int
     default: int
+    universal: bool
     source: str
     note: str
 
@@ -75,6 +80,7 @@ def template_info(name: str) -> Template:
         first=facts["first"],
         last=facts["last"],
         default=facts["default"],
+        universal=facts["terms"][0]["articles"]["order"]["place"] == "universal",
         source=facts["source"],
         note=facts["note"],
     )
@@ -109,11 +115,12 @@ def template(name: str, year: int | None = None) -> Treaty:
     )
 
 
-def open_treaty(reference: str | os.PathLike[str]) -> Treaty:
+def open_treaty(reference: str | os.PathLike[str], default: int | None = None) -> Treaty:
     """Return a treaty file, or a template written `league` or `league@1935`.
 
     A name without a folder and without `.treaty` is a template if there is one of
-    that name, and else a file. Refuses what is neither.
+    that name, and else a file. A template without a year is that of the year `default`,
+    or else its own. Refuses what is neither.
     """
     text = os.fspath(reference)
     name, at, year = text.partition("@")
@@ -124,7 +131,7 @@ def open_treaty(reference: str | os.PathLike[str]) -> Treaty:
                 reference=printable(text),
                 example=f"{name}@{_facts(name)['default']}",
             )
-        return template(name, int(year) if at else None)
+        return template(name, int(year) if at else default)
     looks_like_file = text.endswith(SUFFIX) or os.path.dirname(text) or os.path.lexists(text)
     if isinstance(reference, str) and not looks_like_file:
         raise _no_template(name)

@@ -62,4 +62,5 @@ class OrderForm(ArticleForm):
 
 
 def _titles() -> dict[str, str]:
-    return {name: template_info(name).title for name in template_names()}
+    infos = [template_info(name) for name in template_names()]
+    return {info.name: info.title for info in infos if info.universal}

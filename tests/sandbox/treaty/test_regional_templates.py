@@ -15,6 +15,7 @@ from sandbox.treaty.articles import (
     Rung,
 )
 from sandbox.treaty.templates import template, template_info, template_names
+from sandbox.world.shipped import years
 from tests.reference import codes, needs_reference, published
 from tests.sandbox.treaty.test_templates import parties_on, rows
 
@@ -96,14 +97,16 @@ def test_years_of_membership_agree_with_atop(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", template_names())
-def test_every_template_answers_a_threat_in_its_own_year(name: str) -> None:
-    treaty = template(name)
-    world = load_world(treaty.year)
-    victim = min(treaty.bound & set(world.codes))
-    aggressor = next(state for state in ("RUS", "GMY", "USA", "CHN") if state in world.codes)
-    answer = respond(treaty, [aggressor], victim, world).to_dict()
-    assert answer["treaty"] == template_info(name).title
-    assert answer["predicted_response"] in ("none", "words", "sanctions", "force")
+def test_every_template_answers_a_threat_in_its_years(name: str) -> None:
+    info = template_info(name)
+    shipped = [year for year in years() if info.first <= year <= info.last]
+    for year in {shipped[0], info.default, shipped[-1]}:
+        treaty, world = template(name, year), load_world(year)
+        victim = min(treaty.bound & set(world.codes) - {"RUS", "USA"})
+        aggressor = next(state for state in ("RUS", "USA") if state in world.codes)
+        answer = respond(treaty, [aggressor], victim, world).to_dict()
+        assert answer["treaty"] == info.title
+        assert answer["predicted_response"] in ("none", "words", "sanctions", "force")
 
 
 @pytest.mark.parametrize("name", REGIONAL)
@@ -114,6 +117,12 @@ def test_a_regional_treaty_serves_the_universal_one_of_its_time(name: str) -> No
         assert order.place is Place.REGIONAL
         assert order.serves == ("league" if name == "locarno" else "un-charter")
         assert template(order.serves, year).order.place is Place.UNIVERSAL
+
+
+def test_only_universal_templates_may_be_served() -> None:
+    universal = {name for name in template_names() if template_info(name).universal}
+    assert universal == set(template_names()) - set(REGIONAL)
+    assert len(universal) == 7
 
 
 def test_rio_decides_by_two_thirds_and_never_requires_force() -> None:

@@ -1,0 +1,53 @@
+"""What a command is to test: a treaty in a world, alone or together with a wider order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import sandbox
+
+# Opening a treaty must not wait for the arithmetic.
+if TYPE_CHECKING:
+    from sandbox.stress.balance import Balance
+    from sandbox.treaty.treaty import Treaty
+    from sandbox.world.world import World
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A treaty to be tested in a world; wider: another that is in force beside it."""
+
+    treaty: Treaty
+    world: World
+    wider: Treaty | None
+
+    @cached_property
+    def balance(self) -> Balance:
+        from sandbox.stress.joint import balance_of
+
+        return balance_of(self.treaty, self.world, self.wider)
+
+    @property
+    def text(self) -> Treaty:
+        """What the treaty, or the two together, say."""
+        return self.balance.treaty
+
+    @property
+    def treaties(self) -> list[Treaty]:
+        return [self.treaty] if self.wider is None else [self.treaty, self.wider]
+
+
+def open_draft(
+    reference: str, wider: str | None, year: int | None, *, interpolate: bool = False
+) -> Draft:
+    """Return a treaty and its world, that of `year` or its own, and the wider order if any.
+
+    A wider template without a year is that of the world's. Raises Refusal as
+    `open_treaty` and `load_world` do.
+    """
+    treaty = sandbox.open_treaty(reference)
+    world = sandbox.load_world(treaty.year if year is None else year, interpolate=interpolate)
+    beside = sandbox.open_treaty(wider, world.year) if wider else None
+    return Draft(treaty, world, beside)

@@ -1,0 +1,55 @@
+"""The difference between model and record follows from their figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sandbox import load_world, respond
+from sandbox.history.cases import Result, shipped_case, shipped_cases
+from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
+from sandbox.stress.chance import Predicted
+from sandbox.stress.response import Answer
+
+
+def answer_to(key: str) -> Answer:
+    case = shipped_case(key)
+    return respond(case.open_treaty(), case.aggressors, case.victim, load_world(case.year))
+
+
+@pytest.mark.parametrize(
+    ("predicted", "upheld", "begins"),
+    [
+        (Predicted.WORDS, 0.1, "Model and record agree: words, and the aggression succeeded."),
+        (Predicted.NONE, 0.1, "Model and record agree on the result (the aggression succeeded)"),
+        (Predicted.WORDS, 0.9, "Model and record agree on the response, words, and not on the"),
+        (Predicted.FORCE, 0.9, "Model and record differ: the model expects force and gives the"),
+    ],
+)
+def test_each_way_of_differing_has_its_own_words(predicted, upheld, begins):
+    case, answer = shipped_case("hungary-1956"), answer_to("hungary-1956")
+    changed = replace(answer, chance=replace(answer.chance, predicted=predicted, upheld=upheld))
+    assert str(difference(case, changed)).startswith(begins)
+
+
+def test_a_result_in_between_agrees_with_either():
+    case, answer = shipped_case("ukraine-2022"), answer_to("ukraine-2022")
+    assert case.result is Result.PARTLY
+    for upheld in (0.1, 0.9):
+        assert agrees_on_result(case, replace(answer, chance=replace(answer.chance, upheld=upheld)))
+
+
+def test_a_blocked_finding_is_named_as_a_reason():
+    told = str(difference(shipped_case("korea-1950"), answer_to("korea-1950")))
+    assert "the finding is blocked" in told
+    assert str(answer_to("korea-1950").summary) in told
+
+
+def test_it_is_said_of_every_case_without_naming_what_is_not_known():
+    for case in shipped_cases():
+        answer = answer_to(case.key)
+        told = str(difference(case, answer))
+        agreed = agrees_on_response(case, answer) and agrees_on_result(case, answer)
+        assert told.startswith("Model and record agree: ") == agreed
+        assert "None" not in told
