@@ -94,6 +94,10 @@ class RowsModel(ColumnsModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    def row(self, number: int) -> Any:
+        """Return the value that a row shows."""
+        return self._rows[number]
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:

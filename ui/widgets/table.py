@@ -34,9 +34,7 @@ class RowsTable(QTableView):
         """`widths` gives the columns of a fixed width in pixels; the others share the rest."""
         super().__init__(parent)
         self._rows = RowsModel(columns, self)
-        self._sorted = _Sorted(self)
-        self._sorted.setSourceModel(self._rows)
-        self._sorted.setSortRole(SORT_ROLE)
+        self._sorted = _Sorted(self._rows, self)
         self._is_showing = False
         self.setModel(self._sorted)
         self.setAccessibleName(name)
@@ -162,9 +160,12 @@ class RowsTable(QTableView):
 class _Sorted(QSortFilterProxyModel):
     """The rows that pass a test, sorted."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, rows: RowsModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._test: Callable[[Any], bool] = lambda row: True
+        self.setSourceModel(rows)
+        self.setSortRole(SORT_ROLE)
 
     def let_through(self, test: Callable[[Any], bool]) -> None:
         self.beginFilterChange()
@@ -172,4 +173,4 @@ class _Sorted(QSortFilterProxyModel):
         self.endFilterChange(self.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Any) -> bool:  # noqa: N802, Qt's name
-        return self._test(self.sourceModel().index(row, 0).data(ROW_ROLE))
+        return self._test(self._rows.row(row))
