@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ from ui.evaluation import Evaluator, Outcome
 from ui.files import Files
 from ui.history import History
 from ui.map.panel import MapPanel
-from ui.membership.panel import MembershipPanel
+from ui.membership.away import Away
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
 from ui.threat import ThreatOnShow
@@ -53,9 +52,10 @@ class MainWindow(QMainWindow):
         Dropping(self, self.files.open_files)
         self.evaluator = Evaluator(self)
         self.threat = ThreatOnShow(self)
-        self.membership = MembershipPanel(document)
         self.map = MapPanel(document, self.threat)
+        self.away = Away(document, self.notices, self)
         self.articles = ArticlesPanel(document)
+        self.membership = self.articles.membership
         self.verdict = VerdictPanel()
         self.stress = StressPanel(self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
@@ -80,8 +80,7 @@ class MainWindow(QMainWindow):
         document.stack.cleanChanged.connect(self._show_title)
         self._restore()
         self._show_title()
-        self.articles.folds["obligations"].set_open(True)
-        self.membership.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.articles.open_article("obligations" if document.treaty.bound else "parties")
         self.evaluator.request(document.treaty)
 
     def _place_panels(self) -> None:
@@ -90,12 +89,7 @@ class MainWindow(QMainWindow):
         for splitter in (self._centre, self._columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        tabs = QTabWidget(documentMode=True)
-        tabs.setAccessibleName(self.tr("Map or list"))
-        tabs.tabBar().setAccessibleName(self.tr("Map or list"))
-        tabs.addTab(self.map, self.tr("Map"))
-        tabs.addTab(self.membership, self.tr("List of states"))
-        self._centre.addWidget(tabs)
+        self._centre.addWidget(self.map)
         self._centre.addWidget(self.stress)
         self._centre.setSizes([440, 340])
         self.articles.setMinimumWidth(328)
@@ -166,7 +160,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        for panel in (self.map, self.membership, self.articles, self.verdict, self.stress):
+        for panel in (self.away, self.map, self.articles, self.verdict, self.stress):
             panel.show_outcome(outcome)
 
     def _show_title(self) -> None:
@@ -181,6 +175,7 @@ class MainWindow(QMainWindow):
         History(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
 
     def _find(self) -> None:
+        self.articles.folds["parties"].set_open(True)
         self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.membership.search.selectAll()
 

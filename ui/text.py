@@ -45,7 +45,7 @@ def strength(share: float) -> str:
     """Return a share of the world's strength with two significant figures or so."""
     if 0 < share < 0.0005:
         return f"<{percent(0.001, 1)}"
-    return percent(share, 0 if share >= 0.0995 else 1)
+    return percent(share, 0 if share >= 0.0995 or share == 0 else 1)
 
 
 def duration(seconds: float) -> str:

@@ -163,7 +163,9 @@ def _icon(name: str, colours: Colours) -> str:
 def style_sheet(colours: Colours) -> str:
     """Return the few rules that the palette cannot express."""
     c = colours
-    down, up, tick = (_icon(name, colours) for name in ("down", "up", "tick"))
+    down, up, right, tick, some = (
+        _icon(name, colours) for name in ("down", "up", "right", "tick", "some")
+    )
     return f"""
     QToolTip {{ background: {c.panel}; color: {c.ink}; border: 1px solid {c.line}; padding: 6px; }}
     QMenuBar {{ background: {c.panel}; padding: 2px 8px; }}
@@ -209,6 +211,8 @@ def style_sheet(colours: Colours) -> str:
         border: 1px solid {c.quiet}; border-radius: 3px; background: {c.panel}; }}
     QCheckBox::indicator:checked, QAbstractItemView::indicator:checked
         {{ background: {c.accent}; border-color: {c.accent}; image: url({tick}); }}
+    QAbstractItemView::indicator:indeterminate
+        {{ background: {c.accent}; border-color: {c.accent}; image: url({some}); }}
     QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {c.accent}; }}
     QSlider::groove:horizontal {{ height: 3px; background: {c.line}; border-radius: 1px; }}
     QSlider::sub-page:horizontal {{ background: {c.accent}; border-radius: 1px; }}
@@ -227,19 +231,29 @@ def style_sheet(colours: Colours) -> str:
     QPushButton:disabled {{ color: {c.quiet}; background: {c.ground}; }}
     QPushButton:checked {{ background: {c.wash}; border-color: {c.accent}; color: {c.accent}; }}
     QPushButton[role="small"] {{ padding: 0; font-size: 16px; }}
+    QPushButton::menu-indicator {{ image: url({down}); width: 12px; height: 12px;
+        subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+    QPushButton[role="menu"] {{ padding: 5px 26px 5px 6px; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton[role="primary"]:focus {{ border-color: {c.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.ground}; color: {c.quiet};
         border-color: {c.line}; }}
-    QTableView {{ background: {c.panel}; border: none; gridline-color: {c.line};
+    QTableView, QTreeView {{ background: {c.panel}; border: none; gridline-color: {c.line};
         selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {c.line}; }}
+    QTreeView::item {{ padding: 0; border-bottom: 1px solid {c.line}; height: 26px; }}
+    QTreeView::branch {{ background: transparent; border-bottom: 1px solid {c.line}; }}
+    QTreeView::branch:has-children:closed {{ image: url({right}); }}
+    QTreeView::branch:has-children:open {{ image: url({down}); }}
     QHeaderView {{ background: {c.panel}; border: none; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.quiet}; border: none;
         border-bottom: 1px solid {c.line}; padding: 6px 11px; }}
     QHeaderView::up-arrow, QHeaderView::down-arrow {{ width: 12px; height: 12px;
         subcontrol-position: center left; subcontrol-origin: margin; left: 2px; }}
+    QTreeView QHeaderView::section {{ padding: 8px 3px 4px 3px; font-size: {SMALL_PIXELS}px; }}
+    QTreeView QHeaderView::up-arrow, QTreeView QHeaderView::down-arrow {{ width: 8px; height: 8px;
+        subcontrol-position: top center; left: 0; }}
     QHeaderView::up-arrow {{ image: url({up}); }}
     QHeaderView::down-arrow {{ image: url({down}); }}
     QListView {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: 6px; }}

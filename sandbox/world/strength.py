@@ -8,12 +8,14 @@ population and urban population.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Set
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from sandbox.sentences import refuse
+from sandbox.world.states import State
 
 INDICATORS = ("milex", "milper", "irst", "pec", "tpop", "upop")
 
@@ -93,3 +95,13 @@ def normalised(index: NDArray[np.float64]) -> NDArray[np.float64]:
         raise refuse("By these indicators no state has any known strength.")
     known: NDArray[np.float64] = np.nan_to_num(index / total, nan=0.0)
     return known
+
+
+def held_by(codes: Set[str], states: Iterable[State], shares: Iterable[float]) -> float:
+    """Return the share of the world's strength (0 to 1) that states hold together.
+
+    codes: abbreviations. states: any states, with their `shares` in the same order.
+    """
+    return math.fsum(
+        share for state, share in zip(states, shares, strict=True) if state.code in codes
+    )

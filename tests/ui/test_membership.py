@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sandbox.treaty.articles import Party
-from ui.membership.model import CODE_ROLE, Column
+from tests.ui.conftest import Opened
+from ui.membership.away import NO_DATA, SET_ASIDE
+from ui.membership.model import Column
 from ui.membership.panel import MembershipPanel
 
 
-def row_of(panel: MembershipPanel, code: str) -> int:
-    return panel.shown.codes().index(code)
+def open_parties(opened: Opened) -> MembershipPanel:
+    opened.window.articles.open_article("parties")
+    return opened.window.membership
 
 
 def click_tick(qtbot: QtBot, panel: MembershipPanel, code: str) -> None:
-    index = panel.shown.index(row_of(panel, code), Column.STATE)
+    click_at_tick(qtbot, panel, panel.shown.place(code))
+
+
+def click_at_tick(qtbot: QtBot, panel: MembershipPanel, index: QModelIndex) -> None:
     panel.table.scrollTo(index)
     place = panel.table.visualRect(index)
-    spot = QPoint(place.left() + 18, place.center().y())
+    spot = QPoint(place.left() + 10, place.center().y())
     qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
@@ -30,7 +38,7 @@ def texts(panel: MembershipPanel) -> list[str]:
 def test_ticking_a_state_makes_it_a_party_and_changes_the_verdict(qtbot, open_window):
     opened = open_window("league@1935")
     before = opened.outcome.scorecard.criterion("universality")
-    click_tick(qtbot, opened.window.membership, "USA")
+    click_tick(qtbot, open_parties(opened), "USA")
     assert "USA" in opened.document.treaty.bound
     assert opened.document.stack.undoText() == "add United States"
     opened.settle()
@@ -42,17 +50,17 @@ def test_ticking_a_state_makes_it_a_party_and_changes_the_verdict(qtbot, open_wi
 
 def test_clicking_a_tick_again_takes_the_state_out(qtbot, open_window):
     opened = open_window()
-    click_tick(qtbot, opened.window.membership, "FRN")
+    click_tick(qtbot, open_parties(opened), "FRN")
     assert "FRN" not in opened.document.treaty.bound
     assert opened.document.stack.undoText() == "remove France"
 
 
 def test_the_space_bar_ticks_all_selected_states_as_one_step(qtbot, open_window):
     opened = open_window()
-    panel = opened.window.membership
+    panel = open_parties(opened)
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for code in ("USA", "RUS"):
-        index = panel.shown.index(row_of(panel, code), 0)
+        index = panel.shown.place(code)
         panel.table.selectionModel().select(index, flags)
     qtbot.keyClick(panel.table, Qt.Key.Key_Space)
     assert {"USA", "RUS"} <= opened.document.treaty.bound
@@ -60,15 +68,15 @@ def test_the_space_bar_ticks_all_selected_states_as_one_step(qtbot, open_window)
 
 
 def test_the_keyboard_finds_a_row_to_start_from(qtbot, open_window):
-    opened = open_window()
-    table = opened.window.membership.table
-    opened.window.membership.none_button.setFocus()
+    panel = open_parties(open_window())
+    table = panel.table
+    panel.search.setFocus()
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.currentIndex().row() == 0
 
 
 def test_the_search_finds_names_and_abbreviations(qtbot, open_window):
-    panel = open_window().window.membership
+    panel = open_parties(open_window())
     qtbot.keyClicks(panel.search, "united")
     assert set(panel.shown.codes()) == {"USA", "UKG"}
     panel.search.clear()
@@ -77,14 +85,14 @@ def test_the_search_finds_names_and_abbreviations(qtbot, open_window):
 
 
 def test_a_search_without_result_says_so(qtbot, open_window):
-    panel = open_window().window.membership
+    panel = open_parties(open_window())
     qtbot.keyClicks(panel.search, "atlantis")
     assert "No state here matches “atlantis”." in texts(panel)
 
 
 def test_a_year_without_data_leaves_no_states_of_another(open_window):
     opened = open_window("league@1939")
-    panel = opened.window.membership
+    panel = open_parties(opened)
     assert panel.model.rowCount() > 0
     opened.document.open("league@1940")
     opened.settle()
@@ -94,18 +102,19 @@ def test_a_year_without_data_leaves_no_states_of_another(open_window):
 
 def test_a_year_without_data_offers_the_nearest_that_has_some(qtbot, open_window):
     opened = open_window("league@1940")
-    button = opened.window.membership.to_nearest
+    panel = open_parties(opened)
+    (button,) = opened.window.notices.notice(NO_DATA).buttons
     assert button.text() == "Move to 1939, the nearest with data"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.document.treaty.year == 1939
     opened.settle()
-    assert not button.isVisible()
-    assert opened.window.membership.model.rowCount() > 0
+    assert opened.window.notices.notice(NO_DATA) is None
+    assert panel.model.rowCount() > 0
 
 
 def enter_year(qtbot: QtBot, panel: MembershipPanel, code: str, column: Column, year: str) -> None:
     """Press F2 in a cell, type a year and press Enter."""
-    panel.table.setCurrentIndex(panel.shown.index(row_of(panel, code), column))
+    panel.table.setCurrentIndex(panel.shown.place(code, column))
     qtbot.keyClick(panel.table, Qt.Key.Key_F2)
     editor = panel.table.findChild(QLineEdit)
     editor.selectAll()
@@ -117,7 +126,7 @@ def enter_year(qtbot: QtBot, panel: MembershipPanel, code: str, column: Column, 
 
 def test_the_years_of_a_party_are_entered_in_the_list(qtbot, open_window):
     opened = open_window("league@1925")
-    panel = opened.window.membership
+    panel = open_parties(opened)
     enter_year(qtbot, panel, "FRN", Column.JOINED, "1924")
     assert Party("FRN", 1924, 1946) in opened.document.treaty.parties.states
     assert opened.document.stack.undoText() == "change the years of France"
@@ -131,7 +140,7 @@ def test_the_years_of_a_party_are_entered_in_the_list(qtbot, open_window):
 
 def test_a_party_cannot_leave_before_it_joins(qtbot, open_window):
     opened = open_window("league@1925")
-    panel = opened.window.membership
+    panel = open_parties(opened)
     with qtbot.waitSignal(panel.model.refused):
         enter_year(qtbot, panel, "FRN", Column.LEFT, "1919")
     assert not opened.document.is_dirty
@@ -139,9 +148,8 @@ def test_a_party_cannot_leave_before_it_joins(qtbot, open_window):
 
 def test_a_state_that_was_a_party_shows_its_years_and_can_get_others(qtbot, open_window):
     opened = open_window("league@1935")
-    panel = opened.window.membership
-    row = row_of(panel, "GMY")
-    years = [panel.shown.index(row, column).data() for column in (Column.JOINED, Column.LEFT)]
+    panel = open_parties(opened)
+    years = [panel.shown.place("GMY", column).data() for column in (Column.JOINED, Column.LEFT)]
     assert years == ["1926", "1933"]
     assert "GMY" not in opened.document.treaty.bound
     enter_year(qtbot, panel, "GMY", Column.LEFT, "1936")
@@ -150,7 +158,7 @@ def test_a_state_that_was_a_party_shows_its_years_and_can_get_others(qtbot, open
 
 def test_moving_the_year_tells_which_parties_come_and_go(qtbot, open_window):
     opened = open_window("league@1936")
-    panel = opened.window.membership
+    panel = open_parties(opened)
     slider = opened.window.top_bar.years.slider
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     opened.settle()
@@ -161,50 +169,124 @@ def test_moving_the_year_tells_which_parties_come_and_go(qtbot, open_window):
     assert not any("by their dates" in words for words in texts(panel))
 
 
-def test_select_all_takes_only_the_states_shown_as_one_step(qtbot, open_window):
+def choose(qtbot: QtBot, button: QPushButton, words: str) -> None:
+    """Open a button's menu and click an entry."""
+    menu = button.menu()
+
+    def click() -> None:
+        (action,) = [made for made in menu.actions() if made.text() == words]
+        place = menu.actionGeometry(action).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+
+    QTimer.singleShot(0, click)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not menu.isVisible())
+
+
+def test_select_all_takes_only_the_states_that_match_as_one_step(qtbot, open_window):
     opened = open_window(None)
-    panel = opened.window.membership
+    panel = open_parties(opened)
     qtbot.keyClicks(panel.search, "united")
-    qtbot.mouseClick(panel.all_button, Qt.MouseButton.LeftButton)
-    assert opened.document.treaty.bound == set(panel.shown.codes())
+    matching = set(panel.shown.codes())
+    choose(qtbot, panel.select, "All that match")
+    assert opened.document.treaty.bound == matching
     opened.document.stack.undo()
     assert not opened.document.treaty.bound
 
 
-def test_the_list_sorts_by_strength_and_by_name(open_window):
-    panel = open_window().window.membership
-    assert panel.shown.codes()[0] == "USA"
-    panel.table.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
-    names = [panel.shown.index(row, 0).data() for row in range(panel.shown.rowCount())]
-    assert names == sorted(names, key=str.casefold)
+@pytest.mark.parametrize(
+    ("words", "step", "count"),
+    [
+        ("All", "add all states", 66),
+        ("Great powers", "add the great powers", 7),
+        ("Oceania", "add Oceania", 2),
+    ],
+)
+def test_many_states_are_taken_at_once_as_a_named_step(qtbot, open_window, words, step, count):
+    opened = open_window(None)
+    opened.document.new(opened.document.treaty.with_(year=1935))
+    opened.settle()
+    panel = open_parties(opened)
+    choose(qtbot, panel.select, words)
+    assert len(opened.document.treaty.bound) == count
+    assert opened.document.stack.undoText() == step
+    assert panel.count.text().startswith(f"{count} of 66 states")
 
 
-def test_a_region_shows_only_its_states(qtbot, open_window):
-    panel = open_window().window.membership
-    panel.region.setFocus()
-    qtbot.keyClick(panel.region, Qt.Key.Key_Down)
-    panel.region.activated.emit(panel.region.currentIndex())
-    assert panel.region.currentText() == "Americas"
-    assert "FRN" not in panel.shown.codes()
-    assert "BRA" in panel.shown.codes()
+def test_select_none_takes_all_states_out_as_a_named_step(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = open_parties(opened)
+    choose(qtbot, panel.select, "None")
+    assert opened.document.treaty.bound == {"IND"}
+    assert opened.document.stack.undoText() == "remove all states"
+
+
+def test_the_tick_of_a_region_takes_all_its_states(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = open_parties(opened)
+    europe = panel.shown.index(0, 0)
+    assert europe.data() == "Europe"
+    assert europe.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+    click_at_tick(qtbot, panel, europe)
+    assert europe.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert "GMY" in opened.document.treaty.bound
+    assert opened.document.stack.undoText() == "add Europe"
+
+
+def test_a_region_folds_and_is_ticked_by_keys(qtbot, open_window):
+    opened = open_window(None)
+    panel = open_parties(opened)
+    panel.search.setFocus()
+    panel.table.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Left)
+    assert not panel.table.isExpanded(panel.shown.index(0, 0))
+    qtbot.keyClick(panel.table, Qt.Key.Key_Space)
+    assert len(opened.document.treaty.bound) == panel.shown.rowCount(panel.shown.index(0, 0))
+    qtbot.keyClick(panel.table, Qt.Key.Key_Down)
+    assert panel.table.currentIndex() == panel.shown.index(1, 0)
+
+
+def test_the_list_sorts_by_strength_and_by_name_within_each_region(qtbot, open_window):
+    panel = open_parties(open_window("league@1935"))
+    assert panel.shown.codes()[0] == "RUS"
+    choose(qtbot, panel.sort, "By name")
+    for row in range(panel.shown.rowCount()):
+        region = panel.shown.index(row, 0)
+        rows = range(panel.shown.rowCount(region))
+        names = [panel.shown.index(place, 0, region).data() for place in rows]
+        assert names == sorted(names, key=str.casefold)
+
+
+def test_the_list_has_room_for_names_and_years_in_a_narrow_panel(open_window):
+    panel = open_parties(open_window("league@1935"))
+    metrics = panel.table.fontMetrics()
+    for code in ("UKG", "CZE"):
+        index = panel.shown.place(code)
+        tick = 30
+        room = panel.table.visualRect(index).width() - tick
+        assert metrics.horizontalAdvance(index.data()) <= room
+    left = panel.table.visualRect(panel.shown.place("FRN", Column.LEFT)).width()
+    assert metrics.horizontalAdvance("1946") <= left - 6
 
 
 def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot, open_window):
-    opened = open_window("north-atlantic@1990")
-    panel = opened.window.membership
-    treaty = opened.document.treaty
-    # Estonia was no state from 1940 to 1991.
-    opened.document.edit(
-        treaty.with_(parties=treaty.parties.adding(["EST"], treaty.year)), "add Estonia"
+    opened = open_window("north-atlantic@2001")
+    panel = open_parties(opened)
+    for code in ("EST", "LAT"):
+        click_tick(qtbot, panel, code)
+    slider = opened.window.top_bar.years.slider
+    # Both were no states from 1940 to 1991.
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    opened.settle()
+    assert opened.document.treaty.year == 1990
+    notice = opened.window.notices.notice(SET_ASIDE)
+    assert notice.words == (
+        "2 parties do not exist in 1990 and are set aside until they do: Estonia, Latvia."
     )
-    opened.settle()
-    assert "Not a state in 1990, and set aside until it is: Estonia." in texts(panel)
     assert "EST" not in panel.shown.codes()
-    qtbot.keyClick(opened.window.top_bar.years.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(slider, Qt.Key.Key_Right)
     opened.settle()
-    assert opened.document.treaty.year == 2001
-    assert not any("set aside" in words for words in texts(panel))
-    index = panel.shown.index(row_of(panel, "EST"), Column.STATE)
-    assert index.data(CODE_ROLE) == "EST"
-    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert opened.window.notices.notice(SET_ASIDE) is None
+    ticked = panel.shown.place("EST").data(Qt.ItemDataRole.CheckStateRole)
+    assert ticked == Qt.CheckState.Checked
     assert Party("EST") in opened.document.treaty.parties.states

@@ -23,6 +23,7 @@ from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
 from ui.document import Document
 from ui.evaluation import Outcome
+from ui.membership.panel import MembershipPanel
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
@@ -50,6 +51,7 @@ class ArticlesPanel(QScrollArea):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.membership = MembershipPanel(document)
         self._world: World | None = None
         self._names: dict[str, str] = {}
         self.folds: dict[str, Fold] = {}
@@ -67,7 +69,8 @@ class ArticlesPanel(QScrollArea):
         for key, make in _FORMS.items():
             self._add(key, make(document))
         self._add("settings", SettingsForm(document))
-        self._column.addStretch(1)
+        # Takes all the room that is left, but for the list of states while that is open.
+        self._column.addStretch(0)
         self.setWidget(content)
         only_one_open(list(self.folds.values()))
         for fold in self.folds.values():
@@ -82,6 +85,7 @@ class ArticlesPanel(QScrollArea):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Offer the states of the world that the treaty is tested in."""
+        self.membership.show_outcome(outcome)
         if outcome.world is None or outcome.world is self._world:
             return
         self._world = outcome.world
@@ -93,13 +97,21 @@ class ArticlesPanel(QScrollArea):
     def _add(self, key: str, form: ArticleForm) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(GRID + 2, GRID, GRID + 2, MARGIN)
+        # The list of states needs all the width there is.
+        side = 2 if key == "parties" else GRID + 2
+        column.setContentsMargins(side, GRID, side, MARGIN)
         column.setSpacing(GRID + 4)
+        if key == "parties":
+            column.addWidget(self.membership, 1)
         column.addWidget(form)
         if key in self._texts:
             column.addWidget(self._texts[key])
         fold = Fold(TitleHeader(), body)
         self._column.addWidget(fold)
+        if key == "parties":
+            fold.header.toggled.connect(
+                lambda is_open: self._column.setStretchFactor(fold, int(is_open))
+            )
         self.forms[key], self.folds[key] = form, fold
 
     def _show_treaty(self, treaty: Treaty) -> None:

@@ -10,9 +10,16 @@ from ui.document import Document
 
 
 def set_parties(
-    document: Document, codes: Set[str], are_parties: bool, names: Mapping[str, str]
+    document: Document,
+    codes: Set[str],
+    are_parties: bool,
+    names: Mapping[str, str],
+    group: str = "",
 ) -> None:
-    """Make states parties, or no longer, as one step of undo; `names` by abbreviation."""
+    """Make states parties, or no longer, as one step of undo.
+
+    names: by abbreviation. group: what the user calls all of them, such as "Europe".
+    """
     treaty = document.treaty
     changing = codes - treaty.bound if are_parties else codes & treaty.bound
     if not changing:
@@ -22,18 +29,18 @@ def set_parties(
         if are_parties
         else treaty.parties.removing(changing, treaty.year)
     )
-    document.edit(treaty.with_(parties=parties), _step(changing, are_parties, names))
+    document.edit(treaty.with_(parties=parties), _step(changing, are_parties, names, group))
 
 
-def _step(codes: Set[str], are_parties: bool, names: Mapping[str, str]) -> str:
-    if len(codes) == 1:
-        (code,) = codes
+def _step(codes: Set[str], are_parties: bool, names: Mapping[str, str], group: str) -> str:
+    if group or len(codes) == 1:
+        name = group or names.get(min(codes), min(codes))
         template = (
             QCoreApplication.translate("parties", "add {state}")
             if are_parties
             else QCoreApplication.translate("parties", "remove {state}")
         )
-        return template.format(state=names.get(code, code))
+        return template.format(state=name)
     template = (
         QCoreApplication.translate("parties", "add {count} states")
         if are_parties

@@ -1,13 +1,15 @@
-"""The states of a world as a table: who is a party, how strong, since when."""
+"""The states of a world by region: who is a party, how strong, since when."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import (
-    QSortFilterProxyModel,
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
     Qt,
     Signal,
 )
@@ -16,33 +18,52 @@ from PySide6.QtGui import QGuiApplication
 from sandbox.treaty.articles import Party
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region, State
+from sandbox.world.strength import held_by
 from ui import text
-from ui.widgets.columns import ColumnsModel, Heading, Index
+from ui.membership.spells import spells
+from ui.widgets.columns import Heading, Index
 
 
 class Column(IntEnum):
-    """The columns of the table."""
+    """The columns of the list."""
 
     STATE = 0
-    REGION = 1
-    STRENGTH = 2
-    JOINED = 3
-    LEFT = 4
+    STRENGTH = 1
+    JOINED = 2
+    LEFT = 3
 
 
 #: The columns that hold a year of a party, by the field of `Party` they show.
 YEARS = {Column.JOINED: "joined", Column.LEFT: "left"}
 
-
-#: Brings a state's abbreviation.
+#: Brings a state's abbreviation, or None from a region.
 CODE_ROLE = Qt.ItemDataRole.UserRole
 
+#: Brings what stands at the right end of a region's line.
+SUM_ROLE = Qt.ItemDataRole.UserRole + 1
 
-class StatesModel(ColumnsModel):
-    """One row a state of the world. A tick asks for a party; only the document makes one."""
+
+@dataclass(frozen=True)
+class _Group:
+    """The states of one region, with their shares of the world's strength."""
+
+    region: Region
+    states: tuple[State, ...]
+    strengths: tuple[float, ...]
+
+
+class StatesModel(QAbstractItemModel):
+    """One row a region, and below it one a state.
+
+    A tick asks for parties; only the document makes them. The internal id of an
+    index is 0 for a region, and for a state the row of its region plus one.
+    """
 
     ticked = Signal(str, bool)
     """Emitted with a state's abbreviation and whether it is to be a party."""
+
+    region_ticked = Signal(object, bool)
+    """Emitted with a Region and whether its states are to be parties."""
 
     dated = Signal(object, object)
     """Emitted with a Party and what it is to be, with other years."""
@@ -50,46 +71,202 @@ class StatesModel(ColumnsModel):
     refused = Signal(str)
     """Emitted with the reason why a year was not taken."""
 
-    def __init__(self, parent: Any = None) -> None:
-        super().__init__(self._columns(), parent)
-        self._rows: tuple[State, ...] = ()
-        self._strengths: tuple[float, ...] = ()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headings = self._columns()
+        self._groups: tuple[_Group, ...] = ()
         self._bound: frozenset[str] = frozenset()
         self._spells: dict[str, Party] = {}
 
     def show_states(self, states: tuple[State, ...], strengths: tuple[float, ...]) -> None:
         """Show states, with their shares of the world's strength in the same order."""
-        if states == self._rows and strengths == self._strengths:
+        shares = strengths or (0.0,) * len(states)
+        made = []
+        for region in Region:
+            here = [pair for pair in zip(states, shares, strict=True) if pair[0].region is region]
+            if here:
+                made.append(_Group(region, *(tuple(part) for part in zip(*here, strict=True))))
+        groups = tuple(made)
+        if groups == self._groups:
+            return
+        # Where only strengths differ, what is folded and chosen stays.
+        if [group.states for group in groups] == [group.states for group in self._groups]:
+            self._groups = groups
+            self._tell_of_all()
             return
         self.beginResetModel()
-        self._rows, self._strengths = states, strengths
+        self._groups = groups
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:
-        """Show who is a party in the treaty's year, from when and until when.
-
-        A state that was one earlier, or will be later, shows those years.
-        """
+        """Show who is a party in the treaty's year, from when and until when."""
         before = self._bound, self._spells
-        self._bound = treaty.bound
-        farthest_first = sorted(
-            treaty.parties.states, key=lambda party: -_years_off(party, treaty.year)
-        )
-        self._spells = {party.state: party for party in farthest_first}
+        self._bound, self._spells = treaty.bound, spells(treaty)
         # Telling of a row that is as it was would sort the whole list again.
-        for row, state in enumerate(self._rows):
-            code = state.code
-            if (code in before[0], before[1].get(code)) != (
-                code in self._bound,
-                self._spells.get(code),
-            ):
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        for row, group in enumerate(self._groups):
+            changed = [
+                place
+                for place, state in enumerate(group.states)
+                if (state.code in before[0], before[1].get(state.code))
+                != (state.code in self._bound, self._spells.get(state.code))
+            ]
+            region = self.index(row, 0)
+            for place in changed:
+                self._tell_of(self.index(place, 0, region))
+            if changed:
+                self._tell_of(region)
 
-    def _columns(self) -> list[Heading]:
+    def group(self, row: int) -> tuple[Region, tuple[State, ...]]:
+        """Return the region in a row of the first level, and its states."""
+        return self._groups[row].region, self._groups[row].states
+
+    def state(self, index: Index) -> State | None:
+        """Return the state at an index, or None where that is a region."""
+        if not index.internalId():
+            return None
+        return self._groups[index.internalId() - 1].states[index.row()]
+
+    def sort_key(self, index: Index, column: Column) -> Any:
+        """Return what a row is sorted by in a column, among those beside it."""
+        state = self.state(index)
+        if state is None:
+            group = self._groups[index.row()]
+            # Regions keep their usual order where a year sorts the states.
+            return {
+                Column.STATE: text.chosen(group.region).casefold(),
+                Column.STRENGTH: sum(group.strengths),
+            }.get(column, 0)
+        if column is Column.STATE:
+            return state.name.casefold()
+        if column is Column.STRENGTH:
+            return self._strength(index)
+        # Those without a year come after all others.
+        return self._year(state, column) or 9999
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        if not index.isValid() or not index.internalId():
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() or parent.column():
+            return 0
+        return len(self._groups[parent.row()].states)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
+        return len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        heading = self._headings[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return text.tooltip(heading.tip)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return heading.alignment
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        state = self.state(index)
+        if index.column() == Column.STATE:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        elif index.column() in YEARS and state is not None and state.code in self._spells:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        state = self.state(index)
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._headings[column].alignment
+        if state is None:
+            return self._of_region(self._groups[index.row()], column, role)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            if column is Column.STATE:
+                return state.name
+            if column is Column.STRENGTH:
+                return text.strength(self._strength(index))
+            year = self._year(state, column)
+            return "" if year is None else str(year)
+        if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
+            is_party = state.code in self._bound
+            return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ForegroundRole and column in YEARS:
+            # Years of a state that is no party now are there to be read, not to stand out.
+            is_party = state.code in self._bound
+            return None if is_party else QGuiApplication.palette().placeholderText()
+        if role == CODE_ROLE:
+            return state.code
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
+            return text.tooltip(
+                self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
+                    name=state.name,
+                    code=state.code,
+                    region=text.chosen(state.region),
+                    capital=state.capital.name,
+                )
+            )
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        state = self.state(index)
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.EditRole and column in YEARS and state is not None:
+            return self._date(state, column, str(value).strip())
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        wanted = Qt.CheckState(value) == Qt.CheckState.Checked
+        if state is None:
+            self.region_ticked.emit(self._groups[index.row()].region, wanted)
+        else:
+            self.ticked.emit(state.code, wanted)
+        return True
+
+    def _of_region(self, group: _Group, column: Column, role: int) -> Any:
+        if column is not Column.STATE:
+            return None
+        inside = [state.code in self._bound for state in group.states]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text.chosen(group.region)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            if all(inside):
+                return Qt.CheckState.Checked
+            return Qt.CheckState.PartiallyChecked if any(inside) else Qt.CheckState.Unchecked
+        if role == SUM_ROLE:
+            return self.tr("{parties} of {states}").format(parties=sum(inside), states=len(inside))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            held = held_by(self._bound, group.states, group.strengths)
+            return text.tooltip(
+                self.tr(
+                    "{region}: {parties} of {states} states are parties, with {held} of the"
+                    " world's strength; all of them together have {all}. A region by Correlates"
+                    " of War state number."
+                ).format(
+                    region=text.chosen(group.region),
+                    parties=sum(inside),
+                    states=len(inside),
+                    held=text.strength(held),
+                    all=text.strength(sum(group.strengths)),
+                )
+            )
+        return None
+
+    def _columns(self) -> tuple[Heading, ...]:
         """Return the headings, in the order of `Column`."""
-        return [
+        return (
             Heading(self.tr("State"), self.tr("States of the international system in this year")),
-            Heading(self.tr("Region"), self.tr("Region by Correlates of War state number")),
             Heading(
                 self.tr("Strength"),
                 self.tr("Share of the world's strength on the index chosen"),
@@ -111,84 +288,17 @@ class StatesModel(ColumnsModel):
                 ),
                 is_figure=True,
             ),
-        ]
+        )
 
-    def state(self, row: int) -> State:
-        return self._rows[row]
+    def _strength(self, index: Index) -> float:
+        return self._groups[index.internalId() - 1].strengths[index.row()]
 
-    def sort_key(self, row: int, column: Column) -> Any:
-        """Return what a row is sorted by in a column."""
-        state = self._rows[row]
-        if column is Column.STATE:
-            return state.name.casefold()
-        if column is Column.REGION:
-            return text.chosen(state.region)
-        if column is Column.STRENGTH:
-            return self._strengths[row] if self._strengths else 0.0
-        # Those without a year come after all others.
-        return self._year(row, column) or 9999
+    def _year(self, state: State, column: Column) -> int | None:
+        return getattr(self._spells.get(state.code), YEARS[column], None)
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.column() == Column.STATE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        elif index.column() in YEARS and self._rows[index.row()].code in self._spells:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        state = self._rows[index.row()]
-        column = Column(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._shown(index.row(), column)
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
-            is_party = state.code in self._bound
-            return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._headings[column].alignment
-        if role == Qt.ItemDataRole.ForegroundRole and column in YEARS:
-            # Years of a state that is no party now are there to be read, not to stand out.
-            is_party = state.code in self._bound
-            return None if is_party else QGuiApplication.palette().placeholderText()
-        if role == CODE_ROLE:
-            return state.code
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.STATE, Column.REGION):
-            return self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
-                name=state.name,
-                code=state.code,
-                region=text.chosen(state.region),
-                capital=state.capital.name,
-            )
-        return None
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.EditRole and column in YEARS:
-            return self._date(index.row(), column, str(value).strip())
-        if role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        wanted = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.ticked.emit(self._rows[index.row()].code, wanted)
-        return True
-
-    def _shown(self, row: int, column: Column) -> str:
-        if column is Column.STATE:
-            return self._rows[row].name
-        if column is Column.REGION:
-            return text.chosen(self._rows[row].region)
-        if column is Column.STRENGTH:
-            return text.strength(self._strengths[row]) if self._strengths else ""
-        year = self._year(row, column)
-        return "" if year is None else str(year)
-
-    def _year(self, row: int, column: Column) -> int | None:
-        spell = self._spells.get(self._rows[row].code)
-        return getattr(spell, YEARS[column], None)
-
-    def _date(self, row: int, column: Column, words: str) -> bool:
-        spell = self._spells[self._rows[row].code]
-        year = int(words) if words else None
-        change: dict[str, Any] = {YEARS[column]: year}
+    def _date(self, state: State, column: Column, words: str) -> bool:
+        spell = self._spells[state.code]
+        change: dict[str, Any] = {YEARS[column]: int(words) if words else None}
         after = replace(spell, **change)
         if after.joined is not None and after.left is not None and after.left < after.joined:
             self.refused.emit(self.tr("A party cannot leave before it joins."))
@@ -197,49 +307,12 @@ class StatesModel(ColumnsModel):
             self.dated.emit(spell, after)
         return True
 
+    def _tell_of(self, index: QModelIndex) -> None:
+        self.dataChanged.emit(index, index.siblingAtColumn(len(Column) - 1))
 
-def _years_off(party: Party, year: int) -> int:
-    """Return how many years lie between a year and those in which a party is bound."""
-    if party.bound_in(year):
-        return 0
-    before = party.joined is not None and year < party.joined
-    return abs(year - ((party.joined if before else party.left) or year))
-
-
-class ShownStates(QSortFilterProxyModel):
-    """The states that the search and the region let through, sorted."""
-
-    def __init__(self, states: StatesModel, parent: Any = None) -> None:
-        super().__init__(parent)
-        self._states = states
-        self._search = ""
-        self._region: Region | None = None
-        self.setSourceModel(states)
-
-    def search(self, words: str) -> None:
-        """Let through the states whose name or abbreviation holds `words`."""
-        self.beginFilterChange()
-        self._search = words.strip().casefold()
-        self.endFilterChange(self.Direction.Rows)
-
-    def show_region(self, region: Region | None) -> None:
-        """Let through the states of one region, or of all."""
-        self.beginFilterChange()
-        self._region = region
-        self.endFilterChange(self.Direction.Rows)
-
-    # Both read the states themselves: a thousand calls of `data` would be felt.
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:  # noqa: N802, Qt's name
-        state = self._states.state(row)
-        if self._region is not None and state.region != self._region:
-            return False
-        return self._search in state.name.casefold() or self._search == state.code.casefold()
-
-    def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802, Qt's name
-        column = Column(left.column())
-        first = self._states.sort_key(left.row(), column)
-        return bool(first < self._states.sort_key(right.row(), column))
-
-    def codes(self) -> list[str]:
-        """Return the abbreviations of the states let through."""
-        return [self.index(row, 0).data(CODE_ROLE) for row in range(self.rowCount())]
+    def _tell_of_all(self) -> None:
+        for row in range(len(self._groups)):
+            region = self.index(row, 0)
+            last = self.index(self.rowCount(region) - 1, len(Column) - 1, region)
+            self.dataChanged.emit(self.index(0, 0, region), last)
+            self._tell_of(region)

@@ -1,16 +1,19 @@
-"""The parties: a searchable list of the world's states, a tick for each that is bound."""
+"""The parties: the world's states by region, a tick for each that is bound."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QToolTip,
     QVBoxLayout,
@@ -20,17 +23,22 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.articles import Party
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
-from sandbox.world import shipped
 from sandbox.world.states import Region
+from sandbox.world.strength import held_by
 from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import Outcome
+from ui.membership.away import set_aside, words_for
 from ui.membership.edits import set_parties
-from ui.membership.model import CODE_ROLE, ShownStates, StatesModel
+from ui.membership.model import CODE_ROLE, Column, StatesModel
+from ui.membership.shown import ShownStates
 from ui.membership.table import StatesTable
-from ui.text import chosen
-from ui.theme import GRID, MARGIN
+from ui.text import capital, chosen, strength, tooltip
+from ui.theme import GRID
 from ui.widgets.labels import button, label
+
+#: The least height of the list, in pixels: a dozen rows.
+_LEAST_HEIGHT = 320
 
 
 class MembershipPanel(QWidget):
@@ -45,7 +53,8 @@ class MembershipPanel(QWidget):
         self._world: World | None = None
         self._strengths: tuple[float, ...] = ()
         self.model = StatesModel(self)
-        self.model.ticked.connect(self._tick)
+        self.model.ticked.connect(lambda code, is_party: self._set({code}, is_party))
+        self.model.region_ticked.connect(self._tick_region)
         self.model.dated.connect(self._date)
         self.model.refused.connect(lambda why: QToolTip.showText(QCursor.pos(), why, self.table))
         self.shown = ShownStates(self.model, self)
@@ -66,76 +75,90 @@ class MembershipPanel(QWidget):
         self._show_treaty(self._document.treaty)
 
     def _build(self) -> None:
-        self._count = label(role="quiet", wraps=False)
-        self.search = QLineEdit(placeholderText=self.tr("Search states"), clearButtonEnabled=True)
+        self.count = label(role="quiet")
+        self.count.setToolTip(
+            tooltip(self.tr("Parties bound in this year, and their share of the world's strength"))
+        )
+        self.search = QLineEdit(placeholderText=self.tr("Search"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Search states"))
         self.search.textChanged.connect(self._search)
-        self.region = QComboBox()
-        self.region.setAccessibleName(self.tr("Region"))
-        self.region.setToolTip(self.tr("Regions by Correlates of War state number"))
-        self.region.setMinimumContentsLength(16)
-        self.region.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.region.addItem(self.tr("All regions"), None)
-        for region in Region:
-            self.region.addItem(chosen(region), region)
-        self.region.activated.connect(self._choose_region)
-        self.all_button = button(self.tr("Select all"))
-        self.all_button.setToolTip(self.tr("Make every state in the list below a party"))
-        self.all_button.clicked.connect(lambda: self._set_shown(True))
-        self.none_button = button(self.tr("Select none"))
-        self.none_button.setToolTip(self.tr("Take every state in the list below out"))
-        self.none_button.clicked.connect(lambda: self._set_shown(False))
         self._notice = label(role="notice")
         self._notice.hide()
         self.table = StatesTable()
         self.table.setModel(self.shown)
         self.table.setAccessibleName(self.tr("States"))
         self.table.settle()
+        self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.space_pressed.connect(self._toggle_selected)
         self._no_match = label(role="quiet")
         self._no_match.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.to_nearest = button("")
-        self.to_nearest.setAccessibleName(self.tr("Move to the nearest year with data"))
-        self.to_nearest.clicked.connect(self._move_to_nearest)
-        empty = QWidget()
-        column = QVBoxLayout(empty)
-        column.setSpacing(GRID)
-        column.addStretch(1)
-        column.addWidget(self._no_match)
-        column.addWidget(self.to_nearest, alignment=Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(1)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(empty)
-
-        heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Parties"), "heading", wraps=False))
-        heading.addStretch(1)
-        heading.addWidget(self._count)
-        filters = QHBoxLayout()
-        filters.setSpacing(GRID)
-        filters.addWidget(self.search, 1)
-        for control in (self.region, self.all_button, self.none_button):
-            filters.addWidget(control)
+        self._pages.addWidget(self._no_match)
+        self.select, self.sort = self._select_button(), self._sort_button()
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.select)
+        tools.addWidget(self.sort)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, GRID + 4, MARGIN, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addLayout(heading)
-        layout.addLayout(filters)
+        layout.addWidget(self.count)
+        layout.addLayout(tools)
         layout.addWidget(self._notice)
         layout.addLayout(self._pages, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def _select_button(self) -> QPushButton:
+        menu = QMenu(self)
+        self._all = _add(menu, self.tr("All"), lambda: self._set_all(True))
+        self._none = _add(menu, self.tr("None"), lambda: self._set_all(False))
+        menu.addSeparator()
+        _add(menu, self.tr("Great powers"), self._add_great_powers)
+        menu.addSeparator()
+        for region in Region:
+            _add(menu, capital(chosen(region)), partial(self._add_region, region))
+        # What "all" means while a search hides some.
+        menu.aboutToShow.connect(self._name_all)
+        made = _menu_button(self.tr("Select"), menu)
+        made.setToolTip(
+            tooltip(
+                self.tr(
+                    "Make many states parties at once: all, the great powers, or a region. None"
+                    " takes all out."
+                )
+            )
+        )
+        return made
+
+    def _sort_button(self) -> QPushButton:
+        menu = QMenu(self)
+        for column, words in (
+            (Column.STRENGTH, self.tr("By strength")),
+            (Column.STATE, self.tr("By name")),
+            (Column.JOINED, self.tr("By year of joining")),
+            (Column.LEFT, self.tr("By year of leaving")),
+        ):
+            _add(menu, words, partial(self.table.sort_by, column))
+        return _menu_button(self.tr("Sort"), menu)
+
+    def _name_all(self) -> None:
+        searching = self.shown.is_searching
+        self._all.setText(self.tr("All that match") if searching else self.tr("All"))
+        self._none.setText(self.tr("None that match") if searching else self.tr("None"))
 
     def _show_treaty(self, treaty: Treaty) -> None:
         self.model.show_treaty(treaty)
         here = treaty.bound & self._names.keys()
-        self._count.setVisible(bool(self._names))
-        self._count.setText(
-            self.tr("{parties} of {states} states").format(
-                parties=len(here), states=len(self._names)
+        self.count.setVisible(bool(self._names))
+        if self._world is not None and self._strengths:
+            held = held_by(here, self._world.states, self._strengths)
+            self.count.setText(
+                self.tr("{parties} of {states} states, {share} of the world's strength").format(
+                    parties=len(here), states=len(self._names), share=strength(held)
+                )
             )
-        )
         if treaty.with_(year=self._base.year) != self._base:
             self._base = treaty
         notices = [*self._moved(treaty), *self._set_aside(treaty)]
@@ -150,42 +173,29 @@ class MembershipPanel(QWidget):
             (self.tr("No longer parties in {year} by their dates: {names}."), before - after),
         )
         return [
-            template.format(before=self._base.year, year=treaty.year, names=_listed(codes))
+            template.format(
+                before=self._base.year,
+                year=treaty.year,
+                names=", ".join(sorted(map(name_of, codes))),
+            )
             for template, codes in templates
             if codes
         ]
 
     def _set_aside(self, treaty: Treaty) -> list[str]:
-        """Tell which parties are no states in this world, so that nobody misses them."""
-        absent = treaty.bound - self._names.keys() if self._names else frozenset()
-        words = self.tr("Not a state in {year}, and set aside until it is: {names}.")
-        return [words.format(year=treaty.year, names=_listed(absent))] if absent else []
+        absent = set_aside(treaty, self._world) if self._world is not None else frozenset()
+        return [words_for(absent, treaty.year)] if absent else []
 
     def _search(self, words: str) -> None:
         self.shown.search(words)
         self._show_matches()
 
-    def _choose_region(self, index: int) -> None:
-        self.shown.show_region(self.region.itemData(index))
-        self._show_matches()
-
     def _show_matches(self) -> None:
         words = self.tr("No state here matches “{words}”.").format(words=self.search.text().strip())
-        year = self._document.treaty.year
         if not self._names:
-            words = self.tr("There is no data for {year}.").format(year=year)
-            self.to_nearest.setText(
-                self.tr("Move to {year}, the nearest with data").format(year=_nearest(year))
-            )
-        self.to_nearest.setVisible(not self._names)
+            words = self.tr("There is no data for {year}.").format(year=self._document.treaty.year)
         self._no_match.setText(words)
         self._pages.setCurrentIndex(0 if self.shown.rowCount() else 1)
-
-    def _move_to_nearest(self) -> None:
-        year = _nearest(self._document.treaty.year)
-        self._document.edit(
-            self._document.treaty.with_(year=year), self.tr("move to {year}").format(year=year)
-        )
 
     def _date(self, before: Party, after: Party) -> None:
         """Give a party other years."""
@@ -196,25 +206,46 @@ class MembershipPanel(QWidget):
             self.tr("change the years of {state}").format(state=name_of(after.state)),
         )
 
-    def _tick(self, code: str, is_party: bool) -> None:
-        self._set({code}, is_party)
-
     def _toggle_selected(self) -> None:
-        """Tick the selected states, or clear them if all are ticked."""
-        codes = {index.data(CODE_ROLE) for index in self.table.selectionModel().selectedRows()}
+        """Tick the selected states, or clear them if all are ticked; a region counts as all its."""
+        codes = set()
+        for index in self.table.selectionModel().selectedRows():
+            below = [self.shown.index(row, 0, index) for row in range(self.shown.rowCount(index))]
+            codes |= {place.data(CODE_ROLE) for place in below or [index]}
         self._set(codes, not codes <= self._document.treaty.bound)
 
-    def _set_shown(self, are_parties: bool) -> None:
-        self._set(set(self.shown.codes()), are_parties)
+    def _tick_region(self, region: Region, are_parties: bool) -> None:
+        codes = self._of(region) & set(self.shown.codes())
+        self._set(codes, are_parties, "" if self.shown.is_searching else chosen(region))
 
-    def _set(self, codes: set[str], are_parties: bool) -> None:
-        set_parties(self._document, codes, are_parties, self._names)
+    def _set_all(self, are_parties: bool) -> None:
+        group = "" if self.shown.is_searching else self.tr("all states")
+        self._set(set(self.shown.codes()), are_parties, group)
+
+    def _add_region(self, region: Region) -> None:
+        self._set(self._of(region), True, chosen(region))
+
+    def _add_great_powers(self) -> None:
+        if self._world is not None:
+            pairs = zip(self._world.states, self._world.great, strict=True)
+            powers = {state.code for state, is_great in pairs if is_great}
+            self._set(powers, True, self.tr("the great powers"))
+
+    def _of(self, region: Region) -> set[str]:
+        states = self._world.states if self._world is not None else ()
+        return {state.code for state in states if state.region is region}
+
+    def _set(self, codes: set[str], are_parties: bool, group: str = "") -> None:
+        set_parties(self._document, codes, are_parties, self._names, group)
 
 
-def _listed(codes: Iterable[str]) -> str:
-    return ", ".join(sorted(map(name_of, codes)))
+def _add(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:
+    action = menu.addAction(words)
+    action.triggered.connect(lambda: slot())
+    return action
 
 
-def _nearest(year: int) -> int:
-    """Return the year with data that is nearest to a year, the earlier of two."""
-    return min(shipped.years(), key=lambda known: abs(known - year))
+def _menu_button(words: str, menu: QMenu) -> QPushButton:
+    made = button(words, "menu")
+    made.setMenu(menu)
+    return made

@@ -1,26 +1,34 @@
-"""The table of states as the user handles it."""
+"""The list of states as the user handles it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QRegularExpressionValidator, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QRegularExpressionValidator,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
+    QTreeView,
     QWidget,
 )
 
-from ui.membership.model import YEARS, Column
+from ui.membership.model import CODE_ROLE, SUM_ROLE, YEARS, Column
+from ui.theme import GRID
 
-_WIDTHS = {Column.REGION: 144, Column.STRENGTH: 96, Column.JOINED: 68, Column.LEFT: 56}
+Index = QModelIndex | QPersistentModelIndex
 
-#: From this width on, in pixels, there is room for the longest name of a region.
-_WIDE = 720
-_WIDE_REGION = 216
+#: Widths in pixels where there is little room, and from `_WIDE` pixels on.
+_NARROW_WIDTHS = {Column.STRENGTH: 58, Column.JOINED: 42, Column.LEFT: 40}
+_WIDE_WIDTHS = {Column.STRENGTH: 96, Column.JOINED: 68, Column.LEFT: 60}
+_WIDE = 420
 
 #: A year as a treaty file takes it, or none.
 _YEAR = "|[12][0-9]{3}"
@@ -30,10 +38,7 @@ class _YearEditor(QStyledItemDelegate):
     """Edits a year in its cell."""
 
     def createEditor(  # noqa: N802, Qt's name
-        self,
-        parent: QWidget,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setValidator(QRegularExpressionValidator(_YEAR, editor))
@@ -44,35 +49,64 @@ class _YearEditor(QStyledItemDelegate):
         return editor
 
 
-class StatesTable(QTableView):
+class _Name(QStyledItemDelegate):
+    """Shows a name; a region's stands out, with its sum at the right end of the line."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        if index.data(CODE_ROLE) is None:
+            option.font.setBold(True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        words = index.data(SUM_ROLE)
+        if words:
+            painter.save()
+            painter.setFont(option.font)
+            painter.setPen(option.palette.placeholderText().color())
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(option.rect.adjusted(0, 0, -GRID // 2, 0), side, words)
+            painter.restore()
+
+
+class StatesTable(QTreeView):
     """The list: whole rows, several at a time, the space bar to tick them, F2 for a year."""
 
     space_pressed = Signal()
 
     def settle(self) -> None:
         """Set the look once there is a model."""
+        self.setItemDelegateForColumn(Column.STATE, _Name(self))
         for column in YEARS:
             self.setItemDelegateForColumn(column, _YearEditor(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setUniformRowHeights(True)
+        self.setIndentation(GRID + 2)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.STRENGTH, Qt.SortOrder.DescendingOrder)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(28)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(32)
         header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
+        for column in _NARROW_WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, width)
-        header.setSortIndicatorShown(True)
+        self.model().modelReset.connect(self._unfold)
+        self.model().layoutChanged.connect(self._span)
+        self.model().rowsInserted.connect(self._unfold)
+
+    def sort_by(self, column: Column) -> None:
+        """Sort by a column: the strongest first, else from A to Z and from early to late."""
+        falls = column is Column.STRENGTH
+        order = Qt.SortOrder.DescendingOrder if falls else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(column, order)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _WIDE
-        self.setColumnWidth(Column.REGION, _WIDE_REGION if is_wide else _WIDTHS[Column.REGION])
+        widths = _WIDE_WIDTHS if self.width() >= _WIDE else _NARROW_WIDTHS
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -87,9 +121,19 @@ class StatesTable(QTableView):
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_key and not self.currentIndex().isValid() and self.model().rowCount():
+        if by_key and not self.selectionModel().hasSelection() and self.model().rowCount():
+            current = self.currentIndex()
             self.selectionModel().setCurrentIndex(
-                self.model().index(0, 0),
+                current if current.isValid() else self.model().index(0, 0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
+
+    def _unfold(self) -> None:
+        self.expandAll()
+        self._span()
+
+    def _span(self) -> None:
+        """Let the line of a region run over all columns."""
+        for row in range(self.model().rowCount()):
+            self.setFirstColumnSpanned(row, QModelIndex(), True)

@@ -10,6 +10,7 @@ from sandbox.world.strength import (
     INDICATORS,
     WEIGHTS,
     StrengthIndex,
+    held_by,
     normalised,
     shares,
     strength_index,
@@ -102,3 +103,10 @@ def test_economic_strength_is_iron_steel_and_energy():
     expected = (irst[usa] / np.nansum(irst) + pec[usa] / np.nansum(pec)) / 2
     assert world.economy[usa] == pytest.approx(expected)
     assert not np.isnan(world.economy).any()
+
+
+def test_states_together_hold_the_sum_of_their_shares():
+    states = shipped.load(1935).states
+    ones = [1 / len(states)] * len(states)
+    assert held_by({"USA", "FRN", "XXX"}, states, ones) == pytest.approx(2 / len(states))
+    assert held_by({state.code for state in states}, states, ones) == pytest.approx(1)
