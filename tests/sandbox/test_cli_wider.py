@@ -69,6 +69,20 @@ def test_drafts_are_compared_each_within_the_same_order(told, tmp_path):
     assert "United Nations Charter" in chart.read_text(encoding="utf-8")
 
 
+def test_each_year_is_judged_within_the_order_of_the_year(told):
+    judge = ("judge", "rio@1962", "--years", "1961-1968")
+    alone, both = told(*judge), told(*judge, "--with", "un-charter")
+    assert [card["world"] for card in both] == [1961, 1962, 1968]
+    for one, two in zip(alone, both, strict=True):
+        assert len(one["parties"]) < len(two["parties"])
+
+
+def test_a_run_with_both_is_kept_with_both(told, tmp_path, monkeypatch):
+    monkeypatch.setenv("COVENANT_DATA", str(tmp_path))
+    told("judge", "rio@1962", "--with", "un-charter", "--keep", "Rio inside the Charter")
+    assert "Rio inside the Charter" in json.dumps(told("library", "runs"))
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
