@@ -1,13 +1,25 @@
-"""How a coalition must hang together: anyhow, by borders, or without rivals inside."""
+"""How a coalition must hang together: anyhow, by borders, or without rivals inside.
+
+A bond answers for every bound of the search: how heavy are the heaviest states
+that may act together with those already fixed?
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
+import networkx as nx
 import numpy as np
 
+from sandbox.stress.apart import Apart
 from sandbox.stress.balance import Bools, Floats, Ints
+from sandbox.stress.heaviest import flags, top_places, top_sums
+from sandbox.stress.joined import Joined
+from sandbox.stress.memo import remembered
 from sandbox.world.world import World
+
+#: Rows of weights whose heaviest choices are remembered.
+_MOST = 5_000
 
 
 class Together(StrEnum):
@@ -19,103 +31,144 @@ class Together(StrEnum):
 
 
 class Bond:
-    """No condition: any states may act together."""
+    """No condition: any states may act together.
 
-    def allows(self, inside: Bools) -> Bools:
-        """Return (b,): may these coalitions, (b, n) flags, act together?"""
-        return np.ones(len(inside), dtype=bool)
+    Of the arguments that return: weights (b, n): at least 0, -inf for who cannot
+    join; fixed (b, n): who is in already; sizes (b,): how many may join at most;
+    largest: the most of them.
+    """
 
-    def apart(self, share: Floats) -> Ints:
-        """Return (pairs, 2): disjoint pairs that never act together; share (n,): strength.
+    #: Whether there is a condition at all.
+    binds = False
 
-        Bounds use them, so the strongest are paired first.
+    def heaviest(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
+        """Return the heaviest coalitions of at most 1 to `largest` states, row by row.
+
+        Their sums (b, largest), 0 where there is none, and flags (b, largest, n).
         """
-        return np.empty((0, 2), dtype=np.int64)
+        places = top_places(weights, largest)
+        inside = [flags(places[:, :size], weights.shape[1]) for size in range(1, largest + 1)]
+        return top_sums(weights, largest), np.stack(inside, axis=1)
 
-    def narrow(self, fixed: Bools, pool: Bools, more: Ints) -> tuple[Bools, Bools]:
-        """Return (pool (b, n), possible (b,)) once `fixed` are in and at most `more` may join.
+    def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
+        """Return (b, largest): no 1, 2, ... states that may join weigh more, up to `sizes`."""
+        return top_sums(weights, largest)
 
-        Takes out of the pool who can no longer join, and tells whether any
-        allowed coalition may be left.
+    def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
+        """Return (b, largest): the places of some who may join, at most `sizes`; -1 pads.
+
+        As heavy as can be found, and the first ones of each choice may join without the others.
         """
-        return pool, np.ones(len(fixed), dtype=bool)
+        places = top_places(weights, largest)
+        places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
+        return places
+
+    def thinned(self, weights: Floats) -> Floats:
+        """Return the weights, some who are in no heaviest choice at -inf: quick to find."""
+        return weights
+
+    def narrow(self, fixed: Bools, pool: Bools) -> Bools:
+        """Return the pool (b, n) without those who cannot join the states already fixed."""
+        return pool
 
 
-class NoRivals(Bond):
+class _Searched(Bond):
+    """A condition under which the heaviest coalition must be searched for, once a row."""
+
+    binds = True
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, bytes], tuple[Floats, Bools]] = {}
+
+    def heaviest(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
+        keys = [(largest, row.tobytes()) for row in weights]
+        new = {key: row for row, key in enumerate(keys) if key not in self._known}
+        if len(self._known) + len(new) > _MOST:
+            self._known.clear()
+            new = {key: row for row, key in enumerate(keys)}
+        if new:
+            rows = weights[list(new.values())]
+            sums, inside = self._search(rows, largest)
+            # Who weighs nothing is a coalition too, where no one else may join.
+            bare = np.flatnonzero(~inside[:, 0].any(axis=1) & np.isfinite(rows).any(axis=1))
+            inside[bare, :, np.isfinite(rows[bare]).argmax(axis=1)] = True
+            self._known.update(zip(new, zip(sums, inside, strict=True), strict=True))
+        if not keys:
+            return np.zeros((0, largest)), np.zeros((0, largest, weights.shape[1]), dtype=bool)
+        found = [self._known[key] for key in keys]
+        return np.array([sums for sums, _ in found]), np.array([inside for _, inside in found])
+
+    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
+        raise NotImplementedError
+
+    def _heaviest_of(self, weights: Floats, sizes: Ints, largest: int) -> Ints:
+        """Return (b, largest): the places of the heaviest of at most `sizes` states."""
+        inside = self.heaviest(weights, largest)[1][np.arange(len(sizes)), sizes - 1]
+        return top_places(np.where(inside, weights, -np.inf), largest)
+
+
+class NoRivals(_Searched):
     """No two of the coalition are strategic rivals."""
 
     def __init__(self, world: World) -> None:
+        super().__init__()
         self._rivals = world.rivals.astype(np.float32)
+        self._apart = Apart(world.rivals)
+        graph = nx.from_numpy_array(world.rivals)
+        #: Pairs of rivals, no state in two of them.
+        self._pairs = np.array(sorted(nx.maximal_matching(graph)), dtype=np.int64).reshape(-1, 2)
 
-    def allows(self, inside: Bools) -> Bools:
-        clash: Bools = np.any(self._facing(inside) & inside, axis=1)
-        return ~clash
+    def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
+        return self.heaviest(weights, largest)[0]
 
-    def apart(self, share: Floats) -> Ints:
-        pairs = np.argwhere(np.triu(self._rivals, 1) > 0)
-        weaker = np.minimum(share[pairs[:, 0]], share[pairs[:, 1]])
-        paired: set[int] = set()
-        chosen = []
-        for pair in pairs[np.argsort(-weaker, kind="stable")].tolist():
-            if paired.isdisjoint(pair):
-                paired.update(pair)
-                chosen.append(pair)
-        return np.array(chosen, dtype=np.int64).reshape(-1, 2)
+    def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
+        return self._heaviest_of(weights, sizes, largest)
 
-    def narrow(self, fixed: Bools, pool: Bools, more: Ints) -> tuple[Bools, Bools]:
-        return pool & ~self._facing(fixed), self.allows(fixed)
+    def thinned(self, weights: Floats) -> Floats:
+        one, other = self._pairs.T
+        first, second = weights[:, one], weights[:, other]
+        thin = weights.copy()
+        thin[:, one] = np.where(first >= second, first, -np.inf)
+        thin[:, other] = np.where(second > first, second, -np.inf)
+        return thin
 
-    def _facing(self, inside: Bools) -> Bools:
-        facing: Bools = (inside.astype(np.float32) @ self._rivals) > 0
-        return facing
+    def narrow(self, fixed: Bools, pool: Bools) -> Bools:
+        return pool & ~((fixed.astype(np.float32) @ self._rivals) > 0)
+
+    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
+        return self._apart.heaviest(weights, largest)
 
 
-class Borders(Bond):
+class Borders(_Searched):
     """Each of the coalition is joined to the others by land or at most 12 miles of water."""
 
     def __init__(self, world: World) -> None:
-        self._neighbours = world.neighbours.astype(np.float32)
+        super().__init__()
+        self._joined = Joined(world.neighbours)
 
-    def allows(self, inside: Bools) -> Bools:
-        reached = self._closure(_first(inside), inside)
-        joined: Bools = np.all(reached == inside, axis=1)
-        return joined
+    def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
+        sums = np.zeros((len(weights), largest))
+        begun = fixed.any(axis=1)
+        sums[~begun] = self.heaviest(weights[~begun], largest)[0]
+        sums[begun] = self._joined.bound(weights[begun], fixed[begun], sizes[begun], largest)
+        return sums
 
-    def narrow(self, fixed: Bools, pool: Bools, more: Ints) -> tuple[Bools, Bools]:
-        """Keep who can be reached from the fixed states with as many more as may join."""
-        reached = self._closure(_first(fixed), fixed)
-        for step in range(int(more.max(initial=0))):
-            further = pool & ~reached & self._beside(reached) & (step < more)[:, None]
-            if not further.any():
-                break
-            reached = self._closure(reached | further, fixed | reached)
-        free: Bools = ~np.any(fixed, axis=1)
-        possible: Bools = free | ~np.any(fixed & ~reached, axis=1)
-        return np.where(free[:, None], pool, pool & reached), possible
+    def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
+        choices = np.full((len(weights), largest), -1)
+        begun = fixed.any(axis=1)
+        whole = self._heaviest_of(weights[~begun], sizes[~begun], largest)
+        choices[~begun] = self._joined.in_order(whole, fixed[~begun])
+        choices[begun] = self._joined.choices(weights[begun], fixed[begun], sizes[begun], largest)
+        return choices
 
-    def _closure(self, reached: Bools, within: Bools) -> Bools:
-        """Return who can be reached without leaving `within`, those reached already included."""
-        while True:
-            more = reached | (within & self._beside(reached))
-            if (more == reached).all():
-                return reached
-            reached = more
-
-    def _beside(self, inside: Bools) -> Bools:
-        beside: Bools = (inside.astype(np.float32) @ self._neighbours) > 0
-        return beside
-
-
-def _first(inside: Bools) -> Bools:
-    """Return flags of the first state of each coalition."""
-    first = np.zeros_like(inside)
-    rows = np.flatnonzero(inside.any(axis=1))
-    first[rows, inside[rows].argmax(axis=1)] = True
-    return first
+    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
+        return self._joined.heaviest(weights, largest)
 
 
 def bond_of(together: Together, world: World) -> Bond:
     """Return the condition that `together` names in a world."""
-    if together is Together.BORDERS:
-        return Borders(world)
-    return NoRivals(world) if together is Together.NO_RIVALS else Bond()
+    if together is Together.ANY:
+        return Bond()
+    kind = Borders if together is Together.BORDERS else NoRivals
+    bond: Bond = remembered(world, ("bond", together), lambda: kind(world))
+    return bond

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from sandbox.stress.balance import Floats, Ints
-from sandbox.stress.heaviest import Causes
 from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems
 
@@ -40,15 +39,6 @@ class Bounds:
     def take(self, places: Ints) -> Bounds:
         parts = None if self.parts is None else self.parts[places]
         return Bounds(self.lower[places], self.choice[places], parts)
-
-
-def causes_of(problems: Problems, rows: Ints) -> Causes:
-    """Return the causes that coalitions of the problems `rows` must still meet."""
-    return tuple(
-        (members[rows], needed[rows])
-        for members, needed in zip(problems.causes, problems.needed, strict=True)
-        if needed[rows].any()
-    )
 
 
 def in_batches(

@@ -16,11 +16,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
-from sandbox.stress.bond import Bond
-from sandbox.stress.bounds import Bounds, causes_of, in_batches
+from sandbox.stress.bounds import Bounds, in_batches
 from sandbox.stress.heaviest import flags
 from sandbox.stress.patience import ENDLESS, Patience
-from sandbox.stress.problem import Problems
+from sandbox.stress.problem import Problems, causes_of
 
 #: Branches opened in one round, and in one where time is limited.
 _WIDTH, _NARROW = 500, 100
@@ -106,7 +105,6 @@ class Nodes:
 def solve(
     nodes: Nodes,
     view: View,
-    bond: Bond,
     best: Best,
     most_nodes: int,
     patience: Patience = ENDLESS,
@@ -117,7 +115,7 @@ def solve(
     is limited, small coalitions come first.
     """
     best.bound[:] = best.margin
-    rounds = _rounds(nodes, _look(nodes, view, bond, best, patience), patience)
+    rounds = _rounds(nodes, _look(nodes, view, best, patience), patience)
     looked = len(nodes)
     width = _NARROW if patience.limited else _WIDTH
     while rounds:
@@ -140,9 +138,9 @@ def solve(
         chosen, left = first[:width], first[width:]
         if len(left):
             rounds.append((nodes.take(left), bounds.take(left)))
-        children = _children(nodes.take(chosen), bounds.take(chosen), bond)
+        children = _children(nodes.take(chosen), bounds.take(chosen))
         if len(children):
-            rounds.append((children, _look(children, view, bond, best, patience)))
+            rounds.append((children, _look(children, view, best, patience)))
             looked += len(children)
     np.minimum(best.bound, best.margin, out=best.bound)
 
@@ -155,9 +153,7 @@ def _rounds(nodes: Nodes, bounds: Bounds, patience: Patience) -> list[tuple[Node
     return [(nodes.take(some), bounds.take(some)) for some in by_size]
 
 
-def list_worse(
-    nodes: Nodes, view: View, bond: Bond, size: int, below: float, most: int
-) -> tuple[Bools, bool]:
+def list_worse(nodes: Nodes, view: View, size: int, below: float, most: int) -> tuple[Bools, bool]:
     """List the coalitions of `size` states whose margin is below a number.
 
     Returns their flags (c, n) and whether these are all there are; stops once
@@ -177,28 +173,28 @@ def list_worse(
         joining = flags(choice, nodes.problems.pool.shape[1])
         inside = nodes.problems.fixed[nodes.rows] | joining
         worse = view.margins(nodes.problems, nodes.rows, choice) < below
-        worse &= _possible(nodes, joining, bond) & (inside.sum(axis=1) == size)
+        worse &= _possible(nodes, joining) & (inside.sum(axis=1) == size)
         found.append(inside[worse])
         count += int(worse.sum())
         for start in range(0, len(nodes), _WIDTH):
             part = np.arange(start, min(start + _WIDTH, len(nodes)))
-            children = _children(nodes.take(part), bounds.take(part), bond)
+            children = _children(nodes.take(part), bounds.take(part))
             if len(children):
                 rounds.append(children)
     everything = np.concatenate(found) if found else np.zeros((0, 0), dtype=bool)
     return everything[:most], not rounds and count <= most
 
 
-def _possible(nodes: Nodes, joining: Bools, bond: Bond) -> Bools:
-    """Return (p,): do the fixed states and those joining make an allowed coalition?"""
+def _possible(nodes: Nodes, joining: Bools) -> Bools:
+    """Return (p,): do the fixed states and those joining bring about the regime?"""
     inside = nodes.problems.fixed[nodes.rows] | joining
-    possible: Bools = inside.any(axis=1) & bond.allows(inside)
+    possible: Bools = np.any(inside, axis=1)
     for members, needed in causes_of(nodes.problems, nodes.rows):
         possible &= ~needed | (members & joining).any(axis=1)
     return possible
 
 
-def _look(nodes: Nodes, view: View, bond: Bond, best: Best, patience: Patience) -> Bounds:
+def _look(nodes: Nodes, view: View, best: Best, patience: Patience) -> Bounds:
     """Bound some branches, and try the coalitions that the bounds suggest."""
     problems, rows = nodes.problems, nodes.rows
     largest = best.margin.shape[1]
@@ -206,7 +202,7 @@ def _look(nodes: Nodes, view: View, bond: Bond, best: Best, patience: Patience) 
     np.add.at(best.nodes, (nodes.victims, nodes.sizes - 1), 1)
     joining = flags(found.choice, problems.pool.shape[1])
     inside = problems.fixed[rows] | joining
-    possible = _possible(nodes, joining, bond)
+    possible = _possible(nodes, joining)
     worse = found.lower < best.margin[nodes.victims, nodes.sizes - 1] - TOLERANCE
     tried = np.flatnonzero(possible & worse)
     if len(tried):
@@ -215,10 +211,14 @@ def _look(nodes: Nodes, view: View, bond: Bond, best: Best, patience: Patience) 
     return found
 
 
-def _children(nodes: Nodes, bounds: Bounds, bond: Bond) -> Nodes:
-    """Return the branches that take each node's choice one state at a time."""
+def _children(nodes: Nodes, bounds: Bounds) -> Nodes:
+    """Return the branches that take each node's choice one state at a time.
+
+    One that takes it whole is among them where it is not full.
+    """
     choice = bounds.choice
     lengths = (choice >= 0).sum(axis=1)
+    lengths += (lengths < nodes.more) & (lengths < nodes.problems.pool[nodes.rows].sum(axis=1))
     parent = np.repeat(np.arange(len(nodes)), lengths)
     taken = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
     columns = nodes.problems.pool.shape[1]
@@ -227,7 +227,8 @@ def _children(nodes: Nodes, bounds: Bounds, bond: Bond) -> Nodes:
     outside = flags(np.where(steps == taken[:, None], choice[parent], -1), columns)
     problems = nodes.problems.take(nodes.rows[parent]).branch(inside, outside)
     more = nodes.more[parent] - taken
-    pool, possible = bond.narrow(problems.fixed, problems.pool, more)
+    pool = problems.bond.narrow(problems.fixed, problems.pool)
+    possible = np.ones(len(problems), dtype=bool)
     for members, needed in zip(problems.causes, problems.needed, strict=True):
         possible &= ~needed | (members & pool).any(axis=1)
     kept = np.flatnonzero(possible)

@@ -6,10 +6,10 @@ import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
-from sandbox.stress.bounds import Bounds, causes_of
+from sandbox.stress.bounds import Bounds
 from sandbox.stress.equilibria import least_strength
-from sandbox.stress.heaviest import flags, heaviest_choices, heaviest_sums, top_places, top_sums
-from sandbox.stress.problem import Problems
+from sandbox.stress.heaviest import flags, heaviest_sums, top_places, top_sums
+from sandbox.stress.problem import Problems, causes_of
 
 #: Parties whose heaviest choice is worked out at once.
 _ROWS = 2_000
@@ -46,13 +46,12 @@ def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) ->
         np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
     )
     some, largest = problems.take(rows[loose]), found.choice.shape[1]
-    every = np.arange(len(loose))
     asked = np.where(some.pool, some.required * some.at, -np.inf)
     parts[loose] = improved(
         some.bars,
         some.victims,
         np.where(some.able, some.sent, 0.0),
-        some.thinned(every, asked),
+        asked,
         sizes[loose],
         parts[loose],
         ROOT_STEPS if problems.parts is None else BRANCH_STEPS,
@@ -91,9 +90,13 @@ class _Growth:
         self.most = opposed + np.where(
             top, sums[self.pairs, sizes][:, None] - at, sums[self.pairs, sizes - 1][:, None]
         )
+        if problems.bond.binds:
+            sums = problems.sums(self.pairs, weights, sizes, largest)
+            strength = np.maximum(sums[self.pairs, sizes - 1], 0.0)
+            self.most = np.minimum(self.most, opposed + strength[:, None])
         #: A coalition to bound by from the other side: the strongest that is allowed.
-        weights = problems.thinned(self.pairs, weights)
-        self.strongest = flags(heaviest_choices(weights, sizes, largest, self.causes), at.shape[1])
+        strongest = problems.choices(self.pairs, weights, sizes, largest)
+        self.strongest = flags(strongest, at.shape[1])
         inside = np.where(self.strongest, at, 0.0)
         self.least = opposed + inside.sum(axis=1)[:, None] - inside
 
@@ -111,11 +114,11 @@ class _Growth:
         problems = self.problems
         lost, given_up = self._lost(self.pairs)
         weights = problems.required * problems.at + lost
-        weights = problems.thinned(self.pairs, np.where(problems.pool, weights, -np.inf))
-        sums = heaviest_sums(weights, self.largest, self.causes)
+        weights = np.where(problems.pool, weights, -np.inf)
+        sums = problems.sums(self.pairs, weights, self.sizes, self.largest)
         taken = sums[self.pairs, self.sizes - 1]
         left = self._strength(self.pairs) - problems.required * problems.opposed - given_up
-        choice = heaviest_choices(weights, self.sizes, self.largest, self.causes)
+        choice = problems.choices(self.pairs, weights, self.sizes, self.largest)
         lower = np.where(np.isfinite(taken), left - taken, np.inf)
         return Bounds(lower, choice, problems.parts)
 
@@ -174,9 +177,10 @@ class _Growth:
         weights = theta[:, None] * self.problems.at[pairs] + lost
         weights = np.where(self.problems.pool[pairs], weights, -np.inf)
         weights[np.arange(len(pairs)), places] = -np.inf
-        weights = self.problems.thinned(pairs, weights)
         causes = tuple((members[pairs], needed[pairs]) for members, needed in self.causes)
         sums = heaviest_sums(weights, self.largest, causes)
+        if self.problems.bond.binds:
+            sums = np.minimum(sums, top_sums(self.problems.bond.thinned(weights), self.largest))
         taken = sums[np.arange(len(pairs)), self.sizes[pairs] - 1]
         most: Floats = theta * self.problems.opposed[pairs] + taken
         return most

@@ -11,9 +11,8 @@ from dataclasses import replace
 import numpy as np
 
 from sandbox.stress.balance import Balance, Bools, Floats
-from sandbox.stress.bond import Together
+from sandbox.stress.bond import Together, bond_of
 from sandbox.stress.critical import critical_share
-from sandbox.stress.heaviest import top_sums
 from sandbox.stress.joint import Joint, joint
 from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.articles import (
@@ -52,20 +51,7 @@ def ideal_margins(
 
 def _strongest(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
     """Return (n, largest): the most that a coalition of each size has at each victim."""
-    at = balance.world_at
-    if together is not Together.ANY:
-        # The strongest is the worst for victims whom no party helps.
-        victims = np.arange(len(balance.world))
-        nobody = _ideal(balance, ())
-        best = worst_coalitions(nobody, victims, Mood.RESOLUTE, largest, pool, together)
-        strongest: Floats = np.einsum("vka,av->vk", best.inside, at)
-        return strongest
-    others = np.where(pool[:, None], at, 0.0)
-    np.fill_diagonal(others, 0.0)
-    heaviest = -np.sort(-others, axis=0)[:largest]
-    if len(heaviest) < largest:
-        heaviest = np.pad(heaviest, ((0, largest - len(heaviest)), (0, 0)))
-    return np.cumsum(heaviest, axis=0).T
+    return _heaviest(balance, balance.world_at, largest, pool, together)
 
 
 def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together) -> Floats:
@@ -74,12 +60,10 @@ def kept_margins(balance: Balance, largest: int, pool: Bools, together: Together
     What its strength could do, whatever the readiness to use it; -inf at states
     that it does not protect.
     """
-    if together is Together.ANY and len(balance.pledges) == 1:
+    if len(balance.pledges) == 1:
         pledged = balance.pledges[0].kept
         taken = balance.treaty.settings.required_odds * balance.at + pledged
-        taken[~pool] = 0.0
-        np.fill_diagonal(taken, 0.0)
-        lost = top_sums(taken.T, largest)
+        lost = _heaviest(balance, taken, largest, pool, together)
         margins: Floats = (balance.own + pledged.sum(axis=0))[:, None] - lost
     else:
         margins = _searched(_kept(balance), largest, pool, together)
@@ -110,6 +94,15 @@ def _searched(balance: Balance, largest: int, pool: Bools, together: Together) -
     """Return (n, largest): the least margins of a treaty whose pledges are all kept."""
     victims = np.arange(len(balance.world))
     return worst_coalitions(balance, victims, Mood.RESOLUTE, largest, pool, together).margin
+
+
+def _heaviest(
+    balance: Balance, weights: Floats, largest: int, pool: Bools, together: Together
+) -> Floats:
+    """Return (n, largest): the most that coalitions weigh; weights (n, n), aggressor by victim."""
+    weights = np.where(pool, weights.T, -np.inf)
+    np.fill_diagonal(weights, -np.inf)
+    return bond_of(together, balance.world).heaviest(weights, largest)[0]
 
 
 def ideal_critical_share(balance: Balance) -> float | None:

@@ -10,7 +10,8 @@ import numpy as np
 
 from sandbox.stress.balance import Balance, Bools, Floats, Ints, Regime
 from sandbox.stress.bars import Bars
-from sandbox.stress.heaviest import places_of
+from sandbox.stress.bond import Bond
+from sandbox.stress.heaviest import Causes, heaviest_choices, heaviest_sums, places_of
 from sandbox.treaty.articles import Instrument
 
 
@@ -29,7 +30,7 @@ class Problems:
     pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
     causes: sets (b, n) for each of which `needed` (b,) tells whether the coalition
     must still meet it, because the regime would not come about without it.
-    apart (pairs, 2): disjoint pairs of states that never act together.
+    bond: what must hold a coalition together.
     parts (b, n): how much of each party those who bar it are charged with (see
     `bars`), None where that is all.
     """
@@ -45,7 +46,7 @@ class Problems:
     causes: tuple[Bools, ...]
     needed: tuple[Bools, ...]
     balance: Balance
-    apart: Ints
+    bond: Bond
     parts: Floats | None = None
 
     def __len__(self) -> int:
@@ -132,15 +133,6 @@ class Problems:
             parts=None if self.parts is None else self.parts[rows],
         )
 
-    def unanswered(self, pool: Bools) -> Problems:
-        """Return the problems with no one able to respond, for any coalition from a pool."""
-        never = tuple(np.zeros(len(self), dtype=bool) for _ in self.needed)
-        return replace(self, theta=np.full(self.theta.shape, np.inf), pool=pool, needed=never)
-
-    def kept_apart(self, pairs: Ints) -> Problems:
-        """Return the problems with pairs (p, 2) of states that never act together."""
-        return replace(self, apart=pairs)
-
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""
         return replace(self, pool=pool)
@@ -169,24 +161,22 @@ class Problems:
         barred: Bools = self.bars.lost_to(self.victims, choice) > inside
         return barred
 
-    def thinned(self, rows: Ints, weights: Floats) -> Floats:
-        """Return weights (rows, n) with the lighter of each pair apart at -inf.
+    def sums(self, rows: Ints, weights: Floats, sizes: Ints, largest: int) -> Floats:
+        """Return (rows, largest): no choice of at most 1, 2, ... states weighs more, up to `sizes`.
 
-        A choice holds one of a pair at most, and is no lighter with the heavier.
-        Both stay where one of them may be needed as a cause.
+        weights (rows, n): -inf outside the pool; -inf comes back where no choice
+        meets the causes.
         """
-        if not len(self.apart):
-            return weights
-        one, other = self.apart.T
-        first, second = weights[:, one], weights[:, other]
-        kept = np.zeros(first.shape, dtype=bool)
-        for members, needed in zip(self.causes, self.needed, strict=True):
-            cause = members[rows] & needed[rows][:, None]
-            kept |= cause[:, one] | cause[:, other]
-        thin = weights.copy()
-        thin[:, one] = np.where(kept | (first >= second), first, -np.inf)
-        thin[:, other] = np.where(kept | (second > first), second, -np.inf)
-        return thin
+        sums = heaviest_sums(weights, largest, causes_of(self, rows))
+        if self.bond.binds:
+            sums = np.minimum(sums, self.bond.sums(weights, self.fixed[rows], sizes, largest))
+        return sums
+
+    def choices(self, rows: Ints, weights: Floats, sizes: Ints, largest: int) -> Ints:
+        """Return (rows, largest): the places of a heavy choice of at most `sizes`; -1 pads."""
+        if self.bond.binds:
+            return self.bond.choices(weights, self.fixed[rows], sizes, largest)
+        return heaviest_choices(weights, sizes, largest, causes_of(self, rows))
 
     def charged(self, acting: Floats) -> tuple[Floats, Floats]:
         """Return (b, n), (b,): what aggressors take of what `acting` (b, n) send, and what is lost.
@@ -203,7 +193,16 @@ class Problems:
         return self.bars.charge(self.victims, charged), (acting - charged).sum(axis=1)
 
 
-def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
+def causes_of(problems: Problems, rows: Ints) -> Causes:
+    """Return the causes that coalitions of the problems `rows` must still meet."""
+    return tuple(
+        (members[rows], needed[rows])
+        for members, needed in zip(problems.causes, problems.needed, strict=True)
+        if needed[rows].any()
+    )
+
+
+def problems(balance: Balance, victims: Ints, pool: Bools, bond: Bond) -> Problems:
     """Return the problems of `victims` (places) for coalitions drawn from `pool` (n,).
 
     Regimes that leave every threshold of a victim as it is are not told apart,
@@ -259,5 +258,5 @@ def problems(balance: Balance, victims: Ints, pool: Bools) -> Problems:
             for name in members
         ),
         balance=balance,
-        apart=np.empty((0, 2), dtype=np.int64),
+        bond=bond,
     )

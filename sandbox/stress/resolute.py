@@ -12,9 +12,9 @@ import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
-from sandbox.stress.bounds import Bounds, causes_of
-from sandbox.stress.heaviest import flags, heaviest_choices, heaviest_sums
-from sandbox.stress.problem import Problems
+from sandbox.stress.bounds import Bounds
+from sandbox.stress.heaviest import flags, heaviest_sums
+from sandbox.stress.problem import Problems, causes_of
 
 #: Levels sorted at once.
 _ROWS = 2_000
@@ -42,8 +42,7 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """
     pairs = np.arange(len(rows))
     weights = np.where(problems.pool[rows], problems.at[rows], -np.inf)
-    weights = problems.thinned(rows, weights)
-    strongest = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
+    strongest = problems.choices(rows, weights, sizes, largest)
     promise = _slacks(problems, rows, strongest)
     best = promise.argmax(axis=1)
     sure = _least(problems, rows, best, sizes, largest)
@@ -60,8 +59,11 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     slack[pair, level] = _least(problems, rows[pair], level, sizes[pair], largest)
     best = slack.argmax(axis=1)
     lower = slack[pairs, best]
+    if problems.bond.binds:
+        # No more than one level each: the heaviest who may act together are searched for.
+        lower = np.maximum(lower, _least(problems, rows, best, sizes, largest, bound=True))
     weights, _ = _weights(problems, rows, problems.levels[rows, best])
-    choice = heaviest_choices(weights, sizes, largest, causes_of(problems, rows))
+    choice = problems.choices(rows, weights, sizes, largest)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
     return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
 
@@ -82,25 +84,25 @@ def _charged_less(
     acting = np.where(some.theta <= rho[:, None], some.sent, 0.0)
     asked = np.where(some.pool, rho[:, None] * some.at, -np.inf)
     steps = ROOT_STEPS if problems.parts is None else BRANCH_STEPS
-    parts[loose] = improved(
-        some.bars, some.victims, acting, some.thinned(every, asked), q, parts[loose], steps
-    )
+    parts[loose] = improved(some.bars, some.victims, acting, asked, q, parts[loose], steps)
     some = some.charging(parts[loose])
     weights, given_up = _weights(some, every, rho)
-    causes = causes_of(some, every)
     largest = found.choice.shape[1]
-    taken = heaviest_sums(weights, largest, causes)[every, q - 1]
+    taken = some.sums(every, weights, q, largest)[every, q - 1]
     lower = some.strength[every, level] - rho * some.opposed - given_up - taken
     found.lower[loose] = np.maximum(found.lower[loose], lower)
-    found.choice[loose] = heaviest_choices(weights, q, largest, causes)
+    found.choice[loose] = some.choices(every, weights, q, largest)
     return Bounds(found.lower, found.choice, parts)
 
 
-def _least(problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int) -> Floats:
+def _least(
+    problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int, bound: bool = False
+) -> Floats:
     """Return (p,): the least slack of levels of problems, over coalitions up to `sizes`.
 
     Infinite where these cannot bring about the regime. What several sizes of a
-    problem ask of a level is worked out once.
+    problem ask of a level is worked out once. bound: count only coalitions that
+    may act together, which takes longer.
     """
     count = problems.levels.shape[1]
     asked, place = np.unique(rows * count + levels, return_inverse=True)
@@ -109,7 +111,10 @@ def _least(problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: i
         row, level = np.divmod(asked[start : start + _ROWS], count)
         rho = problems.levels[row, level]
         weights, given_up = _weights(problems, row, rho)
-        taken = heaviest_sums(weights, largest, causes_of(problems, row))
+        if bound:
+            taken = problems.sums(row, weights, np.full(len(row), largest), largest)
+        else:
+            taken = heaviest_sums(weights, largest, causes_of(problems, row))
         have = problems.strength[row, level] - rho * problems.opposed[row] - given_up
         found[start : start + _ROWS] = have[:, None] - taken
     return found[place, sizes - 1]
@@ -125,8 +130,7 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Float
     if problems.pacts_bar:
         acting, given_up = problems.take(rows).charged(acting)
     weights = rho[:, None] * problems.at[rows] + acting
-    weights = problems.thinned(rows, np.where(problems.pool[rows], weights, -np.inf))
-    return weights, given_up
+    return np.where(problems.pool[rows], weights, -np.inf), given_up
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:

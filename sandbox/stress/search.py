@@ -20,26 +20,29 @@ The root bound is mostly attained by the coalition that suggests it. What is lef
 is branched in batches, all open problems together. After an edit, what the edit
 does not touch is remembered (see `memo`).
 
+Where borders must join a coalition, or rivals must not meet in it, the heaviest choice
+itself is a search (see `joined` and `apart`), so the bounds stay about as close. The
+same weights are never searched twice in a world.
+
 What would make it faster: fewer levels a branch (each child sorts its parties
 again), single precision, and compiled loops, which the program does without. What
-is slow: large coalitions joined by borders, because no bound here knows that a
-distant state needs others to reach it; and mandatory obligations on many states,
-where two levels nearly tie.
+is slow: large coalitions joined by borders where many neighbours weigh nearly the
+same, hesitant parties who weigh the odds against those, and mandatory obligations on
+many states, where two levels nearly tie.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from sandbox.stress import alone, hesitant, resolute
+from sandbox.stress import hesitant, resolute
 from sandbox.stress.balance import PLEDGES, RESPONSE, TOLERANCE, Balance, Bools, Ints
-from sandbox.stress.bond import Bond, Together, bond_of
-from sandbox.stress.bounds import causes_of
+from sandbox.stress.bond import Together, bond_of
 from sandbox.stress.branch import Best, Nodes, View, solve
 from sandbox.stress.heaviest import places_of
 from sandbox.stress.memo import remember
 from sandbox.stress.patience import ENDLESS, Patience
-from sandbox.stress.problem import Problems, problems
+from sandbox.stress.problem import Problems, causes_of, problems
 from sandbox.treaty.settings import Mood
 
 #: Branches looked at before a search is left with a proven bracket.
@@ -50,7 +53,6 @@ VIEWS = {
     Mood.RESOLUTE: View(resolute.margins, resolute.bounds),
     Mood.HESITANT: View(hesitant.margins, hesitant.bounds),
 }
-_ALONE = View(alone.margins, alone.bounds)
 
 
 def worst_coalitions(
@@ -93,31 +95,28 @@ def _search(
     most_nodes: int,
     patience: Patience,
 ) -> Best:
-    bond, view = bond_of(together, balance.world), VIEWS[mood]
+    view = VIEWS[mood]
     best = Best.unknown(len(victims), largest, len(balance.world))
-    todo = problems(balance, victims, pool).kept_apart(bond.apart(balance.share))
+    todo = problems(balance, victims, pool, bond_of(together, balance.world))
     if not len(todo):
         return best
     row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
-    shape = (len(victims), largest)
     strongest = remember(
         balance,
         "strongest coalitions",
         (*PLEDGES, "settings.readiness", "origin"),
-        lambda: _strongest(todo, row_of[todo.victims], shape, bond, most_nodes, patience),
+        lambda: _strongest(todo, row_of[todo.victims], best),
         victims.tobytes(),
         largest,
         pool.tobytes(),
         together,
-        most_nodes,
-        good=lambda best: best.granted >= patience.seconds,
     )
     solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
-        solve(nodes, view, bond, best, most_nodes, patience)
+        solve(nodes, view, best, most_nodes, patience)
     best.bound[solved] = best.margin[solved]
     return best
 
@@ -149,22 +148,18 @@ def _strongest_unopposed(
     return solved
 
 
-def _strongest(
-    todo: Problems,
-    rows: Ints,
-    shape: tuple[int, int],
-    bond: Bond,
-    most_nodes: int,
-    patience: Patience,
-) -> Best:
-    """Return the worst coalitions for the victims alone, over all regimes together."""
-    pool = np.zeros((shape[0], todo.at.shape[1]), dtype=bool)
+def _strongest(todo: Problems, rows: Ints, shaped: Best) -> Best:
+    """Return the worst coalitions for the victims alone, over all regimes together.
+
+    No response leaves less, so the strongest that may act together is the worst.
+    """
+    pool = np.zeros(shaped.inside[:, 0].shape, dtype=bool)
     np.logical_or.at(pool, rows, todo.pool)
     present, first = np.unique(rows, return_index=True)
-    unanswered = todo.take(first).unanswered(pool[present])
-    best = Best.unknown(*shape, pool.shape[1])
-    indices = np.repeat(np.arange(len(present)), shape[1])
-    sizes = np.tile(np.arange(1, shape[1] + 1), len(present))
-    nodes = Nodes(unanswered, indices, present[indices], sizes, sizes)
-    solve(nodes, _ALONE, bond, best, most_nodes, patience)
+    weights = np.where(pool[present], todo.at[first], -np.inf)
+    best = Best.unknown(*shaped.inside.shape)
+    sums, best.inside[present] = todo.bond.heaviest(weights, shaped.margin.shape[1])
+    margin = todo.own[first][:, None] - todo.required * sums
+    best.margin[present] = np.where(best.inside[present].any(axis=2), margin, np.inf)
+    best.bound[:] = best.margin
     return best

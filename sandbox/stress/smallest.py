@@ -60,12 +60,11 @@ def smallest_breaking(
     if not len(broken):
         return Smallest(victim, mood, None, (), True)
     size = int(broken[0]) + 1
-    todo = problems(balance, places, everyone)
+    todo = problems(balance, places, everyone, bond_of(together, balance.world))
     rows = np.arange(len(todo))
     sizes = np.full(len(todo), size)
     nodes = Nodes(todo, rows, np.zeros_like(rows), sizes, sizes)
-    bond = bond_of(together, balance.world)
-    inside, complete = list_worse(nodes, VIEWS[mood], bond, size, -TOLERANCE, most)
+    inside, complete = list_worse(nodes, VIEWS[mood], size, -TOLERANCE, most)
     codes = balance.world.codes
     coalitions = sorted(np.flatnonzero(row).tolist() for row in inside)
     return Smallest(

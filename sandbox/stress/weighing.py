@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.stress.balance import Balance, Bools
+from sandbox.stress.bond import Bond
 from sandbox.stress.problem import problems
 
 
@@ -65,7 +66,7 @@ def heaviest(
 
     None where pacts bar parties: an aggressor then takes away others' forces too.
     """
-    todo = problems(balance, np.array([victim]), pool)
+    todo = problems(balance, np.array([victim]), pool, Bond())
     if todo.pacts_bar:
         return None
     fits = ~(coalition & ~todo.pool).any(axis=1)

@@ -41,6 +41,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.stress.balance import Balance
+from sandbox.stress.bond import Bond
 from sandbox.stress.branch import Best
 from sandbox.stress.problem import problems
 from sandbox.stress.search import MOST_NODES, worst_coalitions
@@ -92,7 +93,7 @@ class Draft:
 
     def prepared(self) -> Balance:
         balance = Balance(self.treaty, self.world)
-        problems(balance, np.arange(len(self.world)), np.ones(len(self.world), dtype=bool))
+        problems(balance, np.arange(len(self.world)), np.ones(len(self.world), dtype=bool), Bond())
         return balance
 
 

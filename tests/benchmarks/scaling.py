@@ -34,6 +34,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.stress.balance import Balance, Floats, Ints, Regime
+from sandbox.stress.bond import Bond
 from sandbox.stress.problem import problems
 from sandbox.stress.search import worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
@@ -109,7 +110,7 @@ def middle(draws: list[Measured]) -> Measured:
 def prepared(treaty: Treaty, world: World, levels: int) -> Balance:
     """Return a balance with the arrays worked out that the search starts from."""
     balance = RoundedBalance(treaty, world) if levels else Balance(treaty, world)
-    problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool))
+    problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool), Bond())
     return balance
 
 

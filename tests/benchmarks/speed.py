@@ -41,7 +41,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.criteria.judging import judge
 from sandbox.stress.balance import Balance
-from sandbox.stress.bond import Together
+from sandbox.stress.bond import Bond, Together
 from sandbox.stress.critical import critical_share
 from sandbox.stress.problem import problems
 from sandbox.stress.results import StressTest
@@ -116,7 +116,7 @@ def measured(treaty: Treaty, world: World) -> dict[str, str]:
         balance = Balance(treaty, anew(world))
         tests.append(took(lambda balance=balance: stress_test(balance, largest=LARGEST)))
         balance = Balance(treaty, anew(world))
-        problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool))
+        problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool), Bond())
         searches.append(took(lambda balance=balance: search(balance)))
     victims = np.flatnonzero(balance.covered_victims)
     partition = 1000 * partition_seconds(balance, victims, LARGEST)
