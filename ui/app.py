@@ -56,6 +56,10 @@ class Windows(QObject):
         window.files.window_wanted.connect(partial(self._open_beside, window))
         window.closed.connect(partial(self._windows.remove, window))
         self._windows.append(window)
+        if reference is None:
+            window.beginning.show()
+        else:
+            window.beginning.offer_lost()
         window.show()
         return window
 

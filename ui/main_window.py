@@ -24,6 +24,7 @@ from ui.files import Files
 from ui.history import History
 from ui.map.panel import MapPanel
 from ui.membership.away import Away
+from ui.start.beginning import Beginning
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
 from ui.threat import ThreatOnShow
@@ -98,14 +99,9 @@ class MainWindow(QMainWindow):
             self._columns.addWidget(panel)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (Hairline(), self.top_bar, Hairline(), self.notices):
-            column.addWidget(part)
-        column.addWidget(self._columns, 1)
-        self.setCentralWidget(content)
+        workspace = _column(self.top_bar, Hairline(), self._columns)
+        self.beginning = Beginning(self, workspace)
+        self.setCentralWidget(_column(Hairline(), self.notices, self.beginning.pages))
 
     def _make_menus(self) -> None:
         files, keys = self.files, QKeySequence.StandardKey
@@ -119,6 +115,7 @@ class MainWindow(QMainWindow):
         )
         self._add(menu, self.tr("&Open…"), files.open, keys.Open)
         self._add_templates(menu.addMenu(self.tr("Open &template")))
+        self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
         menu.addSeparator()
         self._add(menu, self.tr("&Save"), files.save, keys.Save)
         self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
@@ -170,6 +167,9 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(path) if path else "")
         self.setWindowModified(self.document.is_dirty)
 
+    def _show_start(self) -> None:
+        self.beginning.show()
+
     def _show_history(self) -> None:
         undo = self.top_bar.undo
         History(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
@@ -220,5 +220,18 @@ class MainWindow(QMainWindow):
         self.map.close_down()
         self.document.stack.blockSignals(True)
         self.files.close()
+        self.beginning.close()
         event.accept()
         self.closed.emit()
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Return parts below one another; the last takes the room that is left."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretchFactor(parts[-1], 1)
+    return made

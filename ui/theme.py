@@ -190,6 +190,14 @@ def style_sheet(colours: Colours) -> str:
         padding: 8px 12px; }}
     QLabel[role="notice"] {{ background: {c.ground}; border-left: 3px solid {c.partly};
         padding: 8px 12px; }}
+    QFrame[role="card"] {{ background: {c.panel}; border: 1px solid {c.accent};
+        border-radius: 6px; }}
+    QLabel[role="found"] {{ background: {c.ground}; border-left: 3px solid {c.met};
+        padding: 8px 12px; }}
+    QPushButton[role="link"] {{ border-color: transparent; color: {c.accent}; text-align: left;
+        padding: 4px 6px; }}
+    QPushButton[role="link"]:focus {{ border-color: {c.accent}; }}
+    QPushButton[role="link"]:disabled {{ color: {c.quiet}; background: transparent; }}
     QFrame[role="notice"] {{ background: {c.ground}; border: none;
         border-left: 3px solid {c.partly}; }}
     QFrame[role="notice"] > QLabel {{ border: none; }}

@@ -37,7 +37,7 @@ class TopBar(QWidget):
         self.history = button("▾")
         self.history.setAccessibleName(self.tr("Undo history"))
         self.history.setToolTip(self.tr("All steps, to go back or forth to one"))
-        self.history.setFixedWidth(28)
+        self.history.setFixedWidth(38)
         self.history.clicked.connect(self.history_wanted)
         self.years = YearChooser(shipped.years())
         self.years.picked.connect(self._move)

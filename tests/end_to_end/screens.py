@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,15 +21,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from sandbox.treaty.articles import Arms
 from ui import dialogs
 from ui.app import application
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
+from ui.history import History
 from ui.main_window import MainWindow
 from ui.map.colouring import ColourBy
+from ui.recovery import Snapshot
 from ui.theme import Theme
 
 README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
@@ -68,6 +72,14 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
     "network": ("league@1938", lambda window: show_network(window)),
     "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),
+    "start": (None, lambda window: window.beginning.show()),
+    "recovery": (None, lambda window: show_recovery(window)),
+    "changed": ("league@1935", lambda window: show_changed(window)),
+    "protected": ("league@1935", lambda window: dialogs.save_as_box(window, PROTECTED).open()),
+    "lesson": (None, lambda window: learn(window, 0, 1)),
+    "lesson-found": (None, lambda window: learn(window, 0, 3, finish=True)),
+    "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
+    "history": ("league@1935", lambda window: show_history(window)),
 }
 
 
@@ -131,7 +143,45 @@ def open_advanced(window: MainWindow) -> None:
     window.articles.ensureWidgetVisible(form.defaults)
 
 
+def show_recovery(window: MainWindow) -> None:
+    """Show the offer of two treaties that were not saved."""
+    window.beginning.show()
+    time = datetime(2026, 3, 9, 14, 3, tzinfo=UTC)
+    places = (Path("/home/ada/treaties/league.treaty"), None)
+    window.beginning.page.lost.show_snapshots(
+        [Snapshot(Path("lost"), "League of Nations", time, place, None, "") for place in places]
+    )
+
+
+def show_changed(window: MainWindow) -> None:
+    """Show that another program has changed the file."""
+    path = Path(os.environ["COVENANT_DATA"]) / "league.treaty"
+    window.document.save(path)
+    path.write_text("{}")
+    window.files.guard.watcher.check()
+
+
+def learn(window: MainWindow, lesson: int, step: int, finish: bool = False) -> None:
+    """Do a lesson up to a step, and this one too if it is to be finished."""
+    QSettings().clear()
+    window.beginning.page.lessons[lesson].click()
+    teacher = window.beginning.teacher
+    for place in range(step + finish):
+        teacher.do_it()
+        wait(QApplication.instance(), lambda: bool(teacher.found))
+        if place < step:
+            teacher.next()
+
+
+def show_history(window: MainWindow) -> None:
+    for share in (0.1, 0.3, 0.5):
+        treaty = window.document.treaty.with_(arms=Arms(reduction=share))
+        window.document.edit(treaty, f"reduce arms by {share:.0%}")
+    window.top_bar.history.click()
+
+
 DAMAGED = "league.treaty is not a treaty file: line 3 is no JSON."
+PROTECTED = "league.treaty is write-protected."
 
 
 def main() -> int:
@@ -145,6 +195,7 @@ def main() -> int:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        os.environ["COVENANT_DATA"] = folder
         app = application()
         if chosen.readme:
             render_readme(app)
@@ -203,11 +254,17 @@ def render(app: QApplication, name: str, out: Path) -> None:
             window.resize(width, height)
             wait(app, lambda: False, 200)
             window.grab().save(str(out / f"{name}-{scheme}-{width}.png"))
-            for dialog in window.findChildren(QMessageBox):
+            for dialog in beside(window):
                 dialog.grab().save(str(out / f"{name}-{scheme}-dialog.png"))
-    for dialog in window.findChildren(QMessageBox):
-        dialog.reject()
+    for dialog in beside(window):
+        dialog.close()
+    window.document.stack.setClean()
     window.close()
+
+
+def beside(window: MainWindow) -> list[QWidget]:
+    """Return what is open beside the window: its questions and popups."""
+    return [*window.findChildren(QMessageBox), *window.findChildren(History)]
 
 
 def wait(app: QApplication, until: Callable[[], bool], most: int = 60_000) -> None:

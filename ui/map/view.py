@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QPinchGesture, QRubberBand, QWidget
 
 from ui.map.canvas import MapCanvas
@@ -15,6 +22,9 @@ STEP = 1.25
 
 #: Milliseconds after which what was typed is no longer the beginning of a name.
 _TYPING = 1200
+
+#: What is shown around states that are looked at, as a share of the distance between them.
+_AROUND = 0.4
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -59,6 +69,7 @@ class MapView(MapCanvas):
         self._typed = ""
         self._focused = ""
         self._by_key = False
+        self._sought: tuple[str, ...] = ()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -82,6 +93,17 @@ class MapView(MapCanvas):
         if self._focused not in picture.places:
             self._focused = ""
         self._show_focus()
+        self.look_at(self._sought)
+        self._sought = ()
+
+    def look_at(self, codes: tuple[str, ...]) -> None:
+        """Show the part of the world around some states, and again in the next world drawn."""
+        self._sought = codes
+        spots = [self.places[code].centre for code in codes if code in self.places]
+        if spots:
+            box = QPolygonF(spots).boundingRect()
+            aside = _AROUND * max(box.width(), box.height())
+            self.fit(box.adjusted(-aside, -aside, aside, aside))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120

@@ -16,7 +16,7 @@ from ui.verdict.criterion import CriterionFold
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, label
 
-_NAMES = {
+DRAFT_NAMES = {
     DraftName.COLLECTIVE_SECURITY: say("collective security"),
     DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
     DraftName.ALLIANCE: say("alliance"),
@@ -92,7 +92,7 @@ class VerdictPanel(QScrollArea):
             reason = self.tr("{reason} Tick the first states in the list of parties.").format(
                 reason=reason
             )
-        self._say(capital(shown(_NAMES[scorecard.name])), reason)
+        self._say(capital(shown(DRAFT_NAMES[scorecard.name])), reason)
         self.name.setToolTip(tooltip(shown(scorecard.rule)))
         self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):

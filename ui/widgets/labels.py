@@ -12,7 +12,7 @@ from ui.theme import colours_of
 def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
     """Return a label that shows its text as it is, never as markup.
 
-    Roles: quiet, small, heading, warning, year, title, quote, notice.
+    Roles: quiet, small, heading, warning, year, title, quote, notice, found.
     """
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -22,7 +22,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """Return a push button; the role "primary" stands out."""
+    """Return a push button; the role "primary" stands out, "link" stays quiet."""
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAutoDefault(False)

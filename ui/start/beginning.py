@@ -1,0 +1,90 @@
+"""Joins the start page and the lessons to a window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui import dialogs, recovery
+from ui.recovery import Snapshot
+from ui.start.lesson import Lesson
+from ui.start.lesson_card import LessonCard
+from ui.start.page import StartPage
+from ui.start.places import Places
+from ui.start.teacher import Teacher
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Beginning(QObject):
+    """Shows the start page in place of the treaty, and leads from it to a treaty or a lesson."""
+
+    def __init__(self, window: MainWindow, workspace: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self.page = StartPage()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(workspace)
+        self.pages.addWidget(self.page)
+        self.teacher = Teacher(window.document, window.threat, window.evaluator, self)
+        self.card = LessonCard(self.teacher, Places(window), workspace)
+        page, files = self.page, window.files
+        page.new_wanted.connect(files.new)
+        page.open_wanted.connect(files.open)
+        page.file_wanted.connect(files.open_file)
+        page.template_wanted.connect(files.open_template)
+        page.lesson_wanted.connect(self._teach)
+        page.restore_wanted.connect(self._restore)
+        page.discard_wanted.connect(self._discard)
+        page.left.connect(self.leave)
+        window.document.opened.connect(self.leave)
+
+    def show(self) -> None:
+        """Show the start page."""
+        document = self._window.document
+        is_nothing_open = not (document.treaty.bound or document.path or document.is_dirty)
+        self.page.back.setVisible(not is_nothing_open)
+        self.pages.setCurrentWidget(self.page)
+        self.page.refresh()
+
+    def leave(self) -> None:
+        """Show the treaty."""
+        self.pages.setCurrentWidget(self._workspace)
+
+    def offer_lost(self) -> None:
+        """Tell by a notice, where there is no start page, of what was not saved."""
+        lost = recovery.lost()
+        if not lost:
+            return
+        words = self.tr("“{name}” was not saved when Covenant last ended.").format(
+            name=lost[0].name
+        )
+        if len(lost) > 1:
+            words = self.tr("{count} treaties were not saved when Covenant last ended.").format(
+                count=len(lost)
+            )
+        self._window.notices.show_notice(
+            "lost", words, {self.tr("Show"): self.show, self.tr("Later"): lambda: None}
+        )
+
+    def close(self) -> None:
+        """End what still works: the window closes."""
+        self.page.close_down()
+
+    def _teach(self, lesson: Lesson) -> None:
+        if self._window.files.may_lose_changes():
+            self.leave()
+            self.teacher.start(lesson)
+
+    def _restore(self, snapshot: Snapshot) -> None:
+        if not self._window.files.restore(snapshot):
+            self.page.refresh_lost()
+
+    def _discard(self, snapshot: Snapshot) -> None:
+        if dialogs.ask_discard(self._window, snapshot.name):
+            recovery.discard(snapshot)
+            self.page.refresh_lost()

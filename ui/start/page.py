@@ -1,0 +1,140 @@
+"""The start page: what was not saved, recent files, lessons, and treaties of history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sandbox.treaty.templates import template_info, template_names
+from ui import recovery
+from ui.start.card import LessonTile, TemplateCard
+from ui.start.glances import Glance, Glances
+from ui.start.grid import CardGrid
+from ui.start.league_lesson import league_lesson
+from ui.start.lost import LostTreaties
+from ui.start.recent_list import RecentFiles
+from ui.start.teacher import progress_of
+from ui.start.verdict_lessons import atlantic_lesson, draft_lesson
+from ui.theme import GRID, MARGIN
+from ui.widgets.labels import button, label
+
+_SIDE = 288
+_TEMPLATE, _LESSON = 196, 250
+
+
+class StartPage(QWidget):
+    """Says what the user wants; the window brings it about."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    file_wanted = Signal(object)
+    template_wanted = Signal(str)
+    lesson_wanted = Signal(object)
+    restore_wanted = Signal(object)
+    discard_wanted = Signal(object)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lost = LostTreaties()
+        self.lost.restore_wanted.connect(self.restore_wanted)
+        self.lost.discard_wanted.connect(self.discard_wanted)
+        self.recent = RecentFiles()
+        self.recent.file_wanted.connect(self.file_wanted)
+        self.templates: dict[str, TemplateCard] = {}
+        for name in template_names():
+            info = template_info(name)
+            card = self.templates[name] = TemplateCard(info.title, info.default)
+            card.clicked.connect(lambda _=False, name=name: self.template_wanted.emit(name))
+        self._lessons = (league_lesson(), atlantic_lesson(), draft_lesson())
+        self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self._lessons]
+        for tile, lesson in zip(self.lessons, self._lessons, strict=True):
+            tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
+        self._glances = Glances(template_names(), self)
+        self._glances.came.connect(self._show_glance)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(self._content(), 1)
+
+    def refresh(self) -> None:
+        """Read again what may have changed since the page was last shown."""
+        self.recent.refresh()
+        self.refresh_lost()
+        for tile, lesson in zip(self.lessons, self._lessons, strict=True):
+            tile.show_progress(progress_of(lesson), len(lesson.steps))
+        if not self._glances.isRunning():
+            self._glances.start()
+        first = self.lost.lines[0].restore if self.lost.lines else self.new
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh_lost(self) -> None:
+        """Offer what no living window keeps."""
+        self.lost.show_snapshots(recovery.lost())
+
+    def close_down(self) -> None:
+        """End the thread; the window closes."""
+        self._glances.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        self.new = button(self.tr("New treaty"), "primary")
+        self.new.clicked.connect(self.new_wanted)
+        self.open = button(self.tr("Open a file…"))
+        self.open.clicked.connect(self.open_wanted)
+        self.back = button(self.tr("Back to the treaty"))
+        self.back.clicked.connect(self.left)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(MARGIN + GRID, MARGIN + GRID, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(label("Covenant", "title"))
+        column.addWidget(
+            label(self.tr("Draft a security arrangement, and see whether it would hold."), "quiet")
+        )
+        column.addSpacing(GRID)
+        for control in (self.new, self.open, self.back):
+            column.addWidget(control)
+        column.addSpacing(MARGIN)
+        column.addWidget(label(self.tr("Recent files"), "heading"))
+        column.addWidget(self.recent)
+        column.addStretch(1)
+        return side
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(MARGIN + GRID, MARGIN + GRID, MARGIN + GRID, MARGIN + GRID)
+        column.setSpacing(GRID + 4)
+        column.addWidget(self.lost)
+        column.addSpacing(GRID)
+        column.addWidget(label(self.tr("Lessons"), "heading"))
+        column.addWidget(CardGrid(self.lessons, _LESSON))
+        column.addSpacing(GRID)
+        column.addWidget(label(self.tr("Treaties of history"), "heading"))
+        column.addWidget(
+            label(
+                self.tr("What each amounts to in its year, and how it meets the twelve criteria."),
+                "quiet",
+            )
+        )
+        column.addWidget(CardGrid(list(self.templates.values()), _TEMPLATE))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        return scroll
+
+    def _show_glance(self, name: str, glance: Glance | None) -> None:
+        self.templates[name].show_glance(glance)
