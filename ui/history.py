@@ -12,7 +12,7 @@ from ui.theme import GRID
 from ui.widgets.labels import label
 
 #: The size of the list in pixels, and the height of a step.
-_WIDTH, _TALLEST, _STEP = 320, 360, 26
+_WIDTH, _TALLEST, _STEP = 320, 360, 22
 
 
 class History(QFrame):
@@ -37,7 +37,7 @@ class History(QFrame):
         column.addWidget(self.steps)
         column.addWidget(label(self.tr("Choose a step to go back or forth to it."), "small"))
         self.setFixedWidth(_WIDTH)
-        self.steps.setFixedHeight(min(_TALLEST, _STEP * self.steps.count() + GRID))
+        self.steps.setFixedHeight(min(_TALLEST, _STEP * self.steps.count() + 6))
 
     def open_at(self, place: QPoint) -> None:
         """Show the list with its upper left corner at a place of the screen."""

@@ -95,6 +95,11 @@ class LessonCard(QFrame):
         self._title.setText(step.title)
         self._text.setText(step.text)
         found = teacher.found
+        self.next.setText(self.tr("Finish") if teacher.is_last else self.tr("Next"))
+        self.next.setEnabled(bool(found))
+        if found and (self.do_it.hasFocus() or self.show_where.hasFocus()):
+            # They go now, and the keyboard must not go astray.
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         for part, words in ((self._task, step.task), (self._keys, step.keys)):
             part.setText(words)
             part.setVisible(bool(words) and not found)
@@ -103,8 +108,6 @@ class LessonCard(QFrame):
         self.found.setText(f"✓ {found}")
         self.found.setVisible(bool(found))
         self.back.setEnabled(teacher.place > 0)
-        self.next.setText(self.tr("Finish") if teacher.is_last else self.tr("Next"))
-        self.next.setEnabled(bool(found))
         self.setAccessibleDescription(f"{step.title}. {step.text} {step.task} {step.keys} {found}")
         if is_new:
             self.show()

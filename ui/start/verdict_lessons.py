@@ -31,8 +31,8 @@ def atlantic_lesson() -> Lesson:
                 key="name",
                 title=_tr("What it is called"),
                 text=_tr(
-                    "Often it is. Theory asks for more than strength: a treaty against no one in"
-                    " particular, open to all, that binds its parties to act."
+                    "Many call it collective security. Theory asks for more than strength: a"
+                    " treaty against no one in particular, open to all, that binds its parties."
                 ),
                 task=_tr("Read the verdict on the right, and why it falls short."),
                 where=Where.VERDICT,

@@ -311,3 +311,12 @@ def test_f6_goes_from_the_card_to_the_place_of_the_step_and_back(qtbot, pupil):
     assert QApplication.focusWidget() is pupil.form("obligations").ladders[Instrument.FORCE]
     qtbot.keyClick(pupil.window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is pupil.card.show_where
+
+
+def test_the_keyboard_goes_on_to_next_when_the_step_is_done(pupil):
+    pupil = pupil(DRAFT)
+    pupil.go_on()
+    pupil.card.do_it.setFocus()
+    pupil.key(pupil.card.do_it, Qt.Key.Key_Space)
+    pupil.wait()
+    assert QApplication.focusWidget() is pupil.card.next
