@@ -84,7 +84,7 @@ class _Trial:
         for start in range(0, len(rows), BATCH):
             row, victim = rows[start : start + BATCH], victims[start : start + BATCH]
             place = self._place[row, victim]
-            wanted = self._wanted[place] * np.where(self._concerned[place], factor, 1.0)
+            wanted = self._wanted[place] * (1.0 + (factor - 1.0) * self._concerned[place])
             strength = least_strength(wanted, self._sent[place], self._own[place])
             upheld[row, victim] = strength >= self._needed[place]
         return upheld

@@ -40,7 +40,7 @@ def numbers(
         sent=np.where(np.isfinite(theta), sent, 0.0),
         theta=theta,
         own=own,
-        opposed=np.where(inside, at, 0.0).sum(axis=1) * (1 + growth),
+        opposed=(at * inside).sum(axis=1) * (1 + growth),
         required=balance.treaty.settings.required_odds,
     )
 

@@ -18,7 +18,7 @@ _ROWS = 2_000
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     """Return (p,): the exact margin of each coalition; `choice` (p, k) joins those fixed."""
     inside = flags(choice, problems.sent.shape[1])
-    opposed = problems.opposed[rows] + np.where(inside, problems.at[rows], 0.0).sum(axis=1)
+    opposed = problems.opposed[rows] + (problems.at[rows] * inside).sum(axis=1)
     able = problems.able[rows] & ~inside
     if problems.pacts_bar:
         able &= ~problems.take(rows).barred_by(inside)
@@ -97,7 +97,7 @@ class _Growth:
         #: A coalition to bound by from the other side: the strongest that is allowed.
         strongest = problems.choices(self.pairs, weights, sizes, largest)
         self.strongest = flags(strongest, at.shape[1])
-        inside = np.where(self.strongest, at, 0.0)
+        inside = at * self.strongest
         self.least = opposed + inside.sum(axis=1)[:, None] - inside
 
     def bound(self) -> Bounds:
@@ -123,7 +123,7 @@ class _Growth:
         return Bounds(lower, choice, problems.parts)
 
     def _strength(self, pairs: Ints) -> Floats:
-        sent: Floats = np.where(self.sure[pairs], self.sent[pairs], 0.0).sum(axis=1)
+        sent: Floats = (self.sent[pairs] * self.sure[pairs]).sum(axis=1)
         return self.problems.own[pairs] + sent
 
     def _lost(self, pairs: Ints) -> tuple[Floats, Floats]:
@@ -131,11 +131,11 @@ class _Growth:
 
         And what of them is given up whoever attacks.
         """
-        acting = np.where(self.sure[pairs], self.sent[pairs], 0.0)
+        acting = self.sent[pairs] * self.sure[pairs]
         given_up = np.zeros(len(pairs))
         if self.problems.pacts_bar:
             acting, given_up = self.problems.take(pairs).charged(acting)
-        return np.where(self.problems.pool[pairs], acting, 0.0), given_up
+        return acting * self.problems.pool[pairs], given_up
 
     def _cheaply(self, pairs: Ints) -> Bools:
         """Return who joins by a bound from above: most strength and most loss together."""
@@ -153,7 +153,7 @@ class _Growth:
         lost, given_up = self._lost(pairs)
         spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[pairs]
         inside = self.strongest[pairs]
-        taken = np.where(inside, lost, 0.0)
+        taken = lost * inside
         least = self.theta[pairs] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken
         for members, needed in self.causes:
             # Without this party the coalition might not bring about the regime.

@@ -81,7 +81,7 @@ def _charged_less(
         parts = problems.parts[rows]
     every = np.arange(len(loose))
     rho = some.levels[every, level]
-    acting = np.where(some.theta <= rho[:, None], some.sent, 0.0)
+    acting = some.sent * (some.theta <= rho[:, None])
     asked = np.where(some.pool, rho[:, None] * some.at, -np.inf)
     steps = ROOT_STEPS if problems.parts is None else BRANCH_STEPS
     parts[loose] = improved(some.bars, some.victims, acting, asked, q, parts[loose], steps)
@@ -125,7 +125,7 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Float
 
     And the slack that is given up whoever attacks.
     """
-    acting = np.where(problems.theta[rows] <= rho[:, None], problems.sent[rows], 0.0)
+    acting = problems.sent[rows] * (problems.theta[rows] <= rho[:, None])
     given_up = np.zeros(len(rows))
     if problems.pacts_bar:
         acting, given_up = problems.take(rows).charged(acting)
