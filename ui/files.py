@@ -154,5 +154,5 @@ def empty_treaty(year: int | None = None) -> Treaty:
     """Return a treaty without parties, in a year or the newest that has data."""
     return Treaty(
         name=QCoreApplication.translate("files", "Untitled treaty"),
-        year=year or shipped.years()[-1],
+        year=year or shipped.last_compared_year(),
     )

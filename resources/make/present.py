@@ -27,8 +27,8 @@ FOLDER = Path(sys.argv[1]) if len(sys.argv) > 1 else SHIPPED
 YEAR = 2025
 OLDEST = 2023
 
-#: Million British thermal units in a metric ton of coal equivalent (29.3076 GJ).
-BTU_A_TON = 27.778
+#: British thermal units in a metric ton of coal equivalent (29.3076 GJ).
+BTU_A_TON = 27.778e6
 
 #: Our names that the Factbook writes otherwise, in lower case.
 NAMES = {
@@ -66,6 +66,17 @@ NEIGHBOURS = {
     "burma (myanmar)": "myanmar",
 }
 
+#: Miles of water, in the classes of `borders.csv`, between states that it calls neighbours by
+#: land and the Factbook does not; blank where they do not touch.
+WATER: dict[tuple[str, ...], object] = {
+    ("BAH", "SAU"): 24,
+    ("CYP", "TUR"): 150,
+    ("DEN", "SWD"): 12,
+    ("MAL", "SIN"): 12,
+    ("MYA", "PAK"): "",
+    ("QAT", "UAE"): 150,
+}
+
 Facts = dict[str, Any]
 
 
@@ -87,7 +98,7 @@ def text(facts: Facts, *keys: str) -> str:
 
 
 def number(words: str) -> float | None:
-    """Return the first figure of a phrase, the middle of a range: "1.1-1.2 million", "10-15,000"."""
+    """Return the first figure of a phrase, or the middle of a range such as "10-15,000"."""
     found = re.search(
         r"(\d[\d,]*\.?\d*)(?:\s*(million))?(?:\s*(?:-|to)\s*(\d[\d,]*\.?\d*))?(?:\s*(million))?",
         words,
@@ -133,7 +144,7 @@ def spending(facts: Facts) -> float | None:
     share = newest(facts, "Military and Security", "Military expenditures")
     product = text(facts, "Economy", "GDP (official exchange rate)")
     found = re.match(r"\$([\d.,]+) (million|billion|trillion)", product)
-    if "%" not in share or not found:
+    if "%" not in share or not found or not recent(product):
         return None
     scale = {"million": 1e6, "billion": 1e9, "trillion": 1e12}[found[2]]
     return percent(share) * float(found[1].replace(",", "")) * scale / 1000
@@ -144,10 +155,15 @@ def newest(facts: Facts, section: str, field: str) -> str:
     series = facts.get(section, {}).get(field) or {}
     for name in series:
         words = text(series, name) if isinstance(series[name], dict) else ""
-        years = re.findall(r"\((\d{4})", words)
-        if years and int(years[-1]) >= OLDEST:
+        if recent(words):
             return words
     return ""
+
+
+def recent(words: str) -> bool:
+    """Tell whether a phrase that ends in its year is of the years we take."""
+    years = re.findall(r"\((\d{4})", words)
+    return bool(years) and int(years[-1]) >= OLDEST
 
 
 def personnel(facts: Facts) -> float | None:
@@ -155,7 +171,8 @@ def personnel(facts: Facts) -> float | None:
     words = text(
         facts, "Military and Security", "Military and security service personnel strengths"
     )
-    return number(words)
+    # Sudan: what it had before its war.
+    return None if words.startswith("prior to") else number(words)
 
 
 def four_figures(value: float | None) -> str:
@@ -177,6 +194,19 @@ def states() -> dict[str, str]:
         return {
             row["name"].lower(): row["code"] for row in csv.DictReader(file) if not row["ended"]
         }
+
+
+def differences(borders: set[tuple[str, ...]]) -> list[tuple[object, ...]]:
+    """Return the pairs whose border is not that of `borders.csv`; refuse one we know nothing of."""
+    with open(SHIPPED / "borders.csv", encoding="utf-8", newline="") as file:
+        ours = {
+            tuple(sorted((row["first"], row["second"])))
+            for row in csv.DictReader(file)
+            if row["water_miles"] == "0" and not row["ended"]
+        }
+    gone = ours - borders
+    assert gone == WATER.keys(), gone ^ WATER.keys()
+    return sorted([(*pair, 0) for pair in borders - ours] + [(*p, w) for p, w in WATER.items()])
 
 
 def write(name: str, rows: list[tuple[object, ...]]) -> None:
@@ -206,4 +236,4 @@ if __name__ == "__main__":
             else:
                 print(f"{name} borders {other}, which is no state of the table", file=sys.stderr)
     write("present", figures)
-    write("present_borders", [("first", "second"), *sorted(borders)])
+    write("present_borders", [("first", "second", "water_miles"), *differences(borders)])

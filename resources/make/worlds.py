@@ -23,6 +23,9 @@ ROOT = Path(__file__).resolve().parents[2]
 REFERENCE = Path(os.environ.get("COVENANT_REFERENCE", ROOT / ".." / "shared" / "reference"))
 WORLDS = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "worlds"
 
+#: The first year of the system of states: with figures imported, each from here on is a world.
+FIRST_YEAR = 1816
+
 YEARS = (*range(1920, 1940), 1950, 1956, 1961, 1962, 1968, 1979, 1982)
 YEARS += (1990, 2001, 2014, 2022)
 
@@ -161,7 +164,7 @@ def rivalries(codes: dict[str, str]) -> Rows:
             "" if row["end"] == last else row["end"],
         )
         for row in published("tss_rivalries.csv")
-        if int(row["end"]) >= YEARS[0]
+        if int(row["end"]) >= FIRST_YEAR
     }
     return [
         (codes[str(first)], codes[str(second)], began, ended)

@@ -11,6 +11,7 @@ from sandbox.library import worlds
 from sandbox.library.plain import Source, Trace
 from sandbox.library.rows import CapabilityRow
 from sandbox.sentences import refuse
+from sandbox.world import shipped
 from sandbox.world.strength import INDICATORS
 from sandbox.world.tables import rows
 
@@ -53,7 +54,8 @@ def trace(
 
 def shipped_trace(state: str, year: int, indicator: str) -> Trace:
     """Return the line of a figure in the tables that come with Covenant."""
-    for line, row in enumerate(rows("indicators"), start=2):
+    table = "present" if shipped.is_present(year) else "indicators"
+    for line, row in enumerate(rows(table), start=2):
         if (row["state"], row["year"]) == (state, str(year)):
             return Trace(
                 state=state,
@@ -61,7 +63,7 @@ def shipped_trace(state: str, year: int, indicator: str) -> Trace:
                 indicator=indicator,
                 figure=float(row[indicator]) if row[indicator] else None,
                 source=SHIPPED,
-                file_name="resources/worlds/indicators.csv",
+                file_name=f"resources/worlds/{table}.csv",
                 sha256=None,
                 line=line,
             )

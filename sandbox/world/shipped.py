@@ -21,6 +21,13 @@ SOURCE = (
     "Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables"
 )
 
+PRESENT_SOURCE = (
+    "CIA World Factbook (2025 edition, estimates of 2023 to 2025): spending, personnel, energy,"
+    " population, urban population and land borders; it lacks iron and steel. States, sea borders,"
+    " great powers and rivalries as of 2016 to 2020: Correlates of War and Thompson, Sakuwa and"
+    " Suhas; pacts and nuclear powers from Covenant's own tables"
+)
+
 _Number = TypeVar("_Number", np.float64, np.bool_)
 
 #: Tables whose open spells are carried on beyond their last day.
@@ -30,7 +37,17 @@ CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "riva
 @cache
 def years() -> tuple[int, ...]:
     """Return the years for which the program has figures, ascending."""
-    return tuple(sorted({int(row["year"]) for row in rows("indicators")}))
+    return tuple(sorted({int(row["year"]) for row in (*rows("indicators"), *rows("present"))}))
+
+
+def is_present(year: int) -> bool:
+    """Tell whether a year is that of the tables of the present day, from another source."""
+    return rows("present")[0]["year"] == str(year)
+
+
+def last_compared_year() -> int:
+    """Return the last year whose figures are of the same source as all before it."""
+    return max(year for year in years() if not is_present(year))
 
 
 @cache
@@ -52,7 +69,7 @@ def load(year: int) -> World:
         nuclear=_fixed(marked("nuclear_powers", year, place)),
         pacts=pacts(year),
         rivals=_fixed(rivals(year, place)),
-        source=SOURCE,
+        source=PRESENT_SOURCE if is_present(year) else SOURCE,
         as_of=min((day for table in CARRIED if (day := carried_from(table, year))), default=None),
     )
 
@@ -120,7 +137,7 @@ def capital(code: str, year: int) -> Capital:
 def indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
     """Return the six figures of each state, NaN where missing; `place` is each state's row."""
     figures = np.full((len(place), len(INDICATORS)), np.nan)
-    for row in rows("indicators"):
+    for row in rows("present" if is_present(year) else "indicators"):
         if row["year"] == str(year):
             figures[place[row["state"]]] = [float(row[name] or "nan") for name in INDICATORS]
     return figures
@@ -131,6 +148,10 @@ def water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
     miles = np.full((len(place), len(place)), np.inf)
     for i, j, row in _pairs("borders", year, place):
         miles[i, j] = miles[j, i] = min(miles[i, j], float(row["water_miles"]))
+    if is_present(year):
+        for row in rows("present_borders"):
+            i, j = place[row["first"]], place[row["second"]]
+            miles[i, j] = miles[j, i] = float(row["water_miles"] or "inf")
     return miles
 
 

@@ -3,9 +3,9 @@
     COVENANT_REFERENCE=../shared/reference python tests/benchmarks/library.py
 
 Imports every published table into a new library, loads the world of each of the 207 years, and
-judges the universal treaty in all of them. Prints seconds of process time, which other
-programs cannot lengthen, the most memory the process had, and the goals: capabilities 1 s, ATOP's pairs by year 4 s, 300 MB, a world 50 ms, all years 10 s.
-Gates nothing.
+judges the universal treaty in all of them. Prints seconds of process time, which other programs
+cannot lengthen, the most memory the process had, and the goals: capabilities 1 s, ATOP's pairs
+by year 4 s, 300 MB, a world 50 ms, all years 10 s. Gates nothing.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ def named(world, mask):
 
 def test_the_promised_years_are_there():
     expected = (*range(1920, 1940), 1950, 1956, 1961, 1962, 1968, 1979, 1982)
-    assert (*expected, 1990, 2001, 2014, 2022) == YEARS
+    assert (*expected, 1990, 2001, 2014, 2022, 2025) == YEARS
 
 
 @pytest.mark.parametrize("year", YEARS)
@@ -146,7 +146,7 @@ def test_a_year_after_the_tables_end_says_as_of_when():
     [
         (1914, "There are no figures for 1914; the first year there is one is 1920."),
         (1947, "There are no figures for 1947; the nearest years are 1939 and 1950."),
-        (2030, "There are no figures for 2030; the last year there is one is 2022."),
+        (2030, "There are no figures for 2030; the last year there is one is 2025."),
     ],
 )
 def test_a_year_without_figures_is_refused_with_the_nearest_years(year, sentence):

@@ -142,9 +142,10 @@ def test_the_maintainers_script_makes_the_shipped_tables(tmp_path):
 
 def test_every_state_named_in_a_table_is_in_the_table_of_states():
     known = {row["code"] for row in rows("states")}
-    for table in ("capitals", "indicators", "great_powers", "nuclear_powers", "former_names"):
+    spells = ("capitals", "great_powers", "nuclear_powers", "former_names")
+    for table in (*spells, "indicators", "present"):
         assert {row["state"] for row in rows(table)} <= known
-    for table in ("borders", "rivalries"):
+    for table in ("borders", "rivalries", "present_borders"):
         assert {row[end] for row in rows(table) for end in ("first", "second")} <= known
 
 
@@ -177,6 +178,6 @@ def test_the_spell_at_midyear_is_the_one_that_holds_on_the_first_of_july():
 def test_the_sources_name_every_table():
     text = (ROOT / "resources" / "worlds" / "SOURCES.md").read_text(encoding="utf-8")
     tables = list((ROOT / "resources" / "worlds").glob("*.csv"))
-    assert len(tables) == 11
+    assert len(tables) == 13
     for path in tables:
         assert f"| `{path.name}` |" in text
