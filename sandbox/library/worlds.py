@@ -105,7 +105,7 @@ def load(session: Session, known: Sequence[Source], year: int, interpolate: bool
         rivals=_fixed(
             _rivals(session, rivals, year, place) if rivals else shipped.rivals(year, codes)
         ),
-        source=_described((figured, bound, *used.values()), year),
+        source=_described((figured, bound, *used.values()), year, interpolated),
         as_of=_as_of(used, bound, year),
         interpolated=interpolated,
     )
@@ -126,10 +126,14 @@ def _first(known: Sequence[Source], kind: str, year: int) -> Source | None:
     )
 
 
-def _described(used: Iterable[Source | None], year: int) -> str:
+def _described(
+    used: Iterable[Source | None], year: int, interpolated: NDArray[np.bool_] | None
+) -> str:
     imported = "; ".join(f"{s.label} ({s.file_name})" for s in used if s is not None)
     own = shipped.PRESENT_SOURCE if shipped.is_present(year) else shipped.SOURCE
-    return f"Imported: {imported}. All else: {own}"
+    drawn = 0 if interpolated is None else int(interpolated.sum())
+    marked = f" {drawn} figures are interpolated." if drawn else ""
+    return f"Imported: {imported}.{marked} All else: {own}"
 
 
 def _as_of(used: Mapping[str, Source | None], bound: Source | None, year: int) -> str | None:

@@ -18,10 +18,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from sandbox.library.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -41,12 +37,13 @@ def megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
-def load_all(library: Library, source: int) -> list[float]:
+def load_all(path: Path) -> list[float]:
     """Return the seconds that each year takes of a library that remembers no world."""
-    from sandbox import load_world
+    from sandbox.library.library import Library
 
-    library.prefer(source)
-    return [seconds(lambda year=year: load_world(year)) for year in YEARS]
+    library = Library(path)
+    library.sources()
+    return [seconds(lambda year=year: library.world(year)) for year in YEARS]
 
 
 def main() -> None:
@@ -64,13 +61,12 @@ def main() -> None:
         newest = next(s for s in library.sources() if s.kind == "capabilities" and "7" in s.version)
         library.prefer(newest.id)
         # Each year twice, for now and then a load meets the collector of garbage.
-        loads = list(map(min, load_all(library, newest.id), load_all(library, newest.id)))
+        loads = list(map(min, load_all(library.path), load_all(library.path)))
         print(
             f"{statistics.median(loads) * 1000:8.1f} ms a world, at most {max(loads) * 1000:.1f}"
             f" in {YEARS[loads.index(max(loads))]} (goal 50)"
         )
         ideal = sandbox.open_treaty("ideal@1935")
-        library.prefer(newest.id)
         took = seconds(lambda: sandbox.judge_years(ideal, YEARS))
         print(f"{took:8.2f} s  the universal treaty in all {len(YEARS)} years (goal 10)")
 
