@@ -8,6 +8,13 @@ from typing import Any
 
 PICTURES = (".svg", ".png", ".pdf")
 
+#: The sides of a chart in pixels, the least and the most of one, and the looks.
+SIZE, SMALLEST, LARGEST = (1920, 1200), 320, 8000
+STYLES = ("screen", "print", "greyscale")
+
+#: What a chart of states protected can show (see `sandbox.report.protection_chart`).
+LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
+
 TREATY_HELP = "a treaty file, or a template at a year such as league@1935"
 
 
@@ -137,6 +144,64 @@ def add_compare(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="also write the chart of states protected, as .svg, .png, .pdf or .csv",
     )
+    command.add_argument(
+        "--lines",
+        type=_lines,
+        metavar="LINES",
+        help="the lines of the chart, such as resolute,hesitant; of " + ", ".join(LINES),
+    )
+    add_look(command)
+
+
+def add_look(command: argparse.ArgumentParser) -> None:
+    """Add how a chart is to look in a file."""
+    command.add_argument(
+        "--size",
+        type=_pixels,
+        metavar="WxH",
+        default=SIZE,
+        help="the size of the picture in pixels (default {}x{})".format(*SIZE),
+    )
+    command.add_argument(
+        "--dpi",
+        type=_dpi,
+        metavar="DPI",
+        help="how many of these pixels make an inch: the more, the larger the text in the picture"
+        " (default: so many that the picture is about 10 inches wide)",
+    )
+    command.add_argument(
+        "--style", choices=STYLES, default=STYLES[0], help=f"its colours (default {STYLES[0]})"
+    )
+    for words in ("title", "caption", "source"):
+        command.add_argument(f"--{words}", metavar="TEXT", help=f"a {words} of your own")
+
+
+def add_verify(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="a file exported by Covenant")
+
+
+def _lines(text: str) -> list[str]:
+    lines = [line.strip() for line in text.split(",")]
+    for line in lines:
+        if line not in LINES:
+            raise argparse.ArgumentTypeError(f"{line!r} is not one of {', '.join(LINES)}")
+    return lines
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    width, x, height = text.lower().partition("x")
+    if not (x and width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1600x900")
+    size = int(width), int(height)
+    if not all(SMALLEST <= side <= LARGEST for side in size):
+        raise argparse.ArgumentTypeError(f"{text!r}: each side has {SMALLEST} to {LARGEST} pixels")
+    return size
+
+
+def _dpi(text: str) -> int:
+    if not text.isdecimal() or not 48 <= int(text) <= 1200:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 48 to 1200")
+    return int(text)
 
 
 def _chart_file(name: str) -> Path:

@@ -14,7 +14,6 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sandbox
@@ -27,6 +26,7 @@ from sandbox.arguments import (
     add_register,
     add_stress,
     add_threat,
+    add_verify,
 )
 from sandbox.crash_log import log_crash
 from sandbox.sentences import Refusal, refuse
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from sandbox.stress.response import Answer
     from sandbox.world.world import World
 
-#: Draws a chart into a file whose name ends in one of `arguments.PICTURES`.
-Draw = Callable[["Chart", Path], None]
+#: Writes a chart to a file, in the look that the options name (see `arguments.add_look`).
+Draw = Callable[["Chart", argparse.Namespace], None]
 
 FAILED, INTERRUPTED = 1, 130
 
@@ -271,30 +271,43 @@ def _compare(options: argparse.Namespace) -> int:
         tuple(sandbox.judge(draft.treaty, draft.world, wider=draft.wider) for draft in drafts)
     )
     if options.output:
-        _draw_comparison(drafts, options.output, options.draw)
+        _draw_comparison(drafts, options)
     if options.json:
         return print_json(comparison.to_dict())
     print(comparison_text(comparison, width()))
     return DONE
 
 
-def _draw_comparison(drafts: Sequence[Draft], path: Path, draw: Draw) -> None:
+def _draw_comparison(drafts: Sequence[Draft], options: argparse.Namespace) -> None:
     """Write the share of states that each draft protects as a picture or a table."""
-    from sandbox.report.charts import protection_chart, to_csv
+    from sandbox.report.protection_chart import Share, protection_chart
 
     tests = [sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider) for draft in drafts]
-    chart = protection_chart(
-        tests, [draft.text for draft in drafts], *(draft.world for draft in drafts)
-    )
-    try:
-        if path.suffix.lower() == ".csv":
-            path.write_text(to_csv(chart), encoding="utf-8", newline="")
-        else:
-            draw(chart, path)
-    except OSError as error:
-        raise refuse(
-            "{file} cannot be written: {cause}.", file=path, cause=error.strerror or error
-        ) from None
+    shares = [Share(share) for share in options.lines] if options.lines else None
+    chart = protection_chart(tests, drafts, shares)
+    _write_chart(chart.worded(options.title, options.caption, options.source), options)
+
+
+def _write_chart(chart: Chart, options: argparse.Namespace) -> None:
+    from sandbox.report.saving import save
+    from sandbox.report.table import table_files
+
+    if options.output.suffix.lower() == ".csv":
+        save(table_files(chart, options.output))
+    else:
+        options.draw(chart, options)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from sandbox.report.verification import verify
+
+    found = verify(options.file)
+    if options.json:
+        print_json(found.to_dict())
+    else:
+        for sentence in (found.sentence, *found.notes):
+            print(sentence)
+    return DONE if found.holds else FAILED
 
 
 def _register(options: argparse.Namespace) -> int:
@@ -358,6 +371,7 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "stress": ("Find the worst coalition for every victim and size", add_stress, _stress),
     "threat": ("Show how a treaty answers one threat", add_threat, _threat),
     "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
+    "verify": ("Tell whether the numbers of an export still hold", add_verify, _verify),
     "register": ("Open treaty files with Covenant by a double click", add_register, _register),
     "import": ("Read a published table into your library", add_import, _import),
     "library": ("Look after imported tables, revisions and saved runs", add_library, _library),

@@ -21,7 +21,7 @@ class Draft:
 
     treaty: Treaty
     world: World
-    wider: Treaty | None
+    wider: Treaty | None = None
 
     @cached_property
     def balance(self) -> Balance:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import sandbox
+from sandbox.drafts import Draft
 from sandbox.library import alliances
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
@@ -60,7 +61,7 @@ def opened() -> Library:
 def keep_run(kind: str, title: str, treaties: list[Treaty], world: World, result: Any) -> Run:
     """Save what a command answered in the user's library."""
     return opened().save_run(
-        title, kind, treaties, manifest(treaties, [world] * len(treaties)), result
+        title, kind, treaties, manifest([Draft(each, world) for each in treaties]), result
     )
 
 
@@ -141,7 +142,7 @@ def _run(library: Library, options: argparse.Namespace) -> Answer:
     run = library.run(options.number)
     treaties = run.treaties()
     worlds = [sandbox.load_world(of["world"]) for of in run.manifest["treaties"]]
-    changed = changes(run.manifest, manifest(treaties, worlds))
+    changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
     facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return library_text.run(run, changed, width()), facts
 

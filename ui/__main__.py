@@ -5,10 +5,10 @@ Nothing here imports Qt until a window or a picture is wanted.
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
@@ -51,15 +51,22 @@ def open_window(reference: str | None) -> int:
     return app.run(reference)
 
 
-def draw(chart: Chart, path: Path) -> None:
-    """Draw a chart into a file; that takes Qt, but no display."""
+def draw(chart: Chart, options: argparse.Namespace) -> None:
+    """Write a chart to the file and in the look that options name; that takes no display."""
+    _prepare_to_draw()
+    from ui.charts import export
+    from ui.charts.style import Look, Style
+
+    look = Look(options.size, options.dpi, Style(options.style))
+    export.write(chart, options.output, look)
+
+
+def _prepare_to_draw() -> None:
+    """Have Qt draw without a display, or refuse with what it lacks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     health = Probe().health()
     if health.mend:
         raise refuse("{mend}", mend=health.mend)
-    from ui.charts import export
-
-    export.write(chart, path)
 
 
 if __name__ == "__main__":

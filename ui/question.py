@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sandbox import load_world, respond
+from sandbox.drafts import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
 from sandbox.sentences import Refusal, Sentence
@@ -53,5 +54,5 @@ def reply_to(question: Question) -> Reply:
     if curve is None:
         return Reply(question, answer)
     unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
-    chart = response_chart(answer, curve, treaty, world)
+    chart = response_chart(answer, curve, Draft(treaty, world))
     return Reply(question, answer, chart=chart, unfoldings=unfoldings)

@@ -72,7 +72,7 @@ LIGHT = Colours(
         Hue.VERMILION: "#c4451c",
         Hue.GREEN: "#00855f",
         Hue.AMBER: "#b97a00",
-        Hue.PURPLE: "#a3487f",
+        Hue.PURPLE: "#8e2c76",
         Hue.SKY: "#2f8fc4",
         Hue.GREY: "#5c6776",
     },

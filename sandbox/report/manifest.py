@@ -1,45 +1,72 @@
-"""The manifest that every export carries, so that its figures can be made again."""
+"""The manifest that every export carries, so that its figures can be made again anywhere.
+
+It holds the treaties themselves, in the form of their files, and what was asked of
+them; an export adds the figures it shows (`Chart.full_manifest`).
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sandbox
+from sandbox.drafts import Draft
 from sandbox.treaty import file
 from sandbox.treaty.form import TEST
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
 
 Manifest = dict[str, Any]
 
+#: What every manifest says it is; a reader looks for this.
+FORMAT, VERSION = "covenant-manifest", 1
+
 
 def manifest(
-    treaties: Sequence[Treaty], worlds: Sequence[World], seed: int | None = None
+    drafts: Sequence[Draft], made: Mapping[str, Any] | None = None, seed: int | None = None
 ) -> Manifest:
     """Return what an export rests on: program, and for each treaty its world, data and settings.
 
-    `treaties` and `worlds` go in step.
+    made: what was made of the treaties, with its `kind` (see `sandbox.report.remaking`).
     """
     return {
+        "format": FORMAT,
+        "version": VERSION,
         "program": f"Covenant {sandbox.__version__}",
-        "treaties": [
-            {
-                "name": treaty.name,
-                "sha256": treaty_hash(treaty),
-                "world": world.year,
-                "data": world.source,
-                "data_as_of": world.as_of,
-                "data_sha256": world.digest,
-                "settings": TEST.write(treaty.settings, (), ()),
-            }
-            for treaty, world in zip(treaties, worlds, strict=True)
-        ],
+        "made": dict(made or {}),
+        "treaties": [_entry(draft) for draft in drafts],
         "seed": seed,
+    }
+
+
+def _entry(draft: Draft) -> dict[str, Any]:
+    world = draft.world
+    return {
+        **_text(draft.treaty),
+        "with": _text(draft.wider) if draft.wider else None,
+        "world": world.year,
+        "data": world.source,
+        "data_as_of": world.as_of,
+        "data_sha256": world.digest,
+        "interpolated": world.interpolated is not None,
+        "settings": TEST.write(draft.treaty.settings, (), ()),
+    }
+
+
+def _text(treaty: Treaty) -> dict[str, Any]:
+    return {
+        "name": treaty.name,
+        "sha256": treaty_hash(treaty),
+        "text": json.loads(file.dumps(treaty)),
     }
 
 
 def treaty_hash(treaty: Treaty) -> str:
     """Return the SHA-256 of the file in which the treaty would be saved."""
     return hashlib.sha256(file.dumps(treaty).encode()).hexdigest()
+
+
+def as_text(manifest: Manifest) -> str:
+    """Return a manifest as one line of JSON, the format first."""
+    return json.dumps(manifest, ensure_ascii=False, separators=(",", ":"), allow_nan=False)

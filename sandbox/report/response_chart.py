@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import math
 
+from sandbox.drafts import Draft
 from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence, say
 from sandbox.stress.curve import ResponseCurve
 from sandbox.stress.response import Answer
-from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
 
 #: Shares that have a word of their own, and how near a figure must be to take it.
 _WORDS = (
@@ -23,14 +22,15 @@ _WORDS = (
 _NEAR = 0.015
 
 
-def response_chart(answer: Answer, curve: ResponseCurve, treaty: Treaty, world: World) -> Chart:
+def response_chart(answer: Answer, curve: ResponseCurve, draft: Draft) -> Chart:
     """Return the odds of the response against the share of pledges that each expects to be kept."""
+    world = draft.world
     x = tuple(curve.confidence.tolist())
     top, ticks = _scale(max(float(curve.expected.max()), curve.required))
     lines = (
-        (say("what each expects"), curve.expected, Hue.GREY, Line.DOTTED, False),
-        (say("what acts in the end"), curve.settled, Hue.BLUE, Line.SOLID, True),
-        (say("what acts at first"), curve.first, Hue.SKY, Line.DASHED, True),
+        ("expected", say("what each expects"), curve.expected, Hue.GREY, Line.DOTTED, False),
+        ("settled", say("what acts in the end"), curve.settled, Hue.BLUE, Line.SOLID, True),
+        ("first", say("what acts at first"), curve.first, Hue.SKY, Line.DASHED, True),
     )
     required = curve.required
     return Chart(
@@ -50,10 +50,17 @@ def response_chart(answer: Answer, curve: ResponseCurve, treaty: Treaty, world: 
         ),
         y=Axis(say("strength of the response, to 1 of the aggressors'"), 0.0, top, ticks),
         series=(
-            Series(say("what is needed"), (0.0, 1.0), (required,) * 2, Hue.VERMILION, Line.DASHED),
+            Series(
+                "required",
+                say("what is needed"),
+                (0.0, 1.0),
+                (required,) * 2,
+                Hue.VERMILION,
+                Line.DASHED,
+            ),
             *(
-                Series(name, x, tuple(figures.tolist()), hue, line, steps)
-                for name, figures, hue, line, steps in lines
+                Series(key, name, x, tuple(figures.tolist()), hue, line, steps)
+                for key, name, figures, hue, line, steps in lines
             ),
         ),
         caption=say(
@@ -62,7 +69,14 @@ def response_chart(answer: Answer, curve: ResponseCurve, treaty: Treaty, world: 
             " withdrawn: it starts at the hesitant response and ends at the resolute one."
         ),
         source=source_line(world),
-        manifest=manifest([treaty], [world]),
+        manifest=manifest(
+            [draft],
+            {
+                "kind": "response",
+                "aggressors": list(answer.aggressors),
+                "victim": answer.victim,
+            },
+        ),
         marks=_marks(answer, curve),
     )
 

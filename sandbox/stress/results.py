@@ -281,12 +281,21 @@ class StressTest:
             breaking={mood: {victim: sizes[victim]} for mood, sizes in self.breaking.items()},
         )
 
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What the test was asked for, as `stress_test` takes it."""
+        return {
+            "largest": self.largest,
+            "pool": list(self.pool) if isinstance(self.pool, tuple) else self.pool.value,
+            "together": self.together.value,
+        }
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "treaty": self.treaty,
             "world": self.world,
             "largest_size": self.largest,
-            "pool": list(self.pool) if isinstance(self.pool, tuple) else self.pool.value,
+            "pool": self.asked["pool"],
             "together": self.together.value,
             "required_odds": self.required_odds,
             "victims": list(self.victims),

@@ -28,7 +28,8 @@ COMMANDS = [
 def test_the_readme_shows_every_command():
     shown = {command.split()[0] for command in COMMANDS}
     assert shown == {
-        *("templates", "worlds", "judge", "threat", "stress", "compare", "import", "library")
+        *("templates", "worlds", "judge", "threat", "stress", "compare", "verify", "import"),
+        "library",
     }
 
 
@@ -40,6 +41,9 @@ def test_a_command_of_the_readme_does_its_work(command, tmp_path):
     members.write_text(SAMPLES["atop-members"], encoding="utf-8")
     if "atop:" in command:
         assert covenant("import", "atop-members", str(members)).returncode == 0
+    if command.startswith("verify"):
+        made = covenant("compare", "league@1925", "-o", str(tmp_path / "chart.svg"))
+        assert made.returncode == 0
     for file in ("chart.svg", table.name):
         command = command.replace(file, str(tmp_path / file))
     run = covenant(*shlex.split(command))

@@ -189,8 +189,8 @@ def test_comparing_drafts_of_different_years_judges_each_in_its_own(printed):
 def test_a_comparison_written_as_csv_needs_nobody_to_draw(printed, tmp_path):
     path = tmp_path / "chart.CSV"
     printed("compare", "league@1935", "-o", str(path))
-    lines = path.read_text(encoding="utf-8").splitlines()
-    assert lines[0].startswith("# program,Covenant ")
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("series,")
     assert len([line for line in lines if line.startswith("ideal treaty,")]) == 10
 
 
@@ -203,7 +203,7 @@ def test_a_picture_is_drawn_by_what_was_handed_in(printed, tmp_path, ending):
         "league@1935",
         "-o",
         str(path),
-        draw=lambda chart, to: drawn.append((str(chart.title), to)),
+        draw=lambda chart, options: drawn.append((str(chart.title), options.output)),
     )
     assert drawn == [("States protected by League of Nations, 1935", path)]
 

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sandbox import load_world, open_treaty, stress_test
-from sandbox.report.charts import Chart, protection_chart
+from sandbox.drafts import Draft
+from sandbox.report.charts import Chart
+from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
 from ui.charts import export
 from ui.charts.labels import in_two_lines, spread
 from ui.charts.lines import asides
+from ui.charts.style import Look
 from ui.charts.view import ChartView
 from ui.question import Question, reply_to
 from ui.text import percent
@@ -31,7 +34,7 @@ from ui.theme import LIGHT
 @pytest.fixture(scope="module")
 def chart() -> Chart:
     treaty = open_treaty("league@1925")
-    return protection_chart([stress_test(treaty, largest=3)], [treaty], load_world(1925))
+    return protection_chart([stress_test(treaty, largest=3)], [Draft(treaty, load_world(1925))])
 
 
 def test_labels_keep_their_place_where_there_is_room():
@@ -54,7 +57,7 @@ def test_a_long_label_breaks_near_its_middle_and_a_short_one_not():
 
 def test_an_svg_is_a_drawing_of_the_size_given_with_its_manifest(qapp, chart, tmp_path):
     path = tmp_path / "chart.svg"
-    export.write(chart, path, (800, 500))
+    export.write(chart, path, Look((800, 500)))
     assert QSvgRenderer(str(path)).viewBox().width() == 800
     text = path.read_text("utf-8")
     assert '"sha256"' in text.partition("<metadata>")[2].partition("</metadata>")[0]
@@ -62,9 +65,10 @@ def test_an_svg_is_a_drawing_of_the_size_given_with_its_manifest(qapp, chart, tm
 
 def test_a_png_holds_its_manifest_and_is_not_blank(qapp, chart, tmp_path):
     path = tmp_path / "chart.png"
-    export.write(chart, path, (400, 300))
+    export.write(chart, path, Look((800, 600), dpi=192))
     image = QImage(str(path))
     assert (image.width(), image.height()) == (800, 600)
+    assert image.dotsPerMeterX() == round(192 / 0.0254)
     assert json.loads(image.text("Covenant"))["treaties"][0]["world"] == 1925
     colours = {image.pixelColor(x, y).name() for x in range(0, 800, 4) for y in range(0, 600, 4)}
     assert len(colours) > 5
@@ -102,11 +106,13 @@ def test_a_chart_is_written_without_an_application(tmp_path):
     program = (
         "import sys; from pathlib import Path\n"
         "from sandbox import load_world, open_treaty, stress_test\n"
-        "from sandbox.report.charts import protection_chart\n"
+        "from sandbox.drafts import Draft\n"
+        "from sandbox.report.protection_chart import protection_chart\n"
         "from ui.charts import export\n"
         "treaty = open_treaty('league@1925')\n"
         "test = stress_test(treaty, largest=2)\n"
-        "export.write(protection_chart([test], [treaty], load_world(1925)), Path(sys.argv[1]))\n"
+        "chart = protection_chart([test], [Draft(treaty, load_world(1925))])\n"
+        "export.write(chart, Path(sys.argv[1]))\n"
     )
     root = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", program, str(path)], cwd=root, check=True, timeout=60)
@@ -206,12 +212,19 @@ def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
 
 
 def test_lines_that_would_cover_one_another_run_side_by_side(chart):
-    one = replace(chart.series[0], y=(0.0, 0.0, 0.5))
-    other = replace(chart.series[1], y=(0.0, 0.9, 0.5))
+    one = replace(chart.series[0], y=(0.4, 0.1, 0.5))
+    other = replace(chart.series[1], y=(0.4, 0.9, 0.5))
     beside, below = asides([one, other], 0.0, 1.0)
     assert beside[0] == -below[0] != 0
     assert beside[1] == below[1] == 0
     assert beside[2] < below[2]
+
+
+def test_on_the_edges_lines_run_side_by_side_inwards(chart):
+    one, other = (replace(series, y=(0.0, 1.0, 0.5)) for series in chart.series[:2])
+    beside, below = asides([one, other], 0.0, 1.0)
+    assert beside[0] < below[0] == 0
+    assert 0 == beside[1] < below[1]
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):

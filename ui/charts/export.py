@@ -6,169 +6,102 @@ one, and carries the chart's manifest.
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
-import sys
 from collections.abc import Callable
-from functools import cache
-from html import escape
+from functools import partial
 from pathlib import Path
 
 import pyqtgraph as pg
 from pyqtgraph.exporters import Exporter
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QMarginsF,
-    QRect,
-    QRectF,
-    QSize,
-    QSizeF,
-    Qt,
-)
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QImage,
-    QImageWriter,
-    QPageSize,
-    QPaintDevice,
-    QPainter,
-    QPdfWriter,
-)
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from sandbox.report.charts import Chart, to_csv
+from sandbox.report.charts import Chart
+from sandbox.report.manifest import as_text
+from sandbox.report.saving import save
+from sandbox.report.table import table_files
 from sandbox.sentences import refuse
+from ui.charts.paper import Words, paint_image, paint_pdf, paint_svg, png_of
 from ui.charts.plot import ChartPlot
+from ui.charts.style import Look, colours_for
 from ui.text import capital, shown
-from ui.theme import LIGHT, interface_font
-
-#: Pixels, at 96 to the inch.
-SIZE = (960, 600)
-DPI = 96
-
-#: A PNG is drawn at twice the size in pixels, for print and for sharp screens.
-SHARPNESS = 2
+from ui.theme import Colours, interface_font
 
 _MARGIN = 24
 
 
-def write(chart: Chart, path: Path, size: tuple[int, int] = SIZE) -> None:
-    """Write `chart` to `path`; `size` is in pixels at 96 to the inch.
+def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008, it is frozen
+    """Write `chart` to `path`, with a manifest inside or, for a table, beside it.
 
     Raises Refusal for an ending that is none of svg, png, pdf and csv, and for
     a file that cannot be written.
     """
+    if path.suffix.lower() == ".csv":
+        save(table_files(chart, path))
+        return
     make = _MAKERS.get(path.suffix.lower())
     if make is None:
         raise refuse(
             "{file} cannot be written: its name must end in one of {endings}.",
             file=path.name,
-            endings=tuple(_MAKERS),
+            endings=(*_MAKERS, ".csv"),
         )
-    content = make(chart, size)
-    temporary = path.with_name(f".covenant-{secrets.token_hex(8)}")
-    try:
-        temporary.write_bytes(content)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise refuse(
-            "{file} cannot be written: {cause}.", file=path.name, cause=error.strerror
-        ) from None
-    finally:
-        temporary.unlink(missing_ok=True)
+    save({path: make(chart, look)})
 
 
-def _svg(chart: Chart, size: tuple[int, int]) -> bytes:
-    buffer = _buffer()
-    device = QSvgGenerator()
-    device.setOutputDevice(buffer)
-    device.setResolution(DPI)
-    device.setSize(QSize(*size))
-    device.setViewBox(QRect(0, 0, *size))
-    device.setTitle(shown(chart.title))
-    device.setDescription(shown(chart.caption))
-    _draw(chart, device, size)
-    metadata = f"<metadata>{escape(_manifest(chart), quote=False)}</metadata>\n"
-    head, end, rest = bytes(buffer.data().data()).decode().partition("</desc>\n")
-    return (head + end + metadata + rest).encode()
+def svg(chart: Chart, look: Look) -> bytes:
+    """Return a chart as SVG, with title, caption and source line."""
+    return paint_svg(partial(_draw, chart, look), look, _words(chart), as_text(chart.full_manifest))
 
 
-def _png(chart: Chart, size: tuple[int, int]) -> bytes:
-    image = QImage(QSize(*size) * SHARPNESS, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(SHARPNESS)
-    image.setDotsPerMeterX(round(DPI * SHARPNESS / 0.0254))
-    image.setDotsPerMeterY(round(DPI * SHARPNESS / 0.0254))
-    image.setText("Title", shown(chart.title))
-    image.setText("Covenant", _manifest(chart))
-    _draw(chart, image, size)
-    buffer = _buffer()
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(buffer.data().data())
+def plot_svg(chart: Chart, look: Look) -> bytes:
+    """Return the plot of a chart alone as SVG, for a page that has the words in its own type."""
+    return paint_svg(partial(_draw_plot, chart, look), look, _words(chart), "")
 
 
-def _pdf(chart: Chart, size: tuple[int, int]) -> bytes:
-    buffer = _buffer()
-    device = QPdfWriter(buffer)
-    device.setResolution(DPI)
-    device.setPageSize(
-        QPageSize(
-            QSizeF(*size) * (72 / DPI),
-            QPageSize.Unit.Point,
-            "",
-            QPageSize.SizeMatchPolicy.ExactMatch,
-        )
-    )
-    device.setPageMargins(QMarginsF())
-    device.setTitle(shown(chart.title))
-    device.setCreator(_manifest(chart))
-    _draw(chart, device, size)
-    return bytes(buffer.data().data())
+def image(chart: Chart, look: Look) -> QImage:
+    """Return a chart as a picture of dots."""
+    return paint_image(partial(_draw, chart, look), look, _words(chart), "")
 
 
-def _csv(chart: Chart, size: tuple[int, int]) -> bytes:
-    return to_csv(chart).encode()
+def _words(chart: Chart) -> Words:
+    return Words(shown(chart.title), shown(chart.caption))
 
 
-_MAKERS: dict[str, Callable[[Chart, tuple[int, int]], bytes]] = {
-    ".svg": _svg,
-    ".png": _png,
-    ".pdf": _pdf,
-    ".csv": _csv,
-}
+def _png(chart: Chart, look: Look) -> bytes:
+    manifest = as_text(chart.full_manifest)
+    return png_of(paint_image(partial(_draw, chart, look), look, _words(chart), manifest))
 
 
-def _manifest(chart: Chart) -> str:
-    return json.dumps(chart.manifest, ensure_ascii=False)
+def _pdf(chart: Chart, look: Look) -> bytes:
+    manifest = as_text(chart.full_manifest)
+    return paint_pdf(partial(_draw, chart, look), look, _words(chart), manifest)
 
 
-def _buffer() -> QBuffer:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
+_MAKERS: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
 
 
-def _draw(chart: Chart, device: QPaintDevice, size: tuple[int, int]) -> None:
+def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     """Draw title, plot, caption and source, from top to bottom, on white."""
-    _ensure_application()
-    painter = QPainter(device)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, *size), QColor(LIGHT.panel))
-    page = QRectF(0, 0, *size).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-    small = _font(12)
-    top = _text(painter, page, shown(chart.title), _font(18, bold=True), LIGHT.ink)
+    colours = colours_for(look.style)
+    width, height = look.page
+    margin = min(_MARGIN, width / 30)
+    page = QRectF(0, 0, width, height).adjusted(margin, margin, -margin, -margin)
+    small = _font(12 if height >= 480 else 10)
+    title = _font(18 if width >= 560 else 15, bold=True)
+    top = _text(painter, page, shown(chart.title), title, colours.ink)
     subtitle = capital(shown(chart.y.label))
-    top += _text(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, LIGHT.quiet)
+    top += _text(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, colours.quiet)
     words = f"{shown(chart.caption)}\n{shown(chart.source)}"
     painter.setFont(small)
     foot = painter.boundingRect(page, _WRAP, words).height()
-    _text(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, LIGHT.quiet)
-    _Plot(chart).draw(painter, page.adjusted(0, top + 16, 0, -foot - 16))
-    painter.end()
+    _text(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, colours.quiet)
+    plot = page.adjusted(0, top + 16, 0, -foot - 12)
+    _Plot(chart, colours).draw(painter, plot)
+
+
+def _draw_plot(chart: Chart, look: Look, painter: QPainter) -> None:
+    _Plot(chart, colours_for(look.style)).draw(painter, QRectF(0, 0, *look.page))
 
 
 class _Plot(Exporter):
@@ -178,7 +111,8 @@ class _Plot(Exporter):
     their own making; a scene rendered by its own measure comes out right in both.
     """
 
-    def __init__(self, chart: Chart) -> None:
+    def __init__(self, chart: Chart, colours: Colours) -> None:
+        self._colours = colours
         self._view = pg.PlotWidget(plotItem=ChartPlot())
         self._view.setFrameShape(self._view.Shape.NoFrame)
         self._chart = chart
@@ -189,11 +123,11 @@ class _Plot(Exporter):
         self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         self._view.resize(place.size().toSize())
         self._view.show()
-        self.item.show_chart(self._chart, LIGHT)
+        self.item.show_chart(self._chart, self._colours)
         QApplication.sendPostedEvents()
         options = {
             "antialias": True,
-            "background": LIGHT.panel,
+            "background": self._colours.panel,
             "painter": painter,
             "resolutionScale": 1.0,
         }
@@ -201,13 +135,6 @@ class _Plot(Exporter):
         self.render(painter, place, self.getSourceRect())
         self.setExportMode(False)
         self._view.close()
-
-
-@cache
-def _ensure_application() -> QApplication:
-    """Plots are widgets and need an application; kept, as Qt goes wrong when it is collected."""
-    app = QApplication.instance()
-    return app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
 
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft

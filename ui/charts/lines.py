@@ -7,10 +7,10 @@ from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from sandbox.report.charts import Line, Mark, Series
+from sandbox.report.charts import Hue, Line, Mark, Series
 from ui.text import shown
 from ui.theme import Colours
 
@@ -22,6 +22,22 @@ _STYLES = {
 
 _POINT_RADIUS = 3.0
 _MARK_RADIUS = 5.0
+
+
+def _shape(*corners: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) * _POINT_RADIUS for x, y in corners])
+
+
+#: The points of each hue, so that lines can be told apart without colour; None for a disc.
+_SHAPES: dict[Hue, QPolygonF | None] = {
+    Hue.BLUE: None,
+    Hue.VERMILION: _shape((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    Hue.GREEN: _shape((0, -1.3), (1.3, 1), (-1.3, 1)),
+    Hue.AMBER: _shape((0, -1.45), (1.45, 0), (0, 1.45), (-1.45, 0)),
+    Hue.PURPLE: _shape((-1.3, -1), (1.3, -1), (0, 1.3)),
+    Hue.SKY: _shape((-0.5, -1.2), (0.5, -1.2), (0.5, 1.2), (-0.5, 1.2)),
+    Hue.GREY: None,
+}
 
 #: Pixels between lines that would cover one another.
 _APART = 2.5
@@ -66,14 +82,18 @@ class SeriesLine(pg.PlotCurveItem):
         if self._has_points:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.opts["pen"].color())
+            shape = _SHAPES[self._series.hue]
             for spot in spots:
-                painter.drawEllipse(spot, _POINT_RADIUS, _POINT_RADIUS)
+                painter.drawPolygon(shape.translated(spot)) if shape else painter.drawEllipse(
+                    spot, _POINT_RADIUS, _POINT_RADIUS
+                )
 
 
 def asides(series: Sequence[Series], low: float, high: float) -> list[list[float]]:
     """Return by how many pixels each point of each line is drawn below its place.
 
-    Lines that would cover one another run side by side there, in their order.
+    Lines that would cover one another run side by side there, in their order, and on
+    the edges of the plot inwards, clear of what stands outside.
     Among lines of steps all stay in their place: dashes let others through.
     """
     found = [[0.0] * len(line.x) for line in series]
@@ -85,7 +105,10 @@ def asides(series: Sequence[Series], low: float, high: float) -> list[list[float
         for number, place in here:
             y = series[number].y[place]
             same = [other for other, at in here if abs(series[other].y[at] - y) <= near]
-            found[number][place] = _APART * (same.index(number) - (len(same) - 1) / 2)
+            first = 0.0 if high - y <= near else (1 - len(same)) / 2
+            if y - low <= near:
+                first = 1.0 - len(same)
+            found[number][place] = _APART * (same.index(number) + first)
     return found
 
 

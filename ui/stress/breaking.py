@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sandbox.report.charts import protection_chart
+from sandbox.drafts import Draft
+from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
 from sandbox.stress.results import Protection, StressTest
 from sandbox.treaty.treaty import Treaty
@@ -62,7 +63,7 @@ class BreakingPage(QWidget):
     def show_test(self, test: StressTest, treaty: Treaty, world: World) -> None:
         """Show a stress test in both moods."""
         self.finding.setText(shown(protection_line(test)))
-        self.view.show_chart(protection_chart([test], [treaty], world))
+        self.view.show_chart(protection_chart([test], [Draft(treaty, world)]))
         self.figures.show_rows(test.protection)
 
     def minimumSizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from sandbox import __version__, judge, load_world, open_treaty
+from sandbox.drafts import Draft
 from sandbox.library import database
 from sandbox.library.database import NEWEST, LibraryTrouble
 from sandbox.library.library import Library
@@ -72,15 +73,17 @@ def test_the_same_treaty_saved_twice_is_one_revision(library, league):
 
 def test_a_run_comes_back_with_its_manifest_and_says_that_nothing_changed(library, league):
     world = load_world(1935)
-    run = library.save_run("Ethiopia", "judge", [league], manifest([league], [world]), {"a": 1})
+    run = library.save_run(
+        "Ethiopia", "judge", [league], manifest([Draft(league, world)]), {"a": 1}
+    )
     assert library.runs() == (run,) == (library.run(run.id),)
     assert run.treaties() == (league,)
     assert run.result == {"a": 1}
-    assert changes(run.manifest, manifest([league], [world])) == []
+    assert changes(run.manifest, manifest([Draft(league, world)])) == []
 
 
 def test_a_run_says_what_changed_since(library, league):
-    now = manifest([league], [load_world(1935)])
+    now = manifest([Draft(league, load_world(1935))])
     (rests_on,) = now["treaties"]
     then = {
         **now,

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from sandbox import load_world, open_treaty, respond, stress_test
-from sandbox.report.charts import to_csv
+from sandbox.drafts import Draft
 from sandbox.report.response_chart import belief_needed, response_chart
+from sandbox.report.table import to_csv
 from sandbox.stress.balance import Balance
 from sandbox.stress.curve import response_curve
 from sandbox.stress.unfolding import unfold
@@ -96,7 +97,7 @@ def test_the_chart_of_a_curve_holds_all_it_shows(reference, aggressors, victim):
     balance = balance_of(reference)
     answer = respond(balance.treaty, aggressors, victim)
     curve = response_curve(balance, aggressors, victim)
-    chart = response_chart(answer, curve, balance.treaty, balance.world)
+    chart = response_chart(answer, curve, Draft(balance.treaty, balance.world))
     highest = max(max(series.y) for series in chart.series)
     assert chart.y.ticks[-1] == pytest.approx(chart.y.high)
     assert highest <= chart.y.high * (1 + 1e-9)

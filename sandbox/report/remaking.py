@@ -1,0 +1,87 @@
+"""Making the figures of an export again from its manifest."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import sandbox
+from sandbox.drafts import Draft
+from sandbox.report.charts import Chart
+from sandbox.report.manifest import Manifest, treaty_hash
+from sandbox.sentences import refuse
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+
+#: The figures of an export: numbers, words and lists of them by name.
+Figures = Mapping[str, Any]
+
+
+def drafts_of(manifest: Manifest, name: str) -> list[Draft]:
+    """Return the treaties of a manifest in the worlds they were tested in.
+
+    `name` is what a refusal calls the file. Raises Refusal for a treaty that is not the
+    one that its hash is of, and for a year that has no world here.
+    """
+    drafts = []
+    for entry in manifest["treaties"]:
+        world = sandbox.load_world(entry["world"], interpolate=entry["interpolated"])
+        wider = entry["with"]
+        drafts.append(Draft(_treaty(entry, name), world, _treaty(wider, name) if wider else None))
+    return drafts
+
+
+def _treaty(entry: Mapping[str, Any], name: str) -> Treaty:
+    treaty = file.loads(json.dumps(entry["text"]), name)
+    if treaty_hash(treaty) != entry["sha256"]:
+        raise refuse(
+            "{file}: the text of {treaty} in the manifest is not the one that was tested.",
+            file=name,
+            treaty=treaty.name,
+        )
+    return treaty
+
+
+def remake(manifest: Manifest, name: str) -> Figures:
+    """Return the figures that a manifest's export would have if it were made now."""
+    kind = manifest["made"]["kind"]
+    make = MAKERS.get(kind)
+    if make is None:
+        raise refuse("{file} holds no figures that can be made again.", file=name)
+    return make(drafts_of(manifest, name), manifest["made"])
+
+
+def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.protection_chart import Share, protection_chart
+
+    tests = [
+        sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider, **asked)
+        for draft, asked in zip(drafts, made["tests"], strict=True)
+    ]
+    shares = [Share(share) for share in made["shares"]]
+    return _of_chart(protection_chart(tests, drafts, shares))
+
+
+def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.response_chart import response_chart
+    from sandbox.stress.curve import response_curve
+    from sandbox.stress.response import respond
+
+    (draft,) = drafts
+    answer = respond(draft.balance, made["aggressors"], made["victim"])
+    curve = response_curve(draft.balance, made["aggressors"], made["victim"])
+    if curve is None:
+        return {}
+    return _of_chart(response_chart(answer, curve, draft))
+
+
+def _of_chart(chart: Chart) -> Figures:
+    figures: Figures = chart.full_manifest["figures"]
+    return figures
+
+
+Maker = Callable[[list[Draft], Mapping[str, Any]], Figures]
+
+#: What makes each kind of export again.
+MAKERS: dict[str, Maker] = {"protection": _protection, "response": _response}

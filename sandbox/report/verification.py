@@ -1,0 +1,157 @@
+"""Whether the numbers of an export still hold."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import Any
+
+import sandbox
+from sandbox.drafts import Draft
+from sandbox.report.manifest import Manifest
+from sandbox.report.reading import read_manifest
+from sandbox.report.remaking import Figures, drafts_of, remake
+from sandbox.report.table import escaped, exact
+from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.treaty.file import printable
+
+#: Figures this near are the same: another processor may round the last digits otherwise.
+_SAME = 1e-9
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What came of making an export again.
+
+    figures: how many were compared; changed: those that differ, as (which, then, now);
+    notes: what else is not as it was, such as the data.
+    """
+
+    file: str
+    figures: int
+    changed: tuple[tuple[str, Any, Any], ...]
+    notes: tuple[Sentence, ...]
+
+    @property
+    def holds(self) -> bool:
+        return not self.changed
+
+    @property
+    def sentence(self) -> Sentence:
+        if self.holds:
+            return say(
+                "{file} holds: all {count} figures come out the same.",
+                file=self.file,
+                count=self.figures,
+            )
+        which, then, now = self.changed[0]
+        return say(
+            "{file} does not hold: {changed} of {count} figures differ, the first {which}: {then}"
+            " in the file, {now} now.",
+            file=self.file,
+            changed=len(self.changed),
+            count=self.figures,
+            which=which,
+            then=_shown(then),
+            now=_shown(now),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "file": self.file,
+            "holds": self.holds,
+            "figures": self.figures,
+            "changed": [
+                {"figure": which, "then": then, "now": now} for which, then, now in self.changed
+            ],
+            "sentence": str(self.sentence),
+            "notes": list(map(str, self.notes)),
+        }
+
+
+def verify(path: Path) -> Verification:
+    """Make an exported file's figures again and compare them with those it shows.
+
+    Raises Refusal for a file that cannot be read, or that carries no manifest or none
+    that can be made again here.
+    """
+    name = printable(path)
+    manifest = read_manifest(path)
+    try:
+        shown: Figures = manifest["figures"]
+        now = remake(manifest, name)
+        notes = tuple(_notes(manifest, drafts_of(manifest, name)))
+        changed = list(_differences(shown, {key: now.get(key) for key in shown}))
+        if path.suffix.lower() == ".csv":
+            changed = [*_edited(path, shown), *changed]
+    except Refusal:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise refuse("{file}: its manifest is damaged.", file=name) from None
+    return Verification(name, sum(1 for _ in _leaves(shown)), tuple(changed), notes)
+
+
+def _notes(manifest: Manifest, drafts: Sequence[Draft]) -> Iterator[Sentence]:
+    program = f"Covenant {sandbox.__version__}"
+    if manifest["program"] != program:
+        yield say("It was made by {then}; this is {now}.", then=manifest["program"], now=program)
+    for entry, draft in zip(manifest["treaties"], drafts, strict=True):
+        if entry["data_sha256"] != draft.world.digest:
+            yield say(
+                "The data of {year} are others than then. Then: {then}. Now: {now}.",
+                year=draft.world.year,
+                then=entry["data"],
+                now=draft.world.source,
+            )
+
+
+def _leaves(figures: Any, name: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield each single figure with the way to it."""
+    if isinstance(figures, Mapping):
+        for key, part in figures.items():
+            yield from _leaves(part, f"{name}, {key}" if name else str(key))
+    elif isinstance(figures, list | tuple):
+        for number, part in enumerate(figures, 1):
+            yield from _leaves(part, f"{name}, {number}")
+    else:
+        yield name, figures
+
+
+def _differences(then: Figures, now: Figures) -> Iterator[tuple[str, Any, Any]]:
+    before, after = dict(_leaves(then)), dict(_leaves(now))
+    for which in dict.fromkeys([*before, *after]):
+        if not _same(before.get(which), after.get(which)):
+            yield which, before.get(which), after.get(which)
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return abs(one - other) <= _SAME * max(1.0, abs(one))
+    return bool(one == other)
+
+
+def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
+    """Yield what a table says otherwise than the manifest beside it."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise refuse("{file} cannot be read as a table.", file=printable(path)) from None
+    held = list(csv.reader(io.StringIO(text)))[1:]
+    wanted = [
+        (key, exact(x), exact(y))
+        for key, line in shown.items()
+        for x, y in zip(line["x"], line["y"], strict=True)
+    ]
+    for number, (row, point) in enumerate(zip_longest(held, wanted), 2):
+        if row is None or point is None or row[1:] != list(point[1:]):
+            yield f"row {number}", row and ", ".join(row), point and ", ".join(point)
+
+
+def _shown(figure: Any) -> str | Sentence:
+    if figure is None:
+        return say("nothing")
+    return f"{figure:.6g}" if isinstance(figure, float) else escaped(str(figure))
