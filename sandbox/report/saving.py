@@ -21,10 +21,10 @@ def save(contents: Mapping[Path, bytes]) -> None:
     try:
         for path, content in contents.items():
             target = Path(os.path.realpath(path))
-            if target.is_dir():
-                raise refuse("{file} is a folder.", file=printable(path))
+            if os.path.isdir(target):
+                raise refuse("{file} is a folder.", file=printable(path.name))
             if target.exists() and not os.access(target, os.W_OK):
-                raise refuse("{file} is write-protected.", file=printable(path))
+                raise refuse("{file} is write-protected.", file=printable(path.name))
             temporary = target.with_name(f".covenant-{secrets.token_hex(8)}")
             written[temporary] = target
             with open(temporary, "xb") as file:
@@ -37,7 +37,7 @@ def save(contents: Mapping[Path, bytes]) -> None:
         if isinstance(error, OSError):
             cause = error.strerror or str(error)
             raise refuse(
-                "{file} cannot be written: {cause}.", file=printable(path), cause=cause
+                "{file} cannot be written: {cause}.", file=printable(path.name), cause=cause
             ) from None
         raise
     finally:
