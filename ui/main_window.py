@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
+from ui.articles.text_view import TreatyText
 from ui.document import Document
 from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
@@ -32,11 +33,15 @@ from ui.top_bar import TopBar
 from ui.verdict.panel import VerdictPanel
 from ui.widgets.labels import Hairline
 from ui.widgets.notices import NoticeBar
+from ui.widgets.pair import Pair
 
 Key = QKeySequence | QKeySequence.StandardKey
 
 #: The size of the first window ever opened, if the screen has room for it.
 _FIRST_SIZE = (1440, 900)
+
+#: Pixels from which the articles and the text of the treaty stand beside each other.
+_BESIDE = 620
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +62,14 @@ class MainWindow(QMainWindow):
         self.away = Away(document, self.notices, self)
         self.articles = ArticlesPanel(document)
         self.membership = self.articles.membership
-        self.verdict = VerdictPanel()
+        self.text = TreatyText(document)
+        self.treaty = Pair(
+            (self.tr("Articles"), self.articles),
+            (self.tr("Text of the treaty"), self.text),
+            wide=_BESIDE,
+        )
+        self.articles.wanted.connect(lambda: self.treaty.tabs.setCurrentIndex(0))
+        self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
@@ -95,7 +107,7 @@ class MainWindow(QMainWindow):
         self._centre.setSizes([440, 340])
         self.articles.setMinimumWidth(328)
         self.verdict.setMinimumWidth(320)
-        for panel in (self.articles, self._centre, self.verdict):
+        for panel in (self.treaty, self._centre, self.verdict):
             self._columns.addWidget(panel)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
@@ -157,7 +169,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        for panel in (self.away, self.map, self.articles, self.verdict, self.stress):
+        for panel in (self.away, self.map, self.articles, self.text, self.verdict, self.stress):
             panel.show_outcome(outcome)
 
     def _show_title(self) -> None:
@@ -175,7 +187,7 @@ class MainWindow(QMainWindow):
         History(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
 
     def _find(self) -> None:
-        self.articles.folds["parties"].set_open(True)
+        self.articles.open_article("parties")
         self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.membership.search.selectAll()
 

@@ -179,7 +179,7 @@ def style_sheet(colours: Colours) -> str:
     QStatusBar {{ border-top: 1px solid {c.line}; color: {c.quiet}; }}
     QStatusBar::item {{ border: none; }}
     QSplitter::handle {{ background: {c.line}; }}
-    QScrollArea {{ border: none; }}
+    QScrollArea, QTextBrowser {{ border: none; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="small"] {{ color: {c.quiet}; font-size: {SMALL_PIXELS}px; }}
     QLabel[role="warning"] {{ color: {c.partly}; font-weight: 600; }}

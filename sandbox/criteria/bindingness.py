@@ -44,6 +44,7 @@ def judge(case: Case) -> CriterionResult:
         measure=score,
         bar=score / 100,
         mark=met / 100,
+        partly_mark=partly / 100,
         evidence=Evidence(
             say("Least bound, strongest first: {states}.", states=case.strongest(loosest)),
             states=case.codes(loosest),

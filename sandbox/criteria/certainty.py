@@ -79,6 +79,7 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=met,
+        partly_mark=partly,
         evidence=evidence,
     )
 

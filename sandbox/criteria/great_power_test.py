@@ -96,5 +96,6 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=1.0,
+        partly_mark=case.limits.great_power_partly,
         evidence=evidence,
     )

@@ -81,6 +81,7 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=1.0,
+        partly_mark=case.limits.preponderance_partly,
         evidence=Evidence(
             say("Least strength to spare: {worst}.", worst=worst),
             aggressors=case.codes([int(aggressor)]),

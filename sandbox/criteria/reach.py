@@ -50,5 +50,6 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=met,
+        partly_mark=partly,
         evidence=evidence,
     )

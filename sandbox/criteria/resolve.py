@@ -94,5 +94,6 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=case.limits.resolve[0],
+        partly_mark=case.limits.resolve[1],
         evidence=evidence,
     )

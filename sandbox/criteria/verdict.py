@@ -43,8 +43,8 @@ class CriterionResult:
     key: the criterion's name in the design's words, e.g. "great-power test".
     asks: what the article asks, in our words.
     measure: the number the verdict rests on; its unit is in `shown`, which is
-    one short phrase. bar and mark: the measure and the limit for "met" on a
-    scale from 0 to 1, None where a bar would say nothing.
+    one short phrase. bar, mark and partly_mark: the measure and the limits for
+    "met" and for "partly" on a scale from 0 to 1, None where they would say nothing.
     """
 
     key: str
@@ -55,6 +55,7 @@ class CriterionResult:
     measure: float | None = None
     bar: float | None = None
     mark: float | None = None
+    partly_mark: float | None = None
     evidence: Evidence | None = None
 
     def to_dict(self) -> dict[str, Any]:

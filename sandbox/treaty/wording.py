@@ -16,6 +16,7 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
+from sandbox.treaty.codes import name_of
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import rung_wording, word
@@ -53,7 +54,7 @@ def text(treaty: Treaty, names: Names) -> tuple[ArticleText, ...]:
     """Return the nine articles, written out in order.
 
     `names` gives the name of every state of the world by its abbreviation; a
-    state without a name there is not in that world, and shown by its abbreviation.
+    state without a name there is not in that world, and shown by its latest name.
     """
     return (
         _parties(treaty, names),
@@ -69,7 +70,7 @@ def text(treaty: Treaty, names: Names) -> tuple[ArticleText, ...]:
 
 
 def _named(codes: Iterable[str], names: Names) -> tuple[str, ...]:
-    return tuple(sorted(names.get(code, code) for code in codes))
+    return tuple(sorted(names.get(code) or name_of(code) for code in codes))
 
 
 def _listed(codes: Iterable[str], names: Names) -> tuple[str, ...] | Sentence:

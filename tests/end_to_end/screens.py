@@ -23,7 +23,7 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from sandbox.treaty.articles import Arms
+from sandbox.treaty.articles import Arms, Forces
 from ui import dialogs
 from ui.app import application
 from ui.document import Document
@@ -46,6 +46,10 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
+    "parties": ("league@1935", lambda window: window.articles.open_article("parties")),
+    "set-aside": ("ideal@2022", lambda window: move_to(window, 1990)),
+    "text": ("league@1935", lambda window: show_text(window)),
+    "why": ("north-atlantic@1950", lambda window: window.verdict.why.button.setChecked(True)),
     "ideal": ("ideal@1935", lambda window: window.articles.open_article("finding")),
     "refused": ("league@1940", lambda window: None),
     "damaged": ("league@1935", lambda window: dialogs.tell(window, DAMAGED)),
@@ -178,6 +182,17 @@ def show_history(window: MainWindow) -> None:
         treaty = window.document.treaty.with_(arms=Arms(reduction=share))
         window.document.edit(treaty, f"reduce arms by {share:.0%}")
     window.top_bar.history.click()
+
+
+def move_to(window: MainWindow, year: int) -> None:
+    window.document.edit(window.document.treaty.with_(year=year), f"move to {year}")
+    wait(QApplication.instance(), lambda: window.notices.isVisible())
+
+
+def show_text(window: MainWindow) -> None:
+    window.treaty.tabs.setCurrentIndex(1)
+    treaty = window.document.treaty
+    window.document.edit(treaty.with_(forces=Forces(pledge=0.5)), "pledge 50%")
 
 
 DAMAGED = "league.treaty is not a treaty file: line 3 is no JSON."

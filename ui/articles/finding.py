@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
+
+from sandbox.report.blockers_text import who_blocks
 from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.articles.form import ArticleForm, with_or_without
 from ui.document import Document
-from ui.text import chosen
+from ui.text import chosen, shown, tooltip
 from ui.widgets.choices import Choice, field, switch, words_of
+from ui.widgets.labels import label
 from ui.widgets.state_picker import StatePicker
 
 
@@ -33,6 +37,18 @@ class FindingForm(ArticleForm):
         self.patrons.setToolTip(
             self.tr("A state with a defence pact with the aggressor votes against the finding.")
         )
+        self._world: World | None = None
+        self._who = label(role="heading")
+        self.blockers = label(role="small")
+        self.blockers.setToolTip(
+            tooltip(
+                self.tr(
+                    "A state votes against a finding on itself, unless parties to the dispute do"
+                    " not vote, and on its allies (those with a defence pact) where patrons"
+                    " protect their clients. All others vote for it."
+                )
+            )
+        )
         self._rule_field = field(self.tr("How it decides"), self.rule)
         self._council_field = field(self.tr("Seats on the council"), self._council)
         self._vetoes_field = field(self.tr("Vetoes"), self._vetoes)
@@ -47,6 +63,8 @@ class FindingForm(ArticleForm):
             self._vetoes_field,
             self.disputants,
             self.patrons,
+            self._who,
+            self.blockers,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
@@ -63,10 +81,24 @@ class FindingForm(ArticleForm):
         self._vetoes_field.setVisible(votes and finding.rule is FindingRule.VETOES)
         self.disputants.setVisible(votes)
         self.patrons.setVisible(votes)
+        self._show_blockers()
 
     def show_world(self, world: World) -> None:
+        self._world = world
+        self._show_blockers()
         self._council.show_world(world)
         self._vetoes.show_world(world)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_blockers()
+
+    def _show_blockers(self) -> None:
+        # Worked out only for those who look.
+        if self._world is None or not self.isVisible():
+            return
+        self._who.setText(self.tr("Who could block it in {year}").format(year=self._world.year))
+        self.blockers.setText("\n".join(map(shown, who_blocks(self.treaty, self._world))))
 
     def _edit(self, step: str, **changes: Any) -> None:
         finding = replace(self.treaty.finding, **changes)

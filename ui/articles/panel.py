@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.treaty import wording
@@ -48,6 +48,9 @@ _WITHOUT_TEXT = ("obligations", "reservations")
 class ArticlesPanel(QScrollArea):
     """Shows the nine articles and the settings of the document's treaty."""
 
+    wanted = Signal()
+    """Emitted when an article is to be seen, wherever the panel is."""
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
@@ -80,6 +83,7 @@ class ArticlesPanel(QScrollArea):
 
     def open_article(self, key: str) -> None:
         """Unfold one article, by its field in `Treaty`, and give it the keyboard."""
+        self.wanted.emit()
         self.folds[key].set_open(True)
         self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
 

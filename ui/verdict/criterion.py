@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
-from ui.widgets.labels import label
+from ui.widgets.labels import button, label
 from ui.widgets.mark import MARK_SIZE, paint_bar, paint_mark
 
 _BAR_WIDTH = 64
@@ -60,9 +60,19 @@ class CriterionHeader(FoldHeader):
         self._measure = capital(shown(result.shown))
         self.setAccessibleName(f"{name}: {verdict}")
         self.setAccessibleDescription(shown(result.shown))
-        self.setToolTip(tooltip(f"{self._measure}.\n{shown(result.asks)}"))
+        self.setToolTip(
+            tooltip("\n".join([f"{self._measure}.", shown(result.asks), *self._ticks()]))
+        )
         self._make_room()
         self.update()
+
+    def _ticks(self) -> list[str]:
+        """Say what the ticks on the bar stand for."""
+        if self._result is None or self._result.bar is None:
+            return []
+        if self._result.partly_mark is None:
+            return [self.tr("The tick on the bar is the limit for “met”.")]
+        return [self.tr("The ticks on the bar are the limits for “partly” (faint) and “met”.")]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,8 +90,7 @@ class CriterionHeader(FoldHeader):
         colours, result = colours_of(self), self._result
         paint_mark(painter, QPointF(GRID + MARK_SIZE / 2, _HEIGHT / 2), result.verdict, colours)
         bar = QRectF(self.width() - GRID - _BAR_WIDTH, _HEIGHT / 2 - 12, _BAR_WIDTH, _BAR_HEIGHT)
-        if result.bar is not None:
-            paint_bar(painter, bar, result.bar, result.mark, result.verdict, colours)
+        paint_bar(painter, bar, result, colours)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -104,6 +113,9 @@ def _small(font: QFont) -> QFont:
 class CriterionFold(Fold):
     """A criterion that unfolds."""
 
+    pointed_at = Signal(object)
+    """Emitted with the Evidence that is to be seen on the map."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()
         header = CriterionHeader()
@@ -115,9 +127,13 @@ class CriterionFold(Fold):
         column = QVBoxLayout(body)
         column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)
         column.setSpacing(GRID)
+        self.show_on_map = button(self.tr("Show on the map"))
+        self.show_on_map.clicked.connect(self._point)
+        self._shown_evidence: Evidence | None = None
         for part in (self._reason, self._evidence, self._asks):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(part)
+        column.insertWidget(2, self.show_on_map, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_result(self, result: CriterionResult) -> None:
         self._header.show_result(result)
@@ -125,4 +141,10 @@ class CriterionFold(Fold):
         evidence = shown(result.evidence.sentence) if result.evidence else ""
         self._evidence.setText(evidence)
         self._evidence.setVisible(bool(evidence))
+        self._shown_evidence = found = result.evidence
+        self.show_on_map.setVisible(found is not None and bool(found.aggressors or found.states))
+        self.show_on_map.setAccessibleDescription(evidence)
         self._asks.setText(self.tr("The article asks: {asks}").format(asks=shown(result.asks)))
+
+    def _point(self) -> None:
+        self.pointed_at.emit(self._shown_evidence)

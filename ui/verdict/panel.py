@@ -6,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
+from sandbox.criteria.verdict import Evidence
 from sandbox.report.remarks import caveats
 from sandbox.sentences import Sentence, say
 from sandbox.world.strength import StrengthIndex
 from ui.evaluation import Outcome
 from ui.text import capital, percent, shown, tooltip
 from ui.theme import GRID, MARGIN
+from ui.threat import ThreatOnShow
 from ui.verdict.criterion import CriterionFold
+from ui.verdict.naming import WhyThisName
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, label
 
@@ -31,8 +34,9 @@ _CRITERIA = 12
 class VerdictPanel(QScrollArea):
     """Shows the scorecard of the newest outcome, or why there is none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._threat = threat
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -42,6 +46,7 @@ class VerdictPanel(QScrollArea):
         self._range = label(role="small")
         self.gist = label(role="small")
         self.caveats = label(role="small")
+        self.why = WhyThisName()
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in range(_CRITERIA)]
         only_one_open(list(self.folds))
@@ -52,7 +57,7 @@ class VerdictPanel(QScrollArea):
         heading = QVBoxLayout()
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
-        for part in (self.name, self.reason, self._range, self.gist):
+        for part in (self.name, self.reason, self.why, self._range, self.gist):
             heading.addWidget(part)
         column.addLayout(heading)
         self._criteria = QWidget()
@@ -62,6 +67,7 @@ class VerdictPanel(QScrollArea):
         for fold in self.folds:
             rows.addWidget(Hairline())
             rows.addWidget(fold)
+            fold.pointed_at.connect(self._point)
         rows.addWidget(Hairline())
         care = QVBoxLayout()
         care.setContentsMargins(GRID, GRID, GRID, 0)
@@ -71,9 +77,7 @@ class VerdictPanel(QScrollArea):
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
-        self._range.hide()
-        self.gist.hide()
-        self._criteria.hide()
+        self._show_parts(False)
         self._say(self.tr("Working out the verdict"), "")
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -93,10 +97,11 @@ class VerdictPanel(QScrollArea):
                 reason=reason
             )
         self._say(capital(shown(DRAFT_NAMES[scorecard.name])), reason)
-        self.name.setToolTip(tooltip(shown(scorecard.rule)))
         self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):
             fold.show_result(result)
+        self.why.show_scorecard(scorecard)
+        self.why.show()
         # With no parties all twelve say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
@@ -125,16 +130,26 @@ class VerdictPanel(QScrollArea):
                 )
             )
 
+    def _show_parts(self, are_shown: bool) -> None:
+        """Show or hide what makes sense only with a verdict; the range comes later."""
+        for part in (self.why, self.gist, self._criteria):
+            part.setVisible(are_shown)
+        self._range.hide()
+
+    def _point(self, evidence: Evidence) -> None:
+        """Let the map show a threat, or some states."""
+        if evidence.aggressors:
+            self._threat.show(evidence.aggressors, evidence.victim)
+        else:
+            self._threat.point_out(evidence.states)
+
     def _refuse(self, why: Sentence) -> None:
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
-        self._range.hide()
-        self.gist.hide()
-        self._criteria.hide()
+        self._show_parts(False)
 
     def _say(self, name: str, reason: str) -> None:
         self.name.setText(name)
-        self.name.setToolTip("")
         self.reason.setText(reason)
 
     def _standing(self, stands: ReadinessRange) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.verdict import CriterionResult, Verdict
 from ui.theme import Colours
 
 MARK_SIZE = 12
@@ -29,23 +29,19 @@ def paint_mark(painter: QPainter, centre: QPointF, verdict: Verdict, colours: Co
         painter.drawPie(circle, 90 * 16, 180 * 16)
 
 
-def paint_bar(
-    painter: QPainter,
-    place: QRectF,
-    share: float,
-    limit: float | None,
-    verdict: Verdict,
-    colours: Colours,
-) -> None:
-    """Paint a measure from 0 to 1 as a bar, with a tick at the limit for "met"."""
+def paint_bar(painter: QPainter, place: QRectF, result: CriterionResult, colours: Colours) -> None:
+    """Paint a measure as a bar, with a tick at the limit for "met" and a faint one for "partly"."""
+    if result.bar is None:
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.line))
     radius = place.height() / 2
     painter.drawRoundedRect(place, radius, radius)
     filled = QRectF(place)
-    filled.setWidth(place.width() * min(max(share, 0.0), 1.0))
-    painter.setBrush(QColor(colours.of_verdict(verdict)))
+    filled.setWidth(place.width() * min(max(result.bar, 0.0), 1.0))
+    painter.setBrush(QColor(colours.of_verdict(result.verdict)))
     painter.drawRoundedRect(filled, radius, radius)
-    if limit is not None and 0 < limit < 1:
-        x = place.left() + place.width() * limit
-        painter.fillRect(QRectF(x - 0.75, place.top() - 3, 1.5, place.height() + 6), colours.ink)
+    for limit, colour in ((result.partly_mark, colours.quiet), (result.mark, colours.ink)):
+        if limit is not None and 0 < limit <= 1:
+            x = place.left() + place.width() * limit
+            painter.fillRect(QRectF(x - 0.75, place.top() - 3, 1.5, place.height() + 6), colour)

@@ -67,7 +67,7 @@ def test_the_league_of_1935_reads_as_history_has_it() -> None:
     assert values["finding"] == "each party"
     assert values["reservations"] == "1 reservation"
     assert "Switzerland, force: no further than none." in said(league, "reservations", names)
-    assert "Bound, but no states in this world: IND." in said(league, "parties", names)
+    assert "Bound, but no states in this world: India." in said(league, "parties", names)
 
 
 def test_a_treaty_of_one_and_one_of_none_are_counted_in_english() -> None:

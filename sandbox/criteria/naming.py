@@ -1,0 +1,104 @@
+"""The name a draft deserves: the first of six rules that fits (design section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sandbox.criteria import (
+    bindingness,
+    certainty,
+    impartiality,
+    preponderance,
+    resolve,
+    universality,
+)
+from sandbox.criteria.case import Case
+from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.verdict import Verdict
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
+
+#: The rules in the order in which they are tried.
+RULES = (
+    say("Fewer than two parties: a paper promise."),
+    say("No obligation above consultation: a consultative pact."),
+    say(
+        "Impartial, certain, binding, preponderant and resolute, and at least partly"
+        " universal: collective security."
+    ),
+    say("Aggressors named or admission closed: an alliance."),
+    say("Against outsiders only, or resolute: collective defence."),
+    say("None of the other names fits: a paper promise."),
+)
+
+_COLLECTIVE_SECURITY = (
+    impartiality.KEY,
+    certainty.KEY,
+    bindingness.KEY,
+    preponderance.KEY,
+    resolve.KEY,
+)
+
+
+def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
+    """Return the first name that fits, its rule, and why it fits this treaty."""
+    treaty = case.balance.treaty
+    if len(case.parties) < 2:
+        return (
+            DraftName.PAPER_PROMISE,
+            RULES[0],
+            say("No state has promised another anything."),
+        )
+    highest = max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
+    if highest <= Rung.CONSULT:
+        return (
+            DraftName.CONSULTATIVE_PACT,
+            RULES[1],
+            say("The parties promise to talk, and nothing more."),
+        )
+    failed = [key for key in _COLLECTIVE_SECURITY if verdicts[key] is not Verdict.MET]
+    broad = verdicts[universality.KEY] in (Verdict.MET, Verdict.PARTLY)
+    if not failed and broad:
+        return (
+            DraftName.COLLECTIVE_SECURITY,
+            RULES[2],
+            say("Strong enough, bound enough, open to all and aimed at no one."),
+        )
+    if not broad:
+        failed.append(universality.KEY)
+    missing = say("It falls short of collective security in {criteria}.", criteria=tuple(failed))
+    named = treaty.casus.aggressors is Aggressors.NAMED
+    if named or treaty.parties.admission is Admission.CLOSED:
+        why = (
+            say("It is aimed at named states. {missing}", missing=missing)
+            if named
+            else say("It is closed to others. {missing}", missing=missing)
+        )
+        return DraftName.ALLIANCE, RULES[3], why
+    if treaty.casus.aggressors is Aggressors.OUTSIDERS:
+        strong = verdicts[preponderance.KEY] in (Verdict.MET, Verdict.PARTLY)
+        loose = verdicts[bindingness.KEY] is not Verdict.MET
+        if strong and loose:
+            why = say(
+                "It may be strong enough, but it does not bind its parties enough, and it is aimed"
+                " outward only. {missing}",
+                missing=missing,
+            )
+        else:
+            why = say("It is aimed outward only. {missing}", missing=missing)
+    elif verdicts[resolve.KEY] is Verdict.MET:
+        why = say("Its parties would act. {missing}", missing=missing)
+    else:
+        return (
+            DraftName.PAPER_PROMISE,
+            RULES[5],
+            say(
+                "It is aimed at any aggressor, but its parties are not ready to act. {missing}",
+                missing=missing,
+            ),
+        )
+    return (
+        DraftName.COLLECTIVE_DEFENCE,
+        RULES[4],
+        why,
+    )
