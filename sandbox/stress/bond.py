@@ -21,6 +21,10 @@ from sandbox.world.world import World
 #: Rows of weights whose heaviest choices are remembered.
 _MOST = 5_000
 
+#: Decimals to which weights, the heaviest of a row being 1, count as the same: ten of them
+#: are then within the tolerance of sums.
+_DECIMALS = 13
+
 
 class Together(StrEnum):
     """What holds a coalition together."""
@@ -78,33 +82,67 @@ class _Searched(Bond):
     binds = True
 
     def __init__(self) -> None:
-        self._known: dict[tuple[int, bytes], tuple[Floats, Bools]] = {}
+        #: The heaviest choices (sizes, n) of each row.
+        self._known: dict[bytes, Bools] = {}
 
     def heaviest(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
-        keys = [(largest, row.tobytes()) for row in weights]
-        new = {key: row for row, key in enumerate(keys) if key not in self._known}
-        if len(self._known) + len(new) > _MOST:
+        known = self._of_rows(weights, np.full(len(weights), largest))
+        inside = np.zeros((len(weights), largest, weights.shape[1]), dtype=bool)
+        for row, choices in enumerate(known):
+            inside[row] = choices[:largest]
+        return _weighed(inside, weights), inside
+
+    def _search(self, weights: Floats, largest: int) -> Bools:
+        """Return flags (b, largest, n) of the heaviest choices of 1 to `largest` states."""
+        raise NotImplementedError
+
+    def _sums(self, weights: Floats, sizes: Ints, largest: int) -> Floats:
+        """Return (b, largest): the sums of the heaviest up to `sizes`, infinite beyond."""
+        sums = np.full((len(weights), largest), np.inf)
+        for row, known in enumerate(self._of_rows(weights, sizes)):
+            size = sizes[row]
+            sums[row, :size] = _weighed(known[None, :size], weights[row : row + 1])[0]
+        return sums
+
+    def _choices(self, weights: Floats, sizes: Ints, largest: int) -> Ints:
+        """Return (b, largest): the places of the heaviest of at most `sizes` states."""
+        inside = np.zeros(weights.shape, dtype=bool)
+        for row, known in enumerate(self._of_rows(weights, sizes)):
+            inside[row] = known[sizes[row] - 1]
+        return top_places(np.where(inside, weights, -np.inf), largest)
+
+    def _of_rows(self, weights: Floats, sizes: Ints) -> list[Bools]:
+        """Return the heaviest choices of each row, up to at least its size.
+
+        Rows that differ in scale have the same: they are searched once.
+        """
+        if len(self._known) > _MOST:
             self._known.clear()
-            new = {key: row for row, key in enumerate(keys)}
-        if new:
-            rows = weights[list(new.values())]
-            sums, inside = self._search(rows, largest)
+        scale = weights.max(axis=1, initial=0.0)[:, None]
+        alike = np.round(weights / np.where(scale > 0, scale, 1.0), _DECIMALS)
+        keys = [row.tobytes() for row in alike]
+        asked: dict[bytes, int] = {}
+        for key, size in zip(keys, sizes.tolist(), strict=True):
+            if size > max(asked.get(key, 0), len(self._known.get(key, ()))):
+                asked[key] = size
+        row_of = dict(zip(keys, range(len(keys)), strict=True))
+        # The largest sizes take longest by far: none is searched further than asked.
+        for largest in sorted(set(asked.values())):
+            these = [key for key, size in asked.items() if size == largest]
+            rows = weights[[row_of[key] for key in these]]
+            inside = self._search(rows, largest)
             # Who weighs nothing is a coalition too, where no one else may join.
             bare = np.flatnonzero(~inside[:, 0].any(axis=1) & np.isfinite(rows).any(axis=1))
             inside[bare, :, np.isfinite(rows[bare]).argmax(axis=1)] = True
-            self._known.update(zip(new, zip(sums, inside, strict=True), strict=True))
-        if not keys:
-            return np.zeros((0, largest)), np.zeros((0, largest, weights.shape[1]), dtype=bool)
-        found = [self._known[key] for key in keys]
-        return np.array([sums for sums, _ in found]), np.array([inside for _, inside in found])
+            self._known.update(zip(these, inside, strict=True))
+        return [self._known[key] for key in keys]
 
-    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
-        raise NotImplementedError
 
-    def _heaviest_of(self, weights: Floats, sizes: Ints, largest: int) -> Ints:
-        """Return (b, largest): the places of the heaviest of at most `sizes` states."""
-        inside = self.heaviest(weights, largest)[1][np.arange(len(sizes)), sizes - 1]
-        return top_places(np.where(inside, weights, -np.inf), largest)
+def _weighed(inside: Bools, weights: Floats) -> Floats:
+    """Return the sums (b, sizes) of weights (b, n) over choices (b, sizes, n)."""
+    finite = np.where(np.isfinite(weights), weights, 0.0)
+    sums: Floats = np.einsum("bsn,bn->bs", inside, finite)
+    return sums
 
 
 class NoRivals(_Searched):
@@ -122,7 +160,9 @@ class NoRivals(_Searched):
         return self.heaviest(weights, largest)[0]
 
     def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
-        return self._heaviest_of(weights, sizes, largest)
+        # All sizes in one pass take hardly longer than few.
+        self.heaviest(weights, largest)
+        return self._choices(weights, sizes, largest)
 
     def thinned(self, weights: Floats) -> Floats:
         one, other = self._pairs.T
@@ -135,8 +175,8 @@ class NoRivals(_Searched):
     def narrow(self, fixed: Bools, pool: Bools) -> Bools:
         return pool & ~((fixed.astype(np.float32) @ self._rivals) > 0)
 
-    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
-        return self._apart.heaviest(weights, largest)
+    def _search(self, weights: Floats, largest: int) -> Bools:
+        return self._apart.heaviest(weights, largest)[1]
 
 
 class Borders(_Searched):
@@ -149,20 +189,20 @@ class Borders(_Searched):
     def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
         sums = np.zeros((len(weights), largest))
         begun = fixed.any(axis=1)
-        sums[~begun] = self.heaviest(weights[~begun], largest)[0]
+        sums[~begun] = self._sums(weights[~begun], sizes[~begun], largest)
         sums[begun] = self._joined.bound(weights[begun], fixed[begun], sizes[begun], largest)
         return sums
 
     def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
         choices = np.full((len(weights), largest), -1)
         begun = fixed.any(axis=1)
-        whole = self._heaviest_of(weights[~begun], sizes[~begun], largest)
+        whole = self._choices(weights[~begun], sizes[~begun], largest)
         choices[~begun] = self._joined.in_order(whole, fixed[~begun])
         choices[begun] = self._joined.choices(weights[begun], fixed[begun], sizes[begun], largest)
         return choices
 
-    def _search(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
-        return self._joined.heaviest(weights, largest)
+    def _search(self, weights: Floats, largest: int) -> Bools:
+        return self._joined.heaviest(weights, largest)[1]
 
 
 def bond_of(together: Together, world: World) -> Bond:

@@ -60,8 +60,11 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     best = slack.argmax(axis=1)
     lower = slack[pairs, best]
     if problems.bond.binds:
-        # No more than one level each: the heaviest who may act together are searched for.
-        lower = np.maximum(lower, _least(problems, rows, best, sizes, largest, bound=True))
+        # No more than one level each, and none where the strongest leave no less: the
+        # heaviest who may act together are searched for.
+        loose = np.flatnonzero(lower < promise.max(axis=1) - TOLERANCE)
+        bound = _least(problems, rows[loose], best[loose], sizes[loose], largest, bound=True)
+        lower[loose] = np.maximum(lower[loose], bound)
     weights, _ = _weights(problems, rows, problems.levels[rows, best])
     choice = problems.choices(rows, weights, sizes, largest)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
@@ -107,12 +110,14 @@ def _least(
     count = problems.levels.shape[1]
     asked, place = np.unique(rows * count + levels, return_inverse=True)
     found = np.empty((len(asked), largest))
+    most = np.zeros(len(asked), dtype=np.int64)
+    np.maximum.at(most, place, sizes)
     for start in range(0, len(asked), _ROWS):
         row, level = np.divmod(asked[start : start + _ROWS], count)
         rho = problems.levels[row, level]
         weights, given_up = _weights(problems, row, rho)
         if bound:
-            taken = problems.sums(row, weights, np.full(len(row), largest), largest)
+            taken = problems.sums(row, weights, most[start : start + _ROWS], largest)
         else:
             taken = heaviest_sums(weights, largest, causes_of(problems, row))
         have = problems.strength[row, level] - rho * problems.opposed[row] - given_up
