@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import sandbox
+from sandbox.sentences import Refusal, Sentence
+from sandbox.treaty import templates
 
 # Opening a treaty must not wait for the arithmetic.
 if TYPE_CHECKING:
@@ -51,3 +54,22 @@ def open_draft(
     world = sandbox.load_world(treaty.year if year is None else year, interpolate=interpolate)
     beside = sandbox.open_treaty(wider, world.year) if wider else None
     return Draft(treaty, world, beside)
+
+
+def draft_beside(
+    treaty: Treaty, world: World, reference: str | os.PathLike[str] | None
+) -> tuple[Draft, Sentence | None]:
+    """Return a treaty in a world together with another, by its reference.
+
+    Where the two cannot be tested together the treaty stands alone, and the
+    sentence says why.
+    """
+    if reference is None:
+        return Draft(treaty, world, None), None
+    try:
+        wider = templates.open_treaty(reference, world.year)
+        draft = Draft(treaty, world, wider.with_(year=world.year))
+        _ = draft.balance
+    except Refusal as refusal:
+        return Draft(treaty, world, None), refusal.sentence
+    return draft, None

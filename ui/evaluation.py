@@ -12,11 +12,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from sandbox import judge, load_world, stress_test
 from sandbox.criteria.scorecard import Scorecard
+from sandbox.drafts import draft_beside
 from sandbox.sentences import Refusal, Sentence
 from sandbox.stress.balance import Balance
 from sandbox.stress.response import Answer
@@ -41,6 +43,7 @@ class Outcome:
     strengths: each state's share of the world's strength, in the world's order.
     refusal: why there is no more to come, if that is so.
     reply: what is known of the threat on show, if there is one.
+    wider: the treaty that it is tested together with; wider_refusal: why there is none.
     """
 
     treaty: Treaty
@@ -52,6 +55,8 @@ class Outcome:
     seconds: float = 0.0
     complete: bool = False
     reply: Reply | None = None
+    wider: Treaty | None = None
+    wider_refusal: Sentence | None = None
 
     @property
     def answer(self) -> Answer | None:
@@ -73,9 +78,12 @@ class Shown:
 
 
 def evaluate(
-    treaty: Treaty, shown: Shown, progress: Callable[[int, int], None]
+    treaty: Treaty,
+    shown: Shown,
+    progress: Callable[[int, int], None],
+    wider: str | Path | None = None,
 ) -> Iterator[Outcome]:
-    """Yield what is known of a treaty, stage by stage.
+    """Yield what is known of a treaty, alone or together with a wider order, stage by stage.
 
     Its world, the verdict, small coalitions, all sizes, and over which readiness
     the verdict stands.
@@ -86,23 +94,25 @@ def evaluate(
     outcome = Outcome(treaty)
     try:
         world = load_world(treaty.year)
-        outcome = replace(outcome, world=world)
+        draft, why_alone = draft_beside(treaty, world, wider)
+        outcome = replace(outcome, world=world, wider=draft.wider, wider_refusal=why_alone)
         strengths = Balance(treaty, world).share
         outcome = replace(outcome, strengths=tuple(strengths.tolist()))
         yield outcome
         progress(0, 1)
-        outcome = replace(outcome, scorecard=judge(treaty, world, with_range=False))
+        card = judge(treaty, world, with_range=False, wider=draft.wider)
+        outcome = replace(outcome, scorecard=card)
         yield outcome
-        test = stress_test(treaty, world, largest=FIRST_SIZE, progress=progress)
+        test = stress_test(treaty, world, wider=draft.wider, largest=FIRST_SIZE, progress=progress)
         _work_out(test.of(shown.mood, shown.size))
         outcome = replace(outcome, test=test)
         yield outcome
-        test = stress_test(treaty, world, largest=LAST_SIZE, progress=progress)
+        test = stress_test(treaty, world, wider=draft.wider, largest=LAST_SIZE, progress=progress)
         _work_out(test.of(shown.mood, shown.size))
         outcome = replace(outcome, test=test, seconds=time.perf_counter() - began)
         yield outcome
         progress(0, 1)
-        yield replace(outcome, scorecard=judge(treaty, world), complete=True)
+        yield replace(outcome, scorecard=judge(treaty, world, wider=draft.wider), complete=True)
         for worst in {id(worst.details): worst for worst in test.worst}.values():
             progress(0, 1)
             _work_out([worst])
@@ -134,6 +144,7 @@ class Evaluator(QObject):
         self._number = 0
         self._is_busy = False
         self._shown = Shown()
+        self._wider: str | Path | None = None
         self._treaty: Treaty | None = None
         self._threat: tuple[tuple[str, ...], str | None] = ((), None)
         self._question: Question | None = None
@@ -153,7 +164,7 @@ class Evaluator(QObject):
         self._number += 1
         self._treaty = treaty
         self._ask()
-        self._worker.hand_over(self._number, treaty, self._shown)
+        self._worker.hand_over(self._number, treaty, self._shown, self._wider)
         self._patience.start()
         self._set_busy(True)
 
@@ -167,6 +178,14 @@ class Evaluator(QObject):
         if self._question is None and self._outcome is not None:
             self.updated.emit(self._with_answer(self._outcome))
 
+    def show_wider(self, reference: str | Path | None) -> None:
+        """Evaluate together with this treaty, a template or a file, from now on; None: alone."""
+        self._wider = reference
+        # What is known was found without it.
+        self._outcome = None
+        if self._treaty is not None:
+            self.request(self._treaty)
+
     def show_first(self, shown: Shown) -> None:
         """From the next request on, work out these odds before the others."""
         self._shown = shown
@@ -174,7 +193,7 @@ class Evaluator(QObject):
     def cancel(self) -> None:
         """Drop what is still to come."""
         self._number += 1
-        self._worker.hand_over(self._number, None, self._shown)
+        self._worker.hand_over(self._number, None, self._shown, None)
         self._end()
 
     def close(self) -> None:
@@ -195,7 +214,7 @@ class Evaluator(QObject):
         aggressors, victim = self._threat
         self._question = self._reply = None
         if self._treaty is not None and aggressors and victim is not None:
-            self._question = Question(self._treaty, aggressors, victim)
+            self._question = Question(self._treaty, aggressors, victim, self._wider)
         self._worker.ask(self._question)
 
     def _take_reply(self, reply: Reply) -> None:
@@ -252,14 +271,18 @@ class _Worker(QThread):
         self._news = threading.Condition()
         self._newest = 0
         self._waiting: Treaty | None = None
+        self._wider: str | Path | None = None
         self._question: Question | None = None
         self._shown = Shown()
         self._is_judged = False
         self._closing = False
 
-    def hand_over(self, number: int, treaty: Treaty | None, shown: Shown) -> None:
+    def hand_over(
+        self, number: int, treaty: Treaty | None, shown: Shown, wider: str | Path | None
+    ) -> None:
         with self._news:
             self._newest, self._waiting, self._shown = number, treaty, shown
+            self._wider = wider
             self._news.notify()
 
     def ask(self, question: Question | None) -> None:
@@ -276,19 +299,21 @@ class _Worker(QThread):
 
     def run(self) -> None:
         while self._has_work():
-            number, treaty, shown = self._take()
+            number, treaty, shown, wider = self._take()
             try:
                 if treaty is not None:
-                    self._evaluate(number, treaty, shown)
+                    self._evaluate(number, treaty, shown, wider)
                 self._reply()
             except _Superseded:
                 continue
             except Exception as error:
                 self.failed.emit(number, error)
 
-    def _evaluate(self, number: int, treaty: Treaty, shown: Shown) -> None:
+    def _evaluate(
+        self, number: int, treaty: Treaty, shown: Shown, wider: str | Path | None
+    ) -> None:
         self._is_judged = False
-        for outcome in evaluate(treaty, shown, partial(self._go_on, number)):
+        for outcome in evaluate(treaty, shown, partial(self._go_on, number), wider):
             if outcome.complete:
                 self._reply()
             self.produced.emit(number, outcome)
@@ -317,7 +342,7 @@ class _Worker(QThread):
             )
             return not self._closing
 
-    def _take(self) -> tuple[int, Treaty | None, Shown]:
+    def _take(self) -> tuple[int, Treaty | None, Shown, str | Path | None]:
         with self._news:
             treaty, self._waiting = self._waiting, None
-            return self._newest, treaty, self._shown
+            return self._newest, treaty, self._shown, self._wider

@@ -31,6 +31,7 @@ from ui.stress.panel import StressPanel
 from ui.threat import ThreatOnShow
 from ui.top_bar import TopBar
 from ui.verdict.panel import VerdictPanel
+from ui.wider import WiderOnShow
 from ui.widgets.labels import Hairline
 from ui.widgets.notices import NoticeBar
 from ui.widgets.pair import Pair
@@ -60,7 +61,9 @@ class MainWindow(QMainWindow):
         self.threat = ThreatOnShow(self)
         self.map = MapPanel(document, self.threat)
         self.away = Away(document, self.notices, self)
-        self.articles = ArticlesPanel(document)
+        self.wider = WiderOnShow(document, self)
+        self.wider.changed.connect(lambda: self.evaluator.show_wider(self.wider.reference))
+        self.articles = ArticlesPanel(document, self.wider)
         self.membership = self.articles.membership
         self.text = TreatyText(document)
         self.treaty = Pair(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from sandbox import load_world, respond
-from sandbox.drafts import Draft
+from sandbox import load_world
+from sandbox.drafts import draft_beside
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
 from sandbox.sentences import Refusal, Sentence
-from sandbox.stress.balance import Balance
 from sandbox.stress.curve import response_curve
-from sandbox.stress.response import Answer
+from sandbox.stress.response import Answer, respond
 from sandbox.stress.unfolding import Unfolding, unfold
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -19,11 +19,12 @@ from sandbox.treaty.treaty import Treaty
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """How does a treaty answer a threat?"""
+    """How does a treaty, alone or together with a wider order, answer a threat?"""
 
     treaty: Treaty
     aggressors: tuple[str, ...]
     victim: str
+    wider: str | Path | None = None
 
 
 @dataclass(frozen=True)
@@ -46,13 +47,14 @@ def reply_to(question: Question) -> Reply:
     treaty, aggressors, victim = question.treaty, question.aggressors, question.victim
     try:
         world = load_world(treaty.year)
-        answer = respond(treaty, aggressors, victim, world)
-        balance = Balance(treaty, world)
+        draft, _ = draft_beside(treaty, world, question.wider)
+        balance = draft.balance
+        answer = respond(balance, aggressors, victim)
         curve = response_curve(balance, aggressors, victim)
     except Refusal as error:
         return Reply(question, refusal=error.sentence)
     if curve is None:
         return Reply(question, answer)
     unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
-    chart = response_chart(answer, curve, Draft(treaty, world))
+    chart = response_chart(answer, curve, draft)
     return Reply(question, answer, chart=chart, unfoldings=unfoldings)

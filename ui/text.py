@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from sandbox.sentences import Sentence
+from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import word
 
 
@@ -34,6 +35,13 @@ def capital(text: str) -> str:
 def tooltip(text: str) -> str:
     """Return text for a tooltip, in which nothing that a file holds is taken for markup."""
     return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+
+
+def together_with(wider: Treaty) -> str:
+    """Return the words that say what a treaty is tested together with."""
+    return QCoreApplication.translate("wider", "together with {wider}, {year}").format(
+        wider=wider.name, year=wider.year
+    )
 
 
 def percent(share: float, decimals: int = 0) -> str:

@@ -76,6 +76,8 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
     "network": ("league@1938", lambda window: show_network(window)),
     "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),
+    "wider": ("north-atlantic@1950", lambda window: put_within(window, "un-charter")),
+    "wider-refused": ("league@1935", lambda window: put_within(window, "un-charter")),
     "start": (None, lambda window: window.beginning.show()),
     "recovery": (None, lambda window: show_recovery(window)),
     "changed": ("league@1935", lambda window: show_changed(window)),
@@ -85,6 +87,16 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "history": ("league@1935", lambda window: show_history(window)),
 }
+
+
+def put_within(window: MainWindow, order: str) -> None:
+    """Test the treaty together with a universal one."""
+    window.articles.open_article("order")
+    window.wider.choose(order)
+    outcomes: list[Outcome] = []
+    window.evaluator.updated.connect(outcomes.append)
+    wait(QApplication.instance(), lambda: bool(outcomes) and outcomes[-1].complete)
+    window.articles.ensureWidgetVisible(window.articles.together)
 
 
 def show_threat(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:

@@ -29,6 +29,7 @@ from sandbox.world.strength import StrengthIndex
 from ui.articles.form import RegionTicks
 from ui.articles.panel import ArticlesPanel
 from ui.document import Document
+from ui.wider import WiderOnShow
 from ui.widgets.choices import Choice
 from ui.widgets.state_picker import StatePicker
 
@@ -40,7 +41,7 @@ def document(qapp) -> Document:
 
 @pytest.fixture
 def panel(qtbot: QtBot, document: Document) -> ArticlesPanel:
-    panel = ArticlesPanel(document)
+    panel = ArticlesPanel(document, WiderOnShow(document))
     qtbot.addWidget(panel)
     panel.resize(336, 900)
     panel.show()

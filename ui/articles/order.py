@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from sandbox.treaty.articles import Place
-from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
+from ui.articles.together import universal_titles
 from ui.document import Document
 from ui.text import chosen
 from ui.widgets.choices import Choice, field, switch, words_of
@@ -21,7 +21,7 @@ class OrderForm(ArticleForm):
         super().__init__(document)
         self.place = Choice(words_of(Place))
         self.place.picked.connect(self._pick_place)
-        self.serves = Choice({None: self.tr("No universal treaty")} | _titles())
+        self.serves = Choice({None: self.tr("No universal treaty")} | universal_titles())
         self.serves.picked.connect(self._pick_served)
         self.authorised = switch(
             self.tr("Acts only when authorised"), lambda on: self._set("needs_authorisation", on)
@@ -59,8 +59,3 @@ class OrderForm(ArticleForm):
 
     def _set(self, name: str, is_on: bool) -> None:
         self._edit(self.tr("change its place in the wider order"), **{name: is_on})
-
-
-def _titles() -> dict[str, str]:
-    infos = [template_info(name) for name in template_names()]
-    return {info.name: info.title for info in infos if info.universal}

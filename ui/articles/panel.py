@@ -21,11 +21,13 @@ from ui.articles.order import OrderForm
 from ui.articles.reservations import ReservationsForm
 from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
+from ui.articles.together import Together
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.membership.panel import MembershipPanel
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, MARGIN
+from ui.wider import WiderOnShow
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
 from ui.widgets.labels import label
 
@@ -51,9 +53,12 @@ class ArticlesPanel(QScrollArea):
     wanted = Signal()
     """Emitted when an article is to be seen, wherever the panel is."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, wider: WiderOnShow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self.together = Together(wider)
         self.membership = MembershipPanel(document)
         self._world: World | None = None
         self._names: dict[str, str] = {}
@@ -90,6 +95,7 @@ class ArticlesPanel(QScrollArea):
     def show_outcome(self, outcome: Outcome) -> None:
         """Offer the states of the world that the treaty is tested in."""
         self.membership.show_outcome(outcome)
+        self.together.show_outcome(outcome)
         if outcome.world is None or outcome.world is self._world:
             return
         self._world = outcome.world
@@ -110,6 +116,8 @@ class ArticlesPanel(QScrollArea):
         column.addWidget(form)
         if key in self._texts:
             column.addWidget(self._texts[key])
+        if key == "order":
+            column.addWidget(self.together)
         fold = Fold(TitleHeader(), body)
         self._column.addWidget(fold)
         if key == "parties":

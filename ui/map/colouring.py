@@ -17,7 +17,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.evaluation import Outcome, Shown
 from ui.map.colours import MapColours
-from ui.text import percent, shown
+from ui.text import percent, shown, together_with
 
 
 class ColourBy(Enum):
@@ -86,7 +86,10 @@ def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
     if scene.victim is not None:
         ringed = Look(colours.ocean, ring=True)
         legend = (*legend, Entry(QCoreApplication.translate("map", "victim"), ringed))
-    return Shading(looks, legend, made.title, made.missing)
+    title = made.title
+    if scene.outcome is not None and scene.outcome.wider is not None:
+        title = f"{title},\n{together_with(scene.outcome.wider)}"
+    return Shading(looks, legend, title, made.missing)
 
 
 def nothing_known(codes: Iterable[str], why: Sentence, colours: MapColours) -> Shading:
@@ -98,9 +101,19 @@ def _party(scene: Scene, colours: MapColours) -> Shading:
     party, outside = Look(colours.party), Look(colours.outside)
     bound = scene.treaty.bound
     looks = {code: party if code in bound else outside for code in scene.world.codes}
+    also: tuple[Entry, ...] = ()
+    wider = scene.outcome.wider if scene.outcome else None
+    if wider is not None:
+        # The others that the wider order binds.
+        only = Look(colours.outside, colours.party)
+        beside = wider.parties.bound_in(scene.world.year) - bound
+        looks |= {code: only for code in beside if code in scene.world}
+        words = QCoreApplication.translate("map", "party to {wider} only")
+        also = (Entry(words.format(wider=wider.name), only),)
     land = QCoreApplication.translate("map", "not a state in {year}").format(year=scene.world.year)
     legend = (
         Entry(QCoreApplication.translate("map", "party"), party),
+        *also,
         Entry(QCoreApplication.translate("map", "outside"), outside),
         Entry(land, Look(colours.land)),
     )

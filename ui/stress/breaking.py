@@ -10,8 +10,6 @@ from sandbox.drafts import Draft
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
 from sandbox.stress.results import Protection, StressTest
-from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
 from ui.charts.view import ChartView
 from ui.text import percent, shown
 from ui.theme import GRID, MARGIN
@@ -60,10 +58,10 @@ class BreakingPage(QWidget):
         column.addWidget(self.finding)
         column.addLayout(row, 1)
 
-    def show_test(self, test: StressTest, treaty: Treaty, world: World) -> None:
+    def show_test(self, test: StressTest, draft: Draft) -> None:
         """Show a stress test in both moods."""
         self.finding.setText(shown(protection_line(test)))
-        self.view.show_chart(protection_chart([test], [Draft(treaty, world)]))
+        self.view.show_chart(protection_chart([test], [draft]))
         self.figures.show_rows(test.protection)
 
     def minimumSizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from sandbox.drafts import Draft
 from sandbox.report.charts import Chart
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
@@ -15,7 +16,8 @@ from ui.stress.breaking import BreakingPage
 from ui.stress.network import NetworkPage
 from ui.stress.victims import VictimsPage
 from ui.stress.worst import WorstPage
-from ui.theme import GRID
+from ui.text import capital, together_with
+from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.widgets.labels import label
 
@@ -56,6 +58,9 @@ class StressPanel(QWidget):
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turn_to)
         self.suggestions = Suggestions()
+        self.together = label(role="small")
+        self.together.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
+        self.together.hide()
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tested = QWidget()
@@ -63,6 +68,7 @@ class StressPanel(QWidget):
         column.setContentsMargins(0, GRID // 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
+        column.addWidget(self.together)
         column.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
         for part in (self._nothing, self.suggestions, tested):
@@ -109,9 +115,12 @@ class StressPanel(QWidget):
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
         if outcome.test.largest >= LAST_SIZE or first:
-            self.breaking.show_test(outcome.test, outcome.treaty, outcome.world)
+            draft = Draft(outcome.treaty, outcome.world, outcome.wider)
+            self.breaking.show_test(outcome.test, draft)
             self.victims.show_test(outcome.test, outcome.world)
         self._outcome = outcome
+        self.together.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
+        self.together.setVisible(outcome.wider is not None)
         self.worst.show_test(outcome.test, outcome.world)
         self._stack.setCurrentWidget(self._tested)
 

@@ -9,9 +9,10 @@ from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Evidence
 from sandbox.report.remarks import caveats
 from sandbox.sentences import Sentence, say
+from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
 from ui.evaluation import Outcome
-from ui.text import capital, percent, shown, tooltip
+from ui.text import capital, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.verdict.criterion import CriterionFold
@@ -42,6 +43,8 @@ class VerdictPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name = label(role="title")
+        self.together = label(role="small")
+        self.together.hide()
         self.reason = label(role="quiet")
         self._range = label(role="small")
         self.gist = label(role="small")
@@ -57,7 +60,14 @@ class VerdictPanel(QScrollArea):
         heading = QVBoxLayout()
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
-        for part in (self.name, self.reason, self.why, self._range, self.gist):
+        for part in (
+            self.name,
+            self.together,
+            self.reason,
+            self.why,
+            self._range,
+            self.gist,
+        ):
             heading.addWidget(part)
         column.addLayout(heading)
         self._criteria = QWidget()
@@ -86,6 +96,7 @@ class VerdictPanel(QScrollArea):
             self._refuse(outcome.refusal)
         elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
             self._show(outcome.scorecard)
+            self._show_wider(outcome.wider)
             self._show_caveats(outcome)
             if outcome.complete:
                 self._show_range(outcome.scorecard.stands_over)
@@ -104,6 +115,11 @@ class VerdictPanel(QScrollArea):
         self.why.show()
         # With no parties all twelve say the same.
         self._criteria.setVisible(bool(scorecard.parties))
+
+    def _show_wider(self, wider: Treaty | None) -> None:
+        """Say what the treaty is judged together with."""
+        self.together.setText(capital(together_with(wider)) if wider else "")
+        self.together.setVisible(wider is not None)
 
     def _show_caveats(self, outcome: Outcome) -> None:
         """Say how far the verdict can be trusted: the gist above the criteria, the rest below."""
@@ -147,6 +163,7 @@ class VerdictPanel(QScrollArea):
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
         self._show_parts(False)
+        self.together.hide()
 
     def _say(self, name: str, reason: str) -> None:
         self.name.setText(name)
