@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from sandbox.report.layout import labelled, odds, paragraph, share, table
 from sandbox.report.remarks import caveats, settings_line
 from sandbox.sentences import say
+from sandbox.stress.chance import Estimate
 from sandbox.stress.response import Answer, Response
+from sandbox.stress.shocks import DRAWS, SEED
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 
@@ -57,9 +59,19 @@ def _facts(answer: Answer) -> list[str]:
         ("finding of aggression", answer.finding),
         ("odds of victim alone", odds(answer.victim_alone_odds)),
         ("predicted response", answer.chance.predicted.value),
-        ("chance of being upheld", share(answer.chance.upheld)),
+        ("chance of being upheld", estimate(answer.chance.held)),
+        ("chance force is used", estimate(answer.chance.force)),
+        ("chance of sanctions", estimate(answer.chance.sanctions)),
     )
     return [f"{label:<{STATES}}{value}" for label, value in facts]
+
+
+def estimate(found: Estimate) -> str:
+    """Return a chance as a percentage, with the interval of what is simulated."""
+    if found.exact:
+        return share(found.chance)
+    low, high = share(found.low), share(found.high)
+    return f"{share(found.chance)} ({low} to {high} by {DRAWS:,} draws, seed {SEED})"
 
 
 def _instruments(answer: Answer, required: float) -> list[str]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.stress.balance import Balance, Bools, Floats, Regime
-from sandbox.stress.chance import Chance, chance_of
+from sandbox.stress.chance import Chance, Promises, chance_of
 from sandbox.stress.equilibria import Threats
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
@@ -160,6 +160,23 @@ def threat_numbers(
     )
 
 
+def _promises(
+    balance: Balance, coalition: list[int], victim: int, instrument: Instrument
+) -> Promises:
+    """Return the numbers of a threat with the readiness of each party's rung in it."""
+    weights = balance.treaty.settings.readiness
+    rungs = balance.rungs_in(instrument, regime_of(balance, coalition, victim))
+    # One column, or one for each victim.
+    rungs = rungs[:, victim if rungs.shape[1] > 1 else 0]
+    if not balance.covers(coalition, victim):
+        rungs = np.zeros_like(rungs)
+    return Promises(
+        threat_numbers(balance, coalition, victim, instrument),
+        np.asarray(weights.h)[rungs],
+        (rungs >= Rung.AUTOMATIC) & (not weights.automatic_weighs_odds),
+    )
+
+
 def _strengths(
     balance: Balance, regime: Regime, victim: int, instrument: Instrument
 ) -> tuple[Floats, Floats, float]:
@@ -187,9 +204,9 @@ def respond(balance: Balance, aggressors: Sequence[str], victim: str) -> Answer:
     opposed = float(balance.at[coalition, target].sum())
     alone = float(balance.own[target]) / opposed if opposed > 0 else None
     chance = chance_of(
-        threat_numbers(balance, coalition, target, Instrument.FORCE),
-        threat_numbers(balance, coalition, target, Instrument.SANCTIONS),
-        balance,
+        _promises(balance, coalition, target, Instrument.FORCE),
+        _promises(balance, coalition, target, Instrument.SANCTIONS),
+        balance.treaty.settings,
         Rung(max(force.rung, sanctions.rung)),
     )
     return Answer(

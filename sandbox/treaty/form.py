@@ -28,7 +28,7 @@ from sandbox.treaty.articles import (
 from sandbox.treaty.kinds import Code, Fixed, Flag, Number, Text, Whole, Word
 from sandbox.treaty.kinds import Place as PlaceInFile
 from sandbox.treaty.records import ByState, Listed, Optional, Record, table
-from sandbox.treaty.settings import Limits, Readiness, Settings
+from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
@@ -156,6 +156,7 @@ TEST = Record(
                 "automatic_weighs_odds": FLAG,
             },
         ),
+        "uncertainty": Record(Uncertainty, {"common": Number(0, 0.95), "used_from": SHARE}),
         "limits": Record(
             Limits,
             {

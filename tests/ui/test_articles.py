@@ -22,7 +22,7 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.settings import Limits, Readiness, Settings
+from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
 from sandbox.world.strength import StrengthIndex
@@ -335,6 +335,20 @@ def test_every_limit_and_weight_of_the_settings_can_be_entered(panel):
     assert entered == wanted
     others = {"h", "nuclear_factor", "count_other_pacts", "pacts_bar", "automatic_weighs_odds"}
     assert form.advanced.weights.keys() | others == {f.name for f in dataclasses.fields(Readiness)}
+    doubts = {field.name for field in dataclasses.fields(Uncertainty)}
+    assert form.advanced.uncertainty.keys() == doubts
+
+
+def test_how_far_readiness_is_known_is_entered_in_percent(qtbot, panel, document):
+    panel.open_article("settings")
+    form = panel.forms["settings"]
+    qtbot.mouseClick(form.advanced_fold.header, Qt.MouseButton.LeftButton)
+    box = form.advanced.uncertainty["common"]
+    assert box.value() == 65
+    box.selectAll()
+    qtbot.keyClicks(box, "30")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert document.treaty.settings.uncertainty == Uncertainty(common=0.3, used_from=0.5)
 
 
 def test_a_value_too_long_for_its_line_gets_one_of_its_own(panel, document):

@@ -1,4 +1,4 @@
-"""Settings few will touch: what makes a party readier to act, and the limits of the criteria."""
+"""Settings few will touch: what makes a party ready, how far that is known, and limits."""
 
 from __future__ import annotations
 
@@ -44,20 +44,24 @@ class _Limit:
 
 
 class AdvancedForm(ArticleForm):
-    """The weights of readiness, and when a criterion counts as met or partly met."""
+    """The weights of readiness, how far it is known, and when a criterion is met or partly met."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.column.setSpacing(GRID)
         self.weights: dict[str, Figure] = {}
+        self.uncertainty: dict[str, Figure] = {}
         self.limits: dict[_Limit, Figure] = {}
         self._add_weights()
+        self._add_uncertainty()
         self._add_limits()
 
     def show_treaty(self, treaty: Treaty) -> None:
         readiness, limits = treaty.settings.readiness, treaty.settings.limits
         for name, box in self.weights.items():
             box.show_figure(getattr(readiness, name))
+        for name, box in self.uncertainty.items():
+            box.show_figure(100 * getattr(treaty.settings.uncertainty, name))
         for limit, box in self.limits.items():
             box.show_figure(limit.of(limits))
 
@@ -90,6 +94,34 @@ class AdvancedForm(ArticleForm):
         self.weights[name] = box
         box.entered.connect(partial(self._weigh, name))
         self.add(line(words, box, why))
+
+    def _add_uncertainty(self) -> None:
+        self.add(label(self.tr("How far readiness is known"), "heading"))
+        for name, words, why, most in (
+            (
+                "common",
+                self.tr("What all parties share"),
+                self.tr(
+                    "Some wars move nobody and a few move many: the correlation of what parties'"
+                    " readiness is off by. 65% is the likeliest value for 95 interstate wars."
+                ),
+                95,
+            ),
+            (
+                "used_from",
+                self.tr("Counts as used from"),
+                self.tr(
+                    "The share of all that parties could send from which sanctions or force count"
+                    " as used. A majority is an assumption."
+                ),
+                100,
+            ),
+        ):
+            box = Figure(0, most, 5, 1)
+            box.setSuffix("%")
+            box.entered.connect(partial(self._doubt, name))
+            self.uncertainty[name] = box
+            self.add(line(words, box, why))
 
     def _add_limits(self) -> None:
         holder = QWidget()
@@ -182,6 +214,15 @@ class AdvancedForm(ArticleForm):
         self.document.edit(
             self.treaty.with_(settings=replace(settings, readiness=readiness)),
             self.tr("change what makes parties ready"),
+        )
+
+    def _doubt(self, name: str, shown: float) -> None:
+        settings = self.treaty.settings
+        change: dict[str, Any] = {name: shown / 100}
+        uncertainty = replace(settings.uncertainty, **change)
+        self.document.edit(
+            self.treaty.with_(settings=replace(settings, uncertainty=uncertainty)),
+            self.tr("change how far readiness is known"),
         )
 
     def _limit(self, limit: _Limit, shown: float) -> None:

@@ -18,6 +18,11 @@ def answer_to(key: str) -> Answer:
     return respond(case.open_treaty(), case.aggressors, case.victim, load_world(case.year))
 
 
+def with_chance(answer: Answer, upheld: float, predicted: Predicted) -> Answer:
+    held = replace(answer.chance.held, chance=upheld)
+    return replace(answer, chance=replace(answer.chance, held=held, predicted=predicted))
+
+
 @pytest.mark.parametrize(
     ("predicted", "upheld", "begins"),
     [
@@ -29,7 +34,7 @@ def answer_to(key: str) -> Answer:
 )
 def test_each_way_of_differing_has_its_own_words(predicted, upheld, begins):
     case, answer = shipped_case("hungary-1956"), answer_to("hungary-1956")
-    changed = replace(answer, chance=replace(answer.chance, predicted=predicted, upheld=upheld))
+    changed = with_chance(answer, upheld, predicted)
     assert str(difference(case, changed)).startswith(begins)
 
 
@@ -37,7 +42,7 @@ def test_a_result_in_between_agrees_with_either():
     case, answer = shipped_case("ukraine-2022"), answer_to("ukraine-2022")
     assert case.result is Result.PARTLY
     for upheld in (0.1, 0.9):
-        assert agrees_on_result(case, replace(answer, chance=replace(answer.chance, upheld=upheld)))
+        assert agrees_on_result(case, with_chance(answer, upheld, answer.chance.predicted))
 
 
 def test_a_blocked_finding_is_named_as_a_reason():

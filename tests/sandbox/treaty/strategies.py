@@ -29,7 +29,7 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.settings import Limits, Readiness, Settings
+from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
@@ -76,6 +76,7 @@ SETTINGS = st.builds(
         pacts_bar=st.booleans(),
         automatic_weighs_odds=st.booleans(),
     ),
+    uncertainty=st.builds(Uncertainty, common=st.floats(0, 0.95), used_from=SHARES),
     limits=st.builds(Limits, critical_share=SHARES, resolve=PAIRS, reach=PAIRS),
 )
 
