@@ -62,6 +62,7 @@ def _facts(answer: Answer) -> list[str]:
         ("chance of being upheld", estimate(answer.chance.held)),
         ("chance force is used", estimate(answer.chance.force)),
         ("chance of sanctions", estimate(answer.chance.sanctions)),
+        ("readiness is drawn", f"{DRAWS:,} times, seed {SEED}"),
     )
     return [f"{label:<{STATES}}{value}" for label, value in facts]
 
@@ -70,8 +71,7 @@ def estimate(found: Estimate) -> str:
     """Return a chance as a percentage, with the interval of what is simulated."""
     if found.exact:
         return share(found.chance)
-    low, high = share(found.low), share(found.high)
-    return f"{share(found.chance)} ({low} to {high} by {DRAWS:,} draws, seed {SEED})"
+    return f"{share(found.chance)} ({share(found.low)} to {share(found.high)})"
 
 
 def _instruments(answer: Answer, required: float) -> list[str]:
