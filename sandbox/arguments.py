@@ -15,6 +15,9 @@ STYLES = ("screen", "print", "greyscale")
 #: What a chart of states protected can show (see `sandbox.report.protection_chart`).
 LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
 
+#: The formats of a report and of a treaty's text, and the paper of a report.
+REPORTS, TEXTS, PAPERS = (".html", ".pdf"), (".docx", ".md", ".html"), ("a4", "letter")
+
 TREATY_HELP = "a treaty file, or a template at a year such as league@1935"
 
 
@@ -176,6 +179,30 @@ def add_look(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{words}", metavar="TEXT", help=f"a {words} of your own")
 
 
+def add_report(command: argparse.ArgumentParser) -> None:
+    add_treaty(command)
+    _add_file(command, REPORTS)
+    command.add_argument(
+        "--paper", choices=PAPERS, default=PAPERS[0], help="of a .pdf (default a4)"
+    )
+
+
+def add_text(command: argparse.ArgumentParser) -> None:
+    add_treaty(command)
+    _add_file(command, TEXTS)
+
+
+def _add_file(command: argparse.ArgumentParser, endings: tuple[str, ...]) -> None:
+    command.add_argument(
+        "-o",
+        "--output",
+        type=lambda name: _file_ending_in(name, endings),
+        required=True,
+        metavar="FILE",
+        help="the file to write: " + ", ".join(endings),
+    )
+
+
 def add_verify(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="a file exported by Covenant")
 
@@ -205,10 +232,15 @@ def _dpi(text: str) -> int:
 
 
 def _chart_file(name: str) -> Path:
+    return _file_ending_in(name, (*PICTURES, ".csv"))
+
+
+def _file_ending_in(name: str, endings: tuple[str, ...]) -> Path:
     path = Path(name)
-    if path.suffix.lower() not in (*PICTURES, ".csv"):
+    if path.suffix.lower() not in endings:
         raise argparse.ArgumentTypeError(
-            f"{name!r} does not end in {', '.join(PICTURES)} or .csv, so its format is not known"
+            f"{name!r} does not end in {', '.join(endings[:-1])} or {endings[-1]}, so its format"
+            " is not known"
         )
     return path
 

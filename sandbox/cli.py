@@ -24,7 +24,9 @@ from sandbox.arguments import (
     add_library,
     add_nothing,
     add_register,
+    add_report,
     add_stress,
+    add_text,
     add_threat,
     add_verify,
 )
@@ -37,6 +39,7 @@ from sandbox.terminal import DONE, print_json, shows, width
 if TYPE_CHECKING:
     from sandbox.drafts import Draft
     from sandbox.report.charts import Chart
+    from sandbox.report.document import Plot
     from sandbox.stress.certificate import Certificate
     from sandbox.stress.response import Answer
     from sandbox.world.world import World
@@ -53,11 +56,11 @@ EPILOG = (
 )
 
 
-def main(arguments: Sequence[str], draw: Draw) -> int:
+def main(arguments: Sequence[str], draw: Draw, plot: Plot) -> int:
     """Carry out one command and return the exit status."""
 
     def run() -> int:
-        options = _parser(draw).parse_args(arguments)
+        options = _parser(draw, plot).parse_args(arguments)
         with warnings.catch_warnings():
             # A library that cannot be used is worth one line, not the end.
             warnings.simplefilter("default", sandbox.LibraryWarning)
@@ -298,6 +301,40 @@ def _write_chart(chart: Chart, options: argparse.Namespace) -> None:
         options.draw(chart, options)
 
 
+def _report(options: argparse.Namespace) -> int:
+    from sandbox.report.report import make_report
+    from sandbox.report.saving import save
+
+    report = make_report(_open(options))
+    if options.output.suffix.lower() == ".pdf":
+        from sandbox.report.pdf import to_pdf
+
+        content = to_pdf(report, options.plot, options.paper)
+    else:
+        from sandbox.report.html import to_html
+
+        content = to_html(report, options.plot)
+    save({options.output: content})
+    return _tell_file(options)
+
+
+def _text(options: argparse.Namespace) -> int:
+    from sandbox.report.saving import save
+    from sandbox.report.treaty_text import written
+
+    save({options.output: written(_open(options), options.output.suffix.lower())})
+    return _tell_file(options)
+
+
+def _tell_file(options: argparse.Namespace) -> int:
+    if options.json:
+        return print_json({"file": str(options.output)})
+    from sandbox.treaty.file import printable
+
+    print(f"{printable(options.output)} is written.")
+    return DONE
+
+
 def _verify(options: argparse.Namespace) -> int:
     from sandbox.report.verification import verify
 
@@ -340,7 +377,7 @@ def _library(options: argparse.Namespace) -> int:
     return library(options)
 
 
-def _parser(draw: Draw) -> argparse.ArgumentParser:
+def _parser(draw: Draw, plot: Plot) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="covenant",
         usage="covenant [TREATY]\n       covenant COMMAND ...",
@@ -356,7 +393,7 @@ def _parser(draw: Draw) -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=help_, description=f"{help_}.")
         add_arguments(command)
         command.add_argument("--json", action="store_true", help="print JSON for other programs")
-        command.set_defaults(run=run, draw=draw)
+        command.set_defaults(run=run, draw=draw, plot=plot)
     return parser
 
 
@@ -371,6 +408,8 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "stress": ("Find the worst coalition for every victim and size", add_stress, _stress),
     "threat": ("Show how a treaty answers one threat", add_threat, _threat),
     "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
+    "report": ("Write the report on a treaty", add_report, _report),
+    "text": ("Write the text of a treaty alone", add_text, _text),
     "verify": ("Tell whether the numbers of an export still hold", add_verify, _verify),
     "register": ("Open treaty files with Covenant by a double click", add_register, _register),
     "import": ("Read a published table into your library", add_import, _import),

@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the script and return its exit status (see `sandbox.cli`)."""
     words = sys.argv[1:] if arguments is None else list(arguments)
     if len(words) > 1 or (words and (cli.is_command(words[0]) or words[0].startswith("-"))):
-        return cli.main(words, draw)
+        return cli.main(words, draw, plot)
     return cli.exit_status(lambda: open_window(words[0] if words else None))
 
 
@@ -45,7 +46,9 @@ def open_window(reference: str | None) -> int:
         return cli.complain(health.mend)
     if not health.display:
         cli.complain("there is no display to open a window on; the terminal has to do.")
-        return cli.main(["judge", reference] if reference is not None else ["templates"], draw)
+        return cli.main(
+            ["judge", reference] if reference is not None else ["templates"], draw, plot
+        )
     from ui import app
 
     return app.run(reference)
@@ -61,6 +64,16 @@ def draw(chart: Chart, options: argparse.Namespace) -> None:
     export.write(chart, options.output, look)
 
 
+def plot(chart: Chart, size: tuple[int, int]) -> bytes:
+    """Return the plot of a chart as SVG, in pixels of 96 to the inch."""
+    _prepare_to_draw()
+    from ui.charts import export
+    from ui.charts.style import PAGE_DPI, Look
+
+    return export.plot_svg(chart, Look(size, PAGE_DPI))
+
+
+@cache
 def _prepare_to_draw() -> None:
     """Have Qt draw without a display, or refuse with what it lacks."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -76,6 +76,23 @@ def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return _of_chart(response_chart(answer, curve, draft))
 
 
+def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.report import figures_of
+
+    (draft,) = drafts
+    (asked,) = made["tests"]
+    return figures_of(
+        sandbox.judge(draft.treaty, draft.world, wider=draft.wider, with_range=False),
+        sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider, **asked),
+    )
+
+
+def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.treaty_text import paragraphs_of
+
+    return paragraphs_of(drafts[0])
+
+
 def _of_chart(chart: Chart) -> Figures:
     figures: Figures = chart.full_manifest["figures"]
     return figures
@@ -84,4 +101,9 @@ def _of_chart(chart: Chart) -> Figures:
 Maker = Callable[[list[Draft], Mapping[str, Any]], Figures]
 
 #: What makes each kind of export again.
-MAKERS: dict[str, Maker] = {"protection": _protection, "response": _response}
+MAKERS: dict[str, Maker] = {
+    "protection": _protection,
+    "response": _response,
+    "report": _report,
+    "text": _text,
+}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sandbox.report.layout import odds, paragraph, share, table
 from sandbox.report.remarks import caveats, coalitions_line, settings_line
 from sandbox.sentences import Sentence, say
@@ -48,7 +50,7 @@ def stress_text(
         *_protection(test, width),
         "",
         *paragraph(_breaking(test), width),
-        *paragraph(_critical(test.critical), width),
+        *paragraph(critical_line(test.critical, {}), width),
         "",
         *_worst(test, mood, victim, width),
         *_brackets(test, width),
@@ -102,24 +104,29 @@ def _size(size: int | None, largest: int, mood: Mood) -> Sentence:
     return say("{size} if {mood}", size=size, mood=mood.value)
 
 
-def _critical(critical: CriticalShare) -> Sentence:
-    """Say what share of strength breaks the treaty; a bracket where it is not proven exact."""
+def critical_line(critical: CriticalShare, names: Mapping[str, str]) -> Sentence:
+    """Say what share of strength breaks the treaty; a bracket where it is not proven exact.
+
+    States go by their names, where there are any, or else by their abbreviations.
+    """
     if critical.share is None:
         return say("Critical share: no coalition breaks it with every pledge kept.")
+    coalition = tuple(names.get(code, code) for code in critical.coalition)
+    victim = critical.victim and names.get(critical.victim, critical.victim)
     if critical.bound is not None and critical.share - critical.bound > 5e-4:
         return say(
             "Critical share: between {bound:.1%} and {share:.1%} of the world's strength"
             " ({coalition} against {victim}).",
             bound=critical.bound,
             share=critical.share,
-            coalition=critical.coalition,
-            victim=critical.victim,
+            coalition=coalition,
+            victim=victim,
         )
     return say(
         "Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).",
         share=critical.share,
-        coalition=critical.coalition,
-        victim=critical.victim,
+        coalition=coalition,
+        victim=victim,
     )
 
 

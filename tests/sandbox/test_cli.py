@@ -18,7 +18,7 @@ def no_picture(chart, path):
 
 
 def run(*arguments: str, draw=no_picture) -> int:
-    return cli.main(arguments, draw)
+    return cli.main(arguments, draw, no_picture)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ BOTH = "North Atlantic Treaty + United Nations Charter"
 
 
 def run(*arguments: str) -> int:
-    return cli.main(arguments, lambda chart, path: None)
+    return cli.main(arguments, lambda chart, options: None, lambda chart, size: b"")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ def run(capsys):
     """Run a command and return its status, what it prints and its complaints."""
 
     def run(*arguments):
-        status = cli.main([str(argument) for argument in arguments], None)
+        status = cli.main([str(argument) for argument in arguments], None, None)
         out, err = capsys.readouterr()
         return status, out, err
 

@@ -1,0 +1,140 @@
+"""A report as PDF, set by Typst on A4 or Letter with its fonts embedded.
+
+The words go in as data, never as markup, and the manifest as an attached file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+from typing import Any
+
+from sandbox.report.document import (
+    Article,
+    Block,
+    Figure,
+    Finding,
+    Glance,
+    Plot,
+    Report,
+    Table,
+    Text,
+)
+from sandbox.report.manifest import as_text
+from sandbox.sentences import say
+
+#: What paper is called on the command line, and by Typst.
+PAPERS = {"a4": "a4", "letter": "us-letter"}
+
+#: The plot of a chart, in pixels of 96 to the inch: as wide as the column of type.
+PLOT_SIZE = (640, 280)
+
+#: A column with so many characters holds a list or a sentence.
+_LIST = 8
+
+#: A word longer than this may be broken anywhere.
+_LONG_WORD = re.compile(r"(\S{30})(?=\S)")
+
+
+def to_pdf(report: Report, plot: Plot, paper: str) -> bytes:
+    """Return the report as PDF; `plot` draws its charts."""
+    # Half of the program's commands never need it, and it is large.
+    import typst
+
+    source = (files("resources") / "report" / "report.typ").read_bytes()
+    parts = {"covenant-manifest.json": as_text(report.manifest).encode()}
+    sections = [
+        {
+            "title": str(section.title),
+            "blocks": [_block(block, plot, parts) for block in section.blocks],
+        }
+        for section in report.sections
+    ]
+    held = {
+        "title": breakable(report.title),
+        "running": report.title[:70],
+        "subtitle": str(report.subtitle),
+        "verdict": report.verdict.capitalize(),
+        "contents": str(say("Contents")),
+        "program": report.manifest["program"],
+        "paper": PAPERS[paper],
+        "source": str(report.source),
+        "sections": sections,
+    }
+    parts["report.json"] = json.dumps(held).encode()
+    # Its stub knows of no files in memory; its documentation does.
+    made: bytes = typst.compile({"main.typ": source, **parts})  # type: ignore[call-overload]
+    return made
+
+
+def breakable(text: str) -> str:
+    """Return text whose longest words can be broken between two lines."""
+    return _LONG_WORD.sub("\\1\u200b", text)
+
+
+def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
+    """Return one block as data; the pictures it needs are added to `parts`."""
+    if isinstance(block, Text):
+        return {"kind": "text", "words": breakable(str(block.words)), "role": block.role}
+    if isinstance(block, Glance):
+        return {
+            "kind": "glance",
+            "criteria": [
+                {"key": c.key, "verdict": c.verdict.value, "shown": str(c.shown)}
+                for c in block.criteria
+            ],
+        }
+    if isinstance(block, Finding):
+        criterion = block.criterion
+        evidence = criterion.evidence
+        return {
+            "kind": "finding",
+            "key": criterion.key,
+            "verdict": criterion.verdict.value,
+            "asks": str(criterion.asks),
+            "shown": str(criterion.shown),
+            "reason": breakable(str(criterion.reason)),
+            "evidence": breakable(str(evidence.sentence)) if evidence else None,
+        }
+    if isinstance(block, Article):
+        return {
+            "kind": "article",
+            "number": block.number,
+            "title": str(block.title),
+            "paragraphs": [breakable(str(words)) for words in block.paragraphs],
+        }
+    if isinstance(block, Figure):
+        return _figure(block, plot, parts)
+    return _table(block)
+
+
+def _figure(block: Figure, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
+    chart = block.chart
+    name = f"chart{len(parts)}.svg"
+    parts[name] = plot(chart, PLOT_SIZE)
+    return {
+        "kind": "figure",
+        "svg": name,
+        "title": breakable(str(chart.title)),
+        "axis": str(chart.y.label).capitalize(),
+        "caption": breakable(str(chart.caption)),
+        "alt": str(chart.caption),
+    }
+
+
+def _table(block: Table) -> dict[str, Any]:
+    """Return a table; its longest list, or else its first column, takes the room that is left."""
+    longest = [max((len(row[n]) for row in block.rows), default=0) for n in range(len(block.head))]
+    later = range(1, len(longest))
+    wide = max(later, key=longest.__getitem__) if len(longest) > 1 else 0
+    if longest[wide] < _LIST:
+        wide = 0
+    return {
+        "kind": "table",
+        "head": list(map(str, block.head)),
+        "rows": [[breakable(cell) if len(cell) != 64 else cell for cell in r] for r in block.rows],
+        "figures": sorted(block.figures),
+        "wide": wide,
+        "caption": breakable(str(block.caption)),
+    }

@@ -1,0 +1,249 @@
+"""The report on a treaty: its text, its world, the verdict with evidence, and what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import sandbox
+from sandbox.criteria.scorecard import Scorecard
+from sandbox.drafts import Draft
+from sandbox.report.charts import source_line
+from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
+from sandbox.report.document import Table as DocumentTable
+from sandbox.report.layout import odds
+from sandbox.report.manifest import manifest
+from sandbox.report.protection_chart import protection_chart
+from sandbox.report.remarks import (
+    caveats,
+    coalitions_line,
+    protection_line,
+    settings_line,
+)
+from sandbox.report.response_chart import belief_needed, response_chart
+from sandbox.report.scorecard_text import stands_over, tally
+from sandbox.report.stress_text import critical_line
+from sandbox.sentences import Sentence, refuse, say
+from sandbox.stress.curve import response_curve
+from sandbox.stress.response import respond
+from sandbox.stress.results import StressTest, Worst
+from sandbox.treaty import wording
+from sandbox.treaty.settings import Mood
+
+#: Victims whose worst coalitions are listed, and states whose strength is.
+MOST_VICTIMS, MOST_STATES = 15, 15
+
+
+def make_report(draft: Draft) -> Report:
+    """Judge and test a treaty, and return the report on it.
+
+    Raises Refusal for a treaty without parties: there is nothing to report on.
+    """
+    world, text = draft.world, draft.text
+    if not any(code in world for code in text.bound):
+        raise refuse("{treaty} has no parties in {year}.", treaty=text.name, year=world.year)
+    card = sandbox.judge(draft.treaty, world, wider=draft.wider)
+    test = sandbox.stress_test(draft.treaty, world, wider=draft.wider)
+    sections = (
+        Section(say("Verdict"), tuple(_verdict(card, test))),
+        Section(say("What breaks it"), tuple(_breaking(draft, test))),
+        Section(say("The criteria and their evidence"), tuple(map(Finding, card.criteria))),
+        Section(say("Text of the treaty"), tuple(_articles(draft))),
+        Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
+        Section(say("Settings and caveats"), tuple(_caveats(draft))),
+        Section(say("Sources and manifest"), tuple(_sources(draft))),
+    )
+    made = {"kind": "report", "tests": [test.asked]}
+    return Report(
+        title=text.name,
+        subtitle=say("A report on its strength and its obligations, {year}", year=world.year),
+        verdict=card.name.value,
+        sections=sections,
+        source=source_line(world),
+        manifest={**manifest([draft], made), "figures": figures_of(card, test)},
+    )
+
+
+def figures_of(card: Scorecard, test: StressTest) -> dict[str, Any]:
+    """Return what a report says in numbers, to be compared with a new run."""
+    shares = ("alone", "hesitant", "resolute", "kept", "ideal")
+    by_size = sorted(test.protection, key=lambda row: row.size)
+    return {
+        "name": card.name.value,
+        "criteria": {result.key: result.verdict.value for result in card.criteria},
+        "measures": {result.key: result.measure for result in card.criteria},
+        "protected": {name: [getattr(row, name) for row in by_size] for name in shares},
+        "breaking": {mood.value: dict(sizes) for mood, sizes in test.breaking.items()},
+        "critical share": test.critical.share,
+    }
+
+
+def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
+    yield Text(card.name_reason, "lead")
+    yield Text(protection_line(test))
+    if card.stands_over:
+        yield Text(stands_over(card.stands_over))
+    yield Text(tally(card))
+    yield Glance(card.criteria)
+    yield Text(card.rule, "small")
+
+
+def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
+    names = {state.code: state.name for state in draft.world.states}
+    yield Text(critical_line(test.critical, names))
+    yield Figure(protection_chart([test], [draft]))
+    hardest = test.hardest(Mood.HESITANT)
+    if hardest is not None:
+        yield from _response(draft, hardest)
+    for mood, caption in (
+        (
+            Mood.HESITANT,
+            say("The fewest states that break it where each party waits for the others."),
+        ),
+        (Mood.RESOLUTE, say("The fewest states that break it where all trust one another.")),
+    ):
+        yield _coalitions(draft, test, mood, caption)
+    if test.brackets:
+        yield Text(
+            say(
+                "The search was stopped before its end: {brackets} of {all} margins are not exact.",
+                brackets=test.brackets,
+                all=len(test.worst),
+            ),
+            "small",
+        )
+
+
+def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
+    """Show how the response to one threat comes about."""
+    curve = response_curve(draft.balance, worst.coalition, worst.victim)
+    if curve is None:
+        return
+    answer = respond(draft.balance, worst.coalition, worst.victim)
+    yield Text(answer.summary)
+    yield Text(belief_needed(answer))
+    yield Figure(response_chart(answer, curve, draft))
+
+
+def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -> DocumentTable:
+    names = {state.code: state.name for state in draft.world.states}
+    found = test.first_to_break(mood)
+    rows = tuple(
+        (
+            names[worst.victim],
+            str(worst.size) if worst.breaks else f"> {worst.size}",
+            ", ".join(names[code] for code in worst.coalition),
+            odds(worst.alone_odds),
+            odds(worst.hesitant_odds),
+            odds(worst.resolute_odds),
+        )
+        for worst in found[:MOST_VICTIMS]
+    )
+    return DocumentTable(
+        (
+            say("Victim"),
+            say("Size"),
+            say("Worst coalition"),
+            say("Alone"),
+            say("Hesitant"),
+            say("Resolute"),
+        ),
+        rows,
+        frozenset({1, 3, 4, 5}),
+        say(
+            "{what} The weakest {shown} of {all} victims; the last three columns are the odds of"
+            " the response to that coalition: of the victim alone, hesitant and resolute."
+            " {coalitions}",
+            what=caption,
+            shown=len(rows),
+            all=len(found),
+            coalitions=coalitions_line(test),
+        ),
+    )
+
+
+def _articles(draft: Draft) -> Iterator[Block]:
+    names = {state.code: state.name for state in draft.world.states}
+    for treaty in draft.treaties:
+        if draft.wider:
+            yield Text(say("{treaty}", treaty=treaty.name), "lead")
+        for number, article in enumerate(wording.text(treaty, names), 1):
+            yield Article(number, article.title, article.paragraphs)
+        if treaty.note:
+            yield Text(say("Note: {note}", note=treaty.note), "small")
+
+
+def _world(draft: Draft) -> Iterator[Block]:
+    world, settings = draft.world, draft.treaty.settings
+    strength = world.strength(settings.index, settings.weights)
+    great = tuple(
+        state.name for state, is_great in zip(world.states, world.great, strict=True) if is_great
+    )
+    bound = draft.text.bound & set(world.codes)
+    yield Text(
+        say(
+            "{count} states, of which {parties} are parties; together they hold {share:.0%} of the"
+            " world's strength. Great powers: {great}.",
+            count=len(world),
+            parties=len(bound),
+            share=float(sum(strength[world.place(code)] for code in bound)),
+            great=great or say("none"),
+        )
+    )
+    order = sorted(range(len(world)), key=lambda place: -strength[place])[:MOST_STATES]
+    rows = tuple(
+        (
+            world.states[place].name,
+            f"{strength[place]:.1%}",
+            "yes" if world.codes[place] in bound else "no",
+            "yes" if world.great[place] else "no",
+            "yes" if world.nuclear[place] else "no",
+        )
+        for place in order
+    )
+    yield DocumentTable(
+        (say("State"), say("Strength"), say("Party"), say("Great power"), say("Nuclear")),
+        rows,
+        frozenset({1}),
+        say(
+            "The {count} strongest states, by their share of the world's strength ({index}).",
+            count=len(rows),
+            index=settings.index.value,
+        ),
+    )
+
+
+def _caveats(draft: Draft) -> Iterator[Block]:
+    yield Text(settings_line(draft.treaty))
+    for caveat in caveats(draft.treaty, draft.world):
+        yield Text(caveat)
+
+
+def _sources(draft: Draft) -> Iterator[Block]:
+    yield Text(source_line(draft.world))
+    for treaty in draft.treaties:
+        if treaty.source:
+            yield Text(say("{treaty}: {source}", treaty=treaty.name, source=treaty.source))
+    yield Text(
+        say(
+            "The criteria follow “What Is Collective Security? Its Nature, Features, and Failure”"
+            " (Owlcation, 2021)."
+        )
+    )
+    for entry in manifest([draft])["treaties"]:
+        yield DocumentTable(
+            (say("Manifest"), say("")),
+            (
+                ("Program", f"Covenant {sandbox.__version__}"),
+                ("Treaty", entry["name"]),
+                ("SHA-256 of the treaty", entry["sha256"]),
+                ("World", str(entry["world"])),
+                ("SHA-256 of its data", entry["data_sha256"]),
+                ("Random seed", "none is used: every figure is exact"),
+            ),
+            frozenset(),
+            say(
+                "This file carries the treaty itself and every figure; “covenant verify” makes"
+                " them again and tells whether they still hold."
+            ),
+        )

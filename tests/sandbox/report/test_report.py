@@ -1,0 +1,196 @@
+"""The report and the treaty's text: whole, escaped, and able to be made again."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from sandbox import load_world, open_treaty
+from sandbox.drafts import Draft
+from sandbox.report.charts import Chart
+from sandbox.report.html import to_html
+from sandbox.report.pdf import to_pdf
+from sandbox.report.reading import read_manifest
+from sandbox.report.report import make_report
+from sandbox.report.treaty_text import written
+from sandbox.report.verification import verify
+from sandbox.sentences import Refusal
+from sandbox.treaty.treaty import Treaty
+from tests.programs import program
+
+#: A treaty file allows no longer name; its note and its source may be as long as they like.
+LONGEST = 200
+
+NAMES = {
+    "quotes": "The \"first\" & 'last'",
+    "brackets": "</script><b>Pact</b> <!-- x -->",
+    "markup": "#panic() $x$ *bold* `code` \\end [link](x) | cell",
+    "right to left": "ميثاق الأمم שלום",
+    "emoji": "Pact 🕊️ of 👨‍👩‍👧",
+    "long": "Treaty " + "x" * 493,
+    "formula": "=1+1",
+}
+
+
+def no_plot(chart: Chart, size: tuple[int, int]) -> bytes:
+    width, height = size
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"></svg>'
+    ).encode()
+
+
+def draft(name: str | None = None) -> Draft:
+    treaty = open_treaty("north-atlantic@1950")
+    treaty = treaty if name is None else treaty.with_(name=name[:LONGEST], note=name, source=name)
+    return Draft(treaty, load_world(1950))
+
+
+class Words(HTMLParser):
+    """The text of a page, outside style and script."""
+
+    def __init__(self, page: bytes) -> None:
+        super().__init__()
+        self.text = ""
+        self.tags: list[str] = []
+        self.feed(page.decode())
+
+    def handle_starttag(self, tag: str, attributes: object) -> None:
+        self.tags.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        if self.tags[-1:] not in (["style"], ["script"]):
+            self.text += data
+
+
+def test_the_report_holds_all_that_a_reader_needs():
+    words = Words(to_html(make_report(draft()), no_plot)).text
+    for part in (
+        "Contents",
+        "North Atlantic Treaty",
+        "great-power test",
+        "Article 9. Place in a wider order",
+        "The world of 1950",
+        "Worst coalition",
+        "Settings: strength CINC",
+        "conditional on war having come",
+        "Data: Correlates of War",
+        "SHA-256 of the treaty",
+    ):
+        assert part in words
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_a_name_stays_text_in_html(name, tmp_path):
+    path = tmp_path / "report.html"
+    path.write_bytes(to_html(make_report(draft(name)), no_plot))
+    page = Words(path.read_bytes())
+    assert page.text.count(name[:LONGEST]) >= 3
+    assert page.tags.count("script") == 1
+    assert read_manifest(path)["treaties"][0]["name"] == name[:LONGEST]
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_a_name_stays_text_in_pdf(name, tmp_path):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(to_pdf(make_report(draft(name)), no_plot, "a4"))
+    assert read_manifest(path)["treaties"][0]["name"] == name[:LONGEST]
+    text = subprocess.run(
+        [program("pdftotext", "poppler-utils"), str(path), "-"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    ).stdout
+    held = re.sub(r"[\s\u200b]+", "", text)
+    for word in re.findall("[!-~]+", name[:60]):
+        assert word in held
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+@pytest.mark.parametrize("ending", [".docx", ".md", ".html"])
+def test_a_name_stays_text_in_the_treatys_text(name, ending, tmp_path):
+    path = tmp_path / f"treaty{ending}"
+    path.write_bytes(written(draft(name), ending))
+    assert read_manifest(path)["treaties"][0]["name"] == name[:LONGEST]
+    assert verify(path).holds
+    if ending == ".docx":
+        title = Document(str(path)).paragraphs[0].text
+        assert title == name[:LONGEST]
+    elif ending == ".html":
+        assert name[:LONGEST] in Words(path.read_bytes()).text
+    else:
+        first = path.read_text("utf-8").splitlines()[0]
+        assert re.sub(r"\\(.)", r"\1", first) == "# " + name[:LONGEST]
+
+
+@pytest.mark.parametrize("ending", [".docx", ".md", ".html"])
+def test_the_treatys_text_has_nine_articles(ending, tmp_path):
+    path = tmp_path / f"treaty{ending}"
+    path.write_bytes(written(draft(), ending))
+    if ending == ".docx":
+        text = "\n".join(paragraph.text for paragraph in Document(str(path)).paragraphs)
+    else:
+        text = path.read_text("utf-8").replace("\\", "")
+    assert len(re.findall(r"Article \d\.", text)) == 9
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
+def test_a_pdf_has_its_paper_its_fonts_and_its_manifest(paper, size, tmp_path):
+    path = tmp_path / "report.pdf"
+    path.write_bytes(to_pdf(make_report(draft()), no_plot, paper))
+    info, fonts = (
+        subprocess.run(
+            [program(name, "poppler-utils"), str(path)],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        ).stdout
+        for name in ("pdfinfo", "pdffonts")
+    )
+    found = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info)
+    assert found
+    assert (round(float(found[1])), round(float(found[2]))) == size
+    rows = fonts.splitlines()[2:]
+    assert rows
+    assert all(row.split()[-5] == "yes" for row in rows)
+    assert verify(path).holds
+
+
+def test_a_report_whose_figures_were_changed_does_not_hold(tmp_path):
+    path = tmp_path / "report.html"
+    page = to_html(make_report(draft()), no_plot).decode()
+    figures = make_report(draft()).manifest["figures"]
+    then = json.dumps(figures["critical share"])
+    assert then in page
+    path.write_text(page.replace(f'"critical share":{then}', '"critical share":0.5'))
+    found = verify(path)
+    assert [which for which, _, _ in found.changed] == ["critical share"]
+
+
+def test_a_treaty_without_parties_has_no_report():
+    with pytest.raises(Refusal, match="no parties"):
+        make_report(Draft(Treaty("Empty", 1950), load_world(1950)))
+
+
+def test_two_treaties_are_reported_on_together():
+    together = Draft(
+        open_treaty("north-atlantic@1950"), load_world(1950), open_treaty("un-charter@1950")
+    )
+    report = make_report(together)
+    assert report.title == "North Atlantic Treaty + United Nations Charter"
+    words = Words(to_html(report, no_plot)).text
+    assert words.count("Article 1. Parties") == 2
+
+
+def test_the_text_is_written_from_the_command_line(capsys, tmp_path):
+    from sandbox import cli
+
+    path = tmp_path / "treaty.md"
+    assert cli.main(["text", "league@1935", "-o", str(path)], None, None) == 0
+    assert capsys.readouterr().out == f"{path} is written.\n"
+    assert Path(path).read_text("utf-8").startswith("# League of Nations")
