@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         self.evaluator = Evaluator(self)
         self.threat = ThreatOnShow(self)
         self.map = MapPanel(document, self.threat)
-        self.away = Away(document, self.notices, self)
+        self.world_notices = NoticeBar()
+        self.away = Away(document, self.world_notices, self)
         self.wider = WiderOnShow(document, self)
         self.wider.changed.connect(lambda: self.evaluator.show_wider(self.wider.reference))
         self.articles = ArticlesPanel(document, self.wider)
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
             self._columns.addWidget(panel)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
-        workspace = _column(self.top_bar, Hairline(), self._columns)
+        workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
         self.beginning = Beginning(self, workspace)
         self.setCentralWidget(_column(Hairline(), self.notices, self.beginning.pages))
 

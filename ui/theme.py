@@ -242,6 +242,9 @@ def style_sheet(colours: Colours) -> str:
     QPushButton::menu-indicator {{ image: url({down}); width: 12px; height: 12px;
         subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
     QPushButton[role="menu"] {{ padding: 5px 26px 5px 6px; }}
+    QPushButton[role="words"] {{ border: none; background: transparent; color: {c.accent};
+        text-align: left; padding: 4px 0; }}
+    QPushButton[role="words"]:focus {{ text-decoration: underline; }}
     QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
         border-color: {c.accent}; }}
     QPushButton[role="primary"]:focus {{ border-color: {c.ink}; }}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
+from sandbox.world.strength import StrengthIndex
+from ui.articles.terms import Terms
 from ui.document import Document
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN
@@ -16,6 +18,9 @@ from ui.year_chooser import YearChooser
 
 #: The longest name a treaty file holds.
 _LONGEST_NAME = 200
+
+#: Pixels from which there is room for the names of steps.
+_WIDE = 1500
 
 
 class TopBar(QWidget):
@@ -41,8 +46,13 @@ class TopBar(QWidget):
         self.history.clicked.connect(self.history_wanted)
         self.years = YearChooser(shipped.years())
         self.years.picked.connect(self._move)
-        self.settings = button("")
-        self.settings.setToolTip(self.tr("How strength is counted, and the odds required"))
+        self.terms = Terms(document, is_brief=True, parent=self)
+        self.terms.index.picked.connect(self._ask_for_weights)
+        self.terms.odds.setFixedWidth(84)
+        self.settings = button("…", "small")
+        self.settings.setFixedWidth(34)
+        self.settings.setAccessibleName(self.tr("All settings of the test"))
+        self.settings.setToolTip(self.tr("All settings of the test: readiness, weights, limits"))
         self.settings.clicked.connect(self.settings_wanted)
         self.export = button(self.tr("Export chart"), "primary")
         self.export.clicked.connect(export.trigger)
@@ -59,7 +69,8 @@ class TopBar(QWidget):
         layout.addSpacing(GRID)
         layout.addWidget(self.years, 3)
         layout.addSpacing(GRID)
-        layout.addWidget(self.settings)
+        for control in (self.terms.index, self.terms.distance, self.terms.odds, self.settings):
+            layout.addWidget(control)
         layout.addWidget(self.export)
         stack = document.stack
         stack.undoTextChanged.connect(self._show_steps)
@@ -76,11 +87,7 @@ class TopBar(QWidget):
             self.name.setText(treaty.name)
             self.name.setCursorPosition(0)
         self.years.show_year(treaty.year)
-        self.settings.setText(
-            self.tr("{index} · odds {odds:g} to 1").format(
-                index=treaty.settings.index, odds=treaty.settings.required_odds
-            )
-        )
+        self.terms.show_treaty(treaty)
 
     def _show_steps(self) -> None:
         stack = self._document.stack
@@ -90,14 +97,21 @@ class TopBar(QWidget):
         self.redo.setVisible(stack.canRedo())
         self.history.setVisible(stack.count() > 0)
 
-    @staticmethod
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() >= _WIDE) != (event.oldSize().width() >= _WIDE):
+            self._show_steps()
+
     def _show_step(
-        control: QPushButton, arrow: str, template: str, step: str, is_possible: bool
+        self, control: QPushButton, arrow: str, template: str, step: str, is_possible: bool
     ) -> None:
         words = template.format(step=step).strip()
-        short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 168)
+        room = 168 if self.width() >= _WIDE else 128
+        short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        if control is self.redo and self.width() < _WIDE:
+            short = ""
         # An ampersand in a name is no shortcut.
-        control.setText(f"{arrow} {short}".replace("&", "&&"))
+        control.setText(f"{arrow} {short}".strip().replace("&", "&&"))
         control.setToolTip(tooltip(words))
         control.setAccessibleName(words)
         control.setEnabled(is_possible)
@@ -110,6 +124,10 @@ class TopBar(QWidget):
                 treaty.with_(name=name), self.tr("rename to {name}").format(name=name)
             )
         self._show_treaty(self._document.treaty)
+
+    def _ask_for_weights(self, index: StrengthIndex) -> None:
+        if index is StrengthIndex.OWN:
+            self.settings_wanted.emit()
 
     def _move(self, year: int, movement: str) -> None:
         treaty = self._document.treaty.with_(year=year)

@@ -32,6 +32,8 @@ from ui.files import empty_treaty
 from ui.history import History
 from ui.main_window import MainWindow
 from ui.map.colouring import ColourBy
+from ui.membership.away import SET_ASIDE
+from ui.membership.edits import set_parties
 from ui.recovery import Snapshot
 from ui.theme import Theme
 
@@ -47,7 +49,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
     "parties": ("league@1935", lambda window: window.articles.open_article("parties")),
-    "set-aside": ("ideal@2022", lambda window: move_to(window, 1990)),
+    "set-aside": (None, lambda window: move_away(window)),
     "text": ("league@1935", lambda window: show_text(window)),
     "why": ("north-atlantic@1950", lambda window: window.verdict.why.button.setChecked(True)),
     "ideal": ("ideal@1935", lambda window: window.articles.open_article("finding")),
@@ -196,9 +198,11 @@ def show_history(window: MainWindow) -> None:
     window.top_bar.history.click()
 
 
-def move_to(window: MainWindow, year: int) -> None:
-    window.document.edit(window.document.treaty.with_(year=year), f"move to {year}")
-    wait(QApplication.instance(), lambda: window.notices.isVisible())
+def move_away(window: MainWindow) -> None:
+    """Bind three states, and move to a year in which two of them do not exist."""
+    set_parties(window.document, {"EST", "LAT", "POL"}, True, {})
+    window.document.edit(window.document.treaty.with_(year=1990), "move to 1990")
+    wait(QApplication.instance(), lambda: window.world_notices.notice(SET_ASIDE) is not None)
 
 
 def show_text(window: MainWindow) -> None:

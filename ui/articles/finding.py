@@ -39,7 +39,7 @@ class FindingForm(ArticleForm):
         )
         self._world: World | None = None
         self._who = label(role="heading")
-        self.blockers = label(role="small")
+        self.blockers = label(role="quote")
         self.blockers.setToolTip(
             tooltip(
                 self.tr(
@@ -98,7 +98,7 @@ class FindingForm(ArticleForm):
         if self._world is None or not self.isVisible():
             return
         self._who.setText(self.tr("Who could block it in {year}").format(year=self._world.year))
-        self.blockers.setText("\n".join(map(shown, who_blocks(self.treaty, self._world))))
+        self.blockers.setText("\n\n".join(map(shown, who_blocks(self.treaty, self._world))))
 
     def _edit(self, step: str, **changes: Any) -> None:
         finding = replace(self.treaty.finding, **changes)

@@ -11,14 +11,14 @@ from PySide6.QtCore import Qt
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Settings
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import INDICATORS, StrengthIndex
 from ui.articles.advanced import AdvancedForm
 from ui.articles.form import ArticleForm
+from ui.articles.terms import Terms
 from ui.document import Document
 from ui.text import capital, chosen
 from ui.theme import GRID
-from ui.widgets.choices import Choice, Figure, field, line, switch
+from ui.widgets.choices import Figure, field, line, switch
 from ui.widgets.fold import Fold, TitleHeader
 from ui.widgets.labels import button, label
 
@@ -35,34 +35,9 @@ class SettingsForm(ArticleForm):
         self._add_advanced()
 
     def _add_strength(self) -> None:
-        self.index = Choice(
-            {
-                StrengthIndex.CINC: self.tr("All six indicators (CINC)"),
-                StrengthIndex.MILITARY: self.tr("Military spending and personnel"),
-                StrengthIndex.WAR_POTENTIAL: self.tr("War potential: military and industry"),
-                StrengthIndex.OWN: self.tr("Own weights"),
-            }
-        )
-        self.index.picked.connect(
-            lambda index: self._edit(self.tr("change the index"), index=index)
-        )
-        self.distance = Choice(
-            {
-                DistanceMode.NONE: self.tr("Not at all"),
-                DistanceMode.BOULDING: self.tr("In a straight line (Boulding)"),
-                DistanceMode.BUENO_DE_MESQUITA: self.tr("By days of travel (Bueno de Mesquita)"),
-            }
-        )
-        self.distance.picked.connect(
-            lambda mode: self._edit(self.tr("change loss over distance"), distance=mode)
-        )
-        self.odds = Figure(0.05, 1000, 0.1, 2)
-        self.odds.setSuffix(self.tr(" to 1"))
-        self.odds.entered.connect(
-            lambda odds: self._edit(
-                self.tr("require odds of {odds:g}").format(odds=odds), required_odds=odds
-            )
-        )
+        self.terms = Terms(self.document, parent=self)
+        self.index, self.distance = self.terms.index, self.terms.distance
+        self.odds = self.terms.odds
         self.weights = {name: Figure(0, 1000, 0.5, 2) for name in INDICATORS}
         names = {
             "milex": self.tr("Military spending"),
@@ -76,25 +51,13 @@ class SettingsForm(ArticleForm):
         for name, box in self.weights.items():
             box.entered.connect(partial(self._weigh, INDICATORS.index(name)))
         self.add(
-            field(
-                self.tr("Strength counts"),
-                self.index,
-                self.tr(
-                    "CINC: Composite Index of National Capability (Singer, Bremer and Stuckey 1972)"
-                ),
-            ),
+            field(self.tr("Strength counts"), self.index),
             *self._weight_lines,
-            field(
-                self.tr("Strength is lost over distance"),
-                self.distance,
-                self.tr("Boulding (1962); Bueno de Mesquita (1981)"),
-            ),
-            line(
-                self.tr("Required odds"),
-                self.odds,
-                self.tr("Upheld: the response is at least this many times the aggressors."),
-            ),
+            field(self.tr("Strength is lost over distance"), self.distance),
+            line(self.tr("Required odds"), self.odds),
         )
+        # The labels have no more to say than the controls do.
+        self.terms.name_for_eyes_and_ears()
 
     def _add_readiness(self) -> None:
         self.add(
@@ -164,9 +127,7 @@ class SettingsForm(ArticleForm):
 
     def show_treaty(self, treaty: Treaty) -> None:
         settings = treaty.settings
-        self.index.show_choice(settings.index)
-        self.distance.show_choice(settings.distance)
-        self.odds.show_figure(settings.required_odds)
+        self.terms.show_treaty(treaty)
         for box, weight in zip(self.weights.values(), settings.weights, strict=True):
             box.show_figure(weight)
         for part in self._weight_lines:

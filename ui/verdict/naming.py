@@ -16,7 +16,7 @@ class WhyThisName(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = button(self.tr("Why this name?"), "link")
+        self.button = button(self.tr("Why this name?"), "words")
         self.button.setCheckable(True)
         self.rules = QWidget()
         self._labels = [label() for _ in RULES]

@@ -22,7 +22,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """Return a push button; the role "primary" stands out, "link" stays quiet."""
+    """Return a push button; the role "primary" stands out, "link" and "words" stay quiet."""
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAutoDefault(False)

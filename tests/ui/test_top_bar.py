@@ -1,0 +1,80 @@
+"""The bar of the world: each setting is a named step of undo, and shows what the treaty says."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from sandbox.world.distance import DistanceMode
+from sandbox.world.strength import StrengthIndex
+from tests.ui.conftest import Opened
+
+
+def press(qtbot, opened: Opened, name: str, key: Qt.Key) -> None:
+    """Choose with the keyboard from a box of the bar, as a user does without opening it."""
+    box = getattr(opened.window.top_bar.terms, name)
+    box.setFocus()
+    qtbot.keyClick(box, key)
+
+
+def test_the_index_is_changed_in_the_bar_as_a_named_step(qtbot, open_window):
+    opened = open_window("league@1935")
+    before = opened.outcome.strengths
+    press(qtbot, opened, "index", Qt.Key.Key_Down)
+    assert opened.document.treaty.settings.index is StrengthIndex.MILITARY
+    assert opened.document.stack.undoText() == "count strength as Military"
+    opened.settle()
+    assert opened.outcome.strengths != before
+    form = opened.window.articles.forms["settings"]
+    assert form.index.choice is StrengthIndex.MILITARY
+    opened.document.stack.undo()
+    assert opened.window.top_bar.terms.index.choice is StrengthIndex.CINC
+
+
+def test_loss_over_distance_is_changed_in_the_bar_as_a_named_step(qtbot, open_window):
+    opened = open_window("league@1935")
+    press(qtbot, opened, "distance", Qt.Key.Key_Up)
+    assert opened.document.treaty.settings.distance is DistanceMode.BOULDING
+    assert opened.document.stack.undoText() == "count distance as Straight line"
+    opened.document.stack.undo()
+    assert opened.window.top_bar.terms.distance.choice is DistanceMode.BUENO_DE_MESQUITA
+
+
+def test_the_required_odds_are_typed_in_the_bar(qtbot, open_window):
+    opened = open_window("league@1935")
+    odds = opened.window.top_bar.terms.odds
+    odds.selectAll()
+    qtbot.keyClicks(odds, "2")
+    qtbot.keyClick(odds, Qt.Key.Key_Return)
+    assert opened.document.treaty.settings.required_odds == 2
+    assert opened.document.stack.undoText() == "require odds of 2"
+    opened.document.stack.undo()
+    assert odds.value() == 1
+
+
+def test_own_weights_open_the_settings_that_hold_them(qtbot, open_window):
+    opened = open_window("league@1935")
+    press(qtbot, opened, "index", Qt.Key.Key_End)
+    assert opened.document.treaty.settings.index is StrengthIndex.OWN
+    assert opened.window.articles.forms["settings"].weights["tpop"].isVisible()
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_nothing_in_the_bar_is_clipped(qtbot, open_window, width):
+    opened = open_window("league@1935")
+    bar = opened.window.top_bar
+    opened.window.resize(width, 800)
+    press(qtbot, opened, "index", Qt.Key.Key_Down)
+    press(qtbot, opened, "index", Qt.Key.Key_Down)
+    opened.document.stack.undo()
+    qtbot.waitUntil(lambda: bar.redo.isVisible() and bar.width() == width)
+    for control in (bar.undo, bar.redo, bar.history, bar.settings, bar.export):
+        assert control.width() >= min(control.sizeHint().width(), control.maximumWidth())
+        assert bar.rect().contains(control.geometry())
+    for box in (bar.terms.index, bar.terms.distance):
+        longest = max(box.fontMetrics().horizontalAdvance(word) for word in words_of(box))
+        assert longest <= box.width() - 36
+
+
+def words_of(box) -> list[str]:
+    return [box.itemText(place) for place in range(box.count())]
