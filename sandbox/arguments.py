@@ -156,6 +156,32 @@ def add_compare(command: argparse.ArgumentParser) -> None:
     add_look(command)
 
 
+def add_replay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("treaty", nargs="?", metavar="TEMPLATE", help="a template, such as league")
+    command.add_argument(
+        "--years",
+        type=_years,
+        metavar="FIRST-LAST",
+        help="only these years (default: all that the template covers and that have data)",
+    )
+    command.add_argument(
+        "--cases",
+        nargs="?",
+        const="",
+        metavar="FILE",
+        help="answer the cases of the record that come with Covenant, or those of a file, and"
+        " score the answers",
+    )
+    command.add_argument(
+        "-o",
+        "--output",
+        type=_chart_file,
+        metavar="FILE",
+        help="also write the chart of the criteria over time, as .svg, .png, .pdf or .csv",
+    )
+    add_look(command)
+
+
 def add_look(command: argparse.ArgumentParser) -> None:
     """Add how a chart is to look in a file."""
     command.add_argument(

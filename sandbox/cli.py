@@ -25,6 +25,7 @@ from sandbox.arguments import (
     add_nothing,
     add_register,
     add_report,
+    add_replay,
     add_stress,
     add_text,
     add_threat,
@@ -365,6 +366,15 @@ def _open(options: argparse.Namespace, reference: str | None = None) -> Draft:
     )
 
 
+def _replay(options: argparse.Namespace) -> int:
+    from sandbox.history_commands import replay
+
+    status, chart = replay(options)
+    if chart is not None:
+        _write_chart(chart.worded(options.title, options.caption, options.source), options)
+    return status
+
+
 def _import(options: argparse.Namespace) -> int:
     from sandbox.library_commands import import_files
 
@@ -411,6 +421,7 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "report": ("Write the report on a treaty", add_report, _report),
     "text": ("Write the text of a treaty alone", add_text, _text),
     "verify": ("Tell whether the numbers of an export still hold", add_verify, _verify),
+    "replay": ("Replay a treaty of history, or the cases of the record", add_replay, _replay),
     "register": ("Open treaty files with Covenant by a double click", add_register, _register),
     "import": ("Read a published table into your library", add_import, _import),
     "library": ("Look after imported tables, revisions and saved runs", add_library, _library),

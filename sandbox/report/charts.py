@@ -65,13 +65,17 @@ class Mark:
 
 @dataclass(frozen=True)
 class Axis:
-    """An axis from `low` to `high` with a tick at each of `ticks`; percent: shown times 100."""
+    """An axis from `low` to `high` with a tick at each of `ticks`; percent: shown times 100.
+
+    names: what the ticks are called instead of their figures, in step with them.
+    """
 
     label: Sentence
     low: float
     high: float
     ticks: tuple[float, ...]
     percent: bool = False
+    names: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True)

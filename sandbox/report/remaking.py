@@ -93,6 +93,13 @@ def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return paragraphs_of(drafts[0])
 
 
+def _years(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.years_chart import Event, years_chart
+
+    cards = [sandbox.judge(draft.treaty, draft.world, with_range=False) for draft in drafts]
+    return _of_chart(years_chart(cards, drafts, [Event(**event) for event in made["events"]]))
+
+
 def _of_chart(chart: Chart) -> Figures:
     figures: Figures = chart.full_manifest["figures"]
     return figures
@@ -106,4 +113,5 @@ MAKERS: dict[str, Maker] = {
     "response": _response,
     "report": _report,
     "text": _text,
+    "years": _years,
 }

@@ -29,7 +29,7 @@ def test_the_readme_shows_every_command():
     shown = {command.split()[0] for command in COMMANDS}
     assert shown == {
         *("templates", "worlds", "judge", "threat", "stress", "compare", "verify", "import"),
-        *("library", "report", "text"),
+        *("library", "replay", "report", "text"),
     }
 
 

@@ -251,3 +251,36 @@ def test_all_smallest_breaking_coalitions_of_a_victim_are_printed_and_in_json(pr
     assert (smallest["size"], smallest["complete"]) == (4, True)
     assert ["USA", "UKG", "FRN", "RUS"] in smallest["coalitions"]
     assert len(smallest["coalitions"]) == 13
+
+
+def test_a_replay_prints_its_years_and_draws_its_chart(printed, tmp_path):
+    drawn = []
+    path = tmp_path / "chart.svg"
+    arguments = ("replay", "league", "--years", "1934-1936", "-o", str(path), "--title", "Mine")
+    text = printed(*arguments, draw=lambda chart, options: drawn.append(chart))
+    assert "3 years with data" in text
+    (chart,) = drawn
+    assert str(chart.title) == "Mine"
+    assert [str(mark.name) for mark in chart.marks] == ["Ethiopia"]
+    facts = json.loads(printed("replay", "league", "--years", "1935-1935", "--json"))
+    assert [year["year"] for year in facts["years"]] == [1935]
+
+
+def test_the_cases_are_replayed_with_and_without_other_pacts(printed):
+    facts = json.loads(printed("replay", "--cases", "--json"))
+    assert [evaluation["other_pacts_counted"] for evaluation in facts] == [False, True]
+    assert all(len(evaluation["cases"]) == 22 for evaluation in facts)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "Name a template to replay"),
+        (("league", "--cases"), "either a treaty or, with --cases, the cases"),
+        (("legaue",), "Only a template has a history"),
+        (("--cases", "nowhere.csv"), "nowhere.csv cannot be read"),
+    ],
+)
+def test_a_replay_of_nothing_is_one_sentence(arguments, said, capsys):
+    assert run("replay", *arguments) == 1
+    assert said in capsys.readouterr().err

@@ -74,7 +74,9 @@ class ChartPlot(pg.PlotItem):
         self.setYRange(chart.y.low, chart.y.high, padding=0)
         for name, axis in (("left", chart.y), ("bottom", chart.x)):
             item = self.getAxis(name)
-            item.setTicks([[(tick, shown_figure(axis, tick)) for tick in axis.ticks]])
+            names = [shown(name) for name in axis.names]
+            names = names or [shown_figure(axis, tick) for tick in axis.ticks]
+            item.setTicks([list(zip(axis.ticks, names, strict=True))])
             item.setTextPen(colours.quiet)
         self.getAxis("left").setTickPen(colours.line)
         # pyqtgraph takes a label for HTML.
@@ -108,7 +110,10 @@ class ChartPlot(pg.PlotItem):
 
 def shown_figure(axis: Axis, figure: float, decimals: int = 0) -> str:
     """Return a figure as it is read off an axis."""
-    return percent(figure, decimals) if axis.percent else f"{figure:.3g}"
+    if axis.percent:
+        return percent(figure, decimals)
+    # A year is no figure to be rounded.
+    return f"{figure:.0f}" if float(figure).is_integer() else f"{figure:.3g}"
 
 
 class _Axis(pg.AxisItem):

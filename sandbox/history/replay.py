@@ -1,0 +1,216 @@
+"""A treaty of history replayed: its verdict in each year with data, and the cases it met.
+
+Each year has the parties and the terms of that year. A case of the record belongs to a
+replay where the replayed template, or the one it varies (`league` for `league-with-usa`),
+is the one that was to answer it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import sandbox
+from sandbox.criteria.scorecard import Scorecard
+from sandbox.drafts import Draft
+from sandbox.history.cases import Case, shipped_cases
+from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
+from sandbox.sentences import refuse
+from sandbox.stress.response import Answer, respond
+from sandbox.treaty.templates import template_info, template_names
+from sandbox.treaty.treaty import Treaty
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Met:
+    """A case as the model answers it, beside the record.
+
+    kept_odds: the odds if every pledge were kept, whatever the readiness; None where the
+    aggressors have no strength there. required: the odds at which the victim is held.
+    by_great_power: was one among the aggressors?
+    """
+
+    case: Case
+    answer: Answer
+    kept_odds: float | None
+    required: float
+    by_great_power: bool
+
+    @property
+    def needs_help(self) -> bool:
+        """Would the victim alone fall short?"""
+        alone = self.answer.victim_alone_odds
+        return alone is not None and alone < self.required
+
+    @property
+    def strong_on_paper(self) -> bool:
+        """Would it be held if every pledge were kept?"""
+        return self.kept_odds is None or self.kept_odds >= self.required
+
+    def to_dict(self) -> dict[str, Any]:
+        case, answer = self.case, self.answer
+        return {
+            "case": case.key,
+            "day": case.day,
+            "name": case.name,
+            "treaty": case.treaty,
+            "aggressors": list(answer.aggressors),
+            "victim": answer.victim,
+            "by_great_power": self.by_great_power,
+            "recorded_response": str(case.response),
+            "recorded_result": str(case.result),
+            "predicted_response": str(answer.chance.predicted),
+            "probability_upheld": answer.chance.upheld,
+            "victim_alone_odds": answer.victim_alone_odds,
+            "hesitant_odds": answer.force.hesitant_odds,
+            "resolute_odds": answer.force.resolute_odds,
+            "kept_odds": self.kept_odds,
+            "confidence_needed": answer.force.confidence_needed,
+            "agrees_on_response": agrees_on_response(case, answer),
+            "agrees_on_result": agrees_on_result(case, answer),
+            "difference": str(difference(case, answer)),
+        }
+
+
+def meet(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> Met:
+    """Return a case as `treaty` answers it in the world of the case's year.
+
+    pacts: whether other pacts count; None leaves that to the treaty. Raises Refusal for
+    a year without data.
+    """
+    if pacts is not None:
+        readiness = replace(treaty.settings.readiness, count_other_pacts=pacts)
+        treaty = treaty.with_(settings=replace(treaty.settings, readiness=readiness))
+    draft = Draft(treaty, sandbox.load_world(case.year), None)
+    balance, world = draft.balance, draft.world
+    answer = respond(balance, case.aggressors, case.victim)
+    victim = world.place(case.victim)
+    coalition = [world.place(code) for code in case.aggressors]
+    opposed = float(balance.at[coalition, victim].sum())
+    helping = balance.pledged.copy()
+    helping[[*coalition, victim]] = False
+    kept = float(balance.own[victim] + balance.sent[helping, victim].sum())
+    return Met(
+        case=case,
+        answer=answer,
+        kept_odds=kept / opposed if opposed > 0 else None,
+        required=treaty.settings.required_odds,
+        by_great_power=bool(world.great[coalition].any()),
+    )
+
+
+@dataclass(frozen=True)
+class Year:
+    """One year of a replay: the treaty as it then stood, the verdict, and the cases of the year."""
+
+    draft: Draft
+    card: Scorecard
+    cases: tuple[Met, ...]
+
+    @property
+    def number(self) -> int:
+        return self.card.world
+
+    @cached_property
+    def absent(self) -> tuple[str, ...]:
+        """The great powers that are not parties."""
+        world, bound = self.draft.world, self.draft.balance.bound
+        return tuple(
+            state.code
+            for state, great, party in zip(world.states, world.great, bound, strict=True)
+            if great and not party
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "year": self.number,
+            "great_powers_outside": list(self.absent),
+            **self.card.to_dict(),
+            "cases": [met.to_dict() for met in self.cases],
+        }
+
+
+@dataclass(frozen=True)
+class Replay:
+    """A treaty year by year, oldest first; only years with data."""
+
+    reference: str
+    name: str
+    years: tuple[Year, ...] = field(repr=False)
+
+    @property
+    def cases(self) -> tuple[Met, ...]:
+        return tuple(met for year in self.years for met in year.cases)
+
+    def to_dict(self) -> dict[str, Any]:
+        from sandbox.history.claims import claims
+
+        return {
+            "treaty": self.name,
+            "template": self.reference,
+            "claims": [claim.to_dict() for claim in claims(self)],
+            "years": [year.to_dict() for year in self.years],
+        }
+
+
+def replay(
+    reference: str,
+    span: tuple[int, int] | None = None,
+    cases: Sequence[Case] | None = None,
+    progress: Progress | None = None,
+) -> Replay:
+    """Replay a template by name over its years with data, or over those within `span`.
+
+    cases: those that may belong to it, by default the shipped ones. `progress` is told
+    how many of how many years are done; whatever it raises ends the work. Raises Refusal
+    for what is no template, and for a span without data.
+    """
+    name = reference.partition("@")[0]
+    if name not in template_names():
+        raise refuse(
+            "Only a template has a history to replay, and {name} is none: it can be one of"
+            " {names}.",
+            name=name,
+            names=template_names(),
+        )
+    info = template_info(name)
+    first, last = span or (info.first, info.last)
+    years = [
+        year
+        for year in sandbox.world_years()
+        if max(first, info.first) <= year <= min(last, info.last)
+    ]
+    if not years:
+        raise refuse(
+            "There is no year with data from {first} to {last} in which {treaty} was in force"
+            " ({from_} to {to}).",
+            first=first,
+            last=last,
+            treaty=info.title,
+            from_=info.first,
+            to=info.last,
+        )
+    own = [case for case in (shipped_cases() if cases is None else cases) if _belongs(case, name)]
+    done = []
+    for number, year in enumerate(years):
+        if progress:
+            progress(number, len(years))
+        done.append(_year(name, year, own))
+    return Replay(name, info.title, tuple(done))
+
+
+def _year(name: str, year: int, cases: Sequence[Case]) -> Year:
+    treaty = sandbox.open_treaty(f"{name}@{year}")
+    draft = Draft(treaty, sandbox.load_world(year), None)
+    card = sandbox.judge(treaty, draft.world, with_range=False)
+    return Year(draft, card, tuple(meet(case, treaty) for case in cases if case.year == year))
+
+
+def _belongs(case: Case, name: str) -> bool:
+    """Tell whether a case is one of a template, or of the one whose variant it is."""
+    own = case.treaty.partition("@")[0]
+    return name == own or name.startswith(f"{own}-")

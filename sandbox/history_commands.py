@@ -1,0 +1,56 @@
+"""The commands `replay` and `fit`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from sandbox.history import replay_text
+from sandbox.history.cases import read_cases, shipped_cases
+from sandbox.history.evaluation import evaluate
+from sandbox.history.replay import Replay
+from sandbox.history.replay import replay as replayed
+from sandbox.library_commands import progress
+from sandbox.report.charts import Chart
+from sandbox.report.years_chart import Event, years_chart
+from sandbox.sentences import refuse
+from sandbox.terminal import DONE, print_json, width
+
+
+def replay(options: argparse.Namespace) -> tuple[int, Chart | None]:
+    """Carry out `replay`: a template over its years, or all cases; and the chart, if asked for."""
+    if options.cases is not None:
+        if options.treaty or options.output:
+            raise refuse("Replay either a treaty or, with --cases, the cases, which have no chart.")
+        return _cases(options), None
+    if not options.treaty:
+        raise refuse("Name a template to replay, such as league, or give --cases.")
+    with progress(options.treaty) as tell:
+        found = replayed(options.treaty, options.years, progress=tell)
+    chart = _chart(found) if options.output else None
+    if options.json:
+        return print_json(found.to_dict()), chart
+    print(replay_text.replay_text(found, width()))
+    return DONE, chart
+
+
+def _cases(options: argparse.Namespace) -> int:
+    cases = read_cases(Path(options.cases)) if options.cases else shipped_cases()
+    if not cases:
+        raise refuse("{file} holds no case.", file=options.cases)
+    evaluations = []
+    for pacts in (False, True):
+        with progress("cases") as tell:
+            evaluations.append(evaluate(cases, pacts, tell))
+    if options.json:
+        return print_json([evaluation.to_dict() for evaluation in evaluations])
+    print(replay_text.evaluation_text(evaluations, width()))
+    return DONE
+
+
+def _chart(found: Replay) -> Chart:
+    return years_chart(
+        [year.card for year in found.years],
+        [year.draft for year in found.years],
+        [Event(met.case.name, met.case.year) for met in found.cases],
+    )

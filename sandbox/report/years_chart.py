@@ -1,0 +1,107 @@
+"""The verdict over the years as a chart: a row for each criterion, and what happened below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sandbox.criteria.scorecard import Scorecard
+from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.drafts import Draft
+from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.manifest import manifest
+from sandbox.sentences import refuse, say
+
+#: How high a line stands in its row where the criterion has no measure from 0 to 1.
+_HEIGHT = {Verdict.NOT_MET: 0.0, Verdict.PARTLY: 0.5, Verdict.MET: 1.0}
+
+_HUES = {Verdict.NOT_MET: Hue.VERMILION, Verdict.PARTLY: Hue.AMBER, Verdict.MET: Hue.GREEN}
+
+#: The part of its row that a line may take; rows are 1 apart.
+_ROOM = 0.8
+
+#: Names of events take turns on so many levels below the rows, each this far apart.
+_LEVELS, _APART = 5, 1.2
+
+#: At least so many years lie between two ticks on the axis, for so many years in all.
+_YEARS_A_TICK = ((25, 2), (60, 5), (10_000, 20))
+
+
+class Event(NamedTuple):
+    """What happened in a year, by name."""
+
+    name: str
+    year: int
+
+
+def years_chart(
+    cards: Sequence[Scorecard], drafts: Sequence[Draft], events: Sequence[Event]
+) -> Chart:
+    """Return the measure of each criterion over the years; cards and drafts go in step.
+
+    A criterion that never applies has no row; years in which it does not apply are left
+    out of its line. Raises Refusal for fewer than two years.
+    """
+    if len(cards) < 2:
+        raise refuse("A chart over time needs at least two years with data.")
+    first, last = cards[0].world, cards[-1].world
+    series: list[Series] = []
+    for key in reversed([result.key for result in cards[0].criteria]):
+        results = [(card.world, card.criterion(key)) for card in cards]
+        points = [(x, one) for x, one in results if one.verdict is not Verdict.DOES_NOT_APPLY]
+        if points:
+            series.append(_row(key, float(len(series)), points))
+    between = next(gap for most, gap in _YEARS_A_TICK if last - first <= most)
+    return Chart(
+        title=say("{treaty}, {first} to {last}", treaty=cards[-1].treaty, first=first, last=last),
+        x=Axis(
+            say("year"),
+            float(first),
+            float(last),
+            tuple(float(year) for year in range(first + -first % between, last + 1, between)),
+        ),
+        y=Axis(
+            say("the criteria, each from 0 at its line to 1, and the verdict in the last year"),
+            -_APART * (_LEVELS + 0.5) if events else 0.0,
+            float(len(series)),
+            tuple(float(row) for row in range(len(series))),
+            names=tuple(say("{criterion}", criterion=line.key) for line in series),
+        ),
+        series=tuple(series),
+        caption=say(
+            "Each criterion has a row, in which its measure rises from 0 to 1; one without a"
+            " measure stands at the foot where it is not met, half way where partly, and at the top"
+            " where it is met. Rings mark aggressions of the record that the treaty was to answer."
+        ),
+        source=source_line(*(draft.world for draft in drafts)),
+        manifest=manifest(
+            drafts, {"kind": "years", "events": [event._asdict() for event in events]}
+        ),
+        marks=tuple(
+            Mark(
+                say("{event}", event=event.name),
+                float(event.year),
+                -_APART * (1 + number % _LEVELS),
+                Hue.PURPLE,
+            )
+            for number, event in enumerate(events)
+        ),
+    )
+
+
+def _row(key: str, foot: float, points: Sequence[tuple[int, CriterionResult]]) -> Series:
+    """Return a criterion's line above the foot of its row, named after its last verdict."""
+    verdict = points[-1][1].verdict
+    return Series(
+        key,
+        say("{verdict}", verdict=verdict.value),
+        tuple(float(year) for year, _ in points),
+        tuple(foot + _ROOM * _height(result) for _, result in points),
+        _HUES[verdict],
+        Line.SOLID,
+        steps=True,
+    )
+
+
+def _height(result: CriterionResult) -> float:
+    return _HEIGHT[result.verdict] if result.bar is None else min(max(result.bar, 0.0), 1.0)
