@@ -115,8 +115,10 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
     """Return a function that opens a window on a reference and waits for its verdict."""
     windows: list[MainWindow] = []
 
-    def make(reference: str | Path | None = "league@1925") -> Opened:
-        document = Document(empty_treaty())
+    def make(
+        reference: str | Path | None = "league@1925", document: Document | None = None
+    ) -> Opened:
+        document = document or Document(empty_treaty())
         if reference is not None:
             document.open(reference)
         window = MainWindow(document)

@@ -1,0 +1,171 @@
+"""How long the window stands still in a session of random clicks, keys and drags.
+
+    python tests/benchmarks/session.py [--seconds 120] [--seed 1] [TREATY]
+
+Opens the window on a treaty, by default the United Nations of 2022 with its 195
+states, and lets a random user act on it several times a second. Prints
+
+lateness  how much later than asked a timer of 5 ms came, over all its beats: what a
+          person would feel, and on a busy machine also what other programs took;
+held      the processor time that the UI thread spent on one event, with all that it
+          led to before the next, over all events: what the window itself is to blame for;
+memory    resident at the end, and at its most.
+
+The exit status is 1 where the 99.9th percentile of the held times is above 50 ms, or
+the memory above 400 MB. With --slow the slowest events are named, too. Draws offscreen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.app import application
+from ui.document import Document
+from ui.files import empty_treaty
+from ui.main_window import MainWindow
+from ui.map.view import MapView
+from tests.ui.random_user import RandomUser
+
+#: Milliseconds; and megabytes.
+ALLOWED = 50.0
+ALLOWED_MEMORY = 400.0
+
+BEAT = 5
+
+#: The shortest and the longest that the user rests after each act, in milliseconds.
+RESTS = (20, 300)
+
+
+class Watched(QApplication):
+    """An application that knows how long each event took the UI thread."""
+
+    def __init__(self) -> None:
+        super().__init__(sys.argv[:1])
+        self.held: list[tuple[float, str]] = []
+        self.doing = ""
+        self._depth = 0
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        # What an event leads to at once counts as part of it.
+        if self._depth:
+            return super().notify(receiver, event)
+        kind = event.type()
+        who = type(receiver).__name__
+        self._depth += 1
+        began = time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            self._depth -= 1
+            took = 1000 * (time.thread_time() - began)
+            self.held.append((took, f"{kind.name} to {who}, after: {self.doing}"))
+
+
+class Pulse:
+    """Beats every five milliseconds, and knows how much too late it was."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, 1000 * (now - self._last) - BEAT))
+        self._last = now
+
+
+def rest(app: QApplication, milliseconds: int) -> None:
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+
+
+def session(app: Watched, reference: str, seconds: float, seed: int, folder: Path) -> Pulse:
+    """Open a window, and act on it for some seconds."""
+    document = Document(empty_treaty())
+    document.open(reference)
+    window = MainWindow(document)
+    window.show()
+    window.activateWindow()
+    rest(app, 3000)
+    user = RandomUser(window, seed, folder)
+    user.take_file_dialogs(setattr)
+    dice = random.Random(seed)
+    app.held.clear()
+    pulse = Pulse()
+    ends = time.perf_counter() + seconds
+    while time.perf_counter() < ends:
+        before = len(user.log)
+        user.act()
+        app.doing = "; ".join(user.log[before:])
+        rest(app, dice.randint(*RESTS))
+    user.stop()
+    print(f"{reference}, seed {seed}: {len(user.log)} acts in {seconds:g} s", end="")
+    print(f", load average {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "")
+    return pulse
+
+
+def told(name: str, times: list[float]) -> float:
+    """Print how times are spread; return their 99.9th percentile."""
+    ordered = sorted(times)
+    median, high, highest = (
+        ordered[min(int(share * len(ordered)), len(ordered) - 1)] for share in (0.5, 0.99, 0.999)
+    )
+    print(
+        f"{name:<9} {len(ordered):6} times: median {median:5.1f}, 99% {high:5.1f},"
+        f" 99.9% {highest:5.1f}, worst {ordered[-1]:5.1f} ms"
+    )
+    return highest
+
+
+def megabytes(field: str) -> float:
+    """Return a size of this process as Linux tells it, 0 elsewhere."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    lines = [line for line in status.read_text().splitlines() if line.startswith(field)]
+    return int(lines[0].split()[1]) / 1000
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, default=120)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--slow", type=int, default=0, help="how many of the slowest to name")
+    parser.add_argument("treaty", nargs="?", default="un-charter@2022")
+    asked = parser.parse_args()
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["COVENANT_DATA"] = folder
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        app = Watched()
+        application()
+        pulse = session(app, asked.treaty, asked.seconds, asked.seed, Path(folder))
+        told("lateness", pulse.late)
+        highest = told("held", [took for took, _ in app.held])
+        now, most = megabytes("VmRSS"), megabytes("VmHWM")
+        print(f"memory    {now:.0f} MB, at its most {most:.0f} MB")
+        for took, event in sorted(app.held, reverse=True)[: asked.slow]:
+            print(f"  {took:6.1f} ms  {event}")
+        sys.stdout.flush()
+        # The window and its thread end with the process.
+        os._exit(int(highest > ALLOWED or now > ALLOWED_MEMORY))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
