@@ -35,6 +35,10 @@ def open_window(reference: str | None) -> int:
     verdict, or the templates to start from.
     """
     probe = Probe()
+    # While the child tries: what the window stands on, and what takes long to import.
+    import sandbox.criteria.judging
+    import sandbox.stress.run  # noqa: F401
+
     try:
         if reference is not None:
             open_treaty(reference)

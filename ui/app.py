@@ -18,7 +18,7 @@ from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
 from ui.text import shown
-from ui.theme import Theme
+from ui.theme import Theme, undressed
 
 #: Seconds for which one thread may hold up another.
 _SWITCH_INTERVAL = 0.001
@@ -52,7 +52,7 @@ class Windows(QObject):
         document = Document(empty_treaty())
         if reference is not None:
             document.open(reference)
-        window = MainWindow(document)
+        window = window_on(document)
         window.files.window_wanted.connect(partial(self._open_beside, window))
         window.closed.connect(partial(self._windows.remove, window))
         self._windows.append(window)
@@ -68,6 +68,12 @@ class Windows(QObject):
             self.open(path)
         except Refusal as error:
             dialogs.tell(window, shown(error.sentence))
+
+
+def window_on(document: Document) -> MainWindow:
+    """Return a window on a document, not yet shown."""
+    with undressed():
+        return MainWindow(document)
 
 
 def application() -> QApplication:

@@ -15,7 +15,6 @@ from sandbox.treaty.file import SUFFIX
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from ui import dialogs, recent
-from ui.charts import export
 from ui.document import Document
 from ui.guard import Guard
 from ui.recovery import Snapshot
@@ -108,6 +107,9 @@ class Files(QObject):
         suggested = Path(self._folder) / f"{self._file_name()}.svg"
         path = dialogs.ask_where_to_export(self._window, str(suggested))
         if path is not None:
+            # pyqtgraph takes long to import, and few sessions export anything.
+            from ui.charts import export
+
             self._try(lambda: export.write(chart, path))
 
     def may_lose_changes(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -98,7 +98,12 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_title()
         self.articles.open_article("obligations" if document.treaty.bound else "parties")
-        self.evaluator.request(document.treaty)
+        # First the window shows itself; a thread that works meanwhile would hold it up.
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self.isVisible():
+            self.evaluator.request(self.document.treaty)
 
     def _place_panels(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-import networkx as nx
 import numpy as np
 
 from sandbox.stress.apart import Apart
@@ -152,6 +151,8 @@ class NoRivals(_Searched):
         super().__init__()
         self._rivals = world.rivals.astype(np.float32)
         self._apart = Apart(world.rivals)
+        import networkx as nx  # here, for it takes long
+
         graph = nx.from_numpy_array(world.rivals)
         #: Pairs of rivals, no state in two of them.
         self._pairs = np.array(sorted(nx.maximal_matching(graph)), dtype=np.int64).reshape(-1, 2)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
 
 from sandbox.world.relations import PactKind
 from sandbox.world.world import World
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 #: The layout starts from the capitals, so that the seed only breaks ties.
 _SEED = 1919
@@ -74,6 +77,8 @@ def layout(graph: nx.Graph, world: World) -> dict[str, tuple[float, float]]:
         )
         for code in joined
     }
+    import networkx as nx  # here, for it takes long
+
     spring = nx.spring_layout(
         joined, pos=start, k=2.2 / math.sqrt(len(joined)), iterations=_ROUNDS, seed=_SEED
     )

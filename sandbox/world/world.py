@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
@@ -17,6 +17,9 @@ from sandbox.world.distance import DistanceMode
 from sandbox.world.relations import Pact, PactKind
 from sandbox.world.states import State
 from sandbox.world.strength import INDICATORS, StrengthIndex
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 @dataclass(frozen=True, eq=False)
@@ -191,6 +194,9 @@ class World:
         return self._graph((i, j, {}) for i, j in _pairs(self.rivals | self.rivals.T))
 
     def _graph(self, edges: Iterable[tuple[int, int, dict[str, float]]]) -> nx.Graph:
+        # A quarter of the time that a world takes to import, and no verdict wants a graph.
+        import networkx as nx
+
         graph = nx.Graph()
         for state in self.states:
             graph.add_node(state.code, name=state.name, region=str(state.region))

@@ -25,7 +25,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sandbox.treaty.articles import Instrument, Rung
-from ui.app import application
+from ui.app import application, window_on
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
@@ -84,7 +84,7 @@ def measure(app: QApplication, reference: str) -> None:
     pulse = Pulse()
     document = Document(empty_treaty())
     document.open(reference)
-    window = MainWindow(document)
+    window = window_on(document)
     window.resize(1440, 900)
     seen: list[tuple[float, Outcome]] = []
     window.evaluator.updated.connect(lambda outcome: seen.append((time.perf_counter(), outcome)))

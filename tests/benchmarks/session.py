@@ -31,12 +31,10 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.app import application
+from tests.ui.random_user import RandomUser
+from ui.app import application, window_on
 from ui.document import Document
 from ui.files import empty_treaty
-from ui.main_window import MainWindow
-from ui.map.view import MapView
-from tests.ui.random_user import RandomUser
 
 #: Milliseconds; and megabytes.
 ALLOWED = 50.0
@@ -99,7 +97,7 @@ def session(app: Watched, reference: str, seconds: float, seed: int, folder: Pat
     """Open a window, and act on it for some seconds."""
     document = Document(empty_treaty())
     document.open(reference)
-    window = MainWindow(document)
+    window = window_on(document)
     window.show()
     window.activateWindow()
     rest(app, 3000)

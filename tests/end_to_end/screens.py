@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from sandbox.treaty.articles import Arms, Forces
 from ui import dialogs
-from ui.app import application
+from ui.app import application, window_on
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
@@ -267,7 +267,7 @@ def open_scene(app: QApplication, name: str) -> MainWindow:
     document = Document(empty_treaty())
     if reference is not None:
         document.open(reference)
-    window = MainWindow(document)
+    window = window_on(document)
     outcomes: list[Outcome] = []
     window.evaluator.updated.connect(outcomes.append)
     window.show()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ui.app import application
+from ui.app import application, window_on
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
@@ -121,7 +121,7 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         document = document or Document(empty_treaty())
         if reference is not None:
             document.open(reference)
-        window = MainWindow(document)
+        window = window_on(document)
         windows.append(window)
         opened = Opened(qtbot, window)
         window.resize(1280, 800)

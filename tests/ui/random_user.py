@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
-    QComboBox,
     QFileDialog,
     QLineEdit,
     QMenu,
@@ -336,9 +335,7 @@ class RandomUser:
     def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         self._key_in(QApplication.activePopupWidget() or self.window, key, modifiers)
 
-    def _key_in(
-        self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE
-    ) -> None:
+    def _key_in(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         window = widget.window().windowHandle()
         if window is not None:
             QTest.keyClick(window, key, modifiers)

@@ -82,7 +82,9 @@ def history(document: Document) -> list[tuple[str, str]]:
     return found
 
 
-def act_at_random(opened: Any, seed: int, acts: int, folder: Path, qtbot: Any, replace: Any) -> None:
+def act_at_random(
+    opened: Any, seed: int, acts: int, folder: Path, qtbot: Any, replace: Any
+) -> None:
     """Do that many random things; then do again what came of them, and compare."""
     (folder / "saved").mkdir()
     user = RandomUser(opened.window, seed, folder / "saved")

@@ -53,8 +53,8 @@ def test_the_looks_follow_the_colour_scheme(qapp: QApplication, open_window, sch
     theme = next(child for child in qapp.children() if isinstance(child, Theme))
     theme.use(scheme)
     try:
-        assert colours_of(window.stress.breaking.view) is colours
-        picture = window.stress.breaking.view.grab().toImage()
+        assert colours_of(window.stress.breaking.slot.view) is colours
+        picture = window.stress.breaking.slot.view.grab().toImage()
         assert picture.pixelColor(1, 1).name() == colours.panel
     finally:
         theme.use(Qt.ColorScheme.Light)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -53,6 +53,9 @@ class StartPage(QWidget):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
         self._glances = Glances(template_names(), self)
         self._glances.came.connect(self._show_glance)
+        # Judging waits until the page is painted: it would hold that up.
+        self._begin = QTimer(self, singleShot=True, interval=0)
+        self._begin.timeout.connect(self._glances.start)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -65,8 +68,7 @@ class StartPage(QWidget):
         self.refresh_lost()
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.show_progress(progress_of(lesson), len(lesson.steps))
-        if not self._glances.isRunning():
-            self._glances.start()
+        self._begin.start()
         first = self.lost.lines[0].restore if self.lost.lines else self.new
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -76,6 +78,7 @@ class StartPage(QWidget):
 
     def close_down(self) -> None:
         """End the thread; the window closes."""
+        self._begin.stop()
         self._glances.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

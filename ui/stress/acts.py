@@ -10,7 +10,7 @@ from sandbox.report.response_chart import belief_needed
 from sandbox.sentences import Sentence
 from sandbox.stress.response import Answer
 from ui import text
-from ui.charts.view import ChartView
+from ui.charts.slot import ChartSlot
 from ui.evaluation import Outcome
 from ui.question import Question
 from ui.stress.steps import Steps
@@ -41,7 +41,7 @@ class ActsPage(QWidget):
         self.clear.clicked.connect(threat.clear)
         self.odds = label(role="small")
         self.belief = label()
-        self.view = ChartView()
+        self.slot = ChartSlot()
         self.steps = Steps()
         self.steps.pointed_out.connect(threat.point_out)
         self.pair = Pair(
@@ -63,7 +63,7 @@ class ActsPage(QWidget):
     @property
     def chart(self) -> Chart | None:
         """The response curve, if there is one on show."""
-        return self.view.chart if self._pages.currentIndex() == 1 else None
+        return self.slot.chart if self._pages.currentIndex() == 1 else None
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the answer to the threat on show."""
@@ -105,7 +105,7 @@ class ActsPage(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        column.addWidget(self.view)
+        column.addWidget(self.slot)
         return page
 
     def _show(self) -> None:
@@ -121,8 +121,8 @@ class ActsPage(QWidget):
             self._say(shown(reply.answer.summary) if reply.answer else "")
         else:
             self._show_answer(reply.answer)
-            if reply.chart != self.view.chart:
-                self.view.show_chart(reply.chart)
+            if reply.chart != self.slot.chart:
+                self.slot.show_chart(reply.chart)
             self.steps.show_unfoldings(reply.unfoldings, self._names)
             self._pages.setCurrentIndex(1)
 

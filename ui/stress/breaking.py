@@ -10,7 +10,7 @@ from sandbox.drafts import Draft
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
 from sandbox.stress.results import Protection, StressTest
-from ui.charts.view import ChartView
+from ui.charts.slot import ChartSlot
 from ui.text import percent, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.columns import Column
@@ -27,7 +27,7 @@ class BreakingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = label()
-        self.view = ChartView()
+        self.slot = ChartSlot()
         columns: list[Column[Protection]] = [
             Column(
                 self.tr("Size"),
@@ -51,7 +51,7 @@ class BreakingPage(QWidget):
         self.figures.setFixedWidth(sum(widths.values()) + 16)
         row = QHBoxLayout()
         row.setSpacing(2 * MARGIN)
-        row.addWidget(self.view, 1)
+        row.addWidget(self.slot, 1)
         row.addWidget(self.figures)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
@@ -61,12 +61,12 @@ class BreakingPage(QWidget):
     def show_test(self, test: StressTest, draft: Draft) -> None:
         """Show a stress test in both moods."""
         self.finding.setText(shown(protection_line(test)))
-        self.view.show_chart(protection_chart([test], [draft]))
+        self.slot.show_chart(protection_chart([test], [draft]))
         self.figures.show_rows(test.protection)
 
     def minimumSizeHint(self) -> QSize:
         # The figures give way.
-        chart = self.view.minimumSizeHint()
+        chart = self.slot.minimumSizeHint()
         return QSize(chart.width() + 2 * MARGIN, chart.height() + 4 * GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import networkx as nx
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -25,6 +25,9 @@ from sandbox.report.charts import Hue
 from ui.stress.names import Box, placed_names
 from ui.text import tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _RADIUS = 5.0
 _MARGIN = 3 * GRID

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from sandbox.world.network import layout
 from sandbox.world.world import World
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Places = dict[str, tuple[float, float]]
 

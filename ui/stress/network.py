@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import networkx as nx
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.widgets.choices import Choice
 from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 
 class Whose(StrEnum):

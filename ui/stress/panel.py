@@ -82,7 +82,7 @@ class StressPanel(QWidget):
             return None
         page = self._pages.currentWidget()
         if page is self.breaking:
-            return self.breaking.view.chart
+            return self.breaking.slot.chart
         return self.acts.chart if page is self.acts else None
 
     def show_outcome(self, outcome: Outcome) -> None:

@@ -1,0 +1,51 @@
+"""The place of a chart that is made only when there is something to show."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sandbox.report.charts import Chart
+
+if TYPE_CHECKING:
+    from ui.charts.view import ChartView
+
+#: The least that a chart needs.
+_LEAST = QSize(280, 180)
+
+
+class ChartSlot(QWidget):
+    """Shows one chart. Until the first it is empty, so that a window opens without pyqtgraph."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_made = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def chart(self) -> Chart | None:
+        return self.view.chart if self._is_made else None
+
+    def show_chart(self, chart: Chart) -> None:
+        self.view.show_chart(chart)
+
+    @cached_property
+    def view(self) -> ChartView:
+        """The chart itself, made now if it was not before."""
+        # Of all that the window stands on, this takes the longest to import.
+        from ui.charts.view import ChartView
+
+        made = ChartView()
+        self._column.addWidget(made)
+        self._is_made = True
+        return made
+
+    def minimumSizeHint(self) -> QSize:
+        return _LEAST
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, 260)
