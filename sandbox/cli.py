@@ -375,6 +375,12 @@ def _replay(options: argparse.Namespace) -> int:
     return status
 
 
+def _fit(options: argparse.Namespace) -> int:
+    from sandbox.history_commands import fit
+
+    return fit(options)
+
+
 def _import(options: argparse.Namespace) -> int:
     from sandbox.library_commands import import_files
 
@@ -422,6 +428,7 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "text": ("Write the text of a treaty alone", add_text, _text),
     "verify": ("Tell whether the numbers of an export still hold", add_verify, _verify),
     "replay": ("Replay a treaty of history, or the cases of the record", add_replay, _replay),
+    "fit": ("Fit the weights of readiness to wars in your library", add_nothing, _fit),
     "register": ("Open treaty files with Covenant by a double click", add_register, _register),
     "import": ("Read a published table into your library", add_import, _import),
     "library": ("Look after imported tables, revisions and saved runs", add_library, _library),

@@ -8,9 +8,12 @@ from pathlib import Path
 from sandbox.history import replay_text
 from sandbox.history.cases import read_cases, shipped_cases
 from sandbox.history.evaluation import evaluate
+from sandbox.history.fit import fit as fit_weights
+from sandbox.history.fit_text import fit_text
+from sandbox.history.joining import joining
 from sandbox.history.replay import Replay
 from sandbox.history.replay import replay as replayed
-from sandbox.library_commands import progress
+from sandbox.library_commands import opened, progress
 from sandbox.report.charts import Chart
 from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import refuse
@@ -32,6 +35,19 @@ def replay(options: argparse.Namespace) -> tuple[int, Chart | None]:
         return print_json(found.to_dict()), chart
     print(replay_text.replay_text(found, width()))
     return DONE, chart
+
+
+def fit(options: argparse.Namespace) -> int:
+    """Fit the weights of readiness to the wars in the user's library."""
+    library = opened()
+    with progress("wars") as tell:
+        data = joining(library, tell)
+    with progress("each war left out") as tell:
+        found = fit_weights(data, tell)
+    if options.json:
+        return print_json(found.to_dict())
+    print(fit_text(found, width()))
+    return DONE
 
 
 def _cases(options: argparse.Namespace) -> int:

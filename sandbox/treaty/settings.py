@@ -60,7 +60,7 @@ class Uncertainty:
     `common`: the correlation, 0 to below 1, of what the parties' readiness is off by,
     since some wars move nobody and a few move many. The default is the likeliest
     value for who joined the victims of 95 interstate wars (Sarkees and Wayman 2010;
-    95% interval 0.54 to 0.75), by the method that `covenant fit` repeats on
+    95% interval 0.53 to 0.76), by the method that `covenant fit` repeats on
     imported tables; no case of the record went into it.
     `used_from`: the share of all that the parties could send from which an
     instrument counts as used; a majority is an assumption.

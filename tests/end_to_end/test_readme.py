@@ -29,7 +29,7 @@ def test_the_readme_shows_every_command():
     shown = {command.split()[0] for command in COMMANDS}
     assert shown == {
         *("templates", "worlds", "judge", "threat", "stress", "compare", "verify", "import"),
-        *("library", "replay", "report", "text"),
+        *("library", "fit", "replay", "report", "text"),
     }
 
 
@@ -47,6 +47,11 @@ def test_a_command_of_the_readme_does_its_work(command, tmp_path):
     for file in ("chart.svg", "report.pdf", "treaty.docx", table.name):
         command = command.replace(file, str(tmp_path / file))
     run = covenant(*shlex.split(command))
+    if command == "fit":
+        # It wants seven published tables, and says which.
+        assert run.returncode == 1
+        assert "still to be imported: wars" in run.stderr
+        return
     assert run.returncode == 0, run.stderr
     assert run.stdout
     assert ("chart.svg" in command) == (tmp_path / "chart.svg").is_file()
