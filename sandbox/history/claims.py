@@ -124,7 +124,7 @@ def _hesitation(replay: Replay) -> Claim:
         found = say(
             "Of the {cases} cases that every pledge kept would have held and waiting lost, trust"
             " alone would have held {count} ({trusted}). In {bound} it would not: there the parties"
-            " were bound too loosely to act even if each trusted the others.",
+            " were bound too loosely, or set free by a blocked finding, to act even in trust.",
             trusted=_names(trusted) or say("none"),
             bound=_names(bound),
             **values,
@@ -149,7 +149,7 @@ def _great_powers(replay: Replay) -> Claim:
     elif held:
         found = say(
             "The model gives the victim no better than even odds of being held in {count} of"
-            " {cases} cases; the record has {recorded} failures. They part over {held}, where the"
+            " {cases} cases; failures on record: {recorded}. They part over {held}, where the"
             " model expects the victim to be held.",
             held=_names(held),
             **values,
@@ -157,7 +157,7 @@ def _great_powers(replay: Replay) -> Claim:
     else:
         found = say(
             "The model gives the victim no better than even odds of being held in all {cases}"
-            " cases; the record has {recorded} failures.",
+            " cases; failures on record: {recorded}.",
             cases=len(defied),
             recorded=recorded,
         )
