@@ -26,7 +26,7 @@ from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
 from sandbox.world.strength import StrengthIndex
-from ui.articles.form import RegionTicks
+from ui.articles.form import ArticleForm, RegionTicks
 from ui.articles.panel import ArticlesPanel
 from ui.document import Document
 from ui.wider import WiderOnShow
@@ -56,6 +56,12 @@ def pick(qtbot: QtBot, box: Choice, words: str) -> None:
     view = box.view()
     view.setCurrentIndex(box.model().index(place, 0))
     qtbot.keyClick(view, Qt.Key.Key_Return)
+
+
+def opened(panel: ArticlesPanel, key: str) -> ArticleForm:
+    """Unfold an article: a folded one does not follow the document."""
+    panel.open_article(key)
+    return panel.forms[key]
 
 
 def words_in(panel: ArticlesPanel) -> list[str]:
@@ -145,7 +151,7 @@ def test_a_choice_changes_its_article_in_one_step(
     qtbot, panel, document, article, box, words, found
 ):
     panel.open_article(article)
-    control = getattr(panel.forms[article], box)
+    control = getattr(opened(panel, article), box)
     before = control.currentText()
     pick(qtbot, control, words)
     assert found(document.treaty)
@@ -169,7 +175,7 @@ def test_a_choice_changes_its_article_in_one_step(
 )
 def test_a_switch_changes_its_article(panel, document, article, name, value):
     before = value(document.treaty)
-    control = getattr(panel.forms[article], name)
+    control = getattr(opened(panel, article), name)
     control.click()
     assert value(document.treaty) is not before
     document.stack.undo()
@@ -211,7 +217,7 @@ def test_seats_on_the_council_are_ticked(qtbot, panel, document):
 
 def test_a_reservation_is_added_changed_and_removed(qtbot, panel, document):
     panel.open_article("reservations")
-    form = panel.forms["reservations"]
+    form = opened(panel, "reservations")
     before = document.treaty.reservations
     form.party.show_choice("CAN")
     form.limit.show_choice(Rung.CONSULT)
@@ -231,7 +237,7 @@ def test_a_reservation_is_added_changed_and_removed(qtbot, panel, document):
 
 def test_readiness_of_a_rung_is_entered(qtbot, panel, document):
     panel.open_article("settings")
-    box = panel.forms["settings"].readiness[Rung.MANDATORY]
+    box = opened(panel, "settings").readiness[Rung.MANDATORY]
     box.selectAll()
     qtbot.keyClicks(box, "75")
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -239,7 +245,7 @@ def test_readiness_of_a_rung_is_entered(qtbot, panel, document):
 
 
 def test_weights_that_count_nothing_are_not_taken(panel, document):
-    form = panel.forms["settings"]
+    form = opened(panel, "settings")
     for name in ("milex", "milper", "irst", "pec", "tpop"):
         form.weights[name].setValue(0)
     form.weights["upop"].setValue(0)
@@ -249,7 +255,7 @@ def test_weights_that_count_nothing_are_not_taken(panel, document):
 
 def test_a_party_pledges_a_share_of_its_own_and_then_like_the_others(qtbot, panel, document):
     panel.open_article("forces")
-    form = panel.forms["forces"]
+    form = opened(panel, "forces")
     assert "50%" in words_in(panel)
     form.own.party.show_choice("FRN")
     qtbot.keyClick(form.own_pledge.slider, Qt.Key.Key_Home)
@@ -269,7 +275,7 @@ def test_a_party_pledges_a_share_of_its_own_and_then_like_the_others(qtbot, pane
 
 def test_a_party_sends_forces_to_regions_of_its_own(qtbot, panel, document):
     panel.open_article("scope")
-    form = panel.forms["scope"]
+    form = opened(panel, "scope")
     form.own.party.show_choice("UKG")
     boxes = form.own_regions.findChildren(QCheckBox)
     next(box for box in boxes if box.text() == "Asia").click()
@@ -289,7 +295,7 @@ def test_the_notes_of_reservations_are_shown(panel, document):
 
 def test_limits_of_the_criteria_are_entered_where_the_advanced_part_unfolds(qtbot, panel, document):
     panel.open_article("settings")
-    form = panel.forms["settings"]
+    form = opened(panel, "settings")
     assert not form.advanced.isVisible()
     qtbot.mouseClick(form.advanced_fold.header, Qt.MouseButton.LeftButton)
     assert form.advanced.isVisible()
@@ -313,7 +319,7 @@ def test_limits_of_the_criteria_are_entered_where_the_advanced_part_unfolds(qtbo
 
 def test_weights_of_readiness_are_entered_and_the_defaults_come_back(qtbot, panel, document):
     panel.open_article("settings")
-    form = panel.forms["settings"]
+    form = opened(panel, "settings")
     assert not form.defaults.isEnabled()
     box = form.advanced.weights["pact"]
     box.selectAll()
@@ -326,7 +332,7 @@ def test_weights_of_readiness_are_entered_and_the_defaults_come_back(qtbot, pane
 
 
 def test_every_limit_and_weight_of_the_settings_can_be_entered(panel):
-    form = panel.forms["settings"]
+    form = opened(panel, "settings")
     entered = {(limit.field, limit.place) for limit in form.advanced.limits}
     wanted = set()
     for limit in dataclasses.fields(Limits):
@@ -341,7 +347,7 @@ def test_every_limit_and_weight_of_the_settings_can_be_entered(panel):
 
 def test_how_far_readiness_is_known_is_entered_in_percent(qtbot, panel, document):
     panel.open_article("settings")
-    form = panel.forms["settings"]
+    form = opened(panel, "settings")
     qtbot.mouseClick(form.advanced_fold.header, Qt.MouseButton.LeftButton)
     box = form.advanced.uncertainty["common"]
     assert box.value() == 65

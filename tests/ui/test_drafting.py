@@ -100,6 +100,11 @@ def test_the_text_of_the_treaty_follows_an_edit_and_lets_it_stand_out(qtbot, ope
     assert window.text.glowing == ""
     qtbot.keyClick(tabs, Qt.Key.Key_Left)
     qtbot.keyClick(ladder_of(opened, Instrument.FORCE), Qt.Key.Key_6)
+    assert window.text.glowing == ""
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    assert "Article 2. Obligations" in window.text.glowing
+    qtbot.waitUntil(lambda: window.text.glowing == "")
+    qtbot.mouseClick(window.top_bar.undo, Qt.MouseButton.LeftButton)
     assert "Article 2. Obligations" in window.text.glowing
     assert "Article 3" not in window.text.glowing
     qtbot.waitUntil(lambda: window.text.glowing == "")
@@ -108,8 +113,9 @@ def test_the_text_of_the_treaty_follows_an_edit_and_lets_it_stand_out(qtbot, ope
 def test_the_text_of_the_treaty_is_copied_as_plain_words(qtbot, open_window):
     window = open_window("league@1935").window
     window.treaty.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: window.text.copy.width() > 0)
-    qtbot.mouseClick(window.text.copy, Qt.MouseButton.LeftButton)
+    copy = window.text.copy
+    qtbot.waitUntil(lambda: copy.visibleRegion().contains(copy.rect().center()))
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("League of Nations\n\nArticle 1. Parties\nThe parties are: ")
     assert "Article 9. Place in a wider order" in copied
@@ -135,6 +141,17 @@ def test_who_could_block_the_finding_is_named(qtbot, open_window):
     opened = open_window("un-charter@1950")
     form = opened.window.articles.forms["finding"]
     opened.window.articles.open_article("finding")
+    qtbot.waitUntil(lambda: not form.patrons.visibleRegion().isEmpty())
     assert form.blockers.text().startswith("Against itself: United States, Soviet Union")
     qtbot.mouseClick(form.patrons, Qt.MouseButton.LeftButton)
     assert "for its allies" not in form.blockers.text()
+
+
+def test_the_states_chosen_stand_first_in_a_list_that_opens(qtbot, open_window):
+    opened = open_window("un-charter@1950")
+    opened.window.articles.open_article("finding")
+    seats = opened.window.articles.forms["finding"].council.list.model()
+    council = len(opened.document.treaty.finding.council)
+    first = [seats.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(council + 1)]
+    assert set(first[:-1]) == {Qt.CheckState.Checked}
+    assert first[-1] == Qt.CheckState.Unchecked

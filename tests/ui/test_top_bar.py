@@ -25,6 +25,7 @@ def test_the_index_is_changed_in_the_bar_as_a_named_step(qtbot, open_window):
     assert opened.document.stack.undoText() == "count strength as Military"
     opened.settle()
     assert opened.outcome.strengths != before
+    opened.window.articles.open_article("settings")
     form = opened.window.articles.forms["settings"]
     assert form.index.choice is StrengthIndex.MILITARY
     opened.document.stack.undo()

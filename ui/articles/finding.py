@@ -28,10 +28,10 @@ class FindingForm(ArticleForm):
         self.body.picked.connect(self._pick_body)
         self.rule = Choice(words_of(FindingRule))
         self.rule.picked.connect(self._pick_rule)
-        self._council = StatePicker()
-        self._council.picked.connect(self._seat)
-        self._vetoes = StatePicker()
-        self._vetoes.picked.connect(self._give_veto)
+        self.council = StatePicker()
+        self.council.picked.connect(self._seat)
+        self.vetoes = StatePicker()
+        self.vetoes.picked.connect(self._give_veto)
         self.disputants = switch(self.tr("Parties to the dispute vote"), self._let_disputants)
         self.patrons = switch(self.tr("Patrons protect their clients"), self._let_patrons)
         self.patrons.setToolTip(
@@ -50,8 +50,8 @@ class FindingForm(ArticleForm):
             )
         )
         self._rule_field = field(self.tr("How it decides"), self.rule)
-        self._council_field = field(self.tr("Seats on the council"), self._council)
-        self._vetoes_field = field(self.tr("Vetoes"), self._vetoes)
+        self._council_field = field(self.tr("Seats on the council"), self.council)
+        self._vetoes_field = field(self.tr("Vetoes"), self.vetoes)
         self.add(
             field(
                 self.tr("Aggression is found by"),
@@ -59,20 +59,20 @@ class FindingForm(ArticleForm):
                 self.tr("Who decides that aggression has occurred"),
             ),
             self._rule_field,
-            self._council_field,
-            self._vetoes_field,
             self.disputants,
             self.patrons,
             self._who,
             self.blockers,
+            self._council_field,
+            self._vetoes_field,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
         finding = treaty.finding
         self.body.show_choice(finding.body)
         self.rule.show_choice(finding.rule)
-        self._council.show_chosen(finding.council)
-        self._vetoes.show_chosen(finding.vetoes)
+        self.council.show_chosen(finding.council)
+        self.vetoes.show_chosen(finding.vetoes)
         self.disputants.setChecked(finding.disputants_vote)
         self.patrons.setChecked(finding.patrons)
         votes = finding.body in (FindingBody.COUNCIL, FindingBody.ASSEMBLY)
@@ -86,8 +86,8 @@ class FindingForm(ArticleForm):
     def show_world(self, world: World) -> None:
         self._world = world
         self._show_blockers()
-        self._council.show_world(world)
-        self._vetoes.show_world(world)
+        self.council.show_world(world)
+        self.vetoes.show_world(world)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

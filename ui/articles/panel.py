@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -81,8 +83,8 @@ class ArticlesPanel(QScrollArea):
         self._column.addStretch(0)
         self.setWidget(content)
         only_one_open(list(self.folds.values()))
-        for fold in self.folds.values():
-            fold.opened.connect(lambda fold=fold: self._bring_into_view(fold))
+        for key, fold in self.folds.items():
+            fold.opened.connect(partial(self._show_form, key))
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
 
@@ -146,8 +148,10 @@ class ArticlesPanel(QScrollArea):
             ),
         )
         header.setToolTip(tooltip(self._tips["settings"]))
-        for form in self.forms.values():
-            form.show_treaty(treaty)
+        # Only the form in sight: nine would hold up every edit.
+        for key, form in self.forms.items():
+            if self.folds[key].header.isChecked():
+                form.show_treaty(treaty)
 
     def _explanations(self) -> dict[str, str]:
         return {
@@ -168,8 +172,9 @@ class ArticlesPanel(QScrollArea):
             "settings": self.tr("How strength and readiness are counted in the test."),
         }
 
-    def _bring_into_view(self, fold: Fold) -> None:
-        self.ensureWidgetVisible(fold, 0, 0)
+    def _show_form(self, key: str) -> None:
+        self.forms[key].show_treaty(self._document.treaty)
+        self.ensureWidgetVisible(self.folds[key], 0, 0)
 
 
 def _paragraphs(article: ArticleText) -> str:

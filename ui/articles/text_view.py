@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
 from sandbox.treaty import wording
@@ -49,7 +56,6 @@ class TreatyText(QWidget):
         self._glow = QTimer(self, singleShot=True, interval=_GLOW)
         self._glow.timeout.connect(lambda: self.reader.setExtraSelections([]))
         document.changed.connect(self._show)
-        self._show(document.treaty)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Name the parties as the world of the treaty does."""
@@ -59,12 +65,19 @@ class TreatyText(QWidget):
                 self._names = names
                 self._show(self._document.treaty, is_edit=False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What has changed since it was last read stands out.
+        self._show(self._document.treaty)
+
     @property
     def glowing(self) -> str:
         """The words that stand out now."""
         return "".join(part.cursor.selectedText() for part in self.reader.extraSelections())
 
     def _show(self, treaty: Treaty, is_edit: bool = True) -> None:
+        if not self.isVisible():
+            return
         names = self._names or {code: name_of(code) for code in treaty.bound}
         articles = wording.text(treaty, names)
         self._note.setText(self.tr("As in force in {year}").format(year=treaty.year))

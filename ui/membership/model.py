@@ -92,7 +92,9 @@ class StatesModel(QAbstractItemModel):
         # Where only strengths differ, what is folded and chosen stays.
         if [group.states for group in groups] == [group.states for group in self._groups]:
             self._groups = groups
-            self._tell_of_all()
+            for row, group in enumerate(groups):
+                whole = 0, len(group.states) - 1
+                self._tell_of(row, whole, (Column.STATE, Column.LEFT))
             return
         self.beginResetModel()
         self._groups = groups
@@ -102,7 +104,6 @@ class StatesModel(QAbstractItemModel):
         """Show who is a party in the treaty's year, from when and until when."""
         before = self._bound, self._spells
         self._bound, self._spells = treaty.bound, spells(treaty)
-        # Telling of a row that is as it was would sort the whole list again.
         for row, group in enumerate(self._groups):
             changed = [
                 place
@@ -110,11 +111,10 @@ class StatesModel(QAbstractItemModel):
                 if (state.code in before[0], before[1].get(state.code))
                 != (state.code in self._bound, self._spells.get(state.code))
             ]
-            region = self.index(row, 0)
-            for place in changed:
-                self._tell_of(self.index(place, 0, region))
             if changed:
-                self._tell_of(region)
+                # Strengths are as they were: a list sorted by them keeps its order.
+                for columns in ((Column.STATE, Column.STATE), (Column.JOINED, Column.LEFT)):
+                    self._tell_of(row, (changed[0], changed[-1]), columns)
 
     def group(self, row: int) -> tuple[Region, tuple[State, ...]]:
         """Return the region in a row of the first level, and its states."""
@@ -144,9 +144,15 @@ class StatesModel(QAbstractItemModel):
         return self._year(state, column) or 9999
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        # Not by `hasIndex`: Qt asks some thousand times an edit.
+        if row < 0 or not 0 <= column < len(Column):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        if not parent.isValid():
+            known = row < len(self._groups)
+            return self.createIndex(row, column, 0) if known else QModelIndex()
+        if parent.internalId() or row >= len(self._groups[parent.row()].states):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1)
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         if not index.isValid() or not index.internalId():
@@ -307,12 +313,11 @@ class StatesModel(QAbstractItemModel):
             self.dated.emit(spell, after)
         return True
 
-    def _tell_of(self, index: QModelIndex) -> None:
-        self.dataChanged.emit(index, index.siblingAtColumn(len(Column) - 1))
-
-    def _tell_of_all(self) -> None:
-        for row in range(len(self._groups)):
-            region = self.index(row, 0)
-            last = self.index(self.rowCount(region) - 1, len(Column) - 1, region)
-            self.dataChanged.emit(self.index(0, 0, region), last)
-            self._tell_of(region)
+    def _tell_of(self, group: int, places: tuple[int, int], columns: tuple[Column, Column]) -> None:
+        """Tell that states of a region, and so the region, are to be shown again."""
+        region = self.index(group, 0)
+        first, last = (
+            self.index(place, column, region) for place, column in zip(places, columns, strict=True)
+        )
+        self.dataChanged.emit(first, last)
+        self.dataChanged.emit(region, region)

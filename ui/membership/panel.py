@@ -215,12 +215,16 @@ class MembershipPanel(QWidget):
         self._set(codes, not codes <= self._document.treaty.bound)
 
     def _tick_region(self, region: Region, are_parties: bool) -> None:
-        codes = self._of(region) & set(self.shown.codes())
-        self._set(codes, are_parties, "" if self.shown.is_searching else chosen(region))
+        if self.shown.is_searching:
+            self._set(self._of(region) & set(self.shown.codes()), are_parties)
+        else:
+            self._set(self._of(region), are_parties, chosen(region))
 
     def _set_all(self, are_parties: bool) -> None:
-        group = "" if self.shown.is_searching else self.tr("all states")
-        self._set(set(self.shown.codes()), are_parties, group)
+        if self.shown.is_searching:
+            self._set(set(self.shown.codes()), are_parties)
+        else:
+            self._set(set(self._names), are_parties, self.tr("all states"))
 
     def _add_region(self, region: Region) -> None:
         self._set(self._of(region), True, chosen(region))

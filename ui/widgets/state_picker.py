@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sandbox.treaty.codes import name_of
@@ -73,6 +74,8 @@ class StatePicker(QWidget):
         super().__init__(parent)
         self._names: dict[str, str] = {}
         self._chosen: tuple[str, ...] = ()
+        #: Those chosen when the list came into sight; they stand first until it does again.
+        self._first: frozenset[str] = frozenset()
         self._states = _States(self)
         self._states.ticked.connect(self.picked)
         shown = QSortFilterProxyModel(self)
@@ -105,9 +108,15 @@ class StatePicker(QWidget):
         self._chosen = codes
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first = frozenset(self._chosen)
+        self._show()
+
     def _show(self) -> None:
         names = {code: name_of(code) for code in self._chosen} | self._names
-        self._states.show_states(sorted((name, code) for code, name in names.items()))
+        rows = sorted((code not in self._first, name, code) for code, name in names.items())
+        self._states.show_states([(name, code) for _, name, code in rows])
         self._states.show_chosen(frozenset(self._chosen))
         chosen = ", ".join(sorted(names[code] for code in self._chosen))
         self._summary.setText(chosen or self.tr("None chosen"))

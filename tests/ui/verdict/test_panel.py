@@ -13,7 +13,13 @@ def opened_fold(qtbot, opened: Opened, key: str) -> CriterionFold:
     keys = [result.key for result in opened.outcome.scorecard.criteria]
     fold = opened.window.verdict.folds[keys.index(key)]
     qtbot.mouseClick(fold.header, Qt.MouseButton.LeftButton)
-    opened.window.verdict.ensureWidgetVisible(fold.show_on_map)
+    button = fold.show_on_map
+
+    def can_be_clicked() -> bool:
+        opened.window.verdict.ensureWidgetVisible(button)
+        return button.visibleRegion().contains(button.rect().center())
+
+    qtbot.waitUntil(can_be_clicked)
     return fold
 
 
