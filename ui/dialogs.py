@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 
@@ -99,18 +100,24 @@ def ask_where_to_save(parent: QWidget, suggested: str) -> Path | None:
     return path if path.suffix else path.with_suffix(SUFFIX)
 
 
-def ask_where_to_export(parent: QWidget, suggested: str) -> Path | None:
-    """Ask for a file to write a chart to; the kind chosen gives a name its ending."""
-    kinds = {
+def chart_kinds() -> dict[str, str]:
+    """Return the kinds of file for a chart: what they are called, and their endings."""
+    return {
         _tr("SVG drawing (*.svg)"): ".svg",
         _tr("PNG picture (*.png)"): ".png",
         _tr("PDF document (*.pdf)"): ".pdf",
         _tr("CSV table (*.csv)"): ".csv",
     }
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent, _tr("Export the chart"), suggested, ";;".join(kinds)
-    )
+
+
+def ask_where_to_export(
+    parent: QWidget, title: str, suggested: str, kinds: Mapping[str, str]
+) -> Path | None:
+    """Ask for a file to export to; the kind chosen gives a name its ending."""
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, suggested, ";;".join(kinds))
     if not chosen:
         return None
     path = Path(chosen)
-    return path if path.suffix.lower() in kinds.values() else Path(chosen + kinds.get(kind, ".svg"))
+    if path.suffix.lower() in kinds.values():
+        return path
+    return Path(chosen + kinds.get(kind, next(iter(kinds.values()))))

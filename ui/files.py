@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -15,6 +15,7 @@ from sandbox.treaty.file import SUFFIX
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from ui import dialogs, recent
+from ui.charts.style import Look
 from ui.document import Document
 from ui.guard import Guard
 from ui.recovery import Snapshot
@@ -59,7 +60,7 @@ class Files(QObject):
 
     def open_reference(self, reference: str | Path) -> bool:
         """Open a file or a template; on a failure say why, and keep what was open."""
-        return self._try(lambda: self._document.open(reference))
+        return self.attempt(lambda: self._document.open(reference))
 
     def open_file(self, path: Path) -> None:
         """Open a file in place of the treaty that is open."""
@@ -102,15 +103,20 @@ class Files(QObject):
         self._folder = str(path.parent)
         return self._save_to(path)
 
-    def export(self, chart: Chart) -> None:
-        """Ask where to write a chart, and write it."""
-        suggested = Path(self._folder) / f"{self._file_name()}.svg"
-        path = dialogs.ask_where_to_export(self._window, str(suggested))
-        if path is not None:
-            # pyqtgraph takes long to import, and few sessions export anything.
-            from ui.charts import export
+    def export(self, chart: Chart, look: Look) -> bool:
+        """Ask where to write a chart, and write it; tell whether it was."""
+        path = self.ask_where(self.tr("Export the chart"), dialogs.chart_kinds())
+        if path is None:
+            return False
+        # pyqtgraph takes long to import, and few sessions export anything.
+        from ui.charts import export
 
-            self._try(lambda: export.write(chart, path))
+        return self.attempt(lambda: export.write(chart, path, look))
+
+    def ask_where(self, title: str, kinds: Mapping[str, str]) -> Path | None:
+        """Ask for a file named after the treaty; `kinds`: the endings by what they are called."""
+        suggested = Path(self._folder) / f"{self._file_name()}{next(iter(kinds.values()))}"
+        return dialogs.ask_where_to_export(self._window, title, str(suggested), kinds)
 
     def may_lose_changes(self) -> bool:
         """Return whether the treaty may go: saved, without changes, or given up by the user."""
@@ -137,7 +143,8 @@ class Files(QObject):
         if self._document.path is not None:
             recent.remember(self._document.path)
 
-    def _try(self, action: Callable[[], None]) -> bool:
+    def attempt(self, action: Callable[[], None]) -> bool:
+        """Do something; where it is refused, say why."""
         try:
             action()
         except Refusal as error:

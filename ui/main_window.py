@@ -21,6 +21,7 @@ from ui.articles.text_view import TreatyText
 from ui.document import Document
 from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
+from ui.export.menu import ExportMenu
 from ui.files import Files
 from ui.history import History
 from ui.map.panel import MapPanel
@@ -77,15 +78,13 @@ class MainWindow(QMainWindow):
         self.stress = StressPanel(self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
+        self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider)
         self._make_menus()
-        self.top_bar = TopBar(document, self._export_action)
+        self.top_bar = TopBar(document, self.exports.chart)
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
         self.stress.looked_at.connect(self.evaluator.show_first)
-        self.stress.chart_changed.connect(
-            lambda: self._export_action.setEnabled(self.stress.chart is not None)
-        )
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(
@@ -141,10 +140,7 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("&Save"), files.save, keys.Save)
         self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
         menu.addSeparator()
-        self._export_action = self._add(
-            menu, self.tr("&Export chart…"), self._export, QKeySequence("Ctrl+E")
-        )
-        self._export_action.setEnabled(False)
+        menu.addMenu(self.exports.menu)
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self.close, keys.Quit)
         menu = self.menuBar().addMenu(self.tr("&Edit"))
@@ -180,6 +176,7 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, outcome: Outcome) -> None:
         for panel in (self.away, self.map, self.articles, self.text, self.verdict, self.stress):
             panel.show_outcome(outcome)
+        self.exports.show_outcome(outcome)
 
     def _show_title(self) -> None:
         path = self.document.path
@@ -199,10 +196,6 @@ class MainWindow(QMainWindow):
         self.articles.open_article("parties")
         self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.membership.search.selectAll()
-
-    def _export(self) -> None:
-        if self.stress.chart is not None:
-            self.files.export(self.stress.chart)
 
     def _restore(self) -> None:
         room = QApplication.primaryScreen().availableSize()
@@ -237,6 +230,7 @@ class MainWindow(QMainWindow):
         self._remember()
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
+        self.exports.close_down()
         self.stress.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)

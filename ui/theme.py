@@ -220,10 +220,10 @@ def style_sheet(colours: Colours) -> str:
     QFrame[role="notice"] {{ background: {c.ground}; border: none;
         border-left: 3px solid {c.partly}; }}
     QFrame[role="notice"] > QLabel {{ border: none; }}
-    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.panel}; color: {c.ink};
-        border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
-        selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ background: {c.panel};
+        color: {c.ink}; border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px;
+        min-height: 18px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
         {{ border-color: {c.accent}; }}
     QLineEdit[role="cell"] {{ border-radius: 0; padding: 0 4px; }}
     QLineEdit[role="name"] {{ font-size: 15px; font-weight: 600; border-color: transparent;

@@ -98,6 +98,8 @@ def _manifest(text: str | bytes) -> Manifest | None:
         read: Any = json.loads(text)
     except ValueError:
         return None
+    if isinstance(read, dict) and "covenant" in read:
+        read = read["covenant"]  # as in GeoJSON
     return read if isinstance(read, dict) and read.get("format") == FORMAT else None
 
 

@@ -100,6 +100,12 @@ def _years(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return _of_chart(years_chart(cards, drafts, [Event(**event) for event in made["events"]]))
 
 
+def _states(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.state_facts import facts
+
+    return facts(drafts[0])
+
+
 def _of_chart(chart: Chart) -> Figures:
     figures: Figures = chart.full_manifest["figures"]
     return figures
@@ -114,4 +120,5 @@ MAKERS: dict[str, Maker] = {
     "report": _report,
     "text": _text,
     "years": _years,
+    "states": _states,
 }

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
+from ui.export.dialog import ExportDialog
 
 
 def answer(button: QMessageBox.StandardButton) -> list[str]:
@@ -128,12 +129,20 @@ def test_a_template_opens_from_the_empty_window(qtbot, open_window):
     assert opened.window.stress.chart is not None
 
 
+def save_chart(opened) -> ExportDialog:
+    """Save the chart on show as the dialog offers it."""
+    opened.window.top_bar.export.click()
+    (dialog,) = opened.window.findChildren(ExportDialog)
+    dialog.save.click()
+    return dialog
+
+
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf", "csv"])
 def test_the_chart_is_exported_as_the_kind_chosen(open_window, monkeypatch, tmp_path, kind):
     opened = open_window()
     path = tmp_path / f"chart.{kind}"
     choose(monkeypatch, "getSaveFileName", path)
-    opened.window.top_bar.export.click()
+    save_chart(opened)
     assert path.stat().st_size > 500
     if kind == "png":
         manifest = json.loads(QImage(str(path)).text("Covenant"))
@@ -143,10 +152,11 @@ def test_the_chart_is_exported_as_the_kind_chosen(open_window, monkeypatch, tmp_
 def test_an_export_that_fails_says_so(open_window, monkeypatch, tmp_path):
     opened = open_window()
     choose(monkeypatch, "getSaveFileName", tmp_path / "missing" / "chart.svg")
-    opened.window.top_bar.export.click()
+    dialog = save_chart(opened)
     (box,) = message_boxes(opened.window)
     assert box.text() == "chart.svg cannot be written: No such file or directory."
     box.accept()
+    dialog.reject()
 
 
 def test_an_empty_treaty_has_no_chart_to_export(open_window):

@@ -46,6 +46,11 @@ def paint_svg(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
     device.setViewBox(QRectF(0, 0, *look.page))
     _paint(paint, device, look)
     text = bytes(buffer.data().data()).decode()
+    # Millimetres, which Qt writes, are rounded: some programs then add a line of pixels.
+    width, height = look.page
+    text = re.sub(
+        r'width="[^"]*mm" height="[^"]*mm"', f'width="{width:g}" height="{height:g}"', text, count=1
+    )
     text = re.sub(r"<title>.*?</title>\s*<desc>.*?</desc>\s*", "", text, flags=re.DOTALL)
     text = re.sub(r'font-family="([^"]*)"', _with_stand_ins, text)
     head, start, rest = text.partition("<defs>")

@@ -41,9 +41,10 @@ class Drawing:
 class Atlas:
     """Today's shapes as rings of shared lines, so that a union has no line inside it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, projected: bool = True) -> None:
+        """projected: on the page of the map; else in degrees east and north."""
         held = json.loads((_folder() / "shapes.json").read_text(encoding="utf-8"))
-        self._arcs = _projected(held["arcs"], held["unit"])
+        self._arcs = _drawn(held["arcs"], held["unit"], projected)
         self._shapes: dict[str, list[list[int]]] = held["shapes"]
 
     @property
@@ -94,8 +95,8 @@ class Atlas:
         return float(x[which]), float(y[which])
 
 
-def _projected(arcs: list[list[int]], unit: float) -> list[Ring]:
-    """Return lines on the page from first points and steps; all at once, which is ten times faster.
+def _drawn(arcs: list[list[int]], unit: float, projected: bool) -> list[Ring]:
+    """Return lines from first points and steps; all at once, which is ten times faster.
 
     Summing up over the ends of lines is put right by what each line began too far on.
     """
@@ -105,7 +106,9 @@ def _projected(arcs: list[list[int]], unit: float) -> list[Ring]:
     sums = steps.cumsum(axis=0)
     before = sums[starts] - steps[starts]
     degrees = (sums - np.repeat(before, ends - starts, axis=0)) * unit
-    x, y = project(degrees[:, 0], degrees[:, 1])
+    x, y = degrees[:, 0], degrees[:, 1]
+    if projected:
+        x, y = project(x, y)
     return list(zip(np.split(x, ends[:-1]), np.split(y, ends[:-1]), strict=True))
 
 

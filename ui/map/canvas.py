@@ -172,6 +172,23 @@ class MapCanvas(QGraphicsView):
         if self._blinks <= 0:
             self._flash.stop()
 
+    def paint_world(self, painter: QPainter, room: QRectF) -> None:
+        """Paint the whole world into a room elsewhere, with what is marked on it.
+
+        Dots, badges and pens keep their size; the view stays as it is.
+        """
+        box = self.globe.path().boundingRect()
+        scale = min(room.width() / box.width(), room.height() / box.height())
+        size = box.size() * scale
+        place = QRectF(room.center() - QPointF(size.width() / 2, size.height() / 2), size)
+        for each in (self.hover, self.focus, self.chosen):
+            each.set_visible(False)
+        self._show_sizes(scale)
+        self.scene().render(painter, place, box)
+        self._show_sizes()
+        for each in (self.hover, self.focus, self.chosen):
+            each.set_visible(True)
+
     # Where things are
 
     @property
@@ -257,9 +274,9 @@ class MapCanvas(QGraphicsView):
         """Return the part of the viewport that is free of toolbar and legend."""
         return self.viewport().rect().marginsRemoved(_AROUND).adjusted(0, 0, 0, -self._foot)
 
-    def _show_sizes(self) -> None:
-        """Show dots where shapes are too small, and badges where there is room."""
-        scale = self.scale_now
+    def _show_sizes(self, scale: float | None = None) -> None:
+        """Show dots where shapes are too small at a scale, and badges where there is room."""
+        scale = self.scale_now if scale is None else scale
         for dot in self._dots.values():
             dot.setVisible(dot.place.extent * scale < items.SMALL)
         for badge in self._badges.values():

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.map.colouring import Look, Shading
 from ui.map.plate import paint_plate
-from ui.theme import SMALL_PIXELS, colours_of
+from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 _LINE = 19
 _SWATCH = 13
@@ -34,6 +34,11 @@ class Legend(QWidget):
         font = self.font()
         font.setPixelSize(SMALL_PIXELS)
         self.setFont(font)
+
+    @property
+    def shading(self) -> Shading | None:
+        """What is explained now."""
+        return self._shading
 
     def show_shading(self, shading: Shading) -> None:
         """Explain these looks."""
@@ -81,23 +86,24 @@ class Legend(QWidget):
         place = self._title.adjusted(0, 0, 2, 0)
         painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
         for entry, spot in zip(self._shading.legend, self._spots, strict=False):
-            self._paint_swatch(painter, entry.look, spot)
+            paint_swatch(painter, entry.look, spot, colours)
             painter.setPen(QColor(colours.ink))
             words = QRectF(spot.x() + _SWATCH + 7, spot.y(), self.width(), _LINE)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
-    def _paint_swatch(self, painter: QPainter, look: Look, spot: QPointF) -> None:
-        colours = colours_of(self)
-        swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
-        if look.ring:
-            painter.setPen(QPen(QColor(colours.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(swatch.adjusted(1, 1, -1, -1))
-            return
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.setBrush(QColor(look.fill))
+
+def paint_swatch(painter: QPainter, look: Look, spot: QPointF, colours: Colours) -> None:
+    """Paint a look of the map in a small square."""
+    swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
+    if look.ring:
+        painter.setPen(QPen(QColor(colours.ink), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(swatch.adjusted(1, 1, -1, -1))
+        return
+    painter.setPen(QPen(QColor(colours.line), 1))
+    painter.setBrush(QColor(look.fill))
+    painter.drawRoundedRect(swatch, 3, 3)
+    if look.hatch:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(swatch, 3, 3)
-        if look.hatch:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(swatch, 3, 3)

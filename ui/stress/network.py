@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sandbox.drafts import Draft
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.network import Relation, around, network
 from sandbox.world.world import World
@@ -95,6 +96,12 @@ class NetworkPage(QWidget):
         self._treaty, self._world = treaty, world
         self._refresh()
 
+    def drawn(self, draft: Draft) -> tuple[Relation, nx.Graph]:
+        """Return what joins the states, and the network for a file as it is chosen here."""
+        relation: Relation = self.relation.choice
+        states = self._of(draft.treaty, draft.world)
+        return relation, around(network(draft.world, relation), states)
+
     def close_down(self) -> None:
         """End what works in other threads."""
         self._layouts.close()
@@ -116,24 +123,20 @@ class NetworkPage(QWidget):
         if self._treaty is None or self._world is None or not self.isVisible():
             return
         world, relation = self._world, self.relation.choice
-        threatened = frozenset(filter(None, (*self._threat.aggressors, self._threat.victim)))
-        of = {
-            Whose.PARTIES: self._treaty.bound | threatened,
-            Whose.GREAT_POWERS: self._great | threatened,
-            Whose.ALL: frozenset(world.codes),
-        }[self.whose.choice]
+        of = self._of(self._treaty, world)
         if (world, relation, of) != self._asked:
             self._asked = (world, relation, of)
             self._layouts.ask(lambda: around(network(world, relation), of), world)
         self._draw()
 
-    @property
-    def _great(self) -> frozenset[str]:
-        world = self._world
-        assert world is not None
-        return frozenset(
-            code for code, is_great in zip(world.codes, world.great, strict=True) if is_great
-        )
+    def _of(self, treaty: Treaty, world: World) -> frozenset[str]:
+        """Return the states chosen to be shown, and those in the threat on show."""
+        threatened = frozenset(filter(None, (*self._threat.aggressors, self._threat.victim)))
+        return {
+            Whose.PARTIES: treaty.bound | threatened,
+            Whose.GREAT_POWERS: _great(world) | threatened,
+            Whose.ALL: frozenset(world.codes),
+        }[self.whose.choice]
 
     def _place(self, graph: nx.Graph, places: Places) -> None:
         self._graph, self._places = graph, places
@@ -148,9 +151,15 @@ class NetworkPage(QWidget):
                 places=self._places,
                 names={state.code: state.name for state in self._world.states},
                 parties=self._treaty.bound,
-                great=self._great,
+                great=_great(self._world),
                 aggressors=frozenset(self._threat.aggressors),
                 victim=self._threat.victim,
                 relation=self._words[self.relation.choice],
             )
         )
+
+
+def _great(world: World) -> frozenset[str]:
+    return frozenset(
+        code for code, is_great in zip(world.codes, world.great, strict=True) if is_great
+    )

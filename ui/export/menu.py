@@ -1,0 +1,150 @@
+"""The menu "Export": chart, map, network, report and text of the treaty on show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from sandbox.drafts import Draft
+from sandbox.report.saving import save
+from ui import dialogs
+from ui.charts.style import Look
+from ui.evaluation import Outcome
+from ui.export.report_job import ReportJob
+from ui.files import Files
+from ui.map.panel import MapPanel
+from ui.stress.panel import StressPanel
+from ui.wider import WiderOnShow
+
+#: The map in a file: pixels, and a resolution that keeps its names readable.
+_MAP = Look((2400, 1400), 192)
+
+
+class ExportMenu(QObject):
+    """Carries out each export of what the window shows, and says so when one fails."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        files: Files,
+        map_panel: MapPanel,
+        stress: StressPanel,
+        wider: WiderOnShow,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._files = window, files
+        self._map, self._stress, self._wider = map_panel, stress, wider
+        self._outcome: Outcome | None = None
+        self._job: ReportJob | None = None
+        self.menu = QMenu(self.tr("&Export"), window)
+        self.chart = self._add(self.tr("&Chart…"), self._export_chart)
+        self.chart.setShortcut(QKeySequence("Ctrl+E"))
+        self.map = self._add(self.tr("&Map…"), self._export_map)
+        self.network = self._add(self.tr("&Network…"), self._export_network)
+        self.menu.addSeparator()
+        self.report = self._add(self.tr("&Report…"), self._export_report)
+        self.report.setShortcut(QKeySequence("Ctrl+Shift+E"))
+        self.text = self._add(self.tr("&Text of the treaty…"), self._export_text)
+        stress.chart_changed.connect(self._enable)
+        self._enable()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Export from now on what belongs to this outcome."""
+        self._outcome = outcome
+        self._enable()
+
+    def close_down(self) -> None:
+        """Stop a report that is under way."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _add(self, words: str, slot: Callable[[], object]) -> QAction:
+        action = self.menu.addAction(words)
+        action.triggered.connect(lambda: slot())
+        return action
+
+    def _enable(self) -> None:
+        draft = self._draft
+        self.chart.setEnabled(self._stress.chart is not None)
+        for action in (self.map, self.network, self.text):
+            action.setEnabled(draft is not None)
+        has_parties = draft is not None and any(code in draft.world for code in draft.text.bound)
+        self.report.setEnabled(has_parties and self._job is None)
+
+    @property
+    def _draft(self) -> Draft | None:
+        outcome = self._outcome
+        if outcome is None or outcome.world is None:
+            return None
+        return Draft(outcome.treaty, outcome.world, outcome.wider)
+
+    def _export_chart(self) -> None:
+        chart = self._stress.chart
+        if chart is not None:
+            # Few sessions export anything: what it takes is imported when one does.
+            from ui.export.dialog import ExportDialog
+
+            ExportDialog(chart, self._files, self._window).open()
+
+    def _export_map(self) -> None:
+        draft, shading = self._draft, self._map.legend.shading
+        kinds = {
+            self.tr("SVG drawing (*.svg)"): ".svg",
+            self.tr("PNG picture (*.png)"): ".png",
+            self.tr("PDF document (*.pdf)"): ".pdf",
+            self.tr("GeoJSON (*.geojson)"): ".geojson",
+        }
+        path = self._files.ask_where(self.tr("Export the map"), kinds)
+        if path and draft and shading:
+            from ui.map.export import write_map
+
+            self._files.attempt(lambda: write_map(self._map.view, shading, draft, path, _MAP))
+
+    def _export_network(self) -> None:
+        draft = self._draft
+        kinds = {self.tr("GraphML (*.graphml)"): ".graphml", self.tr("GEXF (*.gexf)"): ".gexf"}
+        path = self._files.ask_where(self.tr("Export the network"), kinds)
+        if path and draft:
+            from sandbox.report.network_files import network_file
+
+            relation, graph = self._stress.network.drawn(draft)
+            ending = path.suffix.lower()
+            self._files.attempt(lambda: save({path: network_file(graph, draft, relation, ending)}))
+
+    def _export_text(self) -> None:
+        draft = self._draft
+        kinds = {
+            self.tr("Word document (*.docx)"): ".docx",
+            self.tr("Markdown (*.md)"): ".md",
+            self.tr("Web page (*.html)"): ".html",
+        }
+        path = self._files.ask_where(self.tr("Export the text of the treaty"), kinds)
+        if path and draft:
+            from sandbox.report.treaty_text import written
+
+            self._files.attempt(lambda: save({path: written(draft, path.suffix.lower())}))
+
+    def _export_report(self) -> None:
+        draft = self._draft
+        kinds = {
+            self.tr("PDF document (*.pdf)"): ".pdf",
+            self.tr("Web page (*.html)"): ".html",
+        }
+        path = self._files.ask_where(self.tr("Write the report"), kinds)
+        if path and draft:
+            self._job = ReportJob(draft.treaty, self._wider.reference, path, self._window)
+            self._job.done.connect(lambda failure: self._end_report(path, failure))
+            self._enable()
+
+    def _end_report(self, path: Path, failure: str) -> None:
+        self._job = None
+        self._enable()
+        if failure:
+            dialogs.tell(self._window, failure)
+        elif path.exists():
+            words = self.tr("{file} is written.").format(file=path.name)
+            self._window.statusBar().showMessage(words, 8000)

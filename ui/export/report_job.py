@@ -1,0 +1,58 @@
+"""Writes a report in a process of its own, so that the window never waits and can stop it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+
+
+class ReportJob(QObject):
+    """One report under way; `done` brings what went wrong, or "" when it is written.
+
+    The file is whole or not there at all, however the work ends.
+    """
+
+    done = Signal(str)
+
+    def __init__(
+        self, treaty: Treaty, wider: str | Path | None, target: Path, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._folder = QTemporaryDir()
+        draft = Path(self._folder.path()) / f"draft{file.SUFFIX}"
+        file.write(treaty, draft)
+        arguments = ["-m", "ui", "report", str(draft), "-o", str(target)]
+        if wider is not None:
+            arguments += ["--with", str(wider)]
+        self._cancelled = False
+        self._process = QProcess(self)
+        self._process.finished.connect(self._finish)
+        self._progress = QProgressDialog(
+            self.tr("Writing the report…"), self.tr("Cancel"), 0, 0, parent
+        )
+        self._progress.setWindowTitle("Covenant")
+        self._progress.setMinimumDuration(800)
+        self._progress.setValue(0)
+        self._progress.canceled.connect(self.cancel)
+        self._process.start(sys.executable, arguments)
+
+    def cancel(self) -> None:
+        """Stop; nothing is written."""
+        self._cancelled = True
+        self._process.kill()
+        self._process.waitForFinished(2000)
+
+    def _finish(self, code: int) -> None:
+        self._progress.canceled.disconnect(self.cancel)
+        self._progress.close()
+        self._progress.deleteLater()
+        said = bytes(self._process.readAllStandardError().data()).decode("utf-8", "replace")
+        failed = code != 0 and not self._cancelled
+        self.done.emit(said.strip().removeprefix("covenant: ") if failed else "")
+        self.deleteLater()
