@@ -182,6 +182,18 @@ def add_replay(command: argparse.ArgumentParser) -> None:
     add_look(command)
 
 
+def add_arms(command: argparse.ArgumentParser) -> None:
+    add_treaty(command)
+    command.add_argument(
+        "-o",
+        dest="output",
+        type=_chart_file,
+        metavar="FILE",
+        help="also write the chart, as .svg, .png, .pdf or .csv",
+    )
+    add_look(command)
+
+
 def add_look(command: argparse.ArgumentParser) -> None:
     """Add how a chart is to look in a file."""
     command.add_argument(

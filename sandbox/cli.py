@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import sandbox
 from sandbox.arguments import (
+    add_arms,
     add_compare,
     add_import,
     add_judge,
@@ -292,6 +293,20 @@ def _draw_comparison(drafts: Sequence[Draft], options: argparse.Namespace) -> No
     _write_chart(chart.worded(options.title, options.caption, options.source), options)
 
 
+def _arms(options: argparse.Namespace) -> int:
+    from sandbox.report.arms import arms_race
+    from sandbox.report.arms_text import arms_text
+
+    race = arms_race(_open(options))
+    if options.output:
+        chart = race.chart.worded(options.title, options.caption, options.source)
+        _write_chart(chart, options)
+    if options.json:
+        return print_json(race.to_dict())
+    print(arms_text(race, width()))
+    return DONE
+
+
 def _write_chart(chart: Chart, options: argparse.Namespace) -> None:
     from sandbox.report.saving import save
     from sandbox.report.table import table_files
@@ -426,6 +441,7 @@ COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "compare": ("Compare treaties criterion by criterion", add_compare, _compare),
     "report": ("Write the report on a treaty", add_report, _report),
     "text": ("Write the text of a treaty alone", add_text, _text),
+    "arms": ("Show the worst odds as parties disarm and aggressors arm", add_arms, _arms),
     "verify": ("Tell whether the numbers of an export still hold", add_verify, _verify),
     "replay": ("Replay a treaty of history, or the cases of the record", add_replay, _replay),
     "fit": ("Fit the weights of readiness to wars in your library", add_nothing, _fit),

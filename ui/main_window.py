@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
+from ui.cases.opening import Cases
 from ui.document import Document
 from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
@@ -75,7 +76,8 @@ class MainWindow(QMainWindow):
         )
         self.articles.wanted.connect(lambda: self.treaty.tabs.setCurrentIndex(0))
         self.verdict = VerdictPanel(self.threat)
-        self.stress = StressPanel(self.threat)
+        self.stress = StressPanel(document, self.threat)
+        self.cases = Cases(self.files, self.map, self.stress, self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         )
         self._add(menu, self.tr("&Open…"), files.open, keys.Open)
         self._add_templates(menu.addMenu(self.tr("Open &template")))
+        self._add(menu, self.tr("Open &case…"), self.cases.choose, QKeySequence("Ctrl+Shift+O"))
         self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
         menu.addSeparator()
         self._add(menu, self.tr("&Save"), files.save, keys.Save)

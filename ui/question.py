@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sandbox import load_world
 from sandbox.drafts import draft_beside
+from sandbox.history.sensitivity import Sensitivity, sensitivity
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
 from sandbox.sentences import Refusal, Sentence
@@ -31,13 +32,14 @@ class Question:
 class Reply:
     """The answer to a question, or why there is none.
 
-    chart: the response curve; unfoldings: how the response comes about in each
-    mood. None where the coalition has no strength at the victim.
+    sensitivity: what the answer rests on; chart: the response curve; unfoldings: how the
+    response comes about in each mood. None where the coalition has no strength at the victim.
     """
 
     question: Question
     answer: Answer | None = None
     refusal: Sentence | None = None
+    sensitivity: Sensitivity | None = None
     chart: Chart | None = None
     unfoldings: dict[Mood, Unfolding] | None = None
 
@@ -50,11 +52,12 @@ def reply_to(question: Question) -> Reply:
         draft, _ = draft_beside(treaty, world, question.wider)
         balance = draft.balance
         answer = respond(balance, aggressors, victim)
+        rests_on = sensitivity(draft, aggressors, victim)
         curve = response_curve(balance, aggressors, victim)
     except Refusal as error:
         return Reply(question, refusal=error.sentence)
     if curve is None:
-        return Reply(question, answer)
+        return Reply(question, answer, sensitivity=rests_on)
     unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
     chart = response_chart(answer, curve, draft)
-    return Reply(question, answer, chart=chart, unfoldings=unfoldings)
+    return Reply(question, answer, None, rests_on, chart, unfoldings)

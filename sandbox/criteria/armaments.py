@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +21,9 @@ ASKS = say(
 
 
 @dataclass(frozen=True)
-class _Weakest:
+class Weakest:
+    """The worst odds over some threats by one state, and the places of its two states."""
+
     odds: float
     aggressor: int
     victim: int
@@ -74,20 +77,26 @@ def judge(case: Case) -> CriterionResult:
     )
 
 
-def _weakest(case: Case, which: Bools, growth: float) -> _Weakest:
+def weakest_after(case: Case, growths: Sequence[float]) -> tuple[Weakest, ...]:
+    """Return the worst odds after each growth of the aggressors; none without a tested threat."""
+    which = _strongest(case)
+    return tuple(_weakest(case, which, growth) for growth in growths) if which.any() else ()
+
+
+def _weakest(case: Case, which: Bools, growth: float) -> Weakest:
     """Return the worst of the threats `which`, one at least, after growth of the aggressors."""
     balance = case.balance
     # No response leaves less than the victim alone, so only where that is below the odds
     # at the weakest of all can they be worse.
     alone = np.where(which, balance.own / np.where(which, balance.at, 1.0), np.inf) / (1 + growth)
-    weakest = _Weakest(np.inf, 0, 0)
+    weakest = Weakest(np.inf, 0, 0)
     for among in (alone == alone.min(), which & (alone > alone.min())):
         chosen = among & (alone < weakest.odds)
         for rows, victims, threats in case.batches(case.single, chosen, Instrument.FORCE, growth):
             odds = threats.over(threats.resolute_strength)
             least = int(odds.argmin())
             if odds[least] < weakest.odds:
-                weakest = _Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
+                weakest = Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
     return weakest
 
 

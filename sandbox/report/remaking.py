@@ -106,6 +106,13 @@ def _states(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return facts(drafts[0])
 
 
+def _arms(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.arms import arms_race
+
+    (draft,) = drafts
+    return _of_chart(arms_race(draft).chart)
+
+
 def _of_chart(chart: Chart) -> Figures:
     figures: Figures = chart.full_manifest["figures"]
     return figures
@@ -117,6 +124,7 @@ Maker = Callable[[list[Draft], Mapping[str, Any]], Figures]
 MAKERS: dict[str, Maker] = {
     "protection": _protection,
     "response": _response,
+    "arms": _arms,
     "report": _report,
     "text": _text,
     "years": _years,

@@ -26,7 +26,7 @@ def response_chart(answer: Answer, curve: ResponseCurve, draft: Draft) -> Chart:
     """Return the odds of the response against the share of pledges that each expects to be kept."""
     world = draft.world
     x = tuple(curve.confidence.tolist())
-    top, ticks = _scale(max(float(curve.expected.max()), curve.required))
+    top, ticks = scale_from_zero(max(float(curve.expected.max()), curve.required))
     lines = (
         ("expected", say("what each expects"), curve.expected, Hue.GREY, Line.DOTTED, False),
         ("settled", say("what acts in the end"), curve.settled, Hue.BLUE, Line.SOLID, True),
@@ -94,7 +94,7 @@ def _marks(answer: Answer, curve: ResponseCurve) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def _scale(highest: float) -> tuple[float, tuple[float, ...]]:
+def scale_from_zero(highest: float) -> tuple[float, tuple[float, ...]]:
     """Return the top of an axis from 0, and about five ticks on round figures."""
     rough = highest / 5
     power = 10.0 ** math.floor(math.log10(rough))

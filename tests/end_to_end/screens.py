@@ -21,11 +21,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea, QWidget
 
+from sandbox.history.cases import shipped_case
 from sandbox.treaty.articles import Arms, Forces
 from ui import dialogs
 from ui.app import application, window_on
+from ui.cases.chooser import CaseChooser
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
@@ -78,6 +80,12 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
     "network": ("league@1938", lambda window: show_network(window)),
     "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),
+    "case": (None, lambda window: open_case(window, "ethiopia-1935")),
+    "case-1938": (None, lambda window: open_case(window, "sudetenland-1938")),
+    "cases": (None, lambda window: window.cases.choose()),
+    "start-cases": (None, lambda window: show_cases(window)),
+    "arms": ("ideal@2022", lambda window: show_arms(window)),
+    "arms-weak": ("league@1935", lambda window: show_arms(window)),
     "wider": ("north-atlantic@1950", lambda window: put_within(window, "un-charter")),
     "wider-refused": ("league@1935", lambda window: put_within(window, "un-charter")),
     "start": (None, lambda window: window.beginning.show()),
@@ -89,6 +97,25 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "history": ("league@1935", lambda window: show_history(window)),
 }
+
+
+def open_case(window: MainWindow, key: str) -> None:
+    window.cases.open(shipped_case(key))
+    page = window.stress.case
+    wait(QApplication.instance(), lambda: bool(page.difference.text()), 5_000)
+
+
+def show_cases(window: MainWindow) -> None:
+    window.beginning.show()
+    card = window.beginning.page.cases["poland-1939"]
+    card.setFocus()
+    wait(QApplication.instance(), lambda: False, 300)
+    window.beginning.page.findChildren(QScrollArea)[-1].ensureWidgetVisible(card)
+
+
+def show_arms(window: MainWindow) -> None:
+    window.stress.turn_to(window.stress.arms)
+    wait(QApplication.instance(), lambda: window.stress.arms.chart is not None, 10_000)
 
 
 def put_within(window: MainWindow, order: str) -> None:
@@ -295,7 +322,8 @@ def render(app: QApplication, name: str, out: Path) -> None:
 
 def beside(window: MainWindow) -> list[QWidget]:
     """Return what is open beside the window: its questions and popups."""
-    return [*window.findChildren(QMessageBox), *window.findChildren(History)]
+    kinds = (QMessageBox, History, CaseChooser)
+    return [widget for kind in kinds for widget in window.findChildren(kind)]
 
 
 def wait(app: QApplication, until: Callable[[], bool], most: int = 60_000) -> None:

@@ -37,6 +37,7 @@ class Beginning(QObject):
         page.open_wanted.connect(files.open)
         page.file_wanted.connect(files.open_file)
         page.template_wanted.connect(files.open_template)
+        page.case_wanted.connect(window.cases.open)
         page.lesson_wanted.connect(self._teach)
         page.restore_wanted.connect(self._restore)
         page.discard_wanted.connect(self._discard)

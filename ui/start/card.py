@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sandbox.criteria.verdict import Verdict
+from sandbox.history.cases import Case
+from ui.cases.words import attack_words, result_words
 from ui.start.glances import Glance
-from ui.text import shown, tooltip
+from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 from ui.verdict.panel import DRAFT_NAMES
 from ui.widgets.mark import MARK_SIZE, paint_mark
@@ -130,3 +132,20 @@ class LessonTile(Card):
     def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
         painter.setPen(QColor(colours.met if self._is_done else colours.accent))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._progress)
+
+
+class CaseCard(Card):
+    """A case of the record: who attacked whom, and how it ended."""
+
+    def __init__(self, case: Case, parent: QWidget | None = None) -> None:
+        line = QCoreApplication.translate("cases", "{attack}, {year}").format(
+            attack=attack_words(case), year=case.year
+        )
+        super().__init__(case.name, line, parent)
+        self._ended = capital(result_words(case.result))
+        self.setAccessibleDescription(self._ended)
+        self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._ended)

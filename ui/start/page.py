@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from sandbox.history.cases import shipped_cases
 from sandbox.treaty.templates import template_info, template_names
 from ui import recovery
-from ui.start.card import LessonTile, TemplateCard
+from ui.start.card import CaseCard, LessonTile, TemplateCard
 from ui.start.glances import Glance, Glances
 from ui.start.grid import CardGrid
 from ui.start.league_lesson import league_lesson
@@ -30,6 +31,7 @@ class StartPage(QWidget):
     open_wanted = Signal()
     file_wanted = Signal(object)
     template_wanted = Signal(str)
+    case_wanted = Signal(object)
     lesson_wanted = Signal(object)
     restore_wanted = Signal(object)
     discard_wanted = Signal(object)
@@ -47,6 +49,11 @@ class StartPage(QWidget):
             info = template_info(name)
             card = self.templates[name] = TemplateCard(info.title, info.default)
             card.clicked.connect(lambda _=False, name=name: self.template_wanted.emit(name))
+        self.cases = {case.key: CaseCard(case) for case in shipped_cases()}
+        for case in shipped_cases():
+            self.cases[case.key].clicked.connect(
+                lambda _=False, case=case: self.case_wanted.emit(case)
+            )
         self._lessons = (league_lesson(), atlantic_lesson(), draft_lesson())
         self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self._lessons]
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
@@ -130,6 +137,12 @@ class StartPage(QWidget):
             )
         )
         column.addWidget(CardGrid(list(self.templates.values()), _TEMPLATE))
+        column.addSpacing(GRID)
+        column.addWidget(label(self.tr("Cases of history"), "heading"))
+        column.addWidget(
+            label(self.tr("What happened, beside what the model expects of the treaty."), "quiet")
+        )
+        column.addWidget(CardGrid(list(self.cases.values()), _TEMPLATE))
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

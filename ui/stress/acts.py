@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from sandbox.history.sensitivity import Sensitivity
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import belief_needed
 from sandbox.sentences import Sentence
@@ -13,6 +14,7 @@ from ui import text
 from ui.charts.slot import ChartSlot
 from ui.evaluation import Outcome
 from ui.question import Question
+from ui.stress.chances import chance_details, chance_words
 from ui.stress.steps import Steps
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -22,6 +24,9 @@ from ui.widgets.pair import Pair
 
 #: Pixels from which curve and steps stand beside each other.
 _WIDE = 900
+
+#: The least height of the curve in pixels: the map above needs its room.
+_LEAST = 130
 
 
 class ActsPage(QWidget):
@@ -41,7 +46,10 @@ class ActsPage(QWidget):
         self.clear.clicked.connect(threat.clear)
         self.odds = label(role="small")
         self.belief = label()
+        self.chance = label()
+        self.rests_on = label(role="small")
         self.slot = ChartSlot()
+        self.slot.setMinimumHeight(_LEAST)
         self.steps = Steps()
         self.steps.pointed_out.connect(threat.point_out)
         self.pair = Pair(
@@ -93,7 +101,9 @@ class ActsPage(QWidget):
         words.setSpacing(GRID // 2)
         words.addLayout(top)
         words.addWidget(self.belief)
+        words.addWidget(self.chance)
         words.addWidget(self.odds)
+        words.addWidget(self.rests_on)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(0)
@@ -121,6 +131,7 @@ class ActsPage(QWidget):
             self._say(shown(reply.answer.summary) if reply.answer else "")
         else:
             self._show_answer(reply.answer)
+            self._show_rests_on(reply.sensitivity)
             if reply.chart != self.slot.chart:
                 self.slot.show_chart(reply.chart)
             self.steps.show_unfoldings(reply.unfoldings, self._names)
@@ -139,6 +150,8 @@ class ActsPage(QWidget):
             )
         )
         self.belief.setText(shown(self._in_words(answer)))
+        self.chance.setText(chance_words(answer.chance))
+        self.chance.setToolTip(text.tooltip(chance_details(answer.chance)))
         force = answer.force
         self.odds.setText(
             self.tr(
@@ -157,6 +170,17 @@ class ActsPage(QWidget):
                     "Hesitant and resolute: the least and the greatest equilibrium (Milgrom and"
                     " Roberts 1990). Confidence: the share of the others' pledges that a party"
                     " must expect to be kept."
+                )
+            )
+        )
+
+    def _show_rests_on(self, found: Sensitivity | None) -> None:
+        self.rests_on.setText(shown(found.sentence) if found else "")
+        self.rests_on.setToolTip(
+            text.tooltip(
+                self.tr(
+                    "Readiness: the chance that a party bound to this rung acts at even odds. It"
+                    " presumes that war has come. Population weighs heavily in CINC."
                 )
             )
         )

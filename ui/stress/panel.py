@@ -6,12 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from sandbox.drafts import Draft
+from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
+from ui.cases.page import CasePage
+from ui.document import Document
 from ui.evaluation import LAST_SIZE, Outcome
 from ui.start.suggestions import Suggestions
 from ui.stress.acts import ActsPage
+from ui.stress.arms import ArmsPage
 from ui.stress.breaking import BreakingPage
 from ui.stress.network import NetworkPage
 from ui.stress.victims import VictimsPage
@@ -23,7 +27,7 @@ from ui.widgets.labels import label
 
 
 class StressPanel(QWidget):
-    """Shows the stress test of the newest outcome, and the threat on show, on five pages."""
+    """Shows the stress test of the newest outcome, and the threat on show, on its pages."""
 
     looked_at = Signal(object)
     """Emitted with the worst coalitions on show, as Shown, when the user chooses others."""
@@ -31,7 +35,9 @@ class StressPanel(QWidget):
     chart_changed = Signal()
     """Emitted when there is another chart to export, or none."""
 
-    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._threat = threat
         self._outcome: Outcome | None = None
@@ -40,6 +46,10 @@ class StressPanel(QWidget):
         self.acts = ActsPage(threat)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
+        self.arms = ArmsPage()
+        self.arms.drawn.connect(self.chart_changed)
+        self.case = CasePage(document, threat)
+        self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
         self.acts.worst_wanted.connect(self._show_worst)
         self.tabs = QTabBar()
@@ -53,10 +63,13 @@ class StressPanel(QWidget):
             (self.tr("Who acts"), self.acts),
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
+            (self.tr("Arms"), self.arms),
+            (self.tr("Case"), self.case),
         ):
             self.tabs.addTab(words)
             self._pages.addWidget(page)
         self.tabs.currentChanged.connect(self._turn_to)
+        self._end_case()
         self.suggestions = Suggestions()
         self.together = label(role="small")
         self.together.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
@@ -83,6 +96,8 @@ class StressPanel(QWidget):
         page = self._pages.currentWidget()
         if page is self.breaking:
             return self.breaking.slot.chart
+        if page is self.arms:
+            return self.arms.chart
         return self.acts.chart if page is self.acts else None
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -100,9 +115,23 @@ class StressPanel(QWidget):
     def close_down(self) -> None:
         """End what works in other threads."""
         self.network.close_down()
+        self.arms.close_down()
+
+    def show_case(self, case: Case) -> None:
+        """Show a case of the record whose treaty is open."""
+        self.case.show_case(case)
+        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)
+        self.turn_to(self.case)
+
+    def _end_case(self) -> None:
+        place = self._pages.indexOf(self.case)
+        if self.tabs.currentIndex() == place:
+            self.tabs.setCurrentIndex(0)
+        self.tabs.setTabVisible(place, False)
 
     def _show(self, outcome: Outcome) -> None:
         self.acts.show_outcome(outcome)
+        self.case.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
         if outcome.test is None or outcome.world is None or self._has(outcome.test):
@@ -117,6 +146,7 @@ class StressPanel(QWidget):
         if outcome.test.largest >= LAST_SIZE or first:
             draft = Draft(outcome.treaty, outcome.world, outcome.wider)
             self.breaking.show_test(outcome.test, draft)
+            self.arms.show_draft(draft)
             self.victims.show_test(outcome.test, outcome.world)
         self._outcome = outcome
         self.together.setText(capital(together_with(outcome.wider)) if outcome.wider else "")

@@ -1,0 +1,47 @@
+"""The words for the record of a case."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from sandbox.history.cases import Case, Result
+from sandbox.stress.chance import Predicted
+from sandbox.treaty.codes import name_of
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("cases", words)
+
+
+def response_words(response: Predicted) -> str:
+    """Return what was done, or is expected to be done, for a victim."""
+    return {
+        Predicted.NONE: _tr("nothing"),
+        Predicted.WORDS: _tr("words only"),
+        Predicted.SANCTIONS: _tr("sanctions or material help"),
+        Predicted.FORCE: _tr("force"),
+    }[response]
+
+
+def result_words(result: Result) -> str:
+    """Return how an aggression ended."""
+    return {
+        Result.REVERSED: _tr("reversed"),
+        Result.PARTLY: _tr("partly reversed"),
+        Result.FAILED: _tr("not stopped"),
+    }[result]
+
+
+def attack_words(case: Case) -> str:
+    """Return who attacked whom."""
+    return _tr("{aggressors} against {victim}").format(
+        aggressors=", ".join(map(name_of, case.aggressors)), victim=name_of(case.victim)
+    )
+
+
+def day_words(case: Case) -> str:
+    """Return the first day of a case as the user writes days."""
+    day = date.fromisoformat(case.day)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
