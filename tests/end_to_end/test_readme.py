@@ -29,7 +29,7 @@ def test_the_readme_shows_every_command():
     shown = {command.split()[0] for command in COMMANDS}
     assert shown == {
         *("templates", "worlds", "judge", "threat", "stress", "compare", "verify", "import"),
-        *("library", "fit", "replay", "report", "text"),
+        *("library", "fit", "replay", "report", "text", "arms"),
     }
 
 
@@ -44,7 +44,7 @@ def test_a_command_of_the_readme_does_its_work(command, tmp_path):
     if command.startswith("verify"):
         made = covenant("compare", "league@1925", "-o", str(tmp_path / "chart.svg"))
         assert made.returncode == 0
-    for file in ("chart.svg", "report.pdf", "treaty.docx", table.name):
+    for file in ("chart.svg", "arms.svg", "report.pdf", "treaty.docx", table.name):
         command = command.replace(file, str(tmp_path / file))
     run = covenant(*shlex.split(command))
     if command == "fit":
