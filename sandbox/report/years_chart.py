@@ -71,7 +71,8 @@ def years_chart(
         caption=say(
             "Each criterion has a row, in which its measure rises from 0 to 1; one without a"
             " measure stands at the foot where it is not met, half way where partly, and at the top"
-            " where it is met. A line keeps its figure up to the next year with data. Rings mark aggressions of the record that the treaty was to answer."
+            " where it is met. A line keeps its figure up to the next year with data. Rings mark"
+            " aggressions of the record that the treaty was to answer."
         ),
         source=source_line(*(draft.world for draft in drafts)),
         manifest=manifest(
