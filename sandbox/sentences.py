@@ -26,21 +26,40 @@ class Sentence:
     def __str__(self) -> str:
         return self.render()
 
-    def render(self, translate: Callable[[str], str] = str) -> str:
-        """Return the text, with `translate` applied to each template first."""
-        shown = {name: _show(value, translate) for name, value in self.values.items()}
+    def render(
+        self, translate: Callable[[str], str] = str, figure: Callable[[float, str], str] = format
+    ) -> str:
+        """Return the text, with `translate` applied to each template first.
+
+        figure: writes a number that is no whole one as a format like ".2f" says.
+        """
+        shown = {name: _show(value, translate, figure) for name, value in self.values.items()}
         return translate(self.template).format(**shown)
 
     def __hash__(self) -> int:
         return hash((self.template, tuple(sorted((k, str(v)) for k, v in self.values.items()))))
 
 
-def _show(value: Any, translate: Callable[[str], str]) -> Any:
+class _Figure(float):
+    """A number that `str.format` writes in the user's way."""
+
+    def __new__(cls, value: float, write: Callable[[float, str], str]) -> _Figure:
+        made = super().__new__(cls, value)
+        made.write = write
+        return made
+
+    write: Callable[[float, str], str]
+
+    def __format__(self, spec: str) -> str:
+        return self.write(float(self), spec)
+
+
+def _show(value: Any, translate: Callable[[str], str], figure: Callable[[float, str], str]) -> Any:
     if isinstance(value, Sentence):
-        return value.render(translate)
+        return value.render(translate, figure)
     if isinstance(value, tuple | list):
-        return ", ".join(str(_show(item, translate)) for item in value)
-    return value
+        return ", ".join(format(_show(item, translate, figure)) for item in value)
+    return _Figure(value, figure) if isinstance(value, float) else value
 
 
 def say(template: str, **values: Any) -> Sentence:

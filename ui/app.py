@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 import sandbox
 from sandbox.sentences import Refusal
-from ui import crash, dialogs
+from ui import crash, dialogs, translation
 from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
@@ -89,5 +89,6 @@ def application() -> QApplication:
     app.setOrganizationName("Covenant")
     app.setDesktopFileName("covenant")
     app.setWindowIcon(QIcon(str(files("resources") / "icons" / "covenant.svg")))
+    translation.speak(app)
     Theme(app)
     return app

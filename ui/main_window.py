@@ -27,12 +27,16 @@ from ui.files import Files
 from ui.history import History
 from ui.map.panel import MapPanel
 from ui.membership.away import Away
+from ui.palette import Palette
+from ui.panels import Panels
+from ui.shortcuts import Shortcuts
 from ui.start.beginning import Beginning
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
 from ui.threat import ThreatOnShow
 from ui.top_bar import TopBar
 from ui.verdict.panel import VerdictPanel
+from ui.view_menu import ViewMenu
 from ui.wider import WiderOnShow
 from ui.widgets.labels import Hairline
 from ui.widgets.notices import NoticeBar
@@ -124,6 +128,8 @@ class MainWindow(QMainWindow):
         workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
         self.beginning = Beginning(self, workspace)
         self.setCentralWidget(_column(Hairline(), self.notices, self.beginning.pages))
+        places = (self.notices, self.beginning.page, self.top_bar, self.world_notices)
+        self.panels = Panels((*places, self.treaty, self.map, self.stress, self.verdict), self)
 
     def _make_menus(self) -> None:
         files, keys = self.files, QKeySequence.StandardKey
@@ -157,6 +163,18 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Undo &history"), self._show_history, QKeySequence("Ctrl+Alt+Z"))
         menu.addSeparator()
         self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
+        self._add(
+            menu, self.tr("Find a &command"), lambda: Palette(self).open(), QKeySequence("Ctrl+K")
+        )
+        view = ViewMenu(self.menuBar().addMenu(self.tr("&View")), self.notices, self)
+        view.panel_wanted.connect(self._move)
+        menu = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(
+            menu,
+            self.tr("&Keyboard shortcuts"),
+            lambda: Shortcuts(self.menuBar(), self).open(),
+            QKeySequence("F1"),
+        )
 
     def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
         action = menu.addAction(words)
@@ -194,6 +212,12 @@ class MainWindow(QMainWindow):
     def _show_history(self) -> None:
         undo = self.top_bar.undo
         History(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
+
+    def _move(self, step: int) -> None:
+        if self.beginning.card.isVisible():
+            self.beginning.card.change_sides()
+        else:
+            self.panels.move(step)
 
     def _find(self) -> None:
         self.articles.open_article("parties")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from enum import Enum
 from html import escape
 
@@ -15,7 +16,7 @@ from sandbox.treaty.words import word
 
 def shown(sentence: Sentence) -> str:
     """Return a sentence of the sandbox in the user's language."""
-    return sentence.render(_translated)
+    return sentence.render(_translated, figure)
 
 
 def _translated(template: str) -> str:
@@ -44,9 +45,28 @@ def together_with(wider: Treaty) -> str:
     )
 
 
+def plain(text: str) -> str:
+    """Return text without capitals and accents, to be searched in."""
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
+
+
+def figure(value: float, spec: str = "g") -> str:
+    """Return a number as a format like ".2f" or ".0%" says, with the user's decimal sign."""
+    written = format(value, spec)
+    is_share = written.endswith("%")
+    written = written.removesuffix("%").replace(".", QLocale().decimalPoint())
+    return with_percent(written) if is_share else written
+
+
 def percent(share: float, decimals: int = 0) -> str:
     """Return a share (0 to 1) as a percentage."""
-    return f"{QLocale().toString(100 * share, 'f', decimals)}%"
+    return with_percent(QLocale().toString(100 * share, "f", decimals))
+
+
+def with_percent(written: str) -> str:
+    """Return a number with the sign of percentages after it, set apart as the language does."""
+    return QCoreApplication.translate("figures", "{figure}%").format(figure=written)
 
 
 def strength(share: float) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -110,16 +110,40 @@ def colours_of(widget: QWidget) -> Colours:
     return DARK if widget.palette().window().color().lightness() < 128 else LIGHT
 
 
+_KEY = "theme"
+
+
+def chosen_scheme() -> Qt.ColorScheme:
+    """Return the colour scheme the user has chosen; Unknown for the system's."""
+    name = QSettings().value(_KEY)
+    return next((s for s in Qt.ColorScheme if s.name == name), Qt.ColorScheme.Unknown)
+
+
+def choose_scheme(scheme: Qt.ColorScheme) -> None:
+    """Show everything in a colour scheme, Unknown for the system's, and remember it."""
+    QSettings().setValue(_KEY, scheme.name)
+    app = QApplication.instance()
+    if app is not None:
+        for theme in app.findChildren(Theme):
+            theme.follow()
+
+
 class Theme(QObject):
-    """Keeps the application in the system's colour scheme."""
+    """Keeps the application in the user's colour scheme, or else in the system's."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         app.setStyle("Fusion")
         app.setFont(interface_font())
-        app.styleHints().colorSchemeChanged.connect(self.use)
-        self.use(app.styleHints().colorScheme())
+        app.styleHints().colorSchemeChanged.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show everything in the scheme chosen, or else in the system's."""
+        chosen = chosen_scheme()
+        system = self._app.styleHints().colorScheme()
+        self.use(system if chosen == Qt.ColorScheme.Unknown else chosen)
 
     def use(self, scheme: Qt.ColorScheme) -> None:
         """Show everything in a colour scheme; an unknown one is light."""

@@ -9,6 +9,7 @@ from sandbox.stress.results import StressTest
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood
 from sandbox.treaty.treaty import Treaty
+from sandbox.treaty.words import word
 from sandbox.world.strength import StrengthIndex
 from sandbox.world.world import World
 
@@ -20,11 +21,11 @@ def settings_line(treaty: Treaty) -> Sentence:
     return say(
         "Settings: strength {index}, distance {distance}, required odds {odds:g}; readiness h"
         " {readiness} (assumptions: {assumed}); {pacts}.",
-        index=settings.index.value,
-        distance=settings.distance.value,
+        index=word(settings.index),
+        distance=word(settings.distance),
         odds=settings.required_odds,
-        readiness=tuple(say("{rung} {h:g}", rung=rung.word, h=readiness.h[rung]) for rung in Rung),
-        assumed=tuple(rung.word for rung in Rung if rung not in RUNGS_WITH_A_SOURCE),
+        readiness=tuple(say("{rung} {h:g}", rung=word(rung), h=readiness.h[rung]) for rung in Rung),
+        assumed=tuple(word(rung) for rung in Rung if rung not in RUNGS_WITH_A_SOURCE),
         pacts=say("other pacts count")
         if readiness.count_other_pacts
         else say("other pacts do not count"),

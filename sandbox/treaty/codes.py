@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from sandbox.names import spoken
 from sandbox.world.tables import rows
 
 #: The shape of an abbreviation, as a regular expression.
@@ -33,7 +34,7 @@ def is_known(code: str) -> bool:
 
 def name_of(code: str) -> str:
     """Return a state's latest name; a code that no state has stands for itself."""
-    return _names().get(code, code)
+    return spoken(_names().get(code, code))
 
 
 @cache

@@ -16,6 +16,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from sandbox.names import spoken
 from sandbox.sentences import refuse
 from sandbox.treaty import codes
 from sandbox.treaty.file import SUFFIX, printable, read
@@ -76,7 +77,7 @@ def template_info(name: str) -> Template:
     facts = _facts(name)
     return Template(
         name=name,
-        title=facts["title"],
+        title=spoken(facts["title"]),
         first=facts["first"],
         last=facts["last"],
         default=facts["default"],
@@ -106,7 +107,7 @@ def template(name: str, year: int | None = None) -> Treaty:
         )
     articles = ARTICLES.read(_articles(facts, year), Place(f"{name}.json"))
     return Treaty(
-        name=facts["title"],
+        name=spoken(facts["title"]),
         year=year,
         origin=name,
         source=facts["source"],

@@ -16,7 +16,9 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
+from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
+from sandbox.world.strength import StrengthIndex
 
 # Choices of different articles may be equal words ("any state"); they share a sentence.
 _WORDS: Mapping[Enum, Sentence] = {
@@ -54,6 +56,13 @@ _WORDS: Mapping[Enum, Sentence] = {
     Region.MIDDLE_EAST: say("Middle East and North Africa"),
     Region.ASIA: say("Asia"),
     Region.OCEANIA: say("Oceania"),
+    StrengthIndex.CINC: say("CINC"),
+    StrengthIndex.MILITARY: say("military"),
+    StrengthIndex.WAR_POTENTIAL: say("war potential"),
+    StrengthIndex.OWN: say("own weights"),
+    DistanceMode.NONE: say("none"),
+    DistanceMode.BOULDING: say("Boulding"),
+    DistanceMode.BUENO_DE_MESQUITA: say("Bueno de Mesquita"),
 }
 
 _SANCTIONS = {

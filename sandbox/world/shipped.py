@@ -9,6 +9,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from sandbox.names import spoken
 from sandbox.sentences import Refusal, refuse
 from sandbox.world.relations import Pact, PactKind
 from sandbox.world.states import Capital, State
@@ -123,8 +124,8 @@ def name(code: str, latest: str, year: int) -> str:
     """Return what a state was called on 1 July of the year, by default its latest name."""
     for row in rows("former_names"):
         if row["state"] == code and row["began"] <= f"{year}-07-01" <= row["ended"]:
-            return row["name"]
-    return latest
+            return spoken(row["name"])
+    return spoken(latest)
 
 
 def capital(code: str, year: int) -> Capital:

@@ -12,7 +12,7 @@ from sandbox.treaty.settings import Limits
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
 from ui.document import Document
-from ui.text import tooltip
+from ui.text import tooltip, with_percent
 from ui.theme import GRID
 from ui.widgets.choices import Figure, line
 from ui.widgets.labels import label
@@ -118,7 +118,7 @@ class AdvancedForm(ArticleForm):
             ),
         ):
             box = Figure(0, most, 5, 1)
-            box.setSuffix("%")
+            box.setSuffix(with_percent(""))
             box.entered.connect(partial(self._doubt, name))
             self.uncertainty[name] = box
             self.add(line(words, box, why))
@@ -200,7 +200,7 @@ class AdvancedForm(ArticleForm):
     def _box(self, limit: _Limit, name: str, why: str) -> Figure:
         box = Figure(0, 100, 1, 1)
         if limit.is_share:
-            box.setSuffix("%")
+            box.setSuffix(with_percent(""))
         box.setAccessibleName(name)
         box.setToolTip(tooltip(why))
         box.entered.connect(partial(self._limit, limit))

@@ -27,7 +27,7 @@ from ui.articles.together import Together
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.membership.panel import MembershipPanel
-from ui.text import capital, shown, tooltip
+from ui.text import capital, chosen, figure, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.wider import WiderOnShow
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
@@ -143,8 +143,8 @@ class ArticlesPanel(QScrollArea):
         assert isinstance(header, TitleHeader)
         header.say(
             self.tr("Test settings"),
-            self.tr("{index}, odds {odds:g} to 1").format(
-                index=treaty.settings.index, odds=treaty.settings.required_odds
+            self.tr("{index}, odds {odds} to 1").format(
+                index=chosen(treaty.settings.index), odds=figure(treaty.settings.required_odds)
             ),
         )
         header.setToolTip(tooltip(self._tips["settings"]))

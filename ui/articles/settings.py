@@ -16,7 +16,7 @@ from ui.articles.advanced import AdvancedForm
 from ui.articles.form import ArticleForm
 from ui.articles.terms import Terms
 from ui.document import Document
-from ui.text import capital, chosen
+from ui.text import capital, chosen, figure, with_percent
 from ui.theme import GRID
 from ui.widgets.choices import Figure, field, line, switch
 from ui.widgets.fold import Fold, TitleHeader
@@ -74,7 +74,7 @@ class SettingsForm(ArticleForm):
         for rung, box in self.readiness.items():
             star = " *" if rung in RUNGS_WITH_A_SOURCE else ""
             tip = self.tr("h, from published figures") if star else self.tr("h, an assumption")
-            box.setSuffix("%")
+            box.setSuffix(with_percent(""))
             box.entered.connect(partial(self._ready, rung))
             self.add(line(capital(chosen(rung)) + star, box, tip))
 
@@ -158,10 +158,12 @@ class SettingsForm(ArticleForm):
             # Nothing would count: no such treaty can be saved. Show what holds.
             self.show_treaty(self.treaty)
 
-    def _ready(self, rung: Rung, figure: float) -> None:
+    def _ready(self, rung: Rung, value: float) -> None:
         values = list(self.treaty.settings.readiness.h)
-        values[rung] = figure / 100
-        step = self.tr("set readiness at {rung} to {h:g}%").format(rung=chosen(rung), h=figure)
+        values[rung] = value / 100
+        step = self.tr("set readiness at {rung} to {share}").format(
+            rung=chosen(rung), share=with_percent(figure(value))
+        )
         self._edit_readiness(step, h=tuple(values))
 
     def _switch(self, name: str, is_on: bool) -> None:

@@ -11,7 +11,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
 from ui.document import Document
-from ui.text import tooltip
+from ui.text import figure, tooltip
 from ui.widgets.choices import Choice, Figure
 
 
@@ -111,7 +111,7 @@ class Terms(QObject):
         self._edit(self.tr("count distance as {mode}").format(mode=words), distance=mode)
 
     def _require(self, odds: float) -> None:
-        step = self.tr("require odds of {odds:g}").format(odds=odds)
+        step = self.tr("require odds of {odds}").format(odds=figure(odds))
         self._edit(step, required_odds=odds)
 
     def _edit(self, step: str, **changes: Any) -> None:

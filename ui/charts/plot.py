@@ -14,6 +14,7 @@ from sandbox.report.charts import Axis, Chart, Series
 from ui.charts.labels import in_two_lines, spread
 from ui.charts.lines import Marks, SeriesLine, asides
 from ui.text import capital, percent, shown
+from ui.text import figure as written
 from ui.theme import DARK, GRID, LIGHT, SMALL_PIXELS, Colours, interface_font
 
 #: Below this width, in pixels, the names of lines take two lines to leave the plot its room.
@@ -113,7 +114,7 @@ def shown_figure(axis: Axis, figure: float, decimals: int = 0) -> str:
     if axis.percent:
         return percent(figure, decimals)
     # A year is no figure to be rounded.
-    return f"{figure:.0f}" if float(figure).is_integer() else f"{figure:.3g}"
+    return f"{figure:.0f}" if float(figure).is_integer() else written(figure, ".3g")
 
 
 class _Axis(pg.AxisItem):

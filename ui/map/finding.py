@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF
 
 from ui.map.places import Place
+from ui.text import plain
 
 #: How much farther a spot seems for each step aside from the direction asked for.
 _ASIDE = 2.0
@@ -37,8 +37,8 @@ def nearest_to(here: QPointF, places: Iterable[Place]) -> Place | None:
 
 def named(typed: str, places: Iterable[Place]) -> Place | None:
     """Return the place whose name begins with what is typed, else one with such a word in it."""
-    start = _plain(typed)
-    ranked = sorted((_rank(_plain(place.name), start), place.name, place.code) for place in places)
+    start = plain(typed)
+    ranked = sorted((_rank(plain(place.name), start), place.name, place.code) for place in places)
     if not ranked or ranked[0][0] > 1:
         return None
     code = ranked[0][2]
@@ -49,9 +49,3 @@ def _rank(name: str, start: str) -> int:
     if name.startswith(start):
         return 0
     return 1 if f" {start}" in name else 2
-
-
-def _plain(name: str) -> str:
-    """Return a name without capitals and accents."""
-    split = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(letter for letter in split if not unicodedata.combining(letter))

@@ -133,11 +133,11 @@ class StatesModel(QAbstractItemModel):
             group = self._groups[index.row()]
             # Regions keep their usual order where a year sorts the states.
             return {
-                Column.STATE: text.chosen(group.region).casefold(),
+                Column.STATE: text.plain(text.chosen(group.region)),
                 Column.STRENGTH: sum(group.strengths),
             }.get(column, 0)
         if column is Column.STATE:
-            return state.name.casefold()
+            return text.plain(state.name)
         if column is Column.STRENGTH:
             return self._strength(index)
         # Those without a year come after all others.

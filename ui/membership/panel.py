@@ -62,6 +62,11 @@ class MembershipPanel(QWidget):
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
 
+    @property
+    def names(self) -> dict[str, str]:
+        """What the states of the year are called, by abbreviation."""
+        return self._names
+
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the world that a treaty is tested in."""
         same = outcome.world is self._world and outcome.strengths == self._strengths

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 
 from sandbox.world.states import State
 from ui.membership.model import CODE_ROLE, Column, StatesModel
+from ui.text import plain
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +33,7 @@ class ShownStates(QSortFilterProxyModel):
     def search(self, words: str) -> None:
         """Let through the states whose name or abbreviation holds `words`."""
         self.beginFilterChange()
-        self._search = words.strip().casefold()
+        self._search = plain(words.strip())
         self.endFilterChange(self.Direction.Rows)
 
     # Both read the states themselves: a thousand calls of `data` would be felt.
@@ -64,4 +65,4 @@ class ShownStates(QSortFilterProxyModel):
         ]
 
     def _matches(self, state: State) -> bool:
-        return self._search in state.name.casefold() or self._search == state.code.casefold()
+        return self._search in plain(state.name) or self._search == plain(state.code)

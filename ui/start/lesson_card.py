@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.start.places import Places
@@ -29,8 +29,6 @@ class LessonCard(QFrame):
         self.setAccessibleName(self.tr("Lesson"))
         self.setFixedWidth(_WIDTH)
         self._build()
-        shortcut = QShortcut(Qt.Key.Key_F6, over.window())
-        shortcut.activated.connect(self._change_sides)
         teacher.changed.connect(self._show)
         teacher.ended.connect(self.hide)
         over.installEventFilter(self)
@@ -123,7 +121,7 @@ class LessonCard(QFrame):
     def _main_button(self) -> QWidget:
         return self.next if self.next.isEnabled() else self.show_where
 
-    def _change_sides(self) -> None:
+    def change_sides(self) -> None:
         """Take the keyboard from the card to where the step is done, and back."""
         if not self.isVisible():
             return

@@ -115,11 +115,11 @@ class WorstPage(QWidget):
         self.note.setText(words)
 
     def _filter(self) -> None:
-        wanted = self.filter.text().strip().casefold()
+        wanted = text.plain(self.filter.text().strip())
 
         def passes(worst: Worst) -> bool:
-            name = self._name(worst.victim).casefold()
-            return wanted in name or wanted == worst.victim.casefold()
+            name = text.plain(self._name(worst.victim))
+            return wanted in name or wanted == text.plain(worst.victim)
 
         self.table.let_through(passes)
         if self._test is not None:

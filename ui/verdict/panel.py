@@ -9,10 +9,11 @@ from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Evidence
 from sandbox.report.remarks import caveats
 from sandbox.sentences import Sentence, say
+from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
 from ui.evaluation import Outcome
-from ui.text import capital, percent, shown, together_with, tooltip
+from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.verdict.criterion import CriterionFold
@@ -174,7 +175,7 @@ class VerdictPanel(QScrollArea):
         return self.tr(
             "Stands for a readiness at “{rung}” of {low} to {high}; set to {h}, {source}."
         ).format(
-            rung=stands.rung,
+            rung=chosen(Rung[stands.rung.upper()]),
             low=percent(stands.low),
             high=percent(stands.high),
             h=percent(stands.h),

@@ -103,7 +103,7 @@ class RowsModel(ColumnsModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.shown(row)
         if role == SORT_ROLE:
-            return column.shown(row).casefold() if column.key is None else column.key(row)
+            return text.plain(column.shown(row)) if column.key is None else column.key(row)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.TextAlignmentRole:

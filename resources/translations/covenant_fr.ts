@@ -1,0 +1,7957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>ActsPage</name>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Show no threat</source>
+   <translation>N’afficher aucune menace</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Response curve</source>
+   <translation>Courbe de réponse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Step by step</source>
+   <translation>Pas à pas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Show the worst coalition</source>
+   <translation>Afficher la pire coalition</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
+   <translation>Rapport de forces contre 1 : {alone} seule, {hesitant} si chacun hésite, {resolute} si chacun est résolu. Confiance : {confidence}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Hesitant and resolute: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence: the share of the others' pledges that a party must expect to be kept.</source>
+   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance : la part des engagements des autres dont une partie doit attendre le respect.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Now mark a victim on the map.</source>
+   <translation>Désignez maintenant une victime sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>{victim} is attacked, but by whom? Mark aggressors on the map.</source>
+   <translation>Victime : {victim}. Mais qui attaque ? Désignez des agresseurs sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
+   <source>Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst coalitions or Victims.</source>
+   <translation>Qui attaque qui ? Désignez des agresseurs et une victime sur la carte, ou choisissez une ligne dans Pires coalitions ou dans Victimes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdmissionForm</name>
+  <message>
+   <location filename="../../ui/articles/admission.py" />
+   <source>Others may join</source>
+   <translation>D’autres peuvent adhérer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/admission.py" />
+   <source>make admission {word}</source>
+   <translation>fixer l’admission : {word}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdvancedForm</name>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>What makes a party readier to act</source>
+   <translation>Ce qui dispose une partie à agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Added to the log odds of acting. From a regression on who joined the victims of 95 wars, in which only a pact stands out clearly.</source>
+   <translation>S’ajoute au logarithme de la cote d’agir. D’après une régression sur ceux qui ont rejoint les victimes de 95 guerres, où seul un pacte ressort nettement.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Borders the victim</source>
+   <translation>Voisine de la victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>1 for a land border, else 0</source>
+   <translation>1 pour une frontière terrestre, sinon 0</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Is a great power</source>
+   <translation>Est une grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>1 for a great power, else 0</source>
+   <translation>1 pour une grande puissance, sinon 0</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Distance to the victim</source>
+   <translation>Distance jusqu’à la victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Less ready the farther</source>
+   <translation>D’autant moins disposée qu’elle est loin</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Another pact with the victim</source>
+   <translation>Autre pacte avec la victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>1 for a defence pact</source>
+   <translation>1 pour un pacte de défense</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>How far readiness moves the odds</source>
+   <translation>Effet de la disposition sur le rapport exigé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>b: a party acts at odds of exp(-a / b), a being its log odds of acting</source>
+   <translation>b : une partie agit à un rapport de forces de exp(-a / b), a étant le logarithme de sa cote d’agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>How far readiness is known</source>
+   <translation>Ce que l’on sait de la disposition à agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>What all parties share</source>
+   <translation>Ce que toutes les parties partagent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Some wars move nobody and a few move many: the correlation of what parties' readiness is off by. 65% is the likeliest value for 95 interstate wars.</source>
+   <translation>Certaines guerres ne font bouger personne et quelques-unes beaucoup : la corrélation des écarts de la disposition des parties. 65 % est la valeur la plus vraisemblable pour 95 guerres interétatiques.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Counts as used from</source>
+   <translation>Compte comme employé à partir de</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>The share of all that parties could send from which sanctions or force count as used. A majority is an assumption.</source>
+   <translation>La part de tout ce que les parties pourraient envoyer à partir de laquelle sanctions ou force comptent comme employées. La majorité est une hypothèse.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Met</source>
+   <translation>Satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Partly</source>
+   <translation>En partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Preponderance</source>
+   <translation>Prépondérance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
+   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Resolve</source>
+   <translation>Détermination</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Share of threats upheld though hesitant</source>
+   <translation>Part des menaces contenues même si chacun hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Certainty</source>
+   <translation>Certitude</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Share of threats in which force is owed and nobody can block</source>
+   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Bindingness</source>
+   <translation>Force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Points of 100; the North Atlantic Treaty has 50</source>
+   <translation>Points sur 100 ; le Traité de l’Atlantique Nord en a 50</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Sanctions</source>
+   <translation>Sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Coverage: economic strength of those who act, of all others</source>
+   <translation>Couverture : force économique de ceux qui agissent, rapportée à celle de tous les autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Universality</source>
+   <translation>Universalité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Met: share of states. Partly: share of strength.</source>
+   <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Reach</source>
+   <translation>Portée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Share of states protected</source>
+   <translation>Part des États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Great-power test</source>
+   <translation>Épreuve des grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>Share of great powers held; met only when all are</source>
+   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>met</source>
+   <translation>satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>partly</source>
+   <translation>en partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>When a criterion is met, or partly met</source>
+   <translation>Quand un critère est satisfait, ou satisfait en partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>From this figure on.</source>
+   <translation>À partir de ce chiffre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>change what makes parties ready</source>
+   <translation>modifier ce qui dispose les parties à agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>change how far readiness is known</source>
+   <translation>changer ce que l’on sait de la disposition à agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>change a limit of the criteria</source>
+   <translation>modifier un seuil des critères</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArmsForm</name>
+  <message>
+   <location filename="../../ui/articles/arms.py" />
+   <source>Parties reduce their arms by</source>
+   <translation>Les parties réduisent leurs armements de</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/arms.py" />
+   <source>Tested against aggressors that arm by</source>
+   <translation>Éprouvé contre des agresseurs qui s’arment de</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/arms.py" />
+   <source>An arms race: the strength of every aggressor grows by this share.</source>
+   <translation>Une course aux armements : la puissance de chaque agresseur augmente de cette part.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/arms.py" />
+   <source>reduce arms by {share}</source>
+   <translation>réduire les armements de {share}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/arms.py" />
+   <source>test an arms race of {share}</source>
+   <translation>éprouver une course aux armements de {share}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ArticlesPanel</name>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Test settings</source>
+   <translation>Réglages de l’épreuve</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>{index}, odds {odds} to 1</source>
+   <translation>{index}, rapport de {odds} contre 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 1: the states bound, and how others are admitted.</source>
+   <translation>Article premier : les États liés, et l’admission des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 2: how strongly parties are bound, on a ladder of seven rungs.</source>
+   <translation>Article 2 : à quel point les parties sont liées, sur une échelle de sept échelons.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 3, casus foederis, “the case of the alliance”: against whom and for whom the treaty works.</source>
+   <translation>Article 3, casus foederis, « le cas prévu par le traité » : contre qui et pour qui le traité joue.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 4: who decides that aggression has occurred.</source>
+   <translation>Article 4 : qui décide qu’il y a eu agression.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 5: where parties must send forces.</source>
+   <translation>Article 5 : où les parties doivent envoyer des forces.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 6: parties' own limits on what they owe.</source>
+   <translation>Article 6 : les limites que des parties mettent à ce qu’elles doivent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 7: the share of its strength that each party pledges.</source>
+   <translation>Article 7 : la part de sa puissance que chaque partie engage.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 8: disarmament by the parties, and an arms race.</source>
+   <translation>Article 8 : désarmement des parties, et course aux armements.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>Article 9: universal, or a regional arrangement within one.</source>
+   <translation>Article 9 : universel, ou arrangement régional au sein d’un ordre universel.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/panel.py" />
+   <source>How strength and readiness are counted in the test.</source>
+   <translation>Comment l’épreuve compte la puissance et la disposition à agir.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Away</name>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>There is no data for {year}.</source>
+   <translation>Il n’y a pas de données pour {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>Move to {year}, the nearest with data</source>
+   <translation>Passer à {year}, l’année la plus proche qui en ait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>move to {year}</source>
+   <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Beginning</name>
+  <message>
+   <location filename="../../ui/start/beginning.py" />
+   <source>“{name}” was not saved when Covenant last ended.</source>
+   <translation>« {name} » n’était pas enregistré quand Covenant s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/beginning.py" />
+   <source>{count} treaties were not saved when Covenant last ended.</source>
+   <translation>{count} traités n’étaient pas enregistrés quand Covenant s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/beginning.py" />
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/beginning.py" />
+   <source>Later</source>
+   <translation>Plus tard</translation>
+  </message>
+ </context>
+ <context>
+  <name>BreakingPage</name>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>The most states that attack together</source>
+   <translation>Le plus grand nombre d’États qui attaquent ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Alone</source>
+   <translation>Seuls</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Protected by their own strength</source>
+   <translation>Protégés par leur propre puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Hesitant</source>
+   <translation>Hésitants</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Protected if each party waits</source>
+   <translation>Protégés si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Resolute</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Protected if all trust one another</source>
+   <translation>Protégés si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Kept</source>
+   <translation>Tenus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Protected if every pledge is kept</source>
+   <translation>Protégés si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Ideal</source>
+   <translation>Idéal</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>Protected if every other state helped with all it has</source>
+   <translation>Protégés si tous les autres États aidaient de toutes leurs forces</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking.py" />
+   <source>States protected, by size</source>
+   <translation>États protégés, selon la taille</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasusForm</name>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>Named aggressors</source>
+   <translation>Agresseurs désignés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>Protected regions</source>
+   <translation>Régions protégées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>Against</source>
+   <translation>Contre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>Which states can be aggressors</source>
+   <translation>Quels États peuvent être agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>Which states are protected</source>
+   <translation>Quels États sont protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>work against {word}</source>
+   <translation>jouer contre : {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>protect {word}</source>
+   <translation>protéger : {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>change the named aggressors</source>
+   <translation>modifier les agresseurs désignés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/casus.py" />
+   <source>change the protected regions</source>
+   <translation>modifier les régions protégées</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartView</name>
+  <message>
+   <location filename="../../ui/charts/view.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+ </context>
+ <context>
+  <name>CriterionFold</name>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>Show on the map</source>
+   <translation>Montrer sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>The article asks: {asks}</source>
+   <translation>L’article demande : {asks}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CriterionHeader</name>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>The tick on the bar is the limit for “met”.</source>
+   <translation>Le trait sur la barre est le seuil de « satisfait ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>The ticks on the bar are the limits for “partly” (faint) and “met”.</source>
+   <translation>Les traits sur la barre sont les seuils de « en partie » (pâle) et de « satisfait ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>Entries</name>
+  <message>
+   <location filename="../../ui/widgets/entries.py" />
+   <source>Add or change</source>
+   <translation>Ajouter ou modifier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/entries.py" />
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindingForm</name>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Parties to the dispute vote</source>
+   <translation>Les parties au différend votent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Patrons protect their clients</source>
+   <translation>Les protecteurs défendent leurs protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>A state with a defence pact with the aggressor votes against the finding.</source>
+   <translation>Un État lié à l’agresseur par un pacte de défense vote contre la constatation.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>A state votes against a finding on itself, unless parties to the dispute do not vote, and on its allies (those with a defence pact) where patrons protect their clients. All others vote for it.</source>
+   <translation>Un État vote contre une constatation qui le vise, sauf si les parties au différend ne votent pas, et contre celles qui visent ses alliés (liés à lui par un pacte de défense) là où les protecteurs défendent leurs protégés. Tous les autres votent pour.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>How it decides</source>
+   <translation>Mode de décision</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Seats on the council</source>
+   <translation>Sièges au conseil</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Vetoes</source>
+   <translation>Vetos</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Aggression is found by</source>
+   <translation>L’agression est constatée par</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Who decides that aggression has occurred</source>
+   <translation>Qui décide qu’il y a eu agression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>Who could block it in {year}</source>
+   <translation>Qui pourrait la bloquer en {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>let {word} find aggression</source>
+   <translation>faire constater l’agression par : {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>decide by {word}</source>
+   <translation>décider ainsi : {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>change the council</source>
+   <translation>modifier le conseil</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>change the vetoes</source>
+   <translation>modifier les vetos</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>let parties to the dispute vote</source>
+   <translation>laisser voter les parties au différend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>keep parties to the dispute from voting</source>
+   <translation>exclure du vote les parties au différend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>let patrons protect clients</source>
+   <translation>laisser les protecteurs défendre leurs protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/finding.py" />
+   <source>keep patrons from protecting clients</source>
+   <translation>empêcher les protecteurs de défendre leurs protégés</translation>
+  </message>
+ </context>
+ <context>
+  <name>ForcesForm</name>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>Pledges of single parties</source>
+   <translation>Engagements de certaines parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>Pledge</source>
+   <translation>Engagement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>No party pledges a share of its own.</source>
+   <translation>Aucune partie n’engage une part qui lui soit propre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>Pledges of its strength</source>
+   <translation>Engage de sa puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>Each party pledges of its strength</source>
+   <translation>Chaque partie engage de sa puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>Except</source>
+   <translation>Sauf</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>pledge {share}</source>
+   <translation>engager {share}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>let {party} pledge {share}</source>
+   <translation>{party} : engager {share}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/forces.py" />
+   <source>let {party} pledge like the others</source>
+   <translation>{party} : engager autant que les autres</translation>
+  </message>
+ </context>
+ <context>
+  <name>GraphView</name>
+  <message>
+   <location filename="../../ui/stress/graph.py" />
+   <source>Network of states</source>
+   <translation>Réseau des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/graph.py" />
+   <source>{state}: no {relation}</source>
+   <translation>{state} : {relation} : aucun lien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/graph.py" />
+   <source>{state}: {relation} with {others}</source>
+   <translation>{state} : {relation} : {others}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guard</name>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>{file} is open in another window of Covenant.</source>
+   <translation>{file} est ouvert dans une autre fenêtre de Covenant.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>Another window has restored “{name}” already.</source>
+   <translation>Une autre fenêtre a déjà récupéré « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>{file} is open in another window of Covenant. Save your changes here under another name.</source>
+   <translation>{file} est ouvert dans une autre fenêtre de Covenant. Enregistrez vos modifications ici sous un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>{file} is write-protected. Save your changes under another name.</source>
+   <translation>{file} est protégé en écriture. Enregistrez vos modifications sous un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>Another program has changed {file}.</source>
+   <translation>Un autre programme a modifié {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>Reload</source>
+   <translation>Recharger</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>Keep mine</source>
+   <translation>Garder les miennes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>{file} is no longer in its folder. Save to write it there again.</source>
+   <translation>{file} n’est plus dans son dossier. Enregistrez pour l’y écrire de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>Covenant cannot keep a copy of unsaved changes in {folder}: {cause}. Save often.</source>
+   <translation>Covenant ne peut garder une copie des modifications non enregistrées dans {folder} : {cause}. Enregistrez souvent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/guard.py" />
+   <source>reload {file}</source>
+   <translation>recharger {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>History</name>
+  <message>
+   <location filename="../../ui/history.py" />
+   <source>Steps of undo</source>
+   <translation>Étapes à annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history.py" />
+   <source>Choose a step to go back or forth to it.</source>
+   <translation>Choisissez une étape pour y revenir ou y avancer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history.py" />
+   <source>As it was opened</source>
+   <translation>Tel qu’à l’ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history.py" />
+   <source>{step} (saved)</source>
+   <translation>{step} (enregistré)</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonCard</name>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Lesson</source>
+   <translation>Leçon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>End lesson</source>
+   <translation>Quitter la leçon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Show me where (F6)</source>
+   <translation>Montrer où (F6)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Do it for me</source>
+   <translation>Le faire pour moi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Back</source>
+   <translation>Précédent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Step {number} of {count}</source>
+   <translation>Étape {number} sur {count}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lesson_card.py" />
+   <source>Finish</source>
+   <translation>Terminer</translation>
+  </message>
+ </context>
+ <context>
+  <name>LessonTile</name>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>{done} of {count} steps done</source>
+   <translation>{done} étapes sur {count} faites</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>{count} steps</source>
+   <translation>{count} étapes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>✓ Done</source>
+   <translation>✓ Fait</translation>
+  </message>
+ </context>
+ <context>
+  <name>LostTreaties</name>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>Not saved when Covenant last ended</source>
+   <translation>Non enregistré quand Covenant s’est arrêté</translation>
+  </message>
+ </context>
+ <context>
+  <name>LostTreaty</name>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>never saved to a file</source>
+   <translation>jamais enregistré dans un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>Restore</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>Restore {name}</source>
+   <translation>Récupérer {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>Discard {name}</source>
+   <translation>Abandonner {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/lost.py" />
+   <source>{name}, {time}</source>
+   <translation>{name}, {time}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Text of the treaty</source>
+   <translation>Texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>New &amp;window</source>
+   <translation>Nouvelle &amp;fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Open &amp;template</source>
+   <translation>Ouvrir un &amp;modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>S&amp;tart page</source>
+   <translation>Page d’&amp;accueil</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Save &amp;as…</source>
+   <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Export chart…</source>
+   <translation>E&amp;xporter le graphique…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Undo &amp;history</source>
+   <translation>&amp;Historique des annulations</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Find a state</source>
+   <translation>&amp;Chercher un État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Find a &amp;command</source>
+   <translation>Chercher une &amp;commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Help</source>
+   <translation>Aid&amp;e</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>&amp;Raccourcis clavier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>{title} ({year})</source>
+   <translation>{title} ({year})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Covers {first} to {last}</source>
+   <translation>De {first} à {last}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MapPanel</name>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Add {count} parties</source>
+   <translation>Ajouter {count} parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Take out as party</source>
+   <translation>Retirer des parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Add as party</source>
+   <translation>Ajouter aux parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Make aggressor</source>
+   <translation>Désigner comme agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Make victim</source>
+   <translation>Désigner comme victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>{state}. {facts}</source>
+   <translation>{state}. {facts}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Map of the world of {year}</source>
+   <translation>Carte du monde de {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MembershipPanel</name>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Parties bound in this year, and their share of the world's strength</source>
+   <translation>Parties liées cette année-là, et leur part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Search</source>
+   <translation>Rechercher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Search states</source>
+   <translation>Rechercher des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>States</source>
+   <translation>États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>All</source>
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Great powers</source>
+   <translation>Grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Select</source>
+   <translation>Sélectionner</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Make many states parties at once: all, the great powers, or a region. None takes all out.</source>
+   <translation>Faire de nombreux États des parties d’un seul coup : tous, les grandes puissances ou une région. Aucun les retire tous.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>By strength</source>
+   <translation>Par puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>By name</source>
+   <translation>Par nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>By year of joining</source>
+   <translation>Par année d’adhésion</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>By year of leaving</source>
+   <translation>Par année de retrait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Sort</source>
+   <translation>Trier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>All that match</source>
+   <translation>Tous ceux trouvés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>None that match</source>
+   <translation>Aucun de ceux trouvés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>{parties} of {states} states, {share} of the world's strength</source>
+   <translation>{parties} États sur {states}, {share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>Parties from {before} to {year} by their dates: {names}.</source>
+   <translation>Parties de {before} à {year} d’après leurs dates : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>No longer parties in {year} by their dates: {names}.</source>
+   <translation>Ne sont plus parties en {year} d’après leurs dates : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>No state here matches “{words}”.</source>
+   <translation>Aucun État ne correspond ici à « {words} ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>There is no data for {year}.</source>
+   <translation>Il n’y a pas de données pour {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>change the years of {state}</source>
+   <translation>{state} : modifier les années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>all states</source>
+   <translation>tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
+   <source>the great powers</source>
+   <translation>les grandes puissances</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkPage</name>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>borders</source>
+   <translation>frontières</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>defence pacts</source>
+   <translation>pactes de défense</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>non-aggression pacts</source>
+   <translation>pactes de non-agression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>rivalries</source>
+   <translation>rivalités</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Joined by</source>
+   <translation>Reliés par</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Borders</source>
+   <translation>Frontières</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Defence pacts</source>
+   <translation>Pactes de défense</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Non-aggression pacts</source>
+   <translation>Pactes de non-agression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Rivalries</source>
+   <translation>Rivalités</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>States shown</source>
+   <translation>États affichés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Parties and neighbours</source>
+   <translation>Parties et voisins</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Great powers and neighbours</source>
+   <translation>Grandes puissances et voisins</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>All states</source>
+   <translation>Tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>Filled: party. Square: aggressor. Diamond: victim. Larger: great power.</source>
+   <translation>Plein : partie. Carré : agresseur. Losange : victime. Plus grand : grande puissance.</translation>
+  </message>
+ </context>
+ <context>
+  <name>NoticeBar</name>
+  <message>
+   <location filename="../../ui/widgets/notices.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ObligationsForm</name>
+  <message>
+   <location filename="../../ui/articles/obligations.py" />
+   <source>Obligation: {name}</source>
+   <translation>Obligation : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/obligations.py" />
+   <source>make {instrument} {rung}</source>
+   <translation>{instrument} : passer à « {rung} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderForm</name>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>No universal treaty</source>
+   <translation>Aucun traité universel</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>Acts only when authorised</source>
+   <translation>N’agit que s’il y est autorisé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>Supports the universal order</source>
+   <translation>Appuie l’ordre universel</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>Is supported by it</source>
+   <translation>Est appuyé par lui</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>Serves</source>
+   <translation>Sert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>This treaty is</source>
+   <translation>Ce traité est</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>make the treaty {word}</source>
+   <translation>rendre le traité {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>change the universal treaty it serves</source>
+   <translation>changer le traité universel qu’il sert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/order.py" />
+   <source>change its place in the wider order</source>
+   <translation>changer sa place dans l’ordre général</translation>
+  </message>
+ </context>
+ <context>
+  <name>OwnTerms</name>
+  <message>
+   <location filename="../../ui/articles/own.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+ </context>
+ <context>
+  <name>Palette</name>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Find a command</source>
+   <translation>Chercher une commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>What do you want to do?</source>
+   <translation>Que voulez-vous faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Words of the command</source>
+   <translation>Mots de la commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <location filename="../../ui/palette.py" />
+   <source>No command has these words.</source>
+   <translation>Aucune commande n’a ces mots.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentFiles</name>
+  <message>
+   <location filename="../../ui/start/recent_list.py" />
+   <source>Files that you open or save are listed here.</source>
+   <translation>Les fichiers que vous ouvrez ou enregistrez figurent ici.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/recent_list.py" />
+   <source>{name} (missing)</source>
+   <translation>{name} (introuvable)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/recent_list.py" />
+   <source>Open {name}</source>
+   <translation>Ouvrir {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/recent_list.py" />
+   <source>Take {name} off the list</source>
+   <translation>Retirer {name} de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/recent_list.py" />
+   <source>Take it off the list</source>
+   <translation>Retirer de la liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReservationsForm</name>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>Note, for example a date</source>
+   <translation>Note, par exemple une date</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>Note</source>
+   <translation>Note</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>For</source>
+   <translation>Pour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>No further than</source>
+   <translation>Pas au-delà de</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>Reservations</source>
+   <translation>Réserves</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>Limit</source>
+   <translation>Limite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>No party has made a reservation.</source>
+   <translation>Aucune partie n’a fait de réserve.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>A party has one reservation for each instrument.</source>
+   <translation>Une partie a une seule réserve par instrument.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>{party}: {note}</source>
+   <translation>{party} : {note}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>limit {party}</source>
+   <translation>{party} : limiter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/reservations.py" />
+   <source>lift the limit of {party}</source>
+   <translation>{party} : lever la limite</translation>
+  </message>
+ </context>
+ <context>
+  <name>RowsTable</name>
+  <message>
+   <location filename="../../ui/widgets/table.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/table.py" />
+   <source>Sort by {column}</source>
+   <translation>Trier par {column}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/table.py" />
+   <source>In the first order</source>
+   <translation>Dans l’ordre de départ</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScopeForm</name>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>Regions of single parties</source>
+   <translation>Régions de certaines parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>Sends forces to</source>
+   <translation>Envoie des forces en</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>No party has regions of its own.</source>
+   <translation>Aucune partie n’a de régions qui lui soient propres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>Sends forces to these regions; none ticked means to parties only</source>
+   <translation>Envoie des forces dans ces régions ; si aucune n’est cochée, aux parties seulement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>Forces go to these regions only; none ticked means everywhere</source>
+   <translation>Les forces ne vont que dans ces régions ; si aucune n’est cochée, partout</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>Except</source>
+   <translation>Sauf</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>{count} regions</source>
+   <translation>{count} régions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>parties only</source>
+   <translation>aux parties seulement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>change the regions of deployment</source>
+   <translation>modifier les régions de déploiement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>change where {party} sends forces</source>
+   <translation>{party} : modifier où vont les forces</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/scope.py" />
+   <source>let {party} send forces like the others</source>
+   <translation>{party} : envoyer des forces comme les autres</translation>
+  </message>
+ </context>
+ <context>
+  <name>SettingsForm</name>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Military spending</source>
+   <translation>Dépenses militaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Military personnel</source>
+   <translation>Effectifs militaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Iron and steel</source>
+   <translation>Fer et acier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Energy</source>
+   <translation>Énergie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Population</source>
+   <translation>Population</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Urban population</source>
+   <translation>Population urbaine</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Strength counts</source>
+   <translation>La puissance compte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Strength is lost over distance</source>
+   <translation>Perte de puissance avec la distance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Required odds</source>
+   <translation>Rapport de forces exigé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Readiness to act, by rung</source>
+   <translation>Disposition à agir, par échelon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>How likely a party is to act at even odds once war has come. Without a star: an assumption.</source>
+   <translation>La chance qu’une partie agisse à forces égales une fois la guerre venue. Sans étoile : une hypothèse.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>h, from published figures</source>
+   <translation>h, d’après des chiffres publiés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>h, an assumption</source>
+   <translation>h, une hypothèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source> times</source>
+   <translation> fois</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>change the nuclear factor</source>
+   <translation>changer le facteur nucléaire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Other pacts count</source>
+   <translation>D’autres pactes comptent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>A party with another defence pact with the victim is readier to act.</source>
+   <translation>Une partie liée à la victime par un autre pacte de défense est plus disposée à agir.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Pacts with an aggressor bar</source>
+   <translation>Un pacte avec un agresseur empêche d’agir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>A party with a defence pact with an aggressor does not act.</source>
+   <translation>Une partie liée à un agresseur par un pacte de défense n’agit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Automatic obligations weigh the odds</source>
+   <translation>Les obligations automatiques pèsent les forces</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Caution before nuclear powers</source>
+   <translation>Prudence devant les puissances nucléaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Odds needed grow by this factor when an aggressor has nuclear weapons.</source>
+   <translation>Le rapport de forces exigé est multiplié par ce facteur quand un agresseur a l’arme nucléaire.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Advanced</source>
+   <translation>Avancé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>weights and limits</source>
+   <translation>poids et seuils</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>Back to the defaults</source>
+   <translation>Revenir aux valeurs par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>go back to the default settings</source>
+   <translation>revenir aux réglages par défaut</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>change the weights</source>
+   <translation>changer les poids</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>set readiness at {rung} to {share}</source>
+   <translation>fixer la disposition à « {rung} » à {share}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/settings.py" />
+   <source>change how parties respond</source>
+   <translation>changer la façon dont les parties réagissent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shortcuts</name>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Keyboard shortcuts</source>
+   <translation>Raccourcis clavier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Map</source>
+   <translation>Carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Ladder of an obligation</source>
+   <translation>Échelle d’une obligation</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>List of states</source>
+   <translation>Liste des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Everywhere</source>
+   <translation>Partout</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Go from state to state</source>
+   <translation>Aller d’État en État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Arrows</source>
+   <translation>Flèches</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Go to a state by its name</source>
+   <translation>Aller à un État par son nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Letters</source>
+   <translation>Lettres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Make it a party, or an aggressor in “What if…”</source>
+   <translation>En faire une partie, ou un agresseur dans « Et si… »</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Make it the victim in “What if…”</source>
+   <translation>En faire la victime dans « Et si… »</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Switch “What if…”</source>
+   <translation>Basculer « Et si… »</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Larger, smaller, the whole world</source>
+   <translation>Plus grand, plus petit, le monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>One rung up or down</source>
+   <translation>Un échelon de plus ou de moins</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>To a rung</source>
+   <translation>À un échelon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Make the states chosen parties, or no longer</source>
+   <translation>Faire des États choisis des parties, ou les retirer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Change the year of joining or leaving</source>
+   <translation>Modifier l’année d’adhésion ou de retrait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Next control, and back</source>
+   <translation>Commande suivante, et retour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Close, or give up the change</source>
+   <translation>Fermer, ou renoncer à la modification</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>New treaty</source>
+   <translation>Nouveau traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Open a file…</source>
+   <translation>Ouvrir un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Back to the treaty</source>
+   <translation>Revenir au traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Draft a security arrangement, and see whether it would hold.</source>
+   <translation>Rédigez un système de sécurité, et voyez s’il tiendrait.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Recent files</source>
+   <translation>Fichiers récents</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Lessons</source>
+   <translation>Leçons</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Treaties of history</source>
+   <translation>Traités de l’histoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>What each amounts to in its year, and how it meets the twelve criteria.</source>
+   <translation>Ce que chacun vaut en son année, et comment il satisfait aux douze critères.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatePicker</name>
+  <message>
+   <location filename="../../ui/widgets/state_picker.py" />
+   <source>Search states</source>
+   <translation>Rechercher des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/state_picker.py" />
+   <source>Search: {list}</source>
+   <translation>Rechercher : {list}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/state_picker.py" />
+   <source>None chosen</source>
+   <translation>Aucun choisi</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatesModel</name>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>{name} ({code}), {region}. Capital: {capital}.</source>
+   <translation>{name} ({code}), {region}. Capitale : {capital}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>{parties} of {states}</source>
+   <translation>{parties} sur {states}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>{region}: {parties} of {states} states are parties, with {held} of the world's strength; all of them together have {all}. A region by Correlates of War state number.</source>
+   <translation>{region} : {parties} États sur {states} sont parties, avec {held} de la puissance mondiale ; tous ensemble en ont {all}. Région d’après le numéro d’État des Correlates of War.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>States of the international system in this year</source>
+   <translation>États du système international cette année-là</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>Strength</source>
+   <translation>Puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>Share of the world's strength on the index chosen</source>
+   <translation>Part de la puissance mondiale selon l’indice choisi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>Joined</source>
+   <translation>Adhésion</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>The year from which the state is bound; none: from the start. Double-click or press F2 to change it.</source>
+   <translation>L’année à partir de laquelle l’État est lié ; vide : depuis le début. Double-cliquez ou appuyez sur F2 pour la modifier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>Left</source>
+   <translation>Retrait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>The last year in which the state is bound; none: to this day. Double-click or press F2 to change it.</source>
+   <translation>La dernière année où l’État est lié ; vide : jusqu’à ce jour. Double-cliquez ou appuyez sur F2 pour la modifier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>A party cannot leave before it joins.</source>
+   <translation>Une partie ne peut se retirer avant d’adhérer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StatusBar</name>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Progress of the stress test</source>
+   <translation>Avancement de l’épreuve de résistance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Data: Correlates of War, {year}</source>
+   <translation>Données : Correlates of War, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Nothing to test yet</source>
+   <translation>Rien à éprouver pour l’instant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Exact over every coalition of up to {size} states · {time}</source>
+   <translation>Exact sur toutes les coalitions d’au plus {size} États · {time}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Testing coalitions of up to {size} states…</source>
+   <translation>Épreuve des coalitions d’au plus {size} États…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Working…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Stopped. The next change starts the test again.</source>
+   <translation>Arrêté. La prochaine modification relance l’épreuve.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Saved as {name}</source>
+   <translation>Enregistré sous {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Steps</name>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>First step</source>
+   <translation>Première étape</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Step back</source>
+   <translation>Étape précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Play</source>
+   <translation>Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Play the steps</source>
+   <translation>Dérouler les étapes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Next step</source>
+   <translation>Étape suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Last step</source>
+   <translation>Dernière étape</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>if hesitant</source>
+   <translation>si chacun hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>if resolute</source>
+   <translation>si chacun est résolu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Mood of the steps</source>
+   <translation>Attitude dans les étapes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Hesitant: parties join as they see others act. Resolute: all begin, and those withdraw who are left too few.</source>
+   <translation>Hésitant : les parties se joignent à mesure qu’elles en voient d’autres agir. Résolu : toutes commencent, et celles qui restent trop peu nombreuses se retirent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Parties, and why they act or not</source>
+   <translation>Parties, et pourquoi elles agissent ou non</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Étape {number} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Step</source>
+   <translation>Étape</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>The step at which the party joins or withdraws</source>
+   <translation>L’étape à laquelle la partie se joint ou se retire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>A state bound by the treaty</source>
+   <translation>Un État lié par le traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Needs</source>
+   <translation>Exige</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>The odds at which it acts, its own forces included (threshold odds)</source>
+   <translation>Le rapport de forces auquel elle agit, ses propres forces comprises (rapport seuil)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Sees</source>
+   <translation>Voit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>The odds that it sees, its own forces included</source>
+   <translation>Le rapport de forces qu’elle voit, ses propres forces comprises</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Brings</source>
+   <translation>Apporte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>Its forces, to 1 of the aggressors' strength</source>
+   <translation>Ses forces, pour 1 de puissance des agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>{state} acts</source>
+   <translation>{state} : agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>{state} waits</source>
+   <translation>{state} : attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/steps.py" />
+   <source>{state} withdraws</source>
+   <translation>{state} : se retire</translation>
+  </message>
+ </context>
+ <context>
+  <name>StressPanel</name>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Stress test</source>
+   <translation>Épreuve de résistance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Breaking point</source>
+   <translation>Point de rupture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Worst coalitions</source>
+   <translation>Pires coalitions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Who acts</source>
+   <translation>Qui agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Victims</source>
+   <translation>Victimes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Nothing to test</source>
+   <translation>Rien à éprouver</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>There is no coalition to test this treaty with.</source>
+   <translation>Il n’y a aucune coalition contre laquelle éprouver ce traité.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Suggestions</name>
+  <message>
+   <location filename="../../ui/start/suggestions.py" />
+   <source>Nobody is protected yet</source>
+   <translation>Personne n’est encore protégé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/suggestions.py" />
+   <source>Tick the states that are to be parties, or start from a treaty of history.</source>
+   <translation>Cochez les États qui doivent être parties, ou partez d’un traité de l’histoire.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/suggestions.py" />
+   <source>{title}, {year}</source>
+   <translation>{title}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/suggestions.py" />
+   <source>Open {title}</source>
+   <translation>Ouvrir {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TemplateCard</name>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>judging…</source>
+   <translation>évaluation…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>no data</source>
+   <translation>pas de données</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>{met} of {all} criteria met</source>
+   <translation>{met} critères satisfaits sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>{year}, {verdict}</source>
+   <translation>{year}, {verdict}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Terms</name>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source> to 1</source>
+   <translation> contre 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Strength counts</source>
+   <translation>La puissance compte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>CINC: Composite Index of National Capability (Singer, Bremer and Stuckey 1972). Population weighs heavily in it, so that populous states count for more than their forces did.</source>
+   <translation>CINC : indice composite de capacité nationale (Singer, Bremer et Stuckey 1972). La population y pèse lourd, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Strength is lost over distance</source>
+   <translation>Perte de puissance avec la distance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Boulding (1962); Bueno de Mesquita (1981)</source>
+   <translation>Boulding (1962) ; Bueno de Mesquita (1981)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Required odds</source>
+   <translation>Rapport de forces exigé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Upheld: the response is at least this many times the aggressors.</source>
+   <translation>Tenu : la réponse vaut au moins ce nombre de fois les agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>CINC</source>
+   <translation>CINC</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>All six indicators (CINC)</source>
+   <translation>Les six indicateurs (CINC)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Military</source>
+   <translation>Militaire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Military spending and personnel</source>
+   <translation>Dépenses et effectifs militaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>War potential</source>
+   <translation>Potentiel de guerre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>War potential: military and industry</source>
+   <translation>Potentiel de guerre : forces et industrie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Own weights</source>
+   <translation>Poids choisis</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>No distance</source>
+   <translation>Sans distance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Not at all</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Straight line</source>
+   <translation>Ligne droite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>In a straight line (Boulding)</source>
+   <translation>En ligne droite (Boulding)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>Days of travel</source>
+   <translation>Jours de trajet</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>By days of travel (Bueno de Mesquita)</source>
+   <translation>En jours de trajet (Bueno de Mesquita)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>count strength as {index}</source>
+   <translation>compter la puissance ainsi : {index}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>count distance as {mode}</source>
+   <translation>compter la distance ainsi : {mode}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/terms.py" />
+   <source>require odds of {odds}</source>
+   <translation>exiger un rapport de forces de {odds}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Together</name>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>Tested together with</source>
+   <translation>Éprouvé avec</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>Both treaties are then in force at once: a party owes the stronger of its two obligations. The choice is not saved with the treaty.</source>
+   <translation>Les deux traités sont alors en vigueur à la fois : une partie doit la plus forte de ses deux obligations. Ce choix n’est pas enregistré avec le traité.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>Tested alone. {reason}</source>
+   <translation>Éprouvé seul. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>Verdict, map and stress test are those of {treaty} {beside}.</source>
+   <translation>Verdict, carte et épreuve de résistance sont ceux de {treaty} {beside}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>Nothing: tested alone</source>
+   <translation>Rien : éprouvé seul</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/together.py" />
+   <source>A treaty file…</source>
+   <translation>Un fichier de traité…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Toolbar</name>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Strength</source>
+   <translation>Puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Margin</source>
+   <translation>Marge</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Breaking size</source>
+   <translation>Nombre de rupture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Who acts</source>
+   <translation>Qui agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Order of acting</source>
+   <translation>Ordre d’action</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Colour the map by</source>
+   <translation>Colorer la carte par</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>What the colours show. Margin and breaking size take the mood and the size of coalition chosen in the stress test; who acts, and in what order, show the answer to the attack marked on the map.</source>
+   <translation>Ce que montrent les couleurs. Marge et nombre de rupture suivent l’attitude et la taille de coalition choisies dans l’épreuve de résistance ; qui agit, et dans quel ordre, montrent la réponse à l’attaque désignée sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>What if…</source>
+   <translation>Et si…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Mark an attack by hand: click the aggressors, right-click or shift-click the victim. Press W to switch.</source>
+   <translation>Désigner une attaque à la main : cliquez les agresseurs, cliquez la victime du bouton droit ou avec Maj. La touche W bascule.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>World</source>
+   <translation>Monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Show a part of the world</source>
+   <translation>Montrer une partie du monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Zoom in</source>
+   <translation>Agrandir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Zoom out</source>
+   <translation>Réduire</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Undo history</source>
+   <translation>Historique des annulations</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>All steps, to go back or forth to one</source>
+   <translation>Toutes les étapes, pour revenir ou avancer à l’une d’elles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>All settings of the test</source>
+   <translation>Tous les réglages de l’épreuve</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>All settings of the test: readiness, weights, limits</source>
+   <translation>Tous les réglages de l’épreuve : disposition à agir, poids, seuils</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Export chart</source>
+   <translation>Exporter le graphique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>edited</source>
+   <translation>modifié</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Undo {step}</source>
+   <translation>Annuler : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Redo {step}</source>
+   <translation>Rétablir : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>rename to {name}</source>
+   <translation>renommer en {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>move to {year}</source>
+   <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TreatyText</name>
+  <message>
+   <location filename="../../ui/articles/text_view.py" />
+   <source>Text of the treaty</source>
+   <translation>Texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/text_view.py" />
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/text_view.py" />
+   <source>Copy the text of the treaty</source>
+   <translation>Copier le texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/text_view.py" />
+   <source>As in force in {year}</source>
+   <translation>Tel qu’en vigueur en {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/text_view.py" />
+   <source>Article {number}. {title}</source>
+   <translation>Article {number}. {title}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictPanel</name>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Read with care</source>
+   <translation>À lire avec prudence</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Working out the verdict</source>
+   <translation>Calcul du verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>{reason} Tick the first states in the list of parties.</source>
+   <translation>{reason} Cochez les premiers États dans la liste des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Readiness presumes that war has come.</source>
+   <translation>La disposition à agir suppose que la guerre est venue.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Readiness presumes that war has come; population weighs heavily.</source>
+   <translation>La disposition à agir suppose que la guerre est venue ; la population pèse lourd.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Readiness: the chance that a party bound to this rung acts at even odds. Within this range the draft keeps its name.</source>
+   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Dans cet intervalle, le projet garde son nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>No verdict</source>
+   <translation>Pas de verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>a published figure</source>
+   <translation>un chiffre publié</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>an assumption</source>
+   <translation>une hypothèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Stands for a readiness at “{rung}” of {low} to {high}; set to {h}, {source}.</source>
+   <translation>Vaut pour une disposition à « {rung} » de {low} à {high} ; fixée à {h}, {source}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>VictimsPage</name>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Victims</source>
+   <translation>Victimes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>The fewest aggressors that break each state's protection. Choose a row to see them.</source>
+   <translation>Le plus petit nombre d’agresseurs qui rompt la protection de chaque État. Choisissez une ligne pour les voir.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>The state attacked</source>
+   <translation>L’État attaqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Alone</source>
+   <translation>Seuls</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>If no one helped it</source>
+   <translation>Si personne ne l’aidait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Hesitant</source>
+   <translation>Hésitants</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>If each party waits</source>
+   <translation>Si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Resolute</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>If all trust one another</source>
+   <translation>Si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Ideal</source>
+   <translation>Idéal</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>If every other state helped with all it has: no treaty does better</source>
+   <translation>Si tous les autres États aidaient de toutes leurs forces : aucun traité ne fait mieux</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>Broken by</source>
+   <translation>Rompu par</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>The fewest states that break it if each party waits; of those coalitions, the one that leaves the victim weakest</source>
+   <translation>Le plus petit nombre d’États qui le rompt si chaque partie attend ; de ces coalitions, celle qui laisse la victime la plus faible</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>What limits it</source>
+   <translation>Ce qui le limite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>What would have to change for this state to be better protected</source>
+   <translation>Ce qu’il faudrait changer pour que cet État soit mieux protégé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/victims.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewMenu</name>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>Next &amp;panel</source>
+   <translation>Panneau &amp;suivant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>P&amp;revious panel</source>
+   <translation>Panneau &amp;précédent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>&amp;Theme</source>
+   <translation>&amp;Thème</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>&amp;System</source>
+   <translation>&amp;Système</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>&amp;Light</source>
+   <translation>&amp;Clair</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>&amp;Dark</source>
+   <translation>S&amp;ombre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>&amp;Language</source>
+   <translation>&amp;Langue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>The language changes when Covenant starts again.</source>
+   <translation>La langue changera au prochain démarrage de Covenant.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/view_menu.py" />
+   <source>English</source>
+   <translation>English</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhyThisName</name>
+  <message>
+   <location filename="../../ui/verdict/naming.py" />
+   <source>Why this name?</source>
+   <translation>Pourquoi ce nom ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/naming.py" />
+   <source>The first rule that fits gives the name:</source>
+   <translation>La première règle qui convient donne le nom :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/naming.py" />
+   <source>{number}. {rule}</source>
+   <translation>{number}. {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/naming.py" />
+   <source>{number}. {rule} Does not fit.</source>
+   <translation>{number}. {rule} Ne convient pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/naming.py" />
+   <source>{number}. {rule} This one fits.</source>
+   <translation>{number}. {rule} C’est celle-ci.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorstPage</name>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Filter by victim</source>
+   <translation>Filtrer par victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>if hesitant</source>
+   <translation>si chacun hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>if resolute</source>
+   <translation>si chacun est résolu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Mood</source>
+   <translation>Attitude</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Hesitant: each waits for the others. Resolute: parties trust one another.</source>
+   <translation>Hésitant : chacun attend les autres. Résolu : les parties se font confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Largest coalition</source>
+   <translation>Plus grande coalition</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Worst coalitions</source>
+   <translation>Pires coalitions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>up to {size} states</source>
+   <translation>au plus {size} États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>one state</source>
+   <translation>un seul État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>≈ marks {count} of {all} that are not proven: the search reached its limit, and another coalition may do a little more harm.</source>
+   <translation>≈ marque {count} lignes sur {all} qui ne sont pas prouvées : la recherche a atteint sa limite, et une autre coalition peut nuire un peu plus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>No victim has a name like this.</source>
+   <translation>Aucune victime ne porte un tel nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Exact: no other coalition leaves its victim weaker. Odds are to 1; choose a row to see it on the map and in Who acts.</source>
+   <translation>Exact : aucune autre coalition ne laisse sa victime plus faible. Rapports de forces contre 1 ; choisissez une ligne pour la voir sur la carte et dans Qui agit.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Aggressors</source>
+   <translation>Agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>The coalition that does most harm to this victim</source>
+   <translation>La coalition qui nuit le plus à cette victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Victim</source>
+   <translation>Victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>The state attacked</source>
+   <translation>L’État attaqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Alone</source>
+   <translation>Seuls</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Odds of the victim by its own strength: what it holds alone is no merit of the treaty</source>
+   <translation>Rapport de forces de la victime par sa seule puissance : ce qu’elle contient seule n’est pas un mérite du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Hesitant</source>
+   <translation>Hésitants</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Odds if each waits to see others act (least equilibrium, Milgrom and Roberts 1990)</source>
+   <translation>Rapport de forces si chacun attend de voir agir les autres (plus petit équilibre, Milgrom et Roberts 1990)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Resolute</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Odds if each trusts the others (greatest equilibrium, Milgrom and Roberts 1990)</source>
+   <translation>Rapport de forces si chacun fait confiance aux autres (plus grand équilibre, Milgrom et Roberts 1990)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Confidence</source>
+   <translation>Confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>The share of the others' pledges that a party must expect to be kept</source>
+   <translation>La part des engagements des autres dont une partie doit attendre le respect</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>Who acts</source>
+   <translation>Qui agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>The parties that act in this mood, the strongest first</source>
+   <translation>Les parties qui agissent dans cette attitude, les plus puissantes d’abord</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearChooser</name>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>Year of the world</source>
+   <translation>Année du monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>Years with figures: {years}</source>
+   <translation>Années avec données : {years}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>no data</source>
+   <translation>pas de données</translation>
+  </message>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>World</source>
+   <translation>Monde</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Name</name>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Name of the treaty</source>
+   <translation>Nom du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Name of the treaty; type to change it</source>
+   <translation>Nom du traité ; tapez pour le changer</translation>
+  </message>
+ </context>
+ <context>
+  <name>commands</name>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Treaty</source>
+   <translation>Traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Stress test</source>
+   <translation>Épreuve de résistance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Add {state}</source>
+   <translation>Ajouter {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Remove {state}</source>
+   <translation>Retirer {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Move to {year}</source>
+   <translation>Passer à {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>Year of the world</source>
+   <translation>Année du monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/commands.py" />
+   <source>move to {year}</source>
+   <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>crash</name>
+  <message>
+   <location filename="../../ui/crash.py" />
+   <source>Something went wrong in Covenant. Your treaty is still open; save it now.</source>
+   <translation>Une erreur s’est produite dans Covenant. Votre traité est toujours ouvert ; enregistrez-le maintenant.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crash.py" />
+   <source>What happened is written in {path}.</source>
+   <translation>Ce qui s’est passé est écrit dans {path}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>dialogs</name>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Save changes?</source>
+   <translation>Enregistrer les modifications ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>The changes to “{name}” are not saved.</source>
+   <translation>Les modifications de « {name} » ne sont pas enregistrées.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Your changes are still here. Save them under another name?</source>
+   <translation>Vos modifications sont toujours là. Les enregistrer sous un autre nom ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Save as…</source>
+   <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Discard “{name}”?</source>
+   <translation>Abandonner « {name} » ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Its unsaved changes cannot be brought back.</source>
+   <translation>Ses modifications non enregistrées ne pourront pas être récupérées.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Open a treaty</source>
+   <translation>Ouvrir un traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Treaties (*{suffix})</source>
+   <translation>Traités (*{suffix})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Save the treaty</source>
+   <translation>Enregistrer le traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>SVG drawing (*.svg)</source>
+   <translation>Dessin SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>PNG picture (*.png)</source>
+   <translation>Image PNG (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>PDF document (*.pdf)</source>
+   <translation>Document PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>CSV table (*.csv)</source>
+   <translation>Tableau CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Export the chart</source>
+   <translation>Exporter le graphique</translation>
+  </message>
+ </context>
+ <context>
+  <name>duration</name>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>{time} ms</source>
+   <translation>{time} ms</translation>
+  </message>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>{time} s</source>
+   <translation>{time} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>figures</name>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>{figure}%</source>
+   <translation>{figure} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>files</name>
+  <message>
+   <location filename="../../ui/files.py" />
+   <source>Untitled treaty</source>
+   <translation>Traité sans titre</translation>
+  </message>
+ </context>
+ <context>
+  <name>lessons</name>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Could the League have stopped Italy?</source>
+   <translation>La Société des Nations aurait-elle pu arrêter l’Italie ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Readiness, and why it failed in 1935</source>
+   <translation>La disposition à agir, et pourquoi elle a manqué en 1935</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>The aggressor</source>
+   <translation>L’agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>In October 1935 Italy invaded Ethiopia. Both were parties to the League of Nations, whose Covenant is open on the left.</source>
+   <translation>En octobre 1935, l’Italie envahit l’Éthiopie. Toutes deux étaient parties au Pacte de la Société des Nations, ouvert à gauche.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>On the map, switch on “What if…” and click Italy.</source>
+   <translation>Sur la carte, activez « Et si… » et cliquez l’Italie.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Press F6, then W; type italy, and press Space.</source>
+   <translation>Appuyez sur F6, puis W ; tapez italie et appuyez sur Espace.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>The victim</source>
+   <translation>La victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Could Ethiopia have held out without any help?</source>
+   <translation>L’Éthiopie aurait-elle pu tenir sans aucune aide ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Right-click Ethiopia, or click it with Shift held, to mark the victim.</source>
+   <translation>Cliquez l’Éthiopie du bouton droit, ou avec Maj, pour désigner la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Press F6, type ethiopia, and press Shift+Space.</source>
+   <translation>Appuyez sur F6, tapez ethiopie et appuyez sur Maj+Espace.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Who acts?</source>
+   <translation>Qui agit ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>A party joins once the odds are good enough for it. Hesitant parties wait to see others move; resolute ones trust that the others will.</source>
+   <translation>Une partie se joint quand le rapport de forces lui suffit. Les hésitantes attendent de voir bouger les autres ; les résolues comptent que les autres bougeront.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Read “Who acts” below the map.</source>
+   <translation>Lisez « Qui agit » sous la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>What if force had been a duty?</source>
+   <translation>Et si la force avait été un devoir ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>On force, the League's Council could only recommend. Suppose the Covenant had said that members shall use it.</source>
+   <translation>Pour la force, le Conseil de la Société ne pouvait que recommander. Supposez que le Pacte ait dit que les membres l’emploieront.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>In Obligations, move Force up to “mandatory”.</source>
+   <translation>Dans Obligations, montez Force jusqu’à « obligatoire ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Press F6, then 4 on the ladder of Force.</source>
+   <translation>Appuyez sur F6, puis 4 sur l’échelle de la force.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>What if the United States had joined?</source>
+   <translation>Et si les États-Unis avaient adhéré ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Its Senate kept the strongest state outside. Take the duty back and let the United States in instead.</source>
+   <translation>Leur Sénat a tenu le plus puissant des États dehors. Retirez le devoir et faites plutôt entrer les États-Unis.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Undo the last step, then make the United States a party.</source>
+   <translation>Annulez la dernière étape, puis faites des États-Unis une partie.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Ctrl+Z. Then Ctrl+F, type united states, Tab to the list, Down to it, Space.</source>
+   <translation>Ctrl+Z. Puis Ctrl+F, tapez états-unis, Tab jusqu’à la liste, Bas jusqu’à eux, Espace.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>So, could it?</source>
+   <translation>Alors, aurait-elle pu ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>The strength was there. What was missing was readiness: no member could count on the others. A clearer duty or a stronger circle makes trust easier.</source>
+   <translation>La puissance était là. Ce qui manquait, c’était la disposition à agir : aucun membre ne pouvait compter sur les autres. Un devoir plus clair ou un cercle plus fort rend la confiance plus facile.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Italy has {italy} of the world's strength in {year}, Ethiopia {ethiopia}.</source>
+   <translation>En {year}, l’Italie a {italy} de la puissance mondiale, l’Éthiopie {ethiopia}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Alone, its odds are {odds} to 1, and it needs {required}: without help it falls.</source>
+   <translation>Seule, son rapport de forces est de {odds} contre 1, et il en faut {required} : sans aide, elle tombe.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Alone, its odds are {odds} to 1, and it needs {required}: it holds out.</source>
+   <translation>Seule, son rapport de forces est de {odds} contre 1, et il en faut {required} : elle tient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>{summary} Why: members were only advised to use force, and few act on advice before others do.</source>
+   <translation>{summary} Pourquoi : la force n’était que conseillée aux membres, et peu agissent sur un conseil avant les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>{summary} {count} parties now move without waiting. Why: a duty is kept more often than advice, and each that moves makes it safer for the next.</source>
+   <translation>{summary} {count} parties bougent maintenant sans attendre. Pourquoi : un devoir est tenu plus souvent qu’un conseil, et chacune qui bouge rend la chose plus sûre pour la suivante.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>{summary} Why: a party that can do more by itself needs less trust in the others.</source>
+   <translation>{summary} Pourquoi : une partie qui peut davantage par elle-même a moins besoin de se fier aux autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>{words} Before, confidence: {before}; now: {now}.</source>
+   <translation>{words} Confiance avant : {before} ; maintenant : {now}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>Handle with care: this turns on how ready members are when a council merely recommends (set to {readiness}), and on strength counting population. With the military index the answer is another; try it in the test settings.</source>
+   <translation>À manier avec prudence : cela tient à la disposition des membres quand un conseil ne fait que recommander (fixée à {readiness}), et à une puissance qui compte la population. Avec l’indice militaire, la réponse est autre ; essayez dans les réglages de l’épreuve.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>make force mandatory</source>
+   <translation>rendre la force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/league_lesson.py" />
+   <source>add {state}</source>
+   <translation>ajouter {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Is the North Atlantic Treaty collective security?</source>
+   <translation>Le Traité de l’Atlantique Nord est-il de la sécurité collective ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>What sets it apart from an alliance</source>
+   <translation>Ce qui le distingue d’une alliance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>What it is called</source>
+   <translation>Comment on l’appelle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Many call it collective security. Theory asks for more than strength: a treaty against no one in particular, open to all, that binds its parties.</source>
+   <translation>Beaucoup l’appellent sécurité collective. La théorie demande plus que la puissance : un traité dirigé contre personne en particulier, ouvert à tous, qui lie ses parties.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Read the verdict on the right, and why it falls short.</source>
+   <translation>Lisez le verdict à droite, et ce qui lui manque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Against whom?</source>
+   <translation>Contre qui ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>The treaty looks outward: a party that attacks another is not opposed. Collective security guards against its own members too.</source>
+   <translation>Le traité regarde au-dehors : une partie qui en attaque une autre ne rencontre pas d’opposition. La sécurité collective protège aussi de ses propres membres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>In Casus foederis, set “Against” to “Any state”.</source>
+   <translation>Dans Casus foederis, réglez « Contre » sur « Tout État ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Press F6, then Home on “Against”.</source>
+   <translation>Appuyez sur F6, puis Origine sur « Contre ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Open to whom?</source>
+   <translation>Ouvert à qui ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Today's parties decide who may join them.</source>
+   <translation>Les parties d’aujourd’hui décident qui peut les rejoindre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>In Parties, set “Others may join” to “Open”.</source>
+   <translation>Dans Parties, réglez « D’autres peuvent adhérer » sur « Ouverte ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Press F6, then Home on “Others may join”.</source>
+   <translation>Appuyez sur F6, puis Origine sur « D’autres peuvent adhérer ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>How binding?</source>
+   <translation>Obligatoire à quel point ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Article 5 leaves it to each party to do “such action as it deems necessary”.</source>
+   <translation>L’article 5 laisse à chaque partie le soin de « telle action qu’elle jugera nécessaire ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>In Obligations, move Sanctions and Force up to “automatic”.</source>
+   <translation>Dans Obligations, montez Sanctions et Force jusqu’à « automatique ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>On each ladder press 5.</source>
+   <translation>Sur chaque échelle, appuyez sur 5.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Who is in?</source>
+   <translation>Qui en est ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Collective security is all for each. Now it is still a few for a few.</source>
+   <translation>La sécurité collective, c’est tous pour chacun. Pour l’instant, c’est encore quelques-uns pour quelques-uns.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Make every state a party: “Select”, then “All”, in Parties.</source>
+   <translation>Faites de chaque État une partie : « Sélectionner », puis « Tous », dans Parties.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Press F6, Tab to “Select”, Space, Down, Return.</source>
+   <translation>Appuyez sur F6, Tab jusqu’à « Sélectionner », Espace, Bas, Entrée.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>So, is it?</source>
+   <translation>Alors, en est-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Not as signed. It took another casus foederis, open doors, firmer duties and the rest of the world: another treaty.</source>
+   <translation>Pas tel que signé. Il a fallu un autre casus foederis, des portes ouvertes, des devoirs plus fermes et le reste du monde : un autre traité.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Make the League deserve the name</source>
+   <translation>Faire mériter son nom à la Société des Nations</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Where it stands</source>
+   <translation>Où elle en est</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>The League meant to be collective security. The verdict disagrees.</source>
+   <translation>La Société des Nations se voulait un système de sécurité collective. Le verdict n’est pas d’accord.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Read which criteria are not met.</source>
+   <translation>Lisez quels critères ne sont pas satisfaits.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Make help certain</source>
+   <translation>Rendre l’aide certaine</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>A victim must know that help will come. No one may be able to block it, and those bound must owe it.</source>
+   <translation>Une victime doit savoir que l’aide viendra. Personne ne doit pouvoir la bloquer, et ceux qui sont liés doivent la devoir.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Find a way to have “certainty” met. One is to move Force up to “automatic”.</source>
+   <translation>Trouvez comment satisfaire « certitude ». Un moyen : monter Force jusqu’à « automatique ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Press F6, then 5 on the ladder of Force.</source>
+   <translation>Appuyez sur F6, puis 5 sur l’échelle de la force.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Bind the parties</source>
+   <translation>Lier les parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>More binding than the North Atlantic Treaty, the article asks.</source>
+   <translation>Plus obligatoire que le Traité de l’Atlantique Nord, demande l’article.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Have “bindingness” met: make sanctions firmer too.</source>
+   <translation>Satisfaites « force obligatoire » : affermissez aussi les sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>On the ladder of Sanctions press 5.</source>
+   <translation>Sur l’échelle des sanctions, appuyez sur 5.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Bring the powers in</source>
+   <translation>Faire entrer les puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>A circle that leaves great powers outside may be too weak against them, and is no concern of theirs.</source>
+   <translation>Un cercle qui laisse dehors de grandes puissances peut être trop faible contre elles, et ne les concerne pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Have “universality” met at least partly: make the United States, Germany and Japan parties.</source>
+   <translation>Satisfaites « universalité » au moins en partie : faites des États-Unis, de l’Allemagne et du Japon des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Ctrl+F, type a name, Tab to the list, Down to it, Space.</source>
+   <translation>Ctrl+F, tapez un nom, Tab jusqu’à la liste, Bas jusqu’à lui, Espace.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>The name is deserved</source>
+   <translation>Le nom est mérité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>If the verdict is not yet “Collective security”, look for the criteria that it still names, and mend them.</source>
+   <translation>Si le verdict n’est pas encore « Sécurité collective », cherchez les critères qu’il nomme encore, et corrigez-les.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Bring the draft's name to “Collective security”.</source>
+   <translation>Amenez le nom du projet à « Sécurité collective ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>What it takes</source>
+   <translation>Ce qu’il faut</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>Words can be strong enough. Whether the states of 1935 would have signed them, and kept them, no criterion can tell.</source>
+   <translation>Les mots peuvent être assez forts. Que les États de 1935 les aient signés, et tenus, aucun critère ne peut le dire.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>{name}. {reason}</source>
+   <translation>{name}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>The name is now: {name}.</source>
+   <translation>Le nom est maintenant : {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>work against any state</source>
+   <translation>jouer contre tout État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>open the treaty to all</source>
+   <translation>ouvrir le traité à tous</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>make both automatic</source>
+   <translation>rendre les deux automatiques</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>make force automatic</source>
+   <translation>rendre la force automatique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>add every state</source>
+   <translation>ajouter tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/verdict_lessons.py" />
+   <source>add the absent great powers</source>
+   <translation>ajouter les grandes puissances absentes</translation>
+  </message>
+ </context>
+ <context>
+  <name>map</name>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>Borders of today</source>
+   <translation>Frontières d’aujourd’hui</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>Borders of today; {state} drawn as the union of {count} states</source>
+   <translation>Frontières d’aujourd’hui ; {state} dessiné comme l’union de {count} États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>The map has the borders of today (Natural Earth).</source>
+   <translation>La carte a les frontières d’aujourd’hui (Natural Earth).</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>{state} is drawn as the union of {count} states.</source>
+   <translation>{state} : dessiné comme l’union de {count} États.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>Parted along an approximate line within one state of today: {names}.</source>
+   <translation>Séparés par une ligne approximative au sein d’un État d’aujourd’hui : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/borders.py" />
+   <source>Shown as a dot only: {names}.</source>
+   <translation>Représentés par un point seulement : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Great power, {share} of the world's strength</source>
+   <translation>Grande puissance, {share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>{share} of the world's strength</source>
+   <translation>{share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>No coalition of up to {size} states breaks the treaty here</source>
+   <translation>Aucune coalition d’au plus {size} États ne rompt le traité ici</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>One state breaks it here if parties hesitate</source>
+   <translation>Un seul État le rompt ici si les parties hésitent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>One state breaks it here though they trust</source>
+   <translation>Un seul État le rompt ici malgré la confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>It takes {size} states to break it here if parties hesitate</source>
+   <translation>Il faut {size} États pour le rompre ici si les parties hésitent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>It takes {size} states to break it here if they trust</source>
+   <translation>Il faut {size} États pour le rompre ici si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Not covered by the treaty</source>
+   <translation>Hors du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Not a party</source>
+   <translation>N’est pas partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Party from the start</source>
+   <translation>Partie depuis le début</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Party since {year}</source>
+   <translation>Partie depuis {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Marked as an aggressor</source>
+   <translation>Désigné comme agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Under attack: the treaty is upheld even if each waits for the others</source>
+   <translation>Attaqué : le traité tient même si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Under attack: the treaty is upheld only if parties trust one another</source>
+   <translation>Attaqué : le traité ne tient que si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Under attack: the treaty is broken</source>
+   <translation>Attaqué : le traité est rompu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Acts, in round {number}</source>
+   <translation>Agit, au tour {number}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Acts if it trusts the others.</source>
+   <translation>Agit s’il fait confiance aux autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
+   <source>Does not act.</source>
+   <translation>N’agit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>aggressor</source>
+   <translation>agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>victim</source>
+   <translation>victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>party to {wider} only</source>
+   <translation>partie à {wider} seulement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>not a state in {year}</source>
+   <translation>n’est pas un État en {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>party</source>
+   <translation>partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>outside</source>
+   <translation>au-dehors</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Share of the world's strength</source>
+   <translation>Part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Least margin</source>
+   <translation>Marge la plus faible</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Strength to spare against the worst state, {mood}</source>
+   <translation>Réserve de puissance contre le pire État, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Strength to spare against the worst coalition of up to {size}, {mood}</source>
+   <translation>Réserve de puissance contre la pire coalition d’au plus {size}, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Breaking size</source>
+   <translation>Nombre de rupture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Fewest states that break it, {mood}</source>
+   <translation>Plus petit nombre d’États qui le rompt, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>none up to {size}</source>
+   <translation>aucun jusqu’à {size}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Who acts with force</source>
+   <translation>Qui agit par la force</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>acts though others wait</source>
+   <translation>agit même si les autres attendent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>acts if it trusts the others</source>
+   <translation>agit s’il fait confiance aux autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>party that does not act</source>
+   <translation>partie qui n’agit pas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>In which round each joins with force</source>
+   <translation>À quel tour chacun se joint par la force</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>round {number}</source>
+   <translation>tour {number}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>only if it trusts the others</source>
+   <translation>seulement s’il fait confiance aux autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>No one acts before others do.</source>
+   <translation>Personne n’agit avant les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Being worked out…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Now right-click the state they attack.</source>
+   <translation>Cliquez maintenant du bouton droit l’État qu’ils attaquent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Press “What if…”, click an aggressor and right-click a victim.</source>
+   <translation>Appuyez sur « Et si… », cliquez un agresseur, puis une victime du bouton droit.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>not covered by the treaty</source>
+   <translation>hors du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>if hesitant</source>
+   <translation>si chacun hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>if resolute</source>
+   <translation>si chacun est résolu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>below {limit}</source>
+   <translation>moins de {limit}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>{low} to {high}</source>
+   <translation>de {low} à {high}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>{limit} and more</source>
+   <translation>{limit} et plus</translation>
+  </message>
+ </context>
+ <context>
+  <name>names</name>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>United States</source>
+   <translation>États-Unis</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Canada</source>
+   <translation>Canada</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bahamas</source>
+   <translation>Bahamas</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Cuba</source>
+   <translation>Cuba</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Haiti</source>
+   <translation>Haïti</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Dominican Republic</source>
+   <translation>République dominicaine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Jamaica</source>
+   <translation>Jamaïque</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Trinidad and Tobago</source>
+   <translation>Trinité-et-Tobago</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Barbados</source>
+   <translation>Barbade</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Dominica</source>
+   <translation>Dominique</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Grenada</source>
+   <translation>Grenade</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Saint Lucia</source>
+   <translation>Sainte-Lucie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Saint Vincent and the Grenadines</source>
+   <translation>Saint-Vincent-et-les-Grenadines</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Antigua and Barbuda</source>
+   <translation>Antigua-et-Barbuda</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Saint Kitts and Nevis</source>
+   <translation>Saint-Christophe-et-Niévès</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mexico</source>
+   <translation>Mexique</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Belize</source>
+   <translation>Belize</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Guatemala</source>
+   <translation>Guatemala</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Honduras</source>
+   <translation>Honduras</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>El Salvador</source>
+   <translation>Salvador</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Nicaragua</source>
+   <translation>Nicaragua</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Costa Rica</source>
+   <translation>Costa Rica</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Panama</source>
+   <translation>Panama</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Colombia</source>
+   <translation>Colombie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Venezuela</source>
+   <translation>Venezuela</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Guyana</source>
+   <translation>Guyana</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Suriname</source>
+   <translation>Suriname</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ecuador</source>
+   <translation>Équateur</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Peru</source>
+   <translation>Pérou</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Brazil</source>
+   <translation>Brésil</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bolivia</source>
+   <translation>Bolivie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Paraguay</source>
+   <translation>Paraguay</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Chile</source>
+   <translation>Chili</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Argentina</source>
+   <translation>Argentine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Uruguay</source>
+   <translation>Uruguay</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>United Kingdom</source>
+   <translation>Royaume-Uni</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ireland</source>
+   <translation>Irlande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Netherlands</source>
+   <translation>Pays-Bas</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Belgium</source>
+   <translation>Belgique</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Luxembourg</source>
+   <translation>Luxembourg</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>France</source>
+   <translation>France</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Monaco</source>
+   <translation>Monaco</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Liechtenstein</source>
+   <translation>Liechtenstein</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Switzerland</source>
+   <translation>Suisse</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Spain</source>
+   <translation>Espagne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Andorra</source>
+   <translation>Andorre</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Portugal</source>
+   <translation>Portugal</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Hanover</source>
+   <translation>Hanovre</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bavaria</source>
+   <translation>Bavière</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Germany</source>
+   <translation>Allemagne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>West Germany</source>
+   <translation>Allemagne de l’Ouest</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>East Germany</source>
+   <translation>Allemagne de l’Est</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Baden</source>
+   <translation>Bade</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Saxony</source>
+   <translation>Saxe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Württemberg</source>
+   <translation>Wurtemberg</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Hesse-Kassel</source>
+   <translation>Hesse-Cassel</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Hesse-Darmstadt</source>
+   <translation>Hesse-Darmstadt</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mecklenburg-Schwerin</source>
+   <translation>Mecklembourg-Schwerin</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Poland</source>
+   <translation>Pologne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Austria-Hungary</source>
+   <translation>Autriche-Hongrie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Austria</source>
+   <translation>Autriche</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Hungary</source>
+   <translation>Hongrie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Czechoslovakia</source>
+   <translation>Tchécoslovaquie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Czechia</source>
+   <translation>Tchéquie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Slovakia</source>
+   <translation>Slovaquie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Italy</source>
+   <translation>Italie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Papal States</source>
+   <translation>États pontificaux</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Two Sicilies</source>
+   <translation>Deux-Siciles</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>San Marino</source>
+   <translation>Saint-Marin</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Modena</source>
+   <translation>Modène</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Parma</source>
+   <translation>Parme</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tuscany</source>
+   <translation>Toscane</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Malta</source>
+   <translation>Malte</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Albania</source>
+   <translation>Albanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Montenegro</source>
+   <translation>Monténégro</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>North Macedonia</source>
+   <translation>Macédoine du Nord</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Croatia</source>
+   <translation>Croatie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Serbia</source>
+   <translation>Serbie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bosnia and Herzegovina</source>
+   <translation>Bosnie-Herzégovine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kosovo</source>
+   <translation>Kosovo</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Slovenia</source>
+   <translation>Slovénie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Greece</source>
+   <translation>Grèce</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Cyprus</source>
+   <translation>Chypre</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bulgaria</source>
+   <translation>Bulgarie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Moldova</source>
+   <translation>Moldavie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Romania</source>
+   <translation>Roumanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Russia</source>
+   <translation>Russie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Estonia</source>
+   <translation>Estonie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Latvia</source>
+   <translation>Lettonie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Lithuania</source>
+   <translation>Lituanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ukraine</source>
+   <translation>Ukraine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Belarus</source>
+   <translation>Biélorussie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Armenia</source>
+   <translation>Arménie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Georgia</source>
+   <translation>Géorgie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Azerbaijan</source>
+   <translation>Azerbaïdjan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Finland</source>
+   <translation>Finlande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Sweden</source>
+   <translation>Suède</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Norway</source>
+   <translation>Norvège</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Denmark</source>
+   <translation>Danemark</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Iceland</source>
+   <translation>Islande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Cape Verde</source>
+   <translation>Cap-Vert</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>São Tomé and Príncipe</source>
+   <translation>Sao Tomé-et-Principe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Guinea-Bissau</source>
+   <translation>Guinée-Bissau</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Equatorial Guinea</source>
+   <translation>Guinée équatoriale</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Gambia</source>
+   <translation>Gambie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mali</source>
+   <translation>Mali</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Senegal</source>
+   <translation>Sénégal</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Benin</source>
+   <translation>Bénin</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mauritania</source>
+   <translation>Mauritanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Niger</source>
+   <translation>Niger</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ivory Coast</source>
+   <translation>Côte d’Ivoire</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Guinea</source>
+   <translation>Guinée</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Burkina Faso</source>
+   <translation>Burkina Faso</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Liberia</source>
+   <translation>Liberia</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Sierra Leone</source>
+   <translation>Sierra Leone</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ghana</source>
+   <translation>Ghana</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Togo</source>
+   <translation>Togo</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Cameroon</source>
+   <translation>Cameroun</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Nigeria</source>
+   <translation>Nigeria</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Gabon</source>
+   <translation>Gabon</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Central African Republic</source>
+   <translation>République centrafricaine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Chad</source>
+   <translation>Tchad</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Republic of the Congo</source>
+   <translation>République du Congo</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Democratic Republic of the Congo</source>
+   <translation>République démocratique du Congo</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Uganda</source>
+   <translation>Ouganda</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kenya</source>
+   <translation>Kenya</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tanzania</source>
+   <translation>Tanzanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Zanzibar</source>
+   <translation>Zanzibar</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Burundi</source>
+   <translation>Burundi</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Rwanda</source>
+   <translation>Rwanda</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Somalia</source>
+   <translation>Somalie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Djibouti</source>
+   <translation>Djibouti</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Ethiopia</source>
+   <translation>Éthiopie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Eritrea</source>
+   <translation>Érythrée</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Angola</source>
+   <translation>Angola</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mozambique</source>
+   <translation>Mozambique</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Zambia</source>
+   <translation>Zambie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Zimbabwe</source>
+   <translation>Zimbabwe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Malawi</source>
+   <translation>Malawi</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>South Africa</source>
+   <translation>Afrique du Sud</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Namibia</source>
+   <translation>Namibie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Lesotho</source>
+   <translation>Lesotho</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Botswana</source>
+   <translation>Botswana</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Eswatini</source>
+   <translation>Eswatini</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Madagascar</source>
+   <translation>Madagascar</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Comoros</source>
+   <translation>Comores</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mauritius</source>
+   <translation>Maurice</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Seychelles</source>
+   <translation>Seychelles</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Morocco</source>
+   <translation>Maroc</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Algeria</source>
+   <translation>Algérie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tunisia</source>
+   <translation>Tunisie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Libya</source>
+   <translation>Libye</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Sudan</source>
+   <translation>Soudan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>South Sudan</source>
+   <translation>Soudan du Sud</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Iran</source>
+   <translation>Iran</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Turkey</source>
+   <translation>Turquie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Iraq</source>
+   <translation>Irak</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Egypt</source>
+   <translation>Égypte</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Syria</source>
+   <translation>Syrie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Lebanon</source>
+   <translation>Liban</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Jordan</source>
+   <translation>Jordanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Israel</source>
+   <translation>Israël</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Saudi Arabia</source>
+   <translation>Arabie saoudite</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>North Yemen</source>
+   <translation>Yémen du Nord</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Yemen</source>
+   <translation>Yémen</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>South Yemen</source>
+   <translation>Yémen du Sud</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kuwait</source>
+   <translation>Koweït</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bahrain</source>
+   <translation>Bahreïn</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Qatar</source>
+   <translation>Qatar</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>United Arab Emirates</source>
+   <translation>Émirats arabes unis</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Oman</source>
+   <translation>Oman</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Afghanistan</source>
+   <translation>Afghanistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Turkmenistan</source>
+   <translation>Turkménistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tajikistan</source>
+   <translation>Tadjikistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kyrgyzstan</source>
+   <translation>Kirghizistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Uzbekistan</source>
+   <translation>Ouzbékistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kazakhstan</source>
+   <translation>Kazakhstan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>China</source>
+   <translation>Chine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Mongolia</source>
+   <translation>Mongolie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Taiwan</source>
+   <translation>Taïwan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Korea</source>
+   <translation>Corée</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>North Korea</source>
+   <translation>Corée du Nord</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>South Korea</source>
+   <translation>Corée du Sud</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Japan</source>
+   <translation>Japon</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>India</source>
+   <translation>Inde</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bhutan</source>
+   <translation>Bhoutan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Pakistan</source>
+   <translation>Pakistan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Bangladesh</source>
+   <translation>Bangladesh</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Myanmar</source>
+   <translation>Myanmar</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Sri Lanka</source>
+   <translation>Sri Lanka</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Maldives</source>
+   <translation>Maldives</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Nepal</source>
+   <translation>Népal</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Thailand</source>
+   <translation>Thaïlande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Cambodia</source>
+   <translation>Cambodge</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Laos</source>
+   <translation>Laos</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Vietnam</source>
+   <translation>Viêt Nam</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>South Vietnam</source>
+   <translation>Viêt Nam du Sud</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Malaysia</source>
+   <translation>Malaisie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Singapore</source>
+   <translation>Singapour</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Brunei</source>
+   <translation>Brunei</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Philippines</source>
+   <translation>Philippines</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Indonesia</source>
+   <translation>Indonésie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>East Timor</source>
+   <translation>Timor oriental</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Australia</source>
+   <translation>Australie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Papua New Guinea</source>
+   <translation>Papouasie-Nouvelle-Guinée</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>New Zealand</source>
+   <translation>Nouvelle-Zélande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Vanuatu</source>
+   <translation>Vanuatu</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Solomon Islands</source>
+   <translation>Îles Salomon</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Kiribati</source>
+   <translation>Kiribati</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tuvalu</source>
+   <translation>Tuvalu</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Fiji</source>
+   <translation>Fidji</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Tonga</source>
+   <translation>Tonga</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Nauru</source>
+   <translation>Nauru</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Marshall Islands</source>
+   <translation>Îles Marshall</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Palau</source>
+   <translation>Palaos</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Federated States of Micronesia</source>
+   <translation>États fédérés de Micronésie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/states.csv" />
+   <source>Samoa</source>
+   <translation>Samoa</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Prussia</source>
+   <translation>Prusse</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Sardinia</source>
+   <translation>Sardaigne</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Soviet Union</source>
+   <translation>Union soviétique</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Ottoman Empire</source>
+   <translation>Empire ottoman</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Persia</source>
+   <translation>Perse</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Siam</source>
+   <translation>Siam</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Hejaz and Nejd</source>
+   <translation>Hedjaz et Nedjd</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Irish Free State</source>
+   <translation>État libre d’Irlande</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Kingdom of Serbs, Croats and Slovenes</source>
+   <translation>Royaume des Serbes, Croates et Slovènes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Yugoslavia</source>
+   <translation>Yougoslavie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Serbia and Montenegro</source>
+   <translation>Serbie-et-Monténégro</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>United Arab Republic</source>
+   <translation>République arabe unie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Burma</source>
+   <translation>Birmanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Ceylon</source>
+   <translation>Ceylan</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Malaya</source>
+   <translation>Malaisie (Fédération de Malaya)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>North Vietnam</source>
+   <translation>Viêt Nam du Nord</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Congo (Léopoldville)</source>
+   <translation>Congo (Léopoldville)</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Zaire</source>
+   <translation>Zaïre</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Upper Volta</source>
+   <translation>Haute-Volta</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Dahomey</source>
+   <translation>Dahomey</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Central African Empire</source>
+   <translation>Empire centrafricain</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Tanganyika</source>
+   <translation>Tanganyika</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Rhodesia</source>
+   <translation>Rhodésie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Swaziland</source>
+   <translation>Swaziland</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Macedonia</source>
+   <translation>Macédoine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/worlds/former_names.csv" />
+   <source>Czech Republic</source>
+   <translation>République tchèque</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/anzus.json" />
+   <source>ANZUS Security Treaty</source>
+   <translation>Traité de sécurité ANZUS</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/arab-league.json" />
+   <source>Arab League Joint Defence Treaty</source>
+   <translation>Traité de défense commune de la Ligue arabe</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/brussels.json" />
+   <source>Brussels Treaty and Western European Union</source>
+   <translation>Traité de Bruxelles et Union de l’Europe occidentale</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/csto.json" />
+   <source>Collective Security Treaty</source>
+   <translation>Traité de sécurité collective</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/ecowas.json" />
+   <source>Economic Community of West African States</source>
+   <translation>Communauté économique des États de l’Afrique de l’Ouest</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/ideal.json" />
+   <source>Ideal collective security</source>
+   <translation>Sécurité collective idéale</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/league-as-signed.json" />
+   <source>League of Nations as signed</source>
+   <translation>Société des Nations telle que signée</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/league-with-usa.json" />
+   <source>League of Nations with the United States</source>
+   <translation>Société des Nations avec les États-Unis</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/league.json" />
+   <source>League of Nations</source>
+   <translation>Société des Nations</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/locarno.json" />
+   <source>Locarno Treaty of Mutual Guarantee</source>
+   <translation>Traité de garantie mutuelle de Locarno</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/north-atlantic.json" />
+   <source>North Atlantic Treaty</source>
+   <translation>Traité de l’Atlantique Nord</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/oau.json" />
+   <source>Organization of African Unity and African Union</source>
+   <translation>Organisation de l’unité africaine et Union africaine</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/rio.json" />
+   <source>Inter-American Treaty of Reciprocal Assistance</source>
+   <translation>Traité interaméricain d’assistance réciproque</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/seato.json" />
+   <source>Southeast Asia Collective Defence Treaty</source>
+   <translation>Traité de défense collective de l’Asie du Sud-Est</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/un-charter-as-designed.json" />
+   <source>United Nations Charter as designed</source>
+   <translation>Charte des Nations unies telle que conçue</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/un-charter.json" />
+   <source>United Nations Charter</source>
+   <translation>Charte des Nations unies</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/uniting-for-peace.json" />
+   <source>Uniting for Peace</source>
+   <translation>Union pour le maintien de la paix</translation>
+  </message>
+  <message>
+   <location filename="../../resources/templates/warsaw.json" />
+   <source>Warsaw Treaty</source>
+   <translation>Traité de Varsovie</translation>
+  </message>
+ </context>
+ <context>
+  <name>odds</name>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>never holds</source>
+   <translation>ne tient jamais</translation>
+  </message>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>holds</source>
+   <translation>tient</translation>
+  </message>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>needs {share}</source>
+   <translation>exige {share}</translation>
+  </message>
+ </context>
+ <context>
+  <name>parties</name>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>{name} does not exist in {year} and is set aside until it does.</source>
+   <translation>{name} n’existe pas en {year} et est mis de côté jusque-là.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>{count} parties do not exist in {year} and are set aside until they do: {names}.</source>
+   <translation>{count} parties n’existent pas en {year} et sont mises de côté jusque-là : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/edits.py" />
+   <source>add {state}</source>
+   <translation>ajouter {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/edits.py" />
+   <source>remove {state}</source>
+   <translation>retirer {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/edits.py" />
+   <source>add {count} states</source>
+   <translation>ajouter {count} États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/edits.py" />
+   <source>remove {count} states</source>
+   <translation>retirer {count} États</translation>
+  </message>
+ </context>
+ <context>
+  <name>sandbox</name>
+  <message>
+   <location filename="../../ui/__main__.py" />
+   <source>{mend}</source>
+   <translation>{mend}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/charts/export.py" />
+   <source>{file} cannot be written: its name must end in one of {endings}.</source>
+   <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>preponderance</source>
+   <translation>prépondérance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>resolve</source>
+   <translation>détermination</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>certainty</source>
+   <translation>certitude</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>bindingness</source>
+   <translation>force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>sanctions and force</source>
+   <translation>sanctions et force</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>universality</source>
+   <translation>universalité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>openness</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>impartiality</source>
+   <translation>impartialité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>reach</source>
+   <translation>portée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>regional harmony</source>
+   <translation>harmonie régionale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>armaments</source>
+   <translation>armements</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>great-power test</source>
+   <translation>épreuve des grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>met</source>
+   <translation>satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>partly met</source>
+   <translation>satisfait en partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>not met</source>
+   <translation>non satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>does not apply</source>
+   <translation>sans objet</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>collective security</source>
+   <translation>sécurité collective</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>collective defence</source>
+   <translation>défense collective</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>alliance</source>
+   <translation>alliance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>consultative pact</source>
+   <translation>pacte consultatif</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>paper promise</source>
+   <translation>promesse sur le papier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
+   <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>No threat to test</source>
+   <translation>Aucune menace à éprouver</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>No single state is too strong for a victim that the treaty protects.</source>
+   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Worst odds {now:.2g}; after an arms race {after:.2g}</source>
+   <translation>Pire rapport de forces {now:.2g} ; après une course aux armements {after:.2g}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>If each party trusts the others, the worst odds against a single state are {now:.2g}, and {after:.2g} if aggressors arm by {growth:.0%}: {worst}.</source>
+   <translation>Si chaque partie fait confiance aux autres, le pire rapport de forces contre un seul État est de {now:.2g}, et de {after:.2g} si les agresseurs s’arment de {growth:.0%} : {worst}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Weakest after an arms race: {worst}.</source>
+   <translation>Au plus faible après une course aux armements : {worst}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>The parties must be bound more tightly than by the North Atlantic Treaty.</source>
+   <translation>Les parties doivent être liées plus étroitement que par le Traité de l’Atlantique Nord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic Treaty stands at 50, and collective security asks for {limit:.0f}.</source>
+   <translation>Sur une échelle de 0 à 100, le texte lie ses parties à {score:.0f} ; le Traité de l’Atlantique Nord est à 50, et la sécurité collective demande {limit:.0f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>{score:.0f} of 100; North Atlantic Treaty 50</source>
+   <translation>{score:.0f} sur 100 ; Traité de l’Atlantique Nord 50</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>Least bound, strongest first: {states}.</source>
+   <translation>Les moins liés, les plus puissants d’abord : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The system must be invoked whenever an aggression occurs, whoever commits it.</source>
+   <translation>Le système doit jouer à chaque agression, quel qu’en soit l’auteur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The finding can be blocked</source>
+   <translation>La constatation peut être bloquée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Force is owed, and no one can block the finding, in {share:.0%} of the {count} threats by a single state; it can be blocked for {blockers} states, of which the strongest are {strongest}.</source>
+   <translation>La force est due, et nul ne peut bloquer la constatation, dans {share:.0%} des {count} menaces d’un seul État ; elle peut être bloquée pour {blockers} États, dont les plus puissants sont : {strongest}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Force is not owed</source>
+   <translation>La force n’est pas due</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The text obliges parties to use force in {share:.0%} of the {count} threats by a single state; in the rest they may stand aside.</source>
+   <translation>Le texte oblige les parties à employer la force dans {share:.0%} des {count} menaces d’un seul État ; dans les autres, elles peuvent rester à l’écart.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Force is owed even here</source>
+   <translation>La force est due même ici</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The text obliges parties to use force in every threat by a single state.</source>
+   <translation>Le texte oblige les parties à employer la force contre toute menace d’un seul État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>{words}: {threat}.</source>
+   <translation>{words} : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Force owed in {share:.0%} of threats</source>
+   <translation>Force due dans {share:.0%} des menaces</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>It must hold against a great power, where the League of Nations failed each time.</source>
+   <translation>Il doit tenir face à une grande puissance, là où la Société des Nations a chaque fois échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>No great power to test</source>
+   <translation>Aucune grande puissance à éprouver</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>No great power is covered that some protected state could not hold alone.</source>
+   <translation>Le traité ne vise aucune grande puissance qu’un État protégé ne puisse contenir seul.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>{power} is not held at {victims} of {tested} victims, {first} among them.</source>
+   <translation>{power} n’est pas contenu chez {victims} victimes sur {tested}, dont {first}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>When each party moves only on what it sees, {held} of {tested} great powers are held wherever they attack; not held: {loose}.</source>
+   <translation>Quand chaque partie ne bouge qu’à ce qu’elle voit, {held} grandes puissances sur {tested} sont contenues où qu’elles attaquent ; non contenues : {loose}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>Every great power is held wherever it attacks, though each party moves only on what it sees.</source>
+   <translation>Toute grande puissance est contenue où qu’elle attaque, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>Held wherever they attack: {powers}.</source>
+   <translation>Contenues où qu’elles attaquent : {powers}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>{held} of {tested} great powers held</source>
+   <translation>{held} grandes puissances contenues sur {tested}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>It must be aimed at no one in particular: a party that attacks is opposed like any.</source>
+   <translation>Il ne doit viser personne en particulier : une partie qui attaque rencontre la même opposition que tout autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Any state, parties included</source>
+   <translation>Tout État, parties comprises</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>The treaty works against any aggressor, its own parties included.</source>
+   <translation>Le traité joue contre tout agresseur, ses propres parties comprises.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Opposed if they attack, parties though they are: {states}.</source>
+   <translation>Combattus s’ils attaquent, bien que parties : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Outsiders only</source>
+   <translation>États tiers seulement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>The treaty works against outsiders only: a party that attacks is not opposed.</source>
+   <translation>Le traité ne joue que contre les États tiers : une partie qui attaque ne rencontre pas d’opposition.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Not opposed if they attack, since they are parties: {states}.</source>
+   <translation>Non combattus s’ils attaquent, car parties : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Named states</source>
+   <translation>États désignés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>The treaty names the states it is aimed at: {named}.</source>
+   <translation>Le traité désigne les États qu’il vise : {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>Aimed at {named}.</source>
+   <translation>Vise : {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/judging.py" />
+   <source>No parties</source>
+   <translation>Aucune partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/judging.py" />
+   <source>The treaty has no parties, so no one has promised anything.</source>
+   <translation>Le traité n’a pas de parties : personne n’a donc rien promis.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Fewer than two parties: a paper promise.</source>
+   <translation>Moins de deux parties : une promesse sur le papier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>No obligation above consultation: a consultative pact.</source>
+   <translation>Aucune obligation au-delà de la consultation : un pacte consultatif.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Impartial, certain, binding, preponderant and resolute, and at least partly universal: collective security.</source>
+   <translation>Impartial, certain, obligatoire, prépondérant et déterminé, et au moins en partie universel : sécurité collective.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Aggressors named or admission closed: an alliance.</source>
+   <translation>Agresseurs désignés ou admission fermée : une alliance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Against outsiders only, or resolute: collective defence.</source>
+   <translation>Contre les États tiers seulement, ou déterminé : défense collective.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>None of the other names fits: a paper promise.</source>
+   <translation>Aucun des autres noms ne convient : une promesse sur le papier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>No state has promised another anything.</source>
+   <translation>Aucun État n’a rien promis à un autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>The parties promise to talk, and nothing more.</source>
+   <translation>Les parties promettent de se parler, et rien de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Strong enough, bound enough, open to all and aimed at no one.</source>
+   <translation>Assez fort, assez contraignant, ouvert à tous et dirigé contre personne.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It falls short of collective security in {criteria}.</source>
+   <translation>Pour être de la sécurité collective, il lui manque : {criteria}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It is aimed at named states. {missing}</source>
+   <translation>Il vise des États désignés. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It is closed to others. {missing}</source>
+   <translation>Il est fermé aux autres. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It may be strong enough, but it does not bind its parties enough, and it is aimed outward only. {missing}</source>
+   <translation>Il peut être assez fort, mais il ne lie pas assez ses parties, et il n’est dirigé que vers l’extérieur. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It is aimed outward only. {missing}</source>
+   <translation>Il n’est dirigé que vers l’extérieur. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>Its parties would act. {missing}</source>
+   <translation>Ses parties agiraient. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
+   <source>It is aimed at any aggressor, but its parties are not ready to act. {missing}</source>
+   <translation>Il vise tout agresseur, mais ses parties ne sont pas prêtes à agir. {missing}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>The arrangement must be open to every state that accepts its obligations.</source>
+   <translation>Le système doit être ouvert à tout État qui en accepte les obligations.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>Open to all</source>
+   <translation>Ouvert à tous</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>Any state that accepts the obligations may become a party.</source>
+   <translation>Tout État qui accepte les obligations peut devenir partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>By consent</source>
+   <translation>Sur consentement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>A state may become a party only with the consent of those inside.</source>
+   <translation>Un État ne peut devenir partie qu’avec le consentement de celles qui le sont.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>Closed</source>
+   <translation>Fermé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>No other state may become a party.</source>
+   <translation>Aucun autre État ne peut devenir partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>Strongest of the {count} states outside: {states}.</source>
+   <translation>Les plus puissants des {count} États restés dehors : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>No state is outside; {states} are the strongest inside.</source>
+   <translation>Aucun État n’est dehors ; les plus puissants au-dedans : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>The parties together must be stronger than any power or combination of powers that might break the peace.</source>
+   <translation>Les parties ensemble doivent être plus fortes que toute puissance ou combinaison de puissances qui pourrait rompre la paix.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>With every pledge kept, the parties hold {held} of the {count} threats by a single state that test them; they are weakest against {worst}.</source>
+   <translation>Tous les engagements tenus, les parties contiennent {held} des {count} menaces d’un seul État qui les éprouvent ; au plus faible : {worst}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>With every pledge kept, no coalition is strong enough to break the treaty.</source>
+   <translation>Tous les engagements tenus, aucune coalition n’est assez forte pour rompre le traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>With every pledge kept, the parties hold every single aggressor, and states with {critical:.0%} of the world's strength could break them; the ideal treaty breaks at {ideal:.0%}.</source>
+   <translation>Tous les engagements tenus, les parties contiennent tout agresseur isolé, et des États ayant {critical:.0%} de la puissance mondiale pourraient les rompre ; le traité idéal rompt à {ideal:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Holds {held} of {count} threats; cannot be broken</source>
+   <translation>Contient {held} menaces sur {count} ; ne peut être rompu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Holds {held} of {count} threats; breaks at {critical:.0%} of strength</source>
+   <translation>Contient {held} menaces sur {count} ; rompt à {critical:.0%} de la puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Least strength to spare: {worst}.</source>
+   <translation>Plus petite réserve de puissance : {worst}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>It must protect any state, anywhere.</source>
+   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>Not protected, strongest first: {states}.</source>
+   <translation>Non protégés, les plus puissants d’abord : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>Protected though not parties, strongest first: {states}.</source>
+   <translation>Protégés sans être parties, les plus puissants d’abord : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>Protected as parties, strongest first: {states}.</source>
+   <translation>Protégés comme parties, les plus puissants d’abord : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>{inside} of {all} states protected</source>
+   <translation>{inside} États protégés sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>An attack on {inside} of the {all} states calls the treaty into action.</source>
+   <translation>Une attaque contre {inside} des {all} États met le traité en jeu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>A regional arrangement must support the universal system, and be supported by it.</source>
+   <translation>Un arrangement régional doit appuyer le système universel, et en être appuyé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Does not apply: universal</source>
+   <translation>Sans objet : universel</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>The treaty is itself meant as the universal system.</source>
+   <translation>Le traité se veut lui-même le système universel.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Parties from {regions}; the strongest are {states}.</source>
+   <translation>Parties de {regions} ; les plus puissantes : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>The treaty names no universal system that it serves.</source>
+   <translation>Le traité ne nomme aucun système universel qu’il serve.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>The universal system that it serves cannot be tested: {cause}</source>
+   <translation>Le système universel qu’il sert ne peut être éprouvé : {cause}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Each supports the other</source>
+   <translation>Chacun appuie l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Supports the universal system only</source>
+   <translation>Appuie seulement le système universel</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Is supported only</source>
+   <translation>Est seulement appuyé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Neither supports the other</source>
+   <translation>Aucun n’appuie l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Of {tested} tested threats to states that both protect, {universal} alone holds {alone} and both together {together}; {duty}.</source>
+   <translation>Des {tested} menaces éprouvées contre des États que les deux protègent, le premier ({universal}) en contient seul {alone} et les deux ensemble {together} ; {duty}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Strongest of the {count} states that both protect: {states}.</source>
+   <translation>Les plus puissants des {count} États que les deux protègent : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>No wider order to serve</source>
+   <translation>Aucun ordre général à servir</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>Parties without a wider order: {states}.</source>
+   <translation>Parties sans ordre général : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>the text asks each to support the other</source>
+   <translation>le texte demande à chacun d’appuyer l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>the text asks this treaty to support the other, and nothing in return</source>
+   <translation>le texte demande à ce traité d’appuyer l’autre, et rien en retour</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>the text asks the other to support this treaty, and nothing in return</source>
+   <translation>le texte demande à l’autre d’appuyer ce traité, et rien en retour</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>the text asks neither to support the other</source>
+   <translation>le texte ne demande à aucun d’appuyer l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>All parties must be ready to act together; half-hearted efforts do not help.</source>
+   <translation>Toutes les parties doivent être prêtes à agir ensemble ; les demi-mesures ne servent à rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>There is no threat by great powers that kept pledges would hold.</source>
+   <translation>Il n’y a pas de menace de grandes puissances que des engagements tenus contiendraient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Each waits for the others: {threat}.</source>
+   <translation>Chacun attend les autres : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Of {count} threats by one or two great powers that the pledges could hold, {share:.0%} are held when each party moves only on what it sees.</source>
+   <translation>Des {count} menaces d’une ou deux grandes puissances que les engagements pourraient contenir, {share:.0%} le sont quand chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Every threat by one or two great powers that the pledges could hold is held, though each party moves only on what it sees.</source>
+   <translation>Toute menace d’une ou deux grandes puissances que les engagements pourraient contenir l’est, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Held with least to spare: {threat}.</source>
+   <translation>Contenue avec le moins de réserve : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Upheld though hesitant: {share:.0%}</source>
+   <translation>Tient bien que chacun hésite : {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The parties must apply sanctions whenever necessary and, if need be, go to war.</source>
+   <translation>Les parties doivent appliquer des sanctions chaque fois qu’il le faut et, au besoin, faire la guerre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>neither sanctions nor force</source>
+   <translation>ni sanctions ni force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>only {instrument}</source>
+   <translation>{instrument} seulement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>both sanctions and force</source>
+   <translation>sanctions et force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Owed: {which}</source>
+   <translation>Dû : {which}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The text makes {which} a duty; there is no great power against which sanctions could be measured.</source>
+   <translation>Devoir d’après le texte : {which} ; il n’y a pas de grande puissance sur laquelle mesurer les sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Owed: {which}; coverage {share:.0%}</source>
+   <translation>Dû : {which} ; couverture {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The text makes {which} a duty, and sanctions against {power} would take in {share:.0%} of the economic strength of other states; {limit:.0%} is needed.</source>
+   <translation>Devoir d’après le texte : {which}. Des sanctions contre {power} engloberaient {share:.0%} de la force économique des autres États ; il en faut {limit:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Weakest sanctions: {threat}.</source>
+   <translation>Sanctions les plus faibles : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>sanctions</source>
+   <translation>sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>force</source>
+   <translation>force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Membership must be broad, with all the great powers in it.</source>
+   <translation>La participation doit être large, avec toutes les grandes puissances.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Strongest states outside: {states}.</source>
+   <translation>Les plus puissants des États restés dehors : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Strongest parties: {states}.</source>
+   <translation>Les plus puissantes des parties : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>{inside} of {powers} great powers are parties, and {states:.0%} of states with {strength:.0%} of the world's strength; outside stand {absent}.</source>
+   <translation>{inside} grandes puissances sur {powers} sont parties, et {states:.0%} des États, avec {strength:.0%} de la puissance mondiale ; restent dehors : {absent}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>All great powers are parties, and {states:.0%} of states with {strength:.0%} of the world's strength.</source>
+   <translation>Toutes les grandes puissances sont parties, et {states:.0%} des États, avec {strength:.0%} de la puissance mondiale.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>{inside} of {powers} great powers, {strength:.0%} of strength</source>
+   <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Members that were no states of the system are left out: {numbers}.</source>
+   <translation>Les membres qui n’étaient pas des États du système sont omis : {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It also promises to join in attacks, which no article holds.</source>
+   <translation>Il promet aussi de participer à des attaques, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It also promises neutrality, which no article holds.</source>
+   <translation>Il promet aussi la neutralité, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It also promises not to attack each other, which no article holds.</source>
+   <translation>Il promet aussi de ne pas s’attaquer mutuellement, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised against certain adversaries only.</source>
+   <translation>La défense n’est promise que contre certains adversaires.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised in certain places only; which, ATOP does not say.</source>
+   <translation>La défense n’est promise qu’en certains lieux ; lesquels, ATOP ne le dit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised in certain conflicts only; which, ATOP does not say.</source>
+   <translation>La défense n’est promise que dans certains conflits ; lesquels, ATOP ne le dit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised only against a certain number of adversaries.</source>
+   <translation>La défense n’est promise que contre un certain nombre d’adversaires.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised only on certain demands or if there was no provocation.</source>
+   <translation>La défense n’est promise que sur certaines demandes ou sans provocation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It sets up an integrated command, read as standing forces.</source>
+   <translation>Il crée un commandement intégré, lu comme des forces permanentes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It fixes what each member contributes; how much, ATOP does not say.</source>
+   <translation>Il fixe ce que chaque membre apporte ; combien, ATOP ne le dit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It has an arms clause; by how much arms are reduced, ATOP does not say.</source>
+   <translation>Il a une clause d’armement ; de combien les armements sont réduits, ATOP ne le dit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It provides for mediation or arbitration, which no article holds.</source>
+   <translation>Il prévoit la médiation ou l’arbitrage, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It has rules for conflicts among members, which no article holds.</source>
+   <translation>Il a des règles pour les conflits entre membres, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It grants bases, which no article holds.</source>
+   <translation>Il accorde des bases, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It forbids alliances against each other, which no article holds.</source>
+   <translation>Il interdit les alliances dirigées contre l’un ou l’autre, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It refers to the League of Nations or the United Nations, as its wider order.</source>
+   <translation>Il se réfère à la Société des Nations ou aux Nations unies comme à son ordre général.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: how free each member is to judge what it must do; force is read as mandatory, each party finding for itself.</source>
+   <translation>Non codé : la liberté de chaque membre de juger de ce qu’il doit faire ; la force est lue comme obligatoire, chaque partie constatant pour elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: against whom; read as against outsiders only.</source>
+   <translation>Non codé : contre qui ; lu comme contre les États tiers seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: sanctions; read as none.</source>
+   <translation>Non codé : les sanctions ; lues comme aucune.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: who finds that aggression occurred, by what rule; read as each party.</source>
+   <translation>Non codé : qui constate l’agression, selon quelle règle ; lu comme chaque partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: where forces must be sent, and how much is pledged; read as everywhere, and as all strength.</source>
+   <translation>Non codé : où les forces doivent être envoyées, et combien est engagé ; lu comme partout, et toute la puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded: whether the wider order and the alliance support each other; read as neither.</source>
+   <translation>Non codé : si l’ordre général et l’alliance s’appuient mutuellement ; lu comme ni l’un ni l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>{reference} names no alliance: write, for example, {example}.</source>
+   <translation>{reference} ne nomme aucune alliance : écrivez, par exemple, {example}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>ATOP has no alliance {number}.</source>
+   <translation>ATOP n’a pas d’alliance {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>To open a real alliance, import ATOP's file of members first (covenant import atop-members FILE).</source>
+   <translation>Pour ouvrir une alliance réelle, importez d’abord le fichier des membres d’ATOP (covenant import atop-members FICHIER).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>ATOP's alliance {number} was not in force in {year}; it began in {first}.</source>
+   <translation>L’alliance {number} d’ATOP n’était pas en vigueur en {year} ; elle a commencé en {first}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>ATOP codes no promise of defence by this member.</source>
+   <translation>ATOP ne code aucune promesse de défense de ce membre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>{column} is {value}, which is no whole number from {low} to {high}</source>
+   <translation>{column} vaut {value}, qui n’est pas un nombre entier de {low} à {high}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>blank</source>
+   <translation>vide</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>{column} is {value}, a number with a comma; write decimals with a point and no separator for thousands</source>
+   <translation>{column} vaut {value}, un nombre à virgule ; écrivez les décimales avec un point, sans séparateur de milliers</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>{column} is {value}, which is no figure of 0 or more</source>
+   <translation>{column} vaut {value}, qui n’est pas un chiffre d’au moins 0</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>{column} is {value}, but must be from -{most} to {most} degrees</source>
+   <translation>{column} vaut {value}, mais doit être de -{most} à {most} degrés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>{column} is {value}, which is no date</source>
+   <translation>{column} vaut {value}, qui n’est pas une date</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
+   <source>it ends on {ended}, before it begins on {began}</source>
+   <translation>il finit le {ended}, avant de commencer le {began}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} was made by a newer Covenant; this one uses the tables it came with.</source>
+   <translation>La bibliothèque {file} a été créée par un Covenant plus récent ; celui-ci utilise les tables fournies avec lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is being written by another program; try again in a moment.</source>
+   <translation>Un autre programme écrit dans la bibliothèque {file} ; réessayez dans un instant.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>There is no room left on the disk for the library {file}.</source>
+   <translation>Il ne reste plus de place sur le disque pour la bibliothèque {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be opened or written: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged ({cause}); move it away, and import your data again.</source>
+   <translation>La bibliothèque {file} est endommagée ({cause}) ; déplacez-la et importez de nouveau vos données.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be used: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library has no {what} {number}.</source>
+   <translation>La bibliothèque n’a pas de {what} {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>There is no kind of table {name}; perhaps {kinds}?</source>
+   <translation>Il n’y a pas de sorte de table {name} ; peut-être {kinds} ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is like the table {title}, but has no column {missing}.</source>
+   <translation>{file} ressemble à la table {title}, mais n’a pas de colonne {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is no table that Covenant knows, by its columns.</source>
+   <translation>{file} n’est pas une table que Covenant connaisse, d’après ses colonnes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} cannot be read as {title}: it has no column {missing}.</source>
+   <translation>{file} ne peut être lu comme {title} : il n’a pas de colonne {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/alliances.py" />
+   <source>Formal Alliances by member</source>
+   <translation>Alliances formelles, par membre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/atop.py" />
+   <source>ATOP alliances</source>
+   <translation>Alliances ATOP</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/atop.py" />
+   <source>ATOP members</source>
+   <translation>Membres ATOP</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/atop.py" />
+   <source>ATOP by pair and year</source>
+   <translation>ATOP par paire et année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/capabilities.py" />
+   <source>stateabb is {value}, but state {number} is {code}</source>
+   <translation>stateabb vaut {value}, mais l’État {number} est {code}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/capabilities.py" />
+   <source>{column} is {value}, which is no state's Correlates of War abbreviation or number, nor its ISO code</source>
+   <translation>{column} vaut {value}, qui n’est ni l’abréviation ou le numéro Correlates of War d’un État, ni son code ISO</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/capabilities.py" />
+   <source>National Material Capabilities</source>
+   <translation>Capacités matérielles nationales</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/capabilities.py" />
+   <source>Capabilities of your own</source>
+   <translation>Capacités de votre main</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/capitals.py" />
+   <source>Capitals</source>
+   <translation>Capitales</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/contiguity.py" />
+   <source>state {number} is said to border itself</source>
+   <translation>l’État {number} est dit voisin de lui-même</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/contiguity.py" />
+   <source>Direct Contiguity</source>
+   <translation>Contiguïté directe</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/rivalries.py" />
+   <source>Strategic Rivalries</source>
+   <translation>Rivalités stratégiques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/states.py" />
+   <source>stateabb is {value}, but must be three capital letters</source>
+   <translation>stateabb vaut {value}, mais doit être trois lettres capitales</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/states.py" />
+   <source>State System Membership</source>
+   <translation>Appartenance au système des États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/states.py" />
+   <source>Major Powers</source>
+   <translation>Grandes puissances (table)</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/wars.py" />
+   <source>Inter-State War</source>
+   <translation>Guerres interétatiques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/wars.py" />
+   <source>Inter-State War by pair and year</source>
+   <translation>Guerres interétatiques par paire et année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>{file}, line {line}: {cause}.</source>
+   <translation>{file}, ligne {line} : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>it says other than line {line} of the same</source>
+   <translation>elle dit autre chose que la ligne {line} sur le même sujet</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>it has {found} cells where there are {width} columns</source>
+   <translation>elle a {found} cellules pour {width} colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>{file} has columns, but no rows.</source>
+   <translation>{file} a des colonnes, mais pas de lignes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>{file} was not imported: {wrong} of its {seen} rows cannot be right, the first on line {line}: {cause}.</source>
+   <translation>{file} n’a pas été importé : {wrong} de ses {seen} lignes ne peuvent être justes, la première à la ligne {line} : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
+   <source>{cause}</source>
+   <translation>{cause}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file}, line {line}: this is no table that can be read ({cause}).</source>
+   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} does not exist.</source>
+   <translation>{file} n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} cannot be read: {cause}.</source>
+   <translation>{file} ne peut être lu : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a folder; name a file in it.</source>
+   <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is not an ordinary file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is longer than {most} million bytes, too long for any table Covenant knows.</source>
+   <translation>{file} dépasse {most} millions d’octets, trop pour toute table que Covenant connaît.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} holds {count} tables ({tables}); unpack it, and import the one you want.</source>
+   <translation>{file} contient {count} tables ({tables}) ; décompressez-le et importez celle que vous voulez.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>no file that ends in .csv</source>
+   <translation>aucun fichier qui finisse par .csv</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is empty.</source>
+   <translation>{file} est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a picture, not a table.</source>
+   <translation>{file} est une image, pas une table.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a PDF document, not a table; look for its .csv file.</source>
+   <translation>{file} est un document PDF, pas une table ; cherchez son fichier .csv.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a workbook; save its sheet as CSV first.</source>
+   <translation>{file} est un classeur ; enregistrez d’abord sa feuille en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a web page, not a table: perhaps the page was saved instead of the file it offers, or the site answered with an error.</source>
+   <translation>{file} est une page web, pas une table : peut-être a-t-on enregistré la page au lieu du fichier qu’elle propose, ou le site a répondu par une erreur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is not a table in plain text.</source>
+   <translation>{file} n’est pas une table en texte simple.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} separates its columns by semicolons, as spreadsheets do where decimals have a comma; save it with commas between columns and points in decimals.</source>
+   <translation>{file} sépare ses colonnes par des points-virgules, comme les tableurs là où les décimales ont une virgule ; enregistrez-le avec des virgules entre les colonnes et des points dans les décimales.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} has more than {most} columns in its first line; no table Covenant knows has.</source>
+   <translation>{file} a plus de {most} colonnes dans sa première ligne ; aucune table que Covenant connaît n’en a autant.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file}: line 1 cannot be read ({cause}).</source>
+   <translation>{file} : la ligne 1 ne peut être lue ({cause}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
+   <source>{indicator} is no indicator; there are {indicators}.</source>
+   <translation>{indicator} n’est pas un indicateur ; il y a {indicators}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
+   <source>No table has figures of {state} in {year}.</source>
+   <translation>Aucune table n’a de chiffres pour {state} en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/wars.py" />
+   <source>The weights are fitted to tables of your own, and these are still to be imported: {kinds} (`covenant import auto FILE`; `covenant library kinds` says what each is).</source>
+   <translation>Les poids sont ajustés sur des tables de votre main, et celles-ci restent à importer : {kinds} (`covenant import auto FICHIER` ; `covenant library kinds` dit ce qu’est chacune).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/worlds.py" />
+   <source>No table says where the capital of {state} is; import one of capitals.</source>
+   <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>No one, since no finding is needed.</source>
+   <translation>Personne, puisqu’aucune constatation n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>No one: each party finds for itself, whatever the others find.</source>
+   <translation>Personne : chaque partie constate pour elle-même, quoi que constatent les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>No finding could be made: no state of this world has a vote.</source>
+   <translation>Aucune constatation ne pourrait être faite : aucun État de ce monde n’a de voix.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>No state could: no votes against it would suffice.</source>
+   <translation>Aucun État ne le pourrait : aucun vote contraire n’y suffirait.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>Against itself: {states}.</source>
+   <translation>Contre une constatation qui les vise : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>{patron}, for its allies: {clients}.</source>
+   <translation>{patron}, pour ses alliés : {clients}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>So could {states}.</source>
+   <translation>De même : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>Together, for {aggressor}: {states}.</source>
+   <translation>Ensemble, pour {aggressor} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>And so for {states}.</source>
+   <translation>De même pour : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>{names}</source>
+   <translation>{names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/blockers_text.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} et {count} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
+   <source>{words}</source>
+   <translation>{words}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
+   <source>Covenant {version}. Data: {sources}.</source>
+   <translation>Covenant {version}. Données : {sources}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/html.py" />
+   <source>Contents</source>
+   <translation>Table des matières</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>There is no treaty to draw.</source>
+   <translation>Il n’y a aucun traité à dessiner.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>A chart can show at most {most} treaties.</source>
+   <translation>Un graphique peut montrer au plus {most} traités.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>There is no line to draw: {lines}.</source>
+   <translation>Il n’y a pas de courbe à tracer : {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>aggressors acting together, at most</source>
+   <translation>agresseurs agissant ensemble, au plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>share of states protected</source>
+   <translation>part des États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>States protected by {treaty}, {year}</source>
+   <translation>États protégés : {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>States protected by each treaty, {year}</source>
+   <translation>États protégés par chaque traité, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>States protected by each treaty, each in its own year</source>
+   <translation>États protégés par chaque traité, chacun en son année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled. {coalitions}</source>
+   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>dotted if every pledge is kept</source>
+   <translation>en pointillé si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>solid if all trust one another</source>
+   <translation>en trait plein si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>dashed if each waits for the others</source>
+   <translation>en tirets si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Lines: {meanings}. Every coalition is counted, none is sampled. {coalitions}</source>
+   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Lignes : {meanings}. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>ideal treaty</source>
+   <translation>traité idéal</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>if every pledge is kept</source>
+   <translation>si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>if parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>if each waits for the others</source>
+   <translation>si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>each state alone</source>
+   <translation>chaque État seul</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}</source>
+   <translation>{treaty}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty} {year}</source>
+   <translation>{treaty} {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, if kept</source>
+   <translation>{treaty}, engagements tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, hesitant</source>
+   <translation>{treaty}, hésitant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, resolute</source>
+   <translation>{treaty}, résolu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, in practice</source>
+   <translation>{treaty}, en pratique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, resolute or kept</source>
+   <translation>{treaty}, résolu ou engagements tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty}, hesitant or kept</source>
+   <translation>{treaty}, hésitant ou engagements tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
+   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
+   <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} was made by a newer Covenant, or is damaged.</source>
+   <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Settings: strength {index}, distance {distance}, required odds {odds:g}; readiness h {readiness} (assumptions: {assumed}); {pacts}.</source>
+   <translation>Réglages : puissance {index}, distance {distance}, rapport exigé {odds:g} ; disposition h {readiness} (hypothèses : {assumed}) ; {pacts}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>{rung} {h:g}</source>
+   <translation>{rung} {h:g}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>other pacts count</source>
+   <translation>d’autres pactes comptent</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>other pacts do not count</source>
+   <translation>les autres pactes ne comptent pas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.</source>
+   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {bond}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>No coalition of up to {largest} states breaks the treaty at any state it protects.</source>
+   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il protège.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Against any one aggressor {hesitant:.0%} of states are protected if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
+   <translation>Contre tout agresseur isolé, {hesitant:.0%} des États sont protégés si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>{states}</source>
+   <translation>{states}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>all states</source>
+   <translation>tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>the states outside the treaty</source>
+   <translation>les États hors du traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>the parties</source>
+   <translation>les parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>the great powers</source>
+   <translation>les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>whatever holds them together</source>
+   <translation>quel que soit ce qui les unit</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>each joined by borders</source>
+   <translation>chacune reliée par des frontières</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>none with rivals inside</source>
+   <translation>aucune ne contenant de rivaux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>The reliability figures behind readiness are conditional on war having come: they tell how often pledges were kept in wars that happened, not how many wars they prevented.</source>
+   <translation>Les chiffres de fiabilité sur lesquels repose la disposition à agir supposent que la guerre est venue : ils disent combien de fois les engagements ont été tenus dans les guerres qui ont eu lieu, non combien de guerres ils ont empêchées.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Population weighs heavily in CINC, so that populous states count for more than their forces did.</source>
+   <translation>La population pèse lourd dans le CINC, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Some tables of the world end before {year}; what was open then counts as open, as of {day}.</source>
+   <translation>Certaines tables du monde s’arrêtent avant {year} ; ce qui était ouvert alors compte comme ouvert, en date du {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>{treaty} has no parties in {year}.</source>
+   <translation>{treaty} n’a pas de parties en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>What breaks it</source>
+   <translation>Ce qui le rompt</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The criteria and their evidence</source>
+   <translation>Les critères et leurs preuves</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Text of the treaty</source>
+   <translation>Texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The world of {year}</source>
+   <translation>Le monde de {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Settings and caveats</source>
+   <translation>Réglages et mises en garde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Sources and manifest</source>
+   <translation>Sources et manifeste</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>A report on its strength and its obligations, {year}</source>
+   <translation>Rapport sur sa puissance et ses obligations, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The fewest states that break it where each party waits for the others.</source>
+   <translation>Le plus petit nombre d’États qui le rompt si chaque partie attend les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The fewest states that break it where all trust one another.</source>
+   <translation>Le plus petit nombre d’États qui le rompt si toutes se font confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The search was stopped before its end: {brackets} of {all} margins are not exact.</source>
+   <translation>La recherche a été arrêtée avant la fin : {brackets} marges sur {all} ne sont pas exactes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Victim</source>
+   <translation>Victime</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Size</source>
+   <translation>Taille</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Worst coalition</source>
+   <translation>Pire coalition</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Alone</source>
+   <translation>Seuls</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Hesitant</source>
+   <translation>Hésitants</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Resolute</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>{what} The weakest {shown} of {all} victims; the last three columns are the odds of the response to that coalition: of the victim alone, hesitant and resolute. {coalitions}</source>
+   <translation>{what} Les {shown} plus faibles des {all} victimes ; les trois dernières colonnes donnent le rapport de forces de la réponse à cette coalition : la victime seule, hésitant et résolu. {coalitions}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Note: {note}</source>
+   <translation>Note : {note}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>{count} states, of which {parties} are parties; together they hold {share:.0%} of the world's strength. Great powers: {great}.</source>
+   <translation>{count} États, dont {parties} sont parties ; ensemble, elles ont {share:.0%} de la puissance mondiale. Grandes puissances : {great}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>State</source>
+   <translation>État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Strength</source>
+   <translation>Puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Great power</source>
+   <translation>Grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Nuclear</source>
+   <translation>Nucléaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The {count} strongest states, by their share of the world's strength ({index}).</source>
+   <translation>Les {count} États les plus puissants, selon leur part de la puissance mondiale ({index}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>{treaty}: {source}</source>
+   <translation>{treaty} : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>The criteria follow “What Is Collective Security? Its Nature, Features, and Failure” (Owlcation, 2021).</source>
+   <translation>Les critères suivent « What Is Collective Security? Its Nature, Features, and Failure » (Owlcation, 2021).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Manifest</source>
+   <translation>Manifeste</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>This file carries the treaty itself and every figure; “covenant verify” makes them again and tells whether they still hold.</source>
+   <translation>Ce fichier contient le traité lui-même et tous les chiffres ; « covenant verify » les recalcule et dit s’ils tiennent toujours.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>a quarter</source>
+   <translation>un quart</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>a third</source>
+   <translation>un tiers</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>half</source>
+   <translation>la moitié</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>two thirds</source>
+   <translation>deux tiers</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>three quarters</source>
+   <translation>trois quarts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>what each expects</source>
+   <translation>ce que chacun attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>what acts in the end</source>
+   <translation>ce qui agit à la fin</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>what acts at first</source>
+   <translation>ce qui agit d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>Response to an attack by {aggressors} on {victim}: {treaty}, {year}</source>
+   <translation>Réponse à une attaque, {aggressors} contre {victim} : {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>share of the others' pledges that each expects to be kept</source>
+   <translation>part des engagements des autres que chacun s’attend à voir tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>strength of the response, to 1 of the aggressors'</source>
+   <translation>puissance de la réponse, pour 1 des agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>what is needed</source>
+   <translation>ce qu’il faut</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>The more of the others' pledges each expects to be kept, the more act. The solid line shows what is in the field once others have joined and those left alone have withdrawn: it starts at the hesitant response and ends at the resolute one.</source>
+   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Le trait plein montre ce qui est sur le terrain une fois que d’autres se sont joints et que ceux restés seuls se sont retirés : il part de la réponse hésitante et finit à la réponse résolue.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>hesitant</source>
+   <translation>hésitant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>resolute</source>
+   <translation>résolu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>confidence needed</source>
+   <translation>confiance nécessaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>No belief is enough: even if each trusts the others, too few would act.</source>
+   <translation>Aucune confiance n’y suffit : même si chacun se fie aux autres, trop peu agiraient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>They need no trust: enough act on what they see.</source>
+   <translation>Elles n’ont pas besoin de confiance : assez agissent sur ce qu’elles voient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>{share:.0%}</source>
+   <translation>{share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>They would need to believe that {share} of the pledges will be kept.</source>
+   <translation>Il leur faudrait croire que les engagements seront tenus dans cette proportion : {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saving.py" />
+   <source>{file} is a folder.</source>
+   <translation>{file} est un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saving.py" />
+   <source>{file} is write-protected.</source>
+   <translation>{file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saving.py" />
+   <source>{file} cannot be written: {cause}.</source>
+   <translation>{file} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/treaty_text.py" />
+   <source>Article {number}. {title}</source>
+   <translation>Article {number}. {title}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/treaty_text.py" />
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/treaty_text.py" />
+   <source>As of {year}</source>
+   <translation>En date du {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/balance.py" />
+   <source>No state has a known strength in {year} on the index {index}.</source>
+   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/joint.py" />
+   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
+   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/pool.py" />
+   <source>A pool of aggressors needs at least one state.</source>
+   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/pool.py" />
+   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
+   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/pool.py" />
+   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
+   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/pool.py" />
+   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
+   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/pool.py" />
+   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
+   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>A threat needs at least one aggressor.</source>
+   <translation>Une menace compte au moins un agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>{state} cannot be both aggressor and victim.</source>
+   <translation>{state} ne peut être à la fois agresseur et victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>{state} is held back by its own pact with the aggressor.</source>
+   <translation>{state} : retenu par son propre pacte avec l’agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>{state} acts at odds of {threshold:.2f} and, its own forces included, sees {seen:.2f}.</source>
+   <translation>{state} : agit à un rapport de forces de {threshold:.2f} et, ses propres forces comprises, voit {seen:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>{aggressors} can bring nothing to bear on {victim}.</source>
+   <translation>{aggressors} : aucune force ne peut atteindre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>{victim} can hold {aggressors} alone, at odds of {odds:.2f}.</source>
+   <translation>{victim} peut contenir seule {aggressors}, à un rapport de forces de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>The treaty does not cover an attack by {aggressors} on {victim}.</source>
+   <translation>Le traité ne vise pas cette attaque : {aggressors} contre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>Enough parties act on what they see: {victim} is held against {aggressors}, at odds of {hesitant:.2f}.</source>
+   <translation>Assez de parties agissent sur ce qu’elles voient : {victim} tient contre {aggressors}, à un rapport de forces de {hesitant:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>The parties could gather {odds:.2f} times the strength of {aggressors}, but each waits for the others. To hold {victim} they would have to believe that {confidence:.0%} of the pledges will be kept.</source>
+   <translation>Les parties pourraient réunir {odds:.2f} fois la puissance de {aggressors}, mais chacune attend les autres. Pour défendre {victim}, il leur faudrait croire que {confidence:.0%} des engagements seront tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/response.py" />
+   <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
+   <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>A search needs some time, not {seconds:g} seconds.</source>
+   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>A stress test needs at least one victim.</source>
+   <translation>Une épreuve de résistance demande au moins une victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>The treaty does not protect {state}.</source>
+   <translation>Le traité ne protège pas {state}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>{mood} is not a mood: {known}.</source>
+   <translation>{mood} n’est pas une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/run.py" />
+   <source>A stress test needs at least one mood: {known}.</source>
+   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>The aggressors can bring nothing to bear there.</source>
+   <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{victim} stands alone, with {odds:.2f} times the aggressors' strength; {required:.2f} is needed.</source>
+   <translation>{victim} est seule, avec {odds:.2f} fois la puissance des agresseurs ; il en faut {required:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>Suppose all who can act do, {count} of them: {odds:.2f} times the aggressors' strength.</source>
+   <translation>Supposons que tous ceux qui le peuvent agissent, soit {count} : {odds:.2f} fois la puissance des agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>Now joining: {states}. The odds are {odds:.2f}.</source>
+   <translation>Se joignent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{count} more join. The odds are {odds:.2f}.</source>
+   <translation>{count} autres se joignent. Le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>Now withdrawing: {states}. The odds are {odds:.2f}.</source>
+   <translation>Se retirent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{count} withdraw. The odds are {odds:.2f}.</source>
+   <translation>{count} se retirent. Le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>There it ends: {victim} is held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
+   <translation>Cela s’arrête là : {victim} tient, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>There it ends: {victim} is not held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
+   <translation>Cela s’arrête là : {victim} ne tient pas, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{state} acts at once: it is bound to, whatever the others do.</source>
+   <translation>{state} : agit aussitôt, y étant tenu quoi que fassent les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{state} acts: it wants {threshold:.2f} times the aggressors' strength in the field, its own included, and sees {seen:.2f}.</source>
+   <translation>{state} : agit ; il lui faut {threshold:.2f} fois la puissance des agresseurs sur le terrain, la sienne comprise, et il voit {seen:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{state} waits: it would need {threshold:.2f} times the aggressors' strength in the field, and sees {seen:.2f}, its own included.</source>
+   <translation>{state} : attend ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il voit {seen:.2f}, la sienne comprise.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/unfolding.py" />
+   <source>{state} withdraws: it would need {threshold:.2f} times the aggressors' strength in the field, and can count on {seen:.2f}.</source>
+   <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/victims.py" />
+   <source>Nothing: it is held against any {size}</source>
+   <translation>Rien : il tient contre toute coalition de {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/victims.py" />
+   <source>Geography: no treaty could do better</source>
+   <translation>La géographie : aucun traité ne ferait mieux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/victims.py" />
+   <source>Trust: each waits for the others</source>
+   <translation>La confiance : chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/victims.py" />
+   <source>The treaty: it adds nothing here</source>
+   <translation>Le traité : il n’apporte rien ici</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/stress/victims.py" />
+   <source>Pledges: too weak, or too few parties</source>
+   <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} is not a treaty file: it does not say "format": "{format}".</source>
+   <translation>{file} n’est pas un fichier de traité : il n’y est pas écrit "format": "{format}".</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file}: version is {version}, but must be a whole number from 1 up.</source>
+   <translation>{file} : version vaut {version}, mais doit être un nombre entier d’au moins 1.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} was made by a newer Covenant: it is of version {version}, and this one reads up to version {known}.</source>
+   <translation>{file} a été créé par un Covenant plus récent : il est de version {version}, et celui-ci lit jusqu’à la version {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} cannot be read: permission denied.</source>
+   <translation>{file} ne peut être lu : accès refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} is not UTF-8 text: line {line} holds a byte that cannot stand there.</source>
+   <translation>{file} n’est pas un texte UTF-8 : la ligne {line} contient un octet qui ne peut s’y trouver.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} is a folder, not a treaty file.</source>
+   <translation>{file} est un dossier, pas un fichier de traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
+   <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>The folder of {file} is write-protected.</source>
+   <translation>Le dossier de {file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/file.py" />
+   <source>{file} cannot be saved: {cause}.</source>
+   <translation>{file} ne peut être enregistré : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/form.py" />
+   <source>{file}: {place} left in {left}, before it joined in {joined}.</source>
+   <translation>{file} : {place} s’est retiré en {left}, avant d’adhérer en {joined}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/form.py" />
+   <source>{file}: {place} gives every indicator the weight 0.</source>
+   <translation>{file} : {place} donne à tous les indicateurs le poids 0.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be a whole number from {low} to {high}.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être un nombre entier de {low} à {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>above {low} and at most {high}</source>
+   <translation>supérieur à {low} et d’au plus {high}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>from {low} to {high}</source>
+   <translation>de {low} à {high}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>above {low} and below {high}</source>
+   <translation>supérieur à {low} et inférieur à {high}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be a number {limits}.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être un nombre {limits}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be true or false.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être true ou false.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be a text.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être un texte.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} has {length} characters, but must have {low} to {high}.</source>
+   <translation>{file} : {place} a {length} caractères, mais doit en avoir de {low} à {high}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} holds a control character, {value}, at position {position}.</source>
+   <translation>{file} : {place} contient un caractère de commande, {value}, à la position {position}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, which is no state's Correlates of War abbreviation.</source>
+   <translation>{file} : {place} vaut {value}, qui n’est l’abréviation Correlates of War d’aucun État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be {fixed}.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être {fixed}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/kinds.py" />
+   <source>{file}: {place} is {value}, but must be one of: {words}.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être l’un de : {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file} ends too early, in line {line}: the rest of the file is missing.</source>
+   <translation>{file} finit trop tôt, à la ligne {line} : le reste du fichier manque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file} is not JSON: line {line}, column {column} ({cause}).</source>
+   <translation>{file} n’est pas du JSON : ligne {line}, colonne {column} ({cause}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file} is nested too deeply to be a treaty.</source>
+   <translation>{file} est trop profondément imbriqué pour être un traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file}: {place} stands twice.</source>
+   <translation>{file} : {place} figure deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file}: {place} is not a number that can be held.</source>
+   <translation>{file} : {place} n’est pas un nombre qui puisse être représenté.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/parsing.py" />
+   <source>{file}: {place} holds half a character.</source>
+   <translation>{file} : {place} contient la moitié d’un caractère.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/records.py" />
+   <source>{file}: {place} is {value}, but must be an object in braces.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être un objet entre accolades.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/records.py" />
+   <source>{file}: {place} is missing.</source>
+   <translation>{file} : {place} manque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/records.py" />
+   <source>{file}: {place} is {value}, but must be a list in brackets.</source>
+   <translation>{file} : {place} vaut {value}, mais doit être une liste entre crochets.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/records.py" />
+   <source>{file}: {place} has {length} entries, but may have at most {most}.</source>
+   <translation>{file} : {place} a {length} entrées, mais peut en avoir au plus {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/records.py" />
+   <source>{file}: {place} names {item} more than once.</source>
+   <translation>{file} : {place} nomme {item} plus d’une fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/templates.py" />
+   <source>The template {name} covers the years {first} to {last}, not {year}.</source>
+   <translation>Le modèle {name} couvre les années {first} à {last}, pas {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/templates.py" />
+   <source>{reference} names no year: write, for example, {example}.</source>
+   <translation>{reference} ne nomme aucune année : écrivez, par exemple, {example}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/templates.py" />
+   <source>There is no template or file {name}; did you mean {near}?</source>
+   <translation>Il n’y a ni modèle ni fichier {name} ; vouliez-vous dire {near} ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/templates.py" />
+   <source>There is no template or file {name}; the templates are {names}.</source>
+   <translation>Il n’y a ni modèle ni fichier {name} ; les modèles sont {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Any state that accepts these obligations may become a party.</source>
+   <translation>Tout État qui accepte ces obligations peut devenir partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Another state may become a party with the consent of the parties.</source>
+   <translation>Un autre État peut devenir partie avec le consentement des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>by a simple majority</source>
+   <translation>à la majorité simple</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>by two thirds of the votes</source>
+   <translation>aux deux tiers des voix</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>by unanimous vote</source>
+   <translation>à l’unanimité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>by a simple majority that no holder of a veto opposes</source>
+   <translation>à la majorité simple, sans opposition d’un titulaire du droit de veto</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{count} parties, {admission}</source>
+   <translation>{count} parties, admission {admission}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>1 party, {admission}</source>
+   <translation>1 partie, admission {admission}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The parties are: {names}.</source>
+   <translation>Les parties sont : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>No state is a party.</source>
+   <translation>Aucun État n’est partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Bound, but no states in this world: {names}.</source>
+   <translation>Liés, mais pas des États de ce monde : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{wording} But each party makes the finding for itself, so this counts as discretionary.</source>
+   <translation>{wording} Mais chaque partie constate pour elle-même, si bien que cela compte comme discrétionnaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Obligations</source>
+   <translation>Obligations</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>sanctions {sanctions}, force {force}</source>
+   <translation>sanctions : {sanctions}, force : {force}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It works against any aggressor, parties included.</source>
+   <translation>Il joue contre tout agresseur, parties comprises.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It works against states that are not parties only.</source>
+   <translation>Il ne joue que contre les États qui ne sont pas parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It works against these states only: {names}.</source>
+   <translation>Il ne joue que contre ces États : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It protects any state, anywhere.</source>
+   <translation>Il protège tout État, où qu’il soit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It protects the parties.</source>
+   <translation>Il protège les parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It protects the parties and every state in: {regions}.</source>
+   <translation>Il protège les parties et tout État dans : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>against {aggressors}, for {victims}</source>
+   <translation>contre : {aggressors} ; pour : {victims}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Casus foederis</source>
+   <translation>Casus foederis</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>No organ has to find that aggression has occurred.</source>
+   <translation>Aucun organe n’a à constater qu’il y a eu agression.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Each party finds for itself whether aggression has occurred; what is mandatory in the text is then discretionary in effect.</source>
+   <translation>Chaque partie constate pour elle-même s’il y a eu agression ; ce qui est obligatoire dans le texte est alors discrétionnaire en fait.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>A council finds whether aggression has occurred, {rule}.</source>
+   <translation>Un conseil constate s’il y a eu agression, {rule}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>An assembly of the parties finds whether aggression has occurred, {rule}.</source>
+   <translation>Une assemblée des parties constate s’il y a eu agression, {rule}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Seats on the council: {names}.</source>
+   <translation>Sièges au conseil : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Finding</source>
+   <translation>Constatation</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Vetoes: {names}.</source>
+   <translation>Vetos : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The parties to the dispute vote.</source>
+   <translation>Les parties au différend votent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The parties to the dispute do not vote.</source>
+   <translation>Les parties au différend ne votent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>A state with a defence pact with the aggressor votes to protect it.</source>
+   <translation>Un État lié à l’agresseur par un pacte de défense vote pour le protéger.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{body}, {rule}</source>
+   <translation>{body}, {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Parties send forces to help each other, and to states in: {regions}.</source>
+   <translation>Les parties envoient des forces pour s’entraider, et aux États dans : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Parties send forces wherever a state protected is attacked.</source>
+   <translation>Les parties envoient des forces partout où un État protégé est attaqué.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{party} sends forces to help parties, and to states in: {regions}.</source>
+   <translation>{party} : envoie des forces aux parties, et aux États dans : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>in {regions}</source>
+   <translation>régions : {regions}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>everywhere</source>
+   <translation>partout</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Scope</source>
+   <translation>Champ d’application</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{count} reservations</source>
+   <translation>{count} réserves</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>1 reservation</source>
+   <translation>1 réserve</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{party}, {instrument}: no further than {limit}. {note}</source>
+   <translation>{party}, {instrument} : pas au-delà de « {limit} ». {note}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{party}, {instrument}: no further than {limit}.</source>
+   <translation>{party}, {instrument} : pas au-delà de « {limit} ».</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Reservations</source>
+   <translation>Réserves</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>No party has made a reservation.</source>
+   <translation>Aucune partie n’a fait de réserve.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Each party pledges {percent:g}% of its strength.</source>
+   <translation>Chaque partie engage {percent:g} % de sa puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>{party} pledges {percent:g}% of its strength.</source>
+   <translation>{party} : engage {percent:g} % de sa puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>pledge {percent:g}%</source>
+   <translation>engagement de {percent:g} %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>pledge {percent:g}%, {count} of their own</source>
+   <translation>engagement de {percent:g} %, {count} à part</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Forces</source>
+   <translation>Forces</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Each party reduces its arms by {percent:g}%.</source>
+   <translation>Chaque partie réduit ses armements de {percent:g} %.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The parties do not reduce their arms.</source>
+   <translation>Les parties ne réduisent pas leurs armements.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Arms</source>
+   <translation>Armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>reduction {reduction:g}%, race {growth:g}%</source>
+   <translation>réduction {reduction:g} %, course {growth:g} %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It is tested against aggressors that arm by {percent:g}% more.</source>
+   <translation>Il est éprouvé contre des agresseurs qui s’arment de {percent:g} % de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>Place in a wider order</source>
+   <translation>Place dans l’ordre général</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>This treaty is itself the universal order.</source>
+   <translation>Ce traité est lui-même l’ordre universel.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>no universal treaty</source>
+   <translation>aucun traité universel</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>A regional arrangement that serves: {treaty}.</source>
+   <translation>Un arrangement régional qui sert : {treaty}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It may act only when the universal order has authorised it.</source>
+   <translation>Il ne peut agir que si l’ordre universel l’y a autorisé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It may act without being authorised.</source>
+   <translation>Il peut agir sans autorisation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It supports the universal order.</source>
+   <translation>Il appuie l’ordre universel.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It does not support the universal order.</source>
+   <translation>Il n’appuie pas l’ordre universel.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The universal order supports it.</source>
+   <translation>L’ordre universel l’appuie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>The universal order does not support it.</source>
+   <translation>L’ordre universel ne l’appuie pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>regional, serves {treaty}</source>
+   <translation>régional, sert : {treaty}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>consult</source>
+   <translation>consultation</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>recommend</source>
+   <translation>recommandation</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>discretionary</source>
+   <translation>discrétionnaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>mandatory</source>
+   <translation>obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>automatic</source>
+   <translation>automatique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>standing</source>
+   <translation>permanente</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>open</source>
+   <translation>ouverte</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>by consent</source>
+   <translation>sur consentement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>closed</source>
+   <translation>fermée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>any state</source>
+   <translation>tout État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>outsiders only</source>
+   <translation>États tiers seulement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>named states</source>
+   <translation>États désignés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>parties</source>
+   <translation>parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>parties and regions</source>
+   <translation>parties et régions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>no one</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>each party</source>
+   <translation>chaque partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>council</source>
+   <translation>conseil</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>assembly</source>
+   <translation>assemblée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>simple majority</source>
+   <translation>majorité simple</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>unanimity</source>
+   <translation>unanimité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>with vetoes</source>
+   <translation>avec vetos</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>universal</source>
+   <translation>universel</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>regional</source>
+   <translation>régional</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Americas</source>
+   <translation>Amériques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Europe</source>
+   <translation>Europe</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Sub-Saharan Africa</source>
+   <translation>Afrique subsaharienne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Middle East and North Africa</source>
+   <translation>Moyen-Orient et Afrique du Nord</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Asia</source>
+   <translation>Asie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Oceania</source>
+   <translation>Océanie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>CINC</source>
+   <translation>CINC</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>military</source>
+   <translation>militaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>war potential</source>
+   <translation>potentiel de guerre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>own weights</source>
+   <translation>poids choisis</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Boulding</source>
+   <translation>Boulding</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Bueno de Mesquita</source>
+   <translation>Bueno de Mesquita</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>The parties owe no sanctions.</source>
+   <translation>Les parties ne doivent aucune sanction.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>The parties shall consult on sanctions against the aggressor.</source>
+   <translation>Les parties se consulteront sur des sanctions contre l’agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>An organ of the treaty may recommend sanctions; no party is bound to follow.</source>
+   <translation>Un organe du traité peut recommander des sanctions ; aucune partie n’est tenue de suivre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall take such economic measures against the aggressor as it deems necessary.</source>
+   <translation>Chaque partie prendra contre l’agresseur telles mesures économiques qu’elle jugera nécessaires.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall break off trade and finance with the aggressor once a finding is made.</source>
+   <translation>Chaque partie rompra commerce et finances avec l’agresseur dès qu’une constatation aura été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall break off trade and finance with the aggressor at once, without waiting for a finding.</source>
+   <translation>Chaque partie rompra aussitôt commerce et finances avec l’agresseur, sans attendre de constatation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall break off trade and finance with the aggressor at once, by measures prepared in advance and directed in common.</source>
+   <translation>Chaque partie rompra aussitôt commerce et finances avec l’agresseur, par des mesures préparées d’avance et dirigées en commun.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>The parties owe no armed force.</source>
+   <translation>Les parties ne doivent aucune force armée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>The parties shall consult on the use of force against the aggressor.</source>
+   <translation>Les parties se consulteront sur l’emploi de la force contre l’agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>An organ of the treaty may recommend the use of force; no party is bound to follow.</source>
+   <translation>Un organe du traité peut recommander l’emploi de la force ; aucune partie n’est tenue de suivre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall assist the victim by such action as it deems necessary, including the use of armed force.</source>
+   <translation>Chaque partie assistera la victime par telle action qu’elle jugera nécessaire, y compris l’emploi de la force armée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall join with the forces it has pledged against the aggressor once a finding is made.</source>
+   <translation>Chaque partie se joindra, avec les forces qu’elle a engagées, à l’action contre l’agresseur dès qu’une constatation aura été faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall join with the forces it has pledged against the aggressor at once, without waiting for a finding.</source>
+   <translation>Chaque partie se joindra aussitôt, avec les forces qu’elle a engagées, à l’action contre l’agresseur, sans attendre de constatation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>The forces the parties have pledged stand ready under one command and shall act against the aggressor at once.</source>
+   <translation>Les forces que les parties ont engagées se tiennent prêtes sous un commandement unique et agiront aussitôt contre l’agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>There are no figures for {year}; the first year there is one is {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la première année qui en ait est {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>There are no figures for {year}; the last year there is one is {before}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la dernière année qui en ait est {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/strength.py" />
+   <source>Own weights are one number of at least 0 for each of {indicators}.</source>
+   <translation>Les poids choisis sont un nombre d’au moins 0 pour chacun de : {indicators}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/strength.py" />
+   <source>By these indicators no state has any known strength.</source>
+   <translation>D’après ces indicateurs, aucun État n’a de puissance connue.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
+   <source>{figure} cannot be the {indicator} of {state}: a figure is 0 or more, or missing.</source>
+   <translation>{figure} ne peut être la valeur de {indicator} pour {state} : un chiffre vaut au moins 0, ou manque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
+   <source>{capital}, the capital of {state}, is at {latitude} degrees north and {longitude} east, which is nowhere.</source>
+   <translation>{capital}, la capitale de {state}, est à {latitude} degrés nord et {longitude} est, c’est-à-dire nulle part.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
+   <source>{code} is not a state of the world of {year}.</source>
+   <translation>{code} n’est pas un État du monde de {year}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>states</name>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>no one</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/worst.py" />
+   <source>{names} and {more} more</source>
+   <translation>{names} et {more} de plus</translation>
+  </message>
+ </context>
+ <context>
+  <name>wider</name>
+  <message>
+   <location filename="../../ui/text.py" />
+   <source>together with {wider}, {year}</source>
+   <translation>avec {wider}, {year}</translation>
+  </message>
+ </context>
+</TS>

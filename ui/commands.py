@@ -1,0 +1,161 @@
+"""All that can be done in a window, each under the words by which it is looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from sandbox.world import shipped
+from ui.document import Document
+from ui.membership.edits import set_parties
+from ui.text import plain
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+@dataclass(frozen=True)
+class Command:
+    """Words that say what it does, where it is found, its keys, and the doing."""
+
+    words: str
+    place: str
+    keys: str
+    do: Callable[[], object]
+
+
+def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
+    """Yield the actions of all menus, each with the names of the menus it is in."""
+    # Not by QAction.menu(): the menu it returns dies with the last that asked for it.
+    menus = {menu.menuAction(): menu for menu in bar.findChildren(QMenu)}
+
+    def within(actions: Sequence[QAction], place: str) -> Iterator[tuple[str, QAction]]:
+        for action in actions:
+            below = menus.get(action)
+            if below is not None:
+                inner = f"{place} › {words_of(action)}" if place else words_of(action)
+                yield from within(below.actions(), inner)
+            elif not action.isSeparator():
+                yield place, action
+
+    yield from within(bar.actions(), "")
+
+
+def words_of(action: QAction) -> str:
+    """Return what an action says, without the mark of its letter."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def keys_of(action: QAction) -> str:
+    """Return the keys of an action as the system writes them."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def commands(window: MainWindow) -> list[Command]:
+    """Return what can be done in a window now: menus, articles, pages, years and states."""
+    found = [
+        Command(words_of(action), place, keys_of(action), action.trigger)
+        for place, action in menu_actions(window.menuBar())
+        if action.isEnabled() and words_of(action)
+    ]
+    found += _articles(window)
+    found += _pages(window)
+    found += _states(window)
+    found += _years(window)
+    return found
+
+
+def _articles(window: MainWindow) -> Iterator[Command]:
+    place = _tr("Treaty")
+    for name, fold in window.articles.folds.items():
+        yield Command(fold.header.accessibleName(), place, "", partial(_open, window, name))
+
+
+def _open(window: MainWindow, article: str) -> None:
+    window.beginning.leave()
+    window.articles.open_article(article)
+    window.articles.folds[article].header.setFocus()
+
+
+def _pages(window: MainWindow) -> Iterator[Command]:
+    tabs = window.stress.tabs
+    for index in range(tabs.count()):
+        yield Command(tabs.tabText(index), _tr("Stress test"), "", partial(_turn, window, index))
+
+
+def _turn(window: MainWindow, index: int) -> None:
+    window.beginning.leave()
+    window.stress.tabs.setCurrentIndex(index)
+    window.stress.tabs.setFocus()
+
+
+def _states(window: MainWindow) -> Iterator[Command]:
+    document, names = window.document, window.membership.names
+    for code, name in names.items():
+        joins = code not in document.treaty.bound
+        template = _tr("Add {state}") if joins else _tr("Remove {state}")
+        yield Command(
+            template.format(state=name),
+            _tr("Parties"),
+            "",
+            partial(set_parties, document, {code}, joins, names),
+        )
+
+
+def _years(window: MainWindow) -> Iterator[Command]:
+    document = window.document
+    for year in shipped.years():
+        yield Command(
+            _tr("Move to {year}").format(year=year),
+            _tr("Year of the world"),
+            "",
+            partial(_move, document, year),
+        )
+
+
+def _move(document: Document, year: int) -> None:
+    step = _tr("move to {year}").format(year=year)
+    document.edit(document.treaty.with_(year=year), step)
+
+
+def matching(words: str, found: list[Command]) -> list[Command]:
+    """Return the commands that have every word of `words` in them, the best first.
+
+    A word fits where a word of the command begins with it, or else anywhere in
+    it, or else where its letters come in this order within one word.
+    """
+    wanted = plain(words).split()
+    ranked = [(_rank(wanted, command), place) for place, command in enumerate(found)]
+    return [found[place] for rank, place in sorted(r for r in ranked if r[0] is not None)]
+
+
+def _rank(wanted: list[str], command: Command) -> int | None:
+    total = 0
+    own, around = plain(command.words).split(), plain(command.place).split()
+    for place, word in enumerate(wanted):
+        ranks = [_fit(word, other) for other in own]
+        ranks += [rank and rank + 4 for rank in (_fit(word, other) for other in around)]
+        best = min((rank for rank in ranks if rank is not None), default=None)
+        if best is None:
+            return None
+        total += best + (place == 0 and not own[0].startswith(word))
+    return total
+
+
+def _fit(word: str, other: str) -> int | None:
+    if other.startswith(word):
+        return 1
+    if word in other:
+        return 3
+    letters = iter(other)
+    return 6 if len(word) > 2 and all(letter in letters for letter in word) else None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("commands", words)

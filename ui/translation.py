@@ -1,0 +1,102 @@
+"""The language of the window: the system's, or the one chosen in the View menu.
+
+A language is a file `resources/translations/covenant_LANGUAGE.ts`, read as it is at the
+start. The sandbox's sentences are translated where they are shown (`ui.text.shown`), the
+names of states and templates where they are read.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator
+
+from sandbox import names
+
+#: The language of the program's own words.
+ENGLISH = "en"
+
+#: What stands for the system's language in the settings.
+SYSTEM = ""
+
+_KEY = "language"
+_FOLDER = files("resources") / "translations"
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages there are, as two letters each, English first."""
+    stems = (path.name.partition(".")[0] for path in _FOLDER.iterdir())
+    return (ENGLISH, *sorted(stem.partition("_")[2] for stem in stems))
+
+
+def chosen_language() -> str:
+    """Return the language the user has chosen; SYSTEM unless one was, and is still there."""
+    value = QSettings().value(_KEY)
+    return value if value in languages() else SYSTEM
+
+
+def choose_language(language: str) -> None:
+    """Remember a language for the next start."""
+    QSettings().setValue(_KEY, language)
+
+
+def speak(app: QCoreApplication) -> str:
+    """Show everything from now on in the language chosen, and return it.
+
+    Must come before any world, template or window: what they show is not translated again.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    locale = QLocale.system()
+    language = chosen_language()
+    if language and language != _two_letters(locale):
+        locale = QLocale(language)
+    elif not language:
+        language = _two_letters(locale) if _two_letters(locale) in languages() else ENGLISH
+    QLocale.setDefault(locale)
+    if language == ENGLISH:
+        names.speak({})
+        return language
+    words = _read(language)
+    names.speak({source: text for (context, source), text in words.items() if context == "names"})
+    dialogs = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if dialogs.load(f"qtbase_{language}", folder):
+        app.installTranslator(dialogs)
+    app.installTranslator(_Translation(words, app))
+    return language
+
+
+class _Translation(QTranslator):
+    """Answers from a translation's file, which needs no compiling."""
+
+    def __init__(self, words: dict[tuple[str, str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:  # noqa: N802, Qt's name
+        return not self._words
+
+    def translate(  # type: ignore[override]  # None is "not here": Qt asks the next.
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return self._words.get((context, text))
+
+
+def _read(language: str) -> dict[tuple[str, str], str]:
+    """Return what is translated in a file, by context and English words."""
+    root = ET.fromstring((_FOLDER / f"covenant_{language}.ts").read_text("utf-8"))
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): words
+        for context in root.iter("context")
+        for message in context.iter("message")
+        if (words := message.findtext("translation"))
+    }
+
+
+def _two_letters(locale: QLocale) -> str:
+    return locale.name()[:2]
