@@ -99,17 +99,36 @@ def open_treaty(reference: str | Path, default: int | None = None) -> Treaty:
     """Return the treaty in a file, or a template at a year such as "league@1935".
 
     default: the year of a template that names none, instead of its own.
-    With ATOP's members imported also a real alliance, such as "atop:3180@1955". Raises Refusal
-    with the file, the place and the cause.
+    With ATOP's members imported also a real alliance, such as "atop:3180@1955", and from the
+    library an earlier revision, such as "revision:3". Raises Refusal with the file, the place
+    and the cause.
     """
     from sandbox.treaty import templates
 
+    if isinstance(reference, str) and reference.startswith("revision:"):
+        return _revision(reference)
     if isinstance(reference, str) and reference.startswith("atop:"):
         from sandbox.library import alliances
 
         return alliances.open_reference(user_library(), reference)
 
     return templates.open_treaty(reference, default)
+
+
+def _revision(reference: str) -> Treaty:
+    from sandbox.sentences import refuse
+
+    number = reference.partition(":")[2]
+    if not number.isdecimal():
+        raise refuse(
+            "{reference} names no revision: write, for example, {example}.",
+            reference=reference,
+            example="revision:3",
+        )
+    library = user_library()
+    if library is None:
+        raise refuse("There is no revision {number}: your library is empty.", number=number)
+    return library.revision(int(number)).treaty()
 
 
 def respond(

@@ -137,7 +137,18 @@ def add_threat(command: argparse.ArgumentParser) -> None:
 
 
 def add_compare(command: argparse.ArgumentParser) -> None:
-    command.add_argument("treaties", nargs="+", metavar="TREATY", help=TREATY_HELP)
+    command.add_argument(
+        "treaties",
+        nargs="+",
+        metavar="TREATY",
+        help=f"{TREATY_HELP}, or an earlier revision such as revision:3; at most six",
+    )
+    command.add_argument(
+        "--years",
+        type=_several_years,
+        metavar="YEARS",
+        help="compare each treaty in several years, such as 1925,1935,1938",
+    )
     add_world(command)
     add_wider(command)
     command.add_argument(
@@ -267,6 +278,13 @@ def _dpi(text: str) -> int:
     if not text.isdecimal() or not 48 <= int(text) <= 1200:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 48 to 1200")
     return int(text)
+
+
+def _several_years(text: str) -> list[int]:
+    years = text.split(",")
+    if not all(year.strip().isdecimal() for year in years):
+        raise argparse.ArgumentTypeError(f"{text!r} is no list of years such as 1925,1935,1938")
+    return [int(year) for year in years]
 
 
 def _chart_file(name: str) -> Path:

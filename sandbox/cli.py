@@ -269,12 +269,16 @@ def _codes(listed: str) -> list[str]:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from sandbox.report.comparison import Comparison, comparison_text
+    from sandbox.report.comparison import check_number, compare
+    from sandbox.report.comparison_text import comparison_text
 
-    drafts = [_open(options, reference) for reference in options.treaties]
-    comparison = Comparison(
-        tuple(sandbox.judge(draft.treaty, draft.world, wider=draft.wider) for draft in drafts)
-    )
+    check_number(len(options.treaties) * len(options.years or [None]))
+    drafts = [
+        _open(options, reference, year)
+        for reference in options.treaties
+        for year in options.years or [None]
+    ]
+    comparison = compare(drafts)
     if options.output:
         _draw_comparison(drafts, options)
     if options.json:
@@ -373,11 +377,18 @@ def _register(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _open(options: argparse.Namespace, reference: str | None = None) -> Draft:
-    from sandbox.drafts import open_draft
+def _open(
+    options: argparse.Namespace, reference: str | None = None, year: int | None = None
+) -> Draft:
+    """Open the treaty that is asked for; year: with its terms of that year, if it has such."""
+    from sandbox.drafts import in_year, open_draft
 
+    reference = reference or options.treaty
     return open_draft(
-        reference or options.treaty, options.wider, options.world, interpolate=options.interpolate
+        in_year(reference, year) if year else reference,
+        options.wider,
+        options.world or year,
+        interpolate=options.interpolate,
     )
 
 

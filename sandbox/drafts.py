@@ -42,6 +42,14 @@ class Draft:
         return [self.treaty] if self.wider is None else [self.treaty, self.wider]
 
 
+def in_year(reference: str, year: int) -> str:
+    """Return what opens the same treaty in another year: a template has its terms by year."""
+    from sandbox.treaty.templates import template_names
+
+    name = reference.partition("@")[0]
+    return f"{name}@{year}" if name in template_names() else reference
+
+
 def open_draft(
     reference: str, wider: str | None, year: int | None, *, interpolate: bool = False
 ) -> Draft:

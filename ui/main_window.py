@@ -19,6 +19,7 @@ from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
 from ui.cases.opening import Cases
+from ui.compare.comparing import Comparing
 from ui.document import Document
 from ui.dropping import Dropping
 from ui.evaluation import Evaluator, Outcome
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
+        self.comparing = Comparing(self)
         self.stress.looked_at.connect(self.evaluator.show_first)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
@@ -166,7 +168,10 @@ class MainWindow(QMainWindow):
         self._add(
             menu, self.tr("Find a &command"), lambda: Palette(self).open(), QKeySequence("Ctrl+K")
         )
-        view = ViewMenu(self.menuBar().addMenu(self.tr("&View")), self.notices, self)
+        menu = self.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
+        menu.addSeparator()
+        view = ViewMenu(menu, self.notices, self)
         view.panel_wanted.connect(self._move)
         menu = self.menuBar().addMenu(self.tr("&Help"))
         self._add(
@@ -208,6 +213,9 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self.beginning.show()
+
+    def _compare(self) -> None:
+        self.comparing.toggle()
 
     def _show_history(self) -> None:
         undo = self.top_bar.undo
@@ -262,6 +270,7 @@ class MainWindow(QMainWindow):
         self.map.close_down()
         self.document.stack.blockSignals(True)
         self.files.close()
+        self.comparing.close()
         self.beginning.close()
         event.accept()
         self.closed.emit()

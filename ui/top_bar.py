@@ -28,6 +28,7 @@ class TopBar(QWidget):
 
     settings_wanted = Signal()
     history_wanted = Signal()
+    pin_wanted = Signal()
 
     def __init__(self, document: Document, export: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +55,9 @@ class TopBar(QWidget):
         self.settings.setAccessibleName(self.tr("All settings of the test"))
         self.settings.setToolTip(self.tr("All settings of the test: readiness, weights, limits"))
         self.settings.clicked.connect(self.settings_wanted)
+        self.pin = button(self.tr("Pin to compare"))
+        self.pin.setToolTip(self.tr("Set this treaty beside others, as it is edited"))
+        self.pin.clicked.connect(self.pin_wanted)
         self.export = button(self.tr("Export chart"), "primary")
         self.export.clicked.connect(export.trigger)
         export.enabledChanged.connect(self.export.setEnabled)
@@ -71,6 +75,7 @@ class TopBar(QWidget):
         layout.addSpacing(GRID)
         for control in (self.terms.index, self.terms.distance, self.terms.odds, self.settings):
             layout.addWidget(control)
+        layout.addWidget(self.pin)
         layout.addWidget(self.export)
         stack = document.stack
         stack.undoTextChanged.connect(self._show_steps)

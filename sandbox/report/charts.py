@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 import sandbox
+from sandbox.criteria.verdict import Verdict
 from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
@@ -34,6 +36,9 @@ class Line(StrEnum):
     SOLID = "solid"
     DASHED = "dashed"
     DOTTED = "dotted"
+    DASH_DOTTED = "dash-dotted"
+    LONG_DASHED = "long-dashed"
+    DOT_DOT_DASHED = "dot-dot-dashed"
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,27 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """One figure as a bar along the x axis, which begins at the axis's low end.
+
+    of: what the figure is of; bars of the same one that follow each other stand under
+    its name. name: which of its figures, empty where there is one only. value: None where
+    there is none to draw; shown: the figure in words. limit: where it would be enough.
+    verdict: what it amounts to. hollow: drawn as an outline, to be told from the bar beside it.
+    """
+
+    of: Sentence
+    name: Sentence
+    value: float | None
+    shown: Sentence
+    hue: Hue
+    line: Line = Line.SOLID
+    limit: float | None = None
+    verdict: Verdict | None = None
+    hollow: bool = False
+
+
+@dataclass(frozen=True)
 class Axis:
     """An axis from `low` to `high` with a tick at each of `ticks`; percent: shown times 100.
 
@@ -78,9 +104,17 @@ class Axis:
     names: tuple[Sentence, ...] = ()
 
 
+#: A key, a name, and places on the x and the y axis.
+Points = tuple[str, Sentence, tuple[float, ...], tuple[float, ...]]
+
+
 @dataclass(frozen=True)
 class Chart:
-    """A chart to be drawn or written as a table; `source` names where the figures come from."""
+    """A chart to be drawn or written as a table; `source` names where the figures come from.
+
+    It has lines with marks, or bars, or panels: charts of its own side by side, at most
+    `columns` in a row.
+    """
 
     title: Sentence
     x: Axis
@@ -90,6 +124,9 @@ class Chart:
     source: Sentence
     manifest: Manifest
     marks: tuple[Mark, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    panels: tuple[Chart, ...] = ()
+    columns: int = 2
 
     def worded(
         self, title: str | None = None, caption: str | None = None, source: str | None = None
@@ -105,9 +142,26 @@ class Chart:
     @property
     def full_manifest(self) -> Manifest:
         """The manifest with every figure drawn, so that they can be checked against a new run."""
-        series = {line.key: {"x": list(line.x), "y": list(line.y)} for line in self.series}
-        marks = {f"mark {n}": {"x": [m.x], "y": [m.y]} for n, m in enumerate(self.marks, 1)}
-        return {**self.manifest, "figures": series | marks}
+        figures = {key: {"x": list(x), "y": list(y)} for key, _, x, y in self.points()}
+        return {**self.manifest, "figures": figures}
+
+    def points(self) -> Iterator[Points]:
+        """Yield every figure drawn: key, name, and the places on both axes.
+
+        A bar's place on the y axis is its number, from the top.
+        """
+        for line in self.series:
+            yield line.key, line.name, line.x, line.y
+        for number, mark in enumerate(self.marks, 1):
+            yield f"mark {number}", mark.name, (mark.x,), (mark.y,)
+        for number, bar in enumerate(self.bars, 1):
+            if bar.value is not None:
+                name = say("{of}, {name}", of=bar.of, name=bar.name) if bar.hollow else bar.of
+                yield f"bar {number}", name, (bar.value,), (float(number),)
+        for number, panel in enumerate(self.panels, 1):
+            for key, name, x, y in panel.points():
+                words = say("{panel}: {name}", panel=panel.title, name=name)
+                yield f"{number}/{key}", words, x, y
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -119,6 +173,11 @@ class Chart:
                 for line in self.series
             ],
             "marks": [{"name": str(mark.name), "x": mark.x, "y": mark.y} for mark in self.marks],
+            "bars": [
+                {"of": str(bar.of), "name": str(bar.name), "x": bar.value, "shown": str(bar.shown)}
+                for bar in self.bars
+            ],
+            "panels": [panel.to_dict() for panel in self.panels],
             "caption": str(self.caption),
             "source": str(self.source),
             "manifest": self.manifest,

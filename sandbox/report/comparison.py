@@ -1,82 +1,237 @@
-"""Several drafts side by side: their names, their verdicts, and where they differ."""
+"""Several treaties side by side: what each is worth, as plain values.
+
+`examine` works one treaty out, which takes the time; a `Comparison` puts two to six
+of them beside one another under names and colours of their own.
+"""
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from functools import cached_property
 from typing import Any
 
-from sandbox.criteria.scorecard import Scorecard
-from sandbox.report.layout import paragraph
-from sandbox.sentences import say
+import numpy as np
 
-#: The widths of the first column, and of the gaps between columns.
-FIRST, GAP = 23, 2
+from sandbox.criteria.judging import judge
+from sandbox.criteria.sanctions_and_force import KEY as SANCTIONS
+from sandbox.criteria.scorecard import Scorecard
+from sandbox.criteria.verdict import Verdict
+from sandbox.drafts import Draft
+from sandbox.report.article_changes import ArticleRow, article_rows
+from sandbox.report.charts import TREATY_HUES, Hue, Line, source_line
+from sandbox.report.manifest import Manifest, manifest
+from sandbox.sentences import Sentence, refuse
+from sandbox.stress.results import StressTest
+from sandbox.stress.run import stress_test
+from sandbox.treaty.settings import Mood
+
+#: The most treaties that can be told apart in one chart.
+MOST = len(TREATY_HUES)
+
+#: The dashes of treaties beside one another, in the order of comparison.
+TREATY_LINES = (
+    Line.SOLID,
+    Line.DASHED,
+    Line.DOTTED,
+    Line.DASH_DOTTED,
+    Line.LONG_DASHED,
+    Line.DOT_DOT_DASHED,
+)
+
+#: Told how many of how many parts of the work are done; whatever it raises ends the work.
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
-class Comparison:
-    """Two or more scorecards, in the order asked for."""
+class Standing:
+    """What a treaty has to stand on, as shares from 0 to 1.
 
-    cards: tuple[Scorecard, ...]
+    inside: the strength of its parties, of the world's; outside: that of all other
+    states; strongest_outside: that of the strongest of them, and its name. protected:
+    states that the treaty protects, of all states. sanctions: the economic strength that
+    would take part in sanctions, where it is least, against one great power; None where
+    there is none to measure it against.
+    """
+
+    inside: float
+    outside: float
+    strongest_outside: float
+    strongest_name: str | None
+    protected: float
+    sanctions: float | None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "strength_inside": self.inside,
+            "strength_outside": self.outside,
+            "strongest_outside": self.strongest_outside,
+            "strongest_state_outside": self.strongest_name,
+            "states_protected": self.protected,
+            "sanctions_coverage": self.sanctions,
+        }
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One treaty, worked out."""
+
+    draft: Draft
+    card: Scorecard
+    test: StressTest
+    standing: Standing
+
+    def breaking_at_half(self, mood: Mood) -> int | None:
+        """Return the fewest aggressors that leave less than half of the protected states upheld.
+
+        None where no size tried does.
+        """
+        sizes = [size for size in self.test.breaking[mood].values() if size is not None]
+        for size in range(1, self.test.largest + 1):
+            if 2 * sum(fewest <= size for fewest in sizes) > len(self.test.victims):
+                return size
+        return None
+
+    @property
+    def met(self) -> int:
+        """How many of the criteria are met."""
+        return sum(result.verdict is Verdict.MET for result in self.card.criteria)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            **self.card.to_dict(),
+            "protected": [point.to_dict() for point in self.test.protection],
+            "critical_share": self.test.critical.to_dict(),
+            "breaking_size": {str(mood): self.test.breaking_size(mood) for mood in Mood},
+            "breaking_size_at_half": {str(mood): self.breaking_at_half(mood) for mood in Mood},
+            **self.standing.to_dict(),
+        }
+
+
+@dataclass(frozen=True)
+class Badge:
+    """How a treaty is told from the others: name, colour, and dashes for who sees no colour."""
+
+    name: str
+    hue: Hue
+    line: Line
+
+
+@dataclass(frozen=True, eq=False)
+class Comparison:
+    """Treaties side by side, in the order asked for, each with its badge."""
+
+    entries: tuple[Entry, ...]
+    badges: tuple[Badge, ...]
+
+    @property
+    def cards(self) -> tuple[Scorecard, ...]:
+        return tuple(entry.card for entry in self.entries)
 
     @property
     def differing(self) -> tuple[str, ...]:
-        """The criteria on which the drafts do not all have the same verdict."""
+        """The criteria on which the treaties do not all have the same verdict."""
         return tuple(
             result.key
             for result in self.cards[0].criteria
             if len({card.criterion(result.key).verdict for card in self.cards}) > 1
         )
 
+    @property
+    def share_a_world(self) -> bool:
+        """Whether all are tested in the same year."""
+        return len({entry.card.world for entry in self.entries}) == 1
+
+    @cached_property
+    def _manifest(self) -> Manifest:
+        return manifest([entry.draft for entry in self.entries])
+
+    def manifest(self, **made: Any) -> Manifest:
+        """Return what a chart of the comparison rests on; made: which chart, and of what."""
+        return {**self._manifest, "made": {"kind": "comparison", **made}}
+
+    @property
+    def source(self) -> Sentence:
+        """Where the figures of all the worlds come from."""
+        return source_line(*(entry.draft.world for entry in self.entries))
+
+    @cached_property
+    def articles(self) -> tuple[ArticleRow, ...]:
+        """The nine articles, each beside that of the first treaty."""
+        return article_rows([entry.draft for entry in self.entries])
+
     def to_dict(self) -> dict[str, Any]:
         return {
-            "treaties": [card.to_dict() for card in self.cards],
+            "treaties": [
+                {**entry.to_dict(), "shown_as": badge.name}
+                for entry, badge in zip(self.entries, self.badges, strict=True)
+            ],
             "differing": list(self.differing),
+            "articles": [row.to_dict() for row in self.articles],
         }
 
 
-def comparison_text(comparison: Comparison, width: int) -> str:
-    """Return the table of criteria by draft; a star marks a row in which drafts differ."""
-    cards = comparison.cards
-    column = max(12, (width - FIRST) // len(cards) - GAP)
-    lines = _row("", [f"{card.treaty}, {card.world}" for card in cards], column)
-    lines.append("-" * (FIRST + len(cards) * (column + GAP) - GAP))
-    lines += _row(_starred("name", len({card.name for card in cards}) > 1), _names(cards), column)
-    for result in cards[0].criteria:
-        results = [card.criterion(result.key) for card in cards]
-        label = _starred(result.key, result.key in comparison.differing)
-        lines += _row(label, [each.verdict.value for each in results], column)
-        lines += _row("", [str(each.shown) for each in results], column)
-    lines.append("")
-    lines += paragraph(
-        say(
-            "* The drafts differ: on {count} of {all} criteria.",
-            count=len(comparison.differing),
-            all=len(cards[0].criteria),
-        ),
-        width,
+def examine(draft: Draft, progress: Progress | None = None) -> Entry:
+    """Work one treaty out: its verdict, every size of coalition, and what it stands on."""
+    balance = draft.balance
+    card = judge(balance, with_range=False)
+    test = stress_test(balance, progress=progress)
+    return Entry(draft, card, test, _standing(draft, card, test))
+
+
+def compare(drafts: Sequence[Draft]) -> Comparison:
+    """Return treaties side by side, named and coloured in their order.
+
+    Raises Refusal for none, or for more than can be told apart.
+    """
+    check_number(len(drafts))
+    return compared([examine(draft) for draft in drafts])
+
+
+def compared(entries: Sequence[Entry], badges: Sequence[Badge] = ()) -> Comparison:
+    """Put treaties already worked out side by side, by default under names of their own."""
+    if not badges:
+        names = names_of(entries)
+        badges = [
+            Badge(name, hue, line)
+            for name, hue, line in zip(names, TREATY_HUES, TREATY_LINES, strict=False)
+        ]
+    return Comparison(tuple(entries), tuple(badges))
+
+
+def check_number(treaties: int) -> None:
+    """Raise Refusal for no treaty, and for more than can be told apart."""
+    if not treaties:
+        raise refuse("There is no treaty to compare.")
+    if treaties > MOST:
+        raise refuse("At most {most} treaties can be compared at once.", most=MOST)
+
+
+def names_of(entries: Sequence[Entry]) -> list[str]:
+    """Return a name for each treaty that no other has: with its year, then numbered."""
+    cards = [entry.card for entry in entries]
+    names = [card.treaty for card in cards]
+    if len({card.world for card in cards}) > 1 or len(set(names)) < len(names):
+        names = [f"{card.treaty} {card.world}" for card in cards]
+    alike, seen = Counter(names), Counter[str]()
+    for place, name in enumerate(names):
+        seen[name] += 1
+        if alike[name] > 1:
+            names[place] = f"{name} ({seen[name]})"
+    return names
+
+
+def _standing(draft: Draft, card: Scorecard, test: StressTest) -> Standing:
+    balance, world = draft.balance, draft.world
+    inside = balance.bound
+    outside = np.where(inside, 0.0, balance.share)
+    strongest = int(outside.argmax())
+    return Standing(
+        inside=float(balance.share[inside].sum()),
+        outside=float(outside.sum()),
+        strongest_outside=float(outside[strongest]),
+        strongest_name=world.states[strongest].name if outside[strongest] > 0 else None,
+        protected=len(test.victims) / len(world),
+        sanctions=card.criterion(SANCTIONS).measure,
     )
-    return "\n".join(lines)
-
-
-def _names(cards: Sequence[Scorecard]) -> list[str]:
-    return [card.name.value for card in cards]
-
-
-def _starred(label: str, differs: bool) -> str:
-    return f"{'*' if differs else ' '} {label}"
-
-
-def _row(label: str, cells: Sequence[str], column: int) -> list[str]:
-    """Return one row of the table, each cell wrapped within its column."""
-    wrapped = [textwrap.wrap(cell, column) for cell in cells]
-    return [
-        (
-            f"{label if place == 0 else '':<{FIRST}}"
-            + (" " * GAP).join(f"{line:<{column}}" for line in lines)
-        ).rstrip()
-        for place, lines in enumerate(zip_longest(*wrapped, fillvalue=""))
-    ]

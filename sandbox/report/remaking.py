@@ -113,6 +113,13 @@ def _arms(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return _of_chart(arms_race(draft).chart)
 
 
+def _comparison(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.comparison import compare
+    from sandbox.report.comparison_chart_kinds import chart_of
+
+    return _of_chart(chart_of(compare(drafts), made))
+
+
 def _of_chart(chart: Chart) -> Figures:
     figures: Figures = chart.full_manifest["figures"]
     return figures
@@ -129,4 +136,5 @@ MAKERS: dict[str, Maker] = {
     "text": _text,
     "years": _years,
     "states": _states,
+    "comparison": _comparison,
 }

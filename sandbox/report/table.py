@@ -13,13 +13,11 @@ from sandbox.report.reading import BESIDE
 
 def rows(chart: Chart) -> list[tuple[str, str, str]]:
     """Return the exact figures, one row a point: what it is of, x and y."""
-    named = [
-        (str(series.name), x, y)
-        for series in chart.series
-        for x, y in zip(series.x, series.y, strict=True)
+    return [
+        (str(name), exact(x), exact(y))
+        for _, name, xs, ys in chart.points()
+        for x, y in zip(xs, ys, strict=True)
     ]
-    named += [(str(mark.name), mark.x, mark.y) for mark in chart.marks]
-    return [(name, exact(x), exact(y)) for name, x, y in named]
 
 
 def to_csv(chart: Chart) -> str:

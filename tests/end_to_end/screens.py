@@ -95,6 +95,15 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson": (None, lambda window: learn(window, 0, 1)),
     "lesson-found": (None, lambda window: learn(window, 0, 3, finish=True)),
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
+    "compare": ("league@1935", lambda window: compare(window, 0)),
+    "compare-articles": ("league@1935", lambda window: compare(window, 1)),
+    "compare-protection": ("league@1935", lambda window: compare(window, 2)),
+    "compare-breaking": ("league@1935", lambda window: compare(window, 3)),
+    "compare-response": ("league@1935", lambda window: compare(window, 4)),
+    "compare-standing": ("league@1935", lambda window: compare(window, 5)),
+    "compare-bars": ("league@1935", lambda window: compare(window, 6)),
+    "compare-alone": ("league@1935", lambda window: compare(window, 0, ())),
+    "compare-wrong": ("league@1935", lambda window: compare(window, 0, WRONG)),
     "history": ("league@1935", lambda window: show_history(window)),
 }
 
@@ -216,6 +225,28 @@ def learn(window: MainWindow, lesson: int, step: int, finish: bool = False) -> N
         wait(QApplication.instance(), lambda: bool(teacher.found))
         if place < step:
             teacher.next()
+
+
+SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
+WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
+
+
+def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "ideal@1935")) -> None:
+    """Compare the treaty with others."""
+    while len(window.comparing.page.pins):
+        window.comparing.page.pins.remove(0)
+    window.threat.show(("ITA",), "ETH")
+    window.comparing.page.pins.add_open_draft()
+    for reference in others:
+        window.comparing.page.pins.add(reference)
+    window.comparing.page.tabs.setCurrentIndex(tab)
+    window.beginning.pages.setCurrentWidget(window.comparing.page)
+
+    def is_done() -> bool:
+        found = window.comparing.page.found
+        return found is not None and len(found.entries) == len(window.comparing.page.pins)
+
+    wait(QApplication.instance(), is_done)
 
 
 def show_history(window: MainWindow) -> None:

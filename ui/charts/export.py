@@ -21,11 +21,13 @@ from sandbox.report.manifest import as_text
 from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
+from ui.charts.bars import paint_bars
+from ui.charts.panels import paint_title, places
 from ui.charts.paper import Words, paint_image, paint_pdf, paint_svg, png_of
 from ui.charts.plot import ChartPlot
 from ui.charts.style import Look, colours_for
 from ui.text import capital, shown
-from ui.theme import Colours, interface_font
+from ui.theme import SMALL_PIXELS, Colours, interface_font
 
 _MARGIN = 24
 
@@ -90,18 +92,29 @@ def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     small = _font(12 if height >= 480 else 10)
     title = _font(18 if width >= 560 else 15, bold=True)
     top = _text(painter, page, shown(chart.title), title, colours.ink)
-    subtitle = capital(shown(chart.y.label))
-    top += _text(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, colours.quiet)
+    if chart.series:
+        subtitle = capital(shown(chart.y.label))
+        top += _text(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, colours.quiet)
     words = f"{shown(chart.caption)}\n{shown(chart.source)}"
     painter.setFont(small)
     foot = painter.boundingRect(page, _WRAP, words).height()
     _text(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, colours.quiet)
-    plot = page.adjusted(0, top + 16, 0, -foot - 12)
-    _Plot(chart, colours).draw(painter, plot)
+    _paint(chart, colours, painter, page.adjusted(0, top + 16, 0, -foot - 12))
 
 
 def _draw_plot(chart: Chart, look: Look, painter: QPainter) -> None:
-    _Plot(chart, colours_for(look.style)).draw(painter, QRectF(0, 0, *look.page))
+    _paint(chart, colours_for(look.style), painter, QRectF(0, 0, *look.page))
+
+
+def _paint(chart: Chart, colours: Colours, painter: QPainter, place: QRectF) -> None:
+    """Draw what a chart has: lines, bars, or panels with titles of their own."""
+    font = _font(SMALL_PIXELS)
+    if chart.series:
+        _Plot(chart, colours).draw(painter, place)
+    elif chart.bars:
+        paint_bars(painter, place, chart, colours, font)
+    for panel, room in places(place, chart):
+        _paint(panel, colours, painter, paint_title(painter, room, panel, colours, font))
 
 
 class _Plot(Exporter):

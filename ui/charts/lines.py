@@ -14,11 +14,27 @@ from sandbox.report.charts import Hue, Line, Mark, Series
 from ui.text import shown
 from ui.theme import Colours
 
-_STYLES = {
-    Line.SOLID: Qt.PenStyle.SolidLine,
-    Line.DASHED: Qt.PenStyle.DashLine,
-    Line.DOTTED: Qt.PenStyle.DotLine,
+#: Dashes and gaps by turns, in widths of the pen; those beyond Qt's own styles.
+_DASHES: dict[Line, tuple[float, ...]] = {
+    Line.DASHED: (4, 2),
+    Line.DOTTED: (1, 2),
+    Line.DASH_DOTTED: (5, 2, 1, 2),
+    Line.LONG_DASHED: (9, 3),
+    Line.DOT_DOT_DASHED: (5, 2, 1, 2, 1, 2),
 }
+
+#: The width of a line in pixels.
+_WIDTH = 2.0
+
+
+def pen_for(line: Line, colour: str) -> QPen:
+    """Return the pen that draws a kind of line."""
+    pen = QPen(QColor(colour), _WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if line in _DASHES:
+        pen.setDashPattern(_DASHES[line])
+    return pen
+
 
 _POINT_RADIUS = 3.0
 _MARK_RADIUS = 5.0
@@ -55,8 +71,7 @@ class SeriesLine(pg.PlotCurveItem):
 
     def __init__(self, series: Series, colour: str, aside: Sequence[float]) -> None:
         """`aside` is how many pixels each point is drawn below its place."""
-        pen = QPen(QColor(colour), 2, _STYLES[series.line], Qt.PenCapStyle.FlatCap)
-        super().__init__(list(series.x), list(series.y), pen=pen)
+        super().__init__(list(series.x), list(series.y), pen=pen_for(series.line, colour))
         self._series = series
         self._aside = tuple(aside)
         self._has_points = series.line is not Line.DOTTED and not series.steps
@@ -93,23 +108,42 @@ def asides(series: Sequence[Series], low: float, high: float) -> list[list[float
     """Return by how many pixels each point of each line is drawn below its place.
 
     Lines that would cover one another run side by side there, in their order, and on
-    the edges of the plot inwards, clear of what stands outside.
-    Among lines of steps all stay in their place: dashes let others through.
+    the edges of the plot inwards, clear of what stands outside. Where there are lines of
+    steps, only those keep clear of each other that have their steps at the same places.
     """
     found = [[0.0] * len(line.x) for line in series]
-    if any(line.steps for line in series):
+    any_steps = any(line.steps for line in series)
+    alike: dict[tuple[float, ...], list[int]] = {}
+    for number, line in enumerate(series):
+        if line.steps or not any_steps:
+            alike.setdefault(line.x, []).append(number)
+    if any_steps:
+        for numbers in alike.values():
+            for place in range(len(series[numbers[0]].x)):
+                _part(series, [(number, place) for number in numbers], (low, high), found)
         return found
-    near = _SAME * (high - low)
     for x in {x for line in series for x in line.x}:
         here = [(number, line.x.index(x)) for number, line in enumerate(series) if x in line.x]
-        for number, place in here:
-            y = series[number].y[place]
-            same = [other for other, at in here if abs(series[other].y[at] - y) <= near]
-            first = 0.0 if high - y <= near else (1 - len(same)) / 2
-            if y - low <= near:
-                first = 1.0 - len(same)
-            found[number][place] = _APART * (same.index(number) + first)
+        _part(series, here, (low, high), found)
     return found
+
+
+def _part(
+    series: Sequence[Series],
+    here: Sequence[tuple[int, int]],
+    axis: tuple[float, float],
+    found: list[list[float]],
+) -> None:
+    """Set aside the points, as (line, place), that lie on one another."""
+    low, high = axis
+    near = _SAME * (high - low)
+    for number, place in here:
+        y = series[number].y[place]
+        same = [other for other, at in here if abs(series[other].y[at] - y) <= near]
+        first = 0.0 if high - y <= near else (1 - len(same)) / 2
+        if y - low <= near:
+            first = 1.0 - len(same)
+        found[number][place] = _APART * (same.index(number) + first)
 
 
 class Marks(pg.GraphicsObject):

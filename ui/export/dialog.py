@@ -40,7 +40,10 @@ _AUTO, _MOST_DPI = 47, 1200
 class ExportDialog(QDialog):
     """Shows a chart as it will look in a file."""
 
-    def __init__(self, chart: Chart, files: Files, parent: QWidget) -> None:
+    def __init__(
+        self, chart: Chart, files: Files, parent: QWidget, look: Look | None = None
+    ) -> None:
+        """`look` is the size and resolution that the chart is best in, if it is not the usual."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the chart"))
@@ -72,6 +75,10 @@ class ExportDialog(QDialog):
         )
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._draw)
+        if look is not None:
+            self.width_box.setValue(look.size[0])
+            self.height_box.setValue(look.size[1])
+            self.dpi.setValue(look.dots)
         self._lay_out()
         self._join()
         self._draw()

@@ -1,0 +1,280 @@
+"""The charts of a comparison, each with all its treaties on the same axes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
+from sandbox.report.comparison import Badge, Comparison, Entry
+from sandbox.sentences import Sentence, say
+from sandbox.stress.results import Protection
+from sandbox.treaty.settings import Mood
+
+#: A scale from none to all.
+QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+_NOTHING = say("")
+
+
+class Pledges(StrEnum):
+    """Which of the states protected a chart counts."""
+
+    RESOLUTE = "resolute"
+    HESITANT = "hesitant"
+    KEPT = "kept"
+
+
+_PLEDGES = {
+    Pledges.RESOLUTE: say("if parties trust one another"),
+    Pledges.HESITANT: say("if each waits for the others"),
+    Pledges.KEPT: say("if every pledge is kept"),
+}
+
+#: How a criterion is named over its panel.
+CRITERIA_NAMES = {
+    "preponderance": say("preponderance"),
+    "resolve": say("resolve"),
+    "certainty": say("certainty"),
+    "bindingness": say("bindingness"),
+    "sanctions and force": say("sanctions and force"),
+    "universality": say("universality"),
+    "openness": say("openness"),
+    "impartiality": say("impartiality"),
+    "reach": say("reach"),
+    "regional harmony": say("regional harmony"),
+    "armaments": say("armaments"),
+    "great-power test": say("great-power test"),
+}
+
+
+def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE) -> Chart:
+    """Return the share of states protected by size of coalition, one line a treaty.
+
+    In one world the ideal treaty stands beside them, where it is the same for all.
+    """
+    largest = max(entry.test.largest for entry in comparison.entries)
+    lines = [
+        line_of(number, badge, [(p.size, getattr(p, pledges.value)) for p in _by_size(entry)])
+        for number, (entry, badge) in enumerate(each(comparison), 1)
+    ]
+    ideals = {tuple((p.size, p.ideal) for p in _by_size(entry)) for entry in comparison.entries}
+    if comparison.share_a_world and len(ideals) == 1:
+        ideal = line_of(0, Badge("", Hue.GREY, Line.DOTTED), ideals.pop())
+        lines.insert(0, replace(ideal, name=say("ideal treaty")))
+    return Chart(
+        title=titled(comparison, say("States protected {how}", how=_PLEDGES[pledges])),
+        x=Axis(
+            say("aggressors acting together, at most"), 1, largest, tuple(range(1, largest + 1))
+        ),
+        y=Axis(say("share of states protected"), 0.0, 1.0, QUARTERS, percent=True),
+        series=tuple(lines),
+        caption=say(
+            "A state is protected when the worst coalition of that size cannot break the treaty"
+            " there. Every coalition is counted, none is sampled."
+        ),
+        source=comparison.source,
+        manifest=comparison.manifest(chart="protection", pledges=pledges.value),
+    )
+
+
+def breaking_bars(comparison: Comparison) -> Chart:
+    """Return three panels: critical share, and breaking size at the weakest state and at half."""
+    shares = [
+        _bar(badge, entry.test.critical.share, _share(entry.test.critical.share))
+        for entry, badge in each(comparison)
+    ]
+    highest = max((bar.value or 0.0 for bar in shares), default=0.0)
+    ticks = tuple(step / 10 for step in range(max(3, int(10 * highest) + 2)))
+    weakest, half = [], []
+    for entry, badge in each(comparison):
+        for mood in (Mood.RESOLUTE, Mood.HESITANT):
+            tested = bool(entry.test.victims)
+            largest = entry.test.largest
+            weakest.append(_size(badge, mood, entry.test.breaking_size(mood), largest, tested))
+            half.append(_size(badge, mood, entry.breaking_at_half(mood), largest, tested))
+    largest = max(entry.test.largest for entry in comparison.entries)
+    sizes = Axis(say("aggressors acting together"), 0, largest, tuple(range(0, largest + 1, 2)))
+    return _panels(
+        comparison,
+        "breaking",
+        say("What it takes to break each treaty"),
+        (
+            _panel(
+                comparison,
+                say("Critical share of world strength"),
+                Axis(say("share of world strength"), 0.0, ticks[-1], ticks, percent=True),
+                shares,
+            ),
+            _panel(comparison, say("Breaking size, at the weakest state"), sizes, weakest),
+            _panel(comparison, say("Breaking size, at half of the states"), sizes, half),
+        ),
+        say(
+            "Critical share: the smallest share of world strength that can break the treaty"
+            " although every pledge is kept. Breaking size: the fewest aggressors that break it"
+            " there. Full bars: if parties trust one another; hollow"
+            " bars: if each waits for the others."
+        ),
+        columns=3,
+    )
+
+
+def standing_bars(comparison: Comparison) -> Chart:
+    """Return panels of coverage and of strength inside and outside, in shares."""
+    axis = Axis(say("share"), 0.0, 1.0, QUARTERS, percent=True)
+    protected, sanctions, strength, outside = [], [], [], []
+    for entry, badge in each(comparison):
+        on = entry.standing
+        protected.append(_bar(badge, on.protected, _share(on.protected)))
+        sanctions.append(
+            replace(
+                _bar(badge, on.sanctions, _share(on.sanctions)),
+                limit=entry.draft.treaty.settings.limits.coverage,
+            )
+        )
+        strength.append(_bar(badge, on.inside, _share(on.inside)))
+        words = (
+            say("{state}, {share:.0%}", state=on.strongest_name, share=on.strongest_outside)
+            if on.strongest_name
+            else say("no state")
+        )
+        outside.append(_bar(badge, on.strongest_outside, words))
+    return _panels(
+        comparison,
+        "standing",
+        say("Coverage, and strength inside and outside each treaty"),
+        (
+            _panel(comparison, say("States protected, of all states"), axis, protected),
+            _panel(comparison, say("Reach of sanctions, where it is least"), axis, sanctions),
+            _panel(comparison, say("Strength inside, of the world's"), axis, strength),
+            _panel(comparison, say("Strongest state outside, of the world's"), axis, outside),
+        ),
+        say(
+            "Sanctions: the economic strength that takes part, of all other states, where it is"
+            " least; the tick marks what is needed. What is not inside is outside."
+        ),
+    )
+
+
+def criteria_bars(comparison: Comparison) -> Chart:
+    """Return the twelve criteria as small panels, one bar a treaty, with verdict and limit."""
+    panels = []
+    axis = Axis(say("measure"), 0.0, 1.0, ())
+    for result in comparison.cards[0].criteria:
+        bars = []
+        for entry, badge in each(comparison):
+            found = entry.card.criterion(result.key)
+            bars.append(
+                replace(
+                    _bar(badge, found.bar, found.shown),
+                    limit=found.mark,
+                    verdict=found.verdict,
+                )
+            )
+        panels.append(_panel(comparison, CRITERIA_NAMES[result.key], axis, bars))
+    return _panels(
+        comparison,
+        "criteria",
+        say("The twelve criteria"),
+        panels,
+        say(
+            "Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows"
+            " the measure, the tick what meeting it takes."
+        ),
+        columns=4,
+    )
+
+
+def each(comparison: Comparison) -> list[tuple[Entry, Badge]]:
+    """Return each treaty with its badge."""
+    return list(zip(comparison.entries, comparison.badges, strict=True))
+
+
+def line_of(
+    number: int, badge: Badge, points: Iterable[tuple[float, float]], *, steps: bool = False
+) -> Series:
+    """Return the line of the treaty of a number through points."""
+    xs, ys = zip(*points, strict=True)
+    return Series(
+        str(number),
+        say("{name}", name=badge.name),
+        tuple(map(float, xs)),
+        tuple(map(float, ys)),
+        badge.hue,
+        badge.line,
+        steps,
+    )
+
+
+def in_a_row(sentences: Sequence[Sentence]) -> Sentence:
+    """Return sentences that follow one another as one."""
+    whole = sentences[0]
+    for after in sentences[1:]:
+        whole = say("{before} {after}", before=whole, after=after)
+    return whole
+
+
+def titled(comparison: Comparison, what: Sentence) -> Sentence:
+    """Return a title with the year that all treaties are tested in, if it is one."""
+    if comparison.share_a_world:
+        return say("{what}, {year}", what=what, year=comparison.entries[0].card.world)
+    return say("{what}, each in its own year", what=what)
+
+
+def _by_size(entry: Entry) -> list[Protection]:
+    return sorted(entry.test.protection, key=lambda point: point.size)
+
+
+def _bar(badge: Badge, value: float | None, words: Sentence) -> Bar:
+    return Bar(say("{name}", name=badge.name), _NOTHING, value, words, badge.hue, badge.line)
+
+
+def _share(value: float | None) -> Sentence:
+    return say("none") if value is None else say("{share:.0%}", share=value)
+
+
+def _size(badge: Badge, mood: Mood, size: int | None, largest: int, tested: bool) -> Bar:
+    """Return the bar of a breaking size; one beyond all sizes tried fills the axis."""
+    if not tested:
+        words, value = say("protects no state"), None
+    elif size is None:
+        words, value = say("more than {largest}", largest=largest), float(largest)
+    else:
+        words, value = say("{size}", size=size), float(size)
+    name = say("resolute") if mood is Mood.RESOLUTE else say("hesitant")
+    return replace(_bar(badge, value, words), name=name, hollow=mood is Mood.HESITANT)
+
+
+def _panel(comparison: Comparison, title: Sentence, x: Axis, bars: Sequence[Bar]) -> Chart:
+    return Chart(
+        title=title,
+        x=x,
+        y=Axis(say("position"), 0.0, 1.0, ()),
+        series=(),
+        caption=_NOTHING,
+        source=comparison.source,
+        manifest=comparison.manifest(),
+        bars=tuple(bars),
+    )
+
+
+def _panels(
+    comparison: Comparison,
+    chart: str,
+    what: Sentence,
+    panels: Sequence[Chart],
+    caption: Sentence,
+    columns: int = 2,
+) -> Chart:
+    return Chart(
+        title=titled(comparison, what),
+        x=panels[0].x,
+        y=panels[0].y,
+        series=(),
+        caption=caption,
+        source=comparison.source,
+        manifest=comparison.manifest(chart=chart),
+        panels=tuple(panels),
+        columns=columns,
+    )

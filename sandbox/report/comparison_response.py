@@ -1,0 +1,109 @@
+"""How each treaty of a comparison answers one threat, as lines on the same axes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from sandbox.report.charts import Axis, Chart, Hue, Line, Series
+from sandbox.report.comparison import Comparison, Entry
+from sandbox.report.comparison_charts import (
+    QUARTERS,
+    each,
+    in_a_row,
+    line_of,
+    titled,
+)
+from sandbox.report.response_chart import scale_from_zero
+from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.stress.curve import ResponseCurve, response_curve
+from sandbox.treaty.settings import Mood
+
+#: Aggressors and victim, by abbreviation.
+Threat = tuple[tuple[str, ...], str]
+
+
+def first_threat(entry: Entry) -> Threat | None:
+    """Return the worst single aggressor and its victim under a treaty, for want of a threat."""
+    worst = next(iter(entry.test.of(Mood.HESITANT, 1)), None)
+    return (worst.coalition, worst.victim) if worst else None
+
+
+def response_lines(comparison: Comparison, threat: Threat) -> Chart:
+    """Return what acts in the end under each treaty, by the share of pledges expected to be kept.
+
+    A treaty whose world lacks one of the states, or in which the coalition has no
+    strength at the victim, has no line, and the caption says so. Raises Refusal where
+    none has one.
+    """
+    curves, without = [], []
+    for number, (entry, badge) in enumerate(each(comparison), 1):
+        try:
+            curve = response_curve(entry.draft.balance, *threat)
+        except Refusal as refusal:
+            without.append(say("{name}: {why}", name=badge.name, why=refusal.sentence))
+            continue
+        if curve is None:
+            why = say("the aggressors have no strength at the victim.")
+            without.append(say("{name}: {why}", name=badge.name, why=why))
+        else:
+            curves.append((number, curve, badge))
+    if not curves:
+        raise refuse("No treaty has a response to show. {reasons}", reasons=in_a_row(without))
+    levels = np.unique(np.concatenate([curve.confidence for _, curve, _ in curves]))
+    required = max(curve.required for _, curve, _ in curves)
+    lines = [
+        line_of(number, badge, zip(levels, _at(curve, levels), strict=True), steps=True)
+        for number, curve, badge in curves
+    ]
+    top, ticks = scale_from_zero(max(required, *(max(line.y) for line in lines)))
+    needed = say("what is needed")
+    caption = say(
+        "The more of the others' pledges each expects to be kept, the more act. Each line shows"
+        " what is in the field in the end: at 0% if each waits for the others, at 100% if each"
+        " trusts them."
+    )
+    if without:
+        caption = say("{caption} No line for {reasons}", caption=caption, reasons=in_a_row(without))
+    return Chart(
+        title=titled(comparison, _attack(comparison, threat)),
+        x=Axis(
+            say("share of the others' pledges that each expects to be kept"),
+            0.0,
+            1.0,
+            QUARTERS,
+            percent=True,
+        ),
+        y=Axis(say("strength of the response, to 1 of the aggressors'"), 0.0, top, ticks),
+        series=(Series("0", needed, (0.0, 1.0), (required,) * 2, Hue.GREY, Line.DOTTED), *lines),
+        caption=caption,
+        source=comparison.source,
+        manifest=comparison.manifest(
+            chart="response", aggressors=list(threat[0]), victim=threat[1]
+        ),
+    )
+
+
+def _at(curve: ResponseCurve, levels: np.ndarray) -> np.ndarray:
+    """Return the settled response at other levels of confidence than those it changes at."""
+    places = np.searchsorted(curve.confidence, levels, side="right") - 1
+    settled: np.ndarray = curve.settled[places]
+    return settled
+
+
+def _attack(comparison: Comparison, threat: Threat) -> Sentence:
+    aggressors, victim = threat
+    return say(
+        "Response to an attack by {aggressors} on {victim}",
+        aggressors=_names(comparison, aggressors),
+        victim=_names(comparison, [victim])[0],
+    )
+
+
+def _names(comparison: Comparison, codes: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of states, as the first world has them that knows each."""
+    names: dict[str, str] = {}
+    for entry in reversed(comparison.entries):
+        names |= {state.code: state.name for state in entry.draft.world.states}
+    return tuple(names.get(code, code) for code in codes)

@@ -1,0 +1,185 @@
+"""A comparison as tables of words: criteria and figures, and articles side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.verdict import Verdict
+from sandbox.report.article_changes import ArticleCell
+from sandbox.report.comparison import Comparison, Entry
+from sandbox.report.comparison_charts import CRITERIA_NAMES
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.settings import Mood
+
+#: Names of states listed in one cell before the rest is only counted.
+_MOST_NAMES = 12
+
+DRAFT_NAMES = {
+    DraftName.COLLECTIVE_SECURITY: say("collective security"),
+    DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
+    DraftName.ALLIANCE: say("alliance"),
+    DraftName.CONSULTATIVE_PACT: say("consultative pact"),
+    DraftName.PAPER_PROMISE: say("paper promise"),
+}
+
+VERDICTS = {
+    Verdict.MET: say("met"),
+    Verdict.PARTLY: say("partly met"),
+    Verdict.NOT_MET: say("not met"),
+    Verdict.DOES_NOT_APPLY: say("does not apply"),
+}
+
+
+class Change(StrEnum):
+    """How a line of a cell stands to the first treaty."""
+
+    SAME = "same"
+    NEW = "new"
+    JOINED = "joined"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a row says of one treaty: a head, lines below it, and more on demand."""
+
+    head: Sentence
+    lines: tuple[tuple[Change, Sentence], ...] = ()
+    verdict: Verdict | None = None
+    hint: Sentence | None = None
+
+    def text(self, render: Any = str) -> str:
+        """Return the cell as one piece of text."""
+        return ". ".join(
+            [render(self.head), *(render(words).rstrip(".") for _, words in self.lines)]
+        )
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: what it is about, one cell a treaty, and whether the treaties differ in it."""
+
+    key: str
+    label: Sentence
+    cells: tuple[Cell, ...]
+    differs: bool
+
+
+def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
+    """Return what each treaty amounts to, the twelve criteria, and the figures behind charts."""
+    entries = comparison.entries
+    names = [Cell(DRAFT_NAMES[e.card.name], hint=e.card.name_reason) for e in entries]
+    rows = [_row("name", say("amounts to"), names)]
+    for result in comparison.cards[0].criteria:
+        cells = []
+        for card in comparison.cards:
+            found = card.criterion(result.key)
+            cells.append(
+                Cell(
+                    VERDICTS[found.verdict],
+                    ((Change.SAME, found.shown),),
+                    found.verdict,
+                    hint=found.reason,
+                )
+            )
+        differs = result.key in comparison.differing
+        rows.append(Row(result.key, CRITERIA_NAMES[result.key], tuple(cells), differs))
+    return (*rows, *figure_rows(entries))
+
+
+def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
+    """Return the figures that the charts are drawn from."""
+    standings = [entry.standing for entry in entries]
+    return (
+        _row(
+            "critical share",
+            say("critical share"),
+            [Cell(_share(entry.test.critical.share)) for entry in entries],
+        ),
+        _row(
+            "breaking size, hesitant",
+            say("breaking size, hesitant"),
+            [_size(entry, entry.test.breaking_size(Mood.HESITANT)) for entry in entries],
+        ),
+        _row(
+            "breaking size, resolute",
+            say("breaking size, resolute"),
+            [_size(entry, entry.test.breaking_size(Mood.RESOLUTE)) for entry in entries],
+        ),
+        _row(
+            "strength inside", say("strength inside"), [Cell(_share(s.inside)) for s in standings]
+        ),
+        _row(
+            "strongest outside",
+            say("strongest outside"),
+            [
+                Cell(
+                    say("{state}, {share:.0%}", state=s.strongest_name, share=s.strongest_outside)
+                    if s.strongest_name
+                    else say("no state")
+                )
+                for s in standings
+            ],
+        ),
+        _row(
+            "states protected",
+            say("states protected"),
+            [Cell(_share(s.protected)) for s in standings],
+        ),
+        _row(
+            "sanctions coverage",
+            say("sanctions coverage"),
+            [Cell(_share(s.sanctions)) for s in standings],
+        ),
+    )
+
+
+def articles_table(comparison: Comparison) -> tuple[Row, ...]:
+    """Return the nine articles: the first treaty's in full, of the others what is not in it."""
+    return tuple(
+        Row(
+            article.key,
+            article.title,
+            tuple(_article(article.key, cell) for cell in article.cells),
+            article.differs,
+        )
+        for article in comparison.articles
+    )
+
+
+def _article(key: str, cell: ArticleCell) -> Cell:
+    # Names by the dozen are told by who joined and who left.
+    paragraphs = cell.paragraphs[-1:] if key == "parties" else cell.paragraphs
+    lines = [(Change.NEW if is_new else Change.SAME, words) for words, is_new in paragraphs]
+    for change, names in ((Change.JOINED, cell.joined), (Change.LEFT, cell.left)):
+        if names:
+            lines.append((change, _listed(names)))
+    return Cell(cell.value, tuple(lines))
+
+
+def _listed(names: Sequence[str]) -> Sentence:
+    if len(names) <= _MOST_NAMES:
+        return say("{names}", names=tuple(names))
+    rest = len(names) - _MOST_NAMES
+    return say("{names} and {rest} more", names=tuple(names[:_MOST_NAMES]), rest=rest)
+
+
+def _row(key: str, label: Sentence, cells: Sequence[Cell]) -> Row:
+    differs = len({str(cell.head) for cell in cells}) > 1
+    return Row(key, label, tuple(cells), differs)
+
+
+def _share(value: float | None) -> Sentence:
+    return say("none") if value is None else say("{share:.0%}", share=value)
+
+
+def _size(entry: Entry, size: int | None) -> Cell:
+    if not entry.test.victims:
+        return Cell(say("protects no state"))
+    if size is None:
+        return Cell(say("more than {largest}", largest=entry.test.largest))
+    return Cell(say("{size}", size=size))

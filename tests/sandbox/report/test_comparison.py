@@ -1,0 +1,181 @@
+"""Treaties side by side: figures, articles and charts."""
+
+from __future__ import annotations
+
+import pytest
+
+from sandbox import judge, load_world, open_treaty, stress_test
+from sandbox.drafts import Draft, open_draft
+from sandbox.report.charts import TREATY_HUES
+from sandbox.report.comparison import (
+    MOST,
+    TREATY_LINES,
+    Comparison,
+    check_number,
+    compare,
+    names_of,
+)
+from sandbox.report.comparison_chart_kinds import KINDS, chart_of, whole
+from sandbox.report.comparison_charts import Pledges, breaking_bars, protection_lines
+from sandbox.report.comparison_response import first_threat, response_lines
+from sandbox.report.comparison_table import Change, articles_table, criteria_rows
+from sandbox.report.remaking import remake
+from sandbox.report.table import rows
+from sandbox.sentences import Refusal
+from sandbox.stress.response import respond
+from sandbox.treaty.settings import Mood
+
+REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
+
+MADE = {
+    "protection": {"chart": "protection", "pledges": "hesitant"},
+    "breaking": {"chart": "breaking"},
+    "response": {"chart": "response", "aggressors": ["ITA"], "victim": "ETH"},
+    "standing": {"chart": "standing"},
+    "criteria": {"chart": "criteria"},
+}
+
+
+def draft(reference: str) -> Draft:
+    return open_draft(reference, None, None)
+
+
+@pytest.fixture(scope="module")
+def comparison() -> Comparison:
+    return compare([draft(reference) for reference in REFERENCES])
+
+
+def test_each_treaty_has_the_verdict_and_the_test_that_it_has_alone(comparison):
+    world = load_world(1935)
+    for reference, entry in zip(REFERENCES, comparison.entries, strict=True):
+        treaty = open_treaty(reference)
+        assert entry.card == judge(treaty, world, with_range=False)
+        assert entry.test.protection == stress_test(treaty, world).protection
+
+
+def test_hues_and_lines_are_all_different():
+    assert len(set(TREATY_HUES)) == len(set(TREATY_LINES)) == MOST == 6
+
+
+def test_strength_inside_and_outside_make_up_the_world(comparison):
+    for entry in comparison.entries:
+        standing = entry.standing
+        assert standing.inside + standing.outside == pytest.approx(1.0)
+        assert standing.strongest_outside <= standing.outside
+    assert comparison.entries[0].standing.strongest_name == "United States"
+    assert comparison.entries[2].standing.strongest_name is None
+
+
+def test_half_of_the_states_are_upheld_below_the_breaking_size_at_half(comparison):
+    ideal = comparison.entries[2]
+    size = ideal.breaking_at_half(Mood.RESOLUTE)
+    shares = {p.size: p.resolute for p in ideal.test.protection}
+    assert shares[size] < 0.5 <= shares[size - 1]
+
+
+@pytest.mark.parametrize("count", [0, MOST + 1])
+def test_none_and_too_many_are_refused(count):
+    with pytest.raises(Refusal):
+        check_number(count)
+
+
+def test_treaties_of_one_year_go_by_their_names_and_others_with_the_year():
+    league, earlier = compare([draft("league@1935"), draft("league@1925")]).entries
+    assert names_of([league, earlier]) == ["League of Nations 1935", "League of Nations 1925"]
+    assert names_of([league]) == ["League of Nations"]
+    assert names_of([league, league]) == [
+        "League of Nations 1935 (1)",
+        "League of Nations 1935 (2)",
+    ]
+
+
+def test_articles_say_what_is_not_in_the_first_treaty(comparison):
+    articles = {row.key: row for row in articles_table(comparison)}
+    assert not articles["scope"].differs
+    finding = articles["finding"]
+    assert finding.differs
+    assert {kind for kind, _ in finding.cells[0].lines} == {Change.SAME}
+    assert {kind for kind, _ in finding.cells[1].lines} == {Change.NEW}
+    joined = [str(words) for kind, words in articles["parties"].cells[2].lines if kind == "joined"]
+    assert "United States" in joined[0]
+
+
+def test_parties_who_left_are_those_of_the_first_treaty_alone():
+    cells = compare([draft("league@1935"), draft("league@1925")]).articles[0].cells
+    assert "Soviet Union" in cells[1].left
+    assert "Brazil" in cells[1].joined
+    assert not cells[0].joined
+    assert not cells[0].left
+
+
+def test_rows_differ_where_verdicts_do(comparison):
+    differing = {row.key for row in criteria_rows(comparison) if row.differs}
+    assert set(comparison.differing) <= differing
+    assert "impartiality" not in differing
+
+
+def test_a_chart_has_a_line_a_treaty_with_the_share_of_its_test(comparison):
+    for pledges in Pledges:
+        chart = protection_lines(comparison, pledges)
+        assert [str(line.name) for line in chart.series][1:] == [
+            badge.name for badge in comparison.badges
+        ]
+        for line, entry in zip(chart.series[1:], comparison.entries, strict=True):
+            assert line.y == tuple(getattr(p, pledges.value) for p in entry.test.protection)
+
+
+def test_a_breaking_size_beyond_all_tried_is_not_drawn_as_one_of_them(comparison):
+    bars = [bar for panel in breaking_bars(comparison).panels[1:] for bar in panel.bars]
+    largest = comparison.entries[0].test.largest
+    assert all(str(bar.shown) == f"{bar.value:g}" for bar in bars if bar.value < largest)
+
+
+def test_response_lines_begin_at_the_hesitant_odds_and_end_at_the_resolute(comparison):
+    chart = response_lines(comparison, (("ITA",), "ETH"))
+    for line, entry in zip(chart.series[1:], comparison.entries, strict=True):
+        force = respond(entry.draft.balance, ["ITA"], "ETH").force
+        assert line.y[0] == pytest.approx(force.hesitant_odds)
+        assert line.y[-1] == pytest.approx(force.resolute_odds)
+
+
+def test_a_treaty_whose_world_lacks_a_state_has_no_line_and_the_caption_says_so():
+    both = compare([draft("league@1935"), draft("north-atlantic@1982")])
+    chart = response_lines(both, (("GMY",), "CZE"))
+    assert len(chart.series) == 2
+    assert "North Atlantic Treaty 1982:" in str(chart.caption)
+    with pytest.raises(Refusal, match="No treaty has a response"):
+        response_lines(both, (("XXX",), "CZE"))
+
+
+def test_the_first_threat_is_one_that_the_treaty_is_tested_against(comparison):
+    aggressors, victim = first_threat(comparison.entries[0])
+    assert len(aggressors) == 1
+    assert victim in comparison.entries[0].test.victims
+
+
+def test_every_chart_is_made_again_from_its_manifest(comparison):
+    charts = [chart_of(comparison, MADE[kind]) for kind in KINDS]
+    for chart in (*charts, whole(comparison, charts)):
+        manifest = chart.full_manifest
+        assert manifest["figures"]
+        assert remake(manifest, "chart.svg") == manifest["figures"]
+
+
+def test_a_table_has_a_row_for_every_figure_of_every_panel(comparison):
+    chart = breaking_bars(comparison)
+    drawn = [bar for panel in chart.panels for bar in panel.bars if bar.value is not None]
+    assert len(rows(chart)) == len(drawn)
+
+
+def test_an_unknown_chart_is_refused(comparison):
+    with pytest.raises(Refusal, match="There is no chart pie"):
+        chart_of(comparison, {"chart": "pie"})
+
+
+def test_the_dictionary_holds_figures_and_articles(comparison):
+    data = comparison.to_dict()
+    assert [treaty["shown_as"] for treaty in data["treaties"]] == [
+        badge.name for badge in comparison.badges
+    ]
+    assert data["treaties"][0]["critical_share"]["share"] == pytest.approx(0.193, abs=0.001)
+    assert len(data["articles"]) == 9

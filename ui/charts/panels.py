@@ -1,0 +1,68 @@
+"""Where the panels of a chart lie, and painting those that are bars."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from sandbox.report.charts import Chart
+from ui.charts.bars import paint_bars
+from ui.text import capital, shown
+from ui.theme import GRID, Colours
+
+#: Between panels, and the height of a panel's title, in pixels.
+_GAP = 3.0 * GRID
+HEADING = 24.0
+
+#: The narrowest panel in which names and figures can be read.
+_NARROW = 230.0
+
+
+def rows_of(width: float, chart: Chart) -> int:
+    """Return in how many rows the panels lie; fewer stand in one where there is little room."""
+    return -(-len(chart.panels) // _columns(width, chart)) if chart.panels else 1
+
+
+def _columns(width: float, chart: Chart) -> int:
+    return min(chart.columns, len(chart.panels), max(1, int((width + _GAP) / (_NARROW + _GAP))))
+
+
+def places(place: QRectF, chart: Chart) -> Iterator[tuple[Chart, QRectF]]:
+    """Yield each panel with its place, title included."""
+    if not chart.panels:
+        return
+    columns, rows = _columns(place.width(), chart), rows_of(place.width(), chart)
+    width = (place.width() - (columns - 1) * _GAP) / columns
+    height = (place.height() - (rows - 1) * _GAP) / rows
+    for number, panel in enumerate(chart.panels):
+        row, column = divmod(number, columns)
+        left, top = place.left() + column * (width + _GAP), place.top() + row * (height + _GAP)
+        yield panel, QRectF(left, top, width, height)
+
+
+def paint_title(
+    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
+) -> QRectF:
+    """Paint the title of a panel, and return what is left of its place."""
+    bold = QFont(font)
+    bold.setBold(True)
+    metrics = QFontMetricsF(bold)
+    painter.setFont(bold)
+    painter.setPen(QColor(colours.ink))
+    words = metrics.elidedText(
+        capital(shown(chart.title)), Qt.TextElideMode.ElideRight, place.width()
+    )
+    painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), words)
+    return place.adjusted(0, HEADING, 0, 0)
+
+
+def paint_panels(
+    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
+) -> None:
+    """Paint a chart of bars, or all its panels of bars."""
+    if chart.bars:
+        paint_bars(painter, place, chart, colours, font)
+    for panel, room in places(place, chart):
+        paint_bars(painter, paint_title(painter, room, panel, colours, font), panel, colours, font)

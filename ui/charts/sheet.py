@@ -1,0 +1,71 @@
+"""Shows a chart of bars, or of panels of bars, in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sandbox.report.charts import Chart
+from ui.charts.bars import figure_words, needed_height
+from ui.charts.panels import HEADING, paint_panels, rows_of
+from ui.text import capital, shown
+from ui.theme import SMALL_PIXELS, colours_of
+
+#: Pixels for the axis of a panel and the gap below it.
+_BELOW = 48
+
+
+class ChartSheet(QWidget):
+    """Paints bars, and says them in words to those who cannot see them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart: Chart | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.setAccessibleName(self.tr("Chart"))
+
+    @property
+    def chart(self) -> Chart | None:
+        return self._chart
+
+    def show_chart(self, chart: Chart | None) -> None:
+        self._chart = chart
+        self.setAccessibleName(shown(chart.title) if chart else self.tr("Chart"))
+        self.setAccessibleDescription(_in_words(chart) if chart else "")
+        self._make_room()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 400)
+
+    def resizeEvent(self, event: object) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ask for the height in which all bars can be read at this width."""
+        if self._chart is None:
+            return
+        rows = rows_of(self.width(), self._chart)
+        panels = self._chart.panels or (self._chart,)
+        tallest = max(needed_height(panel.bars) for panel in panels)
+        self.setMinimumHeight(round(rows * (tallest + HEADING + _BELOW)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._chart is None:
+            return
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setPixelSize(SMALL_PIXELS)
+        place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        paint_panels(painter, place, self._chart, colours_of(self), font)
+
+
+def _in_words(chart: Chart) -> str:
+    lines = []
+    for panel in (chart, *chart.panels):
+        if panel.bars:
+            lines.append(capital(shown(panel.title)))
+        lines += [f"{shown(bar.of)}: {figure_words(bar)}" for bar in panel.bars]
+    return "\n".join(lines)

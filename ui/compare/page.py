@@ -1,0 +1,350 @@
+"""The page on which treaties are compared, in place of map and stress test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sandbox.report.charts import Chart
+from sandbox.report.comparison import Entry
+from sandbox.report.comparison_chart_kinds import KINDS, whole
+from sandbox.report.comparison_charts import Pledges
+from sandbox.report.table import to_tabs
+from ui.charts import export
+from ui.charts.style import Look
+from ui.compare.charts import ChartPage
+from ui.compare.pins import Pins
+from ui.compare.strip import Strip
+from ui.compare.table import CompareTable
+from ui.compare.worker import Comparer, Found, Job
+from ui.document import Document
+from ui.evaluation import PATIENCE
+from ui.theme import GRID, MARGIN
+from ui.threat import ThreatOnShow
+from ui.widgets.labels import Hairline, button, label
+
+#: Milliseconds to wait for more edits before comparing anew.
+_CALM = 60
+
+#: The size in pixels of a copied chart, and of all charts in one picture.
+_COPIED, _WHOLE = Look((1600, 900)), Look((1600, 3200), 96)
+
+
+class ComparePage(QWidget):
+    """Pins on top; below them tables and charts, one at a time."""
+
+    left = Signal()
+    export_wanted = Signal(object, object)
+    """Emitted with the Chart to be exported, and the Look it is best in, or None."""
+
+    def __init__(
+        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._threat = document, threat
+        self._wider: str | Path | None = None
+        self._found: Found | None = None
+        self._is_on_show = False
+        self.pins = Pins(self)
+        self.worker = Comparer(self)
+        self.worker.found.connect(self._show)
+        self.worker.progressed.connect(self._progress)
+        self.worker.ended.connect(self._end)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
+        self._calm.timeout.connect(self._work)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(lambda: self._show_busy(True))
+        self.pins.changed.connect(self._pins_changed)
+        document.changed.connect(self._later)
+        threat.changed.connect(self._later)
+        self.strip = Strip(self.pins, document)
+        self.strip.again_wanted.connect(self._work)
+        self.criteria = CompareTable(self.tr("Criteria of the treaties compared"))
+        self.articles = CompareTable(self.tr("Articles of the treaties compared"))
+        self.charts = {kind: ChartPage() for kind in KINDS}
+        self._make_tabs()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self.strip)
+        column.addWidget(Hairline())
+        column.addWidget(self._body, 1)
+        self._pins_changed()
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart on show; beside the tables that of the criteria, which says the same."""
+        current = self._pages.currentWidget()
+        page = current if isinstance(current, ChartPage) else self.charts["criteria"]
+        return page.chart
+
+    @property
+    def found(self) -> Found | None:
+        """What the treaties came to, so far as it is known."""
+        return self._found
+
+    def start(self) -> None:
+        """The page comes on show."""
+        self._is_on_show = True
+        if not len(self.pins):
+            self.pins.add_open_draft()
+        self._work()
+        target: QWidget = self.strip.chips[0] if self.strip.chips else self.strip.add
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> None:
+        """The page goes; what is open is no longer followed."""
+        self._is_on_show = False
+
+    def test_with(self, wider: str | Path | None) -> None:
+        """Compare the open draft together with a wider order."""
+        self._wider = wider
+        self._later()
+
+    def close_down(self) -> None:
+        """End the thread; the window closes."""
+        for timer in (self._calm, self._patience):
+            timer.stop()
+        self.worker.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _head(self) -> QHBoxLayout:
+        self.progress = QProgressBar()
+        self.progress.setFixedSize(160, 6)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the comparison"))
+        self.cancel = button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.worker.stop)
+        self._show_busy(False)
+        self.sort = button(self.tr("Sort by"), "menu")
+        self.sort.setMenu(self._sorts())
+        self.copy_table = button(self.tr("Copy table"))
+        self.copy_table.clicked.connect(self._copy_table)
+        self.copy_image = button(self.tr("Copy image"))
+        self.copy_image.clicked.connect(self._copy_image)
+        self.export = button(self.tr("Export"), "menu")
+        self.export.setMenu(self._exports())
+        self.back = button(self.tr("Back to the treaty"))
+        self.back.clicked.connect(self.left)
+        row = QHBoxLayout()
+        row.setContentsMargins(MARGIN, GRID + 4, MARGIN, GRID)
+        row.setSpacing(GRID)
+        row.addWidget(label(self.tr("Compare"), "title", wraps=False))
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        row.addWidget(self.cancel)
+        for control in (self.sort, self.copy_table, self.copy_image, self.export, self.back):
+            row.addWidget(control)
+        return row
+
+    def _make_tabs(self) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("What is compared"))
+        self.only = QCheckBox(self.tr("Only what differs"))
+        self.only.toggled.connect(self._show_tables)
+        self.pledges = QComboBox()
+        self.pledges.setAccessibleName(self.tr("Which pledges are kept"))
+        for words in (
+            self.tr("If parties trust one another"),
+            self.tr("If each waits for the others"),
+            self.tr("If every pledge is kept"),
+        ):
+            self.pledges.addItem(words)
+        self.pledges.currentIndexChanged.connect(self._work)
+        self._pages = QStackedWidget()
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Criteria"), self.criteria),
+            (self.tr("Articles"), self.articles),
+            (self.tr("States protected"), self.charts["protection"]),
+            (self.tr("Breaking size"), self.charts["breaking"]),
+            (self.tr("Response"), self.charts["response"]),
+            (self.tr("Coverage and strength"), self.charts["standing"]),
+            (self.tr("Criteria as bars"), self.charts["criteria"]),
+        )
+        for name, part in parts:
+            self.tabs.addTab(name)
+            self._pages.addWidget(part)
+        self.tabs.currentChanged.connect(self._turn_to)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, MARGIN, 0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.only)
+        row.addWidget(self.pledges)
+        self.empty = label(
+            self.tr(
+                "Pin two to six treaties to see them side by side: the open draft, templates,"
+                " files, or one treaty in several years."
+            ),
+            "quiet",
+        )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._pages, 1)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.empty)
+        self._body.addWidget(full)
+        self._turn_to(0)
+
+    def _turn_to(self, tab: int) -> None:
+        self._pages.setCurrentIndex(tab)
+        current = self._pages.currentWidget()
+        self.only.setVisible(current in (self.criteria, self.articles))
+        self.pledges.setVisible(current is self.charts["protection"])
+
+    def _sorts(self) -> QMenu:
+        menu = QMenu(self)
+        for words, key in (
+            (self.tr("Name"), lambda name, entry: name.casefold()),
+            (self.tr("Year"), lambda name, entry: entry.card.world),
+            (self.tr("Criteria met"), lambda name, entry: -entry.met),
+            (self.tr("Critical share"), lambda name, entry: -(entry.test.critical.share or 0)),
+            (self.tr("Strength inside"), lambda name, entry: -entry.standing.inside),
+        ):
+            menu.addAction(words, lambda key=key: self._sort(key))
+        return menu
+
+    def _exports(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("This chart…"), self._export_chart)
+        menu.addAction(self.tr("All charts in one picture…"), self._export_whole)
+        return menu
+
+    def _sort(self, key: object) -> None:
+        """Order the pins; those that cannot be compared come last."""
+        found = self._found
+        if found is None or len(found.entries) != len(self.pins) or not callable(key):
+            return
+        names, entries = found.names, found.entries
+
+        def order(place: int) -> tuple[bool, object]:
+            entry = entries[place]
+            is_known = isinstance(entry, Entry)
+            return not is_known, key(names[place], entry) if is_known else 0
+
+        self.pins.sort(order)
+
+    def _pins_changed(self) -> None:
+        names, entries = self._known()
+        self.strip.show_pins(names, entries)
+        self._body.setCurrentIndex(1 if len(self.pins) else 0)
+        self._work()
+
+    def _known(self) -> tuple[list[str], tuple[object, ...]]:
+        """Return name and result of each pin, so far as they are known from the last job."""
+        if self._found is None:
+            return [], ()
+        by_source = {
+            pin.source: (name, entry)
+            for pin, name, entry in zip(
+                self._found.job.pins, self._found.names, self._found.entries, strict=True
+            )
+        }
+        known = [by_source.get(pin.source, ("", None)) for pin in self.pins]
+        names = [pin.name or name for pin, (name, _) in zip(self.pins, known, strict=True)]
+        return names, tuple(entry for _, entry in known)
+
+    def _later(self) -> None:
+        """Compare anew once there is a pause, if anyone looks."""
+        if self._is_on_show:
+            self._calm.start()
+
+    def _work(self) -> None:
+        if not self._is_on_show:
+            return
+        self._calm.stop()
+        if not self._patience.isActive() and not self.cancel.isVisible():
+            self._patience.start()
+        aggressors, victim = self._threat.aggressors, self._threat.victim
+        self.worker.work(
+            Job(
+                pins=tuple(self.pins),
+                treaty=self._document.treaty,
+                wider=self._wider,
+                threat=(aggressors, victim) if aggressors and victim is not None else None,
+                pledges=tuple(Pledges)[self.pledges.currentIndex()],
+            )
+        )
+
+    def _show(self, found: Found) -> None:
+        if found.job.pins != tuple(self.pins):
+            return
+        before, self._found = self._found, found
+        if before is None or (before.names, before.entries) != (found.names, found.entries):
+            self.strip.show_pins(*self._known())
+        self._show_tables()
+        for kind, page in self.charts.items():
+            page.show_chart(found.charts.get(kind))
+        for control in (self.sort, self.copy_table, self.copy_image, self.export):
+            control.setEnabled(found.comparison is not None)
+
+    def _show_tables(self) -> None:
+        found = self._found
+        if found is None or found.comparison is None:
+            for table in (self.criteria, self.articles):
+                table.show_rows((), ())
+            return
+        only = self.only.isChecked() and len(found.comparison.entries) > 1
+        for table, rows in ((self.criteria, found.criteria), (self.articles, found.articles)):
+            kept = [row for row in rows if row.differs or not only]
+            table.show_rows(kept, found.comparison.badges)
+
+    def _progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _end(self) -> None:
+        self._patience.stop()
+        self._show_busy(False)
+
+    def _show_busy(self, is_busy: bool) -> None:
+        self.progress.setVisible(is_busy)
+        self.cancel.setVisible(is_busy)
+
+    def _copy_table(self) -> None:
+        current = self._pages.currentWidget()
+        if isinstance(current, CompareTable):
+            current.copy()
+        elif self.chart is not None:
+            QGuiApplication.clipboard().setText(to_tabs(self.chart))
+
+    def _copy_image(self) -> None:
+        current = self._pages.currentWidget()
+        if isinstance(current, CompareTable):
+            QGuiApplication.clipboard().setPixmap(current.picture())
+        elif self.chart is not None:
+            QGuiApplication.clipboard().setImage(export.image(self.chart, _COPIED))
+
+    def _export_chart(self) -> None:
+        if self.chart is not None:
+            self.export_wanted.emit(self.chart, None)
+
+    def _export_whole(self) -> None:
+        found = self._found
+        if found is not None and found.comparison is not None:
+            charts = [chart for chart in found.charts.values() if isinstance(chart, Chart)]
+            self.export_wanted.emit(whole(found.comparison, charts), _WHOLE)

@@ -1,0 +1,149 @@
+"""The treaties pinned to be compared: which, in what order, and how each is told from the others.
+
+They are remembered from one start of the program to the next.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from sandbox.report.charts import TREATY_HUES, Hue, Line
+from sandbox.report.comparison import MOST, TREATY_LINES
+from sandbox.sentences import say
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+
+_KEY = "compare/pins"
+
+
+@dataclass(frozen=True)
+class Pin:
+    """One treaty pinned.
+
+    reference: what opens it (see `sandbox.open_treaty`), empty for the one that is open,
+    as it is edited. text: the treaty itself, as a file would hold it, if it was pinned as
+    it was then. year: another year than its own. name: one that the user gave it.
+    """
+
+    hue: Hue
+    line: Line
+    reference: str = ""
+    text: str = ""
+    year: int | None = None
+    name: str = ""
+    is_hidden: bool = False
+
+    @property
+    def is_open_draft(self) -> bool:
+        return not self.reference and not self.text
+
+    @property
+    def source(self) -> tuple[str, str, int | None]:
+        """What is compared, however it is shown."""
+        return self.reference, self.text, self.year
+
+
+class Pins(QObject):
+    """Two to six treaties in the order in which they are shown."""
+
+    changed = Signal()
+    refused = Signal(object)
+    """Emitted with a Sentence why a treaty could not be pinned."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pins = _kept()
+
+    def __len__(self) -> int:
+        return len(self._pins)
+
+    def __iter__(self) -> Iterator[Pin]:
+        return iter(tuple(self._pins))
+
+    def __getitem__(self, place: int) -> Pin:
+        return self._pins[place]
+
+    def add_open_draft(self) -> bool:
+        """Pin the treaty that is open, live; return whether it is now pinned."""
+        if any(pin.is_open_draft for pin in self._pins):
+            return True
+        return self._add("", "", None)
+
+    def add_copy(self, treaty: Treaty) -> bool:
+        """Pin a treaty as it is now."""
+        return self._add("", file.dumps(treaty), None)
+
+    def add(self, reference: str, year: int | None = None) -> bool:
+        """Pin a file, a template or a revision, in its own year or another."""
+        return self._add(reference, "", year)
+
+    def put_in_years(self, place: int, years: Sequence[int]) -> None:
+        """Show a pin in the first of several years, and pin it again in each of the others."""
+        pin = self._pins[place]
+        self.update(place, year=years[0])
+        for year in years[1:]:
+            if not self._add(pin.reference, pin.text, year):
+                return
+
+    def remove(self, place: int) -> None:
+        del self._pins[place]
+        self._tell()
+
+    def update(self, place: int, **changes: Any) -> None:
+        """Change how one pin is shown, or its year."""
+        self._pins[place] = replace(self._pins[place], **changes)
+        self._tell()
+
+    def move(self, place: int, by: int) -> int:
+        """Move a pin to the left (-1) or right (1); return where it is now."""
+        to = min(max(place + by, 0), len(self._pins) - 1)
+        self._pins.insert(to, self._pins.pop(place))
+        self._tell()
+        return to
+
+    def sort(self, key: Callable[[int], Any]) -> None:
+        """Order all pins by a key of their present places."""
+        order = sorted(range(len(self._pins)), key=key)
+        self._pins = [self._pins[place] for place in order]
+        self._tell()
+
+    def _add(self, reference: str, text: str, year: int | None) -> bool:
+        if len(self._pins) >= MOST:
+            self.refused.emit(
+                say("Only {most} treaties can be compared at once: take one away first.", most=MOST)
+            )
+            return False
+        pin = Pin(self._free_hue(), self._free_line(), reference, text, year)
+        if any(other.source == pin.source for other in self._pins):
+            self.refused.emit(say("This treaty is pinned already, in the same year."))
+            return False
+        self._pins.append(pin)
+        self._tell()
+        return True
+
+    def _free_hue(self) -> Hue:
+        used = {pin.hue for pin in self._pins}
+        return next((hue for hue in TREATY_HUES if hue not in used), TREATY_HUES[0])
+
+    def _free_line(self) -> Line:
+        used = {pin.line for pin in self._pins}
+        return next((line for line in TREATY_LINES if line not in used), TREATY_LINES[0])
+
+    def _tell(self) -> None:
+        QSettings().setValue(_KEY, json.dumps([asdict(pin) for pin in self._pins]))
+        self.changed.emit()
+
+
+def _kept() -> list[Pin]:
+    """Return the pins of an earlier start; none where the settings do not hold any."""
+    try:
+        read = json.loads(str(QSettings().value(_KEY, "[]")))
+        pins = [Pin(**{**pin, "hue": Hue(pin["hue"]), "line": Line(pin["line"])}) for pin in read]
+    except (ValueError, TypeError, KeyError):
+        return []
+    return pins[:MOST]

@@ -1,0 +1,58 @@
+"""The piece of a treaty's line that stands for it: in its chip, in menus and over its column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from sandbox.report.charts import Hue, Line
+from ui.charts.lines import pen_for
+from ui.theme import colours_of
+
+#: Pixels: long enough for every pattern to be told from the others.
+SWATCH = 32
+
+
+def paint_swatch(painter: QPainter, at: QPointF, line: Line, colour: str) -> None:
+    """Paint a piece of line to the right of a place."""
+    painter.save()
+    pen = pen_for(line, colour)
+    painter.setPen(pen)
+    painter.drawLine(at, at + QPointF(SWATCH, 0))
+    painter.restore()
+
+
+def swatch_icon(widget: QWidget, hue: Hue, line: Line) -> QIcon:
+    """Return a swatch for a menu of this widget."""
+    picture = QPixmap(SWATCH, 12)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_swatch(painter, QPointF(0, 6), line, colours_of(widget).hues[hue])
+    painter.end()
+    return QIcon(picture)
+
+
+def hue_name(hue: Hue) -> str:
+    """Return what a colour is called."""
+    return {
+        Hue.BLUE: QCoreApplication.translate("compare", "Blue"),
+        Hue.VERMILION: QCoreApplication.translate("compare", "Vermilion"),
+        Hue.GREEN: QCoreApplication.translate("compare", "Green"),
+        Hue.AMBER: QCoreApplication.translate("compare", "Amber"),
+        Hue.PURPLE: QCoreApplication.translate("compare", "Purple"),
+        Hue.SKY: QCoreApplication.translate("compare", "Sky blue"),
+        Hue.GREY: QCoreApplication.translate("compare", "Grey"),
+    }[hue]
+
+
+def line_name(line: Line) -> str:
+    """Return what a pattern of dashes is called."""
+    return {
+        Line.SOLID: QCoreApplication.translate("compare", "Solid"),
+        Line.DASHED: QCoreApplication.translate("compare", "Dashed"),
+        Line.DOTTED: QCoreApplication.translate("compare", "Dotted"),
+        Line.DASH_DOTTED: QCoreApplication.translate("compare", "Dash and dot"),
+        Line.LONG_DASHED: QCoreApplication.translate("compare", "Long dashes"),
+        Line.DOT_DOT_DASHED: QCoreApplication.translate("compare", "Dash and two dots"),
+    }[line]
