@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
+    from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
     from sandbox.stress.bond import Together
     from sandbox.stress.pool import PoolAsked
@@ -49,12 +50,23 @@ class LibraryWarning(UserWarning):
     """The user's library cannot be used, so the tables that come with Covenant are."""
 
 
-def load_world(year: int, *, interpolate: bool = False) -> World:
+def _warn(trouble: LibraryTrouble) -> None:
+    # The caller of the function that was given no other way to tell.
+    warnings.warn(str(trouble), LibraryWarning, stacklevel=3)
+
+
+def load_world(
+    year: int,
+    *,
+    interpolate: bool = False,
+    on_trouble: Callable[[LibraryTrouble], object] = _warn,
+) -> World:
     """Return the world of `year`; raises Refusal for a year without data.
 
     Imported tables come before those that come with Covenant; `World.source` says which
     were used. interpolate: draw missing figures between known years of an imported table, and
-    mark them in `World.interpolated`. Warns (LibraryWarning) where the library cannot be used.
+    mark them in `World.interpolated`. on_trouble: told why the library cannot be used, where it
+    cannot; by default that is a LibraryWarning.
     """
     from sandbox.world import shipped
 
@@ -64,12 +76,15 @@ def load_world(year: int, *, interpolate: bool = False) -> World:
         try:
             return library.world(year, interpolate=interpolate)
         except LibraryTrouble as trouble:
-            warnings.warn(str(trouble), LibraryWarning, stacklevel=2)
+            on_trouble(trouble)
     return shipped.load(year)
 
 
-def world_years() -> tuple[int, ...]:
-    """Return the years for which there is a world, imported or shipped, ascending."""
+def world_years(*, on_trouble: Callable[[LibraryTrouble], object] = _warn) -> tuple[int, ...]:
+    """Return the years for which there is a world, imported or shipped, ascending.
+
+    on_trouble: as for `load_world`.
+    """
     from sandbox.world import shipped
 
     known = set(shipped.years())
@@ -79,7 +94,7 @@ def world_years() -> tuple[int, ...]:
         try:
             known.update(library.years())
         except LibraryTrouble as trouble:
-            warnings.warn(str(trouble), LibraryWarning, stacklevel=2)
+            on_trouble(trouble)
     return tuple(sorted(known))
 
 

@@ -81,6 +81,32 @@ def ask_discard(parent: QWidget, name: str) -> bool:
     return QMessageBox.StandardButton(box.exec()) == Answer.DISCARD.value
 
 
+def remove_source_box(parent: QWidget, label: str) -> QMessageBox:
+    """Return the box that asks whether an imported file may leave the library."""
+    box = _box(parent, _tr("Remove {table}?").format(table=label), QMessageBox.Icon.Question)
+    box.setInformativeText(
+        _tr(
+            "Imported data can be rebuilt from its file. Revisions and saved runs cannot, and stay"
+            " as they are."
+        )
+    )
+    box.setDefaultButton(box.addButton(_tr("Remove"), QMessageBox.ButtonRole.AcceptRole))
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
+def ask_data_to_import(parent: QWidget) -> list[Path]:
+    """Ask for published tables to import."""
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent,
+        _tr("Import data"),
+        "",
+        _tr("Tables (*.csv *.tsv *.txt *.gz *.zip);;All files (*)"),
+    )
+    return [Path(each) for each in chosen]
+
+
 def ask_treaty_to_open(parent: QWidget, folder: str) -> Path | None:
     """Ask for a treaty file to open."""
     chosen, _ = QFileDialog.getOpenFileName(

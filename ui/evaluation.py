@@ -26,7 +26,7 @@ from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.question import Question, Reply, reply_to
+from ui.question import LoadWorld, Question, Reply, reply_to
 
 #: The sizes of coalition tested first, and in the end.
 FIRST_SIZE = 2
@@ -81,7 +81,8 @@ def evaluate(
     treaty: Treaty,
     shown: Shown,
     progress: Callable[[int, int], None],
-    wider: str | Path | None = None,
+    wider: str | Path | None,
+    load: LoadWorld,
 ) -> Iterator[Outcome]:
     """Yield what is known of a treaty, alone or together with a wider order, stage by stage.
 
@@ -93,7 +94,7 @@ def evaluate(
     began = time.perf_counter()
     outcome = Outcome(treaty)
     try:
-        world = load_world(treaty.year)
+        world = load(treaty.year)
         draft, why_alone = draft_beside(treaty, world, wider)
         outcome = replace(outcome, world=world, wider=draft.wider, wider_refusal=why_alone)
         strengths = Balance(treaty, world).share
@@ -139,7 +140,8 @@ class Evaluator(QObject):
     progressed = Signal(int, int)
     """Emitted with how many of how many victims are tested, for a request that takes long."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, load: LoadWorld = load_world) -> None:
+        """`load`: where worlds come from, on any thread."""
         super().__init__(parent)
         self._number = 0
         self._is_busy = False
@@ -150,7 +152,7 @@ class Evaluator(QObject):
         self._question: Question | None = None
         self._reply: Reply | None = None
         self._outcome: Outcome | None = None
-        self._worker = _Worker(self)
+        self._worker = _Worker(self, load)
         self._worker.produced.connect(self._receive)
         self._worker.progressed.connect(self._pass_on)
         self._worker.failed.connect(self._fail)
@@ -266,8 +268,9 @@ class _Worker(QThread):
     failed = Signal(object, object)
     replied = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, load: LoadWorld) -> None:
         super().__init__(parent)
+        self._load = load
         self._news = threading.Condition()
         self._newest = 0
         self._waiting: Treaty | None = None
@@ -313,7 +316,8 @@ class _Worker(QThread):
         self, number: int, treaty: Treaty, shown: Shown, wider: str | Path | None
     ) -> None:
         self._is_judged = False
-        for outcome in evaluate(treaty, shown, partial(self._go_on, number), wider):
+        progress = partial(self._go_on, number)
+        for outcome in evaluate(treaty, shown, progress, wider, self._load):
             if outcome.complete:
                 self._reply()
             self.produced.emit(number, outcome)
@@ -332,7 +336,7 @@ class _Worker(QThread):
         with self._news:
             question, self._question = self._question, None
         if question is not None:
-            self.replied.emit(reply_to(question))
+            self.replied.emit(reply_to(question, self._load))
 
     def _has_work(self) -> bool:
         """Wait for a treaty or a question; return False once the worker is to end."""

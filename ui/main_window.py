@@ -21,11 +21,12 @@ from ui.articles.text_view import TreatyText
 from ui.cases.opening import Cases
 from ui.compare.comparing import Comparing
 from ui.document import Document
-from ui.dropping import Dropping
+from ui.dropping import TABLES, TREATIES, Dropping
 from ui.evaluation import Evaluator, Outcome
 from ui.export.menu import ExportMenu
 from ui.files import Files
 from ui.history import History
+from ui.library.shelf import Shelf
 from ui.map.panel import MapPanel
 from ui.membership.away import Away
 from ui.palette import Palette
@@ -63,8 +64,9 @@ class MainWindow(QMainWindow):
         document.setParent(self)
         self.notices = NoticeBar()
         self.files = Files(document, self, self.notices)
-        Dropping(self, self.files.open_files)
-        self.evaluator = Evaluator(self)
+        self.shelf = Shelf(self, self.notices)
+        Dropping(self, {TREATIES: self.files.open_files, TABLES: self.shelf.open_data})
+        self.evaluator = Evaluator(self, self.shelf.worlds.load)
         self.threat = ThreatOnShow(self)
         self.map = MapPanel(document, self.threat)
         self.world_notices = NoticeBar()
@@ -98,6 +100,9 @@ class MainWindow(QMainWindow):
         self.threat.changed.connect(
             lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
         )
+        self.shelf.years_found.connect(self.top_bar.show_years)
+        self.shelf.years_found.connect(self.away.show_years)
+        self.shelf.data_changed.connect(lambda: self.evaluator.request(document.treaty))
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
@@ -111,6 +116,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
+            self.shelf.look_again()
 
     def _place_panels(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)
@@ -152,6 +158,7 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
         menu.addSeparator()
         menu.addMenu(self.exports.menu)
+        self._add(menu, self.tr("&Data…"), self.shelf.open_data, QKeySequence("Ctrl+Shift+D"))
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self.close, keys.Quit)
         menu = self.menuBar().addMenu(self.tr("&Edit"))
@@ -257,6 +264,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.files.guard.watcher.check()
+            # Another window, or the command line, may have imported something.
+            self.shelf.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_lose_changes():
@@ -266,6 +275,7 @@ class MainWindow(QMainWindow):
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
         self.exports.close_down()
+        self.shelf.close()
         self.stress.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox import load_world
 from sandbox.drafts import draft_beside
 from sandbox.history.sensitivity import Sensitivity, sensitivity
 from sandbox.report.charts import Chart
@@ -16,6 +16,10 @@ from sandbox.stress.response import Answer, respond
 from sandbox.stress.unfolding import Unfolding, unfold
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+#: Returns the world of a year, or refuses one without data.
+LoadWorld = Callable[[int], World]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,11 +48,11 @@ class Reply:
     unfoldings: dict[Mood, Unfolding] | None = None
 
 
-def reply_to(question: Question) -> Reply:
+def reply_to(question: Question, load: LoadWorld) -> Reply:
     """Answer a question; a state that its year does not have is refused."""
     treaty, aggressors, victim = question.treaty, question.aggressors, question.victim
     try:
-        world = load_world(treaty.year)
+        world = load(treaty.year)
         draft, _ = draft_beside(treaty, world, question.wider)
         balance = draft.balance
         answer = respond(balance, aggressors, victim)

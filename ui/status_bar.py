@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
+from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import LAST_SIZE, Evaluator, Outcome
-from ui.text import duration, tooltip
+from ui.text import duration, number, tooltip
 from ui.theme import MARGIN
 from ui.widgets.labels import button, label
+
+#: The most pixels for the source of the data; the tooltip has it in full.
+_LONGEST = 440
 
 
 class StatusBar(QStatusBar):
@@ -33,6 +38,8 @@ class StatusBar(QStatusBar):
         self.addWidget(self.words)
         self.addWidget(self.progress)
         self.addWidget(self.stop)
+        self._drawn = label(role="warning", wraps=False)
+        self.addPermanentWidget(self._drawn)
         self.addPermanentWidget(self._data)
         self._show_progress(False)
         evaluator.updated.connect(self._show_outcome)
@@ -42,13 +49,11 @@ class StatusBar(QStatusBar):
 
     def _show_outcome(self, outcome: Outcome) -> None:
         if outcome.world is not None:
-            self._data.setText(
-                self.tr("Data: Correlates of War, {year}").format(year=outcome.world.year)
-            )
-            self._data.setToolTip(tooltip(outcome.world.source))
+            self._show_source(outcome.world)
         if outcome.refusal is not None:
             self.words.setText("")
             self._data.setText("")
+            self._drawn.setText("")
         elif outcome.test is not None and not outcome.test.victims:
             self.words.setText(self.tr("Nothing to test yet"))
         elif outcome.test is not None:
@@ -61,6 +66,17 @@ class StatusBar(QStatusBar):
                 self.words.setText(
                     self.tr("Testing coalitions of up to {size} states…").format(size=LAST_SIZE)
                 )
+
+    def _show_source(self, world: World) -> None:
+        words = self.tr("Data of {year}: {source}").format(year=world.year, source=world.source)
+        drawn = 0 if world.interpolated is None else int(world.interpolated.sum())
+        self._data.setText(
+            self._data.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
+        )
+        self._data.setToolTip(tooltip(words))
+        self._drawn.setText(
+            self.tr("{count} figures are interpolated").format(count=number(drawn)) if drawn else ""
+        )
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

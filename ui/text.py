@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections.abc import Sequence
 from enum import Enum
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
@@ -57,6 +58,37 @@ def figure(value: float, spec: str = "g") -> str:
     is_share = written.endswith("%")
     written = written.removesuffix("%").replace(".", QLocale().decimalPoint())
     return with_percent(written) if is_share else written
+
+
+def number(value: float) -> str:
+    """Return a number with its thousands set apart, and no more decimals than it has."""
+    shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
+    return QLocale().toString(float(value), "f", shortest.value)
+
+
+def spans(years: Sequence[int]) -> str:
+    """Return ascending years, those that follow one another as "1920–1939"."""
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1][1:] = [year]
+        else:
+            runs.append([year])
+    return ", ".join("–".join(map(str, run)) for run in runs)
+
+
+def day(moment: str) -> str:
+    """Return the day of a moment in ISO 8601, as people here write it."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
+
+
+def day_and_time(moment: str) -> str:
+    """Return a moment in ISO 8601 as people here write it."""
+    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: str) -> QDateTime:
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
 
 
 def percent(share: float, decimals: int = 0) -> str:

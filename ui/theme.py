@@ -227,7 +227,6 @@ def style_sheet(colours: Colours) -> str:
     QLabel[role="small"] {{ color: {c.quiet}; font-size: {SMALL_PIXELS}px; }}
     QLabel[role="warning"] {{ color: {c.partly}; font-weight: 600; }}
     QLabel[role="heading"] {{ font-weight: 600; }}
-    QLabel[role="year"] {{ font-size: 16px; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {TITLE_PIXELS}px; font-weight: 600; }}
     QLabel[role="quote"] {{ background: {c.wash}; border-left: 3px solid {c.accent};
         padding: 8px 12px; }}
@@ -250,6 +249,10 @@ def style_sheet(colours: Colours) -> str:
     QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
         {{ border-color: {c.accent}; }}
     QLineEdit[role="cell"] {{ border-radius: 0; padding: 0 4px; }}
+    QLineEdit[role="year"] {{ font-size: 16px; font-weight: 600; border-color: transparent;
+        padding: 4px 2px; }}
+    QLineEdit[role="year"]:hover {{ border-color: {c.line}; }}
+    QLineEdit[role="year"]:focus {{ border-color: {c.accent}; }}
     QLineEdit[role="name"] {{ font-size: 15px; font-weight: 600; border-color: transparent;
         padding-left: 6px; }}
     QLineEdit[role="name"]:hover {{ border-color: {c.line}; }}

@@ -87,6 +87,10 @@ class TopBar(QWidget):
         self._show_treaty(document.treaty)
         self._show_steps()
 
+    def show_years(self, years: tuple[int, ...]) -> None:
+        """Take in which years have data."""
+        self.years.show_years(years)
+
     def _show_treaty(self, treaty: Treaty) -> None:
         if self.name.text() != treaty.name:
             self.name.setText(treaty.name)

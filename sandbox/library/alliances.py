@@ -51,13 +51,21 @@ Coded = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Listed:
-    """An alliance of ATOP as a list shows it; `ended` is None while it is in force."""
+    """An alliance of ATOP as a list shows it; `ended` is None while it is in force.
+
+    members: how many states it ever had; parties: their abbreviations, without those of no state.
+    """
 
     number: int
     name: str
     began: int
     ended: int | None
     members: int
+    parties: tuple[str, ...]
+
+    def in_force(self, year: int) -> bool:
+        """Tell whether it bound anyone in a year."""
+        return self.began <= year <= (self.ended or year)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -66,6 +74,7 @@ class Listed:
             "began": self.began,
             "ended": self.ended,
             "members": self.members,
+            "parties": list(self.parties),
         }
 
 
@@ -93,7 +102,7 @@ def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
                 table.alliance,
                 func.min(table.began),
                 func.max(func.coalesce(table.ended, "9999")),
-                func.count(table.state.distinct()),
+                func.group_concat(table.state.distinct()),
             )
             .where(table.source_id == source.id)
             .group_by(table.alliance)
@@ -105,13 +114,14 @@ def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
                 name=_name(number),
                 began=int(began[:4]),
                 ended=None if ended == "9999" else int(ended[:4]),
-                members=members,
+                members=states.count(",") + 1,
+                parties=tuple(
+                    sorted(_codes()[n] for n in map(int, states.split(",")) if n in _codes())
+                ),
             )
-            for number, began, ended, members in found
+            for number, began, ended, states in found
         ]
-    return tuple(
-        item for item in alliances if year is None or item.began <= year <= (item.ended or year)
-    )
+    return tuple(item for item in alliances if year is None or item.in_force(year))
 
 
 def open_reference(library: Library | None, reference: str) -> Treaty:

@@ -95,11 +95,7 @@ class Database:
             revision = _revision(connection)
             if revision is not None and revision > NEWEST:
                 raise LibraryTrouble(
-                    say(
-                        "The library {file} was made by a newer Covenant; this one uses the"
-                        " tables it came with.",
-                        file=self.path,
-                    )
+                    say("The library {file} was made by a newer Covenant.", file=self.path)
                 )
             if revision != NEWEST:
                 from sandbox.library.migrations import upgrade

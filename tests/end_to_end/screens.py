@@ -21,13 +21,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from sandbox.history.cases import shipped_case
 from sandbox.treaty.articles import Arms, Forces
+from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs
 from ui.app import application, window_on
-from ui.cases.chooser import CaseChooser
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
@@ -48,6 +48,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 #: What is shown, each in both sizes and schemes: a treaty, and what is done to the window first.
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
+    **LIBRARY_SCENES,
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
     "parties": ("league@1935", lambda window: window.articles.open_article("parties")),
@@ -353,7 +354,7 @@ def render(app: QApplication, name: str, out: Path) -> None:
 
 def beside(window: MainWindow) -> list[QWidget]:
     """Return what is open beside the window: its questions and popups."""
-    kinds = (QMessageBox, History, CaseChooser)
+    kinds = (QDialog, History)
     return [widget for kind in kinds for widget in window.findChildren(kind)]
 
 

@@ -228,7 +228,7 @@ def test_on_the_edges_lines_run_side_by_side_inwards(chart):
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):
-    reply = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"))
+    reply = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world)
     for ending in ("svg", "csv"):
         path = tmp_path / f"curve.{ending}"
         export.write(reply.chart, path)

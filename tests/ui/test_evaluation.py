@@ -33,7 +33,7 @@ class Slow:
     def let_through(self) -> None:
         self._gate.set()
 
-    def __call__(self, treaty, shown, progress, wider):
+    def __call__(self, treaty, shown, progress, wider, load):
         self.begun.append(treaty.name)
         try:
             while not self._gate.wait(0.005):
@@ -128,7 +128,7 @@ def test_a_request_that_takes_long_shows_progress_and_can_be_cancelled(
 
 
 def test_an_error_that_nobody_expected_reaches_the_hook(qtbot, evaluator, monkeypatch):
-    def fail(treaty, shown, progress, wider):
+    def fail(treaty, shown, progress, wider, load):
         raise ZeroDivisionError("a mistake of ours")
         yield
 

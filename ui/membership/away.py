@@ -35,6 +35,7 @@ class Away(QObject):
         self._notices = notices
         self._world: World | None = None
         self._told: frozenset[str] = frozenset()
+        self._years = shipped.years()
         document.changed.connect(self._show)
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -45,6 +46,10 @@ class Away(QObject):
             self._offer_nearest(outcome.treaty.year)
         elif outcome.world is not None:
             self._notices.clear(NO_DATA)
+
+    def show_years(self, years: tuple[int, ...]) -> None:
+        """Take in which years have data."""
+        self._years = years
 
     def _show(self, treaty: Treaty) -> None:
         if self._world is None or self._world.year != treaty.year:
@@ -59,7 +64,7 @@ class Away(QObject):
             self._notices.clear(SET_ASIDE)
 
     def _offer_nearest(self, year: int) -> None:
-        nearest = min(shipped.years(), key=lambda known: abs(known - year))
+        nearest = min(self._years, key=lambda known: abs(known - year))
         self._notices.clear(SET_ASIDE)
         self._notices.show_notice(
             NO_DATA,

@@ -86,6 +86,11 @@ class RowsTable(QTableView):
         """Return the values shown, from top to bottom."""
         return [self._sorted.index(row, 0).data(ROW_ROLE) for row in range(self._sorted.rowCount())]
 
+    def selected(self) -> list[Any]:
+        """Return the values of the rows that are selected, from top to bottom."""
+        picked = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [index.data(ROW_ROLE) for index in picked]
+
     def let_through(self, test: Callable[[Any], bool]) -> None:
         """Show only the rows that pass a test."""
         self._sorted.let_through(test)

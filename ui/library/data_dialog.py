@@ -1,0 +1,105 @@
+"""Data: what is imported, files to add, and whether gaps between known years are filled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ui import dialogs
+from ui.dropping import TABLES, Dropping
+from ui.library.adding import AddingPage
+from ui.library.sources import SourcesPage
+from ui.library.worker import Librarian
+from ui.library.worlds import Worlds
+from ui.text import tooltip
+from ui.theme import GRID, MARGIN
+from ui.widgets.labels import button, label
+
+
+class DataDialog(QDialog):
+    """Stays open beside the window, so that files can be dragged onto either."""
+
+    changed = Signal()
+    """Emitted after the worlds may have become others."""
+
+    def __init__(self, librarian: Librarian, worlds: Worlds, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._worlds = worlds
+        self.setWindowTitle(self.tr("Data"))
+        self.resize(860, 560)
+        Dropping(self, {TABLES: self.add_files})
+        self.sources = SourcesPage(librarian)
+        self.sources.files_wanted.connect(self.ask_files)
+        self.sources.changed.connect(self.changed)
+        self.adding = AddingPage(librarian)
+        self.adding.imported.connect(self.changed)
+        self.adding.finished.connect(self._show_sources)
+        self.interpolate = QCheckBox(self.tr("Fill gaps between two known years"))
+        self.interpolate.setChecked(worlds.interpolates)
+        self.interpolate.setToolTip(
+            tooltip(
+                self.tr(
+                    "Draws a straight line from the last known figure to the next (linear"
+                    " interpolation), never beyond, and marks what is drawn wherever it shows."
+                    " Without it what is missing stays missing."
+                )
+            )
+        )
+        self.interpolate.clicked.connect(self._interpolate)
+        self.close_button = button(self.tr("Close"))
+        self.close_button.clicked.connect(self.close)
+        self._build()
+        self.sources.refresh()
+
+    def _build(self) -> None:
+        self._sources_page = QWidget()
+        foot = QHBoxLayout()
+        foot.addWidget(self.interpolate, 1)
+        foot.addWidget(self.close_button)
+        page = QVBoxLayout(self._sources_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(GRID)
+        page.addWidget(label(self.tr("Imported data"), "title"))
+        words = self.tr(
+            "What you import comes before the tables that Covenant came with. Each figure can be"
+            " traced to its file and line."
+        )
+        page.addWidget(label(words, "quiet"))
+        page.addWidget(self.sources, 1)
+        page.addLayout(foot)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self._sources_page)
+        self._pages.addWidget(self.adding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addLayout(self._pages)
+
+    def ask_files(self) -> None:
+        """Ask for files and add them."""
+        self.add_files(dialogs.ask_data_to_import(self))
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Show what each file is, and import those that the user wants."""
+        if paths:
+            self._pages.setCurrentWidget(self.adding)
+            self.adding.add(paths)
+
+    def _show_sources(self) -> None:
+        self._pages.setCurrentWidget(self._sources_page)
+        self.sources.refresh()
+
+    def _interpolate(self, is_on: bool) -> None:
+        self._worlds.interpolates = is_on
+        self.changed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.adding.give_up()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        # Escape closes as the button does.
+        self.close()
