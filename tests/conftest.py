@@ -5,8 +5,13 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from ui.doctor import Probe
+
+# A machine may be slow for a while: what a test says does not depend on it.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 # Before anything imports Qt. A person may set another to watch the tests.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
