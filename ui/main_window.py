@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             menu, self.tr("Find a &command"), lambda: Palette(self).open(), QKeySequence("Ctrl+K")
         )
         menu = self.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
         self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
         menu.addSeparator()
         view = ViewMenu(menu, self.notices, self)
@@ -233,6 +234,11 @@ class MainWindow(QMainWindow):
             self.beginning.card.change_sides()
         else:
             self.panels.move(step)
+
+    def _show_timeline(self) -> None:
+        self.beginning.leave()
+        self.stress.turn_to(self.stress.timeline)
+        self.stress.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _find(self) -> None:
         self.articles.open_article("parties")

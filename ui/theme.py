@@ -317,6 +317,7 @@ def style_sheet(colours: Colours) -> str:
     QListView::item {{ padding: 3px 4px; }}
     QTabBar::tab {{ background: transparent; color: {c.quiet}; border: none;
         border-bottom: 2px solid transparent; padding: 8px 0 5px 0; margin: 0 10px; }}
+    QTabBar[role="many"]::tab {{ margin: 0 6px; }}
     QTabBar::tab:first {{ margin-left: 16px; }}
     QTabBar::tab:selected {{ color: {c.ink}; border-bottom-color: {c.accent}; }}
     QTabBar::tab:focus {{ color: {c.accent}; }}

@@ -116,6 +116,21 @@ def template(name: str, year: int | None = None) -> Treaty:
     )
 
 
+def in_year(treaty: Treaty, year: int) -> Treaty:
+    """Return a treaty moved to another year.
+
+    A template that nobody changed gets the terms, seats and reservations of that year;
+    any other treaty keeps its own.
+    """
+    if treaty.origin in NAMES:
+        facts = _facts(treaty.origin)
+        if all(facts["first"] <= each <= facts["last"] for each in (treaty.year, year)):
+            unchanged = template(treaty.origin, treaty.year).with_(settings=treaty.settings)
+            if unchanged == treaty:
+                return template(treaty.origin, year).with_(settings=treaty.settings)
+    return treaty.with_(year=year)
+
+
 def open_treaty(reference: str | os.PathLike[str], default: int | None = None) -> Treaty:
     """Return a treaty file, or a template written `league` or `league@1935`.
 

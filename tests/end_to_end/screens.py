@@ -87,6 +87,9 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "start-cases": (None, lambda window: show_cases(window)),
     "arms": ("ideal@2022", lambda window: show_arms(window)),
     "arms-weak": ("league@1935", lambda window: show_arms(window)),
+    "timeline": ("league@1935", lambda window: show_timeline(window)),
+    "timeline-long": ("un-charter@1990", lambda window: show_timeline(window)),
+    "timeline-claims": ("league@1935", lambda window: show_claims(window)),
     "wider": ("north-atlantic@1950", lambda window: put_within(window, "un-charter")),
     "wider-refused": ("league@1935", lambda window: put_within(window, "un-charter")),
     "start": (None, lambda window: window.beginning.show()),
@@ -126,6 +129,17 @@ def show_cases(window: MainWindow) -> None:
 def show_arms(window: MainWindow) -> None:
     window.stress.turn_to(window.stress.arms)
     wait(QApplication.instance(), lambda: window.stress.arms.chart is not None, 10_000)
+
+
+def show_timeline(window: MainWindow) -> None:
+    page = window.stress.timeline
+    window.stress.turn_to(page)
+    wait(QApplication.instance(), lambda: page.replay is not None, 60_000)
+
+
+def show_claims(window: MainWindow) -> None:
+    show_timeline(window)
+    window.stress.timeline.pair.tabs.setCurrentIndex(1)
 
 
 def put_within(window: MainWindow, order: str) -> None:

@@ -68,7 +68,7 @@ class CasePage(QScrollArea):
         heading = QWidget()
         line = QHBoxLayout(heading)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(self.tr("What the model says"), "heading"), 1)
+        line.addWidget(label(self.tr("The model"), "heading"), 1)
         line.addWidget(self.pacts)
         parts = (heading, self.again, self.answer, self.difference, self.rests_on)
         row.addWidget(_column(*parts), 1)

@@ -49,11 +49,7 @@ class StartPage(QWidget):
             info = template_info(name)
             card = self.templates[name] = TemplateCard(info.title, info.default)
             card.clicked.connect(lambda _=False, name=name: self.template_wanted.emit(name))
-        self.cases = {case.key: CaseCard(case) for case in shipped_cases()}
-        for case in shipped_cases():
-            self.cases[case.key].clicked.connect(
-                lambda _=False, case=case: self.case_wanted.emit(case)
-            )
+        self.cases: dict[str, CaseCard] = {}
         self._lessons = (league_lesson(), atlantic_lesson(), draft_lesson())
         self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self._lessons]
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
@@ -73,11 +69,20 @@ class StartPage(QWidget):
         """Read again what may have changed since the page was last shown."""
         self.recent.refresh()
         self.refresh_lost()
+        if not self.cases:
+            self._show_cases()
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.show_progress(progress_of(lesson), len(lesson.steps))
         self._begin.start()
         first = self.lost.lines[0].restore if self.lost.lines else self.new
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_cases(self) -> None:
+        """Make the cards of the cases, whose treaties take a moment to read, when first seen."""
+        for case in shipped_cases():
+            card = self.cases[case.key] = CaseCard(case)
+            card.clicked.connect(lambda _=False, case=case: self.case_wanted.emit(case))
+        self._cases.addWidget(CardGrid(list(self.cases.values()), _TEMPLATE))
 
     def refresh_lost(self) -> None:
         """Offer what no living window keeps."""
@@ -142,7 +147,8 @@ class StartPage(QWidget):
         column.addWidget(
             label(self.tr("What happened, beside what the model expects of the treaty."), "quiet")
         )
-        column.addWidget(CardGrid(list(self.cases.values()), _TEMPLATE))
+        self._cases = QVBoxLayout()
+        column.addLayout(self._cases)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

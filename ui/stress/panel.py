@@ -23,6 +23,7 @@ from ui.stress.worst import WorstPage
 from ui.text import capital, together_with
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
+from ui.timeline.page import TimelinePage
 from ui.widgets.labels import label
 
 
@@ -48,11 +49,13 @@ class StressPanel(QWidget):
         self.network = NetworkPage(threat)
         self.arms = ArmsPage()
         self.arms.drawn.connect(self.chart_changed)
+        self.timeline = TimelinePage(document)
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
         self.acts.worst_wanted.connect(self._show_worst)
         self.tabs = QTabBar()
+        self.tabs.setProperty("role", "many")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Stress test"))
@@ -64,6 +67,7 @@ class StressPanel(QWidget):
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
             (self.tr("Arms"), self.arms),
+            (self.tr("Timeline"), self.timeline),
             (self.tr("Case"), self.case),
         ):
             self.tabs.addTab(words)
@@ -116,6 +120,7 @@ class StressPanel(QWidget):
         """End what works in other threads."""
         self.network.close_down()
         self.arms.close_down()
+        self.timeline.close_down()
 
     def show_case(self, case: Case) -> None:
         """Show a case of the record whose treaty is open."""

@@ -21,7 +21,7 @@ from sandbox.treaty.articles import (
     Victims,
 )
 from sandbox.treaty.file import write
-from sandbox.treaty.templates import open_treaty, template, template_info, template_names
+from sandbox.treaty.templates import in_year, open_treaty, template, template_info, template_names
 from sandbox.world.shipped import load
 
 FOLDER = resources.files("resources") / "templates"
@@ -339,3 +339,12 @@ def test_what_is_neither_template_nor_file_is_refused_with_help() -> None:
     assert "the templates are league, " in refusal("zzz")
     assert "names no year" in refusal("league@193")
     assert "does not exist" in refusal("none.treaty")
+
+
+def test_an_unchanged_template_moves_with_its_terms_and_a_changed_one_keeps_its_own():
+    weakened, signed = template("league", 1935), template("league", 1920)
+    assert weakened.finding != signed.finding or weakened.reservations != signed.reservations
+    assert in_year(weakened, 1920) == signed
+    edited = weakened.with_(name="Mine")
+    assert in_year(edited, 1920) == edited.with_(year=1920)
+    assert in_year(weakened, 2000) == weakened.with_(year=2000)

@@ -24,7 +24,7 @@ def test_the_page_is_worked_out_when_someone_looks_and_can_be_exported(qtbot, op
     page = show_arms(qtbot, opened)
     assert page.findings.text().startswith("Disarmament by half harms")
     assert opened.window.stress.chart is page.chart
-    assert opened.window._export_action.isEnabled()
+    assert opened.window.top_bar.export.isEnabled()
     assert not page.working.isVisible()
 
 
