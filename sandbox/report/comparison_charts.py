@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
 from sandbox.report.comparison import Badge, Comparison, Entry
+from sandbox.report.comparison_words import CRITERIA_NAMES, VERDICTS
 from sandbox.sentences import Sentence, say
 from sandbox.stress.results import Protection
 from sandbox.treaty.settings import Mood
@@ -30,22 +31,6 @@ _PLEDGES = {
     Pledges.RESOLUTE: say("if parties trust one another"),
     Pledges.HESITANT: say("if each waits for the others"),
     Pledges.KEPT: say("if every pledge is kept"),
-}
-
-#: How a criterion is named over its panel.
-CRITERIA_NAMES = {
-    "preponderance": say("preponderance"),
-    "resolve": say("resolve"),
-    "certainty": say("certainty"),
-    "bindingness": say("bindingness"),
-    "sanctions and force": say("sanctions and force"),
-    "universality": say("universality"),
-    "openness": say("openness"),
-    "impartiality": say("impartiality"),
-    "reach": say("reach"),
-    "regional harmony": say("regional harmony"),
-    "armaments": say("armaments"),
-    "great-power test": say("great-power test"),
 }
 
 
@@ -167,7 +152,7 @@ def criteria_bars(comparison: Comparison) -> Chart:
             found = entry.card.criterion(result.key)
             bars.append(
                 replace(
-                    _bar(badge, found.bar, found.shown),
+                    _bar(badge, found.bar, VERDICTS[found.verdict]),
                     limit=found.mark,
                     verdict=found.verdict,
                 )

@@ -7,31 +7,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
-from sandbox.report.comparison_charts import CRITERIA_NAMES
+from sandbox.report.comparison_words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
 #: Names of states listed in one cell before the rest is only counted.
 _MOST_NAMES = 12
-
-DRAFT_NAMES = {
-    DraftName.COLLECTIVE_SECURITY: say("collective security"),
-    DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
-    DraftName.ALLIANCE: say("alliance"),
-    DraftName.CONSULTATIVE_PACT: say("consultative pact"),
-    DraftName.PAPER_PROMISE: say("paper promise"),
-}
-
-VERDICTS = {
-    Verdict.MET: say("met"),
-    Verdict.PARTLY: say("partly met"),
-    Verdict.NOT_MET: say("not met"),
-    Verdict.DOES_NOT_APPLY: say("does not apply"),
-}
 
 
 class Change(StrEnum):

@@ -47,7 +47,7 @@ def league() -> Chart:
 
 
 def response() -> Chart:
-    chart = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH")).chart
+    chart = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world).chart
     assert chart is not None
     return chart
 

@@ -143,10 +143,10 @@ class _Bars:
         if bar.limit is not None:
             x = self._x(bar.limit)
             painter.fillRect(QRectF(x - 1, top - 2, 2, thickness + 4), QColor(self.colours.ink))
-            if right < x < right + 2 * GRID:
-                right = x
         painter.setPen(QColor(self.colours.quiet))
-        at = right + GRID * 0.75
+        # Words beside a bar with a limit stand clear of its tick, all below one another.
+        is_marked = bar.limit is not None or bar.verdict is not None
+        at = (self.inside.right() if is_marked else right) + GRID * 0.75
         words = figure_words(bar)
         room = self.place.right() - at
         words = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

@@ -79,6 +79,11 @@ class ChartPlot(pg.PlotItem):
             names = names or [shown_figure(axis, tick) for tick in axis.ticks]
             item.setTicks([list(zip(axis.ticks, names, strict=True))])
             item.setTextPen(colours.quiet)
+            if name == "left":
+                # Left to itself the axis learns how wide its texts are only by painting them.
+                metrics = QFontMetricsF(self._small)
+                widest = max(map(metrics.horizontalAdvance, names), default=0.0)
+                item.setWidth(widest + GRID + 2)
         self.getAxis("left").setTickPen(colours.line)
         # pyqtgraph takes a label for HTML.
         self.setLabel(

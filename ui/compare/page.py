@@ -40,7 +40,7 @@ from ui.widgets.labels import Hairline, button, label
 _CALM = 60
 
 #: The size in pixels of a copied chart, and of all charts in one picture.
-_COPIED, _WHOLE = Look((1600, 900)), Look((1600, 3200), 96)
+_COPIED, _WHOLE = Look((1600, 900)), Look((1600, 4200), 96)
 
 
 class ComparePage(QWidget):

@@ -1,0 +1,38 @@
+"""What criteria, verdicts and kinds of treaty are called in a comparison."""
+
+from __future__ import annotations
+
+from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.verdict import Verdict
+from sandbox.sentences import say
+
+#: How a criterion is named over its panel.
+CRITERIA_NAMES = {
+    "preponderance": say("preponderance"),
+    "resolve": say("resolve"),
+    "certainty": say("certainty"),
+    "bindingness": say("bindingness"),
+    "sanctions and force": say("sanctions and force"),
+    "universality": say("universality"),
+    "openness": say("openness"),
+    "impartiality": say("impartiality"),
+    "reach": say("reach"),
+    "regional harmony": say("regional harmony"),
+    "armaments": say("armaments"),
+    "great-power test": say("great-power test"),
+}
+
+DRAFT_NAMES = {
+    DraftName.COLLECTIVE_SECURITY: say("collective security"),
+    DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
+    DraftName.ALLIANCE: say("alliance"),
+    DraftName.CONSULTATIVE_PACT: say("consultative pact"),
+    DraftName.PAPER_PROMISE: say("paper promise"),
+}
+
+VERDICTS = {
+    Verdict.MET: say("met"),
+    Verdict.PARTLY: say("partly met"),
+    Verdict.NOT_MET: say("not met"),
+    Verdict.DOES_NOT_APPLY: say("does not apply"),
+}
