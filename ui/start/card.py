@@ -138,7 +138,7 @@ class CaseCard(Card):
     """A case of the record: who attacked whom, and how it ended."""
 
     def __init__(self, case: Case, parent: QWidget | None = None) -> None:
-        line = QCoreApplication.translate("cases", "{attack}, {year}").format(
+        line = QCoreApplication.translate("cases", "{year}, {attack}").format(
             attack=attack_words(case), year=case.year
         )
         super().__init__(case.name, line, parent)

@@ -102,7 +102,7 @@ def test_the_start_page_offers_every_case(qtbot, opened):
     cards = window.beginning.page.cases
     assert list(cards) == [case.key for case in shipped_cases()]
     card = cards["kuwait-1990"]
-    assert card.accessibleName() == "Kuwait 1990, Iraq against Kuwait, 1990"
+    assert card.accessibleName() == "Kuwait 1990, 1990, Iraq against Kuwait"
     card.setFocus()
     qtbot.keyClick(card, Qt.Key.Key_Space)
     assert window.threat.aggressors == ("IRQ",)
