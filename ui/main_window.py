@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         menu.addMenu(self.exports.menu)
         self._add(menu, self.tr("&Data…"), self.shelf.open_data, QKeySequence("Ctrl+Shift+D"))
         menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), self.close, keys.Quit)
+        self._add(menu, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
         menu = self.menuBar().addMenu(self.tr("&Edit"))
         stack = self.document.stack
         for action, key in (

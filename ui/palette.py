@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 #: The size in pixels, and the most commands shown at a time.
-_WIDTH, _HEIGHT, _MOST = 620, 380, 60
+_WIDTH, _HEIGHT, _MOST = 680, 380, 60
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -55,7 +55,7 @@ class Palette(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self._none)
         self.resize(_WIDTH, _HEIGHT)
-        for section, width in enumerate((_WIDTH - 280, 150)):
+        for section, width in enumerate((_WIDTH - 340, 210)):
             self.list.setColumnWidth(section, width)
         self._show("")
 

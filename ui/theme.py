@@ -67,15 +67,15 @@ LIGHT = Colours(
     on_accent="#ffffff",
     wash="#eaf1fa",
     met="#00855f",
-    partly="#b97a00",
+    partly="#956200",
     not_met="#c4451c",
     hues={
         Hue.BLUE: "#1f5fa8",
         Hue.VERMILION: "#c4451c",
         Hue.GREEN: "#00855f",
-        Hue.AMBER: "#b97a00",
+        Hue.AMBER: "#956200",
         Hue.PURPLE: "#8e2c76",
-        Hue.SKY: "#2f8fc4",
+        Hue.SKY: "#217aac",
         Hue.GREY: "#5c6776",
     },
 )

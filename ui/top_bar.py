@@ -101,8 +101,12 @@ class TopBar(QWidget):
     def _show_steps(self) -> None:
         stack = self._document.stack
         self._edited.setText(self.tr("edited") if self._document.is_dirty else "")
-        self._show_step(self.undo, "↶", self.tr("Undo {step}"), stack.undoText(), stack.canUndo())
-        self._show_step(self.redo, "↷", self.tr("Redo {step}"), stack.redoText(), stack.canRedo())
+        undo, redo = (
+            (self.tr("Undo"), self.tr("Undo {step}")),
+            (self.tr("Redo"), self.tr("Redo {step}")),
+        )
+        self._show_step(self.undo, "↶", *undo, stack.undoText(), stack.canUndo())
+        self._show_step(self.redo, "↷", *redo, stack.redoText(), stack.canRedo())
         self.redo.setVisible(stack.canRedo())
         self.history.setVisible(stack.count() > 0)
 
@@ -112,9 +116,15 @@ class TopBar(QWidget):
             self._show_steps()
 
     def _show_step(
-        self, control: QPushButton, arrow: str, template: str, step: str, is_possible: bool
+        self,
+        control: QPushButton,
+        arrow: str,
+        alone: str,
+        template: str,
+        step: str,
+        is_possible: bool,
     ) -> None:
-        words = template.format(step=step).strip()
+        words = template.format(step=step) if step else alone
         room = 168 if self.width() >= _WIDE else 128
         short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         if control is self.redo and self.width() < _WIDE:

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name />
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>What the article says</source>
+   <translation>Ce que dit l’article</translation>
+  </message>
+ </context>
+ <context>
   <name>ActsPage</name>
   <message>
    <location filename="../../ui/stress/acts.py" />
@@ -45,6 +53,11 @@
   </message>
   <message>
    <location filename="../../ui/stress/acts.py" />
+   <source>Readiness: the chance that a party bound to this rung acts at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
+   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/acts.py" />
    <source>Now mark a victim on the map.</source>
    <translation>Désignez maintenant une victime sur la carte.</translation>
   </message>
@@ -57,6 +70,142 @@
    <location filename="../../ui/stress/acts.py" />
    <source>Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst coalitions or Victims.</source>
    <translation>Qui attaque qui ? Désignez des agresseurs et une victime sur la carte, ou choisissez une ligne dans Pires coalitions ou dans Victimes.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AddMenu</name>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>The open draft, live</source>
+   <translation>Le projet ouvert, en direct</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>The open draft as it is now</source>
+   <translation>Le projet ouvert tel qu’il est</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>A template</source>
+   <translation>Un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>A file</source>
+   <translation>Un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>An earlier revision</source>
+   <translation>Une révision antérieure</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>{title} ({year})</source>
+   <translation>{title} ({year})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>{name} {year}, kept {when}</source>
+   <translation>{name} {year}, gardé le {when}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
+   <source>No revisions are kept yet</source>
+   <translation>Aucune révision n’est encore gardée</translation>
+  </message>
+ </context>
+ <context>
+  <name>AddingPage</name>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Kind of table</source>
+   <translation>Sorte de table</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>First rows of the file</source>
+   <translation>Premières lignes du fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Progress of the import</source>
+   <translation>Avancement de l’importation</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Rows that were not read</source>
+   <translation>Lignes qui n’ont pas été lues</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>The line of the file; its header is line 1</source>
+   <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Why it was not read</source>
+   <translation>Pourquoi elle n’a pas été lue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Skip this file</source>
+   <translation>Passer ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Importing…</source>
+   <translation>Importation…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>{file} ({number} of {all})</source>
+   <translation>{file} ({number} sur {all})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>{lines} lines. By its columns it is the table below; all {columns} are read.</source>
+   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; ses {columns} colonnes sont toutes lues.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>{lines} lines. By its columns it is the table below; of {columns}, the {used} in bold are read.</source>
+   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; sur {columns}, les {used} en gras sont lues.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Next file</source>
+   <translation>Fichier suivant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Done</source>
+   <translation>Terminé</translation>
   </message>
  </context>
  <context>
@@ -314,6 +463,19 @@
   </message>
  </context>
  <context>
+  <name>ArmsPage</name>
+  <message>
+   <location filename="../../ui/stress/arms.py" />
+   <source>Trying every reduction and growth</source>
+   <translation>Essai de toutes les réductions et de tous les accroissements</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/arms.py" />
+   <source>Stopped. Turn to this page again to go on.</source>
+   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticlesPanel</name>
   <message>
    <location filename="../../ui/articles/panel.py" />
@@ -486,6 +648,122 @@
   </message>
  </context>
  <context>
+  <name>CaseChooser</name>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Open a case of history</source>
+   <translation>Ouvrir un cas de l’histoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Cases of history</source>
+   <translation>Cas de l’histoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Case</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Aggressors</source>
+   <translation>Agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Victim</source>
+   <translation>Victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>What was done</source>
+   <translation>Ce qui fut fait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>The strongest thing done for the victim by reason of the treaty</source>
+   <translation>Ce qui fut fait de plus fort pour la victime en raison du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>Aggression</source>
+   <translation>Agression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/chooser.py" />
+   <source>How it ended</source>
+   <translation>Comment elle a fini</translation>
+  </message>
+ </context>
+ <context>
+  <name>CasePage</name>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>Count other pacts</source>
+   <translation>Compter d’autres pactes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>A party that also has a defence pact with the victim is then readier to act. The treaty is otherwise judged by itself.</source>
+   <translation>Une partie qui a aussi un pacte de défense avec la victime est alors plus disposée à agir. Sinon, le traité est jugé seul.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>Show this attack again</source>
+   <translation>Montrer de nouveau cette attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>The model</source>
+   <translation>Le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>{name}: {attack}</source>
+   <translation>{name} : {attack}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>{day}. {happened}</source>
+   <translation>{day}. {happened}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>Done for the victim: {done}. The aggression was {result}.</source>
+   <translation>Fait pour la victime : {done}. L’agression : {result}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>Appealed to: {invoked}. Source: {source}.</source>
+   <translation>Invoqué : {invoked}. Source : {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>{treaty}, {year}. {chance}</source>
+   <translation>{treaty}, {year}. {chance}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>count other pacts</source>
+   <translation>compter d’autres pactes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/page.py" />
+   <source>do not count other pacts</source>
+   <translation>ne pas compter d’autres pactes</translation>
+  </message>
+ </context>
+ <context>
   <name>CasusForm</name>
   <message>
    <location filename="../../ui/articles/casus.py" />
@@ -539,11 +817,266 @@
   </message>
  </context>
  <context>
+  <name>ChartPage</name>
+  <message>
+   <location filename="../../ui/compare/charts.py" />
+   <source>There is nothing to draw yet.</source>
+   <translation>Il n’y a encore rien à dessiner.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChartSheet</name>
+  <message>
+   <location filename="../../ui/charts/sheet.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+ </context>
+ <context>
   <name>ChartView</name>
   <message>
    <location filename="../../ui/charts/view.py" />
    <source>Chart</source>
    <translation>Graphique</translation>
+  </message>
+ </context>
+ <context>
+  <name>Chip</name>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Enter for what can be done; F2 renames, Delete unpins, Ctrl and arrows move</source>
+   <translation>Entrée pour ce qui peut être fait ; F2 renomme, Suppr détache, Ctrl et les flèches déplacent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Rename…</source>
+   <translation>Renommer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>In other years…</source>
+   <translation>En d’autres années…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Colour</source>
+   <translation>Couleur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Move to the left</source>
+   <translation>Déplacer à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Move to the right</source>
+   <translation>Déplacer à droite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Hide</source>
+   <translation>Masquer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Unpin</source>
+   <translation>Détacher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>What it is called in tables and charts:</source>
+   <translation>Son nom dans les tableaux et les graphiques :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>In other years</source>
+   <translation>En d’autres années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/chip.py" />
+   <source>Compare it in these years, such as 1925, 1935, 1938:</source>
+   <translation>Le comparer en ces années, par exemple 1925, 1935, 1938 :</translation>
+  </message>
+ </context>
+ <context>
+  <name>ComparePage</name>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Criteria of the treaties compared</source>
+   <translation>Critères des traités comparés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Articles of the treaties compared</source>
+   <translation>Articles des traités comparés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Progress of the comparison</source>
+   <translation>Avancement de la comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Sort by</source>
+   <translation>Trier par</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Copy image</source>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Back to the treaty</source>
+   <translation>Revenir au traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>What is compared</source>
+   <translation>Ce qui est comparé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Only what differs</source>
+   <translation>Seulement ce qui diffère</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Which pledges are kept</source>
+   <translation>Quels engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>If parties trust one another</source>
+   <translation>Si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>If each waits for the others</source>
+   <translation>Si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>If every pledge is kept</source>
+   <translation>Si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Criteria</source>
+   <translation>Critères</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Articles</source>
+   <translation>Articles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>States protected</source>
+   <translation>États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Breaking size</source>
+   <translation>Nombre de rupture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Response</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Coverage and strength</source>
+   <translation>Couverture et puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Criteria as bars</source>
+   <translation>Critères en barres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Pin two to six treaties to see them side by side: the open draft, templates, files, or one treaty in several years.</source>
+   <translation>Épinglez de deux à six traités pour les voir côte à côte : le projet ouvert, des modèles, des fichiers, ou un même traité en plusieurs années.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Criteria met</source>
+   <translation>Critères satisfaits</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Critical share</source>
+   <translation>Part critique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Strength inside</source>
+   <translation>Puissance au-dedans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>This chart…</source>
+   <translation>Ce graphique…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>All charts in one picture…</source>
+   <translation>Tous les graphiques en une image…</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareTable</name>
+  <message>
+   <location filename="../../ui/compare/table.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
   </message>
  </context>
  <context>
@@ -573,6 +1106,39 @@
   </message>
  </context>
  <context>
+  <name>DataDialog</name>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>Fill gaps between two known years</source>
+   <translation>Combler les lacunes entre deux années connues</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>Draws a straight line from the last known figure to the next (linear interpolation), never beyond, and marks what is drawn wherever it shows. Without it what is missing stays missing.</source>
+   <translation>Trace une droite du dernier chiffre connu au suivant (interpolation linéaire), jamais au-delà, et marque ce qui est tracé partout où il paraît. Sans cela, ce qui manque reste manquant.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>Imported data</source>
+   <translation>Données importées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/data_dialog.py" />
+   <source>What you import comes before the tables that Covenant came with. Each figure can be traced to its file and line.</source>
+   <translation>Ce que vous importez passe avant les tables fournies avec Covenant. Chaque chiffre peut être suivi jusqu’à son fichier et sa ligne.</translation>
+  </message>
+ </context>
+ <context>
   <name>Entries</name>
   <message>
    <location filename="../../ui/widgets/entries.py" />
@@ -586,6 +1152,215 @@
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Export the chart</source>
+   <translation>Exporter le graphique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Screen</source>
+   <translation>Écran</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Print</source>
+   <translation>Impression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Greyscale</source>
+   <translation>Niveaux de gris</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>as fits</source>
+   <translation>à la taille voulue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Dots to the inch: the more, the larger the text in the same picture</source>
+   <translation>Points par pouce : plus il y en a, plus le texte est grand dans la même image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Caption</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Style</source>
+   <translation>Style</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Pixels</source>
+   <translation>Pixels</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Resolution</source>
+   <translation>Résolution</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Width in pixels</source>
+   <translation>Largeur en pixels</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Height in pixels</source>
+   <translation>Hauteur en pixels</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Copy picture</source>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportMenu</name>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Export</source>
+   <translation>E&amp;xporter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Chart…</source>
+   <translation>&amp;Graphique…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Map…</source>
+   <translation>&amp;Carte…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Network…</source>
+   <translation>&amp;Réseau…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Report…</source>
+   <translation>Ra&amp;pport…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>&amp;Text of the treaty…</source>
+   <translation>&amp;Texte du traité…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>SVG drawing (*.svg)</source>
+   <translation>Dessin SVG (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>PNG picture (*.png)</source>
+   <translation>Image PNG (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>PDF document (*.pdf)</source>
+   <translation>Document PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>GeoJSON (*.geojson)</source>
+   <translation>GeoJSON (*.geojson)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Export the map</source>
+   <translation>Exporter la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>GraphML (*.graphml)</source>
+   <translation>GraphML (*.graphml)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>GEXF (*.gexf)</source>
+   <translation>GEXF (*.gexf)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Export the network</source>
+   <translation>Exporter le réseau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Word document (*.docx)</source>
+   <translation>Document Word (*.docx)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Markdown (*.md)</source>
+   <translation>Markdown (*.md)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Export the text of the treaty</source>
+   <translation>Exporter le texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>Write the report</source>
+   <translation>Écrire le rapport</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>{file} is written.</source>
+   <translation>{file} est écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Files</name>
+  <message>
+   <location filename="../../ui/files.py" />
+   <source>Export the chart</source>
+   <translation>Exporter le graphique</translation>
+  </message>
+ </context>
+ <context>
   <name>FindingForm</name>
   <message>
    <location filename="../../ui/articles/finding.py" />
@@ -595,7 +1370,7 @@
   <message>
    <location filename="../../ui/articles/finding.py" />
    <source>Patrons protect their clients</source>
-   <translation>Les protecteurs défendent leurs protégés</translation>
+   <translation>Les protecteurs aident leurs clients</translation>
   </message>
   <message>
    <location filename="../../ui/articles/finding.py" />
@@ -966,6 +1741,11 @@
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
+   <source>Open &amp;case…</source>
+   <translation>Ouvrir un &amp;cas…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
    <source>S&amp;tart page</source>
    <translation>Page d’&amp;accueil</translation>
   </message>
@@ -981,8 +1761,8 @@
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
-   <source>&amp;Export chart…</source>
-   <translation>E&amp;xporter le graphique…</translation>
+   <source>&amp;Data…</source>
+   <translation>&amp;Données…</translation>
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
@@ -1023,6 +1803,16 @@
    <location filename="../../ui/main_window.py" />
    <source>&amp;View</source>
    <translation>&amp;Affichage</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Timeline</source>
+   <translation>Chronolo&amp;gie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Compare</source>
+   <translation>&amp;Comparer</translation>
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
@@ -1420,6 +2210,19 @@
   </message>
  </context>
  <context>
+  <name>PreviewModel</name>
+  <message>
+   <location filename="../../ui/library/preview.py" />
+   <source>This column is read</source>
+   <translation>Cette colonne est lue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/preview.py" />
+   <source>This column is not read</source>
+   <translation>Cette colonne n’est pas lue</translation>
+  </message>
+ </context>
+ <context>
   <name>RecentFiles</name>
   <message>
    <location filename="../../ui/start/recent_list.py" />
@@ -1445,6 +2248,19 @@
    <location filename="../../ui/start/recent_list.py" />
    <source>Take it off the list</source>
    <translation>Retirer de la liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportJob</name>
+  <message>
+   <location filename="../../ui/export/report_job.py" />
+   <source>Writing the report…</source>
+   <translation>Écriture du rapport…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/report_job.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -1676,7 +2492,7 @@
   <message>
    <location filename="../../ui/articles/settings.py" />
    <source>Pacts with an aggressor bar</source>
-   <translation>Un pacte avec un agresseur empêche d’agir</translation>
+   <translation>Un pacte avec l’agresseur empêche</translation>
   </message>
   <message>
    <location filename="../../ui/articles/settings.py" />
@@ -1686,7 +2502,7 @@
   <message>
    <location filename="../../ui/articles/settings.py" />
    <source>Automatic obligations weigh the odds</source>
-   <translation>Les obligations automatiques pèsent les forces</translation>
+   <translation>L’automatique pèse aussi les forces</translation>
   </message>
   <message>
    <location filename="../../ui/articles/settings.py" />
@@ -1732,6 +2548,24 @@
    <location filename="../../ui/articles/settings.py" />
    <source>change how parties respond</source>
    <translation>changer la façon dont les parties réagissent</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
+   <source>{trouble} Until then Covenant uses the tables it came with.</source>
+   <translation>{trouble} En attendant, Covenant utilise les tables fournies avec lui.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
  </context>
  <context>
@@ -1843,6 +2677,88 @@
   </message>
  </context>
  <context>
+  <name>SourcesPage</name>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Imported tables</source>
+   <translation>Tables importées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
+
+Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world.</source>
+   <translation>Rien n’est encore importé : Covenant utilise les tables fournies avec lui, pour les années de ses modèles.
+
+Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Use this one first</source>
+   <translation>Utiliser celle-ci d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Where several files of a kind have a year, the first one answers</source>
+   <translation>Là où plusieurs fichiers d’une sorte ont une année, le premier répond</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Remove…</source>
+   <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Rows</source>
+   <translation>Lignes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Years</source>
+   <translation>Années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Imported</source>
+   <translation>Importé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Used</source>
+   <translation>Utilisé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Whether it answers before other files of its kind, or behind one</source>
+   <translation>S’il répond avant les autres fichiers de sa sorte, ou après l’un d’eux</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>first</source>
+   <translation>en premier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>behind</source>
+   <translation>après</translation>
+  </message>
+ </context>
+ <context>
   <name>StartPage</name>
   <message>
    <location filename="../../ui/start/page.py" />
@@ -1883,6 +2799,16 @@
    <location filename="../../ui/start/page.py" />
    <source>What each amounts to in its year, and how it meets the twelve criteria.</source>
    <translation>Ce que chacun vaut en son année, et comment il satisfait aux douze critères.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>Cases of history</source>
+   <translation>Cas de l’histoire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/page.py" />
+   <source>What happened, beside what the model expects of the treaty.</source>
+   <translation>Ce qui s’est passé, à côté de ce que le modèle attend du traité.</translation>
   </message>
  </context>
  <context>
@@ -1980,11 +2906,6 @@
   </message>
   <message>
    <location filename="../../ui/status_bar.py" />
-   <source>Data: Correlates of War, {year}</source>
-   <translation>Données : Correlates of War, {year}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/status_bar.py" />
    <source>Nothing to test yet</source>
    <translation>Rien à éprouver pour l’instant</translation>
   </message>
@@ -1997,6 +2918,16 @@
    <location filename="../../ui/status_bar.py" />
    <source>Testing coalitions of up to {size} states…</source>
    <translation>Épreuve des coalitions d’au plus {size} États…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>Data of {year}: {source}</source>
+   <translation>Données de {year} : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>{count} figures are interpolated</source>
+   <translation>{count} chiffres sont interpolés</translation>
   </message>
   <message>
    <location filename="../../ui/status_bar.py" />
@@ -2176,6 +3107,21 @@
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Arms</source>
+   <translation>Armements</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Timeline</source>
+   <translation>Chronologie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Case</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Nothing to test</source>
    <translation>Rien à éprouver</translation>
   </message>
@@ -2183,6 +3129,44 @@
    <location filename="../../ui/stress/panel.py" />
    <source>There is no coalition to test this treaty with.</source>
    <translation>Il n’y a aucune coalition contre laquelle éprouver ce traité.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Strip</name>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>+ Add a treaty</source>
+   <translation>+ Ajouter un traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>cannot be compared</source>
+   <translation>ne peut être comparé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>hidden</source>
+   <translation>masqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>open draft</source>
+   <translation>projet ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>Open draft</source>
+   <translation>Projet ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
+   <source>“{words}” is no list of years such as 1925, 1935.</source>
+   <translation>« {words} » n’est pas une liste d’années comme 1925, 1935.</translation>
   </message>
  </context>
  <context>
@@ -2236,7 +3220,7 @@
   <message>
    <location filename="../../ui/articles/terms.py" />
    <source> to 1</source>
-   <translation> contre 1</translation>
+   <translation> : 1</translation>
   </message>
   <message>
    <location filename="../../ui/articles/terms.py" />
@@ -2347,6 +3331,94 @@
    <location filename="../../ui/articles/terms.py" />
    <source>require odds of {odds}</source>
    <translation>exiger un rapport de forces de {odds}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelinePage</name>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Borne out by the model</source>
+   <translation>Confirmé par le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Partly borne out by the model</source>
+   <translation>Confirmé en partie par le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Not borne out by the model</source>
+   <translation>Non confirmé par le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Cannot be told</source>
+   <translation>Ne peut être établi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Years</source>
+   <translation>Années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>What the article says</source>
+   <translation>Ce que dit l’article</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Judging every year with data</source>
+   <translation>Évaluation de chaque année avec données</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Only a treaty of history has a timeline: open one from the File menu.</source>
+   <translation>Seul un traité de l’histoire a une chronologie : ouvrez-en un par le menu Fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>“{says}” {holds}.
+{found}</source>
+   <translation>« {says} » {holds}.
+{found}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>Stopped. Turn to this page again to go on.</source>
+   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/page.py" />
+   <source>move to {year}</source>
+   <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TimelineStrip</name>
+  <message>
+   <location filename="../../ui/timeline/strip.py" />
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/strip.py" />
+   <source>{year}: {count} of {all} criteria met: {names}</source>
+   <translation>{year} : {count} critères satisfaits sur {all} : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/strip.py" />
+   <source>{name}, {year}: {attack}. Done: {done}; {result}.</source>
+   <translation>{name}, {year} : {attack}. Fait : {done} ; {result}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/strip.py" />
+   <source>{criterion}, {year}: {shown}</source>
+   <translation>{criterion}, {year} : {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/timeline/strip.py" />
+   <source>cases</source>
+   <translation>cas</translation>
   </message>
  </context>
  <context>
@@ -2479,6 +3551,16 @@
   </message>
   <message>
    <location filename="../../ui/top_bar.py" />
+   <source>Pin to compare</source>
+   <translation>Épingler pour comparer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Set this treaty beside others, as it is edited</source>
+   <translation>Mettre ce traité à côté d’autres, à mesure qu’il est modifié</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
    <source>Export chart</source>
    <translation>Exporter le graphique</translation>
   </message>
@@ -2489,8 +3571,18 @@
   </message>
   <message>
    <location filename="../../ui/top_bar.py" />
+   <source>Undo</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
    <source>Undo {step}</source>
    <translation>Annuler : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/top_bar.py" />
+   <source>Redo</source>
+   <translation>Rétablir</translation>
   </message>
   <message>
    <location filename="../../ui/top_bar.py" />
@@ -2754,6 +3846,14 @@
   </message>
  </context>
  <context>
+  <name>Working</name>
+  <message>
+   <location filename="../../ui/widgets/working.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+ </context>
+ <context>
   <name>WorstPage</name>
   <message>
    <location filename="../../ui/stress/worst.py" />
@@ -2895,11 +3995,6 @@
   </message>
   <message>
    <location filename="../../ui/year_chooser.py" />
-   <source>Years with figures: {years}</source>
-   <translation>Années avec données : {years}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/year_chooser.py" />
    <source>no data</source>
    <translation>pas de données</translation>
   </message>
@@ -2907,6 +4002,11 @@
    <location filename="../../ui/year_chooser.py" />
    <source>World</source>
    <translation>Monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>Years with figures: {years}</source>
+   <translation>Années avec données : {years}</translation>
   </message>
  </context>
  <context>
@@ -2920,6 +4020,128 @@
    <location filename="../../ui/top_bar.py" />
    <source>Name of the treaty; type to change it</source>
    <translation>Nom du traité ; tapez pour le changer</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Rows</name>
+  <message>
+   <location filename="../../ui/compare/table.py" />
+   <source>{label}, differs</source>
+   <translation>{label}, diffère</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Year</name>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>Year of the world, to type</source>
+   <translation>Année du monde, à taper</translation>
+  </message>
+  <message>
+   <location filename="../../ui/year_chooser.py" />
+   <source>Year of the world; type to change it</source>
+   <translation>Année du monde ; tapez pour la changer</translation>
+  </message>
+ </context>
+ <context>
+  <name>cases</name>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>words only</source>
+   <translation>des mots seulement</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>sanctions or material help</source>
+   <translation>sanctions ou aide matérielle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>force</source>
+   <translation>force</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>reversed</source>
+   <translation>repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>partly reversed</source>
+   <translation>repoussée en partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>not stopped</source>
+   <translation>pas arrêtée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/cases/words.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start/card.py" />
+   <source>{year}, {attack}</source>
+   <translation>{year}, {attack}</translation>
+  </message>
+ </context>
+ <context>
+  <name>chance</name>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Most likely: nothing is done.</source>
+   <translation>Le plus probable : rien n’est fait.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Most likely: words only.</source>
+   <translation>Le plus probable : des mots seulement.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Most likely: sanctions, no forces.</source>
+   <translation>Le plus probable : des sanctions, pas de forces.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Most likely: forces are sent.</source>
+   <translation>Le plus probable : des forces sont envoyées.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>{expected} Chance that the victim holds: {chance}.</source>
+   <translation>{expected} Chance que la victime tienne : {chance}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Worked out exactly: no party waits for another, or none can matter.</source>
+   <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
+   <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
+   <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
+   <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/chances.py" />
+   <source>{chance} ({low} to {high})</source>
+   <translation>{chance} ({low} à {high})</translation>
   </message>
  </context>
  <context>
@@ -2963,6 +4185,74 @@
    <location filename="../../ui/commands.py" />
    <source>move to {year}</source>
    <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
+  <name>compare</name>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Blue</source>
+   <translation>Bleu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Vermilion</source>
+   <translation>Vermillon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Green</source>
+   <translation>Vert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Amber</source>
+   <translation>Ambre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Purple</source>
+   <translation>Pourpre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Sky blue</source>
+   <translation>Bleu ciel</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Solid</source>
+   <translation>Trait plein</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Dashed</source>
+   <translation>Tirets</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Dotted</source>
+   <translation>Pointillé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Dash and dot</source>
+   <translation>Tiret et point</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Long dashes</source>
+   <translation>Tirets longs</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/swatch.py" />
+   <source>Dash and two dots</source>
+   <translation>Tiret et deux points</translation>
   </message>
  </context>
  <context>
@@ -3012,6 +4302,31 @@
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
+   <source>Remove {table}?</source>
+   <translation>Supprimer {table} ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Imported data can be rebuilt from its file. Revisions and saved runs cannot, and stay as they are.</source>
+   <translation>Les données importées peuvent être refaites à partir de leur fichier. Les révisions et les essais enregistrés ne le peuvent pas, et restent tels quels.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Remove</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Import data</source>
+   <translation>Importer des données</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Tables (*.csv *.tsv *.txt *.gz *.zip);;All files (*)</source>
+   <translation>Tables (*.csv *.tsv *.txt *.gz *.zip);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
    <source>Open a treaty</source>
    <translation>Ouvrir un traité</translation>
   </message>
@@ -3045,11 +4360,6 @@
    <source>CSV table (*.csv)</source>
    <translation>Tableau CSV (*.csv)</translation>
   </message>
-  <message>
-   <location filename="../../ui/dialogs.py" />
-   <source>Export the chart</source>
-   <translation>Exporter le graphique</translation>
-  </message>
  </context>
  <context>
   <name>duration</name>
@@ -3081,6 +4391,49 @@
   </message>
  </context>
  <context>
+  <name>imports</name>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>This file was imported before. Nothing changed.</source>
+   <translation>Ce fichier a déjà été importé. Rien n’a changé.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>{table}: {rows} rows of {first} to {last} are now in your library.</source>
+   <translation>{table} : {rows} lignes de {first} à {last} sont maintenant dans votre bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>{table}: {rows} rows are now in your library.</source>
+   <translation>{table} : {rows} lignes sont maintenant dans votre bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Figures missing in the file, and left so: {figures}.</source>
+   <translation>Chiffres manquant dans le fichier, et laissés ainsi : {figures}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Rows that repeat another, read once: {count}.</source>
+   <translation>Lignes qui en répètent une autre, lues une fois : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Columns not read: {names} and {count} more.</source>
+   <translation>Colonnes non lues : {names} et {count} de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Columns not read: {names}.</source>
+   <translation>Colonnes non lues : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/adding.py" />
+   <source>Rows that cannot be right, and were not read: {count}.</source>
+   <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
+  </message>
+ </context>
+ <context>
   <name>lessons</name>
   <message>
    <location filename="../../ui/start/league_lesson.py" />
@@ -3090,7 +4443,7 @@
   <message>
    <location filename="../../ui/start/league_lesson.py" />
    <source>Readiness, and why it failed in 1935</source>
-   <translation>La disposition à agir, et pourquoi elle a manqué en 1935</translation>
+   <translation>Pourquoi la volonté a manqué en 1935</translation>
   </message>
   <message>
    <location filename="../../ui/start/league_lesson.py" />
@@ -3523,7 +4876,7 @@
   <message>
    <location filename="../../ui/map/borders.py" />
    <source>Borders of today; {state} drawn as the union of {count} states</source>
-   <translation>Frontières d’aujourd’hui ; {state} dessiné comme l’union de {count} États</translation>
+   <translation>Frontières d’aujourd’hui ; {state} : union de {count} États</translation>
   </message>
   <message>
    <location filename="../../ui/map/borders.py" />
@@ -5016,12 +6369,12 @@
   <message>
    <location filename="../../resources/templates/arab-league.json" />
    <source>Arab League Joint Defence Treaty</source>
-   <translation>Traité de défense commune de la Ligue arabe</translation>
+   <translation>Traité de défense de la Ligue arabe</translation>
   </message>
   <message>
    <location filename="../../resources/templates/brussels.json" />
    <source>Brussels Treaty and Western European Union</source>
-   <translation>Traité de Bruxelles et Union de l’Europe occidentale</translation>
+   <translation>Traité de Bruxelles et UEO</translation>
   </message>
   <message>
    <location filename="../../resources/templates/csto.json" />
@@ -5031,7 +6384,7 @@
   <message>
    <location filename="../../resources/templates/ecowas.json" />
    <source>Economic Community of West African States</source>
-   <translation>Communauté économique des États de l’Afrique de l’Ouest</translation>
+   <translation>Communauté d’Afrique de l’Ouest (CEDEAO)</translation>
   </message>
   <message>
    <location filename="../../resources/templates/ideal.json" />
@@ -5076,7 +6429,7 @@
   <message>
    <location filename="../../resources/templates/seato.json" />
    <source>Southeast Asia Collective Defence Treaty</source>
-   <translation>Traité de défense collective de l’Asie du Sud-Est</translation>
+   <translation>Traité de Manille (OTASE)</translation>
   </message>
   <message>
    <location filename="../../resources/templates/un-charter-as-designed.json" />
@@ -5163,6 +6516,16 @@
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
   </message>
   <message>
+   <location filename="../../ui/compare/pins.py" />
+   <source>Only {most} treaties can be compared at once: take one away first.</source>
+   <translation>On ne peut comparer que {most} traités à la fois : retirez-en un d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pins.py" />
+   <source>This treaty is pinned already, in the same year.</source>
+   <translation>Ce traité est déjà épinglé, en la même année.</translation>
+  </message>
+  <message>
    <location filename="../../ui/verdict/criterion.py" />
    <source>preponderance</source>
    <translation>prépondérance</translation>
@@ -5220,7 +6583,7 @@
   <message>
    <location filename="../../ui/verdict/criterion.py" />
    <source>great-power test</source>
-   <translation>épreuve des grandes puissances</translation>
+   <translation>grandes puissances</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
@@ -5266,6 +6629,16 @@
    <location filename="../../ui/verdict/panel.py" />
    <source>paper promise</source>
    <translation>promesse sur le papier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/__init__.py" />
+   <source>{reference} names no revision: write, for example, {example}.</source>
+   <translation>{reference} ne nomme aucune révision : écrivez, par exemple, {example}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/__init__.py" />
+   <source>There is no revision {number}: your library is empty.</source>
+   <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -5405,7 +6778,7 @@
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
    <source>{held} of {tested} great powers held</source>
-   <translation>{held} grandes puissances contenues sur {tested}</translation>
+   <translation>Grandes puissances contenues : {held} sur {tested}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/impartiality.py" />
@@ -5868,6 +7241,226 @@
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
   </message>
   <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>There is no case {key}; did you mean {near}?</source>
+   <translation>Il n’y a pas de cas {key} ; vouliez-vous dire {near} ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>There is no case {key}; the cases are {keys}.</source>
+   <translation>Il n’y a pas de cas {key} ; les cas sont {keys}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{file} is not a text in UTF-8.</source>
+   <translation>{file} n’est pas un texte en UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{file} cannot be read: {cause}.</source>
+   <translation>{file} ne peut être lu : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{file} lacks the columns {missing}.</source>
+   <translation>Il manque à {file} les colonnes {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>the name {key} is there twice.</source>
+   <translation>le nom {key} y figure deux fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{file}, line {line}: {cause}</source>
+   <translation>{file}, ligne {line} : {cause}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>the column {column} is empty.</source>
+   <translation>la colonne {column} est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{day} is not a day written as 1935-10-03.</source>
+   <translation>{day} n’est pas un jour écrit comme 1935-10-03.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{state} cannot be both aggressor and victim.</source>
+   <translation>{state} ne peut être à la fois agresseur et victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>the treaty {treaty} is not of the year of the case, {year}.</source>
+   <translation>le traité {treaty} n’est pas de l’année du cas, {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{word} is no {column}: it is one of {words}.</source>
+   <translation>{word} n’est pas un mot de {column} : ce doit être l’un de {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>An empty field</source>
+   <translation>Un champ vide</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{state} is not the abbreviation of a state.</source>
+   <translation>{state} n’est pas l’abréviation d’un État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{state} ({name}) was not a state in {year}.</source>
+   <translation>{state} ({name}) n’était pas un État en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>In {count} of {years} years at least one great power was outside: {powers}.</source>
+   <translation>En {count} années sur {years}, au moins une grande puissance était dehors : {powers}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>{state} ({count} years)</source>
+   <translation>{state} ({count} ans)</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>In all {years} years every great power was a party.</source>
+   <translation>Pendant les {years} années, toute grande puissance était partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>Great powers stood outside.</source>
+   <translation>De grandes puissances restaient dehors.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>In {count} of the {cases} cases in which the victim could not hold alone, every pledge kept would have been enough; not so in {weak}.</source>
+   <translation>Dans {count} des {cases} cas où la victime ne pouvait tenir seule, tous les engagements tenus auraient suffi ; mais pas ici : {weak}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>In {count} of the {cases} cases in which the victim could not hold alone, every pledge kept would have been enough.</source>
+   <translation>Dans {count} des {cases} cas où la victime ne pouvait tenir seule, tous les engagements tenus auraient suffi.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>The strength was there, on paper.</source>
+   <translation>La puissance était là, sur le papier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>There is no case that pledges would have held and waiting lost.</source>
+   <translation>Il n’y a aucun cas que les engagements auraient sauvé et que l’attente ait perdu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>Of the {cases} cases that every pledge kept would have held and waiting lost, trust alone would have held {count} ({trusted}). In {bound} it would not: there the parties were bound too loosely, or set free by a blocked finding, to act even in trust.</source>
+   <translation>Des {cases} cas que tous les engagements tenus auraient sauvés et que l’attente a perdus, la confiance seule en aurait sauvé {count} ({trusted}). Ceux-ci, non : {bound} ; les parties y étaient liées trop lâchement, ou libérées par une constatation bloquée, pour agir même en confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>All {cases} cases that every pledge kept would have held and waiting lost would have been held by trust alone.</source>
+   <translation>Les {cases} cas que tous les engagements tenus auraient sauvés et que l’attente a perdus l’auraient tous été par la confiance seule.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>Hesitation decided.</source>
+   <translation>L’hésitation a décidé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>No great power is an aggressor in the cases of this replay.</source>
+   <translation>Aucune grande puissance n’est agresseur dans les cas de cette chronologie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>The model gives the victim no better than even odds of being held in {count} of {cases} cases; failures on record: {recorded}. They part over {held}, where the model expects the victim to be held.</source>
+   <translation>Le modèle ne donne pas à la victime plus d’une chance sur deux de tenir dans {count} cas sur {cases} ; échecs dans l’histoire : {recorded}. Ils se séparent sur : {held}, où le modèle attend que la victime tienne.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>The model gives the victim no better than even odds of being held in all {cases} cases; failures on record: {recorded}.</source>
+   <translation>Le modèle ne donne pas à la victime plus d’une chance sur deux de tenir dans les {cases} cas ; échecs dans l’histoire : {recorded}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/claims.py" />
+   <source>It failed each time a great power defied it.</source>
+   <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>the aggression was reversed</source>
+   <translation>l’agression a été repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>the victim held out in part</source>
+   <translation>la victime a tenu en partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>the aggression succeeded</source>
+   <translation>l’agression a réussi</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>Model and record agree: {recorded}, and {ended}. {reason}</source>
+   <translation>Modèle et histoire s’accordent : {recorded}, et {ended}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>Model and record agree on the result ({ended}) and not on the response: the model expects {predicted}, the record has {recorded}. {reason}</source>
+   <translation>Modèle et histoire s’accordent sur le résultat ({ended}) et non sur la réponse : le modèle attend {predicted}, l’histoire a {recorded}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>Model and record agree on the response, {recorded}, and not on the result: the model gives the victim a chance of {chance:.0%}, and {ended}. {reason}</source>
+   <translation>Modèle et histoire s’accordent sur la réponse, {recorded}, et non sur le résultat : le modèle donne à la victime une chance de {chance:.0%}, et {ended}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>Model and record differ: the model expects {predicted} and gives the victim a chance of {chance:.0%}; the record has {recorded}, and {ended}. {reason}</source>
+   <translation>Modèle et histoire diffèrent : le modèle attend {predicted} et donne à la victime une chance de {chance:.0%} ; l’histoire a {recorded}, et {ended}. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>In the model the finding is blocked. {summary}</source>
+   <translation>Dans le modèle, la constatation est bloquée. {summary}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/difference.py" />
+   <source>In the model: {summary}</source>
+   <translation>Dans le modèle : {summary}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/replay.py" />
+   <source>Only a template has a history to replay, and {name} is none: it can be one of {names}.</source>
+   <translation>Seul un modèle a une histoire à dérouler, et {name} n’en est pas un : ce peut être l’un de {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/replay.py" />
+   <source>There is no year with data from {first} to {last} in which {treaty} was in force ({from_} to {to}).</source>
+   <translation>Il n’y a aucune année avec données de {first} à {last} où {treaty} était en vigueur (de {from_} à {to}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/sensitivity.py" />
+   <source>Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%}); not by {indices} strength.</source>
+   <translation>Vaut pour une disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}) ; pas selon la puissance : {indices}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/sensitivity.py" />
+   <source>Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%}), however strength is counted.</source>
+   <translation>Vaut pour une disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}), de quelque façon que l’on compte la puissance.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
    <source>Members that were no states of the system are left out: {numbers}.</source>
    <translation>Les membres qui n’étaient pas des États du système sont omis : {numbers}.</translation>
@@ -6044,8 +7637,8 @@
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} was made by a newer Covenant; this one uses the tables it came with.</source>
-   <translation>La bibliothèque {file} a été créée par un Covenant plus récent ; celui-ci utilise les tables fournies avec lui.</translation>
+   <source>The library {file} was made by a newer Covenant.</source>
+   <translation>La bibliothèque {file} a été créée par un Covenant plus récent.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -6224,11 +7817,6 @@
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} cannot be read: {cause}.</source>
-   <translation>{file} ne peut être lu : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a folder; name a file in it.</source>
    <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
   </message>
@@ -6313,14 +7901,104 @@
    <translation>Aucune table n’a de chiffres pour {state} en {year}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/wars.py" />
-   <source>The weights are fitted to tables of your own, and these are still to be imported: {kinds} (`covenant import auto FILE`; `covenant library kinds` says what each is).</source>
-   <translation>Les poids sont ajustés sur des tables de votre main, et celles-ci restent à importer : {kinds} (`covenant import auto FICHIER` ; `covenant library kinds` dit ce qu’est chacune).</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/library/worlds.py" />
    <source>No table says where the capital of {state} is; import one of capitals.</source>
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>parties disarm by {share:.0%}</source>
+   <translation>les parties désarment de {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>parties keep their arms</source>
+   <translation>les parties gardent leurs armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>if nuclear arms deterred no one</source>
+   <translation>si l’arme nucléaire ne dissuadait personne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>what is needed</source>
+   <translation>ce qu’il faut</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>Worst odds against one state as arms change: {treaty}, {year}</source>
+   <translation>Pire rapport de forces contre un seul État à mesure que changent les armements : {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>growth of the aggressor's arms</source>
+   <translation>accroissement des armements de l’agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>worst odds, to 1 of the aggressor's strength</source>
+   <translation>pire rapport de forces, pour 1 de la puissance de l’agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>The worst odds over every tested threat by one state, if the parties trust one another. A party that attacks has disarmed too; an outsider has not.</source>
+   <translation>Le pire rapport de forces sur toutes les menaces éprouvées d’un seul État, si les parties se font confiance. Une partie qui attaque a désarmé aussi ; un État tiers, non.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>as the treaty stands</source>
+   <translation>tel qu’est le traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>That parties wait for {factor:g} times the odds against a nuclear aggressor changes nothing here.</source>
+   <translation>Que les parties attendent {factor:g} fois le rapport de forces face à un agresseur nucléaire ne change rien ici.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>A nuclear aggressor makes every party wait for {factor:g} times the odds; without that the worst odds would be {plain:.2g} instead of {odds:.2g}.</source>
+   <translation>Un agresseur nucléaire fait attendre à chaque partie {factor:g} fois le rapport de forces ; sans cela, le pire serait de {plain:.2g} au lieu de {odds:.2g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>If the parties disarm, no threat is left that tests the treaty.</source>
+   <translation>Si les parties désarment, il ne reste aucune menace qui éprouve le traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>Disarmament by half changes nothing: at the worst odds, {before:.2g} against {aggressor}, no party would act anyway.</source>
+   <translation>Désarmer de moitié ne change rien : au pire rapport de forces, {before:.2g} contre {aggressor}, aucune partie n’agirait de toute façon.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>Disarmament by half changes nothing: the worst odds stay {before:.2g}, since {aggressor} disarms too.</source>
+   <translation>Désarmer de moitié ne change rien : le pire rapport de forces reste de {before:.2g}, car {aggressor} désarme aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>Disarmament by half helps as long as no one races: the worst odds rise from {before:.2g} to {after:.2g}.</source>
+   <translation>Désarmer de moitié aide tant que personne ne fait la course : le pire rapport de forces monte de {before:.2g} à {after:.2g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>Disarmament by half harms: the worst odds fall from {before:.2g} to {after:.2g}, since the parties have less to send against {aggressor}.</source>
+   <translation>Désarmer de moitié nuit : le pire rapport de forces tombe de {before:.2g} à {after:.2g}, car les parties ont moins à envoyer contre {aggressor}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>The treaty outlasts a race in which an aggressor arms by {growth:.0%}.</source>
+   <translation>Le traité survit à une course où un agresseur s’arme de {growth:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>There is nothing for a race to undo: {aggressor} is too strong already, at odds of {odds:.2g}.</source>
+   <translation>Une course n’a rien à défaire : {aggressor} est déjà trop fort, à un rapport de forces de {odds:.2g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/arms.py" />
+   <source>A race undoes it where an aggressor arms by {growth:.0%}: the worst odds, against {aggressor}, are then {odds:.2g}.</source>
+   <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : le pire rapport de forces, contre {aggressor}, est alors de {odds:.2g}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/blockers_text.py" />
@@ -6384,8 +8062,313 @@
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />
+   <source>{of}, {name}</source>
+   <translation>{of}, {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
+   <source>{panel}: {name}</source>
+   <translation>{panel} : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
    <source>Covenant {version}. Data: {sources}.</source>
    <translation>Covenant {version}. Données : {sources}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison.py" />
+   <source>There is no treaty to compare.</source>
+   <translation>Il n’y a aucun traité à comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison.py" />
+   <source>At most {most} treaties can be compared at once.</source>
+   <translation>On peut comparer au plus {most} traités à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>There is no chart {chart}: {known}.</source>
+   <translation>Il n’y a pas de graphique {chart} : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>The treaties compared</source>
+   <translation>Les traités comparés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>if parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>if each waits for the others</source>
+   <translation>si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>if every pledge is kept</source>
+   <translation>si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>ideal treaty</source>
+   <translation>traité idéal</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>States protected {how}</source>
+   <translation>États protégés {how}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>aggressors acting together, at most</source>
+   <translation>agresseurs agissant ensemble, au plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>share of states protected</source>
+   <translation>part des États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled.</source>
+   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>aggressors acting together</source>
+   <translation>agresseurs agissant ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>What it takes to break each treaty</source>
+   <translation>Ce qu’il faut pour rompre chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Critical share of world strength</source>
+   <translation>Part critique de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>share of world strength</source>
+   <translation>part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Breaking size, at the weakest state</source>
+   <translation>Nombre de rupture, chez l’État le plus faible</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Breaking size, at half of the states</source>
+   <translation>Nombre de rupture, chez la moitié des États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Critical share: the smallest share of world strength that can break the treaty although every pledge is kept. Breaking size: the fewest aggressors that break it there. Full bars: if parties trust one another; hollow bars: if each waits for the others.</source>
+   <translation>Part critique : la plus petite part de la puissance mondiale qui puisse rompre le traité bien que tous les engagements soient tenus. Nombre de rupture : le plus petit nombre d’agresseurs qui l’y rompt. Barres pleines : si les parties se font confiance ; barres creuses : si chacun attend les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>share</source>
+   <translation>part</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{state}, {share:.0%}</source>
+   <translation>{state}, {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>no state</source>
+   <translation>aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Coverage, and strength inside and outside each treaty</source>
+   <translation>Couverture, et puissance au-dedans et au-dehors de chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>States protected, of all states</source>
+   <translation>États protégés, sur tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Reach of sanctions, where it is least</source>
+   <translation>Portée des sanctions, là où elle est la moindre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Strength inside, of the world's</source>
+   <translation>Puissance au-dedans, sur celle du monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Strongest state outside, of the world's</source>
+   <translation>État le plus puissant au-dehors, sur le monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Sanctions: the economic strength that takes part, of all other states, where it is least; the tick marks what is needed. What is not inside is outside.</source>
+   <translation>Sanctions : la force économique qui y prend part, sur celle de tous les autres États, là où elle est la moindre ; le trait marque ce qu’il faut. Ce qui n’est pas au-dedans est au-dehors.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>measure</source>
+   <translation>mesure</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>The twelve criteria</source>
+   <translation>Les douze critères</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows the measure, the tick what meeting it takes.</source>
+   <translation>Cercle plein : satisfait ; demi : en partie ; vide : non satisfait ; tiret : sans objet. La barre montre la mesure, le trait ce qu’il faut pour satisfaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{before} {after}</source>
+   <translation>{before} {after}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{what}, {year}</source>
+   <translation>{what}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{what}, each in its own year</source>
+   <translation>{what}, chacun en son année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{share:.0%}</source>
+   <translation>{share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>protects no state</source>
+   <translation>ne protège aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>more than {largest}</source>
+   <translation>plus de {largest}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>{size}</source>
+   <translation>{size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>resolute</source>
+   <translation>résolu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>hesitant</source>
+   <translation>hésitant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>position</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>{name}: {why}</source>
+   <translation>{name} : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>the aggressors have no strength at the victim.</source>
+   <translation>les agresseurs n’ont aucune force chez la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>No treaty has a response to show. {reasons}</source>
+   <translation>Aucun traité n’a de réponse à montrer. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>The more of the others' pledges each expects to be kept, the more act. Each line shows what is in the field in the end: at 0% if each waits for the others, at 100% if each trusts them.</source>
+   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Chaque ligne montre ce qui est sur le terrain à la fin : à 0 % si chacun attend les autres, à 100 % si chacun leur fait confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>{caption} No line for {reasons}</source>
+   <translation>{caption} Pas de ligne pour {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>share of the others' pledges that each expects to be kept</source>
+   <translation>part des engagements des autres que chacun s’attend à voir tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>strength of the response, to 1 of the aggressors'</source>
+   <translation>puissance de la réponse, pour 1 des agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>Response to an attack by {aggressors} on {victim}</source>
+   <translation>Réponse à une attaque, {aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>amounts to</source>
+   <translation>équivaut à</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>critical share</source>
+   <translation>part critique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>breaking size, hesitant</source>
+   <translation>nombre de rupture, hésitant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>breaking size, resolute</source>
+   <translation>nombre de rupture, résolu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>strength inside</source>
+   <translation>puissance au-dedans</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>strongest outside</source>
+   <translation>le plus puissant au-dehors</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>states protected</source>
+   <translation>États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>sanctions coverage</source>
+   <translation>couverture des sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{names} and {rest} more</source>
+   <translation>{names} et {rest} de plus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/html.py" />
@@ -6406,16 +8389,6 @@
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>There is no line to draw: {lines}.</source>
    <translation>Il n’y a pas de courbe à tracer : {lines}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>aggressors acting together, at most</source>
-   <translation>agresseurs agissant ensemble, au plus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>share of states protected</source>
-   <translation>part des États protégés</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
@@ -6456,26 +8429,6 @@
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>A state is protected when the worst coalition of that size cannot break the treaty there. Lines: {meanings}. Every coalition is counted, none is sampled. {coalitions}</source>
    <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Lignes : {meanings}. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>ideal treaty</source>
-   <translation>traité idéal</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>if every pledge is kept</source>
-   <translation>si tous les engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>if parties trust one another</source>
-   <translation>si les parties se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>if each waits for the others</source>
-   <translation>si chacun attend les autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
@@ -6734,11 +8687,6 @@
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>none</source>
-   <translation>aucune</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
@@ -6834,33 +8782,8 @@
   </message>
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
-   <source>share of the others' pledges that each expects to be kept</source>
-   <translation>part des engagements des autres que chacun s’attend à voir tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>strength of the response, to 1 of the aggressors'</source>
-   <translation>puissance de la réponse, pour 1 des agresseurs</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>what is needed</source>
-   <translation>ce qu’il faut</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
    <source>The more of the others' pledges each expects to be kept, the more act. The solid line shows what is in the field once others have joined and those left alone have withdrawn: it starts at the hesitant response and ends at the resolute one.</source>
    <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Le trait plein montre ce qui est sur le terrain une fois que d’autres se sont joints et que ceux restés seuls se sont retirés : il part de la réponse hésitante et finit à la réponse résolue.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>hesitant</source>
-   <translation>hésitant</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>resolute</source>
-   <translation>résolu</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
@@ -6876,11 +8799,6 @@
    <location filename="../../sandbox/report/response_chart.py" />
    <source>They need no trust: enough act on what they see.</source>
    <translation>Elles n’ont pas besoin de confiance : assez agissent sur ce qu’elles voient.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>{share:.0%}</source>
-   <translation>{share:.0%}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
@@ -6956,11 +8874,6 @@
    <location filename="../../sandbox/stress/response.py" />
    <source>A threat needs at least one aggressor.</source>
    <translation>Une menace compte au moins un agresseur.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/response.py" />
-   <source>{state} cannot be both aggressor and victim.</source>
-   <translation>{state} ne peut être à la fois agresseur et victime.</translation>
   </message>
   <message>
    <location filename="../../sandbox/stress/response.py" />
@@ -7375,7 +9288,7 @@
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>{wording} But each party makes the finding for itself, so this counts as discretionary.</source>
-   <translation>{wording} Mais chaque partie constate pour elle-même, si bien que cela compte comme discrétionnaire.</translation>
+   <translation>{wording} Mais chaque partie constate pour elle-même, si bien que cela compte comme facultatif.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -7435,7 +9348,7 @@
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Each party finds for itself whether aggression has occurred; what is mandatory in the text is then discretionary in effect.</source>
-   <translation>Chaque partie constate pour elle-même s’il y a eu agression ; ce qui est obligatoire dans le texte est alors discrétionnaire en fait.</translation>
+   <translation>Chaque partie constate pour elle-même s’il y a eu agression ; ce qui est obligatoire dans le texte est alors facultatif en fait.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -7650,17 +9563,17 @@
   <message>
    <location filename="../../sandbox/treaty/words.py" />
    <source>consult</source>
-   <translation>consultation</translation>
+   <translation>consulter</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />
    <source>recommend</source>
-   <translation>recommandation</translation>
+   <translation>recommander</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />
    <source>discretionary</source>
-   <translation>discrétionnaire</translation>
+   <translation>facultative</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />

@@ -39,6 +39,15 @@ _COLLECTIVE_SECURITY = (
     resolve.KEY,
 )
 
+_WORDS = {
+    impartiality.KEY: say("impartiality"),
+    certainty.KEY: say("certainty"),
+    bindingness.KEY: say("bindingness"),
+    preponderance.KEY: say("preponderance"),
+    resolve.KEY: say("resolve"),
+    universality.KEY: say("universality"),
+}
+
 
 def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
     """Return the first name that fits, its rule, and why it fits this treaty."""
@@ -66,7 +75,10 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
         )
     if not broad:
         failed.append(universality.KEY)
-    missing = say("It falls short of collective security in {criteria}.", criteria=tuple(failed))
+    missing = say(
+        "It falls short of collective security in {criteria}.",
+        criteria=tuple(_WORDS[key] for key in failed),
+    )
     named = treaty.casus.aggressors is Aggressors.NAMED
     if named or treaty.parties.admission is Admission.CLOSED:
         why = (

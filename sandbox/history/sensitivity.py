@@ -10,6 +10,7 @@ from sandbox.sentences import Sentence, say
 from sandbox.stress.response import places_of, regime_of, threat_numbers
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Settings
+from sandbox.treaty.words import word
 from sandbox.world.strength import StrengthIndex
 
 #: Readiness is worked out to this precision, between these.
@@ -37,12 +38,12 @@ class Sensitivity:
     @property
     def sentence(self) -> Sentence:
         """In one sentence, what the answer rests on."""
-        values = {"rung": self.rung.word, "low": self.low, "high": self.high, "h": self.h}
+        values = {"rung": word(self.rung), "low": self.low, "high": self.high, "h": self.h}
         if self.differs:
             return say(
                 "Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%});"
                 " not by {indices} strength.",
-                indices=tuple(index.value for index in self.differs),
+                indices=tuple(word(index) for index in self.differs),
                 **values,
             )
         return say(

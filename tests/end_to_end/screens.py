@@ -1,7 +1,8 @@
 """Renders the window to pictures, for people to look at: `python -m tests.end_to_end.screens OUT`.
 
-Not a test: it shows every part of the window in two sizes, light and dark, so
-that a change of looks can be seen before it is committed. With --readme it
+It shows every part of the window in two sizes, light and dark, in English and in
+French, so that a change of looks can be seen before it is committed; some of the
+pictures are a smoke test, too (`test_screens.py`). With --readme it
 renders the picture in the README anew, and no other.
 """
 
@@ -25,8 +26,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from sandbox.history.cases import shipped_case
 from sandbox.treaty.articles import Arms, Forces
+from sandbox.world import shipped
 from tests.end_to_end.library_screens import LIBRARY_SCENES
-from ui import dialogs
+from ui import dialogs, translation
 from ui.app import application, window_on
 from ui.document import Document
 from ui.evaluation import Outcome
@@ -36,8 +38,13 @@ from ui.main_window import MainWindow
 from ui.map.colouring import ColourBy
 from ui.membership.away import SET_ASIDE
 from ui.membership.edits import set_parties
+from ui.palette import Palette
 from ui.recovery import Snapshot
+from ui.shortcuts import Shortcuts
 from ui.theme import Theme
+
+#: The one font of the pictures, so that they are the same on every machine.
+FONTS = Path(__file__).parents[1] / "fonts"
 
 README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
 
@@ -108,6 +115,8 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "compare-bars": ("league@1935", lambda window: compare(window, 6)),
     "compare-alone": ("league@1935", lambda window: compare(window, 0, ())),
     "compare-wrong": ("league@1935", lambda window: compare(window, 0, WRONG)),
+    "palette": ("league@1935", lambda window: Palette(window).open()),
+    "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
 }
 
@@ -292,6 +301,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("out", type=Path, nargs="?", help="folder for the pictures")
     options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to render")
+    options.add_argument("--languages", nargs="*", default=["en", "fr"], help="default: both")
     options.add_argument("--readme", action="store_true", help="render the README's picture")
     chosen = options.parse_args()
     if chosen.out is None and not chosen.readme:
@@ -300,14 +310,33 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         os.environ["COVENANT_DATA"] = folder
+        use_own_font(Path(folder))
         app = application()
         if chosen.readme:
             render_readme(app)
             return 0
         chosen.out.mkdir(parents=True, exist_ok=True)
-        for name in chosen.only:
-            render(app, name, chosen.out)
+        for language in chosen.languages:
+            speak(app, language)
+            for name in chosen.only:
+                render(app, name, chosen.out, "" if language == "en" else f"-{language}")
     return 0
+
+
+def use_own_font(folder: Path) -> None:
+    """Let fontconfig know no other font than that of the tests."""
+    config = folder / "fonts.conf"
+    config.write_text(
+        f"<fontconfig><dir>{FONTS}</dir><cachedir>{folder / 'fonts'}</cachedir></fontconfig>"
+    )
+    os.environ["FONTCONFIG_FILE"] = str(config)
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Show everything in a language from now on, as after a start."""
+    translation.choose_language(language)
+    translation.speak(app)
+    shipped.load.cache_clear()
 
 
 def render_readme(app: QApplication) -> None:
@@ -349,7 +378,7 @@ def open_scene(app: QApplication, name: str) -> MainWindow:
     return window
 
 
-def render(app: QApplication, name: str, out: Path) -> None:
+def render(app: QApplication, name: str, out: Path, mark: str = "") -> None:
     """Write the pictures of one scene."""
     window, theme = open_scene(app, name), theme_of(app)
     for scheme, value in SCHEMES.items():
@@ -357,9 +386,9 @@ def render(app: QApplication, name: str, out: Path) -> None:
         for width, height in SIZES:
             window.resize(width, height)
             wait(app, lambda: False, 200)
-            window.grab().save(str(out / f"{name}-{scheme}-{width}.png"))
+            window.grab().save(str(out / f"{name}{mark}-{scheme}-{width}.png"))
             for dialog in beside(window):
-                dialog.grab().save(str(out / f"{name}-{scheme}-dialog.png"))
+                dialog.grab().save(str(out / f"{name}{mark}-{scheme}-dialog.png"))
     for dialog in beside(window):
         dialog.close()
     window.document.stack.setClean()
