@@ -73,7 +73,7 @@ LIGHT = Colours(
         Hue.BLUE: "#1f5fa8",
         Hue.VERMILION: "#c4451c",
         Hue.GREEN: "#00855f",
-        Hue.AMBER: "#956200",
+        Hue.AMBER: "#806000",
         Hue.PURPLE: "#8e2c76",
         Hue.SKY: "#217aac",
         Hue.GREY: "#5c6776",

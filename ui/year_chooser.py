@@ -34,7 +34,7 @@ class YearChooser(QWidget):
         self._movements = 0
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Year of the world"))
-        self.slider.setMinimumWidth(120)
+        self.slider.setMinimumWidth(100)
         self.slider.sliderPressed.connect(self._begin)
         self.slider.valueChanged.connect(lambda place: self._pick(self._stops[place]))
         self.year = _Year()

@@ -26,7 +26,7 @@ from ui.theme import GRID
 Index = QModelIndex | QPersistentModelIndex
 
 #: Widths in pixels where there is little room, and from `_WIDE` pixels on.
-_NARROW_WIDTHS = {Column.STRENGTH: 58, Column.JOINED: 42, Column.LEFT: 40}
+_NARROW_WIDTHS = {Column.STRENGTH: 55, Column.JOINED: 42, Column.LEFT: 40}
 _WIDE_WIDTHS = {Column.STRENGTH: 96, Column.JOINED: 68, Column.LEFT: 60}
 _WIDE = 420
 
@@ -82,7 +82,7 @@ class StatesTable(QTreeView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformRowHeights(True)
-        self.setIndentation(GRID + 2)
+        self.setIndentation(GRID)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.STRENGTH, Qt.SortOrder.DescendingOrder)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
