@@ -19,6 +19,7 @@ from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
 from ui.cases.opening import Cases
+from ui.charts import slot
 from ui.compare.comparing import Comparing
 from ui.document import Document
 from ui.dropping import TABLES, TREATIES, Dropping
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
             self.shelf.look_again()
+            slot.prepare()
 
     def _place_panels(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)

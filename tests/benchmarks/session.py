@@ -81,6 +81,10 @@ class Pulse:
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
+    def restart(self) -> None:
+        """Do not count the time since the last beat: it was spent outside the window."""
+        self._last = time.perf_counter()
+
     def _beat(self) -> None:
         now = time.perf_counter()
         self.late.append(max(0.0, 1000 * (now - self._last) - BEAT))
@@ -101,11 +105,12 @@ def session(app: Watched, reference: str, seconds: float, seed: int, folder: Pat
     window.show()
     window.activateWindow()
     rest(app, 3000)
-    user = RandomUser(window, seed, folder)
+    pulse = Pulse()
+    user = RandomUser(window, seed, folder, decided=pulse.restart)
     user.take_file_dialogs(setattr)
     dice = random.Random(seed)
     app.held.clear()
-    pulse = Pulse()
+    pulse.late.clear()
     ends = time.perf_counter() + seconds
     while time.perf_counter() < ends:
         before = len(user.log)

@@ -61,9 +61,19 @@ _ANSWERING = 20
 class RandomUser:
     """Acts on a window. `log` tells what was done, the newest last."""
 
-    def __init__(self, window: MainWindow, seed: int, folder: Path) -> None:
-        """`folder` takes what the user saves and exports."""
+    def __init__(
+        self,
+        window: MainWindow,
+        seed: int,
+        folder: Path,
+        decided: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`folder` takes what the user saves and exports.
+
+        decided: called each time the user has looked around and knows what to do.
+        """
         self.window = window
+        self._decided = decided
         self.log: list[str] = []
         self._dice = random.Random(seed)
         self._folder = folder
@@ -158,6 +168,7 @@ class RandomUser:
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
+        self._decided()
         QApplication.sendEvent(area.viewport(), event)
         return f"wheel {turn} on {_name(area)}"
 
@@ -220,6 +231,7 @@ class RandomUser:
         ]
         action = self._dice.choice(actions)
         said = f"menu {action.text()}"
+        self._decided()
         action.trigger()
         return said
 
@@ -254,6 +266,7 @@ class RandomUser:
 
     def _resize(self) -> str:
         size = self._dice.choice(_SIZES)
+        self._decided()
         self.window.resize(*size)
         return f"resize to {size[0]}x{size[1]}"
 
@@ -309,10 +322,12 @@ class RandomUser:
         modifiers: Qt.KeyboardModifier = _NONE,
     ) -> None:
         window, place = _in_window(widget, spot)
+        self._decided()
         QTest.mouseClick(window, button, modifiers, place)
 
     def _move(self, widget: QWidget, spot: QPoint) -> None:
         window, place = _in_window(widget, spot)
+        self._decided()
         QTest.mouseMove(window, place)
 
     def _drag(
@@ -325,6 +340,7 @@ class RandomUser:
     ) -> None:
         window, first = _in_window(widget, start)
         _, last = _in_window(widget, end)
+        self._decided()
         QTest.mouseMove(window, first)
         QTest.mousePress(window, _LEFT, modifiers, first)
         for step in range(1, steps + 1):
@@ -338,6 +354,7 @@ class RandomUser:
     def _key_in(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
         window = widget.window().windowHandle()
         if window is not None:
+            self._decided()
             QTest.keyClick(window, key, modifiers)
 
     def _key_text(self, letter: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
 
 #: The least that a chart needs.
 _LEAST = QSize(280, 180)
+
+
+def prepare() -> None:
+    """Import what charts are drawn with in the background: the first shall not hold the window up."""
+    Thread(target=import_module, args=("ui.charts.view",), name="charts").start()
 
 
 class ChartSlot(QWidget):

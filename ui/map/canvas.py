@@ -57,8 +57,8 @@ class MapCanvas(QGraphicsView):
     def _set_up(self) -> None:
         scene = self.scene()
         self.globe = QGraphicsPathItem(items.globe())
-        self._graticule = QGraphicsPathItem(items.graticule())
-        self._land = QGraphicsPathItem()
+        self._graticule = items.LineItem(items.graticule())
+        self._land = items.LineItem()
         self._land.setZValue(1)
         for item in (self.globe, self._graticule, self._land):
             scene.addItem(item)

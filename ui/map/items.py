@@ -73,7 +73,17 @@ def _line(x: np.ndarray, y: np.ndarray, *, closed: bool = False) -> QPainterPath
     return path
 
 
-class StateItem(QGraphicsPathItem):
+class LineItem(QGraphicsPathItem):
+    """A path whose pen is so thin that it counts for nothing.
+
+    Qt's own item works out what all of the pen would cover: 12 ms for the land of 1935.
+    """
+
+    def shape(self) -> QPainterPath:
+        return self.path()
+
+
+class StateItem(LineItem):
     """A state's shape. A hatch over it says in lines what the colour says too."""
 
     def __init__(self, place: Place) -> None:
@@ -82,9 +92,6 @@ class StateItem(QGraphicsPathItem):
         self.box = place.path.boundingRect()
         self._hatch: QColor | None = None
         self.setZValue(_Z_STATE)
-
-    def shape(self) -> QPainterPath:
-        return self.path()
 
     def show_look(self, look: Look, border: QPen) -> None:
         """Take on another look; what stays as it was is not painted again."""
@@ -188,7 +195,7 @@ class Outline:
         self.codes = tuple(place.code for place in shown)
         for place in shown:
             if not place.path.isEmpty():
-                self._add(QGraphicsPathItem(place.path))
+                self._add(LineItem(place.path))
             if rings or place.extent < 60:
                 r = self._radius
                 ring = QGraphicsEllipseItem(-r, -r, 2 * r, 2 * r)
