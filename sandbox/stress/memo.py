@@ -26,6 +26,10 @@ T = TypeVar("T")
 #: Parts kept of one world; an array of 195 by 195 states takes 0.3 MB.
 _MOST = 96
 
+#: Worlds of which any are kept, those asked about last: enough to compare six
+#: treaties, each in its own year, beside the open one.
+_MOST_WORLDS = 8
+
 _kept: WeakKeyDictionary[World, OrderedDict[Any, Any]] = WeakKeyDictionary()
 _lock = threading.Lock()
 
@@ -39,7 +43,13 @@ def remembered(
     shared: arrays are made read-only.
     """
     with _lock:
-        store = _kept.setdefault(world, OrderedDict())
+        # Taken out and put back: the worlds asked about last come last.
+        store = _kept.pop(world, None)
+        if store is None:
+            store = OrderedDict()
+        _kept[world] = store
+        while len(_kept) > _MOST_WORLDS:
+            del _kept[next(iter(_kept))]
         if key in store and (good is None or good(store[key])):
             store.move_to_end(key)
             found: T = store[key]

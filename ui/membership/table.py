@@ -136,4 +136,6 @@ class StatesTable(QTreeView):
     def _span(self) -> None:
         """Let the line of a region run over all columns."""
         for row in range(self.model().rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            # Each that is set lays the whole list out anew.
+            if not self.isFirstColumnSpanned(row, QModelIndex()):
+                self.setFirstColumnSpanned(row, QModelIndex(), True)

@@ -359,3 +359,17 @@ def test_a_world_that_is_gone_takes_its_parts_along() -> None:
     del world
     gc.collect()
     assert gone() is None
+
+
+def test_only_the_worlds_asked_about_last_are_remembered():
+    first, *others = (tiny_world(FOUR) for _ in range(memo._MOST_WORLDS + 1))
+    made: list[int] = []
+    for place in (first, *others[:-1]):
+        remembered(place, "part", lambda: 1)
+    remembered(first, "part", lambda: made.append(1))
+    assert not made
+    remembered(others[-1], "part", lambda: 1)
+    remembered(first, "part", lambda: made.append(2))
+    assert not made
+    remembered(others[0], "part", lambda: made.append(3))
+    assert made == [3]
