@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.charts import Hue
@@ -167,6 +167,16 @@ def undressed() -> Iterator[None]:
         yield
     finally:
         app.setStyleSheet(sheet)
+        _measure_again(app)
+
+
+def _measure_again(app: QApplication) -> None:
+    """Have all widgets asked anew how large they must be: hidden ones keep their old answer."""
+    for window in app.topLevelWidgets():
+        for widget in window.findChildren(QWidget):
+            widget.updateGeometry()
+        for layout in window.findChildren(QLayout):
+            layout.invalidate()
 
 
 def interface_font() -> QFont:

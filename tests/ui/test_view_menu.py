@@ -15,6 +15,7 @@ from sandbox.treaty.templates import template
 from sandbox.world import shipped
 from tests.ui.conftest import OpenWindow
 from ui import theme, translation
+from ui.app import window_on
 from ui.commands import menu_actions, words_of
 from ui.document import Document
 from ui.files import empty_treaty
@@ -94,7 +95,7 @@ def test_sentences_numbers_and_names_are_french() -> None:
 def test_the_window_is_french(qtbot: QtBot) -> None:
     document = Document(empty_treaty())
     document.open("league@1935")
-    window = MainWindow(document)
+    window = window_on(document)
     outcomes: list[object] = []
     window.evaluator.updated.connect(outcomes.append)
     window.resize(1280, 800)
