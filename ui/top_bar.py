@@ -125,7 +125,7 @@ class TopBar(QWidget):
         is_possible: bool,
     ) -> None:
         words = template.format(step=step) if step else alone
-        room = 168 if self.width() >= _WIDE else 128
+        room = 168 if self.width() >= _WIDE else 100
         short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         if control is self.redo and self.width() < _WIDE:
             short = ""

@@ -3552,7 +3552,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/top_bar.py" />
    <source>Pin to compare</source>
-   <translation>Épingler pour comparer</translation>
+   <translation>Épingler</translation>
   </message>
   <message>
    <location filename="../../ui/top_bar.py" />
@@ -3562,7 +3562,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/top_bar.py" />
    <source>Export chart</source>
-   <translation>Exporter le graphique</translation>
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../ui/top_bar.py" />

@@ -139,7 +139,8 @@ def indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
     """Return the six figures of each state, NaN where missing; `place` is each state's row."""
     figures = np.full((len(place), len(INDICATORS)), np.nan)
     for row in rows("present" if is_present(year) else "indicators"):
-        if row["year"] == str(year):
+        # An imported table of states may lack one of ours.
+        if row["year"] == str(year) and row["state"] in place:
             figures[place[row["state"]]] = [float(row[name] or "nan") for name in INDICATORS]
     return figures
 
@@ -151,6 +152,8 @@ def water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
         miles[i, j] = miles[j, i] = min(miles[i, j], float(row["water_miles"]))
     if is_present(year):
         for row in rows("present_borders"):
+            if row["first"] not in place or row["second"] not in place:
+                continue
             i, j = place[row["first"]], place[row["second"]]
             miles[i, j] = miles[j, i] = float(row["water_miles"] or "inf")
     return miles

@@ -183,3 +183,13 @@ def test_no_article_is_wider_than_its_panel_in_french(open_window: OpenWindow) -
         if needed > room:
             too_wide[name] = needed
     assert not too_wide
+
+
+@pytest.mark.usefixtures("french")
+def test_the_window_fits_a_small_screen_in_french(open_window: OpenWindow) -> None:
+    opened = open_window("league@1935")
+    for name in ("one", "two"):
+        opened.document.edit(opened.document.treaty.with_(name=name), f"renommer en {name}")
+    opened.document.stack.undo()
+    QApplication.processEvents()
+    assert opened.window.minimumSizeHint().width() <= 1280

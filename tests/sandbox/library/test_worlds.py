@@ -141,6 +141,19 @@ def test_states_of_an_imported_table_need_a_capital(library, put):
         library.world(1935)
 
 
+@pytest.mark.parametrize("year", [1935, 2025])
+def test_an_imported_table_of_states_may_lack_some_of_ours(library, put, year):
+    states = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
+    states += "".join(
+        f"{code},{number},{name},1816,1,1,2024,12,31,2024\n"
+        for code, number, name in (("USA", 2, "United States"), ("MEX", 70, "Mexico"))
+    )
+    put(states, "states2024.csv")
+    world = library.world(year)
+    assert [state.code for state in world.states] == ["USA", "MEX"]
+    assert figure(world, "USA", "milper") == figure(shipped.load(year), "USA", "milper")
+
+
 def test_a_world_is_kept_until_the_imports_change(library, put):
     put(SAMPLES["rivalries"])
     world = library.world(1935)
