@@ -1903,7 +1903,7 @@
   <message>
    <location filename="../../ui/membership/panel.py" />
    <source>Search</source>
-   <translation>Rechercher</translation>
+   <translation>Chercher</translation>
   </message>
   <message>
    <location filename="../../ui/membership/panel.py" />
@@ -1933,7 +1933,7 @@
   <message>
    <location filename="../../ui/membership/panel.py" />
    <source>Select</source>
-   <translation>Sélectionner</translation>
+   <translation>Choisir</translation>
   </message>
   <message>
    <location filename="../../ui/membership/panel.py" />
@@ -2859,7 +2859,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/membership/model.py" />
    <source>Strength</source>
-   <translation>Puissance</translation>
+   <translation>Part</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
@@ -2869,7 +2869,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/membership/model.py" />
    <source>Joined</source>
-   <translation>Adhésion</translation>
+   <translation>Entrée</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
@@ -2879,7 +2879,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/membership/model.py" />
    <source>Left</source>
-   <translation>Retrait</translation>
+   <translation>Sortie</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
@@ -4698,12 +4698,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/start/verdict_lessons.py" />
    <source>Make every state a party: “Select”, then “All”, in Parties.</source>
-   <translation>Faites de chaque État une partie : « Sélectionner », puis « Tous », dans Parties.</translation>
+   <translation>Faites de chaque État une partie : « Choisir », puis « Tous », dans Parties.</translation>
   </message>
   <message>
    <location filename="../../ui/start/verdict_lessons.py" />
    <source>Press F6, Tab to “Select”, Space, Down, Return.</source>
-   <translation>Appuyez sur F6, Tab jusqu’à « Sélectionner », Espace, Bas, Entrée.</translation>
+   <translation>Appuyez sur F6, Tab jusqu’à « Choisir », Espace, Bas, Entrée.</translation>
   </message>
   <message>
    <location filename="../../ui/start/verdict_lessons.py" />
@@ -6457,7 +6457,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/text.py" />
    <source>never holds</source>
-   <translation>ne tient jamais</translation>
+   <translation>jamais</translation>
   </message>
   <message>
    <location filename="../../ui/text.py" />
@@ -9568,7 +9568,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/treaty/words.py" />
    <source>recommend</source>
-   <translation>recommander</translation>
+   <translation>conseiller</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />
@@ -9588,7 +9588,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/treaty/words.py" />
    <source>standing</source>
-   <translation>permanente</translation>
+   <translation>sur pied</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -139,6 +140,11 @@ class Ladder(QAbstractSlider):
         font = QFont(self.font())
         font.setPixelSize(SMALL_PIXELS)
         font.setBold(is_chosen)
+        # Names stand above and below by turns; some languages have longer ones than fit.
+        room = 2 * (self._x(1) - self._x(0)) - 6
+        wanted = QFontMetricsF(font).horizontalAdvance(self._names[rung])
+        if wanted > room:
+            font.setStretch(int(100 * room / wanted))
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if is_chosen else colours.quiet))
         width = painter.fontMetrics().horizontalAdvance(self._names[rung]) + 2.0
