@@ -141,7 +141,10 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
 def _run(library: Library, options: argparse.Namespace) -> Answer:
     run = library.run(options.number)
     treaties = run.treaties()
-    worlds = [sandbox.load_world(of["world"]) for of in run.manifest["treaties"]]
+    worlds = [
+        sandbox.load_world(of["world"], interpolate=of.get("interpolated", False))
+        for of in run.manifest["treaties"]
+    ]
     changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
     facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return library_text.run(run, changed, width()), facts

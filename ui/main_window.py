@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         document.setParent(self)
         self.notices = NoticeBar()
         self.files = Files(document, self, self.notices)
-        self.shelf = Shelf(self, self.notices)
+        self.shelf = Shelf(self, document, self.files, self.notices)
         Dropping(self, {TREATIES: self.files.open_files, TABLES: self.shelf.open_data})
         self.evaluator = Evaluator(self, self.shelf.worlds.load)
         self.threat = ThreatOnShow(self)
@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         self.shelf.years_found.connect(self.top_bar.show_years)
         self.shelf.years_found.connect(self.away.show_years)
         self.shelf.data_changed.connect(lambda: self.evaluator.request(document.treaty))
+        for explained in (self.map.explained, self.membership.table.explained):
+            explained.connect(self.shelf.explain)
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
@@ -154,13 +156,24 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("&Open…"), files.open, keys.Open)
         self._add_templates(menu.addMenu(self.tr("Open &template")))
         self._add(menu, self.tr("Open &case…"), self.cases.choose, QKeySequence("Ctrl+Shift+O"))
+        self._add(
+            menu,
+            self.tr("Open &alliance…"),
+            self.shelf.open_alliances,
+            QKeySequence("Ctrl+Shift+A"),
+        )
         self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
         menu.addSeparator()
         self._add(menu, self.tr("&Save"), files.save, keys.Save)
         self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
         menu.addSeparator()
         menu.addMenu(self.exports.menu)
-        self._add(menu, self.tr("&Data…"), self.shelf.open_data, QKeySequence("Ctrl+Shift+D"))
+        for words, slot, letter in (
+            (self.tr("&Revisions…"), self.shelf.open_revisions, "R"),
+            (self.tr("Saved r&uns…"), self.shelf.open_runs, "U"),
+            (self.tr("&Data…"), self.shelf.open_data, "D"),
+        ):
+            self._add(menu, words, slot, QKeySequence(f"Ctrl+Shift+{letter}"))
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
         menu = self.menuBar().addMenu(self.tr("&Edit"))
@@ -213,6 +226,7 @@ class MainWindow(QMainWindow):
         for panel in (self.away, self.map, self.articles, self.text, self.verdict, self.stress):
             panel.show_outcome(outcome)
         self.exports.show_outcome(outcome)
+        self.shelf.show_outcome(outcome)
 
     def _show_title(self) -> None:
         path = self.document.path

@@ -74,9 +74,12 @@ class StatusBar(QStatusBar):
             self._data.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
         )
         self._data.setToolTip(tooltip(words))
-        self._drawn.setText(
-            self.tr("{count} figures are interpolated").format(count=number(drawn)) if drawn else ""
+        template = (
+            self.tr("1 figure is interpolated")
+            if drawn == 1
+            else self.tr("{count} figures are interpolated")
         )
+        self._drawn.setText(template.format(count=number(drawn)) if drawn else "")
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

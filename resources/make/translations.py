@@ -32,7 +32,6 @@ TERMINAL = (
     "sandbox.history.joining",
     "sandbox.history.replay_text",
     "sandbox.history_commands",
-    "sandbox.library.runs",
     "sandbox.library.wars",
     "sandbox.library_commands",
     "sandbox.registration",

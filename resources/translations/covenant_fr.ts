@@ -435,6 +435,99 @@
   </message>
  </context>
  <context>
+  <name>AllianceChooser</name>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Open a real alliance</source>
+   <translation>Ouvrir une alliance réelle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Parties or name, for example France Russia</source>
+   <translation>Parties ou nom, par exemple France Russie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Search alliances by party or name</source>
+   <translation>Chercher des alliances par partie ou par nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Year in which the alliance was in force</source>
+   <translation>Année où l’alliance était en vigueur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Alliances</source>
+   <translation>Alliances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>How the alliance was read</source>
+   <translation>Comment l’alliance a été lue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Add data…</source>
+   <translation>Ajouter des données…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Open as a draft</source>
+   <translation>Ouvrir comme projet</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>{count} of {all}</source>
+   <translation>{count} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Choose an alliance to see how it is read.</source>
+   <translation>Choisissez une alliance pour voir comment elle est lue.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Parties in {year}: {names}</source>
+   <translation>Parties en {year} : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Alliance</source>
+   <translation>Alliance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Years</source>
+   <translation>Années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>States</source>
+   <translation>États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>How many states were ever members</source>
+   <translation>Combien d’États en ont jamais été membres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/alliance_chooser.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+ </context>
+ <context>
   <name>ArmsForm</name>
   <message>
    <location filename="../../ui/articles/arms.py" />
@@ -814,6 +907,14 @@
    <location filename="../../ui/articles/casus.py" />
    <source>change the protected regions</source>
    <translation>modifier les régions protégées</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChangesView</name>
+  <message>
+   <location filename="../../ui/library/changes_view.py" />
+   <source>nothing of this</source>
+   <translation>rien de tel</translation>
   </message>
  </context>
  <context>
@@ -1353,6 +1454,74 @@
   </message>
  </context>
  <context>
+  <name>FiguresDialog</name>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Where the figures of {state} come from</source>
+   <translation>D’où viennent les chiffres de {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>In {year} it holds {share} of the world's strength: the mean of its shares in the indicators below that count and are known.</source>
+   <translation>En {year}, cet État détient {share} de la puissance mondiale : la moyenne de ses parts dans les indicateurs ci-dessous qui comptent et sont connus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>All else of this world: {source}</source>
+   <translation>Tout le reste de ce monde : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>missing</source>
+   <translation>manque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>{value} (interpolated)</source>
+   <translation>{value} (interpolé)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Indicator</source>
+   <translation>Indicateur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Figure</source>
+   <translation>Chiffre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>In the units of the National Material Capabilities</source>
+   <translation>Dans les unités des National Material Capabilities</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>The line of the file; its header is line 1</source>
+   <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
+  </message>
+ </context>
+ <context>
   <name>Files</name>
   <message>
    <location filename="../../ui/files.py" />
@@ -1746,6 +1915,11 @@
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
+   <source>Open &amp;alliance…</source>
+   <translation>Ouvrir une &amp;alliance…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
    <source>S&amp;tart page</source>
    <translation>Page d’&amp;accueil</translation>
   </message>
@@ -1758,6 +1932,16 @@
    <location filename="../../ui/main_window.py" />
    <source>Save &amp;as…</source>
    <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>&amp;Revisions…</source>
+   <translation>&amp;Révisions…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/main_window.py" />
+   <source>Saved r&amp;uns…</source>
+   <translation>&amp;Essais enregistrés…</translation>
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
@@ -1881,6 +2065,11 @@
    <location filename="../../ui/map/panel.py" />
    <source>Make victim</source>
    <translation>Désigner comme victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Where its figures come from…</source>
+   <translation>D’où viennent ses chiffres…</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -2327,6 +2516,109 @@
   </message>
  </context>
  <context>
+  <name>RevisionsDialog</name>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Revisions</source>
+   <translation>Révisions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Of all documents</source>
+   <translation>De tous les documents</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>What is different</source>
+   <translation>Ce qui diffère</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Restore this revision</source>
+   <translation>Rétablir cette révision</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Makes the draft what it was then, as a step that can be undone</source>
+   <translation>Rend au projet l’état qu’il avait alors, en une étape qui peut être annulée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Every save is kept with its verdict. Choose one to see how the draft differs from it, or two (Ctrl and click) to compare them.</source>
+   <translation>Chaque enregistrement est gardé avec son verdict. Choisissez-en un pour voir en quoi le projet en diffère, ou deux (Ctrl et clic) pour les comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Nothing is kept yet. The next save is the first revision.</source>
+   <translation>Rien n’est encore gardé. Le prochain enregistrement sera la première révision.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Then</source>
+   <translation>Alors</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Older</source>
+   <translation>Plus ancienne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Newer</source>
+   <translation>Plus récente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Choose one revision, or two.</source>
+   <translation>Choisissez une révision, ou deux.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>They are the same, and so is the verdict.</source>
+   <translation>Ils sont identiques, et le verdict aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>restore the revision of {time}</source>
+   <translation>rétablir la révision du {time}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Saved</source>
+   <translation>Enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Treaty</source>
+   <translation>Traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Year</source>
+   <translation>Année</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
+   <source>The name that the draft deserved when it was saved</source>
+   <translation>Le nom que méritait le projet quand il a été enregistré</translation>
+  </message>
+ </context>
+ <context>
   <name>RowsTable</name>
   <message>
    <location filename="../../ui/widgets/table.py" />
@@ -2342,6 +2634,124 @@
    <location filename="../../ui/widgets/table.py" />
    <source>In the first order</source>
    <translation>Dans l’ordre de départ</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunsDialog</name>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Saved runs</source>
+   <translation>Essais enregistrés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Title</source>
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Title of the run to save</source>
+   <translation>Titre de l’essai à enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Save the verdict</source>
+   <translation>Enregistrer le verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Save the stress test</source>
+   <translation>Enregistrer l’épreuve</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>What the run answered, then and now</source>
+   <translation>Ce que l’essai a répondu, alors et maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Open its treaty</source>
+   <translation>Ouvrir son traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>A run is kept with its treaty, its data and this program's version. Choose one to do it again, and to see whether the answer is still the same.</source>
+   <translation>Un essai est gardé avec son traité, ses données et la version de ce programme. Choisissez-en un pour le refaire et voir si la réponse est toujours la même.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Nothing is saved yet.</source>
+   <translation>Rien n’est encore enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Choose a run to open it.</source>
+   <translation>Choisissez un essai pour l’ouvrir.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Working…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Program and data are what they were.</source>
+   <translation>Le programme et les données sont ce qu’ils étaient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Answers that are others now: {count}.</source>
+   <translation>Réponses devenues autres : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Every answer is the same.</source>
+   <translation>Toutes les réponses sont les mêmes.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>verdict</source>
+   <translation>verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>stress test</source>
+   <translation>épreuve de résistance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Saved</source>
+   <translation>Enregistré</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Kind</source>
+   <translation>Genre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Then</source>
+   <translation>Alors</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>Now</source>
+   <translation>Maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>the same</source>
+   <translation>la même</translation>
   </message>
  </context>
  <context>
@@ -2554,6 +2964,21 @@
   <name>Shelf</name>
   <message>
    <location filename="../../ui/library/shelf.py" />
+   <source>{name} as ATOP codes it. What ATOP does not code is left at the least a treaty can say: {count} points to look up in its text.</source>
+   <translation>{name}, tel que le code ATOP. Ce qu’ATOP ne code pas reste au moins qu’un traité puisse dire : {count} points à chercher dans son texte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
+   <source>Show them</source>
+   <translation>Les afficher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/shelf.py" />
    <source>{trouble} Until then Covenant uses the tables it came with.</source>
    <translation>{trouble} En attendant, Covenant utilise les tables fournies avec lui.</translation>
   </message>
@@ -2564,8 +2989,8 @@
   </message>
   <message>
    <location filename="../../ui/library/shelf.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
+   <source>The file is saved, but not kept as a revision: {cause}</source>
+   <translation>Le fichier est enregistré, mais pas gardé comme révision : {cause}</translation>
   </message>
  </context>
  <context>
@@ -2893,6 +3318,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
+  <name>StatesTable</name>
+  <message>
+   <location filename="../../ui/membership/table.py" />
+   <source>Where its figures come from…</source>
+   <translation>D’où viennent ses chiffres…</translation>
+  </message>
+ </context>
+ <context>
   <name>StatusBar</name>
   <message>
    <location filename="../../ui/status_bar.py" />
@@ -2923,6 +3356,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/status_bar.py" />
    <source>Data of {year}: {source}</source>
    <translation>Données de {year} : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/status_bar.py" />
+   <source>1 figure is interpolated</source>
+   <translation>1 chiffre est interpolé</translation>
   </message>
   <message>
    <location filename="../../ui/status_bar.py" />
@@ -4431,6 +4869,74 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/adding.py" />
    <source>Rows that cannot be right, and were not read: {count}.</source>
    <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>indicators</name>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>military spending</source>
+   <translation>dépenses militaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>military personnel</source>
+   <translation>personnel militaire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>iron and steel</source>
+   <translation>fer et acier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>energy</source>
+   <translation>énergie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>population</source>
+   <translation>population</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>urban population</source>
+   <translation>population urbaine</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>thousands of current US dollars (to 1913: of British pounds)</source>
+   <translation>milliers de dollars américains courants (jusqu’en 1913 : de livres sterling)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>thousands of persons</source>
+   <translation>milliers de personnes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>thousands of tons</source>
+   <translation>milliers de tonnes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>thousands of coal-ton equivalents</source>
+   <translation>milliers de tonnes d’équivalent charbon</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>thousands of persons, in cities of 100,000 or more</source>
+   <translation>milliers de personnes, dans les villes de 100 000 habitants ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>Missing: {names}</source>
+   <translation>Manque : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/gaps.py" />
+   <source>Interpolated: {names}</source>
+   <translation>Interpolé : {names}</translation>
   </message>
  </context>
  <context>
@@ -7891,6 +8397,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file} : la ligne 1 ne peut être lue ({cause}).</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/runs.py" />
+   <source>The run was made by {then}; this is {now}.</source>
+   <translation>L’essai a été fait par {then} ; ceci est {now}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/runs.py" />
+   <source>The data of {year} changed. Then: {then}. Now: {now}.</source>
+   <translation>Les données de {year} ont changé. Alors : {then}. Maintenant : {now}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/runs.py" />
+   <source>This program reads {treaty} otherwise.</source>
+   <translation>Ce programme lit {treaty} autrement.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/tracing.py" />
    <source>{indicator} is no indicator; there are {indicators}.</source>
    <translation>{indicator} n’est pas un indicateur ; il y a {indicators}.</translation>
@@ -8376,6 +8897,91 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Table des matières</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Year of the world</source>
+   <translation>Année du monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Settings of the test</source>
+   <translation>Réglages de l’épreuve</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>party only here: {names}</source>
+   <translation>partie ici seulement : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>other years here: {names}</source>
+   <translation>autres années ici : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>admission: {admission}</source>
+   <translation>admission : {admission}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>{value}</source>
+   <translation>{value}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>{setting}: {value}</source>
+   <translation>{setting} : {value}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>{setting}: as usual</source>
+   <translation>{setting} : comme d’ordinaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>none: the year has no data</source>
+   <translation>aucun : l’année n’a pas de données</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>{verdict}: {measure}</source>
+   <translation>{verdict} : {measure}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Fewest states that break it if each party waits</source>
+   <translation>Plus petit nombre d’États qui le rompt si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Fewest states that break it if all trust one another</source>
+   <translation>Plus petit nombre d’États qui le rompt si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>Protected against at most {size}</source>
+   <translation>Protégés contre au plus {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>none of up to {size}</source>
+   <translation>aucun jusqu’à {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/kept.py" />
+   <source>{hesitant} if each waits, {resolute} if all trust</source>
+   <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>There is no treaty to draw.</source>
    <translation>Il n’y a aucun traité à dessiner.</translation>
@@ -8584,11 +9190,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/report.py" />
    <source>{treaty} has no parties in {year}.</source>
    <translation>{treaty} n’a pas de parties en {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Verdict</source>
-   <translation>Verdict</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />

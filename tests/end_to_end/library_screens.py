@@ -9,9 +9,22 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from sandbox.library.library import Library
+from sandbox.treaty.articles import Arms, Obligations, Rung
+from tests.reference import FOLDER
 from tests.sandbox.library.samples import SAMPLES
+from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
+from ui.library.figures import FiguresDialog
+from ui.library.revisions import RevisionsDialog
+from ui.library.runs import RunsDialog
 from ui.main_window import MainWindow
+
+
+def until(holds: Callable[[], object]) -> None:
+    """Wait until something holds, and for what comes of it."""
+    while not holds():
+        QTest.qWait(50)
+    QTest.qWait(400)
 
 
 def sample(kind: str, more: str = "") -> Path:
@@ -43,10 +56,93 @@ def report_import(window: MainWindow) -> None:
     QTest.qWait(1_000)
 
 
+def save_twice(window: MainWindow) -> None:
+    """Save two revisions and compare them."""
+    path = Path(os.environ["COVENANT_DATA"]) / "league.treaty"
+    window.document.save(path)
+    window.document.edit(
+        window.document.treaty.with_(
+            arms=Arms(reduction=0.5), obligations=Obligations(Rung.MANDATORY, Rung.MANDATORY)
+        ),
+        "make force mandatory",
+    )
+    window.document.save(path)
+    window.shelf.open_revisions()
+    dialog = window.findChild(RevisionsDialog)
+    until(lambda: len(dialog.table.rows()) == 2)
+    dialog.table.selectAll()
+    until(lambda: "Arms" in dialog.view.toPlainText())
+
+
+def save_runs(window: MainWindow) -> None:
+    """Save two runs, import something, and open one."""
+    window.shelf.open_runs()
+    dialog = window.findChild(RunsDialog)
+    dialog.keep_test.click()
+    dialog.keep_verdict.click()
+    until(lambda: len(dialog.table.rows()) == 2)
+    Library().import_file(sample("capabilities"))
+    dialog.table.selectRow(0)
+    until(dialog.answers.rows)
+
+
+def find_alliance(window: MainWindow) -> None:
+    """Look for an alliance; with the published table where it is at hand."""
+    published = FOLDER / "atop_4_01_members.csv.gz"
+    Library().import_file(published if published.exists() else sample("atop-members"))
+    window.shelf.open_alliances()
+    chooser = window.findChild(AllianceChooser)
+    until(chooser.table.rows)
+    chooser.search.setText("france")
+    chooser.year.setText("1955")
+    chooser.table.selectRow(min(2, len(chooser.table.rows()) - 1))
+    until(chooser.open_it.isEnabled)
+
+
+def open_alliance(window: MainWindow) -> None:
+    find_alliance(window)
+    window.findChild(AllianceChooser).open_it.click()
+    QTest.qWait(3_000)
+
+
+def trace_figures(window: MainWindow) -> None:
+    Library().import_file(sample("capabilities"))
+    window.shelf.explain("ITA")
+    until(lambda: window.findChild(FiguresDialog).table.rows())
+
+
+def interpolate(window: MainWindow) -> None:
+    """Fill the gaps of a year, and look at a state with some."""
+    lines = ["stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version"]
+    for code, number in (("USA", 2), ("ITA", 325), ("UKG", 200), ("ETH", 530)):
+        for year, milex in ((1934, 100), (1935, -9 if code == "ITA" else 5), (1936, 300)):
+            lines.append(f"{code},{number},{year},{milex},10,,10,10,10,.1,2021")
+    path = sample("capabilities")
+    path.write_text("\n".join(lines) + "\n")
+    Library().import_file(path)
+    window.shelf.worlds.interpolates = True
+    window.shelf.look_again()
+    window.articles.open_article("parties")
+    until(lambda: window.statusBar()._drawn.text())
+
+
+def damage_library(window: MainWindow) -> None:
+    (Path(os.environ["COVENANT_DATA"]) / "library.sqlite").write_bytes(b"no database" * 500)
+    window.shelf.look_again()
+    QTest.qWait(1_000)
+
+
 #: The year's treaty of each scene, and what is done to the window first.
 LIBRARY_SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "data-empty": (None, lambda window: show_data(window)),
     "data": ("league@1935", lambda window: fill_library(window, "capabilities", "states")),
     "data-preview": ("league@1935", lambda window: show_data(window, "capabilities")),
     "data-report": ("league@1935", report_import),
+    "revisions": ("league@1935", save_twice),
+    "runs": ("league@1935", save_runs),
+    "alliances": ("league@1935", find_alliance),
+    "alliance-opened": ("league@1935", open_alliance),
+    "trace": ("league@1935", trace_figures),
+    "interpolated": ("league@1935", interpolate),
+    "library-damaged": ("league@1935", damage_library),
 }

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from sandbox.sentences import Sentence
+from sandbox.treaty.treaty import Treaty
+from ui import dialogs
+from ui.document import Document
+from ui.evaluation import Outcome
+from ui.files import Files
+from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
+from ui.library.figures import FiguresDialog
+from ui.library.keeper import Keeper
+from ui.library.revisions import RevisionsDialog
+from ui.library.runs import RunsDialog
 from ui.library.worker import Librarian
 from ui.library.worlds import Found, Worlds
 from ui.text import shown
 from ui.widgets.notices import NoticeBar
 
-#: The key of the notice of a library that cannot be used.
-TROUBLE = "library"
+if TYPE_CHECKING:
+    from sandbox.library.alliances import Draft
+
+#: The keys of the notices: a library that cannot be used, and an alliance that was opened.
+TROUBLE, NOT_CODED = "library", "not coded"
 
 
 class Shelf(QObject):
@@ -28,15 +42,27 @@ class Shelf(QObject):
     data_changed = Signal()
     """Emitted when a world may have become another."""
 
-    def __init__(self, window: QWidget, notices: NoticeBar) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, files: Files, notices: NoticeBar
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._document, self._files = window, document, files
         self._notices = notices
+        self._outcome: Outcome | None = None
         self._known: Found | None = None
         self._data: DataDialog | None = None
         self.librarian = Librarian(self)
         self.worlds = Worlds(self)
         self.worlds.troubled.connect(self.tell_of_trouble)
+        self.keeper = Keeper(document, self.librarian, self.worlds)
+        self.keeper.refused.connect(self._tell_not_kept)
+        document.opened.connect(lambda: notices.clear(NOT_CODED))
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Know from now on what the window shows."""
+        self._outcome = outcome
+        for dialog in self._window.findChildren(RunsDialog):
+            dialog.show_outcome(outcome)
 
     def close(self) -> None:
         """End the work in the background, once all that is to be kept is kept."""
@@ -58,6 +84,59 @@ class Shelf(QObject):
         self._data.activateWindow()
         self._data.add_files(paths)
 
+    def open_alliances(self) -> None:
+        """Show the alliances of ATOP to choose from."""
+        chooser = AllianceChooser(self.librarian, self._window)
+        chooser.wanted.connect(self._open_alliance)
+        chooser.data_wanted.connect(self.open_data)
+        chooser.show()
+
+    def open_revisions(self) -> None:
+        """Show the treaty as it was at every save."""
+        dialog = RevisionsDialog(self._document, self.librarian, self.worlds, self._window)
+        self.keeper.kept.connect(dialog.refresh)
+        dialog.show()
+
+    def open_runs(self) -> None:
+        """Show the saved runs, and offer to save one."""
+        dialog = RunsDialog(self._outcome, self.librarian, self.worlds, self._window)
+        dialog.treaty_wanted.connect(self._open_treaty)
+        dialog.show()
+
+    def explain(self, code: str) -> None:
+        """Show where the figures of a state come from."""
+        outcome = self._outcome
+        if outcome is None or outcome.world is None or code not in outcome.world:
+            return
+        world, shares = outcome.world, outcome.strengths
+        share = shares[world.place(code)] if shares else None
+        FiguresDialog(world, code, share, self.librarian, self.worlds, self._window).show()
+
+    def _open_treaty(self, treaty: Treaty) -> None:
+        if self._files.may_lose_changes():
+            self._document.new(treaty)
+
+    def _open_alliance(self, draft: Draft) -> None:
+        if not self._files.may_lose_changes():
+            return
+        self._document.new(draft.treaty)
+        words = self.tr(
+            "{name} as ATOP codes it. What ATOP does not code is left at the least a treaty can"
+            " say: {count} points to look up in its text."
+        )
+        self._notices.show_notice(
+            NOT_CODED,
+            words.format(name=draft.treaty.name, count=len(draft.not_coded)),
+            {
+                self.tr("Show them"): lambda: self._show_not_coded(draft),
+                self.tr("Close"): lambda: None,
+            },
+        )
+
+    def _show_not_coded(self, draft: Draft) -> None:
+        lines = [*map(shown, draft.read), *map(shown, draft.not_coded)]
+        dialogs.tell(self._window, "\n\n".join(lines))
+
     def tell_of_trouble(self, sentence: Sentence) -> None:
         """Say what is wrong with the library, once."""
         words = self.tr("{trouble} Until then Covenant uses the tables it came with.")
@@ -66,6 +145,10 @@ class Shelf(QObject):
             words.format(trouble=shown(sentence)),
             {self.tr("Try again"): self._try_again, self.tr("Close"): lambda: None},
         )
+
+    def _tell_not_kept(self, sentence: Sentence) -> None:
+        words = self.tr("The file is saved, but not kept as a revision: {cause}")
+        self._notices.show_notice(TROUBLE, words.format(cause=shown(sentence)))
 
     def _try_again(self) -> None:
         self.worlds.try_again()

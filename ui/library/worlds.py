@@ -41,11 +41,13 @@ class Worlds(QObject):
 
     def load(self, year: int) -> World:
         """Return the world of a year; raises Refusal for one without data."""
+        return self.load_as(year, self.interpolates)
+
+    def load_as(self, year: int, interpolate: bool) -> World:
+        """Return the world of a year with or without its gaps filled, whatever is on show."""
         if self._is_in_trouble:
             return shipped.load(year)
-        return sandbox.load_world(
-            year, interpolate=self.interpolates, on_trouble=self._tell_of_trouble
-        )
+        return sandbox.load_world(year, interpolate=interpolate, on_trouble=self._tell_of_trouble)
 
     def found(self) -> Found:
         """Return what there is now."""

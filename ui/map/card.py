@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.stress.response import Answer, Response
 from sandbox.treaty.settings import Mood
+from ui.library.gaps import gaps_of
 from ui.map.colouring import Scene, answer_of, test_of
 from ui.map.plate import Plate
 from ui.text import shown, strength
@@ -70,6 +71,7 @@ def facts(code: str, scene: Scene) -> list[str]:
             else QCoreApplication.translate("map", "{share} of the world's strength")
         )
         lines.append(template.format(share=strength(outcome.strengths[place])))
+        lines += gaps_of(scene.world, code)
     test = test_of(scene)
     if test is not None and code in test.breaking[scene.shown.mood]:
         size = test.breaking[scene.shown.mood][code]

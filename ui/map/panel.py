@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 class MapPanel(QWidget):
     """Shows who is bound and what comes of it; clicks and keys change the treaty and the threat."""
+
+    explained = Signal(str)
+    """Emitted with a state whose figures are to be traced."""
 
     def __init__(
         self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
@@ -340,6 +343,8 @@ class MapPanel(QWidget):
         menu.addAction(words, lambda: self._mark(code, is_victim=False))
         words = self.tr("No victim") if code == self._threat.victim else self.tr("Make victim")
         menu.addAction(words, lambda: self._mark(code, is_victim=True))
+        menu.addSeparator()
+        menu.addAction(self.tr("Where its figures come from…"), lambda: self.explained.emit(code))
         menu.popup(where)
 
     def _mark(self, code: str, *, is_victim: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
@@ -75,11 +76,24 @@ class StatesModel(QAbstractItemModel):
         super().__init__(parent)
         self._headings = self._columns()
         self._groups: tuple[_Group, ...] = ()
+        self._gaps: Mapping[str, str] = {}
+        self._interpolated: frozenset[str] = frozenset()
         self._bound: frozenset[str] = frozenset()
         self._spells: dict[str, Party] = {}
 
-    def show_states(self, states: tuple[State, ...], strengths: tuple[float, ...]) -> None:
-        """Show states, with their shares of the world's strength in the same order."""
+    def show_states(
+        self,
+        states: tuple[State, ...],
+        strengths: tuple[float, ...],
+        gaps: Mapping[str, str] | None = None,
+        interpolated: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show states, with their shares of the world's strength in the same order.
+
+        gaps: by abbreviation, what is not known of a state; interpolated: those whose strength
+        rests on figures that were drawn between two known years.
+        """
+        self._gaps, self._interpolated = gaps or {}, interpolated
         shares = strengths or (0.0,) * len(states)
         made = []
         for region in Region:
@@ -203,7 +217,8 @@ class StatesModel(QAbstractItemModel):
             if column is Column.STATE:
                 return state.name
             if column is Column.STRENGTH:
-                return text.strength(self._strength(index))
+                share = text.strength(self._strength(index))
+                return f"≈ {share}" if state.code in self._interpolated else share
             year = self._year(state, column)
             return "" if year is None else str(year)
         if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
@@ -215,6 +230,8 @@ class StatesModel(QAbstractItemModel):
             return None if is_party else QGuiApplication.palette().placeholderText()
         if role == CODE_ROLE:
             return state.code
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STRENGTH:
+            return text.tooltip(self._gaps.get(state.code, ""))
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
             return text.tooltip(
                 self.tr("{name} ({code}), {region}. Capital: {capital}.").format(

@@ -28,6 +28,7 @@ from sandbox.world.strength import held_by
 from sandbox.world.world import World
 from ui.document import Document
 from ui.evaluation import Outcome
+from ui.library.gaps import gaps_of, is_interpolated
 from ui.membership.away import set_aside, words_for
 from ui.membership.edits import set_parties
 from ui.membership.model import CODE_ROLE, Column, StatesModel
@@ -75,7 +76,12 @@ class MembershipPanel(QWidget):
         self._world, self._strengths = outcome.world, outcome.strengths
         states = outcome.world.states if outcome.world else ()
         self._names = {state.code: state.name for state in states}
-        self.model.show_states(states, outcome.strengths)
+        gaps: dict[str, str] = {}
+        drawn: frozenset[str] = frozenset()
+        if (world := outcome.world) is not None:
+            gaps = {code: "\n".join(gaps_of(world, code)) for code in world.codes}
+            drawn = frozenset(code for code in world.codes if is_interpolated(world, code))
+        self.model.show_states(states, outcome.strengths, gaps, drawn)
         self._show_matches()
         self._show_treaty(self._document.treaty)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -74,6 +76,9 @@ class StatesTable(QTreeView):
 
     space_pressed = Signal()
 
+    explained = Signal(str)
+    """Emitted with a state whose figures are to be traced."""
+
     def settle(self) -> None:
         """Set the look once there is a model."""
         self.setItemDelegateForColumn(Column.STATE, _Name(self))
@@ -107,6 +112,18 @@ class StatesTable(QTreeView):
         widths = _WIDE_WIDTHS if self.width() >= _WIDE else _NARROW_WIDTHS
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # The menu key asks about the row that has the keyboard.
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        code = index.siblingAtColumn(Column.STATE).data(CODE_ROLE)
+        if code is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Where its figures come from…"), lambda: self.explained.emit(code))
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

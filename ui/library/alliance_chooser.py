@@ -1,0 +1,208 @@
+"""File > Open alliance: ATOP's alliances in a table, and what of each ATOP does not code."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sandbox.sentences import Sentence
+from sandbox.treaty.codes import name_of
+from ui.library.worker import Librarian, Task, library
+from ui.text import number, plain, shown
+from ui.theme import GRID, MARGIN
+from ui.widgets.columns import Column
+from ui.widgets.labels import button, label
+from ui.widgets.table import RowsTable
+
+if TYPE_CHECKING:
+    from sandbox.library.alliances import Draft, Listed
+
+
+class AllianceChooser(QDialog):
+    """Finds an alliance by party, name and year; the draft it gives is told before it is opened."""
+
+    wanted = Signal(object)
+    """Emitted with the Draft to open."""
+
+    data_wanted = Signal()
+
+    def __init__(self, librarian: Librarian, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._librarian = librarian
+        self._listed: tuple[Listed, ...] = ()
+        self._draft: Draft | None = None
+        self._task: Task | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Open a real alliance"))
+        self.resize(980, 620)
+        self.search = QLineEdit(
+            placeholderText=self.tr("Parties or name, for example France Russia"),
+            clearButtonEnabled=True,
+        )
+        self.search.setAccessibleName(self.tr("Search alliances by party or name"))
+        self.year = QLineEdit(placeholderText=self.tr("Year"), clearButtonEnabled=True)
+        self.year.setAccessibleName(self.tr("Year in which the alliance was in force"))
+        self.year.setValidator(QIntValidator(1000, 2999, self))
+        self.year.setFixedWidth(96)
+        self.found = label(role="quiet", wraps=False)
+        self.table = RowsTable(self.tr("Alliances"), self._columns(), {1: 96, 2: 68})
+        self.told = QTextBrowser()
+        self.told.setAccessibleName(self.tr("How the alliance was read"))
+        self.told.setTabChangesFocus(True)
+        self.told.document().setDocumentMargin(GRID)
+        self.add_data = button(self.tr("Add data…"))
+        self.add_data.clicked.connect(self._want_data)
+        self.open_it = button(self.tr("Open as a draft"), "primary")
+        self.open_it.clicked.connect(self._open)
+        self.cancel = button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.close)
+        self.search.textChanged.connect(self._filter)
+        self.year.textChanged.connect(self._filter)
+        self.table.selectionModel().selectionChanged.connect(self._read)
+        self._build()
+        self._show_none()
+        librarian.ask(lambda tell: _list(), self, self._show, self._show_refusal)
+
+    def _build(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.year)
+        tools.addWidget(self.found)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(self.told)
+        split.setSizes([560, 400])
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addWidget(self.add_data)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.open_it)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(GRID)
+        column.addWidget(label(self.tr("Open a real alliance"), "title"))
+        column.addLayout(tools)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    def _show(self, listed: Sequence[Listed]) -> None:
+        self._listed = tuple(listed)
+        self.add_data.hide()
+        self.table.show_rows(self._listed)
+        self._filter()
+        self.search.setFocus()
+
+    def _show_refusal(self, sentence: Sentence) -> None:
+        self.told.setPlainText(shown(sentence))
+        self.found.setText("")
+
+    # Finding one
+
+    @property
+    def _year(self) -> int | None:
+        return int(self.year.text()) if self.year.hasAcceptableInput() else None
+
+    def _filter(self) -> None:
+        words, year = plain(self.search.text()).split(), self._year
+
+        def passes(row: Listed) -> bool:
+            text = plain(" ".join([row.name, str(row.number), *map(name_of, row.parties)]))
+            return all(word in text for word in words) and (year is None or row.in_force(year))
+
+        self.table.let_through(passes)
+        self.found.setText(
+            self.tr("{count} of {all}").format(
+                count=number(len(self.table.rows())), all=number(len(self._listed))
+            )
+        )
+        self._read()
+
+    def _read(self) -> None:
+        """Read the chosen alliance as a draft, and tell how."""
+        if self._task is not None:
+            self._task.cancel()
+        chosen = self.table.selected()
+        if len(chosen) != 1:
+            self._show_none()
+            return
+        alliance, year = chosen[0].number, self._year
+        self._task = self._librarian.ask(
+            lambda tell: _read(alliance, year), self, self._tell, self._show_refusal
+        )
+
+    def _show_none(self) -> None:
+        self._draft = None
+        self.open_it.setEnabled(False)
+        self.told.setPlainText(self.tr("Choose an alliance to see how it is read."))
+
+    def _tell(self, draft: Draft) -> None:
+        self._draft = draft
+        self.open_it.setEnabled(True)
+        treaty = draft.treaty
+        names = ", ".join(sorted(map(name_of, treaty.bound)))
+        parts = [
+            treaty.name,
+            self.tr("Parties in {year}: {names}").format(year=treaty.year, names=names),
+            "\n".join(map(shown, draft.read)),
+            "\n".join(map(shown, draft.not_coded)),
+        ]
+        self.told.setPlainText("\n\n".join(filter(None, parts)))
+
+    def _open(self) -> None:
+        if self._draft is not None:
+            self.wanted.emit(self._draft)
+            self.close()
+
+    def _want_data(self) -> None:
+        self.close()
+        self.data_wanted.emit()
+
+    def _columns(self) -> list[Column[Any]]:
+        return [
+            Column(self.tr("Alliance"), shown=lambda row: row.name, tells=_parties),
+            Column(
+                self.tr("Years"),
+                shown=lambda row: f"{row.began}–{row.ended or ''}",
+                key=lambda row: (row.began, row.ended or 9999),
+            ),
+            Column(
+                self.tr("States"),
+                self.tr("How many states were ever members"),
+                is_figure=True,
+                shown=lambda row: str(row.members),
+                key=lambda row: row.members,
+            ),
+            Column(self.tr("Parties"), shown=_parties, tells=_parties),
+        ]
+
+
+def _parties(row: Listed) -> str:
+    return ", ".join(map(name_of, row.parties))
+
+
+def _list() -> tuple[Listed, ...]:
+    from sandbox.library.alliances import listed
+
+    return listed(library())
+
+
+def _read(alliance: int, year: int | None) -> Draft:
+    from sandbox.library.alliances import draft
+
+    return draft(library(), alliance, year)
