@@ -168,12 +168,12 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
         menu.addSeparator()
         menu.addMenu(self.exports.menu)
-        for words, slot, letter in (
+        for words, opens, letter in (
             (self.tr("&Revisions…"), self.shelf.open_revisions, "R"),
             (self.tr("Saved r&uns…"), self.shelf.open_runs, "U"),
             (self.tr("&Data…"), self.shelf.open_data, "D"),
         ):
-            self._add(menu, words, slot, QKeySequence(f"Ctrl+Shift+{letter}"))
+            self._add(menu, words, opens, QKeySequence(f"Ctrl+Shift+{letter}"))
         menu.addSeparator()
         self._add(menu, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
         menu = self.menuBar().addMenu(self.tr("&Edit"))

@@ -11,8 +11,7 @@ from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.drafts import Draft
 from sandbox.library.runs import changes
-from sandbox.report.comparison_charts import CRITERIA_NAMES
-from sandbox.report.comparison_table import DRAFT_NAMES, VERDICTS
+from sandbox.report.comparison_words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence, say
 from sandbox.treaty import codes
