@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from sandbox.export_commands import write_chart
 from sandbox.history import replay_text
 from sandbox.history.cases import read_cases, shipped_cases
 from sandbox.history.evaluation import evaluate
@@ -20,21 +21,22 @@ from sandbox.sentences import refuse
 from sandbox.terminal import DONE, print_json, width
 
 
-def replay(options: argparse.Namespace) -> tuple[int, Chart | None]:
+def replay(options: argparse.Namespace) -> int:
     """Carry out `replay`: a template over its years, or all cases; and the chart, if asked for."""
     if options.cases is not None:
         if options.treaty or options.output:
             raise refuse("Replay either a treaty or, with --cases, the cases, which have no chart.")
-        return _cases(options), None
+        return _cases(options)
     if not options.treaty:
         raise refuse("Name a template to replay, such as league, or give --cases.")
     with progress(options.treaty) as tell:
         found = replayed(options.treaty, options.years, progress=tell)
-    chart = _chart(found) if options.output else None
+    if options.output:
+        write_chart(_chart(found), options)
     if options.json:
-        return print_json(found.to_dict()), chart
+        return print_json(found.to_dict())
     print(replay_text.replay_text(found, width()))
-    return DONE, chart
+    return DONE
 
 
 def fit(options: argparse.Namespace) -> int:

@@ -7,7 +7,7 @@ import shutil
 import sys
 from typing import Any
 
-DONE = 0
+DONE, FAILED = 0, 1
 
 #: Text is set in at least and at most so many columns.
 NARROWEST, WIDEST = 60, 100

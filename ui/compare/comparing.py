@@ -28,11 +28,12 @@ class Comparing(QObject):
         from ui.compare.page import ComparePage
 
         window = self._window
-        made = ComparePage(window.document, window.threat)
+        made = ComparePage(window.document, window.threat, window.shelf.worlds.load)
         made.test_with(window.wider.reference)
         made.left.connect(window.beginning.leave)
         made.export_wanted.connect(self._export)
         window.wider.changed.connect(lambda: made.test_with(window.wider.reference))
+        window.shelf.data_changed.connect(made.look_again)
         window.beginning.pages.addWidget(made)
         window.beginning.pages.currentChanged.connect(self._page_changed)
         return made

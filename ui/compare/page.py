@@ -32,6 +32,7 @@ from ui.compare.table import CompareTable
 from ui.compare.worker import Comparer, Found, Job
 from ui.document import Document
 from ui.evaluation import PATIENCE
+from ui.question import LoadWorld
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.widgets.labels import Hairline, button, label
@@ -51,15 +52,20 @@ class ComparePage(QWidget):
     """Emitted with the Chart to be exported, and the Look it is best in, or None."""
 
     def __init__(
-        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+        self,
+        document: Document,
+        threat: ThreatOnShow,
+        load: LoadWorld,
+        parent: QWidget | None = None,
     ) -> None:
+        """`load`: where worlds come from, on any thread."""
         super().__init__(parent)
         self._document, self._threat = document, threat
         self._wider: str | Path | None = None
         self._found: Found | None = None
         self._is_on_show = False
         self.pins = Pins(self)
-        self.worker = Comparer(self)
+        self.worker = Comparer(load, self)
         self.worker.found.connect(self._show)
         self.worker.progressed.connect(self._progress)
         self.worker.ended.connect(self._end)
@@ -113,6 +119,10 @@ class ComparePage(QWidget):
     def test_with(self, wider: str | Path | None) -> None:
         """Compare the open draft together with a wider order."""
         self._wider = wider
+        self._later()
+
+    def look_again(self) -> None:
+        """Compare anew: the worlds may be others now."""
         self._later()
 
     def close_down(self) -> None:

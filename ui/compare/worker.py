@@ -11,8 +11,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from sandbox import load_world
-from sandbox.drafts import Draft, draft_beside, in_year, open_draft
+import sandbox
+from sandbox.drafts import Draft, draft_beside, in_year
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Badge, Comparison, Entry, compared, examine, names_of
 from sandbox.report.comparison_chart_kinds import KINDS, chart_of
@@ -23,6 +23,7 @@ from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from ui.compare.pins import Pin
+from ui.question import LoadWorld
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,8 @@ Progress = Callable[[int, int], None]
 class Bench:
     """Where treaties are worked out, one thread at a time; remembers what it worked out last."""
 
-    def __init__(self) -> None:
+    def __init__(self, load: LoadWorld) -> None:
+        self._load = load
         self._known: list[Entry] = []
 
     def work(self, job: Job, progress: Progress) -> Found:
@@ -77,9 +79,8 @@ class Bench:
         for number, pin in enumerate(job.pins):
             progress(100 * number, total)
             try:
-                entries.append(
-                    self._entry(_open(pin, job), partial(_part, progress, number, total))
-                )
+                tell = partial(_part, progress, number, total)
+                entries.append(self._entry(_open(pin, job, self._load), tell))
             except Refusal as refusal:
                 entries.append(refusal.sentence)
         self._known = [entry for entry in entries if isinstance(entry, Entry)]
@@ -134,16 +135,17 @@ def _charts(job: Job, comparison: Comparison) -> dict[str, Chart | Sentence]:
     return charts
 
 
-def _open(pin: Pin, job: Job) -> Draft:
+def _open(pin: Pin, job: Job, load: LoadWorld) -> Draft:
     if pin.is_open_draft:
         treaty = job.treaty if pin.year is None else job.treaty.with_(year=pin.year)
-        return draft_beside(treaty, load_world(treaty.year), job.wider)[0]
+        return draft_beside(treaty, load(treaty.year), job.wider)[0]
     if pin.text:
         treaty = file.loads(pin.text, pin.name or "")
         treaty = treaty if pin.year is None else treaty.with_(year=pin.year)
-        return Draft(treaty, load_world(treaty.year))
+        return Draft(treaty, load(treaty.year))
     reference = pin.reference if pin.year is None else in_year(pin.reference, pin.year)
-    return open_draft(reference, None, pin.year)
+    treaty = sandbox.open_treaty(reference)
+    return Draft(treaty, load(treaty.year if pin.year is None else pin.year))
 
 
 def _part(progress: Progress, number: int, total: int, done: int, of: int) -> None:
@@ -166,13 +168,14 @@ class Comparer(QThread):
 
     failed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, load: LoadWorld, parent: QObject | None = None) -> None:
+        """`load`: where worlds come from, on any thread."""
         super().__init__(parent)
         self._news = threading.Condition()
         self._waiting: Job | None = None
         self._stopped = False
         self._closing = False
-        self._bench = Bench()
+        self._bench = Bench(load)
         self.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
 
     def work(self, job: Job) -> None:

@@ -227,6 +227,11 @@ def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     qtbot.waitUntil(lambda: bar._drawn.text() == "3 figures are interpolated", timeout=PATIENCE)
     italy = opened.outcome.world.place("ITA")
     assert opened.outcome.world.indicators[italy, 0] == 200
+    click(qtbot, dialog.close_button)
+    qtbot.mouseClick(opened.window.top_bar.pin, LEFT)
+    page = opened.window.comparing.page
+    qtbot.waitUntil(lambda: page.found is not None, timeout=PATIENCE)
+    assert page.found.entries[0].draft.world == opened.outcome.world
 
 
 @needs_reference

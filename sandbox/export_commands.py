@@ -1,0 +1,117 @@
+"""The commands that write files: `compare`, `arms`, `report` and `text`; and `verify`.
+
+Each imports what it needs when it runs, as in `sandbox.testing_commands`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from sandbox.terminal import DONE, FAILED, print_json, width
+from sandbox.testing_commands import open_asked
+
+if TYPE_CHECKING:
+    from sandbox.report.charts import Chart
+    from sandbox.report.comparison import Comparison
+
+
+def compare(options: argparse.Namespace) -> int:
+    from sandbox.report.comparison import check_number, compared, examine
+    from sandbox.report.comparison_text import comparison_text
+
+    check_number(len(options.treaties) * len(options.years or [None]))
+    drafts = [
+        open_asked(options, reference, year)
+        for reference in options.treaties
+        for year in options.years or [None]
+    ]
+    comparison = compared([examine(draft) for draft in drafts])
+    if options.output:
+        _draw_comparison(comparison, options)
+    if options.json:
+        return print_json(comparison.to_dict())
+    print(comparison_text(comparison, width()))
+    return DONE
+
+
+def _draw_comparison(comparison: Comparison, options: argparse.Namespace) -> None:
+    """Write the share of states that each draft protects as a picture or a table."""
+    from sandbox.report.protection_chart import Share, protection_chart
+
+    shares = [Share(share) for share in options.lines] if options.lines else None
+    tests = [entry.test for entry in comparison.entries]
+    write_chart(
+        protection_chart(tests, [entry.draft for entry in comparison.entries], shares), options
+    )
+
+
+def arms(options: argparse.Namespace) -> int:
+    from sandbox.report.arms import arms_race
+    from sandbox.report.arms_text import arms_text
+
+    race = arms_race(open_asked(options))
+    if options.output:
+        write_chart(race.chart, options)
+    if options.json:
+        return print_json(race.to_dict())
+    print(arms_text(race, width()))
+    return DONE
+
+
+def write_chart(chart: Chart, options: argparse.Namespace) -> None:
+    """Write a chart to the file asked for, with the words asked for (see `arguments.add_look`)."""
+    from sandbox.report.saving import save
+    from sandbox.report.table import table_files
+
+    chart = chart.worded(options.title, options.caption, options.source)
+    if options.output.suffix.lower() == ".csv":
+        save(table_files(chart, options.output))
+    else:
+        options.draw(chart, options)
+
+
+def report(options: argparse.Namespace) -> int:
+    from sandbox.report.report import make_report
+    from sandbox.report.saving import save
+
+    report = make_report(open_asked(options))
+    if options.output.suffix.lower() == ".pdf":
+        from sandbox.report.pdf import to_pdf
+
+        content = to_pdf(report, options.plot, options.paper)
+    else:
+        from sandbox.report.html import to_html
+
+        content = to_html(report, options.plot)
+    save({options.output: content})
+    return _tell_file(options)
+
+
+def text(options: argparse.Namespace) -> int:
+    from sandbox.report.saving import save
+    from sandbox.report.treaty_text import written
+
+    save({options.output: written(open_asked(options), options.output.suffix.lower())})
+    return _tell_file(options)
+
+
+def _tell_file(options: argparse.Namespace) -> int:
+    if options.json:
+        return print_json({"file": str(options.output)})
+    from sandbox.treaty.file import printable
+
+    print(f"{printable(options.output)} is written.")
+    return DONE
+
+
+def verify(options: argparse.Namespace) -> int:
+    from sandbox.report.verification import verify
+
+    found = verify(options.file)
+    if options.json:
+        print_json(found.to_dict())
+    else:
+        for sentence in (found.sentence, *found.notes):
+            print(sentence)
+    return DONE if found.holds else FAILED

@@ -1,0 +1,182 @@
+"""The commands that list what there is and test one treaty: `judge`, `stress`, `threat` and others.
+
+Each imports what it needs when it runs: `covenant --help` and the window, which asks first
+whether its argument is a command, must not wait.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import sandbox
+from sandbox.sentences import refuse
+from sandbox.terminal import DONE, print_json, shows, width
+
+if TYPE_CHECKING:
+    from sandbox.drafts import Draft
+    from sandbox.stress.certificate import Certificate
+    from sandbox.stress.response import Answer
+    from sandbox.world.world import World
+
+
+def open_asked(
+    options: argparse.Namespace, reference: str | None = None, year: int | None = None
+) -> Draft:
+    """Open the treaty that is asked for; year: with its terms of that year, if it has such."""
+    from sandbox.drafts import in_year, open_draft
+
+    reference = reference or options.treaty
+    return open_draft(
+        in_year(reference, year) if year else reference,
+        options.wider,
+        options.world or year,
+        interpolate=options.interpolate,
+    )
+
+
+def templates(options: argparse.Namespace) -> int:
+    from sandbox.report.listings import templates_text
+    from sandbox.treaty.templates import template_info, template_names
+
+    found = [template_info(name) for name in template_names()]
+    if options.json:
+        return print_json([dataclasses.asdict(template) for template in found])
+    print(templates_text(found))
+    return DONE
+
+
+def worlds(options: argparse.Namespace) -> int:
+    from sandbox.report.listings import world_facts, worlds_text
+
+    found = [sandbox.load_world(year) for year in sandbox.world_years()]
+    if options.json:
+        return print_json([world_facts(world) for world in found])
+    print(worlds_text(found))
+    return DONE
+
+
+def judge(options: argparse.Namespace) -> int:
+    if options.years:
+        return _judge_years(options)
+    draft = open_asked(options)
+    card = sandbox.judge(draft.treaty, draft.world, wider=draft.wider)
+    if options.keep:
+        _keep("judge", options, draft, card.to_dict())
+    if options.json:
+        return print_json(card.to_dict())
+    from sandbox.report.scorecard_text import scorecard_text
+
+    plain = not shows("●◐○·")
+    print(scorecard_text(card, draft.text, draft.world, width(), plain=plain))
+    return DONE
+
+
+def _judge_years(options: argparse.Namespace) -> int:
+    from sandbox.library_commands import progress
+    from sandbox.report.scorecard_text import years_text
+
+    treaty = sandbox.open_treaty(options.treaty)
+    wider = sandbox.open_treaty(options.wider, options.years[0]) if options.wider else None
+    first, last = options.years
+    years = [year for year in sandbox.world_years() if first <= year <= last]
+    if not years:
+        raise refuse("There is no world of {first} to {last}.", first=first, last=last)
+    with progress(treaty.name) as tell:
+        cards = sandbox.judge_years(treaty, years, tell, wider=wider)
+    if options.json:
+        return print_json([card.to_dict() for card in cards])
+    print("\n".join(years_text(cards)))
+    return DONE
+
+
+def _keep(kind: str, options: argparse.Namespace, draft: Draft, result: dict[str, Any]) -> None:
+    from sandbox.library_commands import keep_run
+
+    keep_run(kind, options.keep, draft.treaties, draft.world, result)
+
+
+def stress(options: argparse.Namespace) -> int:
+    from sandbox.report.stress_text import stress_text
+    from sandbox.treaty.settings import Mood
+
+    draft = open_asked(options)
+    world = draft.world
+    victim = options.victim and options.victim.upper()
+    if victim:
+        world.place(victim)
+    test = sandbox.stress_test(
+        draft.treaty,
+        world,
+        wider=draft.wider,
+        largest=options.size,
+        pool=options.pool,
+        together=options.together,
+        seconds=options.seconds,
+    )
+    if victim and victim not in test.victims:
+        raise refuse(
+            "{treaty} does not protect {victim}: there is no threat to test.",
+            treaty=draft.text.name,
+            victim=world.state(victim).name,
+        )
+    mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
+    worst = test.hardest(mood, victim) if options.explain else None
+    certificates = [worst.certificate()] if worst else []
+    smallest = test.smallest_breaking(victim, mood) if victim else None
+    if options.keep:
+        _keep("stress", options, draft, test.to_dict())
+    if options.json:
+        answer = (test.only(victim) if victim else test).to_dict()
+        if smallest:
+            answer["smallest_breaking"] = smallest.to_dict()
+        return print_json(_explained(answer, certificates))
+    print(stress_text(test, draft.text, world, width(), mood=mood, smallest=smallest))
+    _print_certificates(certificates, world)
+    return DONE
+
+
+def _explained(answer: dict[str, Any], certificates: Sequence[Certificate]) -> dict[str, Any]:
+    """Return an answer for JSON, with its certificates if there are any."""
+    if certificates:
+        answer["certificates"] = [certificate.to_dict() for certificate in certificates]
+    return answer
+
+
+def _print_certificates(certificates: Sequence[Certificate], world: World) -> None:
+    if certificates:
+        from sandbox.report.certificate_text import certificate_text
+
+        print()
+        print(certificate_text(certificates, world, width()))
+
+
+def threat(options: argparse.Namespace) -> int:
+    draft = open_asked(options)
+    world = draft.world
+    aggressors = [code for listed in options.aggressor for code in _codes(listed)]
+    answer = sandbox.respond(
+        draft.treaty, aggressors, options.victim.upper(), world, wider=draft.wider
+    )
+    certificates = _certificates(draft, answer) if options.explain else []
+    if options.json:
+        return print_json(_explained(answer.to_dict(), certificates))
+    from sandbox.report.answer_text import answer_text
+
+    print(answer_text(answer, draft.text, world, width()))
+    _print_certificates(certificates, world)
+    return DONE
+
+
+def _certificates(draft: Draft, answer: Answer) -> list[Certificate]:
+    """Return the certificates of a threat in both moods."""
+    from sandbox.stress.certificate import certify
+    from sandbox.treaty.settings import Mood
+
+    return [certify(draft.balance, answer.aggressors, answer.victim, mood) for mood in Mood]
+
+
+def _codes(listed: str) -> list[str]:
+    return [code.strip().upper() for code in listed.split(",") if code.strip()]
