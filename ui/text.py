@@ -10,6 +10,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from sandbox.report.charts import Axis
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import word
@@ -99,6 +100,14 @@ def percent(share: float, decimals: int = 0) -> str:
 def with_percent(written: str) -> str:
     """Return a number with the sign of percentages after it, set apart as the language does."""
     return QCoreApplication.translate("figures", "{figure}%").format(figure=written)
+
+
+def shown_figure(axis: Axis, value: float, decimals: int = 0) -> str:
+    """Return a figure as it is read off an axis."""
+    if axis.percent:
+        return percent(value, decimals)
+    # A year is no figure to be rounded.
+    return f"{value:.0f}" if float(value).is_integer() else figure(value, ".3g")
 
 
 def strength(share: float) -> str:

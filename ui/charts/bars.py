@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis, Bar, Chart
 from ui.charts.lines import pen_for
-from ui.charts.plot import shown_figure
-from ui.text import shown
+from ui.text import shown, shown_figure
 from ui.theme import GRID, Colours
 from ui.widgets.mark import MARK_SIZE, paint_mark
 

@@ -1,7 +1,7 @@
 """Writes a chart to a file: SVG, PNG, PDF or CSV, by the ending of its name.
 
-Works without a display. The file is at every moment either the old or the new
-one, and carries the chart's manifest.
+Works without a display and off the UI thread. The file is at every moment either the old or the
+new one, and carries the chart's manifest.
 """
 
 from __future__ import annotations
@@ -10,11 +10,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import pyqtgraph as pg
-from pyqtgraph.exporters import Exporter
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from sandbox.report.charts import Chart
 from sandbox.report.manifest import as_text
@@ -22,9 +19,9 @@ from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from ui.charts.bars import paint_bars
+from ui.charts.lineplot import paint_lines
 from ui.charts.panels import paint_title, places
 from ui.charts.paper import Words, paint_image, paint_pdf, paint_svg, png_of
-from ui.charts.plot import ChartPlot
 from ui.charts.style import Look, colours_for
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, Colours, interface_font
@@ -110,44 +107,11 @@ def _paint(chart: Chart, colours: Colours, painter: QPainter, place: QRectF) -> 
     """Draw what a chart has: lines, bars, or panels with titles of their own."""
     font = _font(SMALL_PIXELS)
     if chart.series:
-        _Plot(chart, colours).draw(painter, place)
+        paint_lines(painter, place, chart, colours, font)
     elif chart.bars:
         paint_bars(painter, place, chart, colours, font)
     for panel, room in places(place, chart):
         _paint(panel, colours, painter, paint_title(painter, room, panel, colours, font))
-
-
-class _Plot(Exporter):
-    """Draws a chart's plot on a page, as it would look in a window of the place's size.
-
-    pyqtgraph's own exporters have no PDF, and scale axes and pens in an SVG of
-    their own making; a scene rendered by its own measure comes out right in both.
-    """
-
-    def __init__(self, chart: Chart, colours: Colours) -> None:
-        self._colours = colours
-        self._view = pg.PlotWidget(plotItem=ChartPlot())
-        self._view.setFrameShape(self._view.Shape.NoFrame)
-        self._chart = chart
-        super().__init__(self._view.getPlotItem())
-
-    def draw(self, painter: QPainter, place: QRectF) -> None:
-        # A view lays its plot out when it is shown, be it to nobody.
-        self._view.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        self._view.resize(place.size().toSize())
-        self._view.show()
-        self.item.show_chart(self._chart, self._colours)
-        QApplication.sendPostedEvents()
-        options = {
-            "antialias": True,
-            "background": self._colours.panel,
-            "painter": painter,
-            "resolutionScale": 1.0,
-        }
-        self.setExportMode(True, options)
-        self.render(painter, place, self.getSourceRect())
-        self.setExportMode(False)
-        self._view.close()
 
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft

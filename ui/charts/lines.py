@@ -36,6 +36,9 @@ def pen_for(line: Line, colour: str) -> QPen:
     return pen
 
 
+#: Pixels from a line's last point to its leader.
+POINT = 4.0
+
 _POINT_RADIUS = 3.0
 _MARK_RADIUS = 5.0
 
@@ -74,7 +77,6 @@ class SeriesLine(pg.PlotCurveItem):
         super().__init__(list(series.x), list(series.y), pen=pen_for(series.line, colour))
         self._series = series
         self._aside = tuple(aside)
-        self._has_points = series.line is not Line.DOTTED and not series.steps
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -84,24 +86,31 @@ class SeriesLine(pg.PlotCurveItem):
             transform.map(QPointF(x, y)) + QPointF(0, aside)
             for x, y, aside in zip(self._series.x, self._series.y, self._aside, strict=True)
         ]
-        path = QPainterPath(spots[0])
-        for before, spot in pairwise(spots):
-            if self._series.steps:
-                path.lineTo(spot.x(), before.y())
-            path.lineTo(spot)
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self.opts["pen"])
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        if self._has_points:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.opts["pen"].color())
-            shape = _SHAPES[self._series.hue]
-            for spot in spots:
-                painter.drawPolygon(shape.translated(spot)) if shape else painter.drawEllipse(
-                    spot, _POINT_RADIUS, _POINT_RADIUS
-                )
+        paint_series(painter, self._series, spots, self.opts["pen"])
+
+
+def paint_series(painter: QPainter, series: Series, spots: Sequence[QPointF], pen: QPen) -> None:
+    """Paint a line through spots in pixels, and its points."""
+    path = QPainterPath(spots[0])
+    for before, spot in pairwise(spots):
+        if series.steps:
+            path.lineTo(spot.x(), before.y())
+        path.lineTo(spot)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
+    if series.line is Line.DOTTED or series.steps:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(pen.color())
+    shape = _SHAPES[series.hue]
+    for spot in spots:
+        if shape:
+            painter.drawPolygon(shape.translated(spot))
+        else:
+            painter.drawEllipse(spot, _POINT_RADIUS, _POINT_RADIUS)
 
 
 def asides(series: Sequence[Series], low: float, high: float) -> list[list[float]]:
@@ -166,29 +175,41 @@ class Marks(pg.GraphicsObject):
     ) -> None:
         transform = painter.worldTransform()
         room = transform.mapRect(self._place)
+        spots = [transform.map(QPointF(mark.x, mark.y)) for mark in self._marks]
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._font)
-        metrics = QFontMetricsF(self._font)
-        panel = QColor(self._colours.panel)
-        taken: list[QRectF] = []
-        for mark in self._marks:
-            colour = QColor(self._colours.hues[mark.hue])
-            spot = transform.map(QPointF(mark.x, mark.y))
-            painter.setPen(QPen(colour, 2))
-            painter.setBrush(panel)
-            painter.drawEllipse(spot, _MARK_RADIUS, _MARK_RADIUS)
-            text = shown(mark.name)
-            size = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
-            label = _beside(spot, size, room, taken)
-            taken.append(label)
-            painter.setPen(Qt.PenStyle.NoPen)
-            panel.setAlpha(220)
-            painter.setBrush(panel)
-            painter.drawRect(label)
-            panel.setAlpha(255)
-            painter.setPen(colour)
-            painter.drawText(QPointF(label.left() + 3, label.top() + metrics.ascent()), text)
+        paint_marks(painter, self._marks, spots, self._colours, self._font, room)
+
+
+def paint_marks(
+    painter: QPainter,
+    marks: Sequence[Mark],
+    spots: Sequence[QPointF],
+    colours: Colours,
+    font: QFont,
+    room: QRectF,
+) -> None:
+    """Paint marks at spots in pixels, their names beside them, within the room of the plot."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    panel = QColor(colours.panel)
+    taken: list[QRectF] = []
+    for mark, spot in zip(marks, spots, strict=True):
+        colour = QColor(colours.hues[mark.hue])
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(panel)
+        painter.drawEllipse(spot, _MARK_RADIUS, _MARK_RADIUS)
+        text = shown(mark.name)
+        size = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
+        label = _beside(spot, size, room, taken)
+        taken.append(label)
+        painter.setPen(Qt.PenStyle.NoPen)
+        panel.setAlpha(220)
+        painter.setBrush(panel)
+        painter.drawRect(label)
+        panel.setAlpha(255)
+        painter.setPen(colour)
+        painter.drawText(QPointF(label.left() + 3, label.top() + metrics.ascent()), text)
 
 
 def _beside(spot: QPointF, size: QRectF, room: QRectF, taken: Sequence[QRectF]) -> QRectF:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.plot import ChartPlot, shown_figure
-from ui.text import capital, shown
+from ui.charts.plot import ChartPlot
+from ui.text import capital, shown, shown_figure
 from ui.theme import colours_of
 
 
