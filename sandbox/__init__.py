@@ -213,17 +213,19 @@ def judge_years(
     progress: Callable[[int, int], None] | None = None,
     *,
     wider: Treaty | None = None,
+    interpolate: bool = False,
 ) -> tuple[Scorecard, ...]:
     """Return the verdict on `treaty` in each of several years, with the parties it has in each.
 
     `progress` is told how many of how many years are done; whatever it raises ends the work.
     wider: another treaty in force beside it, with its parties of each year likewise.
+    interpolate: as for `load_world`.
     """
     cards = []
     for done, year in enumerate(years):
         if progress:
             progress(done, len(years))
-        world = load_world(year)
+        world = load_world(year, interpolate=interpolate)
         cards.append(judge(treaty.with_(year=year), world, with_range=False, wider=wider))
     return tuple(cards)
 

@@ -78,6 +78,12 @@ def _judge_years(options: argparse.Namespace) -> int:
     from sandbox.library_commands import progress
     from sandbox.report.scorecard_text import years_text
 
+    for option in ("world", "keep"):
+        if getattr(options, option) is not None:
+            raise refuse(
+                "--years judges the treaty in every year of its own; leave out {option}.",
+                option=f"--{option}",
+            )
     treaty = sandbox.open_treaty(options.treaty)
     wider = sandbox.open_treaty(options.wider, options.years[0]) if options.wider else None
     first, last = options.years
@@ -85,7 +91,9 @@ def _judge_years(options: argparse.Namespace) -> int:
     if not years:
         raise refuse("There is no world of {first} to {last}.", first=first, last=last)
     with progress(treaty.name) as tell:
-        cards = sandbox.judge_years(treaty, years, tell, wider=wider)
+        cards = sandbox.judge_years(
+            treaty, years, tell, wider=wider, interpolate=options.interpolate
+        )
     if options.json:
         return print_json([card.to_dict() for card in cards])
     print("\n".join(years_text(cards)))

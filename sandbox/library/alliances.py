@@ -39,6 +39,7 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
+from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from sandbox.world.tables import rows
@@ -195,16 +196,19 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Draft
     terms = _terms(json.loads(row.coded) for row in now)
     force = _force(now, terms)
     outside = sorted({row.state for row in members if row.state not in _codes()})
-    read = what_was_read({name for name in terms if _has(terms, name)}, outside)
-    not_coded = what_is_not_coded(force, named=bool(_named(terms)))
+    admission, casus, named = _admission(terms), _casus(terms), _named(terms)
+    provisions = {name for name in terms if _has(terms, name)}
+    threats = tuple(map(name_of, named))
+    read = what_was_read(terms, provisions, threats, outside, only=bool(casus.named))
+    not_coded = what_is_not_coded(force, terms, against=bool(named))
     treaty = Treaty(
         name=_name(number),
         year=year,
         # The pact of this key is the treaty itself, and does not count beside it.
         origin=pact_key(number, "atop"),
-        parties=Parties(_parties(members), _admission(terms)),
+        parties=Parties(_parties(members), admission),
         obligations=Obligations(force=force),
-        casus=_casus(terms),
+        casus=casus,
         finding=Finding(body=FindingBody.EACH_PARTY),
         reservations=_reservations(now, force),
         order=_order(terms),
@@ -267,9 +271,7 @@ def _parties(members: Sequence[AtopMemberRow]) -> tuple[Party, ...]:
 
 
 def _admission(terms: Coded) -> Admission:
-    if not _has(terms, "proadd"):
-        return Admission.CLOSED
-    return Admission.OPEN if _number(terms["proadd"]) == 1 else Admission.BY_CONSENT
+    return Admission.BY_CONSENT if _has(terms, "proadd") else Admission.CLOSED
 
 
 def _force(now: Sequence[AtopMemberRow], terms: Coded) -> Rung:
@@ -284,7 +286,9 @@ def _named(terms: Coded) -> tuple[str, ...]:
 
 
 def _casus(terms: Coded) -> CasusFoederis:
-    named = _named(terms)
+    """Return against whom the alliance is: a threat it names, unless it promises more."""
+    limit = "defcoadv" if _has(terms, "defense") else "concoadv"
+    named = () if terms.get(limit) == "0" else _named(terms)
     against = Aggressors.NAMED if named else Aggressors.OUTSIDERS
     return CasusFoederis(aggressors=against, named=named, victims=Victims.PARTIES)
 

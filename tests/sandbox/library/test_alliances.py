@@ -137,3 +137,105 @@ def test_a_draft_of_the_north_atlantic_treaty_has_the_parties_of_the_template(fu
     assert ours.parties.admission == theirs.parties.admission
     assert ours.casus == theirs.casus
     assert np.array_equal(ours.order.serves, theirs.order.serves)
+
+
+#: Alliances as ATOP codes them, looked up by hand in its file of members: number, year, parties,
+#: admission, rung of force, named aggressors, wider order, and who promises less.
+KNOWN = [
+    ("North Atlantic Treaty", 3180, 1955, 15, "by consent", "mandatory", (), "un-charter", {}),
+    ("Rio", 3075, 1950, 21, "closed", "mandatory", (), "un-charter", {}),
+    # It names West Germany as a threat, and promises help against any attack in Europe.
+    ("Warsaw", 3285, 1960, 8, "by consent", "standing", (), "un-charter", {}),
+    ("Little Entente", 2302, 1933, 3, "closed", "consult", (), "league", {}),
+    ("France and the Soviet Union", 2360, 1936, 2, "closed", "mandatory", ("GMY",), "league", {}),
+    ("ANZUS", 3215, 1955, 3, "closed", "mandatory", (), "un-charter", {}),
+    ("Triple Alliance", 1350, 1883, 3, "closed", "mandatory", ("FRN",), None, {}),
+    ("France and Russia", 1385, 1900, 2, "closed", "mandatory", (), None, {}),
+    ("Southeast Asia", 3260, 1955, 8, "by consent", "mandatory", (), "un-charter", {}),
+    ("Arab League", 3015, 1950, 7, "by consent", "consult", (), None, {}),
+    ("Locarno", 2130, 1930, 5, "closed", "mandatory", ("GMY", "FRN"), "league", {}),
+    ("Brussels", 3130, 1948, 5, "by consent", "mandatory", (), "un-charter", {}),
+    (
+        "China and the Soviet Union",
+        3200,
+        1950,
+        2,
+        "closed",
+        "mandatory",
+        ("JPN",),
+        "un-charter",
+        {},
+    ),
+    (
+        "Japan and the United States",
+        3220,
+        1955,
+        2,
+        "closed",
+        "mandatory",
+        (),
+        "un-charter",
+        {"JPN": "consult"},
+    ),
+]
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=lambda known: known[0])
+def test_known_alliances_are_read_as_atop_codes_them(full, known):
+    _, number, year, parties, *rest = known
+    treaty = draft(full, number, year).treaty
+    found = [
+        treaty.parties.admission.value,
+        treaty.obligations.force.word,
+        treaty.casus.named,
+        treaty.order.serves,
+        {each.party: each.limit.word for each in treaty.reservations},
+    ]
+    assert len(treaty.bound) == parties
+    assert found == rest
+
+
+def drafted(library, tmp_path, **provisions):
+    """Draft an alliance of two states that has these provisions."""
+    path = tmp_path / "one.csv"
+    names, values = ",".join(provisions), ",".join(map(str, provisions.values()))
+    header = "atopid,member,yrent,moent,dayent,yrexit,moexit,dayexit,offense,neutral,nonagg,consul"
+    rows = [f"77,{state},1930,1,1,1939,1,1,0,0,0,0,{values}" for state in (220, 365)]
+    path.write_text("\n".join([f"{header},{names}", *rows]) + "\n")
+    library.import_file(path)
+    found = draft(library, 77, 1931)
+    return found.treaty, " ".join(map(str, found.read)), " ".join(map(str, found.not_coded))
+
+
+def test_how_admission_was_read_is_told(library, tmp_path):
+    treaty, read, _ = drafted(library, tmp_path, defense=1, proadd=1)
+    assert treaty.parties.admission is Admission.BY_CONSENT
+    assert "rules for new members" in read
+    assert "by consent" in read
+
+
+@pytest.mark.parametrize(("proadd", "told"), [(0, "no rules for new members"), ("", "others may")])
+def test_closed_is_told_as_read_or_as_not_coded(library, tmp_path, proadd, told):
+    treaty, read, not_coded = drafted(library, tmp_path, defense=1, proadd=proadd)
+    assert treaty.parties.admission is Admission.CLOSED
+    assert told in (read if proadd == 0 else not_coded)
+    assert told not in (not_coded if proadd == 0 else read)
+
+
+def test_a_threat_that_the_promise_is_not_limited_to_is_told_but_not_the_only_aggressor(
+    library, tmp_path
+):
+    treaty, read, not_coded = drafted(
+        library, tmp_path, defense=1, statthr1=255, defcoadv=0, defconpr=1
+    )
+    assert treaty.casus.aggressors is Aggressors.OUTSIDERS
+    assert "all outsiders: Germany" in read
+    assert "no provocation" in read
+    assert "against whom" not in not_coded
+
+
+def test_standing_forces_are_not_told_to_be_mandatory(library, tmp_path):
+    treaty, read, not_coded = drafted(library, tmp_path, defense=1, intcom=1)
+    assert treaty.obligations.force is Rung.STANDING
+    assert "read as standing forces" in read
+    assert "read as mandatory" not in not_coded
