@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def compare(options: argparse.Namespace) -> int:
     from sandbox.report.comparison import check_number, compared, examine
     from sandbox.report.comparison_text import comparison_text
+    from sandbox.report.gaps import data_facts
 
     check_number(len(options.treaties) * len(options.years or [None]))
     drafts = [
@@ -30,7 +31,8 @@ def compare(options: argparse.Namespace) -> int:
     if options.output:
         _draw_comparison(comparison, options)
     if options.json:
-        return print_json(comparison.to_dict())
+        data = [data_facts(draft.world) for draft in drafts]
+        return print_json({**comparison.to_dict(), "data": data})
     print(comparison_text(comparison, width()))
     return DONE
 

@@ -59,6 +59,8 @@ def worlds(options: argparse.Namespace) -> int:
 
 
 def judge(options: argparse.Namespace) -> int:
+    from sandbox.report.gaps import data_facts
+
     if options.years:
         return _judge_years(options)
     draft = open_asked(options)
@@ -66,7 +68,7 @@ def judge(options: argparse.Namespace) -> int:
     if options.keep:
         _keep("judge", options, draft, card.to_dict())
     if options.json:
-        return print_json(card.to_dict())
+        return print_json({**card.to_dict(), "data": data_facts(draft.world)})
     from sandbox.report.scorecard_text import scorecard_text
 
     plain = not shows("●◐○·")
@@ -76,6 +78,7 @@ def judge(options: argparse.Namespace) -> int:
 
 def _judge_years(options: argparse.Namespace) -> int:
     from sandbox.library_commands import progress
+    from sandbox.report.gaps import interpolated_figures
     from sandbox.report.scorecard_text import years_text
 
     for option in ("world", "keep"):
@@ -94,9 +97,12 @@ def _judge_years(options: argparse.Namespace) -> int:
         cards = sandbox.judge_years(
             treaty, years, tell, wider=wider, interpolate=options.interpolate
         )
+    worlds = [sandbox.load_world(year, interpolate=options.interpolate) for year in years]
+    drawn = list(map(interpolated_figures, worlds))
     if options.json:
-        return print_json([card.to_dict() for card in cards])
-    print("\n".join(years_text(cards)))
+        facts = zip(cards, drawn, strict=True)
+        return print_json([{**card.to_dict(), "interpolated": count} for card, count in facts])
+    print("\n".join(years_text(cards, drawn)))
     return DONE
 
 
@@ -107,6 +113,7 @@ def _keep(kind: str, options: argparse.Namespace, draft: Draft, result: dict[str
 
 
 def stress(options: argparse.Namespace) -> int:
+    from sandbox.report.gaps import data_facts
     from sandbox.report.stress_text import stress_text
     from sandbox.treaty.settings import Mood
 
@@ -140,7 +147,7 @@ def stress(options: argparse.Namespace) -> int:
         answer = (test.only(victim) if victim else test).to_dict()
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
-        return print_json(_explained(answer, certificates))
+        return print_json({**_explained(answer, certificates), "data": data_facts(world)})
     print(stress_text(test, draft.text, world, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
@@ -162,6 +169,8 @@ def _print_certificates(certificates: Sequence[Certificate], world: World) -> No
 
 
 def threat(options: argparse.Namespace) -> int:
+    from sandbox.report.gaps import data_facts
+
     draft = open_asked(options)
     world = draft.world
     aggressors = [code for listed in options.aggressor for code in _codes(listed)]
@@ -170,7 +179,8 @@ def threat(options: argparse.Namespace) -> int:
     )
     certificates = _certificates(draft, answer) if options.explain else []
     if options.json:
-        return print_json(_explained(answer.to_dict(), certificates))
+        told = _explained(answer.to_dict(), certificates)
+        return print_json({**told, "data": data_facts(world)})
     from sandbox.report.answer_text import answer_text
 
     print(answer_text(answer, draft.text, world, width()))

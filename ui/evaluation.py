@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import compress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
@@ -41,6 +42,7 @@ class Outcome:
     """What is known of a treaty so far; it grows in stages until `complete`.
 
     strengths: each state's share of the world's strength, in the world's order.
+    unknown: the states, by abbreviation, whose strength is not known and counts as none.
     refusal: why there is no more to come, if that is so.
     reply: what is known of the threat on show, if there is one.
     wider: the treaty that it is tested together with; wider_refusal: why there is none.
@@ -49,6 +51,7 @@ class Outcome:
     treaty: Treaty
     world: World | None = None
     strengths: tuple[float, ...] = ()
+    unknown: frozenset[str] = frozenset()
     scorecard: Scorecard | None = None
     test: StressTest | None = None
     refusal: Sentence | None = None
@@ -98,7 +101,12 @@ def evaluate(
         draft, why_alone = draft_beside(treaty, world, wider)
         outcome = replace(outcome, world=world, wider=draft.wider, wider_refusal=why_alone)
         strengths = Balance(treaty, world).share
-        outcome = replace(outcome, strengths=tuple(strengths.tolist()))
+        none_known = world.unknown(treaty.settings.index, treaty.settings.weights)
+        outcome = replace(
+            outcome,
+            strengths=tuple(strengths.tolist()),
+            unknown=frozenset(compress(world.codes, none_known)),
+        )
         yield outcome
         progress(0, 1)
         card = judge(treaty, world, with_range=False, wider=draft.wider)

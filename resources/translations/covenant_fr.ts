@@ -1462,6 +1462,11 @@
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
+   <source>Its strength in {year} is not known.</source>
+   <translation>Sa puissance en {year} n’est pas connue.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
    <source>In {year} it holds {share} of the world's strength: the mean of its shares in the indicators below that count and are known.</source>
    <translation>En {year}, cet État détient {share} de la puissance mondiale : la moyenne de ses parts dans les indicateurs ci-dessous qui comptent et sont connus.</translation>
   </message>
@@ -3256,6 +3261,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  </context>
  <context>
   <name>StatesModel</name>
+  <message>
+   <location filename="../../ui/membership/model.py" />
+   <source>missing</source>
+   <translation>manque</translation>
+  </message>
   <message>
    <location filename="../../ui/membership/model.py" />
    <source>{name} ({code}), {region}. Capital: {capital}.</source>
@@ -5406,6 +5416,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/map/card.py" />
+   <source>Its strength is not known</source>
+   <translation>Sa puissance n’est pas connue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/card.py" />
    <source>Great power, {share} of the world's strength</source>
    <translation>Grande puissance, {share} de la puissance mondiale</translation>
   </message>
@@ -5533,6 +5548,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/map/colouring.py" />
    <source>Share of the world's strength</source>
    <translation>Part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>not known</source>
+   <translation>inconnue</translation>
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
@@ -7968,8 +7988,48 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It names a threat, and is read as against it only: {states}.</source>
+   <translation>Elle nomme une menace et se lit comme dirigée contre elle seule : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It names a threat, but promises more than help against it, and is read as against all outsiders: {states}.</source>
+   <translation>Elle nomme une menace, mais promet plus qu’une aide contre elle, et se lit comme dirigée contre tous les États tiers : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
    <source>Members that were no states of the system are left out: {numbers}.</source>
    <translation>Les membres qui n’étaient pas des États du système sont omis : {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It has rules for new members; whose consent they need, ATOP does not say: read as by consent of the parties.</source>
+   <translation>Elle règle l’admission de nouveaux membres ; de qui il faut l’accord, ATOP ne le dit pas : lue comme soumise à l’accord des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It has no rules for new members: read as closed to them.</source>
+   <translation>Elle ne prévoit pas de nouveaux membres : lue comme fermée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded of this alliance: whether others may join; read as closed.</source>
+   <translation>Non codé pour cette alliance : si d’autres peuvent y entrer ; lue comme fermée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded of this alliance: whether it has one command; read as none.</source>
+   <translation>Non codé pour cette alliance : si elle a un commandement unique ; lue comme n’en ayant pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded of this alliance: whether it has an arms clause; read as none.</source>
+   <translation>Non codé pour cette alliance : si elle a une clause sur les armements ; lue comme n’en ayant pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Not coded of this alliance: the wider order it refers to; read as none.</source>
+   <translation>Non codé pour cette alliance : l’ordre plus large auquel elle se réfère ; lu comme aucun.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
@@ -8008,8 +8068,33 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
-   <source>Defence is promised only on certain demands or if there was no provocation.</source>
-   <translation>La défense n’est promise que sur certaines demandes ou sans provocation.</translation>
+   <source>Defence is promised only where certain demands were made.</source>
+   <translation>La défense n’est promise qu’en cas de certaines exigences.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Defence is promised only if there was no provocation.</source>
+   <translation>La défense n’est promise qu’en l’absence de provocation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>Consultation is promised only on request.</source>
+   <translation>La consultation n’est promise que sur demande.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It has secret articles.</source>
+   <translation>Elle a des articles secrets.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It promises military aid, which no article holds.</source>
+   <translation>Elle promet une aide militaire, ce qu’aucun article ne contient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It forbids a separate peace, which no article holds.</source>
+   <translation>Elle interdit une paix séparée, ce qu’aucun article ne contient.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
@@ -8023,8 +8108,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
-   <source>It has an arms clause; by how much arms are reduced, ATOP does not say.</source>
-   <translation>Il a une clause d’armement ; de combien les armements sont réduits, ATOP ne le dit pas.</translation>
+   <source>It has an arms clause; what it asks in figures, ATOP does not say: read as no reduction.</source>
+   <translation>Elle a une clause sur les armements ; ce qu’elle demande en chiffres, ATOP ne le dit pas : lue comme sans réduction.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
@@ -8048,8 +8133,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
-   <source>It refers to the League of Nations or the United Nations, as its wider order.</source>
-   <translation>Il se réfère à la Société des Nations ou aux Nations unies comme à son ordre général.</translation>
+   <source>It refers to the League of Nations, read as its wider order.</source>
+   <translation>Elle se réfère à la Société des Nations, lue comme son ordre plus large.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliance_notes.py" />
+   <source>It refers to the United Nations, read as its wider order.</source>
+   <translation>Elle se réfère aux Nations unies, lues comme son ordre plus large.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
@@ -8892,6 +8982,31 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{names} et {rest} de plus</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>No state has a figure of {indicators}.</source>
+   <translation>Aucun État n’a de chiffre pour {indicators}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>Missing figures: {count}, of {states}; a state's strength is the mean of the shares that are known.</source>
+   <translation>Chiffres manquants : {count}, de {states} ; la puissance d’un État est la moyenne des parts connues.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>The strength of {states} is not known at all, and counts as none.</source>
+   <translation>La puissance de {states} n’est pas connue du tout et compte comme nulle.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>Interpolated figures, drawn between the nearest known years: {count}, of {states}.</source>
+   <translation>Chiffres interpolés, tracés entre les années connues les plus proches : {count}, de {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>{count} more</source>
+   <translation>{count} autres</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/html.py" />
    <source>Contents</source>
    <translation>Table des matières</translation>
@@ -9635,6 +9750,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/stress/victims.py" />
    <source>Pledges: too weak, or too few parties</source>
    <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/testing_commands.py" />
+   <source>--years judges the treaty in every year of its own; leave out {option}.</source>
+   <translation>--years juge le traité dans chacune des années ; omettez {option}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/testing_commands.py" />
+   <source>There is no world of {first} to {last}.</source>
+   <translation>Il n’y a pas de monde de {first} à {last}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/testing_commands.py" />
+   <source>{treaty} does not protect {victim}: there is no threat to test.</source>
+   <translation>{treaty} ne protège pas {victim} : il n’y a pas de menace à tester.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

@@ -6,10 +6,11 @@ import textwrap
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from sandbox.report.comparison import Comparison
+from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_table import figure_rows
+from sandbox.report.gaps import gap_lines
 from sandbox.report.layout import paragraph
-from sandbox.sentences import say
+from sandbox.sentences import Sentence, say
 
 #: The widths of the first column, and of the gaps between columns.
 FIRST, GAP = 23, 2
@@ -53,7 +54,18 @@ def comparison_text(comparison: Comparison, width: int) -> str:
         ),
         width,
     )
+    # Two treaties in one world would say the same twice.
+    for line in dict.fromkeys(str(line) for entry in entries for line in _gaps(entry)):
+        lines += paragraph(line, width)
     return "\n".join(lines)
+
+
+def _gaps(entry: Entry) -> list[Sentence]:
+    draft = entry.draft
+    return [
+        say("{year}: {gap}", year=draft.world.year, gap=gap)
+        for gap in gap_lines(draft.world, draft.treaty.settings)
+    ]
 
 
 def _moves(joined: Sequence[str], left: Sequence[str], most: int = 4) -> str:

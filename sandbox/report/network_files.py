@@ -26,7 +26,9 @@ def network_file(graph: nx.Graph, draft: Draft, relation: Relation, ending: str)
     told = facts(draft)
     made = nx.Graph(relation=relation.value, world=draft.world.year)
     for code in graph:
-        made.add_node(code, label=told[code]["name"], **told[code])
+        # These formats leave out what is not known.
+        known = {name: fact for name, fact in told[code].items() if fact is not None}
+        made.add_node(code, label=told[code]["name"], **known)
     made.add_edges_from((one, other, {"relation": relation.value}) for one, other in graph.edges)
     out = BytesIO()
     WRITERS[ending](made, out)

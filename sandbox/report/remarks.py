@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sandbox.report.gaps import gap_lines
 from sandbox.sentences import Sentence, say
 from sandbox.stress.bond import Together
 from sandbox.stress.pool import Named, Pool
@@ -96,6 +97,7 @@ def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
                 " their forces did."
             )
         )
+    found += gap_lines(world, treaty.settings)
     if world.as_of:
         found.append(
             say(

@@ -29,6 +29,7 @@ from sandbox.stress.response import respond
 from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty import wording
 from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
 
 #: Victims whose worst coalitions are listed, and states whose strength is.
 MOST_VICTIMS, MOST_STATES = 15, 15
@@ -176,6 +177,7 @@ def _articles(draft: Draft) -> Iterator[Block]:
 def _world(draft: Draft) -> Iterator[Block]:
     world, settings = draft.world, draft.treaty.settings
     strength = world.strength(settings.index, settings.weights)
+    unknown = world.unknown(settings.index, settings.weights)
     great = tuple(
         state.name for state, is_great in zip(world.states, world.great, strict=True) if is_great
     )
@@ -194,7 +196,7 @@ def _world(draft: Draft) -> Iterator[Block]:
     rows = tuple(
         (
             world.states[place].name,
-            f"{strength[place]:.1%}",
+            _share(world, place, strength[place], unknown=bool(unknown[place])),
             "yes" if world.codes[place] in bound else "no",
             "yes" if world.great[place] else "no",
             "yes" if world.nuclear[place] else "no",
@@ -211,6 +213,14 @@ def _world(draft: Draft) -> Iterator[Block]:
             index=settings.index.value,
         ),
     )
+
+
+def _share(world: World, place: int, share: float, *, unknown: bool) -> str:
+    """Return a share of strength, marked if some of its figures are interpolated."""
+    if unknown:
+        return "missing"
+    drawn = world.interpolated is not None and world.interpolated[place].any()
+    return f"≈ {share:.1%}" if drawn else f"{share:.1%}"
 
 
 def _caveats(draft: Draft) -> Iterator[Block]:

@@ -93,15 +93,23 @@ def _criterion(result: CriterionResult, width: int, plain: bool) -> list[str]:
     return lines
 
 
-def years_text(cards: Sequence[Scorecard]) -> list[str]:
-    """Return one line a year: how many parties and criteria met, and the name of the draft."""
-    rows = [
-        (
-            str(card.world),
-            str(len(card.parties)),
-            str(sum(result.verdict is Verdict.MET for result in card.criteria)),
-            card.name.value,
-        )
-        for card in cards
+def years_text(cards: Sequence[Scorecard], interpolated: Sequence[int]) -> list[str]:
+    """Return one line a year: how many parties and criteria met, and the name of the draft.
+
+    interpolated: how many figures of each year are, shown if any are.
+    """
+    columns = [
+        ("year", [str(card.world) for card in cards]),
+        ("parties", [str(len(card.parties)) for card in cards]),
+        ("criteria met", [str(_met(card)) for card in cards]),
+        ("interpolated figures", list(map(str, interpolated))),
+        ("name", [card.name.value for card in cards]),
     ]
-    return table(("year", "parties", "criteria met", "name"), rows, last=1)
+    if not any(interpolated):
+        del columns[3]
+    names, cells = zip(*columns, strict=True)
+    return table(names, list(zip(*cells, strict=True)), last=1)
+
+
+def _met(card: Scorecard) -> int:
+    return sum(result.verdict is Verdict.MET for result in card.criteria)

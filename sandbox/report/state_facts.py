@@ -13,13 +13,16 @@ def facts(draft: Draft) -> dict[str, dict[str, Any]]:
     world = draft.world
     settings = draft.treaty.settings
     strength = world.strength(settings.index, settings.weights)
+    unknown = world.unknown(settings.index, settings.weights)
     bound = draft.text.bound
     return {
         state.code: {
             "name": state.name,
             "region": state.region.value,
             "party": state.code in bound,
-            "strength": float(strength[place]),
+            "strength": None if unknown[place] else float(strength[place]),
+            "interpolated": world.interpolated is not None
+            and bool(world.interpolated[place].any()),
             "great_power": bool(world.great[place]),
             "nuclear": bool(world.nuclear[place]),
         }

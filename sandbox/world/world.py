@@ -138,11 +138,22 @@ class World:
         `own` is one weight for each of `INDICATORS`, with the index of own weights.
         Raises Refusal for weights that cannot be used.
         """
+        return strength.normalised(
+            strength.strength_index(self.indicators, self._weights(index, own))
+        )
+
+    @staticmethod
+    def _weights(index: StrengthIndex, own: tuple[float, ...]) -> tuple[float, ...]:
         if index is StrengthIndex.OWN:
-            weights = strength.checked_weights(own)
-        else:
-            weights = strength.WEIGHTS[index]
-        return strength.normalised(strength.strength_index(self.indicators, weights))
+            return strength.checked_weights(own)
+        return strength.WEIGHTS[index]
+
+    def unknown(self, index: StrengthIndex, own: tuple[float, ...] = ()) -> NDArray[np.bool_]:
+        """Return (n,) bools: the states of which no indicator that counts is known.
+
+        Their strength is shown as missing, and counts as none.
+        """
+        return np.isnan(strength.strength_index(self.indicators, self._weights(index, own)))
 
     def strength_at(self, c: NDArray[np.float64], mode: DistanceMode) -> NDArray[np.float64]:
         """Return p, shape (n, n): what state i (row) can bring to bear at v (column)."""

@@ -89,7 +89,7 @@ class FiguresDialog(QDialog):
         worlds: Worlds,
         parent: QWidget,
     ) -> None:
-        """`world` is the one on show, and `share` what the state has of its strength."""
+        """`world` is the one on show, and `share` what the state has of its strength, if known."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = world.state(code)
@@ -98,12 +98,13 @@ class FiguresDialog(QDialog):
         self.resize(880, 400)
         self.table = RowsTable(title, self._columns(), {0: 144, 1: 120, 4: 64})
         self.words = label(role="quiet")
-        held = "" if share is None else strength(share)
         self.words.setText(
-            self.tr(
+            self.tr("Its strength in {year} is not known.").format(year=world.year)
+            if share is None
+            else self.tr(
                 "In {year} it holds {share} of the world's strength: the mean of its shares in the"
                 " indicators below that count and are known."
-            ).format(year=world.year, share=held)
+            ).format(year=world.year, share=strength(share))
         )
         self.note = label(role="small")
         self.close_button = button(self.tr("Close"))

@@ -109,7 +109,8 @@ class Shelf(QObject):
         if outcome is None or outcome.world is None or code not in outcome.world:
             return
         world, shares = outcome.world, outcome.strengths
-        share = shares[world.place(code)] if shares else None
+        is_known = bool(shares) and code not in outcome.unknown
+        share = shares[world.place(code)] if is_known else None
         FiguresDialog(world, code, share, self.librarian, self.worlds, self._window).show()
 
     def _open_treaty(self, treaty: Treaty) -> None:

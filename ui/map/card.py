@@ -65,11 +65,14 @@ def facts(code: str, scene: Scene) -> list[str]:
     outcome = scene.outcome
     if outcome is not None and outcome.world is scene.world and outcome.strengths:
         place = scene.world.place(code)
-        template = (
-            QCoreApplication.translate("map", "Great power, {share} of the world's strength")
-            if scene.world.great[place]
-            else QCoreApplication.translate("map", "{share} of the world's strength")
-        )
+        if code in outcome.unknown:
+            template = QCoreApplication.translate("map", "Its strength is not known")
+        elif scene.world.great[place]:
+            template = QCoreApplication.translate(
+                "map", "Great power, {share} of the world's strength"
+            )
+        else:
+            template = QCoreApplication.translate("map", "{share} of the world's strength")
         lines.append(template.format(share=strength(outcome.strengths[place])))
         lines += gaps_of(scene.world, code)
     test = test_of(scene)

@@ -131,8 +131,13 @@ def _strength(scene: Scene, colours: MapColours) -> Shading:
     looks = {
         code: amounts[_class(share, _STRENGTHS)]
         for code, share in zip(scene.world.codes, known, strict=False)
+        if scene.outcome and code not in scene.outcome.unknown
     }
-    return Shading(looks, _classes(_STRENGTHS, amounts, _share), title)
+    legend = _classes(_STRENGTHS, amounts, _share)
+    if known:
+        words = QCoreApplication.translate("map", "not known")
+        looks, legend = _with_others(scene, colours, looks, legend, words)
+    return Shading(looks, legend, title)
 
 
 #: Margins, as shares of the world's strength, at which the next colour begins.
@@ -279,11 +284,22 @@ def _uncovered(
     scene: Scene, colours: MapColours, looks: dict[str, Look], legend: tuple[Entry, ...]
 ) -> tuple[dict[str, Look], tuple[Entry, ...]]:
     """Add the states that no article protects, if there are any."""
+    words = QCoreApplication.translate("map", "not covered by the treaty")
+    return _with_others(scene, colours, looks, legend, words)
+
+
+def _with_others(
+    scene: Scene,
+    colours: MapColours,
+    looks: dict[str, Look],
+    legend: tuple[Entry, ...],
+    words: str,
+) -> tuple[dict[str, Look], tuple[Entry, ...]]:
+    """Add the states without a look, if there are any, under these words."""
     bare = Look(colours.unasked)
     missing = {code: bare for code in scene.world.codes if code not in looks}
     if not missing:
         return looks, legend
-    words = QCoreApplication.translate("map", "not covered by the treaty")
     return {**looks, **missing}, (*legend, Entry(words, bare))
 
 

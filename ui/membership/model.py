@@ -78,6 +78,7 @@ class StatesModel(QAbstractItemModel):
         self._groups: tuple[_Group, ...] = ()
         self._gaps: Mapping[str, str] = {}
         self._interpolated: frozenset[str] = frozenset()
+        self._unknown: frozenset[str] = frozenset()
         self._bound: frozenset[str] = frozenset()
         self._spells: dict[str, Party] = {}
 
@@ -87,13 +88,15 @@ class StatesModel(QAbstractItemModel):
         strengths: tuple[float, ...],
         gaps: Mapping[str, str] | None = None,
         interpolated: frozenset[str] = frozenset(),
+        unknown: frozenset[str] = frozenset(),
     ) -> None:
         """Show states, with their shares of the world's strength in the same order.
 
         gaps: by abbreviation, what is not known of a state; interpolated: those whose strength
-        rests on figures that were drawn between two known years.
+        rests on figures that were drawn between two known years; unknown: those whose
+        strength is not known.
         """
-        self._gaps, self._interpolated = gaps or {}, interpolated
+        self._gaps, self._interpolated, self._unknown = gaps or {}, interpolated, unknown
         shares = strengths or (0.0,) * len(states)
         made = []
         for region in Region:
@@ -216,6 +219,8 @@ class StatesModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             if column is Column.STATE:
                 return state.name
+            if column is Column.STRENGTH and state.code in self._unknown:
+                return self.tr("missing")
             if column is Column.STRENGTH:
                 share = text.strength(self._strength(index))
                 return f"≈ {share}" if state.code in self._interpolated else share

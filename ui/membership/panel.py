@@ -81,7 +81,7 @@ class MembershipPanel(QWidget):
         if (world := outcome.world) is not None:
             gaps = {code: "\n".join(gaps_of(world, code)) for code in world.codes}
             drawn = frozenset(code for code in world.codes if is_interpolated(world, code))
-        self.model.show_states(states, outcome.strengths, gaps, drawn)
+        self.model.show_states(states, outcome.strengths, gaps, drawn, outcome.unknown)
         self._show_matches()
         self._show_treaty(self._document.treaty)
 

@@ -1,0 +1,87 @@
+"""What is not known of a world: figures that are missing, and figures that were interpolated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.settings import Settings
+from sandbox.world.strength import INDICATORS
+from sandbox.world.world import World
+
+#: How many states are named.
+MOST_NAMED = 8
+
+
+def gap_lines(world: World, settings: Settings) -> tuple[Sentence, ...]:
+    """Return what a reader must know of missing and interpolated figures; nothing if none are."""
+    found = []
+    missing = np.isnan(world.indicators)
+    nowhere = np.flatnonzero(missing.all(axis=0))
+    if nowhere.size:
+        names = tuple(INDICATORS[column] for column in nowhere)
+        found.append(say("No state has a figure of {indicators}.", indicators=names))
+    gaps = np.delete(missing, nowhere, axis=1)
+    if gaps.any():
+        found.append(
+            say(
+                "Missing figures: {count}, of {states}; a state's strength is the mean of the"
+                " shares that are known.",
+                count=int(gaps.sum()),
+                states=_names(world, gaps),
+            )
+        )
+    unknown = world.unknown(settings.index, settings.weights)
+    if unknown.any():
+        found.append(
+            say(
+                "The strength of {states} is not known at all, and counts as none.",
+                states=_names(world, unknown[:, None]),
+            )
+        )
+    if world.interpolated is not None and world.interpolated.any():
+        found.append(
+            say(
+                "Interpolated figures, drawn between the nearest known years: {count}, of"
+                " {states}.",
+                count=interpolated_figures(world),
+                states=_names(world, world.interpolated),
+            )
+        )
+    return tuple(found)
+
+
+def interpolated_figures(world: World) -> int:
+    """Return how many figures of a world are drawn between known years."""
+    return 0 if world.interpolated is None else int(world.interpolated.sum())
+
+
+def data_facts(world: World) -> dict[str, Any]:
+    """Return where a world's figures come from, and by state which are missing or interpolated."""
+    drawn = world.interpolated
+    return {
+        "source": world.source,
+        "as_of": world.as_of,
+        "missing": _by_state(world, np.isnan(world.indicators)),
+        "interpolated": {} if drawn is None else _by_state(world, drawn),
+    }
+
+
+def _by_state(world: World, flags: NDArray[np.bool_]) -> dict[str, list[str]]:
+    return {
+        code: [name for name, flag in zip(INDICATORS, row, strict=True) if flag]
+        for code, row in zip(world.codes, flags, strict=True)
+        if row.any()
+    }
+
+
+def _names(world: World, flags: NDArray[np.bool_]) -> tuple[Any, ...]:
+    """Return the names of the states with any flag in their row, the first few of many."""
+    names = [state.name for state, row in zip(world.states, flags, strict=True) if row.any()]
+    more = len(names) - MOST_NAMED
+    if more > 1:
+        return (*names[:MOST_NAMED], say("{count} more", count=more))
+    return tuple(names)

@@ -1,0 +1,36 @@
+"""A strength that no table tells is shown as missing, wherever it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+
+from tests.ui.library.conftest import PATIENCE
+from tests.ui.test_map import colour_by
+from ui.library.figures import FiguresDialog
+from ui.map.colouring import ColourBy
+
+
+def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
+    qtbot, open_window, own_library, sample
+):
+    text = "state,year,milex\nUSA,1935,7\nITA,1935,2\n"
+    own_library.import_file(sample("own-capabilities", text=text))
+    opened = open_window("league@1935")
+    opened.settle()
+    window = opened.window
+    assert {"FRN", "UKG"} <= opened.outcome.unknown
+    assert not {"USA", "ITA"} & opened.outcome.unknown
+
+    window.membership.search.setText("france")
+    table = window.membership.table.model()
+    assert table.index(0, 1, table.index(0, 0)).data() == "missing"
+
+    window.map._show_card("FRN", QPoint(10, 10))
+    assert "Its strength is not known" in window.map.card._lines.text()
+    colour_by(window.map, ColourBy.STRENGTH)
+    assert "not known" in window.map.legend.accessibleName()
+
+    window.shelf.explain("FRN")
+    dialog = window.findChild(FiguresDialog)
+    qtbot.waitUntil(lambda: len(dialog.table.rows()) == 6, timeout=PATIENCE)
+    assert "is not known" in dialog.words.text()
