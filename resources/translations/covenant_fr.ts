@@ -8273,6 +8273,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is the table {title}, which Covenant does not read; bring {instead} instead.</source>
+   <translation>{file} est la table {title}, que Covenant ne lit pas ; prenez plutôt {instead}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} is like the table {title}, but has no column {missing}.</source>
    <translation>{file} ressemble à la table {title}, mais n’a pas de colonne {missing}.</translation>
   </message>
@@ -8285,6 +8290,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} cannot be read as {title}: it has no column {missing}.</source>
    <translation>{file} ne peut être lu comme {title} : il n’a pas de colonne {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} cannot be read: it has more than one column {names}.</source>
+   <translation>{file} ne peut pas être lu : il a plus d’une colonne {names}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/alliances.py" />
@@ -8340,6 +8350,31 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/importers/contiguity.py" />
    <source>Direct Contiguity</source>
    <translation>Contiguïté directe</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Direct Contiguity by pair and year</source>
+   <translation>Contiguïté directe par paire et par année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Formal Alliances by pair</source>
+   <translation>Alliances formelles par paire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Formal Alliances by state and year</source>
+   <translation>Alliances formelles par État et par année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>ATOP by state and year</source>
+   <translation>ATOP par État et par année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>State System Membership by year</source>
+   <translation>Appartenance au système des États par année</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/rivalries.py" />
@@ -8403,8 +8438,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file}, line {line}: this is no table that can be read ({cause}).</source>
-   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}).</translation>
+   <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
+   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8423,23 +8458,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is longer than {most} million bytes, too long for any table Covenant knows.</source>
-   <translation>{file} dépasse {most} millions d’octets, trop pour toute table que Covenant connaît.</translation>
+   <source>{file} holds {count} tables that Covenant knows ({tables}); unpack it, and import those you want.</source>
+   <translation>{file} contient {count} tables que Covenant connaît ({tables}) ; extrayez-les et importez celles que vous voulez.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
-   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} holds {count} tables ({tables}); unpack it, and import the one you want.</source>
-   <translation>{file} contient {count} tables ({tables}) ; décompressez-le et importez celle que vous voulez.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>no file that ends in .csv</source>
-   <translation>aucun fichier qui finisse par .csv</translation>
+   <source>{file} holds {count} tables ({tables}), none of a kind that is wanted.</source>
+   <translation>{file} contient {count} tables ({tables}), dont aucune n’est d’un type voulu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8463,6 +8488,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a data file of a statistics program; look for its .csv file, or save it as CSV there.</source>
+   <translation>{file} est un fichier de données d’un logiciel de statistique ; cherchez son fichier .csv, ou enregistrez-le là en CSV.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a web page, not a table: perhaps the page was saved instead of the file it offers, or the site answered with an error.</source>
    <translation>{file} est une page web, pas une table : peut-être a-t-on enregistré la page au lieu du fichier qu’elle propose, ou le site a répondu par une erreur.</translation>
   </message>
@@ -8480,6 +8510,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} has more than {most} columns in its first line; no table Covenant knows has.</source>
    <translation>{file} a plus de {most} colonnes dans sa première ligne ; aucune table que Covenant connaît n’en a autant.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file} has too long a first line for a table's columns.</source>
+   <translation>La première ligne de {file} est trop longue pour les colonnes d’une table.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8510,6 +8545,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/tracing.py" />
    <source>No table has figures of {state} in {year}.</source>
    <translation>Aucune table n’a de chiffres pour {state} en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/unpacking.py" />
+   <source>{file} is longer than {most} million bytes, too long for any table Covenant knows.</source>
+   <translation>{file} dépasse {most} millions d’octets, trop pour toute table que Covenant connaît.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/unpacking.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/unpacking.py" />
+   <source>{file} holds no file that ends in .csv.</source>
+   <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/worlds.py" />

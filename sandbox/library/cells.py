@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from sandbox.sentences import Sentence, say
@@ -32,6 +33,10 @@ class Header:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(names)
+        #: The columns whose name stands more than once.
+        self.repeated = tuple(
+            name for name, times in Counter(filter(None, self.names)).items() if times > 1
+        )
         self._places = {name: place for place, name in reversed(list(enumerate(self.names)))}
 
     def __contains__(self, name: str) -> bool:

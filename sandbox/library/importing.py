@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import String, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers
@@ -222,22 +222,23 @@ def _report(
     repeated: int = 0,
     new: bool = False,
 ) -> Report:
-    columns = [
-        column
-        for column in kind.table.columns
-        if column.nullable and not isinstance(column.type, String)
-    ]
-    counts: dict[str, int] = {}
-    if columns:
-        blank = [func.count().filter(column.is_(None)).label(column.name) for column in columns]
-        found = session.execute(select(*blank).where(kind.table.c.source_id == row.id)).one()
-        counts = {name: count for name, count in found._mapping.items() if count}
     used = kind.used(table.header)
     return Report(
         source=Source.of(row),
         new=new,
         repeated=repeated,
-        missing=counts,
+        missing=_blank(session, row, table, kind),
         unused=tuple(name for name in table.header.names if name not in used),
         problems=tuple(problems),
     )
+
+
+def _blank(session: Session, row: SourceRow, table: Table, kind: Kind) -> dict[str, int]:
+    """Return how many figures are missing, by the file's columns that lack any."""
+    figures = [(column, name) for column, name in kind.figures if name in table.header]
+    if not figures:
+        return {}
+    held = kind.table.c
+    counts = [func.count().filter(held[column].is_(None)) for column, _ in figures]
+    found = session.execute(select(*counts).where(held.source_id == row.id)).one()
+    return {name: count for (_, name), count in zip(figures, found, strict=True) if count}

@@ -59,7 +59,7 @@ class Library:
         and leaves the library as it was. A file that was imported before changes nothing.
         """
         chosen = None if kind == importers.AUTO else importers.kind_named(kind)
-        table = open_table(path)
+        table = open_table(path, importers.telling(chosen))
         return import_table(
             self.database,
             table,

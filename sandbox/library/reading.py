@@ -8,24 +8,20 @@ What is no table at all gets one sentence.
 from __future__ import annotations
 
 import csv
-import gzip
 import hashlib
 import io
 import os
 import stat
-import zipfile
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import Any
 
 from sandbox.library.cells import Header
-from sandbox.sentences import Refusal, refuse, say
+from sandbox.library.unpacking import Part, limited, unpacked
+from sandbox.sentences import Refusal, refuse
 from sandbox.treaty.file import printable
-
-#: The largest file read, in bytes, packed or not: the largest published one has 40 million.
-LARGEST = 150_000_000
 
 #: The most columns; the published table with the most, of ATOP, has some 150.
 MOST_COLUMNS = 2000
@@ -33,7 +29,12 @@ LONGEST_HEADER = 100_000
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _BOOKS = (b"\xd0\xcf\x11\xe0", b"<?xml")
+#: Stata, SPSS and R.
+_STATISTICS = (b"<stata_dta>", b"$FL2", b"RDX2\n", b"RDX3\n", b"X\n\0\0", b"A\n2\n", b"A\n3\n")
 _SHOWN_NAMES = 5
+
+#: Tells the kind of table that a header is of, None for none that is wanted.
+Fits = Callable[[Header], str | None]
 
 
 @dataclass(frozen=True)
@@ -58,19 +59,25 @@ class Table:
                     yield reader.line_num, cells
         except csv.Error as error:
             raise refuse(
-                "{file}, line {line}: this is no table that can be read ({cause}).",
+                "{file}, line {line}: this is no table that can be read ({cause}); perhaps a"
+                " quotation mark before it is never closed.",
                 file=self.name,
                 line=reader.line_num,
                 cause=error,
             ) from None
 
 
-def open_table(path: str | os.PathLike[str]) -> Table:
-    """Return the table in a file, or refuse what is none, in one sentence."""
+def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> Table:
+    """Return the table in a file, or refuse what is none, in one sentence.
+
+    fits: the kind of table that a header is of, None for none that is wanted. Of an archive of
+    several tables the one that fits is taken, of several of one kind the one with the fewest
+    columns: the others have notes besides.
+    """
     name = printable(Path(path).name or path)
     try:
         packed = _contents(path, name)
-        content = _unpacked(packed, name)
+        name, content = _chosen(list(unpacked(packed, name)), name, fits)
     except Refusal:
         raise
     except FileNotFoundError:
@@ -79,10 +86,7 @@ def open_table(path: str | os.PathLike[str]) -> Table:
         cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
         raise refuse("{file} cannot be read: {cause}.", file=name, cause=cause) from None
     _check_text(content, name)
-    encoding = _encoding(content)
-    first = _first_line(content, encoding)
-    delimiter = "\t" if first.count("\t") > first.count(",") else ","
-    header = _header(first, delimiter, name)
+    encoding, delimiter, header = _columns(content, name)
     return Table(
         name=name,
         sha256=hashlib.sha256(packed).hexdigest(),
@@ -102,52 +106,38 @@ def _contents(path: str | os.PathLike[str], name: str) -> bytes:
     if not stat.S_ISREG(mode):
         raise refuse("{file} is not an ordinary file.", file=name)
     with open(path, "rb") as file:
-        return _limited(file, name)
+        return limited(file, name)
 
 
-def _limited(file: IO[bytes], name: str) -> bytes:
-    content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
+def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:
+    """Return the name and the content of the table that is wanted among those of a file."""
+    if len(parts) == 1:
+        return parts[0]
+    found: dict[str, list[tuple[int, Part]]] = {}
+    for part in parts:
+        with suppress(Refusal):
+            header = _columns(part.content, part.name)[2]
+            if (kind := fits(header)) is not None:
+                found.setdefault(kind, []).append((len(header), part))
+    if len(found) == 1:
+        (fitting,) = found.values()
+        return min(fitting, key=lambda pair: pair[0])[1]
+    wanted = [part for fitting in found.values() for _, part in fitting]
+    names = tuple(part.name.rpartition("/")[2] for part in (wanted or parts)[:_SHOWN_NAMES])
+    if wanted:
         raise refuse(
-            "{file} is longer than {most} million bytes, too long for any table Covenant knows.",
+            "{file} holds {count} tables that Covenant knows ({tables}); unpack it, and import"
+            " those you want.",
             file=name,
-            most=LARGEST // 1_000_000,
+            count=len(wanted),
+            tables=names,
         )
-    return content
-
-
-def _unpacked(content: bytes, name: str) -> bytes:
-    """Return what a .gz or a .zip of one table holds; anything else as it is."""
-    try:
-        if content.startswith(b"\x1f\x8b"):
-            with gzip.GzipFile(fileobj=io.BytesIO(content)) as file:
-                return _limited(cast("IO[bytes]", file), name)
-        if content.startswith(b"PK"):
-            return _only_table(content, name)
-    except (EOFError, zlib.error, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError):
-        raise refuse(
-            "{file} is a packed file that is damaged or cut short; download it again.", file=name
-        ) from None
-    return content
-
-
-def _only_table(content: bytes, name: str) -> bytes:
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        tables = [
-            entry
-            for entry in archive.namelist()
-            if entry.lower().endswith(".csv") and not entry.startswith("__MACOSX")
-        ]
-        if len(tables) != 1:
-            found = tuple(printable(table) for table in tables[:_SHOWN_NAMES])
-            raise refuse(
-                "{file} holds {count} tables ({tables}); unpack it, and import the one you want.",
-                file=name,
-                count=len(tables),
-                tables=found or say("no file that ends in .csv"),
-            )
-        with archive.open(tables[0]) as file:
-            return _limited(file, name)
+    raise refuse(
+        "{file} holds {count} tables ({tables}), none of a kind that is wanted.",
+        file=name,
+        count=len(parts),
+        tables=names,
+    )
 
 
 def _check_text(content: bytes, name: str) -> None:
@@ -160,6 +150,12 @@ def _check_text(content: bytes, name: str) -> None:
         raise refuse("{file} is a PDF document, not a table; look for its .csv file.", file=name)
     if content.startswith(_BOOKS):
         raise refuse("{file} is a workbook; save its sheet as CSV first.", file=name)
+    if content.startswith(_STATISTICS):
+        raise refuse(
+            "{file} is a data file of a statistics program; look for its .csv file, or save it as"
+            " CSV there.",
+            file=name,
+        )
     if start.startswith(b"<"):
         raise refuse(
             "{file} is a web page, not a table: perhaps the page was saved instead of the file it"
@@ -168,6 +164,14 @@ def _check_text(content: bytes, name: str) -> None:
         )
     if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise refuse("{file} is not a table in plain text.", file=name)
+
+
+def _columns(content: bytes, name: str) -> tuple[str, str, Header]:
+    """Return encoding, delimiter and header of a table."""
+    encoding = _encoding(content)
+    first = _first_line(content, encoding)
+    delimiter = "\t" if first.count("\t") > first.count(",") else ","
+    return encoding, delimiter, _header(first, delimiter, name)
 
 
 def _encoding(content: bytes) -> str:
@@ -200,12 +204,14 @@ def _header(line: str, delimiter: str, name: str) -> Header:
             " comma; save it with commas between columns and points in decimals.",
             file=name,
         )
-    if len(line) > LONGEST_HEADER or line.count(delimiter) >= MOST_COLUMNS:
+    if line.count(delimiter) >= MOST_COLUMNS:
         raise refuse(
             "{file} has more than {most} columns in its first line; no table Covenant knows has.",
             file=name,
             most=MOST_COLUMNS,
         )
+    if len(line) > LONGEST_HEADER:
+        raise refuse("{file} has too long a first line for a table's columns.", file=name)
     try:
         cells = next(csv.reader([line], delimiter=delimiter), [])
     except csv.Error as error:

@@ -44,10 +44,10 @@ def look_into(path: Path, tell: Tell) -> Preview:
     from sandbox.library import importers
     from sandbox.library.reading import open_table
 
-    table = open_table(path)
+    table = open_table(path, importers.telling(None))
     tell(0, 1)
     importers.recognise(table.header, table.name)
-    kinds = [kind for kind in importers.KINDS.values() if not kind.missing(table.header)]
+    kinds = importers.fitting(table.header)
     return Preview(
         path=path,
         lines=table.lines,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 
 from sandbox.library.cells import Header
 from sandbox.library.importers.alliances import ALLIANCES
@@ -11,6 +12,7 @@ from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIE
 from sandbox.library.importers.capitals import CAPITALS
 from sandbox.library.importers.contiguity import CONTIGUITY
 from sandbox.library.importers.kind import Kind
+from sandbox.library.importers.near import near
 from sandbox.library.importers.rivalries import RIVALRIES
 from sandbox.library.importers.states import GREAT_POWERS, STATES
 from sandbox.library.importers.wars import WAR_DYADS, WARS
@@ -39,12 +41,38 @@ def kind_named(name: str) -> Kind:
         ) from None
 
 
+def fitting(header: Header) -> list[Kind]:
+    """Return the kinds that a file can be read as, the likeliest first."""
+    return [kind for kind in KINDS.values() if not kind.missing(header)]
+
+
+def telling(wanted: Kind | None) -> Callable[[Header], str | None]:
+    """Return what tells the name of the kind of a header; with a kind wanted, only of that."""
+
+    def tell(header: Header) -> str | None:
+        kinds = fitting(header)
+        if wanted is not None:
+            return wanted.name if wanted in kinds else None
+        return kinds[0].name if kinds else None
+
+    return tell
+
+
 def recognise(header: Header, file: str) -> Kind:
     """Return the kind of a file by its columns, or refuse and say what the nearest kind wants."""
-    for kind in KINDS.values():
-        if not kind.missing(header):
+    for kind in fitting(header):
+        # What has a column of a fuller kind is a file of that kind that lacks some.
+        if not any(name in header for name in kind.alien):
             return kind
-    nearest = min(KINDS.values(), key=lambda kind: len(kind.missing(header)) / len(kind.needed))
+    if (other := near(header)) is not None:
+        raise refuse(
+            "{file} is the table {title}, which Covenant does not read; bring {instead} instead.",
+            file=file,
+            title=other.title,
+            instead=other.instead,
+        )
+    others = [kind for kind in KINDS.values() if kind.missing(header)]
+    nearest = min(others, key=lambda kind: len(kind.missing(header)) / len(kind.needed))
     missing = nearest.missing(header)
     if 2 * len(missing) <= len(nearest.needed):
         raise refuse(
@@ -57,11 +85,18 @@ def recognise(header: Header, file: str) -> Kind:
 
 
 def check(kind: Kind, header: Header, file: str) -> None:
-    """Refuse a file that lacks a column of its kind."""
+    """Refuse a file that lacks a column of its kind, or has one twice."""
     if missing := kind.missing(header):
         raise refuse(
             "{file} cannot be read as {title}: it has no column {missing}.",
             file=file,
             title=kind.title,
             missing=tuple(missing),
+        )
+    used = kind.used(header)
+    if twice := [name for name in header.repeated if name in used]:
+        raise refuse(
+            "{file} cannot be read: it has more than one column {names}.",
+            file=file,
+            names=tuple(twice),
         )

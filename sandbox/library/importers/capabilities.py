@@ -93,6 +93,7 @@ CAPABILITIES = Kind(
     optional=("stateabb", "version"),
     citation=CITATION,
     # The files say the year in which they were made, or nothing; their last year tells.
+    figures=tuple((name, name) for name in (*INDICATORS, "cinc")),
     editions=((2007, "4.0"), (2012, "5.0"), (2016, "6.0"), (2022, "7.0")),
 )
 
@@ -105,4 +106,6 @@ OWN_CAPABILITIES = Kind(
     key=("state", "year"),
     optional=INDICATORS,
     citation="",
+    alien=("cinc",),
+    figures=tuple((name, name) for name in INDICATORS),
 )

@@ -31,6 +31,9 @@ class Kind:
     editions: the edition by the last year of the table, where its `version` column (if any)
         says something else.
     ends_open: whether a spell that ends on the table's last day was still open then.
+    alien: columns that such a file never has: one that does is of another kind.
+    figures: the columns of `row` that may be blank, each with the file's column; what is blank
+        there is reported.
     """
 
     name: str
@@ -43,6 +46,8 @@ class Kind:
     optional: tuple[str, ...] = ()
     editions: tuple[tuple[int, str], ...] = ()
     ends_open: bool = False
+    alien: tuple[str, ...] = ()
+    figures: tuple[tuple[str, str], ...] = ()
 
     def missing(self, header: Header) -> list[str]:
         """Return the columns that a file lacks to be of this kind."""

@@ -100,6 +100,7 @@ WARS = Kind(
     key=("war", "state", "side"),
     optional=("statename", "wartype", "version"),
     citation=CITATION,
+    figures=(("outcome", "outcome"), ("battle_deaths", "batdeath")),
 )
 
 WAR_DYADS = Kind(
@@ -117,4 +118,5 @@ WAR_DYADS = Kind(
     # Two states may meet twice in a year of one war, on changed sides.
     key=(),
     citation=CITATION,
+    figures=(("first_outcome", "outcome1"), ("first_battle_deaths", "batdeath1")),
 )
