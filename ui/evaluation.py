@@ -27,6 +27,7 @@ from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+from ui.memory import give_back
 from ui.question import LoadWorld, Question, Reply, reply_to
 
 #: The sizes of coalition tested first, and in the end.
@@ -35,6 +36,9 @@ LAST_SIZE = 10
 
 #: Milliseconds after which an evaluation counts as long and shows that it goes on.
 PATIENCE = 1000
+
+#: Seconds without work after which memory is given back.
+IDLE = 1.0
 
 
 @dataclass(frozen=True)
@@ -349,10 +353,13 @@ class _Worker(QThread):
     def _has_work(self) -> bool:
         """Wait for a treaty or a question; return False once the worker is to end."""
         with self._news:
-            self._news.wait_for(
-                lambda: self._closing or self._waiting is not None or self._question is not None
-            )
+            if not self._news.wait_for(self._is_wanted, IDLE):
+                give_back()
+                self._news.wait_for(self._is_wanted)
             return not self._closing
+
+    def _is_wanted(self) -> bool:
+        return self._closing or self._waiting is not None or self._question is not None
 
     def _take(self) -> tuple[int, Treaty | None, Shown, str | Path | None]:
         with self._news:

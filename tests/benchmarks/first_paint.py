@@ -78,6 +78,8 @@ def seconds(*command: str) -> tuple[float, float]:
     """Start a window; return wall time until it is painted, and processor time."""
     with tempfile.TemporaryDirectory() as folder:
         environment = os.environ | {"COVENANT_DATA": folder, "XDG_CONFIG_HOME": folder}
+        # As installed: compiled once.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         if not any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
             environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         began = time.time()

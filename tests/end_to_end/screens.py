@@ -129,6 +129,7 @@ def open_case(window: MainWindow, key: str) -> None:
 
 def show_cases(window: MainWindow) -> None:
     window.beginning.show()
+    wait(QApplication.instance(), lambda: bool(window.beginning.page.cases), 5_000)
     card = window.beginning.page.cases["poland-1939"]
     card.setFocus()
     wait(QApplication.instance(), lambda: False, 300)

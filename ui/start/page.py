@@ -56,9 +56,9 @@ class StartPage(QWidget):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
         self._glances = Glances(template_names(), self)
         self._glances.came.connect(self._show_glance)
-        # Judging waits until the page is painted: it would hold that up.
+        # What takes a moment to read or to judge waits until the page is painted.
         self._begin = QTimer(self, singleShot=True, interval=0)
-        self._begin.timeout.connect(self._glances.start)
+        self._begin.timeout.connect(self._show_more)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -69,16 +69,18 @@ class StartPage(QWidget):
         """Read again what may have changed since the page was last shown."""
         self.recent.refresh()
         self.refresh_lost()
-        if not self.cases:
-            self._show_cases()
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.show_progress(progress_of(lesson), len(lesson.steps))
         self._begin.start()
         first = self.lost.lines[0].restore if self.lost.lines else self.new
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _show_more(self) -> None:
+        if not self.cases:
+            self._show_cases()
+        self._glances.start()
+
     def _show_cases(self) -> None:
-        """Make the cards of the cases, whose treaties take a moment to read, when first seen."""
         for case in shipped_cases():
             card = self.cases[case.key] = CaseCard(case)
             card.clicked.connect(lambda _=False, case=case: self.case_wanted.emit(case))

@@ -100,6 +100,7 @@ def test_the_start_page_offers_every_case(qtbot, opened):
     window = opened.window
     window.beginning.show()
     cards = window.beginning.page.cases
+    qtbot.waitUntil(lambda: bool(cards))
     assert list(cards) == [case.key for case in shipped_cases()]
     card = cards["kuwait-1990"]
     assert card.accessibleName() == "Kuwait 1990, 1990, Iraq against Kuwait"
