@@ -118,9 +118,9 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         if self.isVisible():
+            slot.prepare()
             self.evaluator.request(self.document.treaty)
             self.shelf.look_again()
-            slot.prepare()
 
     def _place_panels(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)
