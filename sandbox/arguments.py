@@ -15,6 +15,9 @@ STYLES = ("screen", "print", "greyscale")
 #: What a chart of states protected can show (see `sandbox.report.protection_chart`).
 LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
 
+#: The charts of a comparison (see `sandbox.report.comparison_chart_kinds`).
+CHARTS = ("shares", "protection", "breaking", "response", "standing", "criteria", "all")
+
 #: The formats of a report and of a treaty's text, and the paper of a report.
 REPORTS, TEXTS, PAPERS = (".html", ".pdf"), (".docx", ".md", ".html"), ("a4", "letter")
 
@@ -154,15 +157,30 @@ def add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o",
         "--output",
-        type=_chart_file,
+        type=lambda name: _file_ending_in(name, (*PICTURES, ".csv", ".html")),
         metavar="FILE",
-        help="also write the chart of states protected, as .svg, .png, .pdf or .csv",
+        help="also write a chart, as .svg, .png, .pdf or .csv, or all of the comparison, as any"
+        " of these or .html",
     )
+    command.add_argument(
+        "--chart",
+        choices=CHARTS,
+        help="which: shares of states protected (default), one of the charts of the window, or"
+        " all, with the criteria and the articles as tables (default for .html)",
+    )
+    command.add_argument(
+        "--aggressor",
+        action="append",
+        metavar="STATE",
+        help="with --victim, the threat of the response chart (default: the worst single"
+        " aggressor under the first treaty)",
+    )
+    command.add_argument("--victim", metavar="STATE", help="the state attacked in that chart")
     command.add_argument(
         "--lines",
         type=_lines,
         metavar="LINES",
-        help="the lines of the chart, such as resolute,hesitant; of " + ", ".join(LINES),
+        help="the lines of the chart of shares, such as resolute,hesitant; of " + ", ".join(LINES),
     )
     add_look(command)
 
@@ -211,8 +229,8 @@ def add_look(command: argparse.ArgumentParser) -> None:
         "--size",
         type=_pixels,
         metavar="WxH",
-        default=SIZE,
-        help="the size of the picture in pixels (default {}x{})".format(*SIZE),
+        help="the size of the picture in pixels (default {}x{}; as high as it needs to be for all"
+        " of a comparison)".format(*SIZE),
     )
     command.add_argument(
         "--dpi",

@@ -8,8 +8,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.terminal import DONE, FAILED, print_json, width
-from sandbox.testing_commands import open_asked
+from sandbox.testing_commands import open_asked, state_codes
 
 if TYPE_CHECKING:
     from sandbox.report.charts import Chart
@@ -29,7 +30,7 @@ def compare(options: argparse.Namespace) -> int:
     ]
     comparison = compared([examine(draft) for draft in drafts])
     if options.output:
-        _draw_comparison(comparison, options)
+        write_chart(_chart_of(comparison, options), options)
     if options.json:
         data = [data_facts(draft.world) for draft in drafts]
         return print_json({**comparison.to_dict(), "data": data})
@@ -37,15 +38,39 @@ def compare(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _draw_comparison(comparison: Comparison, options: argparse.Namespace) -> None:
-    """Write the share of states that each draft protects as a picture or a table."""
+def _chart_of(comparison: Comparison, options: argparse.Namespace) -> Chart:
+    """Return what is asked for of a comparison: one chart, or all with the tables."""
+    from sandbox.report.comparison_chart_kinds import charts_of, whole
     from sandbox.report.protection_chart import Share, protection_chart
 
-    shares = [Share(share) for share in options.lines] if options.lines else None
-    tests = [entry.test for entry in comparison.entries]
-    write_chart(
-        protection_chart(tests, [entry.draft for entry in comparison.entries], shares), options
-    )
+    is_page = options.output.suffix.lower() == ".html"
+    kind = options.chart or ("all" if is_page else "shares")
+    if is_page and kind != "all":
+        raise refuse("A single chart cannot be a web page: leave out --chart, or choose all.")
+    if options.lines and kind != "shares":
+        raise refuse("--lines goes with the chart of shares only.")
+    if bool(options.aggressor) != bool(options.victim):
+        raise refuse("A threat needs both --aggressor and --victim.")
+    if kind == "shares":
+        shares = [Share(share) for share in options.lines] if options.lines else None
+        entries = comparison.entries
+        return protection_chart(
+            [entry.test for entry in entries], [entry.draft for entry in entries], shares
+        )
+    threat = None
+    if options.victim:
+        threat = tuple(state_codes(options.aggressor)), options.victim.upper()
+    charts = charts_of(comparison, threat)
+    if kind == "all":
+        return whole(
+            comparison, [made for made in charts.values() if not isinstance(made, Sentence)]
+        )
+    chart = charts.get(kind)
+    if isinstance(chart, Sentence):
+        raise Refusal(chart)
+    if chart is None:
+        raise refuse("There is no threat to show the response to.")
+    return chart
 
 
 def arms(options: argparse.Namespace) -> int:

@@ -173,9 +173,12 @@ def threat(options: argparse.Namespace) -> int:
 
     draft = open_asked(options)
     world = draft.world
-    aggressors = [code for listed in options.aggressor for code in _codes(listed)]
     answer = sandbox.respond(
-        draft.treaty, aggressors, options.victim.upper(), world, wider=draft.wider
+        draft.treaty,
+        state_codes(options.aggressor),
+        options.victim.upper(),
+        world,
+        wider=draft.wider,
     )
     certificates = _certificates(draft, answer) if options.explain else []
     if options.json:
@@ -196,5 +199,7 @@ def _certificates(draft: Draft, answer: Answer) -> list[Certificate]:
     return [certify(draft.balance, answer.aggressors, answer.victim, mood) for mood in Mood]
 
 
-def _codes(listed: str) -> list[str]:
-    return [code.strip().upper() for code in listed.split(",") if code.strip()]
+def state_codes(lists: Sequence[str]) -> list[str]:
+    """Return the states of lists such as "GMY,RUS"."""
+    codes = (code.strip().upper() for listed in lists for code in listed.split(","))
+    return [code for code in codes if code]

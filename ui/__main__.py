@@ -9,10 +9,12 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
+from sandbox.arguments import SIZE
 from sandbox.sentences import Refusal, refuse
 from ui.doctor import Probe
 
@@ -64,17 +66,19 @@ def draw(chart: Chart, options: argparse.Namespace) -> None:
     from ui.charts import export
     from ui.charts.style import Look, Style
 
-    look = Look(options.size, options.dpi, Style(options.style))
+    style = Style(options.style)
+    look = Look(options.size or SIZE, options.dpi, style)
+    if options.size is None and options.dpi is None:
+        look = replace(export.natural_look(chart), style=style)
     export.write(chart, options.output, look)
 
 
 def plot(chart: Chart, size: tuple[int, int]) -> bytes:
-    """Return the plot of a chart as SVG, in pixels of 96 to the inch."""
+    """Return the plot of a chart as SVG (see `sandbox.report.document.Plot`)."""
     _prepare_to_draw()
     from ui.charts import export
-    from ui.charts.style import PAGE_DPI, Look
 
-    return export.plot_svg(chart, Look(size, PAGE_DPI))
+    return export.plot_svg(chart, size)
 
 
 @cache

@@ -126,14 +126,19 @@ def ask_where_to_save(parent: QWidget, suggested: str) -> Path | None:
     return path if path.suffix else path.with_suffix(SUFFIX)
 
 
-def chart_kinds() -> dict[str, str]:
-    """Return the kinds of file for a chart: what they are called, and their endings."""
+def picture_kinds() -> dict[str, str]:
+    """Return the kinds of file for a picture: what they are called, and their endings."""
     return {
         _tr("SVG drawing (*.svg)"): ".svg",
         _tr("PNG picture (*.png)"): ".png",
         _tr("PDF document (*.pdf)"): ".pdf",
-        _tr("CSV table (*.csv)"): ".csv",
     }
+
+
+def chart_kinds(*, with_page: bool = False) -> dict[str, str]:
+    """Return the kinds of file for a chart, or for all of a comparison: with a page."""
+    kinds = {**picture_kinds(), _tr("CSV table (*.csv)"): ".csv"}
+    return {**kinds, _tr("Web page (*.html)"): ".html"} if with_page else kinds
 
 
 def ask_where_to_export(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,9 @@ from ui.recovery import Snapshot
 from ui.text import shown
 from ui.widgets.notices import NoticeBar
 
+if TYPE_CHECKING:
+    from ui.export.writing import Contents, Writing
+
 
 class Files(QObject):
     """Carries out file commands on the document, and says so when one fails."""
@@ -29,8 +33,12 @@ class Files(QObject):
     window_wanted = Signal(object)
     """Emitted with a Path to be opened in a window of its own, None for an empty one."""
 
+    wrote = Signal(str)
+    """Emitted with the words that say that a file is written."""
+
     def __init__(self, document: Document, window: QWidget, notices: NoticeBar) -> None:
         super().__init__(window)
+        self._writings: set[Writing] = set()
         self._document = document
         self._window = window
         self._folder = ""
@@ -84,7 +92,9 @@ class Files(QObject):
         return not why_not
 
     def close(self) -> None:
-        """Let go of the file: the window closes."""
+        """Let go of the file, and give up what is being written: the window closes."""
+        for writing in self._writings:
+            writing.close_down()
         self.guard.close()
 
     def save(self) -> bool:
@@ -103,15 +113,32 @@ class Files(QObject):
         self._folder = str(path.parent)
         return self._save_to(path)
 
-    def export(self, chart: Chart, look: Look) -> bool:
-        """Ask where to write a chart, and write it; tell whether it was."""
-        path = self.ask_where(self.tr("Export the chart"), dialogs.chart_kinds())
+    def export(self, chart: Chart, look: Look, asker: QWidget) -> Writing | None:
+        """Ask where to write a chart, and have it written; None if it shall not be."""
+        kinds = dialogs.chart_kinds(with_page=bool(chart.grids))
+        path = self.ask_where(self.tr("Export the chart"), kinds)
         if path is None:
-            return False
-        # pyqtgraph takes long to import, and few sessions export anything.
+            return None
+        # Few sessions export anything.
         from ui.charts import export
 
-        return self.attempt(lambda: export.write(chart, path, look))
+        return self.write(path, lambda: export.contents(chart, path, look), asker)
+
+    def write(
+        self, path: Path, make: Callable[[], Contents], asker: QWidget | None = None
+    ) -> Writing:
+        """Have what `make` returns written off the UI thread, and say when it is."""
+        from ui.export.writing import Writing
+
+        writing = Writing(make, path.name, asker or self._window, self)
+        self._writings.add(writing)
+        writing.ended.connect(lambda is_written: self._end(writing, path, is_written))
+        return writing
+
+    def _end(self, writing: Writing, path: Path, is_written: bool) -> None:
+        self._writings.discard(writing)
+        if is_written:
+            self.wrote.emit(self.tr("{file} is written.").format(file=path.name))
 
     def ask_where(self, title: str, kinds: Mapping[str, str]) -> Path | None:
         """Ask for a file named after the treaty; `kinds`: the endings by what they are called."""

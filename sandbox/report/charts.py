@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sandbox
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
+
+# Its hues and lines are those of this module.
+if TYPE_CHECKING:
+    from sandbox.report.grids import Grid
 
 
 class Hue(StrEnum):
@@ -113,7 +117,8 @@ class Chart:
     """A chart to be drawn or written as a table; `source` names where the figures come from.
 
     It has lines with marks, or bars, or panels: charts of its own side by side, at most
-    `columns` in a row.
+    `columns` in a row. One with tables (`grids`) is all of a comparison: the tables first,
+    and each of its panels as a section with its own words.
     """
 
     title: Sentence
@@ -127,6 +132,7 @@ class Chart:
     bars: tuple[Bar, ...] = ()
     panels: tuple[Chart, ...] = ()
     columns: int = 2
+    grids: tuple[Grid, ...] = ()
 
     def worded(
         self, title: str | None = None, caption: str | None = None, source: str | None = None
@@ -142,7 +148,11 @@ class Chart:
     @property
     def full_manifest(self) -> Manifest:
         """The manifest with every figure drawn, so that they can be checked against a new run."""
-        figures = {key: {"x": list(x), "y": list(y)} for key, _, x, y in self.points()}
+        figures: dict[str, Any] = {}
+        for number, grid in enumerate(self.grids, 1):
+            for key, told in grid.figures().items():
+                figures[f"table {number}/{key}"] = told
+        figures |= {key: {"x": list(x), "y": list(y)} for key, _, x, y in self.points()}
         return {**self.manifest, "figures": figures}
 
     def points(self) -> Iterator[Points]:

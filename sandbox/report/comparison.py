@@ -20,7 +20,8 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.drafts import Draft
 from sandbox.report.article_changes import ArticleRow, article_rows
-from sandbox.report.charts import TREATY_HUES, Hue, Line, source_line
+from sandbox.report.charts import TREATY_HUES, Line, source_line
+from sandbox.report.grids import Badge
 from sandbox.report.manifest import Manifest, manifest
 from sandbox.sentences import Sentence, refuse
 from sandbox.stress.results import StressTest
@@ -107,15 +108,6 @@ class Entry:
             "breaking_size_at_half": {str(mood): self.breaking_at_half(mood) for mood in Mood},
             **self.standing.to_dict(),
         }
-
-
-@dataclass(frozen=True)
-class Badge:
-    """How a treaty is told from the others: name, colour, and dashes for who sees no colour."""
-
-    name: str
-    hue: Hue
-    line: Line
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,4 +1,4 @@
-"""The charts of a comparison by name, and all of them as one picture."""
+"""The charts of a comparison by name, and all of a comparison as one."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from sandbox.report.comparison_charts import (
     Pledges,
     breaking_bars,
     criteria_bars,
-    in_a_row,
     protection_lines,
     standing_bars,
     titled,
 )
-from sandbox.report.comparison_response import Threat, response_lines
-from sandbox.sentences import refuse, say
+from sandbox.report.comparison_response import Threat, first_threat, response_lines
+from sandbox.report.comparison_table import grids
+from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: The charts in the order in which they are shown.
 KINDS = ("protection", "breaking", "response", "standing", "criteria")
 
-#: All of them in one picture.
+#: All of them, and the tables.
 WHOLE = "whole"
 
 
@@ -47,17 +47,44 @@ def chart_of(comparison: Comparison, made: Mapping[str, Any]) -> Chart:
 
 
 def whole(comparison: Comparison, charts: Sequence[Chart]) -> Chart:
-    """Return charts of one comparison as one picture, panel by panel."""
-    panels = [panel for chart in charts for panel in chart.panels or (chart,)]
+    """Return all of a comparison as one: criteria and articles as tables, then its charts."""
     return Chart(
         title=titled(comparison, say("The treaties compared")),
         x=charts[0].x,
         y=charts[0].y,
         series=(),
-        caption=in_a_row([chart.caption for chart in charts]),
+        caption=say(
+            "≠ marks where the treaties differ; of the articles, what the first treaty does not"
+            " say, + who is a party here but not there, − who is one there but not here."
+        ),
         source=comparison.source,
         manifest=comparison.manifest(
             chart=WHOLE, charts=[chart.manifest["made"] for chart in charts]
         ),
-        panels=tuple(panels),
+        panels=tuple(charts),
+        columns=1,
+        grids=grids(comparison),
     )
+
+
+def charts_of(
+    comparison: Comparison, threat: Threat | None = None, pledges: Pledges = Pledges.RESOLUTE
+) -> dict[str, Chart | Sentence]:
+    """Return every chart of a comparison by its kind, or why there is none.
+
+    threat: what the response is to; by default the worst single aggressor and its victim
+    under the first treaty that has such.
+    """
+    threat = threat or next(filter(None, map(first_threat, comparison.entries)), None)
+    charts: dict[str, Chart | Sentence] = {}
+    for kind in KINDS:
+        made: dict[str, object] = {"chart": kind, "pledges": pledges.value}
+        if kind == "response":
+            if threat is None:
+                continue
+            made |= {"aggressors": threat[0], "victim": threat[1]}
+        try:
+            charts[kind] = chart_of(comparison, made)
+        except Refusal as refusal:
+            charts[kind] = refusal.sentence
+    return charts

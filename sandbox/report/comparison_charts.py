@@ -7,8 +7,9 @@ from dataclasses import replace
 from enum import StrEnum
 
 from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
-from sandbox.report.comparison import Badge, Comparison, Entry
+from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_words import CRITERIA_NAMES, VERDICTS
+from sandbox.report.grids import Badge
 from sandbox.sentences import Sentence, say
 from sandbox.stress.results import Protection
 from sandbox.treaty.settings import Mood
@@ -37,7 +38,8 @@ _PLEDGES = {
 def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE) -> Chart:
     """Return the share of states protected by size of coalition, one line a treaty.
 
-    In one world the ideal treaty stands beside them, where it is the same for all.
+    In one world the ideal treaty stands beside them, where it is the same for all and none of
+    them reaches it anyway.
     """
     largest = max(entry.test.largest for entry in comparison.entries)
     lines = [
@@ -47,7 +49,8 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
     ideals = {tuple((p.size, p.ideal) for p in _by_size(entry)) for entry in comparison.entries}
     if comparison.share_a_world and len(ideals) == 1:
         ideal = line_of(0, Badge("", Hue.GREY, Line.DOTTED), ideals.pop())
-        lines.insert(0, replace(ideal, name=say("ideal treaty")))
+        if all(line.y != ideal.y for line in lines):
+            lines.insert(0, replace(ideal, name=say("ideal treaty")))
     return Chart(
         title=titled(comparison, say("States protected {how}", how=_PLEDGES[pledges])),
         x=Axis(

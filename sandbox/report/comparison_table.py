@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
 
-from sandbox.criteria.verdict import Verdict
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
+from sandbox.report.grids import Cell, Change, Grid, Row
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
@@ -18,39 +15,12 @@ from sandbox.treaty.settings import Mood
 _MOST_NAMES = 12
 
 
-class Change(StrEnum):
-    """How a line of a cell stands to the first treaty."""
-
-    SAME = "same"
-    NEW = "new"
-    JOINED = "joined"
-    LEFT = "left"
-
-
-@dataclass(frozen=True)
-class Cell:
-    """What a row says of one treaty: a head, lines below it, and more on demand."""
-
-    head: Sentence
-    lines: tuple[tuple[Change, Sentence], ...] = ()
-    verdict: Verdict | None = None
-    hint: Sentence | None = None
-
-    def text(self, render: Any = str) -> str:
-        """Return the cell as one piece of text."""
-        return ". ".join(
-            [render(self.head), *(render(words).rstrip(".") for _, words in self.lines)]
-        )
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row: what it is about, one cell a treaty, and whether the treaties differ in it."""
-
-    key: str
-    label: Sentence
-    cells: tuple[Cell, ...]
-    differs: bool
+def grids(comparison: Comparison) -> tuple[Grid, Grid]:
+    """Return the table of criteria and figures, and that of the articles."""
+    return (
+        Grid(say("The twelve criteria"), comparison.badges, criteria_rows(comparison)),
+        Grid(say("The articles"), comparison.badges, articles_table(comparison)),
+    )
 
 
 def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
@@ -68,6 +38,7 @@ def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
                     ((Change.SAME, found.shown),),
                     found.verdict,
                     hint=found.reason,
+                    value=found.measure,
                 )
             )
         differs = result.key in comparison.differing
@@ -82,7 +53,7 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
         _row(
             "critical share",
             say("critical share"),
-            [Cell(_share(entry.test.critical.share)) for entry in entries],
+            [_share(entry.test.critical.share) for entry in entries],
         ),
         _row(
             "breaking size, hesitant",
@@ -94,9 +65,7 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
             say("breaking size, resolute"),
             [_size(entry, entry.test.breaking_size(Mood.RESOLUTE)) for entry in entries],
         ),
-        _row(
-            "strength inside", say("strength inside"), [Cell(_share(s.inside)) for s in standings]
-        ),
+        _row("strength inside", say("strength inside"), [_share(s.inside) for s in standings]),
         _row(
             "strongest outside",
             say("strongest outside"),
@@ -104,7 +73,8 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
                 Cell(
                     say("{state}, {share:.0%}", state=s.strongest_name, share=s.strongest_outside)
                     if s.strongest_name
-                    else say("no state")
+                    else say("no state"),
+                    value=s.strongest_outside,
                 )
                 for s in standings
             ],
@@ -112,12 +82,12 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
         _row(
             "states protected",
             say("states protected"),
-            [Cell(_share(s.protected)) for s in standings],
+            [_share(s.protected) for s in standings],
         ),
         _row(
             "sanctions coverage",
             say("sanctions coverage"),
-            [Cell(_share(s.sanctions)) for s in standings],
+            [_share(s.sanctions) for s in standings],
         ),
     )
 
@@ -157,8 +127,8 @@ def _row(key: str, label: Sentence, cells: Sequence[Cell]) -> Row:
     return Row(key, label, tuple(cells), differs)
 
 
-def _share(value: float | None) -> Sentence:
-    return say("none") if value is None else say("{share:.0%}", share=value)
+def _share(value: float | None) -> Cell:
+    return Cell(say("none") if value is None else say("{share:.0%}", share=value), value=value)
 
 
 def _size(entry: Entry, size: int | None) -> Cell:
@@ -166,4 +136,4 @@ def _size(entry: Entry, size: int | None) -> Cell:
         return Cell(say("protects no state"))
     if size is None:
         return Cell(say("more than {largest}", largest=entry.test.largest))
-    return Cell(say("{size}", size=size))
+    return Cell(say("{size}", size=size), value=size)

@@ -14,7 +14,7 @@ from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence
 
 #: Draws the plot of a chart, without its words, as SVG of a width and a height in pixels
-#: of 96 to the inch.
+#: of 96 to the inch; higher where its bars need it.
 Plot = Callable[[Chart, tuple[int, int]], bytes]
 
 

@@ -7,6 +7,7 @@ from html import escape
 from importlib.resources import files
 
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.charts import Chart
 from sandbox.report.document import (
     Article,
     Block,
@@ -24,7 +25,7 @@ from sandbox.sentences import Sentence, say
 #: The plot of a chart, in pixels of 96 to the inch: as wide as the column of type.
 PLOT_SIZE = (744, 360)
 
-_CLASSES = {
+CLASSES = {
     Verdict.MET: "met",
     Verdict.PARTLY: "partly",
     Verdict.NOT_MET: "not-met",
@@ -103,7 +104,7 @@ def _block(block: Block, plot: Plot) -> str:
 def _glance(block: Glance) -> Iterator[str]:
     yield "<table>"
     for each in block.criteria:
-        name = _CLASSES[each.verdict]
+        name = CLASSES[each.verdict]
         yield (
             f'<tr><td><span class="{name}"><i class="mark {name}"></i></span>{escape(each.key)}'
             f'</td><td class="{name}">{escape(each.verdict.value)}</td>'
@@ -114,7 +115,7 @@ def _glance(block: Glance) -> Iterator[str]:
 
 def _finding(block: Finding) -> Iterator[str]:
     each = block.criterion
-    name = _CLASSES[each.verdict]
+    name = CLASSES[each.verdict]
     yield (
         f'<h3><span class="{name}"><i class="mark {name}"></i></span>{escape(each.key)}'
         f'<span class="verdict {name}">{escape(each.verdict.value)}</span></h3>'
@@ -144,10 +145,15 @@ def _cell(cell: str, is_figure: bool) -> str:
 
 def _figure(block: Figure, plot: Plot) -> str:
     chart = block.chart
-    _, _, drawing = plot(chart, PLOT_SIZE).decode().partition("<svg ")
-    svg = f'<svg role="img" aria-label="{escape(str(chart.title))}" {drawing}'
+    axis = escape(str(chart.y.label).capitalize())
     return (
         f"<figure><b>{escape(str(chart.title))}</b>"
-        f'<span class="small">{escape(str(chart.y.label).capitalize())}</span>\n{svg}'
+        f'<span class="small">{axis}</span>\n{drawing(chart, plot)}'
         f"<figcaption>{escape(str(chart.caption))}</figcaption></figure>"
     )
+
+
+def drawing(chart: Chart, plot: Plot) -> str:
+    """Return the plot of a chart as an SVG element."""
+    _, _, drawn = plot(chart, PLOT_SIZE).decode().partition("<svg ")
+    return f'<svg role="img" aria-label="{escape(str(chart.title))}" {drawn}'

@@ -4,20 +4,73 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from sandbox.report.charts import Chart
 from sandbox.report.manifest import as_text
 from sandbox.report.reading import BESIDE
 
+#: The columns of all of a comparison; those from `at` on hold the figures.
+_WHOLE = ("part", "item", "treaty", "at", "value", "words")
 
-def rows(chart: Chart) -> list[tuple[str, str, str]]:
-    """Return the exact figures, one row a point: what it is of, x and y."""
+
+def rows(chart: Chart) -> list[tuple[str, ...]]:
+    """Return the exact figures, one row a point: what it is of, x and y.
+
+    For all of a comparison, by the columns of `_WHOLE`: the cells of its tables, then the
+    figures of its charts.
+    """
+    if chart.grids:
+        return [*_of_grids(chart), *_of_panels(chart)]
     return [
         (str(name), exact(x), exact(y))
         for _, name, xs, ys in chart.points()
         for x, y in zip(xs, ys, strict=True)
     ]
+
+
+def _of_grids(chart: Chart) -> Iterator[tuple[str, ...]]:
+    for grid in chart.grids:
+        for row in grid.rows:
+            for badge, cell in zip(grid.badges, row.cells, strict=True):
+                names = str(grid.title), str(row.label), badge.name
+                yield (*names, "", _exact(cell.value), cell.text())
+
+
+def _of_panels(chart: Chart, part: str = "") -> Iterator[tuple[str, ...]]:
+    for panel in chart.panels:
+        here, item = part or str(panel.title), str(panel.title) if part else ""
+        for line in panel.series:
+            for x, y in zip(line.x, line.y, strict=True):
+                yield here, str(panel.y.label), str(line.name), exact(x), exact(y), ""
+        for mark in panel.marks:
+            yield here, str(panel.y.label), str(mark.name), exact(mark.x), exact(mark.y), ""
+        for bar in panel.bars:
+            if bar.value is not None:
+                of = f"{item}, {bar.name}" if str(bar.name) else item
+                yield here, of, str(bar.of), "", exact(bar.value), ""
+        yield from _of_panels(panel, here)
+
+
+def figures_in_rows(figures: Mapping[str, Any], whole: bool) -> list[list[str]]:
+    """Return what the last cells of a table's rows must say, from a manifest's figures.
+
+    whole: the table is of all of a comparison.
+    """
+    found: list[list[str]] = []
+    for key, line in figures.items():
+        if "words" in line:
+            cells = zip(line["words"], line["values"], strict=True)
+            found += [["", _exact(value), escaped(words)] for words, value in cells]
+        elif not whole:
+            found += [[exact(x), exact(y)] for x, y in zip(line["x"], line["y"], strict=True)]
+        elif key.rpartition("/")[2].startswith("bar "):
+            found += [["", exact(x), ""] for x in line["x"]]
+        else:
+            found += [[exact(x), exact(y), ""] for x, y in zip(line["x"], line["y"], strict=True)]
+    return found
 
 
 def to_csv(chart: Chart) -> str:
@@ -47,10 +100,24 @@ def to_tabs(chart: Chart) -> str:
 def _written(chart: Chart, between: str) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n", delimiter=between)
-    writer.writerow(["series", escaped(str(chart.x.label)), escaped(str(chart.y.label))])
-    for name, x, y in rows(chart):
-        writer.writerow([escaped(name), x, y])
+    head = _WHOLE if chart.grids else ("series", str(chart.x.label), str(chart.y.label))
+    writer.writerow(map(escaped, head))
+    for row in rows(chart):
+        writer.writerow(cell if _is_figure(cell) else escaped(cell) for cell in row)
     return out.getvalue()
+
+
+def _is_figure(cell: str) -> bool:
+    """Tell whether a cell is a number, which may begin with a minus."""
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _exact(figure: float | None) -> str:
+    return "" if figure is None else exact(figure)
 
 
 def exact(figure: float) -> str:

@@ -15,7 +15,7 @@ from sandbox.drafts import Draft
 from sandbox.report.manifest import Manifest
 from sandbox.report.reading import read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake
-from sandbox.report.table import escaped, exact
+from sandbox.report.table import escaped, figures_in_rows
 from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.treaty.file import printable
 
@@ -140,15 +140,11 @@ def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
         text = path.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
         raise refuse("{file} cannot be read as a table.", file=printable(path)) from None
-    held = list(csv.reader(io.StringIO(text)))[1:]
-    wanted = [
-        (key, exact(x), exact(y))
-        for key, line in shown.items()
-        for x, y in zip(line["x"], line["y"], strict=True)
-    ]
-    for number, (row, point) in enumerate(zip_longest(held, wanted), 2):
-        if row is None or point is None or row[1:] != list(point[1:]):
-            yield f"row {number}", row and ", ".join(row), point and ", ".join(point)
+    head, *held = list(csv.reader(io.StringIO(text))) or [[]]
+    wanted = figures_in_rows(shown, whole=len(head) > 3)
+    for number, (row, figures) in enumerate(zip_longest(held, wanted), 2):
+        if row is None or figures is None or row[-len(figures) :] != figures:
+            yield f"row {number}", row and ", ".join(row), figures and ", ".join(figures)
 
 
 def _shown(figure: Any) -> str | Sentence:

@@ -10,19 +10,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis, Bar, Chart
-from ui.charts.lines import pen_for
+from ui.charts.lines import SWATCH, paint_swatch
 from ui.text import shown, shown_figure
 from ui.theme import GRID, Colours
 from ui.widgets.mark import MARK_SIZE, paint_mark
 
 #: Heights in pixels: of a bar at its most and its least, and of a name above one.
-_BAR, _THIN, _NAME = 16.0, 7.0, 20.0
+_BAR, THIN, _NAME = 16.0, 7.0, 20.0
 
 #: Between two bars of one treaty, and the most between two treaties.
 _BETWEEN, _APART = 3.0, 14.0
-
-#: The piece of the treaty's own line before its name.
-_SWATCH = 32.0
 
 #: The share of the width that the figures beside the bars may take; longer ones end in dots.
 _MOST_FOR_FIGURES = 0.45
@@ -83,7 +80,7 @@ class _Bars:
     def _fit(self) -> tuple[float, float]:
         """Return how thick the bars and how wide the gaps are, so that all have room."""
         thickness, apart = _BAR, _APART
-        while self._height(thickness, apart) > self.inside.height() and thickness > _THIN:
+        while self._height(thickness, apart) > self.inside.height() and thickness > THIN:
             thickness, apart = thickness - 1, max(apart - 1, _BETWEEN)
         while self._height(thickness, apart) > self.inside.height() and apart > _BETWEEN:
             apart -= 1
@@ -117,9 +114,8 @@ class _Bars:
 
     def _paint_name(self, at: QPointF, name: str, bar: Bar) -> None:
         painter, middle = self.painter, at.y() + _NAME / 2 - 1
-        painter.setPen(pen_for(bar.line, self.colours.hues[bar.hue]))
-        painter.drawLine(QPointF(at.x(), middle), QPointF(at.x() + _SWATCH, middle))
-        left = at.x() + _SWATCH + GRID
+        paint_swatch(painter, QPointF(at.x(), middle), bar.line, self.colours.hues[bar.hue])
+        left = at.x() + SWATCH + GRID
         if bar.verdict is not None:
             spot = QPointF(left + MARK_SIZE / 2, middle)
             paint_mark(painter, spot, bar.verdict, self.colours)
@@ -153,7 +149,7 @@ class _Bars:
         painter.drawText(QPointF(at, baseline), words)
 
 
-def needed_height(bars: Sequence[Bar]) -> float:
-    """Return the pixels that bars take at their thinnest, without an axis."""
+def needed_height(bars: Sequence[Bar], thickness: float = THIN) -> float:
+    """Return the pixels that bars of a thickness take, without an axis."""
     groups = len(list(groupby(bars, lambda bar: bar.of)))
-    return groups * (_NAME + 2 * _BETWEEN) + len(bars) * (_THIN + _BETWEEN)
+    return groups * (_NAME + 2 * _BETWEEN) + len(bars) * (thickness + _BETWEEN)

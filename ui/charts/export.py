@@ -10,42 +10,55 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from sandbox.arguments import LARGEST
 from sandbox.report.charts import Chart
+from sandbox.report.comparison_page import to_page
 from sandbox.report.manifest import as_text
 from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
-from ui.charts.bars import paint_bars
-from ui.charts.lineplot import paint_lines
-from ui.charts.panels import paint_title, places
-from ui.charts.paper import Words, paint_image, paint_pdf, paint_svg, png_of
-from ui.charts.style import Look, colours_for
+from ui.charts import whole
+from ui.charts.panels import needed_for_panels, paint_chart
+from ui.charts.paper import Words, ensure_application, paint_image, paint_pdf, paint_svg, png_of
+from ui.charts.style import PAGE_DPI, Look, colours_for
+from ui.charts.words import page_font, paint_words, tall
 from ui.text import capital, shown
-from ui.theme import SMALL_PIXELS, Colours, interface_font
+from ui.theme import SMALL_PIXELS
 
 _MARGIN = 24
+
+#: Dots for each pixel of a page with tables, whose letters are small.
+_SHARP = 2.0
 
 
 def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008, it is frozen
     """Write `chart` to `path`, with a manifest inside or, for a table, beside it.
 
-    Raises Refusal for an ending that is none of svg, png, pdf and csv, and for
-    a file that cannot be written.
+    Raises Refusal as `contents` does, and for a file that cannot be written.
     """
-    if path.suffix.lower() == ".csv":
-        save(table_files(chart, path))
-        return
-    make = _MAKERS.get(path.suffix.lower())
-    if make is None:
+    save(contents(chart, path, look))
+
+
+def contents(chart: Chart, path: Path, look: Look) -> dict[Path, bytes]:
+    """Return what is to be written for a chart at a path, in the format of its ending.
+
+    Raises Refusal for an ending that is none of svg, png, pdf and csv, nor html for all
+    of a comparison.
+    """
+    ending = path.suffix.lower()
+    if ending == ".csv":
+        return table_files(chart, path)
+    makers = {**_MAKERS, ".html": _html} if chart.grids else _MAKERS
+    if ending not in makers:
         raise refuse(
             "{file} cannot be written: its name must end in one of {endings}.",
             file=path.name,
-            endings=(*_MAKERS, ".csv"),
+            endings=(*makers, ".csv"),
         )
-    save({path: make(chart, look)})
+    return {path: makers[ending](chart, look)}
 
 
 def svg(chart: Chart, look: Look) -> bytes:
@@ -53,8 +66,14 @@ def svg(chart: Chart, look: Look) -> bytes:
     return paint_svg(partial(_draw, chart, look), look, _words(chart), as_text(chart.full_manifest))
 
 
-def plot_svg(chart: Chart, look: Look) -> bytes:
-    """Return the plot of a chart alone as SVG, for a page that has the words in its own type."""
+def plot_svg(chart: Chart, size: tuple[int, int]) -> bytes:
+    """Return the plot of a chart alone as SVG, for a page that has the words in its own type.
+
+    size: pixels of 96 to the inch; it is higher where its bars need that.
+    """
+    width, height = size
+    needed = 0.0 if chart.series else needed_for_panels(chart, width)
+    look = Look((width, max(height, round(needed))), PAGE_DPI)
     return paint_svg(partial(_draw_plot, chart, look), look, _words(chart), "")
 
 
@@ -77,56 +96,47 @@ def _pdf(chart: Chart, look: Look) -> bytes:
     return paint_pdf(partial(_draw, chart, look), look, _words(chart), manifest)
 
 
+def _html(chart: Chart, look: Look) -> bytes:
+    return to_page(chart, plot_svg)
+
+
 _MAKERS: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
+
+
+def natural_look(chart: Chart) -> Look:
+    """Return the size and resolution that a chart has unless others are asked for."""
+    if not chart.grids:
+        return Look()
+    ensure_application()
+    page = whole.natural_size(chart)
+    scale = min(_SHARP, LARGEST / max(page))
+    return Look((round(page[0] * scale), round(page[1] * scale)), round(PAGE_DPI * scale))
 
 
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     """Draw title, plot, caption and source, from top to bottom, on white."""
     colours = colours_for(look.style)
     width, height = look.page
+    if chart.grids:
+        made = whole.laid_out(chart, width, height)
+        painter.scale(width / made.width, width / made.width)
+        made.paint(painter, colours)
+        return
     margin = min(_MARGIN, width / 30)
     page = QRectF(0, 0, width, height).adjusted(margin, margin, -margin, -margin)
-    small = _font(12 if height >= 480 else 10)
-    title = _font(18 if width >= 560 else 15, bold=True)
-    top = _text(painter, page, shown(chart.title), title, colours.ink)
+    small, quiet = page_font(12 if height >= 480 else 10), QColor(colours.quiet)
+    title = page_font(18 if width >= 560 else 15, bold=True)
+    top = paint_words(painter, page, shown(chart.title), title, QColor(colours.ink))
     if chart.series:
         subtitle = capital(shown(chart.y.label))
-        top += _text(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, colours.quiet)
+        top += paint_words(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, quiet)
     words = f"{shown(chart.caption)}\n{shown(chart.source)}"
-    painter.setFont(small)
-    foot = painter.boundingRect(page, _WRAP, words).height()
-    _text(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, colours.quiet)
-    _paint(chart, colours, painter, page.adjusted(0, top + 16, 0, -foot - 12))
+    foot = tall(small, words, page.width())
+    paint_words(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, quiet)
+    place = page.adjusted(0, top + 16, 0, -foot - 12)
+    paint_chart(painter, place, chart, colours, page_font(SMALL_PIXELS))
 
 
 def _draw_plot(chart: Chart, look: Look, painter: QPainter) -> None:
-    _paint(chart, colours_for(look.style), painter, QRectF(0, 0, *look.page))
-
-
-def _paint(chart: Chart, colours: Colours, painter: QPainter, place: QRectF) -> None:
-    """Draw what a chart has: lines, bars, or panels with titles of their own."""
-    font = _font(SMALL_PIXELS)
-    if chart.series:
-        paint_lines(painter, place, chart, colours, font)
-    elif chart.bars:
-        paint_bars(painter, place, chart, colours, font)
-    for panel, room in places(place, chart):
-        _paint(panel, colours, painter, paint_title(painter, room, panel, colours, font))
-
-
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-
-
-def _text(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str) -> float:
-    """Write wrapped text at the top of `place`, and return its height."""
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(place, _WRAP, text)
-    return painter.boundingRect(place, _WRAP, text).height()
-
-
-def _font(pixels: int, bold: bool = False) -> QFont:
-    font = interface_font()
-    font.setPixelSize(pixels)
-    font.setBold(bold)
-    return font
+    place = QRectF(0, 0, *look.page)
+    paint_chart(painter, place, chart, colours_for(look.style), page_font(SMALL_PIXELS))

@@ -36,6 +36,16 @@ def pen_for(line: Line, colour: str) -> QPen:
     return pen
 
 
+#: Pixels: long enough for every pattern to be told from the others.
+SWATCH = 32
+
+
+def paint_swatch(painter: QPainter, at: QPointF, line: Line, colour: str) -> None:
+    """Paint a piece of line to the right of a place."""
+    painter.setPen(pen_for(line, colour))
+    painter.drawLine(at, at + QPointF(SWATCH, 0))
+
+
 #: Pixels from a line's last point to its leader.
 POINT = 4.0
 

@@ -1,4 +1,4 @@
-"""Where the panels of a chart lie, and painting those that are bars."""
+"""Where the panels of a chart lie, and painting a chart of any kind."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
-from ui.charts.bars import paint_bars
+from ui.charts.bars import THIN, needed_height, paint_bars
+from ui.charts.lineplot import paint_lines
 from ui.text import capital, shown
 from ui.theme import GRID, Colours
 
 #: Between panels, and the height of a panel's title, in pixels.
 _GAP = 3.0 * GRID
 HEADING = 24.0
+
+#: For the axis of a panel and the gap below it, in pixels.
+_BELOW = 48.0
 
 #: The narrowest panel in which names and figures can be read.
 _NARROW = 230.0
@@ -58,11 +62,21 @@ def paint_title(
     return place.adjusted(0, HEADING, 0, 0)
 
 
-def paint_panels(
+def paint_chart(
     painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
 ) -> None:
-    """Paint a chart of bars, or all its panels of bars."""
-    if chart.bars:
+    """Paint what a chart has: lines, bars, or panels with titles of their own."""
+    if chart.series:
+        paint_lines(painter, place, chart, colours, font)
+    elif chart.bars:
         paint_bars(painter, place, chart, colours, font)
     for panel, room in places(place, chart):
-        paint_bars(painter, paint_title(painter, room, panel, colours, font), panel, colours, font)
+        inside = paint_title(painter, room, panel, colours, font)
+        paint_chart(painter, inside, panel, colours, font)
+
+
+def needed_for_panels(chart: Chart, width: float, thickness: float = THIN) -> float:
+    """Return the pixels that all bars of a chart take in a width, each of a thickness."""
+    panels = chart.panels or (chart,)
+    tallest = max(needed_height(panel.bars, thickness) for panel in panels)
+    return rows_of(width, chart) * (tallest + HEADING + _BELOW)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
@@ -19,7 +20,9 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 import sandbox
+from sandbox.arguments import PICTURES
 from sandbox.report.reading import PNG_KEY
+from sandbox.sentences import refuse
 from ui.charts.style import PAGE_DPI, Look, colours_for
 
 Paint = Callable[[QPainter], None]
@@ -113,6 +116,22 @@ def paint_pdf(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
     )
     _paint(paint, device, look)
     return bytes(buffer.data().data())
+
+
+def picture_of(paint: Paint, look: Look, words: Words, manifest: str, path: Path) -> bytes:
+    """Return a drawing in the format of a path's ending; raises Refusal for another."""
+    ending = path.suffix.lower()
+    if ending == ".svg":
+        return paint_svg(paint, look, words, manifest)
+    if ending == ".png":
+        return png_of(paint_image(paint, look, words, manifest))
+    if ending == ".pdf":
+        return paint_pdf(paint, look, words, manifest)
+    raise refuse(
+        "{file} cannot be written: its name must end in one of {endings}.",
+        file=path.name,
+        endings=PICTURES,
+    )
 
 
 def _buffer() -> QBuffer:

@@ -7,13 +7,10 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.bars import figure_words, needed_height
-from ui.charts.panels import HEADING, paint_panels, rows_of
+from ui.charts.bars import figure_words
+from ui.charts.panels import needed_for_panels, paint_chart
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, colours_of
-
-#: Pixels for the axis of a panel and the gap below it.
-_BELOW = 48
 
 
 class ChartSheet(QWidget):
@@ -45,12 +42,8 @@ class ChartSheet(QWidget):
 
     def _make_room(self) -> None:
         """Ask for the height in which all bars can be read at this width."""
-        if self._chart is None:
-            return
-        rows = rows_of(self.width(), self._chart)
-        panels = self._chart.panels or (self._chart,)
-        tallest = max(needed_height(panel.bars) for panel in panels)
-        self.setMinimumHeight(round(rows * (tallest + HEADING + _BELOW)))
+        if self._chart is not None:
+            self.setMinimumHeight(round(needed_for_panels(self._chart, self.width())))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is None:
@@ -59,7 +52,7 @@ class ChartSheet(QWidget):
         font = QFont(self.font())
         font.setPixelSize(SMALL_PIXELS)
         place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        paint_panels(painter, place, self._chart, colours_of(self), font)
+        paint_chart(painter, place, self._chart, colours_of(self), font)
 
 
 def _in_words(chart: Chart) -> str:

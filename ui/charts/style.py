@@ -30,11 +30,11 @@ class Look:
     """size: pixels; dpi: how many of them make an inch, by default as fits a slide or a page."""
 
     size: tuple[int, int] = SIZE
-    dpi: int | None = None
+    dpi: float | None = None
     style: Style = Style.SCREEN
 
     @property
-    def dots(self) -> int:
+    def dots(self) -> float:
         """The dots to the inch, chosen or not."""
         if self.dpi is not None:
             return self.dpi

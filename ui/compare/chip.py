@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSize
 
 from sandbox.report.charts import TREATY_HUES
 from sandbox.report.comparison import TREATY_LINES
+from ui.charts.lines import SWATCH, paint_swatch
 from ui.compare.pins import Pin
-from ui.compare.swatch import SWATCH, hue_name, line_name, paint_swatch, swatch_icon
+from ui.compare.swatch import hue_name, line_name, swatch_icon
 from ui.text import tooltip
 from ui.theme import GRID, colours_of
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from sandbox.report.charts import Chart
-    from ui.charts.style import Look
     from ui.compare.page import ComparePage
     from ui.main_window import MainWindow
 
@@ -31,7 +29,7 @@ class Comparing(QObject):
         made = ComparePage(window.document, window.threat, window.shelf.worlds.load)
         made.test_with(window.wider.reference)
         made.left.connect(window.beginning.leave)
-        made.export_wanted.connect(self._export)
+        made.export_wanted.connect(window.exports.chart.trigger)
         window.wider.changed.connect(lambda: made.test_with(window.wider.reference))
         window.shelf.data_changed.connect(made.look_again)
         window.beginning.pages.addWidget(made)
@@ -54,11 +52,6 @@ class Comparing(QObject):
         self.page.pins.add_open_draft()
         self.show()
 
-    def _export(self, chart: Chart, look: Look | None) -> None:
-        from ui.export.dialog import ExportDialog
-
-        ExportDialog(chart, self._window.files, self._window, look).open()
-
     def close(self) -> None:
         """End what still works: the window closes."""
         if "page" in self.__dict__:
@@ -67,5 +60,7 @@ class Comparing(QObject):
     def _page_changed(self) -> None:
         if self._window.beginning.pages.currentWidget() is self.page:
             self.page.start()
+            self._window.exports.show_comparison(self.page.exports)
         else:
             self.page.stop()
+            self._window.exports.show_comparison(None)

@@ -40,16 +40,16 @@ from ui.widgets.labels import Hairline, button, label
 #: Milliseconds to wait for more edits before comparing anew.
 _CALM = 60
 
-#: The size in pixels of a copied chart, and of all charts in one picture.
-_COPIED, _WHOLE = Look((1600, 900)), Look((1600, 4200), 96)
+#: The size in pixels of a copied chart.
+_COPIED = Look((1600, 900))
 
 
 class ComparePage(QWidget):
     """Pins on top; below them tables and charts, one at a time."""
 
     left = Signal()
-    export_wanted = Signal(object, object)
-    """Emitted with the Chart to be exported, and the Look it is best in, or None."""
+    export_wanted = Signal()
+    """Emitted when the user wants what is on show in a file (see `exports`)."""
 
     def __init__(
         self,
@@ -103,6 +103,21 @@ class ComparePage(QWidget):
         """What the treaties came to, so far as it is known."""
         return self._found
 
+    def exports(self) -> tuple[dict[str, Chart], str | None]:
+        """Return what can be exported, by what it is called, and what is on show of it."""
+        found = self._found
+        if found is None or found.comparison is None:
+            return {}, None
+        charts = {kind: made for kind, made in found.charts.items() if isinstance(made, Chart)}
+        name = self.tr("The whole comparison")
+        offered = {name: whole(found.comparison, list(charts.values()))}
+        names = {
+            self._pages.widget(tab): self.tabs.tabText(tab) for tab in range(self.tabs.count())
+        }
+        offered |= {names[self.charts[kind]]: chart for kind, chart in charts.items()}
+        on_show = self.tabs.tabText(self.tabs.currentIndex())
+        return offered, on_show if on_show in offered else name
+
     def start(self) -> None:
         """The page comes on show."""
         self._is_on_show = True
@@ -151,8 +166,8 @@ class ComparePage(QWidget):
         self.copy_table.clicked.connect(self._copy_table)
         self.copy_image = button(self.tr("Copy image"))
         self.copy_image.clicked.connect(self._copy_image)
-        self.export = button(self.tr("Export"), "menu")
-        self.export.setMenu(self._exports())
+        self.export = button(self.tr("Export…"))
+        self.export.clicked.connect(self.export_wanted)
         self.back = button(self.tr("Back to the treaty"))
         self.back.clicked.connect(self.left)
         row = QHBoxLayout()
@@ -236,12 +251,6 @@ class ComparePage(QWidget):
             (self.tr("Strength inside"), lambda name, entry: -entry.standing.inside),
         ):
             menu.addAction(words, lambda key=key: self._sort(key))
-        return menu
-
-    def _exports(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(self.tr("This chart…"), self._export_chart)
-        menu.addAction(self.tr("All charts in one picture…"), self._export_whole)
         return menu
 
     def _sort(self, key: object) -> None:
@@ -348,13 +357,3 @@ class ComparePage(QWidget):
             QGuiApplication.clipboard().setPixmap(current.picture())
         elif self.chart is not None:
             QGuiApplication.clipboard().setImage(export.image(self.chart, _COPIED))
-
-    def _export_chart(self) -> None:
-        if self.chart is not None:
-            self.export_wanted.emit(self.chart, None)
-
-    def _export_whole(self) -> None:
-        found = self._found
-        if found is not None and found.comparison is not None:
-            charts = [chart for chart in found.charts.values() if isinstance(chart, Chart)]
-            self.export_wanted.emit(whole(found.comparison, charts), _WHOLE)

@@ -7,20 +7,8 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from sandbox.report.charts import Hue, Line
-from ui.charts.lines import pen_for
+from ui.charts.lines import SWATCH, paint_swatch
 from ui.theme import colours_of
-
-#: Pixels: long enough for every pattern to be told from the others.
-SWATCH = 32
-
-
-def paint_swatch(painter: QPainter, at: QPointF, line: Line, colour: str) -> None:
-    """Paint a piece of line to the right of a place."""
-    painter.save()
-    pen = pen_for(line, colour)
-    painter.setPen(pen)
-    painter.drawLine(at, at + QPointF(SWATCH, 0))
-    painter.restore()
 
 
 def swatch_icon(widget: QWidget, hue: Hue, line: Line) -> QIcon:

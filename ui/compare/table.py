@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -17,8 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -37,23 +34,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.comparison import Badge
-from sandbox.report.comparison_table import Cell, Change, Row
+from sandbox.report.grids import Badge, Row
 from sandbox.report.table import escaped
-from ui.compare.swatch import paint_swatch
+from ui.charts.grids import (
+    cell_height,
+    header_height,
+    in_words,
+    label_height,
+    paint_cell,
+    paint_label,
+    paint_name,
+)
 from ui.text import capital, shown, tooltip
-from ui.theme import GRID, SMALL_PIXELS, colours_of
-from ui.widgets.mark import MARK_SIZE, paint_mark
+from ui.theme import colours_of
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: What stands before a line that the first treaty does not have, or not so.
-_SIGNS = {Change.SAME: "", Change.NEW: "≠ ", Change.JOINED: "+ ", Change.LEFT: "− "}
-
 _LABELS = 190
 _NARROW = 150
-_HEADER = 46
-_EDGE = 10
 
 
 class CompareTable(QTableView):
@@ -71,9 +69,9 @@ class CompareTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        header = _Header(self._rows, self)
-        self.setHorizontalHeader(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._header = _Header(self._rows, self)
+        self.setHorizontalHeader(self._header)
+        self._header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: Sequence[Row], badges: Sequence[Badge]) -> None:
         """Show other rows, the treaties in the order of their badges."""
@@ -97,7 +95,7 @@ class CompareTable(QTableView):
         whole.resize(max(self.width(), self.horizontalHeader().length()), 100)
         whole.show()
         whole.show_rows(self._rows.rows, self._rows.badges)
-        whole.resize(whole.width(), whole.verticalHeader().length() + _HEADER)
+        whole.resize(whole.width(), whole.verticalHeader().length() + whole._header.height())
         made = whole.grab()
         whole.deleteLater()
         return made
@@ -115,6 +113,7 @@ class CompareTable(QTableView):
         width = max((self.viewport().width() - _LABELS) // treaties, _NARROW)
         for column in range(1, treaties + 1):
             self.setColumnWidth(column, width)
+        self._header.fit(width)
         self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,25 +173,21 @@ class _Rows(QAbstractTableModel):
         return "".join("\t".join(map(_for_a_cell, line)) + "\n" for line in lines)
 
 
-def in_words(cell: Cell) -> str:
-    """Return all that a cell says, line by line."""
-    return "\n".join(
-        [capital(shown(cell.head)), *(_SIGNS[kind] + shown(words) for kind, words in cell.lines)]
-    )
-
-
 def _for_a_cell(words: str) -> str:
     return escaped("; ".join(words.replace("\t", " ").splitlines()))
 
 
 class _Header(QHeaderView):
-    """Names the treaties, each with its piece of line."""
+    """Names the treaties, each below a piece of its line."""
 
     def __init__(self, rows: _Rows, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._badges = rows
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(_HEADER)
+
+    def fit(self, width: float) -> None:
+        """Take the height that the names need over columns of a width."""
+        self.setFixedHeight(round(header_height(self._badges.badges, width, self.font())))
 
     def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:  # noqa: N802
         colours = colours_of(self)
@@ -201,17 +196,7 @@ class _Header(QHeaderView):
         painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
         if section:
             badge = self._badges.badges[section - 1]
-            colour = colours.hues[badge.hue]
-            paint_swatch(painter, QPointF(rect.left() + _EDGE, rect.top() + 10), badge.line, colour)
-            font = QFont(self.font())
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(QColor(colours.ink))
-            place = QRectF(rect).adjusted(_EDGE, 14, -_EDGE, 0)
-            words = QFontMetricsF(font).elidedText(
-                badge.name, Qt.TextElideMode.ElideMiddle, place.width()
-            )
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            paint_name(painter, QRectF(rect), badge, colours, self.font())
         painter.restore()
 
 
@@ -232,71 +217,18 @@ class _Cells(QStyledItemDelegate):
         painter.fillRect(
             QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.line)
         )
-        inside = rect.adjusted(_EDGE, GRID, -_EDGE, -GRID)
-        bold = QFont(table.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(bold)
         if index.column() == 0:
-            painter.setFont(bold)
-            painter.setPen(QColor(colours.ink))
-            wrap = Qt.TextFlag.TextWordWrap
-            painter.drawText(inside.adjusted(20, 0, 0, 0), wrap, capital(shown(row.label)))
-            if row.differs:
-                painter.setPen(QColor(colours.accent))
-                painter.drawText(QPointF(inside.left(), inside.top() + metrics.ascent()), "≠")
+            paint_label(painter, rect, row, colours, table.font())
         else:
-            self._paint_cell(painter, inside, row.cells[index.column() - 1], bold)
+            paint_cell(painter, rect, row.cells[index.column() - 1], colours, table.font())
         painter.restore()
-
-    def _paint_cell(self, painter: QPainter, inside: QRectF, cell: Cell, bold: QFont) -> None:
-        table: Any = self.parent()
-        colours = colours_of(table)
-        metrics = QFontMetricsF(bold)
-        words = inside
-        if cell.verdict is not None:
-            spot = QPointF(inside.left() + MARK_SIZE / 2, inside.top() + metrics.height() / 2)
-            paint_mark(painter, spot, cell.verdict, colours)
-            words = inside.adjusted(MARK_SIZE + GRID, 0, 0, 0)
-        wrap = Qt.TextFlag.TextWordWrap
-        painter.setFont(bold)
-        painter.setPen(QColor(colours.ink))
-        head = capital(shown(cell.head))
-        painter.drawText(words, wrap, head)
-        top = metrics.boundingRect(words, wrap, head).height() + 2
-        small = _small(bold)
-        for kind, sentence in cell.lines:
-            line = _SIGNS[kind] + shown(sentence)
-            painter.setFont(small)
-            is_new = kind is not Change.SAME
-            painter.setPen(QColor(colours.ink if is_new else colours.quiet))
-            place = words.adjusted(0, top, 0, 0)
-            painter.drawText(place, wrap, line)
-            top += QFontMetricsF(small).boundingRect(place, wrap, line).height() + 3
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         table: Any = self.parent()
         width = table.columnWidth(index.column())
         row = table.model().rows[index.row()]
-        bold = QFont(table.font())
-        bold.setWeight(QFont.Weight.DemiBold)
         if index.column() == 0:
-            height = _height(bold, capital(shown(row.label)), width - 2 * _EDGE - 20)
-            return QSize(width, round(height + 2 * GRID + 2))
-        cell = row.cells[index.column() - 1]
-        room = width - 2 * _EDGE - (MARK_SIZE + GRID if cell.verdict is not None else 0)
-        height = _height(bold, capital(shown(cell.head)), room) + 2
-        for kind, sentence in cell.lines:
-            height += _height(_small(bold), _SIGNS[kind] + shown(sentence), room) + 3
-        return QSize(width, round(height + 2 * GRID + 2))
-
-
-def _small(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.Normal)
-    made.setPixelSize(SMALL_PIXELS)
-    return made
-
-
-def _height(font: QFont, words: str, width: float) -> float:
-    place = QRectF(0, 0, width, 10_000)
-    return QFontMetricsF(font).boundingRect(place, Qt.TextFlag.TextWordWrap, words).height()
+            height = label_height(row, width, table.font())
+        else:
+            height = cell_height(row.cells[index.column() - 1], width, table.font())
+        return QSize(width, round(height))

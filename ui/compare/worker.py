@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 import sandbox
 from sandbox.drafts import Draft, draft_beside, in_year
 from sandbox.report.charts import Chart
-from sandbox.report.comparison import Badge, Comparison, Entry, compared, examine, names_of
-from sandbox.report.comparison_chart_kinds import KINDS, chart_of
+from sandbox.report.comparison import Comparison, Entry, compared, examine, names_of
+from sandbox.report.comparison_chart_kinds import charts_of
 from sandbox.report.comparison_charts import Pledges
-from sandbox.report.comparison_response import Threat, first_threat
-from sandbox.report.comparison_table import Row, articles_table, criteria_rows
+from sandbox.report.comparison_response import Threat
+from sandbox.report.comparison_table import articles_table, criteria_rows
+from sandbox.report.grids import Badge, Row
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -114,25 +115,9 @@ def found_of(job: Job, entries: tuple[Entry | Sentence | None, ...]) -> Found:
         comparison,
         criteria_rows(comparison),
         articles_table(comparison),
-        _charts(job, comparison),
+        charts_of(comparison, job.threat, job.pledges),
         complete=True,
     )
-
-
-def _charts(job: Job, comparison: Comparison) -> dict[str, Chart | Sentence]:
-    threat = job.threat or next(filter(None, map(first_threat, comparison.entries)), None)
-    charts: dict[str, Chart | Sentence] = {}
-    for kind in KINDS:
-        made: dict[str, object] = {"chart": kind, "pledges": job.pledges.value}
-        if kind == "response":
-            if threat is None:
-                continue
-            made |= {"aggressors": threat[0], "victim": threat[1]}
-        try:
-            charts[kind] = chart_of(comparison, made)
-        except Refusal as refusal:
-            charts[kind] = refusal.sentence
-    return charts
 
 
 def _open(pin: Pin, job: Job, load: LoadWorld) -> Draft:

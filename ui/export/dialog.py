@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -21,6 +23,8 @@ from sandbox.report.charts import Chart
 from sandbox.report.table import to_tabs
 from ui.charts import export
 from ui.charts.style import PAGE_DPI, Look, Style
+from ui.errand import Errand
+from ui.export.writing import Writing
 from ui.files import Files
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -31,32 +35,32 @@ from ui.widgets.labels import button, label
 _REST = 200
 
 #: The size of the preview, in pixels.
-_PREVIEW = QSize(560, 400)
+_PREVIEW = QSize(560, 420)
 
 #: One step below the least resolution stands for the one that fits.
 _AUTO, _MOST_DPI = 47, 1200
 
 
 class ExportDialog(QDialog):
-    """Shows a chart as it will look in a file."""
+    """Shows a chart as it will look in a file. All drawing is done off the UI thread."""
 
     def __init__(
-        self, chart: Chart, files: Files, parent: QWidget, look: Look | None = None
+        self, charts: Mapping[str, Chart], files: Files, parent: QWidget, first: str | None = None
     ) -> None:
-        """`look` is the size and resolution that the chart is best in, if it is not the usual."""
+        """charts: those to choose from, by what they are called; first: the one shown first."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the chart"))
-        self._chart = chart
+        self._charts = dict(charts)
         self._files = files
+        self._writing: Writing | None = None
         self.preview = QLabel()
         self.preview.setFixedSize(_PREVIEW)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setAccessibleName(self.tr("Preview"))
-        self.title = QLineEdit(shown(chart.title))
-        self.title.setCursorPosition(0)
-        self.caption = _text(shown(chart.caption))
-        self.source = _text(shown(chart.source))
+        self.what = Choice({name: name for name in self._charts})
+        self.title = QLineEdit()
+        self.caption, self.source = _text(), _text()
         self.style_choice = Choice(
             {
                 Style.SCREEN: self.tr("Screen"),
@@ -69,19 +73,18 @@ class ExportDialog(QDialog):
         self.dpi.setButtonSymbols(self.dpi.ButtonSymbols.NoButtons)
         self.dpi.setRange(_AUTO, _MOST_DPI)
         self.dpi.setSpecialValueText(self.tr("as fits"))
-        self.dpi.setValue(_AUTO)
         self.dpi.setToolTip(
             self.tr("Dots to the inch: the more, the larger the text in the same picture")
         )
+        self._drawing, self._copying = Errand(self), Errand(self)
+        self._drawing.came.connect(self._show_preview)
+        self._copying.came.connect(self._copy)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._draw)
-        if look is not None:
-            self.width_box.setValue(look.size[0])
-            self.height_box.setValue(look.size[1])
-            self.dpi.setValue(look.dots)
         self._lay_out()
+        self.what.setCurrentIndex(list(self._charts).index(first) if first in self._charts else 0)
+        self._take_up()
         self._join()
-        self._draw()
 
     @property
     def look(self) -> Look:
@@ -92,14 +95,35 @@ class ExportDialog(QDialog):
 
     @property
     def chart(self) -> Chart:
-        """The chart with the words chosen."""
-        chart = self._chart
+        """The chart chosen, with the words chosen."""
+        chart = self._charts[self.what.choice]
         pairs = (
             (self.title.text(), chart.title),
             (self.caption.toPlainText(), chart.caption),
             (self.source.toPlainText(), chart.source),
         )
         return chart.worded(*(None if said == shown(words) else said for said, words in pairs))
+
+    def done(self, result: int) -> None:
+        self._rest.stop()
+        for errand in (self._drawing, self._copying):
+            errand.close()
+        if self._writing is not None:
+            self._writing.cancel()
+        super().done(result)
+
+    def _take_up(self) -> None:
+        """Show the words of the chart chosen, and the size it is best in."""
+        chart = self._charts[self.what.choice]
+        self.title.setText(shown(chart.title))
+        self.title.setCursorPosition(0)
+        self.caption.setPlainText(shown(chart.caption))
+        self.source.setPlainText(shown(chart.source))
+        look = export.natural_look(chart)
+        for box, side in zip((self.width_box, self.height_box), look.size, strict=True):
+            box.setValue(side)
+        self.dpi.setValue(_AUTO if look.dpi is None else round(look.dpi))
+        self._draw()
 
     def _pixels(self, side: int) -> QSpinBox:
         box = QSpinBox()
@@ -117,6 +141,7 @@ class ExportDialog(QDialog):
         size.addWidget(label("×", wraps=False))
         size.addWidget(self.height_box, 1)
         for words, field in (
+            (self.tr("What"), self.what),
             (self.tr("Title"), self.title),
             (self.tr("Caption"), self.caption),
             (self.tr("Source"), self.source),
@@ -127,6 +152,7 @@ class ExportDialog(QDialog):
             form.addRow(words, field)
             if isinstance(field, QWidget):
                 field.setAccessibleName(words)
+        form.setRowVisible(0, len(self._charts) > 1)
         self.width_box.setAccessibleName(self.tr("Width in pixels"))
         self.height_box.setAccessibleName(self.tr("Height in pixels"))
         self.save = button(self.tr("Save…"), "primary")
@@ -156,6 +182,7 @@ class ExportDialog(QDialog):
         self.save.clicked.connect(self._save)
         self.copy_picture.clicked.connect(self._copy_picture)
         self.copy_table.clicked.connect(self._copy_table)
+        self.what.picked.connect(lambda _: self._take_up())
         self.title.textChanged.connect(lambda: self._rest.start())
         for text in (self.caption, self.source):
             text.textChanged.connect(lambda: self._rest.start())
@@ -164,23 +191,37 @@ class ExportDialog(QDialog):
         self.style_choice.picked.connect(lambda _: self._draw())
 
     def _draw(self) -> None:
-        """Show the picture as large as it goes, laid out as in the file."""
-        look = self.look
-        page = round(look.page[0]), round(look.page[1])
-        image = export.image(self.chart, Look(page, PAGE_DPI, look.style))
-        smooth = Qt.TransformationMode.SmoothTransformation
-        ratio = self.devicePixelRatioF()
-        room = _PREVIEW * ratio
-        fitted = image.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth)
-        fitted.setDevicePixelRatio(ratio)
-        self.preview.setPixmap(QPixmap.fromImage(fitted))
+        """Have the picture drawn as large as it goes, laid out as in the file."""
+        self._rest.stop()
+        chart, look, ratio = self.chart, self.look, self.devicePixelRatioF()
+        width, height = look.page
+        factor = min(_PREVIEW.width() / width, _PREVIEW.height() / height) * ratio
+        size = round(width * factor), round(height * factor)
+        small = Look(size, PAGE_DPI * factor, look.style)
+        self._drawing.ask(_picture(chart, small))
+
+    def _show_preview(self, image: QImage) -> None:
+        picture = QPixmap.fromImage(image)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self.preview.setPixmap(picture)
 
     def _save(self) -> None:
-        if self._files.export(self.chart, self.look):
+        self._writing = self._files.export(self.chart, self.look, self)
+        if self._writing is not None:
+            self.save.setEnabled(False)
+            self._writing.ended.connect(self._saved)
+
+    def _saved(self, is_written: bool) -> None:
+        self._writing = None
+        self.save.setEnabled(True)
+        if is_written:
             self.accept()
 
     def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setImage(export.image(self.chart, self.look))
+        self._copying.ask(_picture(self.chart, self.look))
+
+    def _copy(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
 
     def _copy_table(self) -> None:
         data = QMimeData()
@@ -188,8 +229,13 @@ class ExportDialog(QDialog):
         QGuiApplication.clipboard().setMimeData(data)
 
 
-def _text(words: str) -> QPlainTextEdit:
-    field = QPlainTextEdit(words)
+def _picture(chart: Chart, look: Look) -> Callable[[object], QImage]:
+    """Return what draws a chart."""
+    return lambda _: export.image(chart, look)
+
+
+def _text() -> QPlainTextEdit:
+    field = QPlainTextEdit()
     field.setTabChangesFocus(True)
     field.setFixedHeight(84)
     return field

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sandbox.drafts import Draft
-from sandbox.report.saving import save
+from sandbox.report.charts import Chart
 from ui import dialogs
 from ui.charts.style import Look
 from ui.evaluation import Outcome
@@ -22,6 +22,9 @@ from ui.wider import WiderOnShow
 
 #: The map in a file: pixels, and a resolution that keeps its names readable.
 _MAP = Look((2400, 1400), 192)
+
+#: Returns the charts of a comparison by what they are called, and the one to be shown first.
+Comparison = Callable[[], tuple[Mapping[str, Chart], str | None]]
 
 
 class ExportMenu(QObject):
@@ -39,6 +42,7 @@ class ExportMenu(QObject):
         self._window, self._files = window, files
         self._map, self._stress, self._wider = map_panel, stress, wider
         self._outcome: Outcome | None = None
+        self._comparison: Comparison | None = None
         self._job: ReportJob | None = None
         self.menu = QMenu(self.tr("&Export"), window)
         self.chart = self._add(self.tr("&Chart…"), self._export_chart)
@@ -50,12 +54,25 @@ class ExportMenu(QObject):
         self.report.setShortcut(QKeySequence("Ctrl+Shift+E"))
         self.text = self._add(self.tr("&Text of the treaty…"), self._export_text)
         stress.chart_changed.connect(self._enable)
+        files.wrote.connect(lambda words: window.statusBar().showMessage(words, 8000))
         self._enable()
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Export from now on what belongs to this outcome."""
         self._outcome = outcome
         self._enable()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """Export from now on the charts of a comparison, None for those of the stress test."""
+        self._comparison = comparison
+        self._enable()
+
+    def _charts(self) -> tuple[Mapping[str, Chart], str | None]:
+        """Return the charts on show by what they are called, and the one shown first."""
+        if self._comparison is not None:
+            return self._comparison()
+        chart = self._stress.chart
+        return ({"": chart} if chart is not None else {}), None
 
     def close_down(self) -> None:
         """Stop a report that is under way."""
@@ -69,7 +86,7 @@ class ExportMenu(QObject):
 
     def _enable(self) -> None:
         draft = self._draft
-        self.chart.setEnabled(self._stress.chart is not None)
+        self.chart.setEnabled(self._comparison is not None or self._stress.chart is not None)
         for action in (self.map, self.network, self.text):
             action.setEnabled(draft is not None)
         has_parties = draft is not None and any(code in draft.world for code in draft.text.bound)
@@ -83,37 +100,36 @@ class ExportMenu(QObject):
         return Draft(outcome.treaty, outcome.world, outcome.wider)
 
     def _export_chart(self) -> None:
-        chart = self._stress.chart
-        if chart is not None:
+        charts, first = self._charts()
+        if charts:
             # Few sessions export anything: what it takes is imported when one does.
             from ui.export.dialog import ExportDialog
 
-            ExportDialog(chart, self._files, self._window).open()
+            ExportDialog(charts, self._files, self._window, first).open()
 
     def _export_map(self) -> None:
         draft, shading = self._draft, self._map.legend.shading
-        kinds = {
-            self.tr("SVG drawing (*.svg)"): ".svg",
-            self.tr("PNG picture (*.png)"): ".png",
-            self.tr("PDF document (*.pdf)"): ".pdf",
-            self.tr("GeoJSON (*.geojson)"): ".geojson",
-        }
+        kinds = {**dialogs.picture_kinds(), self.tr("GeoJSON (*.geojson)"): ".geojson"}
         path = self._files.ask_where(self.tr("Export the map"), kinds)
         if path and draft and shading:
-            from ui.map.export import write_map
+            from ui.map.export import map_contents
 
-            self._files.attempt(lambda: write_map(self._map.view, shading, draft, path, _MAP))
+            make = map_contents(self._map.view, shading, draft, path, _MAP)
+            self._files.write(path, make)
 
     def _export_network(self) -> None:
         draft = self._draft
-        kinds = {self.tr("GraphML (*.graphml)"): ".graphml", self.tr("GEXF (*.gexf)"): ".gexf"}
+        kinds = {
+            **dialogs.picture_kinds(),
+            self.tr("GraphML (*.graphml)"): ".graphml",
+            self.tr("GEXF (*.gexf)"): ".gexf",
+        }
         path = self._files.ask_where(self.tr("Export the network"), kinds)
         if path and draft:
-            from sandbox.report.network_files import network_file
+            from ui.stress.network_export import network_contents
 
-            relation, graph = self._stress.network.drawn(draft)
-            ending = path.suffix.lower()
-            self._files.attempt(lambda: save({path: network_file(graph, draft, relation, ending)}))
+            relation, words, make = self._stress.network.for_file(draft)
+            self._files.write(path, lambda: network_contents(make(), relation, draft, words, path))
 
     def _export_text(self) -> None:
         draft = self._draft
@@ -126,7 +142,7 @@ class ExportMenu(QObject):
         if path and draft:
             from sandbox.report.treaty_text import written
 
-            self._files.attempt(lambda: save({path: written(draft, path.suffix.lower())}))
+            self._files.write(path, lambda: {path: written(draft, path.suffix.lower())})
 
     def _export_report(self) -> None:
         draft = self._draft

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,33 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from sandbox.report.charts import Hue
-from ui.stress.names import Box, placed_names
+from ui.stress.graph_painting import GraphPainter, Picture
 from ui.text import tooltip
-from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
+from ui.theme import GRID, SMALL_PIXELS, colours_of
 
-if TYPE_CHECKING:
-    import networkx as nx
-
-_RADIUS = 5.0
 _MARGIN = 3 * GRID
 _FARTHEST_HIT = 14.0
 
 _MOST_ZOOM = 12.0
-
-
-@dataclass(frozen=True)
-class Picture:
-    """What is drawn: a network, places from 0 to 1, and how its states are marked."""
-
-    graph: nx.Graph
-    places: Mapping[str, tuple[float, float]]
-    names: Mapping[str, str]
-    parties: frozenset[str] = frozenset()
-    great: frozenset[str] = frozenset()
-    aggressors: frozenset[str] = frozenset()
-    victim: str | None = None
-    relation: str = ""
 
 
 @dataclass
@@ -136,111 +114,25 @@ class GraphView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = colours_of(self)
         painter.fillRect(self.rect(), QColor(colours.panel))
         if self._picture is None:
             return
-        spots = {code: self.spot(code) for code in self._picture.graph}
-        looked_at = {code for code in (self._selected, self._hovered) if code}
-        self._paint_ties(painter, colours, spots, looked_at)
         font = QFont(self.font())
         font.setPixelSize(SMALL_PIXELS)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        names = self._names(metrics, spots, looked_at)
-        halo = QColor(colours.panel)
-        halo.setAlpha(190)
-        for box in names.values():
-            painter.fillRect(
-                QRectF(box.left, box.top, box.right - box.left, metrics.height()), halo
-            )
-        for code, spot in spots.items():
-            self._paint_state(painter, colours, code, spot)
-        for code, box in names.items():
-            is_strong = code in self._marked | looked_at
-            painter.setPen(QColor(colours.ink if is_strong else colours.quiet))
-            foot = QPointF(box.left, box.bottom - metrics.descent())
-            painter.drawText(foot, self._picture.names.get(code, code))
+        GraphPainter(
+            self._picture,
+            {code: self.spot(code) for code in self._picture.graph},
+            QRectF(self.rect()),
+            colours,
+            font,
+            frozenset(filter(None, (self._selected, self._hovered))),
+            self._selected,
+        ).paint(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
-
-    def _paint_ties(
-        self,
-        painter: QPainter,
-        colours: Colours,
-        spots: Mapping[str, QPointF],
-        looked_at: set[str],
-    ) -> None:
-        assert self._picture is not None
-        near = QColor(colours.accent)
-        far = QColor(colours.quiet)
-        # Many ties at once would hide one another.
-        far.setAlphaF(0.45 if self._picture.graph.number_of_edges() < 300 else 0.16)
-        lines: dict[bool, list[QLineF]] = {False: [], True: []}
-        for one, other in self._picture.graph.edges:
-            is_near = one in looked_at or other in looked_at
-            lines[is_near].append(QLineF(spots[one], spots[other]))
-        for is_near, pen in ((False, QPen(far, 1.0)), (True, QPen(near, 1.8))):
-            painter.setPen(pen)
-            painter.drawLines(lines[is_near])
-
-    def _paint_state(self, painter: QPainter, colours: Colours, code: str, spot: QPointF) -> None:
-        """Paint a state: parties filled, aggressors square, the victim a diamond."""
-        picture = self._picture
-        assert picture is not None
-        hues = colours.hues
-        colour = QColor(hues[Hue.BLUE] if code in picture.parties else hues[Hue.GREY])
-        if code in picture.aggressors or code == picture.victim:
-            colour = QColor(hues[Hue.VERMILION] if code in picture.aggressors else hues[Hue.AMBER])
-        is_filled = code in picture.parties or code in picture.aggressors or code == picture.victim
-        radius = _RADIUS + (1.5 if code in picture.great else 0.0)
-        painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(colour if is_filled else QColor(colours.panel))
-        if code in picture.aggressors:
-            painter.drawRect(QRectF(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius))
-        elif code == picture.victim:
-            size = radius + 2
-            corners = ((0, -size), (size, 0), (0, size), (-size, 0))
-            painter.drawPolygon([spot + QPointF(x, y) for x, y in corners])
-        else:
-            painter.drawEllipse(spot, radius, radius)
-        if code == self._selected:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.ink), 1.4))
-            painter.drawEllipse(spot, radius + 4, radius + 4)
-
-    @property
-    def _marked(self) -> frozenset[str]:
-        """The states of the threat."""
-        picture = self._picture
-        assert picture is not None
-        return picture.aggressors | ({picture.victim} if picture.victim else frozenset())
-
-    def _names(
-        self, metrics: QFontMetricsF, spots: Mapping[str, QPointF], looked_at: set[str]
-    ) -> dict[str, Box]:
-        """Return the states that are named, those that matter most first, and where."""
-        picture = self._picture
-        assert picture is not None
-        first = self._marked | looked_at
-        near = {other for code in looked_at for other in picture.graph[code]}
-        room = QRectF(self.rect())
-        visible = {code: (s.x(), s.y()) for code, s in spots.items() if room.contains(s)}
-        order = sorted(
-            visible,
-            key=lambda code: (code not in first, code not in near, code not in picture.great),
-        )
-        return placed_names(
-            order,
-            visible,
-            {code: metrics.horizontalAdvance(picture.names.get(code, code)) for code in visible},
-            metrics.height(),
-            Box(0, 0, room.width(), room.height()),
-            first,
-        )
 
     # Pointer and keys.
 

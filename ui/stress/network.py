@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.drafts import Draft
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.network import Relation, around, network
+from sandbox.world.network import Relation, around, layout, network
 from sandbox.world.world import World
-from ui.stress.graph import GraphView, Picture
+from ui.charts.paper import Words
+from ui.stress.graph import GraphView
+from ui.stress.graph_painting import Picture
 from ui.stress.layouts import Layouts, Places
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
@@ -96,11 +99,29 @@ class NetworkPage(QWidget):
         self._treaty, self._world = treaty, world
         self._refresh()
 
-    def drawn(self, draft: Draft) -> tuple[Relation, nx.Graph]:
-        """Return what joins the states, and the network for a file as it is chosen here."""
+    def for_file(self, draft: Draft) -> tuple[Relation, Words, Callable[[], Picture]]:
+        """Return what joins the states chosen here, the words of their picture in a file, and
+        what makes the picture, which takes a while and works in any thread.
+        """
         relation: Relation = self.relation.choice
-        states = self._of(draft.treaty, draft.world)
-        return relation, around(network(draft.world, relation), states)
+        states, aggressors, victim = (
+            self._of(draft.treaty, draft.world),
+            self._threat.aggressors,
+            self._threat.victim,
+        )
+        words = Words(
+            self.tr("{treaty}, {year}: {relation}").format(
+                treaty=draft.text.name, year=draft.world.year, relation=self._words[relation]
+            ),
+            self.legend.text(),
+        )
+
+        def make() -> Picture:
+            graph = around(network(draft.world, relation), states)
+            places = layout(graph, draft.world)
+            return self._picture(graph, places, draft, aggressors, victim, relation)
+
+        return relation, words, make
 
     def close_down(self) -> None:
         """End what works in other threads."""
@@ -145,17 +166,37 @@ class NetworkPage(QWidget):
     def _draw(self) -> None:
         if self._graph is None or self._treaty is None or self._world is None:
             return
+        threat = self._threat
+        draft = Draft(self._treaty, self._world)
         self.view.show_picture(
-            Picture(
-                graph=self._graph,
-                places=self._places,
-                names={state.code: state.name for state in self._world.states},
-                parties=self._treaty.bound,
-                great=_great(self._world),
-                aggressors=frozenset(self._threat.aggressors),
-                victim=self._threat.victim,
-                relation=self._words[self.relation.choice],
+            self._picture(
+                self._graph,
+                self._places,
+                draft,
+                threat.aggressors,
+                threat.victim,
+                self.relation.choice,
             )
+        )
+
+    def _picture(
+        self,
+        graph: nx.Graph,
+        places: Places,
+        draft: Draft,
+        aggressors: tuple[str, ...],
+        victim: str | None,
+        relation: Relation,
+    ) -> Picture:
+        return Picture(
+            graph=graph,
+            places=places,
+            names={state.code: state.name for state in draft.world.states},
+            parties=draft.treaty.bound,
+            great=_great(draft.world),
+            aggressors=frozenset(aggressors),
+            victim=victim,
+            relation=self._words[relation],
         )
 
 

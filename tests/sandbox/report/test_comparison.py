@@ -13,12 +13,14 @@ from sandbox.report.comparison import (
     Comparison,
     check_number,
     compare,
+    compared,
     names_of,
 )
-from sandbox.report.comparison_chart_kinds import KINDS, chart_of, whole
+from sandbox.report.comparison_chart_kinds import KINDS, chart_of, charts_of, whole
 from sandbox.report.comparison_charts import Pledges, breaking_bars, protection_lines
 from sandbox.report.comparison_response import first_threat, response_lines
-from sandbox.report.comparison_table import Change, articles_table, criteria_rows
+from sandbox.report.comparison_table import articles_table, criteria_rows
+from sandbox.report.grids import Change
 from sandbox.report.remaking import remake
 from sandbox.report.table import rows
 from sandbox.sentences import Refusal
@@ -117,11 +119,35 @@ def test_rows_differ_where_verdicts_do(comparison):
 def test_a_chart_has_a_line_a_treaty_with_the_share_of_its_test(comparison):
     for pledges in Pledges:
         chart = protection_lines(comparison, pledges)
-        assert [str(line.name) for line in chart.series][1:] == [
-            badge.name for badge in comparison.badges
-        ]
-        for line, entry in zip(chart.series[1:], comparison.entries, strict=True):
+        names = [str(line.name) for line in chart.series]
+        assert names == [badge.name for badge in comparison.badges]
+        for line, entry in zip(chart.series, comparison.entries, strict=True):
             assert line.y == tuple(getattr(p, pledges.value) for p in entry.test.protection)
+
+
+def test_the_ideal_is_drawn_once_whether_it_is_compared_or_not(comparison):
+    without = compared(comparison.entries[:2])
+    names = [str(line.name) for line in protection_lines(without).series]
+    assert names == ["ideal treaty", "League of Nations", "League of Nations as signed"]
+    ideal = comparison.entries[2].test.protection
+    lines = protection_lines(comparison).series
+    assert [line.y for line in lines].count(tuple(point.resolute for point in ideal)) == 1
+
+
+def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
+    charts = charts_of(comparison, (("ITA",), "ETH"))
+    found = rows(whole(comparison, [charts[kind] for kind in KINDS]))
+    assert all(len(row) == 6 for row in found)
+    by_place = {row[:4]: row[4:] for row in found}
+    resolve = "The twelve criteria", "resolve", "Ideal collective security", ""
+    assert by_place[resolve] == ("1", "met; Upheld though hesitant: 100%")
+    strength = by_place["The twelve criteria", "strength inside", "League of Nations", ""]
+    assert float(strength[0]) == comparison.entries[0].standing.inside
+    parties = "The articles", "Parties", "Ideal collective security", ""
+    assert "+ Brazil, Costa Rica, Germany" in by_place[parties][1]
+    title = "States protected if parties trust one another, 1935"
+    at = (title, "share of states protected", "League of Nations", "3")
+    assert float(by_place[at][0]) == comparison.entries[0].test.protection[2].resolute
 
 
 def test_a_breaking_size_beyond_all_tried_is_not_drawn_as_one_of_them(comparison):

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
 
 from sandbox.report.charts import Hue, Line
 from sandbox.report.comparison import Entry
+from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from ui import dialogs
 from ui.compare.pins import Pins
+from ui.export.dialog import ExportDialog
 
 
 def settle(qtbot, page) -> None:
@@ -241,16 +243,54 @@ def test_the_table_and_a_chart_are_copied_as_images(page, qtbot):
     assert (chart.width(), chart.height()) == (1600, 900)
 
 
-def test_a_chart_and_all_of_them_are_exported(page, qtbot, tmp_path, monkeypatch):
-    for words, name in (("This chart…", "one.svg"), ("All charts in one picture…", "all.svg")):
-        path = tmp_path / name
+def export_dialog(page, qtbot) -> ExportDialog:
+    """Press Ctrl+E and return the dialog that comes."""
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    qtbot.keyClick(page.window(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = page.window().findChildren(ExportDialog)
+    return dialog
+
+
+def test_ctrl_e_exports_the_whole_comparison_with_its_tables(page, qtbot, tmp_path, monkeypatch):
+    for ending in (".svg", ".png", ".pdf", ".csv", ".html"):
+        path = tmp_path / f"whole{ending}"
         monkeypatch.setattr(dialogs, "ask_where_to_export", lambda *_, path=path: path)
-        action(page.export.menu(), words).trigger()
-        dialog = QGuiApplication.instance().activeModalWidget()
+        dialog = export_dialog(page, qtbot)
+        assert dialog.what.currentText() == "The whole comparison"
         qtbot.mouseClick(dialog.save, LEFT)
-        text = path.read_text("utf-8")
-        assert "covenant-manifest" in text
-    assert "Great-power test" in text
+        qtbot.waitUntil(lambda: dialog_is_gone(page), timeout=20_000)
+        assert verify(path).holds
+        if ending in (".svg", ".html"):
+            text = path.read_text("utf-8")
+            for words in (
+                "Great-power test",
+                "Casus foederis",
+                "Preponderance",
+                "States protected",
+            ):
+                assert words in text
+
+
+def dialog_is_gone(page) -> bool:
+    return not page.window().findChildren(ExportDialog)
+
+
+def test_on_a_charts_tab_the_export_begins_with_that_chart(page, qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "one.svg"
+    monkeypatch.setattr(dialogs, "ask_where_to_export", lambda *_: path)
+    qtbot.mouseClick(page.tabs, LEFT, pos=page.tabs.tabRect(3).center())
+    qtbot.mouseClick(page.export, LEFT)
+    (dialog,) = page.window().findChildren(ExportDialog)
+    assert dialog.what.currentText() == "Breaking size"
+    assert dialog.title.text() == "What it takes to break each treaty, 1935"
+    dialog.what.setFocus()
+    qtbot.keyClick(dialog.what, Qt.Key.Key_Down)
+    dialog.what.activated.emit(dialog.what.currentIndex())
+    assert dialog.title.text().startswith("Response to an attack")
+    qtbot.mouseClick(dialog.save, LEFT)
+    qtbot.waitUntil(lambda: dialog_is_gone(page), timeout=20_000)
+    assert verify(path).holds
 
 
 def test_the_work_can_be_cancelled_and_taken_up_again(page, qtbot):

@@ -30,6 +30,11 @@ def opened(open_window):
     return open_window("league@1925")
 
 
+def wait_for(qtbot, path: Path) -> None:
+    """Wait until a file is written; it is never there in part."""
+    qtbot.waitUntil(path.exists, timeout=20_000)
+
+
 def dialog_of(opened) -> ExportDialog:
     opened.window.exports.chart.trigger()
     (dialog,) = opened.window.findChildren(ExportDialog)
@@ -50,6 +55,7 @@ def test_a_chart_is_saved_with_words_size_and_style_of_ones_own(
     qtbot.keyClick(dialog.style_choice, Qt.Key.Key_End)
     dialog.style_choice.picked.emit(Style.GREYSCALE)
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, path)
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1000, 700)
     assert image.text("Title") == "My <title>"
@@ -59,6 +65,7 @@ def test_a_chart_is_saved_with_words_size_and_style_of_ones_own(
 
 def test_the_preview_follows_the_words(opened, qtbot):
     dialog = dialog_of(opened)
+    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull(), timeout=3000)
     before = dialog.preview.pixmap().toImage()
     qtbot.keyClicks(dialog.title, " and more")
     qtbot.waitUntil(lambda: dialog.preview.pixmap().toImage() != before, timeout=3000)
@@ -72,14 +79,16 @@ def test_picture_and_table_are_copied(opened, qtbot):
     assert lines[0].split("\t")[0] == "series"
     assert len(lines) == 1 + sum(len(series.x) for series in dialog.chart.series)
     qtbot.mouseClick(dialog.copy_picture, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().image().width() == dialog.width_box.value()
+    width = dialog.width_box.value()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().image().width() == width, timeout=3000)
     dialog.reject()
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf", ".geojson"])
-def test_the_map_is_exported(opened, monkeypatch, tmp_path, ending):
+def test_the_map_is_exported(opened, qtbot, monkeypatch, tmp_path, ending):
     path = choose(monkeypatch, tmp_path / f"map{ending}")
     opened.window.exports.map.trigger()
+    wait_for(qtbot, path)
     assert verify(path).holds
     if ending == ".svg":
         words = "".join(ElementTree.parse(path).getroot().itertext())
@@ -99,9 +108,10 @@ def test_the_map_is_exported(opened, monkeypatch, tmp_path, ending):
 @pytest.mark.parametrize(
     ("ending", "read"), [(".graphml", nx.read_graphml), (".gexf", nx.read_gexf)]
 )
-def test_the_network_is_exported(opened, monkeypatch, tmp_path, ending, read):
+def test_the_network_is_exported(opened, qtbot, monkeypatch, tmp_path, ending, read):
     path = choose(monkeypatch, tmp_path / f"network{ending}")
     opened.window.exports.network.trigger()
+    wait_for(qtbot, path)
     graph = read(path)
     assert graph.nodes["FRN"]["name"] == "France"
     assert graph.nodes["FRN"]["party"] is True
@@ -109,9 +119,24 @@ def test_the_network_is_exported(opened, monkeypatch, tmp_path, ending, read):
     assert read_manifest(path)["treaties"][0]["name"] == "League of Nations"
 
 
-def test_the_text_is_exported(opened, monkeypatch, tmp_path):
+@pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
+def test_the_network_is_exported_as_a_picture(opened, qtbot, monkeypatch, tmp_path, ending):
+    path = choose(monkeypatch, tmp_path / f"network{ending}")
+    opened.window.exports.network.trigger()
+    wait_for(qtbot, path)
+    assert verify(path).holds
+    if ending == ".svg":
+        words = list(ElementTree.parse(path).getroot().itertext())
+        assert "League of Nations, 1925: borders" in words
+        assert {"France", "Soviet Union", "Japan"} <= set(words)
+    if ending == ".png":
+        assert QImage(str(path)).width() == 2400
+
+
+def test_the_text_is_exported(opened, qtbot, monkeypatch, tmp_path):
     path = choose(monkeypatch, tmp_path / "treaty.docx")
     opened.window.exports.text.trigger()
+    wait_for(qtbot, path)
     assert verify(path).holds
 
 

@@ -1,0 +1,40 @@
+"""Words on a page: in the interface's font, wrapped, from the top of their place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from ui.theme import interface_font
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+#: Letters in a row that are broken between lines, since no page is wide enough for them.
+_LONG_WORD = 40
+
+
+def page_font(pixels: int, bold: bool = False) -> QFont:
+    """Return the font of a page in a size and weight."""
+    font = interface_font()
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    return font
+
+
+def tall(font: QFont, words: str, width: float) -> float:
+    """Return the height of words wrapped within a width, in pixels."""
+    room = QRectF(0, 0, max(width, 1.0), 100_000)
+    return QFontMetricsF(font).boundingRect(room, _wrapping(words), words).height()
+
+
+def paint_words(painter: QPainter, place: QRectF, words: str, font: QFont, colour: QColor) -> float:
+    """Write wrapped words at the top of a place, and return their height."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(place, _wrapping(words), words)
+    return tall(font, words, place.width())
+
+
+def _wrapping(words: str) -> int:
+    has_long = any(len(word) > _LONG_WORD for word in words.split())
+    return int(_WRAP | Qt.TextFlag.TextWrapAnywhere) if has_long else int(_WRAP)

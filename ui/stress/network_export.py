@@ -1,0 +1,58 @@
+"""The network of states in a file: as a picture with title, legend and source, or for Gephi."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from sandbox.drafts import Draft
+from sandbox.report.charts import source_line
+from sandbox.report.manifest import as_text
+from sandbox.report.network_files import WRITERS, network_file
+from sandbox.report.state_facts import states_manifest
+from sandbox.world.network import Relation
+from ui.charts.paper import Words, picture_of
+from ui.charts.style import Look
+from ui.charts.words import page_font, paint_words, tall
+from ui.stress.graph_painting import GraphPainter, Picture
+from ui.text import shown
+from ui.theme import GRID, LIGHT, MARGIN, SMALL_PIXELS
+
+#: In a file: pixels, and a resolution that keeps its names readable.
+LOOK = Look((2400, 1600), 192)
+
+
+def network_contents(
+    picture: Picture, relation: Relation, draft: Draft, words: Words, path: Path
+) -> dict[Path, bytes]:
+    """Return what is to be written for a network at a path, in the format of its ending.
+
+    words: its title, and what its signs mean.
+    """
+    ending = path.suffix.lower()
+    if ending in WRITERS:
+        return {path: network_file(picture.graph, draft, relation, ending)}
+    paint = partial(_paint, picture, draft, words)
+    manifest = as_text(states_manifest(draft))
+    return {path: picture_of(paint, LOOK, words, manifest, path)}
+
+
+def _paint(picture: Picture, draft: Draft, words: Words, painter: QPainter) -> None:
+    """Paint title, network, meaning of the signs and source, from top to bottom."""
+    ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
+    page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+    small = page_font(SMALL_PIXELS)
+    top = paint_words(painter, page, words.title, page_font(18, bold=True), ink)
+    said = f"{words.description}\n{shown(source_line(draft.world))}"
+    foot = tall(small, said, page.width())
+    paint_words(painter, page.adjusted(0, page.height() - foot, 0, 0), said, small, quiet)
+    room = page.adjusted(0, top + GRID, 0, -foot - GRID)
+    inside = room.adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID)
+    spots = {
+        code: QPointF(inside.left() + x * inside.width(), inside.bottom() - y * inside.height())
+        for code, (x, y) in picture.places.items()
+    }
+    GraphPainter(picture, spots, room, LIGHT, small).paint(painter)
