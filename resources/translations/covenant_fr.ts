@@ -1028,6 +1028,11 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
+   <source>The whole comparison</source>
+   <translation>Toute la comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
    <source>Progress of the comparison</source>
    <translation>Avancement de la comparaison</translation>
   </message>
@@ -1053,8 +1058,8 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Export</source>
-   <translation>Exporter</translation>
+   <source>Export…</source>
+   <translation>Exporter…</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
@@ -1160,16 +1165,6 @@
    <location filename="../../ui/compare/page.py" />
    <source>Strength inside</source>
    <translation>Puissance au-dedans</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/page.py" />
-   <source>This chart…</source>
-   <translation>Ce graphique…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/page.py" />
-   <source>All charts in one picture…</source>
-   <translation>Tous les graphiques en une image…</translation>
   </message>
  </context>
  <context>
@@ -1291,6 +1286,11 @@
   </message>
   <message>
    <location filename="../../ui/export/dialog.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
    <source>Title</source>
    <translation>Titre</translation>
   </message>
@@ -1384,21 +1384,6 @@
   </message>
   <message>
    <location filename="../../ui/export/menu.py" />
-   <source>SVG drawing (*.svg)</source>
-   <translation>Dessin SVG (*.svg)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/export/menu.py" />
-   <source>PNG picture (*.png)</source>
-   <translation>Image PNG (*.png)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/export/menu.py" />
-   <source>PDF document (*.pdf)</source>
-   <translation>Document PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/export/menu.py" />
    <source>GeoJSON (*.geojson)</source>
    <translation>GeoJSON (*.geojson)</translation>
   </message>
@@ -1441,6 +1426,11 @@
    <location filename="../../ui/export/menu.py" />
    <source>Export the text of the treaty</source>
    <translation>Exporter le texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/menu.py" />
+   <source>PDF document (*.pdf)</source>
+   <translation>Document PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../ui/export/menu.py" />
@@ -1532,6 +1522,11 @@
    <location filename="../../ui/files.py" />
    <source>Export the chart</source>
    <translation>Exporter le graphique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/files.py" />
+   <source>{file} is written.</source>
+   <translation>{file} est écrit.</translation>
   </message>
  </context>
  <context>
@@ -2281,6 +2276,11 @@
    <location filename="../../ui/stress/network.py" />
    <source>Filled: party. Square: aggressor. Diamond: victim. Larger: great power.</source>
    <translation>Plein : partie. Carré : agresseur. Losange : victime. Plus grand : grande puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network.py" />
+   <source>{treaty}, {year}: {relation}</source>
+   <translation>{treaty}, {year} : {relation}</translation>
   </message>
  </context>
  <context>
@@ -4435,6 +4435,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
+  <name>Writing</name>
+  <message>
+   <location filename="../../ui/export/writing.py" />
+   <source>Writing {file}…</source>
+   <translation>Écriture de {file}…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/writing.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
   <name>YearChooser</name>
   <message>
    <location filename="../../ui/year_chooser.py" />
@@ -4807,6 +4820,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/dialogs.py" />
    <source>CSV table (*.csv)</source>
    <translation>Tableau CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
   </message>
  </context>
  <context>
@@ -7767,6 +7785,26 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
   </message>
   <message>
+   <location filename="../../sandbox/export_commands.py" />
+   <source>A single chart cannot be a web page: leave out --chart, or choose all.</source>
+   <translation>Un seul graphique ne peut être une page web : omettez --chart, ou choisissez all.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/export_commands.py" />
+   <source>--lines goes with the chart of shares only.</source>
+   <translation>--lines ne va qu’avec le graphique des parts (shares).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/export_commands.py" />
+   <source>A threat needs both --aggressor and --victim.</source>
+   <translation>Une menace demande à la fois --aggressor et --victim.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/export_commands.py" />
+   <source>There is no threat to show the response to.</source>
+   <translation>Il n’y a pas de menace dont montrer la réponse.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/history/cases.py" />
    <source>There is no case {key}; did you mean {near}?</source>
    <translation>Il n’y a pas de cas {key} ; vouliez-vous dire {near} ?</translation>
@@ -8757,6 +8795,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Les traités comparés</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>≠ marks where the treaties differ; of the articles, what the first treaty does not say, + who is a party here but not there, − who is one there but not here.</source>
+   <translation>≠ marque où les traités diffèrent ; dans les articles, ce que le premier traité ne dit pas, + qui est partie ici mais non là-bas, − qui l’est là-bas mais non ici.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>if parties trust one another</source>
    <translation>si les parties se font confiance</translation>
@@ -8985,6 +9028,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_response.py" />
    <source>Response to an attack by {aggressors} on {victim}</source>
    <translation>Réponse à une attaque, {aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>The articles</source>
+   <translation>Les articles</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
