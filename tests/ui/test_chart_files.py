@@ -88,6 +88,7 @@ def assert_nothing_is_clipped(chart: Chart, look: Look) -> None:
     found = boxes(export.svg(chart, look))
     assert len(found) > 10
     for words, box in found:
+        assert not words.endswith("…"), words
         assert page.adjusted(-0.5, -0.5, 0.5, 0.5).contains(box), (words, box)
     for (words, box), (others, other) in itertools.combinations(found, 2):
         common = box.intersected(other)

@@ -26,6 +26,9 @@ _MOST_FOR_FIGURES = 0.45
 
 _AXIS = 22.0
 
+#: The most that stands before a name: a piece of its line, and a mark.
+BEFORE_NAME = SWATCH + GRID + MARK_SIZE + GRID / 2
+
 
 def paint_bars(
     painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont

@@ -7,11 +7,12 @@ new one, and carries the chart's manifest.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from sandbox.arguments import LARGEST
 from sandbox.report.charts import Chart
@@ -21,17 +22,23 @@ from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from ui.charts import whole
+from ui.charts.bars import THIN
 from ui.charts.panels import needed_for_panels, paint_chart
 from ui.charts.paper import Words, ensure_application, paint_image, paint_pdf, paint_svg, png_of
 from ui.charts.style import PAGE_DPI, Look, colours_for
 from ui.charts.words import page_font, paint_words, tall
 from ui.text import capital, shown
-from ui.theme import SMALL_PIXELS
+from ui.theme import SMALL_PIXELS, Colours
 
 _MARGIN = 24
 
 #: Dots for each pixel of a page with tables, whose letters are small.
 _SHARP = 2.0
+
+#: A page on which bars have too little room grows by such steps, to be drawn smaller; one on
+#: which there is room for bars of full thickness shrinks, to be drawn larger.
+_STEP, _LEAST, _MOST = 1.08, 0.65, 8.0
+_THICK, _LEAST_PLOT = 24.0, 110.0
 
 
 def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008, it is frozen
@@ -122,19 +129,76 @@ def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
         painter.scale(width / made.width, width / made.width)
         made.paint(painter, colours)
         return
-    margin = min(_MARGIN, width / 30)
-    page = QRectF(0, 0, width, height).adjusted(margin, margin, -margin, -margin)
-    small, quiet = page_font(12 if height >= 480 else 10), QColor(colours.quiet)
-    title = page_font(18 if width >= 560 else 15, bold=True)
-    top = paint_words(painter, page, shown(chart.title), title, QColor(colours.ink))
-    if chart.series:
-        subtitle = capital(shown(chart.y.label))
-        top += paint_words(painter, page.adjusted(0, top + 4, 0, 0), subtitle, small, quiet)
-    words = f"{shown(chart.caption)}\n{shown(chart.source)}"
-    foot = tall(small, words, page.width())
-    paint_words(painter, page.adjusted(0, page.height() - foot, 0, 0), words, small, quiet)
-    place = page.adjusted(0, top + 16, 0, -foot - 12)
-    paint_chart(painter, place, chart, colours, page_font(SMALL_PIXELS))
+    sheet = _fitted(chart, width, height)
+    painter.scale(width / sheet.width, width / sheet.width)
+    sheet.paint(painter, colours)
+
+
+def _fitted(chart: Chart, width: float, height: float) -> _Sheet:
+    """Return the sheet of the page's shape to be drawn on it: larger or smaller, as bars need."""
+    sheet = _Sheet(chart, width, height)
+    while not sheet.has_room() and sheet.width < _MOST * width:
+        sheet = _Sheet(chart, sheet.width * _STEP, sheet.height * _STEP)
+    while not chart.series and sheet.width > _LEAST * width:
+        closer = _Sheet(chart, sheet.width / _STEP, sheet.height / _STEP)
+        if not closer.has_room(_THICK):
+            break
+        sheet = closer
+    return sheet
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """One chart with its words on a page of a size in pixels."""
+
+    chart: Chart
+    width: float
+    height: float
+
+    def has_room(self, thickness: float = THIN) -> bool:
+        """Tell whether there is room for all bars of a thickness, or for lines."""
+        place = self._place
+        if self.chart.series:
+            return place.height() >= _LEAST_PLOT
+        return place.height() >= needed_for_panels(self.chart, place.width(), thickness)
+
+    def paint(self, painter: QPainter, colours: Colours) -> None:
+        page, small, quiet = self._page, self._small, QColor(colours.quiet)
+        title = shown(self.chart.title)
+        top = paint_words(painter, page, title, self._bold, QColor(colours.ink))
+        if self.chart.series:
+            below = page.adjusted(0, top + 4, 0, 0)
+            paint_words(painter, below, capital(shown(self.chart.y.label)), small, quiet)
+        foot = page.adjusted(0, page.height() - tall(small, self._said, page.width()), 0, 0)
+        paint_words(painter, foot, self._said, small, quiet)
+        paint_chart(painter, self._place, self.chart, colours, page_font(SMALL_PIXELS))
+
+    @property
+    def _page(self) -> QRectF:
+        margin = min(_MARGIN, self.width / 30)
+        return QRectF(0, 0, self.width, self.height).adjusted(margin, margin, -margin, -margin)
+
+    @property
+    def _place(self) -> QRectF:
+        """Where the plot goes, between the words."""
+        page = self._page
+        top = tall(self._bold, shown(self.chart.title), page.width())
+        if self.chart.series:
+            top += tall(self._small, capital(shown(self.chart.y.label)), page.width())
+        foot = tall(self._small, self._said, page.width())
+        return page.adjusted(0, top + 16, 0, -foot - 12)
+
+    @property
+    def _bold(self) -> QFont:
+        return page_font(18 if self.width >= 560 else 15, bold=True)
+
+    @property
+    def _small(self) -> QFont:
+        return page_font(12 if self.height >= 480 else 10)
+
+    @property
+    def _said(self) -> str:
+        return f"{shown(self.chart.caption)}\n{shown(self.chart.source)}"
 
 
 def _draw_plot(chart: Chart, look: Look, painter: QPainter) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
-from ui.charts.bars import THIN, needed_height, paint_bars
+from ui.charts.bars import BEFORE_NAME, THIN, needed_height, paint_bars
 from ui.charts.lineplot import paint_lines
+from ui.charts.words import page_font
 from ui.text import capital, shown
-from ui.theme import GRID, Colours
+from ui.theme import GRID, SMALL_PIXELS, Colours
 
 #: Between panels, and the height of a panel's title, in pixels.
 _GAP = 3.0 * GRID
@@ -20,8 +21,8 @@ HEADING = 24.0
 #: For the axis of a panel and the gap below it, in pixels.
 _BELOW = 48.0
 
-#: The narrowest panel in which names and figures can be read.
-_NARROW = 230.0
+#: The narrowest panel in which names and figures can be read, and the widest for a long name.
+_NARROW, _WIDE = 230.0, 420.0
 
 
 def rows_of(width: float, chart: Chart) -> int:
@@ -30,7 +31,20 @@ def rows_of(width: float, chart: Chart) -> int:
 
 
 def _columns(width: float, chart: Chart) -> int:
-    return min(chart.columns, len(chart.panels), max(1, int((width + _GAP) / (_NARROW + _GAP))))
+    room = _narrowest(chart)
+    return min(chart.columns, len(chart.panels), max(1, int((width + _GAP) / (room + _GAP))))
+
+
+def _narrowest(chart: Chart) -> float:
+    """Return the width of a panel in which no title and no name need be cut short."""
+    bold = QFontMetricsF(page_font(SMALL_PIXELS, bold=True))
+    plain = QFontMetricsF(page_font(SMALL_PIXELS))
+    needed = [_NARROW]
+    for panel in chart.panels:
+        needed.append(bold.horizontalAdvance(capital(shown(panel.title))))
+        for words in {shown(bar.of) for bar in panel.bars}:
+            needed.append(BEFORE_NAME + plain.horizontalAdvance(words))
+    return min(max(needed) + 1, _WIDE)
 
 
 def places(place: QRectF, chart: Chart) -> Iterator[tuple[Chart, QRectF]]:
