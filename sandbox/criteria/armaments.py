@@ -93,7 +93,7 @@ def _weakest(case: Case, which: Bools, growth: float) -> Weakest:
     for among in (alone == alone.min(), which & (alone > alone.min())):
         chosen = among & (alone < weakest.odds)
         for rows, victims, threats in case.batches(case.single, chosen, Instrument.FORCE, growth):
-            odds = threats.over(threats.resolute_strength)
+            odds = threats.over(threats.resolute_strength())
             least = int(odds.argmin())
             if odds[least] < weakest.odds:
                 weakest = Weakest(float(odds[least]), int(rows[least]), int(victims[least]))

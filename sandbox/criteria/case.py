@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import combinations, product
 
@@ -29,8 +29,8 @@ from sandbox.stress.results import CriticalShare
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Limits
 
-#: Threats whose answers are worked out at once: bounds the memory a batch takes.
-BATCH = 512
+#: Threats whose answers are worked out at once: few enough for a processor's own memory.
+BATCH = 160
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,19 +117,18 @@ class Case:
 
     def batches(
         self, tested: Tested, which: Bools, instrument: Instrument, growth: float = 0.0
-    ) -> list[tuple[Ints, Ints, Threats]]:
-        """Return the chosen threats in batches of (coalition rows, victims, numbers).
+    ) -> Iterator[tuple[Ints, Ints, Threats]]:
+        """Yield the chosen threats in batches of (coalition rows, victims, numbers).
 
-        growth: share by which every aggressor's strength has grown.
+        growth: share by which every aggressor's strength has grown. Numbers are worked out
+        anew each time: that takes no longer than to fetch what was kept of so many.
         """
         rows, victims = tested.pairs(which)
-        found = []
         for start in range(0, len(rows), BATCH):
             chosen = slice(start, start + BATCH)
             inside = tested.coalitions[rows[chosen]]
             threats = numbers(self.balance, inside, victims[chosen], instrument, growth)
-            found.append((rows[chosen], victims[chosen], threats))
-        return found
+            yield rows[chosen], victims[chosen], threats
 
     def by_regime(self, which: Bools) -> Iterator[tuple[Regime, Bools]]:
         """Yield the threats `which` (n, n) by one state, sorted by the regimes they are in."""
@@ -142,20 +141,54 @@ class Case:
                 yield Regime(**dict(zip(causes, flags, strict=True))), mine
 
     @cached_property
-    def great_threats(self) -> list[tuple[Ints, Ints, Threats]]:
-        """The tested threats by one or two great powers, in batches."""
-        return self.batches(self.great, self.great.tested, Instrument.FORCE)
-
-    @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
         return remember(self.balance, "hesitant great", RESPONSE, self._hesitant_great)
 
     def _hesitant_great(self) -> Bools:
-        upheld = np.zeros_like(self.great.tested)
-        for rows, victims, threats in self.great_threats:
-            upheld[rows, victims] = threats.upheld_by(threats.hesitant_strength)
+        return self.upheld_great(self.great.tested, np.ones((2, len(self.balance.world))))
+
+    def upheld_great(self, which: Bools, factors: Floats) -> Bools:
+        """Return those of the threats `which` (like `great.tested`) upheld though hesitant.
+
+        factors (2, n): by what each party's threshold is multiplied, where the finding is
+        made and where it is blocked. An aggressor more never helps the treaty in the same
+        regime, so two powers are tried only where neither is too much by itself.
+        """
+        powers = int(self.balance.world.great.sum())
+        single, double = which.copy(), which.copy()
+        single[powers:] = double[:powers] = False
+        upheld = self._upheld(single, factors)
+        lost = single & ~upheld
+        for power, same in self._great_pairs:
+            double[powers:] &= ~(lost[power] & same)
+        return upheld | self._upheld(double, factors)
+
+    def _upheld(self, which: Bools, factors: Floats) -> Bools:
+        upheld = np.zeros_like(which)
+        for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
+            blocked = self._great_blocked[rows, victims].astype(np.int64)
+            scaled = replace(threats, theta=threats.theta * factors[blocked])
+            upheld[rows, victims] = scaled.upheld_though_hesitant()
         return upheld
+
+    @cached_property
+    def _great_blocked(self) -> Bools:
+        """(c, n): is the finding on one or two great powers blocked?"""
+        return _any_of(self.great.coalitions, self.balance.blocks)
+
+    @cached_property
+    def _great_pairs(self) -> list[tuple[Ints, Bools]]:
+        """The first and the second of each two great powers, as rows of `great`.
+
+        And where, (pairs, n), the two bring about no other regime than that one alone.
+        """
+        number = np.zeros(self.great.tested.shape, dtype=np.int64)
+        for bit, cause in enumerate(self.balance.causes.values()):
+            number |= _any_of(self.great.coalitions, cause).astype(np.int64) << bit
+        powers = int(self.balance.world.great.sum())
+        pairs = np.array(list(combinations(range(powers), 2)), dtype=np.int64).reshape(-1, 2)
+        return [(power, number[power] == number[powers:]) for power in pairs.T]
 
     @cached_property
     def critical(self) -> CriticalShare:
@@ -205,3 +238,9 @@ def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
         for place in group:
             total[row] += matrix[place]
     return total
+
+
+def _any_of(coalitions: Bools, cause: Bools) -> Bools:
+    """Return (c, v): does any member of each coalition (c, n) bring a cause (n, v) about?"""
+    found = [cause[members].any(axis=0) for members in coalitions]
+    return np.array(found, dtype=bool).reshape(coalitions.shape)

@@ -151,9 +151,9 @@ def _gain(one: Case, both: Joint) -> _Gain:
     which = one.single.tested & both.one.covered_victims & both.other.covered_victims
     alone, together, lost = 0, 0, 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
-        upheld = threats.upheld_by(threats.resolute_strength)
+        upheld = threats.upheld_if_resolute()
         joined = numbers(both, one.single.coalitions[rows], places)
-        joint_upheld = joined.upheld_by(joined.resolute_strength)
+        joint_upheld = joined.upheld_if_resolute()
         alone += int(upheld.sum())
         together += int(joint_upheld.sum())
         lost += int((upheld & ~joint_upheld).sum())

@@ -13,10 +13,9 @@ import math
 import numpy as np
 
 from sandbox.criteria import great_power_test, resolve
-from sandbox.criteria.case import BATCH, Case
+from sandbox.criteria.case import Case
 from sandbox.criteria.scorecard import ReadinessRange
-from sandbox.stress.balance import TOLERANCE, Bools
-from sandbox.stress.equilibria import least_strength
+from sandbox.stress.balance import Bools
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 
@@ -48,46 +47,21 @@ def readiness_range(case: Case) -> ReadinessRange | None:
 class _Trial:
     """The tested threats by one or two great powers, under another readiness at one rung.
 
-    Readiness at a rung enters every threshold by one factor, `exp(-logit(h) / b)`,
-    so that the threats are worked out once.
+    Readiness at a rung enters every threshold by one factor, `exp(-logit(h) / b)`.
     """
 
     def __init__(self, case: Case, rung: Rung) -> None:
         weights = case.balance.treaty.settings.readiness
-        self.h, self._spread = weights.h[rung], weights.spread
-        parties = np.flatnonzero(case.balance.bound)
-        #: (c, v): the place of each threat in the arrays below, b threats by m parties.
-        self._place = np.full(case.great.tested.shape, -1)
-        parts = case.great_threats
-        rows, victims = (np.concatenate([part[i] for part in parts]) for i in (0, 1))
-        self._place[rows, victims] = np.arange(len(rows))
-        threats = [part[2] for part in parts]
-        self._wanted = np.concatenate([each.wanted[:, parties] for each in threats])
-        self._sent = np.concatenate([each.sent[:, parties] for each in threats])
-        self._own = np.concatenate([each.own for each in threats])
-        required = case.balance.treaty.settings.required_odds
-        self._needed = required * np.concatenate([each.opposed for each in threats]) - TOLERANCE
-        inside = case.great.coalitions[rows]
-        blocked = (inside & case.balance.blocks[:, victims].T).any(axis=1)
-        #: (b, m): whose rung it is, in each threat.
-        self._concerned = np.where(
-            blocked[:, None],
-            case.balance.rungs(Instrument.FORCE, blocked=True)[parties] == rung,
-            case.balance.rungs(Instrument.FORCE)[parties] == rung,
+        self.h, self._spread, self._case = weights.h[rung], weights.spread, case
+        #: (2, n): whose rung it is, where the finding is made and where it is blocked.
+        self._concerned = np.array(
+            [case.balance.rungs(Instrument.FORCE, blocked) == rung for blocked in (False, True)]
         )
 
     def upheld(self, h: float, which: Bools) -> Bools:
         """Return those of the threats `which` (c, v) that are upheld at a readiness h."""
         factor = math.exp(-(_logit(h) - _logit(self.h)) / self._spread)
-        upheld = np.zeros_like(which)
-        rows, victims = np.nonzero(which)
-        for start in range(0, len(rows), BATCH):
-            row, victim = rows[start : start + BATCH], victims[start : start + BATCH]
-            place = self._place[row, victim]
-            wanted = self._wanted[place] * (1.0 + (factor - 1.0) * self._concerned[place])
-            strength = least_strength(wanted, self._sent[place], self._own[place])
-            upheld[row, victim] = strength >= self._needed[place]
-        return upheld
+        return self._case.upheld_great(which, np.where(self._concerned, factor, 1.0))
 
 
 def _logit(h: float) -> float:

@@ -63,8 +63,8 @@ def sensitivity(draft: Draft, aggressors: Sequence[str], victim: str) -> Sensiti
         balance = Draft(treaty, draft.world, draft.wider).balance
         threat = threat_numbers(balance, coalition, target, Instrument.FORCE)
         return (
-            bool(threat.upheld_by(threat.hesitant_strength)[0]),
-            bool(threat.upheld_by(threat.resolute_strength)[0]),
+            bool(threat.upheld_though_hesitant()[0]),
+            bool(threat.upheld_if_resolute()[0]),
         )
 
     rung = Rung.NONE

@@ -86,7 +86,11 @@ class Pledges(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Balance:
-    """The numbers of one treaty in one world; n states in the world's order."""
+    """The numbers of one treaty in one world; n states in the world's order.
+
+    Strengths and thresholds of states (rows) for victims (columns) are laid out column
+    by column, for they are read victim by victim.
+    """
 
     treaty: Treaty
     world: World
@@ -118,7 +122,7 @@ class Balance:
     @part(*_STRENGTH)
     def world_at(self) -> Floats:
         """(n, n): p[i, v], the strength i can bring to bear at v, as the world has it."""
-        return self.world.strength_at(self.share, self.treaty.settings.distance)
+        return np.asfortranarray(self.world.strength_at(self.share, self.treaty.settings.distance))
 
     @part(*_STRENGTH, "parties.states", "arms.reduction")
     def at(self) -> Floats:
@@ -297,23 +301,24 @@ class Balance:
 
         Infinite for states that are not parties and for the victim itself.
         """
-        key = (instrument, regime, covered)
-        if key not in self._thresholds:
-            self._thresholds[key] = self._theta(instrument, regime, covered)
-        return self._thresholds[key]
-
-    @part(*_OBLIGATIONS, "settings.readiness", "origin")
-    def _thresholds(self) -> dict[tuple[Instrument, Regime, bool], Floats]:
-        return {}
-
-    def _theta(self, instrument: Instrument, regime: Regime, covered: bool) -> Floats:
         rungs = self.rungs_in(instrument, regime)
         if not covered:
             rungs = np.zeros_like(rungs)
-        nuclear = np.full(len(rungs), regime.nuclear)
+        key = (instrument, regime.nuclear, rungs.tobytes())
+        if key not in self._thresholds:
+            self._thresholds[key] = self._theta(instrument, rungs, regime.nuclear)
+        return self._thresholds[key]
+
+    @part(*_OBLIGATIONS, "settings.readiness", "origin")
+    def _thresholds(self) -> dict[tuple[Instrument, bool, bytes], Floats]:
+        return {}
+
+    def _theta(self, instrument: Instrument, rungs: Ints, is_nuclear: bool) -> Floats:
+        nuclear = np.full(len(rungs), is_nuclear)
         bound = np.repeat(self.bound[:, None], len(rungs), axis=1)
         np.fill_diagonal(bound, False)
-        return self.theta_at(instrument, rungs, np.arange(len(rungs)), nuclear[None, :], bound)
+        victims = np.arange(len(rungs))
+        return np.asfortranarray(self.theta_at(instrument, rungs, victims, nuclear[None, :], bound))
 
     def theta_at(
         self, instrument: Instrument, rungs: Ints, victims: Ints, nuclear: Bools, bound: Bools

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from sandbox.stress.balance import Balance, Bools, Ints, Regime
@@ -21,39 +23,47 @@ def numbers(
     inside (b, n): who is in each coalition; victims (b,): places; growth: share
     by which every aggressor's strength has grown.
     """
-    regimes, regime = _regimes(balance, inside, victims)
-    tables = np.stack([balance.thresholds(instrument, each).T for each in regimes])
-    theta = tables[regime, victims]
-    theta[inside] = np.inf
+    # Few of many: several times as fast as to look for them row by row.
+    rows, members = np.divmod(np.flatnonzero(inside), inside.shape[1])
+    theta, sent = np.empty(inside.shape), np.empty(inside.shape)
+    for regime, here in _regimes(balance, rows, members, victims):
+        theta[here] = balance.thresholds(instrument, regime).T[victims[here]]
+        if instrument is Instrument.FORCE:
+            sent[here] = balance.sent_in(regime).T[victims[here]]
+    if instrument is Instrument.FORCE:
+        at, own = balance.at[members, victims[rows]], balance.own[victims]
+    else:
+        at, own = balance.share[members], balance.share[victims]
+        sent[:] = balance.share
+    theta[rows, members] = np.inf
     if balance.treaty.settings.readiness.pacts_bar:
         for victim in np.unique(victims):
-            rows = victims == victim
-            barred = inside[rows] @ balance.barred(int(victim)).T
-            theta[rows] = np.where(barred, np.inf, theta[rows])
-    if instrument is Instrument.FORCE:
-        at, own = balance.at.T[victims], balance.own[victims]
-        sent = np.stack([balance.sent_in(each).T for each in regimes])[regime, victims]
-    else:
-        at = sent = np.broadcast_to(balance.share, inside.shape)
-        own = balance.share[victims]
+            these = victims == victim
+            barred = inside[these] @ balance.barred(int(victim)).T
+            theta[these] = np.where(barred, np.inf, theta[these])
+    sent *= np.isfinite(theta)
+    opposed = np.bincount(rows, at * (1 + growth), len(inside)).astype(np.float64)
     return Threats(
-        sent=np.where(np.isfinite(theta), sent, 0.0),
+        sent=sent,
         theta=theta,
         own=own,
-        opposed=(at * inside).sum(axis=1) * (1 + growth),
+        opposed=opposed,
         required=balance.treaty.settings.required_odds,
     )
 
 
-def _regimes(balance: Balance, inside: Bools, victims: Ints) -> tuple[list[Regime], Ints]:
-    """Return the regimes that some threats are in, and which of them each is in, (b,)."""
-    flags = {
-        name: np.any(inside.T & cause[:, victims], axis=0) for name, cause in balance.causes.items()
-    }
-    number = sum(flag.astype(np.int64) << bit for bit, flag in enumerate(flags.values()))
-    present, regime = np.unique(number, return_inverse=True)
-    regimes = [
-        Regime(**{name: bool(code >> bit & 1) for bit, name in enumerate(flags)})
-        for code in present.tolist()
-    ]
-    return regimes, regime
+def _regimes(
+    balance: Balance, rows: Ints, members: Ints, victims: Ints
+) -> Iterator[tuple[Regime, Ints]]:
+    """Yield the regimes that some threats are in, and which of them.
+
+    rows, members: who is in the coalition of which threat; victims (b,): places.
+    """
+    causes = balance.causes
+    number = np.zeros(len(victims), dtype=np.int64)
+    for bit, cause in enumerate(causes.values()):
+        hit = rows[cause[members, victims[rows]]]
+        number[hit] |= 1 << bit
+    for code in np.unique(number).tolist():
+        flags = {name: bool(code >> bit & 1) for bit, name in enumerate(causes)}
+        yield Regime(**flags), np.flatnonzero(number == code)

@@ -204,7 +204,7 @@ def _least(
     if not np.isfinite(best):
         return CriticalShare(None, None, None, ())
     if not len(coalition):
-        items, cover = _cover(balance.share, taken[:, weakest], float(need[weakest]))
+        items, cover = _cover(balance.share, taken[:, weakest], float(need[weakest]), np.inf)
         coalition = items[: cover.breaking + 1]
     codes = tuple(balance.world.codes[place] for place in np.sort(coalition))
     return CriticalShare(best, min(best, bound), balance.world.codes[weakest], codes)
@@ -223,7 +223,7 @@ def _solve(
     cost is `best` and places empty if none is lighter. Where the lightest has none of
     those needed, each of them is forced in turn.
     """
-    items, cover = _cover(share, taken, need)
+    items, cover = _cover(share, taken, need, best)
     cost, found, proven = cover.solve(best, most_states)
     places = items[found]
     if needed is None or not len(places) or needed[places].any():
@@ -238,7 +238,7 @@ def _solve(
         if short < -TOLERANCE:
             cost, others, proven = 0.0, items[:0], 0.0
         else:
-            items, cover = _cover(share, rest, short)
+            items, cover = _cover(share, rest, short, ceiling)
             cost, found, proven = cover.solve(ceiling, most_states)
             others = items[found]
             if not len(others):
@@ -250,9 +250,12 @@ def _solve(
     return best, places, min(best, bound)
 
 
-def _cover(share: Floats, taken: Floats, need: float) -> tuple[Ints, _Cover]:
-    """Return the aggressors that take anything away, cheapest first, and their cover."""
-    items = np.flatnonzero(taken > 0)
+def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Ints, _Cover]:
+    """Return the aggressors that take anything away, cheapest first, and their cover.
+
+    Who costs no less than `below` alone is in no lighter coalition.
+    """
+    items = np.flatnonzero((taken > 0) & (share < below))
     items = items[np.argsort(share[items] / taken[items], kind="stable")]
     return items, _Cover(share[items], taken[items], need)
 

@@ -23,34 +23,46 @@ import numpy as np
 from sandbox.stress.balance import TOLERANCE, Bools, Floats
 
 
-def least_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
+def least_strength(
+    wanted: Floats, sent: Floats, own: Floats, enough: Floats | float = np.inf
+) -> Floats:
     """Return (b,): the strength of the hesitant response.
 
     wanted (b, n): the strength of response each party wants to be part of,
-    infinite for those unable to act. Only threats still growing are looked at.
+    infinite for those unable to act. Only threats still growing are looked at. enough (b,):
+    a response this strong need not be followed further; what comes back is as strong.
     """
     missing = wanted - sent
+    enough = np.broadcast_to(enough, own.shape)
     strength = own.copy()
     active = np.arange(len(own))
+    before = own
     while len(active):
-        acting = missing[active] <= strength[active, None]
-        grown = own[active] + (sent[active] * acting).sum(axis=1)
-        more = grown > strength[active]
+        acting = missing <= before[:, None]
+        grown = own[active] + np.vecdot(sent, acting)
         strength[active] = grown
-        active = active[more]
+        more = (grown > before) & (grown < enough[active])
+        active, before, missing, sent = active[more], grown[more], missing[more], sent[more]
     return strength
 
 
-def greatest_strength(wanted: Floats, sent: Floats, own: Floats) -> Floats:
-    """Return (b,): the strength of the resolute response; arguments as in `least_strength`."""
-    strength: Floats = own + (sent * np.isfinite(wanted)).sum(axis=1)
+def greatest_strength(
+    wanted: Floats, sent: Floats, own: Floats, too_little: Floats | float = -np.inf
+) -> Floats:
+    """Return (b,): the strength of the resolute response; arguments as in `least_strength`.
+
+    too_little (b,): a response weaker than this need not be followed further down.
+    """
+    too_little = np.broadcast_to(too_little, own.shape)
+    before: Floats = own + np.vecdot(sent, np.isfinite(wanted))
+    strength = before.copy()
     active = np.arange(len(own))
     while len(active):
-        acting = wanted[active] <= strength[active, None]
-        shrunk = own[active] + (sent[active] * acting).sum(axis=1)
-        fewer = shrunk < strength[active]
+        acting = wanted <= before[:, None]
+        shrunk = own[active] + np.vecdot(sent, acting)
         strength[active] = shrunk
-        active = active[fewer]
+        fewer = (shrunk < before) & (shrunk >= too_little[active])
+        active, before, wanted, sent = active[fewer], shrunk[fewer], wanted[fewer], sent[fewer]
     return strength
 
 
@@ -72,8 +84,11 @@ class Threats:
     @cached_property
     def wanted(self) -> Floats:
         """(b, n): theta T, the strength of response each party wants to be part of."""
-        wanted = np.where(self.able, self.theta, 0.0) * self.opposed[:, None]
-        return np.where(self.able, wanted - TOLERANCE, np.inf)
+        # Against no strength at all a threshold that is infinite remains so.
+        opposed = np.maximum(self.opposed, np.finfo(float).tiny)
+        wanted = self.theta * opposed[:, None]
+        wanted -= TOLERANCE
+        return wanted
 
     def strength(self, acting: Bools) -> Floats:
         """Return (b,): S(J), the victim's own strength and all that is sent to it."""
@@ -127,19 +142,23 @@ class Threats:
         """(b, n): who acts if each trusts the others."""
         return self.shrink(self.able)
 
-    def upheld_by(self, strength: Floats) -> Bools:
-        """Return (b,): does a response of this strength meet the required odds?"""
-        held: Bools = strength - self.required * self.opposed >= -TOLERANCE
-        return held
+    @property
+    def _needed(self) -> Floats:
+        """(b,): the strength that meets the required odds."""
+        return self.required * self.opposed - TOLERANCE
 
-    @cached_property
-    def hesitant_strength(self) -> Floats:
-        """(b,): S(J) of the hesitant response."""
-        return least_strength(self.wanted, self.sent, self.own)
+    def upheld_though_hesitant(self) -> Bools:
+        """Return (b,): does the hesitant response meet the required odds?"""
+        strength = least_strength(self.wanted, self.sent, self.own, self._needed)
+        return strength >= self._needed
 
-    @cached_property
+    def upheld_if_resolute(self) -> Bools:
+        """Return (b,): does the resolute response meet the required odds?"""
+        strength = greatest_strength(self.wanted, self.sent, self.own, self._needed)
+        return strength >= self._needed
+
     def resolute_strength(self) -> Floats:
-        """(b,): S(J) of the resolute response."""
+        """Return (b,): S(J) of the resolute response."""
         return greatest_strength(self.wanted, self.sent, self.own)
 
     def margin(self, acting: Bools) -> Floats:

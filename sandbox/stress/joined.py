@@ -18,7 +18,7 @@ from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.heaviest import heaviest_choices, top_sums
 
 #: Branches opened in one round.
-_WIDTH = 2_000
+_WIDTH = 200
 
 #: States that a first, greedy coalition starts from, the heaviest of each row.
 _STARTS = 4
@@ -73,15 +73,25 @@ class _Heaviest:
         sums = np.where(inside, self.weights[row], 0.0).sum(axis=1)
         size = inside.sum(axis=1)
         heavier = np.flatnonzero(sums > self.sums[row, size - 1] + TOLERANCE)
-        for place in heavier[np.argsort(-sums[heavier], kind="stable")]:
-            known = self.sums[row[place]]
-            worse = np.flatnonzero(known[size[place] - 1 :] < sums[place] - TOLERANCE)
-            known[size[place] - 1 + worse] = sums[place]
-            self.inside[row[place], size[place] - 1 + worse] = inside[place]
+        if not len(heavier):
+            return
+        heavier = heavier[np.argsort(-sums[heavier], kind="stable")]
+        # Of several of a row and a size the heaviest comes first, and is the one kept.
+        largest = self.sums.shape[1]
+        _, first = np.unique(row[heavier] * largest + size[heavier] - 1, return_index=True)
+        heavier = heavier[first]
+        for column in range(largest):
+            here = heavier[size[heavier] <= column + 1]
+            better = here[sums[here] > self.sums[row[here], column] + TOLERANCE]
+            # And of several sizes the heaviest is written last.
+            better = better[np.argsort(sums[better], kind="stable")]
+            self.sums[row[better], column] = sums[better]
+            self.inside[row[better], column] = inside[better]
 
     def share(self) -> None:
         """Try every set that is known in one row in all the others."""
-        sets = np.unique(self.inside.reshape(-1, self.inside.shape[2]), axis=0)
+        every = self.inside.reshape(-1, self.inside.shape[2])
+        sets = np.array(list({one.tobytes(): one for one in every}.values()))
         allowed = np.where(np.isfinite(self.weights), self.weights, 0.0) @ sets.T
         shut = (~np.isfinite(self.weights)).astype(np.float32) @ sets.T.astype(np.float32)
         sums = np.where(shut > 0, -np.inf, allowed)

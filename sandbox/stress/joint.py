@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
 
 import numpy as np
 
@@ -101,9 +101,15 @@ class Joint(Balance):
         return self.sent_in(Regime())
 
     def sent_in(self, regime: Regime) -> Floats:
-        sent = [each.balance.sent for each in self._in_force(regime)]
-        most = np.maximum.reduce(sent) if sent else np.zeros_like(self.at)
-        return np.minimum(most, self.at)
+        bound = tuple(each.balance for each in self._in_force(regime))
+        if bound not in self._sent_by:
+            most = [np.zeros_like(self.at), *(balance.sent for balance in bound)]
+            self._sent_by[bound] = np.minimum(reduce(np.maximum, most), self.at)
+        return self._sent_by[bound]
+
+    @cached_property
+    def _sent_by(self) -> dict[tuple[Balance, ...], Floats]:
+        return {}
 
     @part("casus")
     def covered_aggressors(self) -> Bools:

@@ -30,8 +30,23 @@ _MOST = 96
 #: treaties, each in its own year, beside the open one.
 _MOST_WORLDS = 8
 
-_kept: WeakKeyDictionary[World, OrderedDict[Any, Any]] = WeakKeyDictionary()
+_kept: WeakKeyDictionary[World, OrderedDict[_Key, Any]] = WeakKeyDictionary()
 _lock = threading.Lock()
+
+
+class _Key:
+    """What a part depends on, hashed just once: a treaty has hundreds of parties."""
+
+    __slots__ = ("_hash", "_values")
+
+    def __init__(self, values: Any) -> None:
+        self._values, self._hash = values, hash(values)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self._values == other._values
 
 
 def remembered(
@@ -42,6 +57,7 @@ def remembered(
     good: is what was remembered good enough? By default it is. What comes back is
     shared: arrays are made read-only.
     """
+    key = _Key(key)
     with _lock:
         # Taken out and put back: the worlds asked about last come last.
         store = _kept.pop(world, None)

@@ -86,9 +86,10 @@ class Problems:
     @cached_property
     def strength(self) -> Floats:
         """(b, l): C, what the victim has and those who act at each level send."""
-        rows, states = np.nonzero(self.able)
-        sent = self.by_level(rows, states, rows, len(self))
-        strength: Floats = self.own[:, None] + np.cumsum(sent, axis=1)
+        width = self.levels.shape[1]
+        where = self._levels[1] + width * np.arange(len(self))[:, None]
+        sent = np.bincount(where.ravel(), (self.sent * self.able).ravel(), len(self) * width)
+        strength: Floats = self.own[:, None] + np.cumsum(sent.reshape(len(self), width), axis=1)
         return strength
 
     def by_level(self, rows: Ints, states: Ints, groups: Ints, count: int) -> Floats:

@@ -13,6 +13,7 @@ from sandbox.stress.balance import TOLERANCE, Balance, Bools, Floats, Ints
 from sandbox.stress.bond import Together
 from sandbox.stress.branch import Best
 from sandbox.stress.critical import critical_share
+from sandbox.stress.heaviest import places_of
 from sandbox.stress.ideal import ideal_margins, kept_margins
 from sandbox.stress.patience import Budget
 from sandbox.stress.pool import Pool, PoolAsked, aggressors, read_pool, read_together
@@ -133,14 +134,16 @@ def _of_size(
 ) -> list[Worst]:
     """Return the worst coalitions of one size; a victim without possible aggressors has none."""
     there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
-    details = Details(balance, best.inside[there, size - 1], victims[there], pool)
+    inside = best.inside[there, size - 1]
+    details = Details(balance, inside, victims[there], pool)
+    members = places_of(inside, size).tolist()
     codes = balance.world.codes
     return [
         Worst(
             victim=codes[victims[place]],
             size=size,
             mood=mood,
-            coalition=tuple(codes[state] for state in np.flatnonzero(best.inside[place, size - 1])),
+            coalition=tuple(codes[state] for state in members[row] if state >= 0),
             margin=float(best.margin[place, size - 1]),
             bound=float(best.bound[place, size - 1]),
             nodes=int(best.nodes[place, size - 1]),

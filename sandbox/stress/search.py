@@ -97,7 +97,14 @@ def _search(
 ) -> Best:
     view = VIEWS[mood]
     best = Best.unknown(len(victims), largest, len(balance.world))
-    todo = problems(balance, victims, pool, bond_of(together, balance.world))
+    asked = (victims.tobytes(), pool.tobytes(), together)
+    todo = remember(
+        balance,
+        "problems",
+        RESPONSE,
+        lambda: problems(balance, victims, pool, bond_of(together, balance.world)),
+        *asked,
+    )
     if not len(todo):
         return best
     row_of = np.full(len(balance.world), -1)
@@ -107,10 +114,8 @@ def _search(
         "strongest coalitions",
         (*PLEDGES, "settings.readiness", "origin"),
         lambda: _strongest(todo, row_of[todo.victims], best),
-        victims.tobytes(),
+        *asked,
         largest,
-        pool.tobytes(),
-        together,
     )
     solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])

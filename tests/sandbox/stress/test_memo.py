@@ -300,6 +300,7 @@ def test_what_is_remembered_beside_the_parts_reads_no_field_that_it_does_not_nam
         "critical share",
         "worst coalitions",
         "strongest coalitions",
+        "problems",
     }
 
 
