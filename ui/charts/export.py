@@ -23,6 +23,7 @@ from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from ui.charts import whole
 from ui.charts.bars import THIN
+from ui.charts.naming import naming
 from ui.charts.panels import needed_for_panels, paint_chart
 from ui.charts.paper import Words, ensure_application, paint_image, paint_pdf, paint_svg, png_of
 from ui.charts.style import PAGE_DPI, Look, colours_for
@@ -39,6 +40,9 @@ _SHARP = 2.0
 #: which there is room for bars of full thickness shrinks, to be drawn larger.
 _STEP, _LEAST, _MOST = 1.08, 0.65, 8.0
 _THICK, _LEAST_PLOT = 24.0, 110.0
+
+#: The longest name of a line, in characters, for which a page grows rather than cut it short.
+_LONG_NAME = 100
 
 
 def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008, it is frozen
@@ -159,7 +163,12 @@ class _Sheet:
         """Tell whether there is room for all bars of a thickness, or for lines."""
         place = self._place
         if self.chart.series:
-            return place.height() >= _LEAST_PLOT
+            names = [shown(line.name) for line in self.chart.series]
+            stand = naming(names, place.width(), place.height())
+            return place.height() >= _LEAST_PLOT and not any(
+                "…" in text and len(name) <= _LONG_NAME
+                for name, text in zip(names, stand.texts, strict=True)
+            )
         return place.height() >= needed_for_panels(self.chart, place.width(), thickness)
 
     def paint(self, painter: QPainter, colours: Colours) -> None:
