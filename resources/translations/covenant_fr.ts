@@ -1053,7 +1053,7 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Copy image</source>
+   <source>Copy picture</source>
    <translation>Copier l’image</translation>
   </message>
   <message>
@@ -1171,6 +1171,24 @@
   <name>CompareTable</name>
   <message>
    <location filename="../../ui/compare/table.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/table.py" />
+   <source>Copy picture</source>
+   <translation>Copier l’image</translation>
+  </message>
+ </context>
+ <context>
+  <name>Copier</name>
+  <message>
+   <location filename="../../ui/charts/copying.py" />
+   <source>Copy picture</source>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/charts/copying.py" />
    <source>Copy table</source>
    <translation>Copier le tableau</translation>
   </message>
@@ -1686,6 +1704,16 @@
    <location filename="../../ui/stress/graph.py" />
    <source>{state}: {relation} with {others}</source>
    <translation>{state} : {relation} : {others}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/graph.py" />
+   <source>Copy picture</source>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/graph.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
   </message>
  </context>
  <context>
@@ -7070,6 +7098,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Ce traité est déjà épinglé, en la même année.</translation>
   </message>
   <message>
+   <location filename="../../ui/compare/table.py" />
+   <source>{name}</source>
+   <translation>{name}</translation>
+  </message>
+  <message>
    <location filename="../../ui/verdict/criterion.py" />
    <source>preponderance</source>
    <translation>prépondérance</translation>
@@ -8933,11 +8966,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows the measure, the tick what meeting it takes.</source>
    <translation>Cercle plein : satisfait ; demi : en partie ; vide : non satisfait ; tiret : sans objet. La barre montre la mesure, le trait ce qu’il faut pour satisfaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{name}</source>
-   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />

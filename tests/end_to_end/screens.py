@@ -115,6 +115,8 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "compare-bars": ("league@1935", lambda window: compare(window, 6)),
     "compare-alone": ("league@1935", lambda window: compare(window, 0, ())),
     "compare-wrong": ("league@1935", lambda window: compare(window, 0, WRONG)),
+    "export": ("league@1935", lambda window: window.exports.chart.trigger()),
+    "export-comparison": ("league@1935", lambda window: export_comparison(window)),
     "palette": ("league@1935", lambda window: Palette(window).open()),
     "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
@@ -272,6 +274,12 @@ def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "idea
         return found is not None and len(found.entries) == len(window.comparing.page.pins)
 
     wait(QApplication.instance(), is_done)
+
+
+def export_comparison(window: MainWindow) -> None:
+    compare(window, 0)
+    window.exports.chart.trigger()
+    wait(QApplication.instance(), lambda: False, 500)
 
 
 def show_history(window: MainWindow) -> None:

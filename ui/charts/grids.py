@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from sandbox.report.grids import SIGNS, Badge, Cell, Change, Grid, Row
 from ui.charts.lines import paint_swatch
+from ui.charts.paper import Words, paint_image
+from ui.charts.style import PAGE_DPI, Look
+from ui.charts.words import page_font
 from ui.text import capital, shown
-from ui.theme import GRID, SMALL_PIXELS, Colours
+from ui.theme import BASE_PIXELS, GRID, SMALL_PIXELS, Colours
 from ui.widgets.mark import MARK_SIZE, paint_mark
 
 #: Pixels: of the sign before a label, at the edges of a cell, and between lines in one.
@@ -174,3 +177,15 @@ class GridPainter:
     def _place(self, at: QPointF, number: int, top: float, height: float) -> QRectF:
         left = at.x() + self._labels + number * self._column
         return QRectF(left, top, self._column, height)
+
+
+def grid_image(grid: Grid, width: float, colours: Colours) -> QImage:
+    """Return a table as a picture of this width, in twice the dots of the screen."""
+    made = GridPainter(grid, width, page_font(BASE_PIXELS))
+    look = Look((round(2 * width), round(2 * made.height)), 2 * PAGE_DPI)
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(0, 0, width, made.height + 1), QColor(colours.panel))
+        made.paint(painter, QPointF(0, 0), colours)
+
+    return paint_image(paint, look, Words(shown(grid.title), ""), "")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sandbox.report.charts import Chart
 from ui.charts.bars import figure_words
+from ui.charts.copying import Copier
 from ui.charts.panels import needed_for_panels, paint_chart
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, colours_of
@@ -19,6 +20,7 @@ class ChartSheet(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
+        self._copier = Copier(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(self.tr("Chart"))
@@ -44,6 +46,18 @@ class ChartSheet(QWidget):
         """Ask for the height in which all bars can be read at this width."""
         if self._chart is not None:
             self.setMinimumHeight(round(needed_for_panels(self._chart, self.width())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._chart is not None:
+            menu = self._copier.menu(self._chart, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._chart is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self._copier.copy_table(self._chart)
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is None:

@@ -6,10 +6,11 @@ from html import escape
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Chart
+from ui.charts.copying import Copier
 from ui.charts.plot import ChartPlot
 from ui.text import capital, shown, shown_figure
 from ui.theme import colours_of
@@ -28,10 +29,10 @@ class ChartView(pg.PlotWidget):
         self._chart: Chart | None = None
         self._at: float | None = None
         self._line = pg.InfiniteLine(angle=90, movable=False)
+        self._copier = Copier(self)
         self.setFrameShape(self.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_chart(None)
 
@@ -104,7 +105,16 @@ class ChartView(pg.PlotWidget):
         at = min(places, key=lambda place: abs(place - x))
         self._read(at, event.globalPosition().toPoint())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._chart is not None:
+            menu = self._copier.menu(self._chart, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._chart is not None and event.matches(QKeySequence.StandardKey.Copy):
+            self._copier.copy_table(self._chart)
+            return
         places, key = self._places(), event.key()
         steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if places and key in steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,9 +22,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
-from sandbox.report.table import to_tabs
-from ui.charts import export
-from ui.charts.style import Look
+from ui.charts.copying import Copier
 from ui.compare.charts import ChartPage
 from ui.compare.pins import Pins
 from ui.compare.strip import Strip
@@ -39,9 +37,6 @@ from ui.widgets.labels import Hairline, button, label
 
 #: Milliseconds to wait for more edits before comparing anew.
 _CALM = 60
-
-#: The size in pixels of a copied chart.
-_COPIED = Look((1600, 900))
 
 
 class ComparePage(QWidget):
@@ -64,6 +59,7 @@ class ComparePage(QWidget):
         self._wider: str | Path | None = None
         self._found: Found | None = None
         self._is_on_show = False
+        self._copier = Copier(self)
         self.pins = Pins(self)
         self.worker = Comparer(load, self)
         self.worker.found.connect(self._show)
@@ -164,7 +160,7 @@ class ComparePage(QWidget):
         self.sort.setMenu(self._sorts())
         self.copy_table = button(self.tr("Copy table"))
         self.copy_table.clicked.connect(self._copy_table)
-        self.copy_image = button(self.tr("Copy image"))
+        self.copy_image = button(self.tr("Copy picture"))
         self.copy_image.clicked.connect(self._copy_image)
         self.export = button(self.tr("Export…"))
         self.export.clicked.connect(self.export_wanted)
@@ -349,11 +345,11 @@ class ComparePage(QWidget):
         if isinstance(current, CompareTable):
             current.copy()
         elif self.chart is not None:
-            QGuiApplication.clipboard().setText(to_tabs(self.chart))
+            self._copier.copy_table(self.chart)
 
     def _copy_image(self) -> None:
         current = self._pages.currentWidget()
         if isinstance(current, CompareTable):
-            QGuiApplication.clipboard().setPixmap(current.picture())
+            current.copy_picture()
         elif self.chart is not None:
-            QGuiApplication.clipboard().setImage(export.image(self.chart, _COPIED))
+            self._copier.copy_chart(self.chart)

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QPainter,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -34,10 +33,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.grids import Badge, Row
+from sandbox.report.grids import Badge, Grid, Row
 from sandbox.report.table import escaped
+from sandbox.sentences import say
+from ui.charts.copying import Copier
 from ui.charts.grids import (
     cell_height,
+    grid_image,
     header_height,
     in_words,
     label_height,
@@ -60,6 +62,8 @@ class CompareTable(QTableView):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = _Rows(self)
+        self._copier = Copier(self)
+        self._title = say("{name}", name=name)
         self.setModel(self._rows)
         self.setItemDelegate(_Cells(self))
         self.setAccessibleName(name)
@@ -86,19 +90,14 @@ class CompareTable(QTableView):
         """Copy what is shown, for a spreadsheet."""
         QGuiApplication.clipboard().setText(self.text())
 
-    def picture(self) -> QPixmap:
-        """Return the whole table as a picture, whatever of it is in sight."""
-        whole = CompareTable("")
-        whole.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        whole.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        whole.resize(max(self.width(), self.horizontalHeader().length()), 100)
-        whole.show()
-        whole.show_rows(self._rows.rows, self._rows.badges)
-        whole.resize(whole.width(), whole.verticalHeader().length() + whole._header.height())
-        made = whole.grab()
-        whole.deleteLater()
-        return made
+    def copy_picture(self) -> None:
+        """Copy the whole table as a picture, whatever of it is in sight."""
+        if not self._rows.rows:
+            return
+        grid = Grid(self._title, tuple(self._rows.badges), tuple(self._rows.rows))
+        width = float(max(self.viewport().width(), self.horizontalHeader().length()))
+        colours = colours_of(self)
+        self._copier.copy_picture(lambda: grid_image(grid, width, colours))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -126,6 +125,7 @@ class CompareTable(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy table"), QKeySequence.StandardKey.Copy, self.copy)
+        menu.addAction(self.tr("Copy picture"), self.copy_picture)
         menu.popup(event.globalPos())
 
 

@@ -8,16 +8,20 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
+from sandbox.report.table import escaped
 from ui.stress.graph_painting import GraphPainter, Picture
 from ui.text import tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
@@ -158,6 +162,28 @@ class GraphView(QWidget):
                 self._choose(code)
         self._pressed = None
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._picture is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy picture"), self._copy_picture)
+        menu.addAction(self.tr("Copy table"), QKeySequence.StandardKey.Copy, self._copy_table)
+        menu.popup(event.globalPos())
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.grab())
+
+    def _copy_table(self) -> None:
+        """Copy who is joined to whom, for a spreadsheet."""
+        assert self._picture is not None
+        names = self._picture.names
+        pairs = sorted(
+            sorted((names[one], names[other])) for one, other in self._picture.graph.edges
+        )
+        rows = ("\t".join(map(escaped, pair)) + "\n" for pair in pairs)
+        QGuiApplication.clipboard().setText("".join(rows))
+
     def leaveEvent(self, event: object) -> None:
         self._hover(None, QPoint())
 
@@ -195,6 +221,8 @@ class GraphView(QWidget):
             self._zoom(1.3, centre)
         elif event.key() == Qt.Key.Key_Minus:
             self._zoom(1 / 1.3, centre)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._picture is not None:
+            self._copy_table()
         elif event.key() == Qt.Key.Key_0:
             self._sight = _Sight()
             self.update()

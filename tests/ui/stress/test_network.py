@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from sandbox.world.network import Relation
 from tests.ui.stress.test_panel import click_tab, pick
@@ -51,6 +53,18 @@ def test_the_arrow_keys_walk_from_state_to_state(qtbot, page):
         qtbot.keyClick(page.view, key)
     assert len(walked) == 3
     assert page.view.spot(walked[1]).x() > page.view.spot(walked[0]).x()
+
+
+def test_the_network_is_copied_as_picture_and_table(qtbot, page):
+    qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Czechoslovakia\tGermany\n" in QGuiApplication.clipboard().text()
+    spot = page.view.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(page.view, QContextMenuEvent(reason, spot, page.view.mapToGlobal(spot)))
+    menu = QApplication.activePopupWidget()
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().image().width() == page.view.width()
+    menu.close()
 
 
 def test_the_wheel_zooms_about_the_pointer_and_a_drag_moves(qtbot, page):
