@@ -8319,6 +8319,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be read or written ({cause}): the disk may be full or failing.</source>
+   <translation>La bibliothèque {file} ne peut être ni lue ni écrite ({cause}) : le disque est peut-être plein ou défaillant.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
    <source>The library {file} cannot be opened or written: {cause}.</source>
    <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
   </message>

@@ -117,6 +117,13 @@ def _cause(error: Exception, path: Path) -> Sentence:
         )
     if "full" in message:
         return say("There is no room left on the disk for the library {file}.", file=path)
+    if "disk I/O error" in message:
+        return say(
+            "The library {file} cannot be read or written ({cause}): the disk may be full or"
+            " failing.",
+            file=path,
+            cause=message,
+        )
     if "readonly" in message or "unable to open" in message or isinstance(error, OSError):
         return say(
             "The library {file} cannot be opened or written: {cause}.", file=path, cause=message

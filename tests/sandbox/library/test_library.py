@@ -192,3 +192,12 @@ def test_two_programs_make_and_fill_one_library_at_once(tmp_path):
     for name in ("one", "two", "three"):
         assert len(library.revisions(name)) == 10
     library.close()
+
+
+def test_a_disk_that_fails_is_not_told_to_be_damage(library):
+    with (
+        pytest.raises(LibraryTrouble, match="the disk may be full or failing") as trouble,
+        library.database.reading(),
+    ):
+        raise sqlite3.OperationalError("disk I/O error")
+    assert "move it away" not in str(trouble.value)
