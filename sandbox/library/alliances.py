@@ -47,6 +47,9 @@ from sandbox.world.tables import rows
 PREFIX = "atop:"
 KIND = "atop-members"
 
+#: The most parties that an alliance without a name of its own is called after.
+_MOST_NAMED = 3
+
 Coded = Mapping[str, str]
 
 
@@ -112,13 +115,11 @@ def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
         alliances = [
             Listed(
                 number=number,
-                name=_name(number),
+                name=_name(number, parties := _known(map(int, states.split(","))), int(began[:4])),
                 began=int(began[:4]),
                 ended=None if ended == "9999" else int(ended[:4]),
                 members=states.count(",") + 1,
-                parties=tuple(
-                    sorted(_codes()[n] for n in map(int, states.split(",")) if n in _codes())
-                ),
+                parties=parties,
             )
             for number, began, ended, states in found
         ]
@@ -202,7 +203,11 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Draft
     read = what_was_read(terms, provisions, threats, outside, only=bool(casus.named))
     not_coded = what_is_not_coded(force, terms, against=bool(named))
     treaty = Treaty(
-        name=_name(number),
+        name=_name(
+            number,
+            _known(row.state for row in members),
+            min(int(row.began[:4]) for row in members),
+        ),
         year=year,
         # The pact of this key is the treaty itself, and does not count beside it.
         origin=pact_key(number, "atop"),
@@ -218,9 +223,21 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Draft
     return Draft(treaty, read, not_coded)
 
 
-def _name(number: int) -> str:
+def _known(numbers: Iterable[int]) -> tuple[str, ...]:
+    """Return the abbreviations of the states with these numbers, without those of no state."""
+    return tuple(sorted({_codes()[number] for number in numbers if number in _codes()}))
+
+
+def _name(number: int, parties: Sequence[str], began: int) -> str:
+    """Return what an alliance is called: its name if we know one, or else after its parties."""
     known = shipped.pacts_known_as("atop").get(number)
-    return known[1] if known else f"ATOP {number}"
+    if known:
+        return known[1]
+    names = sorted(map(name_of, parties))
+    who = f"{len(names)} states"
+    if len(names) <= _MOST_NAMED:
+        who = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return f"Pact of {who}, {began} (ATOP {number})"
 
 
 def _lines(now: Sequence[AtopMemberRow]) -> str:

@@ -318,7 +318,7 @@ def main() -> int:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        os.environ["COVENANT_DATA"] = folder
+        os.environ["COVENANT_DATA"] = str(Path(folder) / "data")
         use_own_font(Path(folder))
         app = application()
         if chosen.readme:
@@ -375,6 +375,8 @@ def theme_of(app: QApplication) -> Theme:
 def open_scene(app: QApplication, name: str) -> MainWindow:
     """Return the window of a scene, with all it can know on it."""
     reference, prepare = SCENES[name]
+    # Each scene has a library of its own.
+    os.environ["COVENANT_DATA"] = tempfile.mkdtemp(dir=Path(os.environ["COVENANT_DATA"]).parent)
     document = Document(empty_treaty())
     if reference is not None:
         document.open(reference)

@@ -75,6 +75,12 @@ def test_without_a_year_the_terms_are_those_of_the_first(atop):
     assert draft(atop, 3180).treaty.year == 1949
 
 
+def test_an_alliance_without_a_name_is_called_after_its_parties(atop):
+    name = "Pact of Austria-Hungary and Germany, 1882 (ATOP 1350)"
+    assert draft(atop, 1350, 1900).treaty.name == name
+    assert [alliance.name for alliance in listed(atop)] == [name, "North Atlantic Treaty"]
+
+
 def test_the_alliances_are_listed_all_or_those_of_a_year(atop):
     assert [(a.number, a.began, a.ended, a.members) for a in listed(atop)] == [
         (1350, 1882, 1918, 2),
