@@ -16,8 +16,8 @@ from sandbox.stress.balance import Floats, Ints
 from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems
 
-#: Pairs of a problem and a size treated at once: bounds the memory and time a batch takes.
-BATCH = 1_000
+#: Pairs of a problem and a size treated at once: few enough for a processor's own memory.
+BATCH = 320
 
 #: And where pacts bar parties, which takes longer.
 _BARRED_BATCH = 200

@@ -135,22 +135,26 @@ def _beside(weights: Floats, forced: list[tuple[Ints, Bools]], largest: int) -> 
     return np.where(possible[:, None], total, -np.inf)
 
 
-def heaviest_choices(weights: Floats, sizes: Ints, largest: int, causes: Causes = ()) -> Ints:
-    """Return (rows, largest): the heaviest choice of at most each row's own size; -1 pads.
+def heaviest_choices(
+    weights: Floats, sizes: Ints, largest: int, causes: Causes = (), row: Ints | None = None
+) -> Ints:
+    """Return (choices, largest): the heaviest choice of at most so many `sizes` each; -1 pads.
 
-    All -1 where the causes cannot be met.
+    row (choices,): the row of `weights` that each is made from, by default its own. All -1
+    where the causes cannot be met.
     """
-    places = top_places(weights, largest)
+    row = np.arange(len(weights)) if row is None else row
+    places = top_places(weights, largest)[row]
     places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
-    met = np.ones(len(weights), dtype=bool)
+    met = np.ones(len(row), dtype=bool)
     for members, needed in causes:
         hit = np.take_along_axis(members, np.maximum(places, 0), axis=1) & (places >= 0)
         met &= hit.any(axis=1) | ~needed
-    for row in np.flatnonzero(~met):
-        mine = tuple(members[row] for members, needed in causes if needed[row])
-        choice = _forced_choice(weights[row], int(sizes[row]), mine)
-        places[row] = -1
-        places[row, : len(choice)] = choice
+    for number in np.flatnonzero(~met):
+        mine = tuple(members[number] for members, needed in causes if needed[number])
+        choice = _forced_choice(weights[row[number]], int(sizes[number]), mine)
+        places[number] = -1
+        places[number, : len(choice)] = choice
     return places
 
 

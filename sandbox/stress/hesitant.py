@@ -12,7 +12,7 @@ from sandbox.stress.heaviest import flags, heaviest_sums, top_places, top_sums
 from sandbox.stress.problem import Problems, causes_of
 
 #: Parties whose heaviest choice is worked out at once.
-_ROWS = 2_000
+_ROWS = 320
 
 
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:

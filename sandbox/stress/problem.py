@@ -85,12 +85,17 @@ class Problems:
 
     @cached_property
     def strength(self) -> Floats:
-        """(b, l): C, what the victim has and those who act at each level send."""
+        """(b, l): C, what the victim has and those who act at each level send; -inf pads."""
         width = self.levels.shape[1]
         where = self._levels[1] + width * np.arange(len(self))[:, None]
         sent = np.bincount(where.ravel(), (self.sent * self.able).ravel(), len(self) * width)
-        strength: Floats = self.own[:, None] + np.cumsum(sent.reshape(len(self), width), axis=1)
-        return strength
+        strength = self.own[:, None] + np.cumsum(sent.reshape(len(self), width), axis=1)
+        return np.where(np.isfinite(self.levels), strength, -np.inf)
+
+    @cached_property
+    def odds(self) -> Floats:
+        """(b, l): the levels, 0 where they pad."""
+        return np.where(np.isfinite(self.levels), self.levels, 0.0)
 
     def by_level(self, rows: Ints, states: Ints, groups: Ints, count: int) -> Floats:
         """Return (count, l): what states of problems `rows` send from each level on, by group.
@@ -173,11 +178,17 @@ class Problems:
             sums = np.minimum(sums, self.bond.sums(weights, self.fixed[rows], sizes, largest))
         return sums
 
-    def choices(self, rows: Ints, weights: Floats, sizes: Ints, largest: int) -> Ints:
-        """Return (rows, largest): the places of a heavy choice of at most `sizes`; -1 pads."""
+    def choices(
+        self, rows: Ints, weights: Floats, sizes: Ints, largest: int, row: Ints | None = None
+    ) -> Ints:
+        """Return (rows, largest): the places of a heavy choice of at most `sizes`; -1 pads.
+
+        row (rows,): which row of `weights` each is chosen from, by default its own.
+        """
         if self.bond.binds:
+            weights = weights if row is None else weights[row]
             return self.bond.choices(weights, self.fixed[rows], sizes, largest)
-        return heaviest_choices(weights, sizes, largest, causes_of(self, rows))
+        return heaviest_choices(weights, sizes, largest, causes_of(self, rows), row)
 
     def charged(self, acting: Floats) -> tuple[Floats, Floats]:
         """Return (b, n), (b,): what aggressors take of what `acting` (b, n) send, and what is lost.

@@ -16,8 +16,8 @@ from sandbox.stress.bounds import Bounds
 from sandbox.stress.heaviest import flags, heaviest_sums
 from sandbox.stress.problem import Problems, causes_of
 
-#: Levels sorted at once.
-_ROWS = 2_000
+#: Levels sorted at once: few enough for a processor's own memory.
+_ROWS = 320
 
 #: Levels that bound a branch beside the most promising one, where pacts bar parties.
 _CHARGED = 3
@@ -41,9 +41,7 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     exceed it: most levels are never sorted.
     """
     pairs = np.arange(len(rows))
-    weights = np.where(problems.pool[rows], problems.at[rows], -np.inf)
-    strongest = problems.choices(rows, weights, sizes, largest)
-    promise = _slacks(problems, rows, strongest)
+    promise = _slacks(problems, rows, _strongest(problems, rows, sizes, largest))
     best = promise.argmax(axis=1)
     sure = _least(problems, rows, best, sizes, largest)
     rivals = promise > sure[:, None] + TOLERANCE
@@ -98,6 +96,16 @@ def _charged_less(
     return Bounds(found.lower, found.choice, parts)
 
 
+def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Ints:
+    """Return (p, largest): the places of a strong coalition of at most `sizes` states each.
+
+    Several sizes of a problem share the work.
+    """
+    asked, row = np.unique(rows, return_inverse=True)
+    weights = np.where(problems.pool[asked], problems.at[asked], -np.inf)
+    return problems.choices(rows, weights, sizes, largest, row)
+
+
 def _least(
     problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int, bound: bool = False
 ) -> Floats:
@@ -148,9 +156,6 @@ def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:
         inside = flags(choice, problems.sent.shape[1])
         pair, state = np.nonzero(inside | problems.take(rows).barred_by(inside))
     lost = problems.by_level(rows[pair], state, pair, len(rows))
-    levels = problems.levels[rows]
-    finite = np.isfinite(levels)
-    rho = np.where(finite, levels, 0.0)
-    return np.where(
-        finite, problems.strength[rows] - np.cumsum(lost, axis=1) - rho * opposed[:, None], -np.inf
-    )
+    slacks: Floats = problems.strength[rows] - np.cumsum(lost, axis=1)
+    slacks -= problems.odds[rows] * opposed[:, None]
+    return slacks

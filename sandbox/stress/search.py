@@ -97,14 +97,7 @@ def _search(
 ) -> Best:
     view = VIEWS[mood]
     best = Best.unknown(len(victims), largest, len(balance.world))
-    asked = (victims.tobytes(), pool.tobytes(), together)
-    todo = remember(
-        balance,
-        "problems",
-        RESPONSE,
-        lambda: problems(balance, victims, pool, bond_of(together, balance.world)),
-        *asked,
-    )
+    todo = stated(balance, victims, pool, together)
     if not len(todo):
         return best
     row_of = np.full(len(balance.world), -1)
@@ -114,7 +107,9 @@ def _search(
         "strongest coalitions",
         (*PLEDGES, "settings.readiness", "origin"),
         lambda: _strongest(todo, row_of[todo.victims], best),
-        *asked,
+        victims.tobytes(),
+        pool.tobytes(),
+        together,
         largest,
     )
     solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
@@ -124,6 +119,19 @@ def _search(
         solve(nodes, view, best, most_nodes, patience)
     best.bound[solved] = best.margin[solved]
     return best
+
+
+def stated(balance: Balance, victims: Ints, pool: Bools, together: Together) -> Problems:
+    """Return the problems of `victims` (v,), the same in both moods and for all sizes."""
+    return remember(
+        balance,
+        "problems",
+        RESPONSE,
+        lambda: problems(balance, victims, pool, bond_of(together, balance.world)),
+        victims.tobytes(),
+        pool.tobytes(),
+        together,
+    )
 
 
 def _strongest_unopposed(

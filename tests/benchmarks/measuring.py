@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import os
-import statistics
 import time
 from collections.abc import Callable
 
@@ -28,14 +27,6 @@ def seconds(work: Callable[[], object]) -> float:
     began = time.process_time()
     work()
     return time.process_time() - began
-
-
-def median_seconds(work: Callable[[], object], runs: int = 5, enough: float = 1.0) -> float:
-    """Return the median process time of `runs` calls; no more start after `enough` seconds."""
-    times: list[float] = []
-    while len(times) < runs and sum(times) < enough:
-        times.append(seconds(work))
-    return statistics.median(times)
 
 
 def anew(world: World) -> World:
