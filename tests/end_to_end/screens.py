@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from sandbox.history.cases import shipped_case
 from sandbox.treaty.articles import Arms, Forces
 from sandbox.world import shipped
+from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation
 from ui.app import application, window_on
@@ -55,6 +56,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 #: What is shown, each in both sizes and schemes: a treaty, and what is done to the window first.
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
+    **COMPARE_SCENES,
     **LIBRARY_SCENES,
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),
@@ -106,17 +108,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson": (None, lambda window: learn(window, 0, 1)),
     "lesson-found": (None, lambda window: learn(window, 0, 3, finish=True)),
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
-    "compare": ("league@1935", lambda window: compare(window, 0)),
-    "compare-articles": ("league@1935", lambda window: compare(window, 1)),
-    "compare-protection": ("league@1935", lambda window: compare(window, 2)),
-    "compare-breaking": ("league@1935", lambda window: compare(window, 3)),
-    "compare-response": ("league@1935", lambda window: compare(window, 4)),
-    "compare-standing": ("league@1935", lambda window: compare(window, 5)),
-    "compare-bars": ("league@1935", lambda window: compare(window, 6)),
-    "compare-alone": ("league@1935", lambda window: compare(window, 0, ())),
-    "compare-wrong": ("league@1935", lambda window: compare(window, 0, WRONG)),
     "export": ("league@1935", lambda window: window.exports.chart.trigger()),
-    "export-comparison": ("league@1935", lambda window: export_comparison(window)),
     "palette": ("league@1935", lambda window: Palette(window).open()),
     "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
@@ -252,34 +244,6 @@ def learn(window: MainWindow, lesson: int, step: int, finish: bool = False) -> N
         wait(QApplication.instance(), lambda: bool(teacher.found))
         if place < step:
             teacher.next()
-
-
-SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
-WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
-
-
-def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "ideal@1935")) -> None:
-    """Compare the treaty with others."""
-    while len(window.comparing.page.pins):
-        window.comparing.page.pins.remove(0)
-    window.threat.show(("ITA",), "ETH")
-    window.comparing.page.pins.add_open_draft()
-    for reference in others:
-        window.comparing.page.pins.add(reference)
-    window.comparing.page.tabs.setCurrentIndex(tab)
-    window.beginning.pages.setCurrentWidget(window.comparing.page)
-
-    def is_done() -> bool:
-        found = window.comparing.page.found
-        return found is not None and len(found.entries) == len(window.comparing.page.pins)
-
-    wait(QApplication.instance(), is_done)
-
-
-def export_comparison(window: MainWindow) -> None:
-    compare(window, 0)
-    window.exports.chart.trigger()
-    wait(QApplication.instance(), lambda: False, 500)
 
 
 def show_history(window: MainWindow) -> None:

@@ -16,7 +16,7 @@ from ui.text import capital, shown
 from ui.theme import BASE_PIXELS, GRID, MARGIN, SMALL_PIXELS, Colours
 
 #: The width in pixels of a page on which tables of six treaties stand beside the charts.
-NATURAL_WIDTH = 2200
+NATURAL_WIDTH = 2400
 
 #: In pixels: the height of a chart of lines, how thick bars are, and the gap between parts.
 _LINES, _THICK, _GAP = 300.0, 11.0, 4.0 * GRID

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSize
 
 from sandbox.report.charts import TREATY_HUES
 from sandbox.report.comparison import TREATY_LINES
+from ui.charts.labels import in_two_lines
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.compare.pins import Pin
 from ui.compare.swatch import hue_name, line_name, swatch_icon
@@ -66,7 +67,11 @@ class Chip(QPushButton):
         room = self.width() - left - GRID
         painter.setPen(QColor(colours.quiet if hidden else colours.ink))
         metrics = self.fontMetrics()
-        words = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, int(room))
+        lines = [self._name]
+        if not self._note and metrics.horizontalAdvance(self._name) > room:
+            lines = in_two_lines(self._name).split("\n")
+        middle_out = Qt.TextElideMode.ElideMiddle
+        words = "\n".join(metrics.elidedText(line, middle_out, int(room)) for line in lines)
         place = QRectF(left, 0, room, self.height())
         at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._note:

@@ -176,7 +176,7 @@ class ExportDialog(QDialog):
         column.setSpacing(MARGIN)
         column.addLayout(columns)
         column.addLayout(buttons)
-        self.setMinimumWidth(940)
+        self.setMinimumWidth(1060)
 
     def _join(self) -> None:
         self.save.clicked.connect(self._save)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter
 from sandbox.drafts import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.manifest import as_text
-from sandbox.report.network_files import WRITERS, network_file
 from sandbox.report.state_facts import states_manifest
 from sandbox.world.network import Relation
 from ui.charts.paper import Words, picture_of
@@ -32,6 +31,9 @@ def network_contents(
 
     words: its title, and what its signs mean.
     """
+    # It works in a thread of its own, and networkx takes half a second to import.
+    from sandbox.report.network_files import WRITERS, network_file
+
     ending = path.suffix.lower()
     if ending in WRITERS:
         return {path: network_file(picture.graph, draft, relation, ending)}

@@ -1,0 +1,52 @@
+"""The scenes of comparison, for `tests.end_to_end.screens`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtTest import QTest
+
+from tests.end_to_end.library_screens import until
+from ui.main_window import MainWindow
+
+SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
+WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
+
+
+def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "ideal@1935")) -> None:
+    """Compare the treaty with others."""
+    while len(window.comparing.page.pins):
+        window.comparing.page.pins.remove(0)
+    window.threat.show(("ITA",), "ETH")
+    window.comparing.page.pins.add_open_draft()
+    for reference in others:
+        window.comparing.page.pins.add(reference)
+    window.comparing.page.tabs.setCurrentIndex(tab)
+    window.beginning.pages.setCurrentWidget(window.comparing.page)
+
+    def is_done() -> bool:
+        found = window.comparing.page.found
+        return found is not None and len(found.entries) == len(window.comparing.page.pins)
+
+    until(is_done)
+
+
+def export(window: MainWindow) -> None:
+    """Show the dialog that exports all of it."""
+    compare(window, 0)
+    window.exports.chart.trigger()
+    QTest.qWait(500)
+
+
+COMPARE_SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
+    "compare": ("league@1935", lambda window: compare(window, 0)),
+    "compare-articles": ("league@1935", lambda window: compare(window, 1)),
+    "compare-protection": ("league@1935", lambda window: compare(window, 2)),
+    "compare-breaking": ("league@1935", lambda window: compare(window, 3)),
+    "compare-response": ("league@1935", lambda window: compare(window, 4)),
+    "compare-standing": ("league@1935", lambda window: compare(window, 5)),
+    "compare-bars": ("league@1935", lambda window: compare(window, 6)),
+    "compare-alone": ("league@1935", lambda window: compare(window, 0, ())),
+    "compare-wrong": ("league@1935", lambda window: compare(window, 0, WRONG)),
+    "export-comparison": ("league@1935", lambda window: export(window)),
+}
