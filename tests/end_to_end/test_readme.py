@@ -44,7 +44,7 @@ def test_a_command_of_the_readme_does_its_work(command, tmp_path):
     if command.startswith("verify"):
         made = covenant("compare", "league@1925", "-o", str(tmp_path / "chart.svg"))
         assert made.returncode == 0
-    for file in ("chart.svg", "arms.svg", "report.pdf", "treaty.docx", table.name):
+    for file in ("chart.svg", "arms.svg", "all.pdf", "report.pdf", "treaty.docx", table.name):
         command = command.replace(file, str(tmp_path / file))
     run = covenant(*shlex.split(command))
     if command == "fit":
