@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
         self.shelf.years_found.connect(self.top_bar.show_years)
         self.shelf.years_found.connect(self.away.show_years)
         self.shelf.data_changed.connect(lambda: self.evaluator.request(document.treaty))
+        self.stress.timeline.load = self.shelf.worlds.load
+        self.shelf.data_changed.connect(self.stress.timeline.look_again)
         for explained in (self.map.explained, self.membership.table.explained):
             explained.connect(self.shelf.explain)
         document.changed.connect(self.evaluator.request)

@@ -3291,11 +3291,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>StatesModel</name>
   <message>
    <location filename="../../ui/membership/model.py" />
-   <source>missing</source>
-   <translation>manque</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/model.py" />
    <source>{name} ({code}), {region}. Capital: {capital}.</source>
    <translation>{name} ({code}), {region}. Capitale : {capital}.</translation>
   </message>

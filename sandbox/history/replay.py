@@ -21,8 +21,12 @@ from sandbox.sentences import refuse
 from sandbox.stress.response import Answer, respond
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
 
 Progress = Callable[[int, int], None]
+
+#: Returns the world of a year.
+LoadWorld = Callable[[int], World]
 
 
 @dataclass(frozen=True)
@@ -162,11 +166,13 @@ def replay(
     span: tuple[int, int] | None = None,
     cases: Sequence[Case] | None = None,
     progress: Progress | None = None,
+    load: LoadWorld = sandbox.load_world,
 ) -> Replay:
     """Replay a template by name over its years with data, or over those within `span`.
 
     cases: those that may belong to it, by default the shipped ones. `progress` is told
-    how many of how many years are done; whatever it raises ends the work. Raises Refusal
+    how many of how many years are done; whatever it raises ends the work. load: returns the
+    world of a year. Raises Refusal
     for what is no template, and for a span without data.
     """
     name = reference.partition("@")[0]
@@ -199,13 +205,13 @@ def replay(
     for number, year in enumerate(years):
         if progress:
             progress(number, len(years))
-        done.append(_year(name, year, own))
+        done.append(_year(name, year, own, load))
     return Replay(name, info.title, tuple(done))
 
 
-def _year(name: str, year: int, cases: Sequence[Case]) -> Year:
+def _year(name: str, year: int, cases: Sequence[Case], load: LoadWorld) -> Year:
     treaty = sandbox.open_treaty(f"{name}@{year}")
-    draft = Draft(treaty, sandbox.load_world(year), None)
+    draft = Draft(treaty, load(year), None)
     card = sandbox.judge(treaty, draft.world, with_range=False)
     return Year(draft, card, tuple(meet(case, treaty) for case in cases if case.year == year))
 

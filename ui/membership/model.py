@@ -220,7 +220,8 @@ class StatesModel(QAbstractItemModel):
             if column is Column.STATE:
                 return state.name
             if column is Column.STRENGTH and state.code in self._unknown:
-                return self.tr("missing")
+                # What is missing stands in the tooltip: the column is narrow.
+                return "–"
             if column is Column.STRENGTH:
                 share = text.strength(self._strength(index))
                 return f"≈ {share}" if state.code in self._interpolated else share

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from sandbox import load_world
 from sandbox.history.claims import Claim, Holds, claims
 from sandbox.history.replay import Replay, replay
 from sandbox.sentences import Sentence
@@ -14,6 +15,7 @@ from sandbox.treaty.templates import in_year, template_names
 from sandbox.treaty.treaty import Treaty
 from ui.document import Document
 from ui.errand import Errand, Progress
+from ui.question import LoadWorld
 from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.timeline.strip import TimelineStrip
@@ -32,6 +34,7 @@ class TimelinePage(QWidget):
         super().__init__(parent)
         self._document = document
         self._asked: str | None = None
+        self.load: LoadWorld = load_world
         self.replay: Replay | None = None
         self.strip = TimelineStrip()
         self.strip.picked.connect(self._move)
@@ -66,6 +69,11 @@ class TimelinePage(QWidget):
         self._pages.addWidget(self.pair)
         document.changed.connect(self._show_treaty)
 
+    def look_again(self) -> None:
+        """Judge every year anew: the worlds may have become others."""
+        self._asked = None
+        self._show_treaty(self._document.treaty)
+
     def close_down(self) -> None:
         """End the work in the background."""
         self._errand.close()
@@ -88,7 +96,7 @@ class TimelinePage(QWidget):
             self._asked = treaty.origin
             self._say("")
             self.working.begin()
-            self._errand.ask(partial(_replayed, treaty.origin))
+            self._errand.ask(partial(_replayed, treaty.origin, self.load))
 
     def _show_replay(self, found: Replay) -> None:
         self.working.hide()
@@ -124,8 +132,8 @@ class TimelinePage(QWidget):
         )
 
 
-def _replayed(template: str, progress: Progress) -> Replay:
-    return replay(template, progress=progress)
+def _replayed(template: str, load: LoadWorld, progress: Progress) -> Replay:
+    return replay(template, progress=progress, load=load)
 
 
 def _within(strip: TimelineStrip) -> QWidget:

@@ -273,3 +273,39 @@ def test_a_damaged_library_brings_one_notice_and_covenant_works_on(qtbot, open_w
     own_library.path.unlink()
     qtbot.mouseClick(notice.buttons[0], LEFT)
     qtbot.waitUntil(lambda: opened.window.notices.notice("library") is None, timeout=PATIENCE)
+
+
+@needs_reference
+def test_an_import_cancelled_at_any_moment_leaves_nothing_and_can_be_done_again(
+    qtbot, data, own_library
+):
+    _, dialog = data
+    adding = dialog.adding
+    for wait in (0, 15, 60, 140, 300):
+        assert drop(dialog, FOLDER / "cow_nmc.csv")
+        click(qtbot, adding.act)
+        qtbot.wait(wait)
+        if adding.stop.isVisible():
+            click(qtbot, adding.stop)
+        else:
+            # It was done sooner.
+            click(qtbot, adding.act)
+        assert dialog.sources.isVisible()
+        assert {source.rows for source in own_library.sources()} <= {17121}
+    bring_in(qtbot, dialog, FOLDER / "cow_nmc.csv")
+    assert [source.rows for source in own_library.sources()] == [17121]
+
+
+def test_what_another_window_imports_is_known_when_one_turns_to_this(
+    qtbot, open_window, own_library, sample
+):
+    one, other = open_window("league@1935"), open_window("league@1935")
+    other.window.shelf.open_data([sample("capabilities")])
+    adding = other.window.findChild(DataDialog).adding
+    qtbot.waitUntil(lambda: adding.act.text() == "Import", timeout=PATIENCE)
+    click(qtbot, adding.act)
+    qtbot.waitUntil(lambda: adding.act.text() == "Done", timeout=PATIENCE)
+    before = one.outcome.world
+    one.window.activateWindow()
+    qtbot.waitUntil(lambda: one.outcome.world is not before, timeout=PATIENCE)
+    assert "capabilities.csv" in one.outcome.world.source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 
 from tests.ui.library.conftest import PATIENCE
 from tests.ui.test_map import colour_by
@@ -23,7 +23,9 @@ def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
 
     window.membership.search.setText("france")
     table = window.membership.table.model()
-    assert table.index(0, 1, table.index(0, 0)).data() == "missing"
+    strength = table.index(0, 1, table.index(0, 0))
+    assert strength.data() == "–"
+    assert "Missing: military spending" in strength.data(Qt.ItemDataRole.ToolTipRole)
 
     window.map._show_card("FRN", QPoint(10, 10))
     assert "Its strength is not known" in window.map.card._lines.text()

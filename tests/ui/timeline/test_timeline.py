@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from sandbox import open_treaty
 from sandbox.history.claims import claims
 from sandbox.history.replay import replay
+from sandbox.library.library import Library
 from ui.timeline import page as timeline_page
 
 LEFT = Qt.MouseButton.LeftButton
@@ -92,3 +93,14 @@ def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):
     opened.window.stress.turn_to(opened.window.stress.breaking)
     opened.window.stress.turn_to(page)
     qtbot.waitUntil(lambda: page.replay is not None, timeout=PATIENCE)
+
+
+def test_new_data_is_judged_anew_in_every_year(qtbot, opened, page, tmp_path):
+    before = page.replay
+    path = tmp_path / "own.csv"
+    path.write_text("state,year,milex\nUSA,1935,7\nITA,1935,2\n")
+    Library().import_file(path)
+    opened.window.shelf.look_again()
+    qtbot.waitUntil(lambda: page.replay is not before, timeout=PATIENCE)
+    year = next(year for year in page.replay.years if year.number == 1935)
+    assert "own.csv" in year.draft.world.source
