@@ -78,7 +78,7 @@ def test_a_treaty_of_one_s_own_has_none(qtbot, opened, page):
 def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):
     done = []
 
-    def slow(name, progress):
+    def slow(name, progress, load):
         while not done:
             progress(1, 3)
         return replay(name)
