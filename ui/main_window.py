@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusBar(document, self.evaluator))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider)
         self._make_menus()
+        self.verdict.offer(self.exports.report)
         self.top_bar = TopBar(document, self.exports.chart)
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)

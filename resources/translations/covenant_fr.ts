@@ -4103,6 +4103,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>VerdictPanel</name>
   <message>
    <location filename="../../ui/verdict/panel.py" />
+   <source>Report…</source>
+   <translation>Rapport…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Write text, verdict, evidence and charts as a PDF or a web page</source>
+   <translation>Écrire le texte, le verdict, les preuves et les graphiques en PDF ou en page web</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
    <source>Read with care</source>
    <translation>À lire avec prudence</translation>
   </message>

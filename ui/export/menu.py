@@ -152,7 +152,7 @@ class ExportMenu(QObject):
         }
         path = self._files.ask_where(self.tr("Write the report"), kinds)
         if path and draft:
-            self._job = ReportJob(draft.treaty, self._wider.reference, path, self._window)
+            self._job = ReportJob(draft, self._wider.reference, path, self._window)
             self._job.done.connect(lambda failure: self._end_report(path, failure))
             self._enable()
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTemporaryDir, Signal
+from PySide6.QtCore import QLocale, QObject, QProcess, QTemporaryDir, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from sandbox.drafts import Draft
 from sandbox.treaty import file
-from sandbox.treaty.treaty import Treaty
 
 
 class ReportJob(QObject):
@@ -21,13 +21,16 @@ class ReportJob(QObject):
     done = Signal(str)
 
     def __init__(
-        self, treaty: Treaty, wider: str | Path | None, target: Path, parent: QWidget
+        self, draft: Draft, wider: str | Path | None, target: Path, parent: QWidget
     ) -> None:
+        """wider: what opens the treaty that is in force beside the draft's own."""
         super().__init__(parent)
         self._folder = QTemporaryDir()
-        draft = Path(self._folder.path()) / f"draft{file.SUFFIX}"
-        file.write(treaty, draft)
-        arguments = ["-m", "ui", "report", str(draft), "-o", str(target)]
+        copy = Path(self._folder.path()) / f"draft{file.SUFFIX}"
+        file.write(draft.treaty, copy)
+        arguments = ["-m", "ui", "report", str(copy), "-o", str(target), "--paper", paper()]
+        if draft.world.interpolated is not None:
+            arguments.append("--interpolate")
         if wider is not None:
             arguments += ["--with", str(wider)]
         self._cancelled = False
@@ -56,3 +59,9 @@ class ReportJob(QObject):
         failed = code != 0 and not self._cancelled
         self.done.emit(said.strip().removeprefix("covenant: ") if failed else "")
         self.deleteLater()
+
+
+def paper() -> str:
+    """Return the paper that is common where the user lives."""
+    imperial = QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if QLocale.system().measurementSystem() is imperial else "a4"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Evidence
@@ -19,7 +20,7 @@ from ui.threat import ThreatOnShow
 from ui.verdict.criterion import CriterionFold
 from ui.verdict.naming import WhyThisName
 from ui.widgets.fold import only_one_open
-from ui.widgets.labels import Hairline, label
+from ui.widgets.labels import Hairline, button, label
 
 DRAFT_NAMES = {
     DraftName.COLLECTIVE_SECURITY: say("collective security"),
@@ -44,6 +45,10 @@ class VerdictPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name = label(role="title")
+        self.report = button(self.tr("Report…"))
+        self.report.setToolTip(
+            self.tr("Write text, verdict, evidence and charts as a PDF or a web page")
+        )
         self.together = label(role="small")
         self.together.hide()
         self.reason = label(role="quiet")
@@ -61,8 +66,12 @@ class VerdictPanel(QScrollArea):
         heading = QVBoxLayout()
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addLayout(top)
         for part in (
-            self.name,
             self.together,
             self.reason,
             self.why,
@@ -90,6 +99,12 @@ class VerdictPanel(QScrollArea):
         self.setWidget(content)
         self._show_parts(False)
         self._say(self.tr("Working out the verdict"), "")
+
+    def offer(self, report: QAction) -> None:
+        """Have the button carry out what writes the report, and be enabled with it."""
+        self.report.clicked.connect(report.trigger)
+        report.enabledChanged.connect(self.report.setEnabled)
+        self.report.setEnabled(report.isEnabled())
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what is known; what was known before stays until there is something new."""

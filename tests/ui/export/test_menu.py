@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import networkx as nx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -17,6 +17,7 @@ from sandbox.report.reading import read_manifest
 from sandbox.report.verification import verify
 from ui.charts.style import Style
 from ui.export.dialog import ExportDialog
+from ui.export.report_job import paper
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> Path:
@@ -143,8 +144,9 @@ def test_the_text_is_exported(opened, qtbot, monkeypatch, tmp_path):
 def test_the_report_is_written_while_the_window_goes_on(opened, qtbot, monkeypatch, tmp_path):
     path = choose(monkeypatch, tmp_path / "report.html")
     exports = opened.window.exports
-    exports.report.trigger()
+    qtbot.mouseClick(opened.window.verdict.report, Qt.MouseButton.LeftButton)
     assert not exports.report.isEnabled()
+    assert not opened.window.verdict.report.isEnabled()
     qtbot.waitUntil(exports.report.isEnabled, timeout=30_000)
     assert "is written" in opened.window.statusBar().currentMessage()
     assert verify(path).holds
@@ -166,6 +168,12 @@ def test_a_report_that_fails_says_why(opened, qtbot, monkeypatch, tmp_path):
     (box,) = opened.window.findChildren(QMessageBox)
     assert box.text() == "report.html cannot be written: No such file or directory."
     box.accept()
+
+
+def test_the_report_is_set_for_the_paper_of_the_country(monkeypatch):
+    for country, size in (("en_US", "letter"), ("fr_FR", "a4"), ("en_GB", "a4")):
+        monkeypatch.setattr(QLocale, "system", lambda country=country: QLocale(country))
+        assert paper() == size
 
 
 def test_without_parties_there_is_no_report_to_write(open_window):
