@@ -42,6 +42,8 @@ class Shelf(QObject):
     data_changed = Signal()
     """Emitted when a world may have become another."""
 
+    _outcome_shown = Signal(object)
+
     def __init__(
         self, window: QWidget, document: Document, files: Files, notices: NoticeBar
     ) -> None:
@@ -61,8 +63,7 @@ class Shelf(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Know from now on what the window shows."""
         self._outcome = outcome
-        for dialog in self._window.findChildren(RunsDialog):
-            dialog.show_outcome(outcome)
+        self._outcome_shown.emit(outcome)
 
     def close(self) -> None:
         """End the work in the background, once all that is to be kept is kept."""
@@ -101,6 +102,7 @@ class Shelf(QObject):
         """Show the saved runs, and offer to save one."""
         dialog = RunsDialog(self._outcome, self.librarian, self.worlds, self._window)
         dialog.treaty_wanted.connect(self._open_treaty)
+        self._outcome_shown.connect(dialog.show_outcome)
         dialog.show()
 
     def explain(self, code: str) -> None:

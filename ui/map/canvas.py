@@ -275,8 +275,10 @@ class MapCanvas(QGraphicsView):
         return self.viewport().rect().marginsRemoved(_AROUND).adjusted(0, 0, 0, -self._foot)
 
     def _show_sizes(self, scale: float | None = None) -> None:
-        """Show dots where shapes are too small at a scale, and badges where there is room."""
+        """Show dots where shapes are too small at a scale, badges where there is room, hatches."""
         scale = self.scale_now if scale is None else scale
+        for state in self._states.values():
+            state.show_scale(scale)
         for dot in self._dots.values():
             dot.setVisible(dot.place.extent * scale < items.SMALL)
         for badge in self._badges.values():

@@ -84,40 +84,40 @@ class LineItem(QGraphicsPathItem):
 
 
 class StateItem(LineItem):
-    """A state's shape. A hatch over it says in lines what the colour says too."""
+    """A state's shape. A hatch over it says in lines what the colour says too.
+
+    Nothing of it is painted in Python: two hundred calls from Qt, each of which waits
+    for the thread that evaluates, would add up to a pause.
+    """
 
     def __init__(self, place: Place) -> None:
         super().__init__(place.path)
         self.place = place
         self.box = place.path.boundingRect()
-        self._hatch: QColor | None = None
+        self._hatch: LineItem | None = None
+        self._scale = 1.0
         self.setZValue(_Z_STATE)
 
     def show_look(self, look: Look, border: QPen) -> None:
         """Take on another look; what stays as it was is not painted again."""
         fill = QColor(look.fill)
-        hatch = QColor(look.hatch) if look.hatch else None
         if self.pen() != border:
             self.setPen(border)
         if fill != self.brush().color() or self.brush().style() == Qt.BrushStyle.NoBrush:
             self.setBrush(fill)
-        if hatch != self._hatch:
-            self._hatch = hatch
-            self.update()
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
-    ) -> None:
-        painter.setPen(self.pen())
-        painter.setBrush(self.brush())
-        painter.drawPath(self.path())
+        if look.hatch and self._hatch is None:
+            self._hatch = LineItem(self.path(), self)
+            self._hatch.setPen(Qt.PenStyle.NoPen)
         if self._hatch is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_hatching(self._hatch, painter.worldTransform().m11()))
-            painter.drawPath(self.path())
+            self._hatch.setVisible(bool(look.hatch))
+            if look.hatch:
+                self._hatch.setBrush(_hatching(QColor(look.hatch), self._scale))
+
+    def show_scale(self, scale: float) -> None:
+        """Keep the lines of the hatch as far apart on the screen as ever."""
+        self._scale = scale
+        if self._hatch is not None:
+            self._hatch.setBrush(_hatching(self._hatch.brush().color(), scale))
 
 
 def _hatching(colour: QColor, scale: float) -> QBrush:
