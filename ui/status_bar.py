@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from sandbox.world.world import World
@@ -12,8 +13,8 @@ from ui.text import duration, number, tooltip
 from ui.theme import MARGIN
 from ui.widgets.labels import button, label
 
-#: The most pixels for the source of the data; the tooltip has it in full.
-_LONGEST = 440
+#: Pixels kept for what is being worked out; the source of the data has the rest.
+_LEFT = 460
 
 
 class StatusBar(QStatusBar):
@@ -34,6 +35,7 @@ class StatusBar(QStatusBar):
         self.progress.setFixedSize(160, 6)
         self.stop = button(self.tr("Stop"))
         self.stop.clicked.connect(self._stop)
+        self._source = ""
         self._data = label(role="small", wraps=False)
         self.addWidget(self.words)
         self.addWidget(self.progress)
@@ -52,7 +54,8 @@ class StatusBar(QStatusBar):
             self._show_source(outcome.world)
         if outcome.refusal is not None:
             self.words.setText("")
-            self._data.setText("")
+            self._source = ""
+            self._show_data()
             self._drawn.setText("")
         elif outcome.test is not None and not outcome.test.victims:
             self.words.setText(self.tr("Nothing to test yet"))
@@ -70,9 +73,7 @@ class StatusBar(QStatusBar):
     def _show_source(self, world: World) -> None:
         words = self.tr("Data of {year}: {source}").format(year=world.year, source=world.source)
         drawn = 0 if world.interpolated is None else int(world.interpolated.sum())
-        self._data.setText(
-            self._data.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _LONGEST)
-        )
+        self._source = words
         self._data.setToolTip(tooltip(words))
         template = (
             self.tr("1 figure is interpolated")
@@ -80,6 +81,20 @@ class StatusBar(QStatusBar):
             else self.tr("{count} figures are interpolated")
         )
         self._drawn.setText(template.format(count=number(drawn)) if drawn else "")
+        self._show_data()
+
+    def _show_data(self) -> None:
+        """Show as much of the source as there is room for; the tooltip has it in full."""
+        room = self.width() - _LEFT
+        if self._drawn.text():
+            room -= self._drawn.sizeHint().width()
+        self._data.setText(
+            self._data.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, room)
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_data()
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
