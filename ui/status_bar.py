@@ -37,6 +37,8 @@ class StatusBar(QStatusBar):
         self.stop.clicked.connect(self._stop)
         self._source = ""
         self._data = label(role="small", wraps=False)
+        # Else the window could not become narrower than its words.
+        self._data.setMinimumWidth(1)
         self.addWidget(self.words)
         self.addWidget(self.progress)
         self.addWidget(self.stop)

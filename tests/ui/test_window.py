@@ -176,3 +176,12 @@ def test_no_measure_of_a_criterion_is_cut_off(open_window):
         room = QRect(0, 0, header.width() - 40, 1000)
         needed = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
         assert needed.height() <= header.height() - 18
+
+
+def test_a_wide_window_can_become_narrow_again(qtbot, open_window):
+    opened = open_window("league@1935")
+    opened.settle()
+    for width in (1920, 1280):
+        opened.window.resize(width, 800)
+        qtbot.wait(50)
+    assert opened.window.width() == 1280
