@@ -12,11 +12,9 @@ from sandbox.history.evaluation import evaluate
 from sandbox.history.fit import fit as fit_weights
 from sandbox.history.fit_text import fit_text
 from sandbox.history.joining import joining
-from sandbox.history.replay import Replay
 from sandbox.history.replay import replay as replayed
+from sandbox.history.replay_chart import replay_chart
 from sandbox.library_commands import opened, progress
-from sandbox.report.charts import Chart
-from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import refuse
 from sandbox.terminal import DONE, print_json, width
 
@@ -32,7 +30,7 @@ def replay(options: argparse.Namespace) -> int:
     with progress(options.treaty) as tell:
         found = replayed(options.treaty, options.years, progress=tell)
     if options.output:
-        write_chart(_chart(found), options)
+        write_chart(replay_chart(found), options)
     if options.json:
         return print_json(found.to_dict())
     print(replay_text.replay_text(found, width()))
@@ -64,11 +62,3 @@ def _cases(options: argparse.Namespace) -> int:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
     print(replay_text.evaluation_text(evaluations, width()))
     return DONE
-
-
-def _chart(found: Replay) -> Chart:
-    return years_chart(
-        [year.card for year in found.years],
-        [year.draft for year in found.years],
-        [Event(met.case.name, met.case.year) for met in found.cases],
-    )

@@ -3611,6 +3611,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/compare/strip.py" />
+   <source>Stopped before all was worked out.</source>
+   <translation>Arrêté avant que tout soit calculé.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/strip.py" />
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>

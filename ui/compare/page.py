@@ -154,7 +154,7 @@ class ComparePage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the comparison"))
         self.cancel = button(self.tr("Cancel"))
-        self.cancel.clicked.connect(self.worker.stop)
+        self.cancel.clicked.connect(self._stop)
         self._show_busy(False)
         self.sort = button(self.tr("Sort by"), "menu")
         self.sort.setMenu(self._sorts())
@@ -335,6 +335,11 @@ class ComparePage(QWidget):
     def _end(self) -> None:
         self._patience.stop()
         self._show_busy(False)
+
+    def _stop(self) -> None:
+        self.worker.stop()
+        self.strip.clear()
+        self.strip.say_stopped()
 
     def _show_busy(self, is_busy: bool) -> None:
         self.progress.setVisible(is_busy)

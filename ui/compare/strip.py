@@ -86,6 +86,10 @@ class Strip(QWidget):
         """Say one sentence below the chips, until the pins change."""
         self._say(shown(sentence))
 
+    def say_stopped(self) -> None:
+        """Say that the work was stopped, and offer to take it up again."""
+        self._say(self.tr("Stopped before all was worked out."), again=True)
+
     def clear(self) -> None:
         """Take away what is said below the chips."""
         for line in self._lines:

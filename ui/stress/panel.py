@@ -50,6 +50,7 @@ class StressPanel(QWidget):
         self.arms = ArmsPage()
         self.arms.drawn.connect(self.chart_changed)
         self.timeline = TimelinePage(document)
+        self.timeline.drawn.connect(self.chart_changed)
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
@@ -100,8 +101,8 @@ class StressPanel(QWidget):
         page = self._pages.currentWidget()
         if page is self.breaking:
             return self.breaking.slot.chart
-        if page is self.arms:
-            return self.arms.chart
+        if page in (self.arms, self.timeline):
+            return page.chart
         return self.acts.chart if page is self.acts else None
 
     def show_outcome(self, outcome: Outcome) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from sandbox import load_world
 from sandbox.history.claims import Claim, Holds, claims
 from sandbox.history.replay import Replay, replay
+from sandbox.history.replay_chart import replay_chart
+from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import in_year, template_names
 from sandbox.treaty.treaty import Treaty
@@ -30,12 +33,16 @@ _WIDE = 980
 class TimelinePage(QWidget):
     """The strip of years moves the window's year; worked out when someone looks."""
 
+    drawn = Signal()
+    """Emitted when there is another chart to export, or none."""
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._asked: str | None = None
         self.load: LoadWorld = load_world
         self.replay: Replay | None = None
+        self._chart: Chart | None = None
         self.strip = TimelineStrip()
         self.strip.picked.connect(self._move)
         self._holds = {
@@ -69,6 +76,11 @@ class TimelinePage(QWidget):
         self._pages.addWidget(self.pair)
         document.changed.connect(self._show_treaty)
 
+    @property
+    def chart(self) -> Chart | None:
+        """The years as a chart, for export; None while there are none on show."""
+        return self._chart if self._pages.currentIndex() == 1 else None
+
     def look_again(self) -> None:
         """Judge every year anew: the worlds may have become others."""
         self._asked = None
@@ -98,13 +110,15 @@ class TimelinePage(QWidget):
             self.working.begin()
             self._errand.ask(partial(_replayed, treaty.origin, self.load))
 
-    def _show_replay(self, found: Replay) -> None:
+    def _show_replay(self, came: tuple[Replay, Chart | None]) -> None:
+        found, self._chart = came
         self.working.hide()
         self.replay = found
         self.strip.show_replay(found)
         self.strip.show_year(self._document.treaty.year)
         self.claims.setText("\n\n".join(map(self._claim_words, claims(found))))
         self._pages.setCurrentIndex(1)
+        self.drawn.emit()
 
     def _claim_words(self, claim: Claim) -> str:
         return self.tr("“{says}” {holds}.\n{found}").format(
@@ -123,6 +137,7 @@ class TimelinePage(QWidget):
         self.working.hide()
         self.told.setText(words)
         self._pages.setCurrentIndex(0)
+        self.drawn.emit()
 
     def _move(self, year: int, movement: str) -> None:
         self._document.edit(
@@ -132,8 +147,10 @@ class TimelinePage(QWidget):
         )
 
 
-def _replayed(template: str, load: LoadWorld, progress: Progress) -> Replay:
-    return replay(template, progress=progress, load=load)
+def _replayed(template: str, load: LoadWorld, progress: Progress) -> tuple[Replay, Chart | None]:
+    """Return the years of a treaty of history, and their chart if they are two or more."""
+    found = replay(template, progress=progress, load=load)
+    return found, replay_chart(found) if len(found.years) > 1 else None
 
 
 def _within(strip: TimelineStrip) -> QWidget:

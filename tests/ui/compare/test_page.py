@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
@@ -14,6 +16,7 @@ from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from ui import dialogs
+from ui.compare import worker
 from ui.compare.charts import ChartPage
 from ui.compare.pins import Pins
 from ui.export.dialog import ExportDialog
@@ -331,6 +334,32 @@ def test_the_work_can_be_cancelled_and_taken_up_again(page, qtbot):
     page._work()
     settle(qtbot, page)
     assert isinstance(page.found.entries[2], Entry)
+
+
+def test_long_work_shows_progress_and_is_cancelled_by_a_click(page, qtbot, monkeypatch):
+    worked_out = worker.examine
+
+    def slowly(draft, progress):
+        for part in range(400):
+            progress(part, 400)
+            time.sleep(0.02)
+        return worked_out(draft, progress)
+
+    monkeypatch.setattr(worker, "examine", slowly)
+    page.pins.add("un-charter@1950")
+    qtbot.waitUntil(page.cancel.isVisible, timeout=10_000)
+    before = page.progress.value()
+    qtbot.waitUntil(lambda: page.progress.value() > before, timeout=10_000)
+    qtbot.mouseClick(page.cancel, LEFT)
+    qtbot.waitUntil(lambda: not page.cancel.isVisible(), timeout=5_000)
+    # What was known stays, and the work can be taken up again.
+    assert len(page.found.comparison.entries) == 2
+    monkeypatch.setattr(worker, "examine", worked_out)
+    assert page.strip.said == ["Stopped before all was worked out."]
+    qtbot.mouseClick(page.strip._lines[0].findChildren(type(page.back))[0], LEFT)
+    settle(qtbot, page)
+    assert not page.strip.said
+    assert len(page.found.comparison.entries) == 3
 
 
 LEFT = Qt.MouseButton.LeftButton

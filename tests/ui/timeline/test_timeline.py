@@ -9,6 +9,8 @@ from sandbox import open_treaty
 from sandbox.history.claims import claims
 from sandbox.history.replay import replay
 from sandbox.library.library import Library
+from sandbox.report.reading import read_manifest
+from ui.export.dialog import ExportDialog
 from ui.timeline import page as timeline_page
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,6 +37,17 @@ def test_the_menu_shows_every_year_with_its_verdicts_and_the_claims_of_the_artic
     for claim in claims(wanted):
         assert str(claim.says) in page.claims.text()
         assert str(claim.found) in page.claims.text()
+
+
+def test_its_chart_is_exported(qtbot, opened, page, monkeypatch, tmp_path):
+    path = tmp_path / "years.svg"
+    monkeypatch.setattr("ui.dialogs.ask_where_to_export", lambda *_: path)
+    qtbot.mouseClick(opened.window.top_bar.export, LEFT)
+    (dialog,) = opened.window.findChildren(ExportDialog)
+    assert dialog.title.text().startswith("Locarno")
+    qtbot.mouseClick(dialog.save, LEFT)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    assert read_manifest(path)["made"]["kind"] == "years"
 
 
 def test_the_slider_moves_the_window_to_the_terms_of_the_year(qtbot, opened, page):
