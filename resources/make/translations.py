@@ -31,6 +31,7 @@ TERMINAL = (
     "sandbox.history.fit_text",
     "sandbox.history.joining",
     "sandbox.history.replay_text",
+    "sandbox.export_commands",
     "sandbox.history_commands",
     "sandbox.library.wars",
     "sandbox.library_commands",
@@ -48,8 +49,8 @@ TERMINAL = (
     "sandbox.report.threshold_text",
     "sandbox.report.verification",
     "sandbox.report.weights_text",
-    "sandbox.report.years_chart",
     "sandbox.terminal",
+    "sandbox.testing_commands",
 )
 
 #: What a translation stands under, and its source text: as Qt has them.

@@ -7828,26 +7828,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/export_commands.py" />
-   <source>A single chart cannot be a web page: leave out --chart, or choose all.</source>
-   <translation>Un seul graphique ne peut être une page web : omettez --chart, ou choisissez all.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/export_commands.py" />
-   <source>--lines goes with the chart of shares only.</source>
-   <translation>--lines ne va qu’avec le graphique des parts (shares).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/export_commands.py" />
-   <source>A threat needs both --aggressor and --victim.</source>
-   <translation>Une menace demande à la fois --aggressor et --victim.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/export_commands.py" />
-   <source>There is no threat to show the response to.</source>
-   <translation>Il n’y a pas de menace dont montrer la réponse.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/history/cases.py" />
    <source>There is no case {key}; did you mean {near}?</source>
    <translation>Il n’y a pas de cas {key} ; vouliez-vous dire {near} ?</translation>
@@ -9693,6 +9673,36 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>En date du {year}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>A chart over time needs at least two years with data.</source>
+   <translation>Un graphique dans le temps demande au moins deux années pourvues de données.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>{treaty}, {first} to {last}</source>
+   <translation>{treaty}, {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>year</source>
+   <translation>année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>the criteria, each from 0 at its line to 1, and the verdict in the last year</source>
+   <translation>les critères, chacun de 0 sur sa ligne à 1, et le verdict de la dernière année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>Each criterion has a row, in which its measure rises from 0 to 1; one without a measure stands at the foot where it is not met, half way where partly, and at the top where it is met. A line keeps its figure up to the next year with data. Rings mark aggressions of the record that the treaty was to answer.</source>
+   <translation>Chaque critère a sa rangée, où sa mesure monte de 0 à 1 ; celui qui n’a pas de mesure est au pied là où il n’est pas rempli, à mi-hauteur là où il l’est en partie, et en haut là où il l’est. Une ligne garde sa valeur jusqu’à l’année suivante pourvue de données. Les cercles marquent les agressions connues auxquelles le traité devait répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>{event}</source>
+   <translation>{event}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/stress/balance.py" />
    <source>No state has a known strength in {year} on the index {index}.</source>
    <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
@@ -9891,21 +9901,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/stress/victims.py" />
    <source>Pledges: too weak, or too few parties</source>
    <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/testing_commands.py" />
-   <source>--years judges the treaty in every year of its own; leave out {option}.</source>
-   <translation>--years juge le traité dans chacune des années ; omettez {option}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/testing_commands.py" />
-   <source>There is no world of {first} to {last}.</source>
-   <translation>Il n’y a pas de monde de {first} à {last}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/testing_commands.py" />
-   <source>{treaty} does not protect {victim}: there is no threat to test.</source>
-   <translation>{treaty} ne protège pas {victim} : il n’y a pas de menace à tester.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

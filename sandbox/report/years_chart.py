@@ -9,6 +9,7 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.drafts import Draft
 from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.comparison_words import CRITERIA_NAMES, VERDICTS
 from sandbox.report.manifest import manifest
 from sandbox.sentences import refuse, say
 
@@ -65,7 +66,7 @@ def years_chart(
             -_APART * (_LEVELS + 0.5) if events else 0.0,
             float(len(series)),
             tuple(float(row) for row in range(len(series))),
-            names=tuple(say("{criterion}", criterion=line.key) for line in series),
+            names=tuple(CRITERIA_NAMES[line.key] for line in series),
         ),
         series=tuple(series),
         caption=say(
@@ -95,7 +96,7 @@ def _row(key: str, foot: float, points: Sequence[tuple[int, CriterionResult]]) -
     verdict = points[-1][1].verdict
     return Series(
         key,
-        say("{verdict}", verdict=verdict.value),
+        VERDICTS[verdict],
         tuple(float(year) for year, _ in points),
         tuple(foot + _ROOM * _height(result) for _, result in points),
         _HUES[verdict],
