@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -309,3 +311,16 @@ def test_what_another_window_imports_is_known_when_one_turns_to_this(
     one.window.activateWindow()
     qtbot.waitUntil(lambda: one.outcome.world is not before, timeout=PATIENCE)
     assert "capabilities.csv" in one.outcome.world.source
+
+
+def test_an_archive_is_shown_and_imported_as_the_table_it_holds(
+    qtbot, data, sample, tmp_path, own_library
+):
+    _, dialog = data
+    path = tmp_path / "States2024.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(sample("states"), "States2024/statelist2024.csv")
+        archive.writestr("States2024/system2024.csv", "stateabb,ccode,year,version\nUSA,2,1816,1\n")
+    bring_in(qtbot, dialog, path)
+    (source,) = own_library.sources()
+    assert (source.kind, source.file_name) == ("states", "States2024.zip/statelist2024.csv")
