@@ -179,6 +179,18 @@ def test_clicking_germany_makes_it_a_party_and_clicking_again_takes_it_out(qtbot
     assert opened.document.stack.count() == 2
 
 
+def test_draft_a_treaty_of_20_states_from_an_empty_map(qtbot, open_window):
+    opened = open_window(None)
+    panel = opened.window.map
+    places = panel.view.places
+    codes = sorted(places, key=lambda code: places[code].extent)[-20:]
+    for code in codes:
+        click(qtbot, panel, code)
+    opened.settle()
+    assert opened.document.treaty.bound == set(codes)
+    assert len(opened.outcome.scorecard.parties) == opened.document.stack.count() == 20
+
+
 def test_a_rubber_band_over_benelux_adds_three_in_one_step(qtbot, open_window):
     opened = open_window("league@1935")
     opened.document.stack.clear()
