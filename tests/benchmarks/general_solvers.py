@@ -69,9 +69,10 @@ def by_cp_sat(problem: Problem, mood: Mood, limit: float) -> Attempt:
     spent = built - began, time.process_time() - built
     if status == cp_model.INFEASIBLE:
         return Attempt(math.inf, math.inf, None, True, *spent)
-    bound = solver.best_objective_bound / cp_sat.UNIT
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return Attempt(math.inf, bound, None, False, *spent)
+        # Stopped before it bounded anything, it gives 0 for a bound.
+        return Attempt(math.inf, -math.inf, None, False, *spent)
+    bound = solver.best_objective_bound / cp_sat.UNIT
     coalition = tuple(a for a, chosen in member.items() if solver.value(chosen))
     margin = solver.objective_value / cp_sat.UNIT
     return Attempt(margin, bound, coalition, status == cp_model.OPTIMAL, *spent)

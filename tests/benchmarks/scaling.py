@@ -8,7 +8,7 @@ values, `all`: every party has its own. Figures are medians over the draws, sinc
 is harder than another.
 
 Process time on one core, nothing remembered. `prepare`: what the treaty means in the world,
-as arrays; the two searches; and one numpy.partition of the array of victims by levels by
+as arrays; the two searches, each of which begins with those; and one numpy.partition of the array of victims by levels by
 states, which is the least that looking at every level costs. The victims are spread
 evenly over the world, and the time of searches and partition is multiplied up to all of
 them, since each is searched apart. MB: the most memory that a search holds beyond the prepared
@@ -34,9 +34,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.stress.balance import Balance, Floats, Ints, Regime
-from sandbox.stress.bond import Bond
+from sandbox.stress.bond import Bond, Together
 from sandbox.stress.problem import problems
-from sandbox.stress.search import worst_coalitions
+from sandbox.stress.search import stated, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -60,9 +60,17 @@ class RoundedBalance(Balance):
     """A balance in which the thresholds of all parties take 60 values only."""
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
-        theta = super().thresholds(instrument, regime, covered)
-        places = np.searchsorted(self._values, theta).clip(max=LEVELS - 1)
-        return np.where(np.isfinite(theta), self._values[places], np.inf)
+        key = (instrument, regime, covered)
+        if key not in self._rounded:
+            theta = super().thresholds(instrument, regime, covered)
+            places = np.searchsorted(self._values, theta).clip(max=LEVELS - 1)
+            rounded = np.where(np.isfinite(theta), self._values[places], np.inf)
+            self._rounded[key] = np.asfortranarray(rounded)
+        return self._rounded[key]
+
+    @cached_property
+    def _rounded(self) -> dict[tuple[Instrument, Regime, bool], Floats]:
+        return {}
 
     @cached_property
     def _values(self) -> Floats:
@@ -89,6 +97,7 @@ def measure(world: World, treaty: Treaty, levels: int, victims: int) -> Measured
     remembers_nothing = anew(world)
     prepare = seconds(lambda: prepared(treaty, remembers_nothing, levels))
     balance = prepared(treaty, remembers_nothing, levels)
+    state(balance, chosen)
     times = {
         mood: share * seconds(lambda mood=mood: search(balance, chosen, mood)) for mood in Mood
     }
@@ -112,6 +121,13 @@ def prepared(treaty: Treaty, world: World, levels: int) -> Balance:
     balance = RoundedBalance(treaty, world) if levels else Balance(treaty, world)
     problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool), Bond())
     return balance
+
+
+def state(balance: Balance, victims: Ints) -> None:
+    """Pick the numbers of the victims that will be searched, in both moods."""
+    everyone = np.ones(len(balance.world), dtype=bool)
+    for start in range(0, len(victims), STRIDE):
+        stated(balance, victims[start : start + STRIDE], everyone, Together.ANY)
 
 
 def search(balance: Balance, victims: Ints, mood: Mood) -> None:
