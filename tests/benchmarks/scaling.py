@@ -8,11 +8,11 @@ values, `all`: every party has its own. Figures are medians over the draws, sinc
 is harder than another.
 
 Process time on one core, nothing remembered. `prepare`: what the treaty means in the world,
-as arrays; the two searches, each of which begins with those; and one numpy.partition of the array of victims by levels by
-states, which is the least that looking at every level costs. The victims are spread
-evenly over the world, and the time of searches and partition is multiplied up to all of
-them, since each is searched apart. MB: the most memory that a search holds beyond the prepared
-arrays; the program searches 64 victims at once, whatever their number.
+as arrays; the two searches, each of which begins with those; and one numpy.partition of the
+array of victims by levels by states, which is the least that looking at every level costs. The
+victims are spread evenly over the world, and the time of searches and partition is multiplied
+up to all of them, since each is searched apart. MB: the most memory that a search holds beyond
+the prepared arrays; the program searches 64 victims at once, whatever their number.
 
 The exponent is the slope of a line through the logarithms from 195 states on. The goals
 are 2.3 with 60 levels and 3.1 with all.
