@@ -27,6 +27,9 @@ from ui.charts.style import PAGE_DPI, Look, colours_for
 
 Paint = Callable[[QPainter], None]
 
+#: Pixels of a page that are filled at a time.
+_BAND = 128.0
+
 #: What stands in for a font that another machine lacks; all are as wide or narrower.
 _STAND_INS = "DejaVu Sans, Verdana, Noto Sans, Segoe UI, Helvetica, Arial, sans-serif"
 
@@ -143,8 +146,15 @@ def _buffer() -> QBuffer:
 def _paint(paint: Paint, device: QSvgGenerator | QImage | QPdfWriter, look: Look) -> None:
     ensure_application()
     painter = QPainter(device)
+    width, height = look.page
+    # A large picture in bands: Python's other threads, such as the window, get on in between.
+    band = _BAND if isinstance(device, QImage) else height
+    top = 0.0
+    while top < height:
+        place = QRectF(0, top, width, min(band, height - top))
+        painter.fillRect(place, QColor(colours_for(look.style).panel))
+        top += band
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRectF(0, 0, *look.page), QColor(colours_for(look.style).panel))
     paint(painter)
     painter.end()
 

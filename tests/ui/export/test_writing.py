@@ -144,3 +144,22 @@ def test_a_report_given_up_by_a_click_leaves_nothing(opened, qtbot, monkeypatch,
     qtbot.mouseClick(cancel_button(opened.window), LEFT)
     qtbot.waitUntil(exports.report.isEnabled, timeout=5_000)
     assert not list(path.parent.iterdir())
+
+
+def test_the_ui_thread_draws_nothing(opened, qtbot, monkeypatch, tmp_path):
+    threads: set[str] = set()
+    drawn = export._draw
+
+    def draw(*given):
+        threads.add(threading.current_thread().name)
+        drawn(*given)
+
+    monkeypatch.setattr(export, "_draw", draw)
+    path = choose(monkeypatch, tmp_path / "chart.png")
+    dialog = dialog_of(opened)
+    qtbot.waitUntil(lambda: not dialog.preview.pixmap().isNull(), timeout=5_000)
+    qtbot.mouseClick(dialog.copy_picture, LEFT)
+    qtbot.mouseClick(dialog.save, LEFT)
+    qtbot.waitUntil(path.exists, timeout=10_000)
+    assert threads
+    assert threading.main_thread().name not in threads
