@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 PICTURES = (".svg", ".png", ".pdf")
+TABLES_TOO = (*PICTURES, ".csv")
 
 #: The sides of a chart in pixels, the least and the most of one, and the looks.
 SIZE, SMALLEST, LARGEST = (1920, 1200), 320, 8000
@@ -157,23 +158,21 @@ def add_compare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o",
         "--output",
-        type=lambda name: _file_ending_in(name, (*PICTURES, ".csv", ".html")),
+        type=lambda name: _file_ending_in(name, (*TABLES_TOO, ".html")),
         metavar="FILE",
-        help="also write a chart, as .svg, .png, .pdf or .csv, or all of the comparison, as any"
-        " of these or .html",
+        help="also write a chart, as .svg, .png, .pdf or .csv, or all of it, also as .html",
     )
     command.add_argument(
         "--chart",
         choices=CHARTS,
-        help="which: shares of states protected (default), one of the charts of the window, or"
-        " all, with the criteria and the articles as tables (default for .html)",
+        help="which: shares of states protected (default), a chart of the window, or all (default"
+        " for .html), with criteria and articles as tables",
     )
     command.add_argument(
         "--aggressor",
         action="append",
         metavar="STATE",
-        help="with --victim, the threat of the response chart (default: the worst single"
-        " aggressor under the first treaty)",
+        help="with --victim, the threat of the response chart (default: the worst of one state)",
     )
     command.add_argument("--victim", metavar="STATE", help="the state attacked in that chart")
     command.add_argument(
@@ -204,7 +203,7 @@ def add_replay(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o",
         "--output",
-        type=_chart_file,
+        type=lambda name: _file_ending_in(name, TABLES_TOO),
         metavar="FILE",
         help="also write the chart of the criteria over time, as .svg, .png, .pdf or .csv",
     )
@@ -216,7 +215,7 @@ def add_arms(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o",
         dest="output",
-        type=_chart_file,
+        type=lambda name: _file_ending_in(name, TABLES_TOO),
         metavar="FILE",
         help="also write the chart, as .svg, .png, .pdf or .csv",
     )
@@ -303,10 +302,6 @@ def _several_years(text: str) -> list[int]:
     if not all(year.strip().isdecimal() for year in years):
         raise argparse.ArgumentTypeError(f"{text!r} is no list of years such as 1925,1935,1938")
     return [int(year) for year in years]
-
-
-def _chart_file(name: str) -> Path:
-    return _file_ending_in(name, (*PICTURES, ".csv"))
 
 
 def _file_ending_in(name: str, endings: tuple[str, ...]) -> Path:
