@@ -342,11 +342,11 @@ LIBRARY: dict[str, tuple[str, tuple[tuple[str, dict[str, Any]], ...]]] = {
         (("source", {"type": int, "metavar": "SOURCE"}),),
     ),
     "trace": (
-        "Show the file and the line that a figure of a world stands on",
+        "Show the file and the line of a figure of a state, or of all that a world has of it",
         (
             ("state", {"metavar": "STATE", "type": str.upper}),
             ("year", {"metavar": "YEAR", "type": int}),
-            ("indicator", {"metavar": "INDICATOR"}),
+            ("indicator", {"metavar": "INDICATOR", "nargs": "?"}),
         ),
     ),
     "alliances": (

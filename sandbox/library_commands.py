@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import sandbox
@@ -17,10 +17,11 @@ from sandbox.library.plain import Run
 from sandbox.library.runs import changes
 from sandbox.report import library_text
 from sandbox.report.manifest import manifest
-from sandbox.sentences import Sentence, refuse
+from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.terminal import DONE, print_json, width
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.strength import INDICATORS
 from sandbox.world.world import World
 
 
@@ -98,8 +99,19 @@ def _remove(library: Library, options: argparse.Namespace) -> Answer:
 
 
 def _trace(library: Library, options: argparse.Namespace) -> Answer:
-    found = library.trace(options.state, options.year, options.indicator)
-    return library_text.trace(found, width()), found.to_dict()
+    state, year = options.state, options.year
+    if options.indicator is not None:
+        found = library.trace(state, year, options.indicator)
+        return library_text.trace(found, width()), found.to_dict()
+    facts, figures = library.facts(state, year), []
+    # A state may be in the world without a row of figures.
+    with suppress(Refusal):
+        figures = [library.trace(state, year, indicator) for indicator in INDICATORS]
+    lines = [line for figure in figures for line in library_text.trace(figure, width())]
+    return lines + library_text.facts(facts), {
+        "figures": [figure.to_dict() for figure in figures],
+        "facts": [fact.to_dict() for fact in facts],
+    }
 
 
 def _alliances(library: Library, options: argparse.Namespace) -> Answer:

@@ -1470,6 +1470,11 @@
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
+   <source>Its place in the world: membership, borders, rivals and pacts</source>
+   <translation>Sa place dans le monde : appartenance, frontières, rivaux et pactes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
    <source>Its strength in {year} is not known.</source>
    <translation>Sa puissance en {year} n’est pas connue.</translation>
   </message>
@@ -1485,8 +1490,13 @@
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
-   <source>All else of this world: {source}</source>
-   <translation>Tout le reste de ce monde : {source}</translation>
+   <source>The sources of this world: {source}</source>
+   <translation>Les sources de ce monde : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>{indicator} in {year}</source>
+   <translation>{indicator} en {year}</translation>
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
@@ -4876,6 +4886,109 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/text.py" />
    <source>{time} s</source>
    <translation>{time} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>facts</name>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>What</source>
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>What the line says</source>
+   <translation>Ce que dit la ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Table</source>
+   <translation>Table</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>The line of the file; its header is line 1</source>
+   <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Member of the state system</source>
+   <translation>Membre du système des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Capital: {name}</source>
+   <translation>Capitale : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Great power</source>
+   <translation>Grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Nuclear power</source>
+   <translation>Puissance nucléaire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Border with {state}</source>
+   <translation>Frontière avec {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Rivalry with {state}</source>
+   <translation>Rivalité avec {state}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>Pact: {name}</source>
+   <translation>Pacte : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>{miles} miles of water</source>
+   <translation>{miles} milles d’eau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>by land</source>
+   <translation>par terre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>defence</source>
+   <translation>défense</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>non-aggression</source>
+   <translation>non-agression</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>{began} to {ended}</source>
+   <translation>{began} à {ended}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>from {began}</source>
+   <translation>à partir de {began}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/facts.py" />
+   <source>with {states}</source>
+   <translation>avec {states}</translation>
   </message>
  </context>
  <context>

@@ -60,13 +60,31 @@ def _history(session: Session, source: int, state: int) -> dict[int, tuple[float
     return {year: tuple(figures) for year, *figures in rows}
 
 
+def neighbours(
+    session: Session, source: int, state: int, year: int, indicator: str
+) -> tuple[int, ...]:
+    """Return the two years between which a missing figure is drawn; none where it cannot be."""
+    known = _around(_history(session, source, state), year, INDICATORS.index(indicator))
+    return tuple(at for at, _ in known)
+
+
 def _between(history: Mapping[int, tuple[float | None, ...]], year: int, column: int) -> float:
     """Return the figure on the line between the nearest known years, or NaN."""
-    before, after = _known(history, year, column, -1), _known(history, year, column, 1)
-    if before is None or after is None:
+    known = _around(history, year, column)
+    if not known:
         return float("nan")
-    (first, start), (last, end) = before, after
+    (first, start), (last, end) = known
     return start + (end - start) * (year - first) / (last - first)
+
+
+def _around(
+    history: Mapping[int, tuple[float | None, ...]], year: int, column: int
+) -> tuple[tuple[int, float], ...]:
+    """Return the nearest known years before and after a year with their figures, or nothing."""
+    before, after = _known(history, year, column, -1), _known(history, year, column, 1)
+    if year not in history or before is None or after is None:
+        return ()
+    return before, after
 
 
 def _known(

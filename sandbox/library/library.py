@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from sandbox.library import importers, worlds
 from sandbox.library.database import Database, unknown
+from sandbox.library.facts import facts
 from sandbox.library.importing import Progress, import_table, next_rank, now
-from sandbox.library.plain import Report, Revision, Run, Source, Trace
+from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
 from sandbox.library.reading import open_table
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
@@ -109,6 +110,11 @@ class Library:
         """Return the file and line of one figure of a world; refuses what no file has."""
         with self.database.reading() as session:
             return trace(session, worlds.sources(session), state, year, indicator)
+
+    def facts(self, state: str, year: int) -> tuple[Fact, ...]:
+        """Return the lines behind all else of a state in a world: borders, rivals, pacts ..."""
+        with self.database.reading() as session:
+            return facts(session, worlds.sources(session), state, year)
 
     # Revisions
 

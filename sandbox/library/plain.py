@@ -6,6 +6,7 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
@@ -87,7 +88,8 @@ class Report:
 class Trace:
     """Where one figure of a world comes from: the file, and the line in it.
 
-    `figure` is None where the file has the row and leaves the figure blank.
+    `figure` is None where the file has the row and leaves the figure blank; `between` is then
+    the two known figures between which interpolation draws it, if it can.
     """
 
     state: str
@@ -98,6 +100,44 @@ class Trace:
     file_name: str
     sha256: str | None
     line: int
+    between: tuple[Trace, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        return dataclasses.asdict(self)
+
+
+class Part(StrEnum):
+    """What the tables of a world say of a state besides its six figures."""
+
+    MEMBERSHIP = "membership"
+    CAPITAL = "capital"
+    GREAT_POWER = "great power"
+    NUCLEAR_POWER = "nuclear power"
+    BORDER = "border"
+    RIVALRY = "rivalry"
+    PACT = "pact"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One line of a table that tells something of a state in a year, and where it stands.
+
+    name: of the state, the capital or the pact. others: the abbreviations of the neighbour, the
+    rival or the other parties. water: miles of water of a border, 0 by land. promises: those the
+    state makes in a pact. began, ended: as in the file; None for an open spell or none at all.
+    """
+
+    part: Part
+    line: int
+    began: str | None
+    ended: str | None
+    source: str
+    file_name: str
+    sha256: str | None
+    name: str = ""
+    others: tuple[str, ...] = ()
+    water: float | None = None
+    promises: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return dataclasses.asdict(self)

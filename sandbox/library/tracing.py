@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sandbox.library import worlds
+from sandbox.library.figures import neighbours
 from sandbox.library.plain import Source, Trace
 from sandbox.library.rows import CapabilityRow
 from sandbox.sentences import refuse
@@ -31,10 +33,22 @@ def trace(
     source = worlds.source_of_figures(session, known, year)
     if source is None:
         return shipped_trace(state, year, indicator)
+    number = worlds.number_of(session, known, state, year)
+    found = _imported(session, source, state, number, year, indicator)
+    if found.figure is not None or number is None:
+        return found
+    around = neighbours(session, source.id, number, year, indicator)
+    between = [_imported(session, source, state, number, at, indicator) for at in around]
+    return replace(found, between=tuple(between))
+
+
+def _imported(
+    session: Session, source: Source, state: str, number: int | None, year: int, indicator: str
+) -> Trace:
     row = session.scalars(
         select(CapabilityRow).where(
             CapabilityRow.source_id == source.id,
-            CapabilityRow.state == worlds.number_of(session, known, state, year),
+            CapabilityRow.state == number,
             CapabilityRow.year == year,
         )
     ).one_or_none()
@@ -63,11 +77,16 @@ def shipped_trace(state: str, year: int, indicator: str) -> Trace:
                 indicator=indicator,
                 figure=float(row[indicator]) if row[indicator] else None,
                 source=SHIPPED,
-                file_name=f"resources/worlds/{table}.csv",
+                file_name=shipped_file(table),
                 sha256=None,
                 line=line,
             )
     raise _nothing(state, year)
+
+
+def shipped_file(table: str) -> str:
+    """Return the file of a table that comes with Covenant."""
+    return f"resources/worlds/{table}.csv"
 
 
 def _nothing(state: str, year: int) -> Exception:

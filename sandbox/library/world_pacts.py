@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.plain import Source
@@ -38,14 +38,10 @@ def pacts(
     session: Session, source: Source, year: int, members: Sequence[State]
 ) -> tuple[Pact, ...]:
     """Return the pacts in force on any day of the year among the states of its world."""
-    table = AtopMemberRow if source.kind == "atop-members" else AllianceMemberRow
+    table = members_table(source)
     rows = session.execute(
         select(table.alliance, table.state, table.defence, table.non_aggression)
-        .where(
-            table.source_id == source.id,
-            table.began < f"{year + 1:04}",
-            or_(table.ended.is_(None), table.ended >= f"{year:04}"),
-        )
+        .where(*in_force(source, year))
         .order_by(table.alliance, table.line)
     )
     codes = {state.cow: state.code for state in members}
@@ -61,6 +57,21 @@ def pacts(
         for number, parties in bound.items()
         if len(parties) > 1
         for pact in _kinds_of_pact(number, column, parties)
+    )
+
+
+def members_table(source: Source) -> type[AtopMemberRow] | type[AllianceMemberRow]:
+    """Return the table that has the rows of a source of pacts."""
+    return AtopMemberRow if source.kind == "atop-members" else AllianceMemberRow
+
+
+def in_force(source: Source, year: int) -> tuple[ColumnElement[bool], ...]:
+    """Return what holds of the rows of a source that are in force on any day of a year."""
+    table = members_table(source)
+    return (
+        table.source_id == source.id,
+        table.began < f"{year + 1:04}",
+        or_(table.ended.is_(None), table.ended >= f"{year:04}"),
     )
 
 

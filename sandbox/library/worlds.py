@@ -76,7 +76,7 @@ def load(session: Session, known: Sequence[Source], year: int, interpolate: bool
     figured = source_of_figures(session, known, year)
     if figured is None and year not in shipped.years():
         raise shipped.no_figures(year, sorted({*years(session), *shipped.years()}))
-    used = {kind: _first(known, kind, year) for kind in (*_SHIPPED, "capitals")}
+    used = {kind: preferred(known, kind, year) for kind in (*_SHIPPED, "capitals")}
     if not any(used.values()) and figured is None and pact_source(known, year) is None:
         return shipped.load(year)
     members = _states(session, used["states"], used["capitals"], year)
@@ -113,12 +113,12 @@ def load(session: Session, known: Sequence[Source], year: int, interpolate: bool
 
 def number_of(session: Session, known: Sequence[Source], code: str, year: int) -> int | None:
     """Return the number of a state of a year's world, by its abbreviation."""
-    source = _first(known, "states", year)
+    source = preferred(known, "states", year)
     members = _states(session, source, None, year)
     return next((state.cow for state in members if state.code == code), None)
 
 
-def _first(known: Sequence[Source], kind: str, year: int) -> Source | None:
+def preferred(known: Sequence[Source], kind: str, year: int) -> Source | None:
     """Return the preferred source of a kind that begins no later than the year."""
     return next(
         (s for s in known if s.kind == kind and s.first_year is not None and s.first_year <= year),
@@ -151,7 +151,7 @@ def _carried(source: Source, year: int) -> str | None:
     return last if last is not None and int(last[:4]) < year else None
 
 
-def _in_year(
+def in_year(
     session: Session, source: Source, year: int, table: type[_Spell], *columns: str
 ) -> Iterable[Any]:
     """Return columns of the rows whose spell touches the year, or was open at the table's end."""
@@ -187,7 +187,7 @@ def _members(session: Session, source: Source, year: int) -> list[tuple[int, str
     """Return number, abbreviation, name and ISO code of the states of a year."""
     ours = {row["code"]: row for row in rows("states")}
     found: dict[int, tuple[int, str, str, str | None]] = {}
-    spells = _in_year(session, source, year, MembershipRow, "state", "code", "name")
+    spells = in_year(session, source, year, MembershipRow, "state", "code", "name")
     for number, code, name in spells:
         own = ours.get(code)
         latest, iso3 = (own["name"], own["iso3"] or None) if own else (name, None)
@@ -223,7 +223,7 @@ def _water(
 ) -> NDArray[np.float64]:
     """Return miles of water; of several spells in the year, the closest counts."""
     miles = np.full((len(place), len(place)), np.inf)
-    spells = _in_year(session, source, year, BorderRow, "first", "second", "water")
+    spells = in_year(session, source, year, BorderRow, "first", "second", "water")
     for first, second, width in spells:
         i, j = place.get(first), place.get(second)
         if i is not None and j is not None and width is not None:
@@ -235,7 +235,7 @@ def _great(
     session: Session, source: Source, year: int, place: Mapping[int, int]
 ) -> NDArray[np.bool_]:
     flags = np.zeros(len(place), dtype=bool)
-    for (number,) in _in_year(session, source, year, GreatPowerRow, "state"):
+    for (number,) in in_year(session, source, year, GreatPowerRow, "state"):
         if number in place:
             flags[place[number]] = True
     return flags
@@ -245,7 +245,7 @@ def _rivals(
     session: Session, source: Source, year: int, place: Mapping[int, int]
 ) -> NDArray[np.bool_]:
     flags = np.zeros((len(place), len(place)), dtype=bool)
-    for first, second in _in_year(session, source, year, RivalryRow, "first", "second"):
+    for first, second in in_year(session, source, year, RivalryRow, "first", "second"):
         i, j = place.get(first), place.get(second)
         if i is not None and j is not None:
             flags[i, j] = flags[j, i] = True

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from sandbox.library.alliances import Listed
 from sandbox.library.importers.kind import Kind
-from sandbox.library.plain import Report, Revision, Run, Source, Trace
+from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
 from sandbox.report.layout import paragraph, table
 from sandbox.sentences import Sentence
 
 #: How many rows that were not read are shown; `--json` has all.
 MOST_PROBLEMS = 10
 MOST_COLUMNS = 8
+MOST_OTHERS = 4
 
 
 def import_report(report: Report, width: int) -> list[str]:
@@ -76,11 +77,40 @@ def kinds(found: Sequence[Kind]) -> list[str]:
 def trace(found: Trace, width: int) -> list[str]:
     """Return where a figure stands."""
     figure = "missing" if found.figure is None else f"{found.figure:,.10g}"
-    return paragraph(
+    lines = paragraph(
         f"{found.indicator} of {found.state} in {found.year}: {figure}. {found.source},"
         f" {found.file_name}, line {found.line}.",
         width,
     )
+    if found.between:
+        known = " and ".join(
+            f"{at.figure:,.10g} of {at.year} (line {at.line})" for at in found.between
+        )
+        lines += paragraph(f"Interpolation draws it between {known}.", width, "  ")
+    return lines
+
+
+def facts(found: Sequence[Fact]) -> list[str]:
+    """Return one line for each line of a file that tells something else of a state."""
+    rows = [
+        (fact.part, _told(fact), _period(fact), fact.source, fact.file_name, f"{fact.line}")
+        for fact in found
+    ]
+    return table(("what", "says", "from/to", "table", "file", "line"), rows, last=5)
+
+
+def _period(fact: Fact) -> str:
+    return f"{fact.began}/{fact.ended or ''}" if fact.began else "-"
+
+
+def _told(fact: Fact) -> str:
+    others = fact.others[:MOST_OTHERS]
+    more = len(fact.others) - len(others)
+    words = [fact.name, ", ".join(others) + (f" and {more} more" if more else "")]
+    if fact.water is not None:
+        words.append(f"{fact.water:g} miles of water" if fact.water else "by land")
+    words.append(" and ".join(fact.promises))
+    return ": ".join(word for word in words if word)
 
 
 def alliances(found: Sequence[Listed]) -> list[str]:

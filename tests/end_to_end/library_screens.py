@@ -106,9 +106,19 @@ def open_alliance(window: MainWindow) -> None:
 
 
 def trace_figures(window: MainWindow) -> None:
-    Library().import_file(sample("capabilities"))
+    for kind in ("capabilities", "great-powers"):
+        Library().import_file(sample(kind))
+    explain(window)
+
+
+def explain(window: MainWindow) -> None:
     window.shelf.explain("ITA")
     until(lambda: window.findChild(FiguresDialog).table.rows())
+
+
+def trace_interpolated(window: MainWindow) -> None:
+    interpolate(window)
+    explain(window)
 
 
 def interpolate(window: MainWindow) -> None:
@@ -143,6 +153,7 @@ LIBRARY_SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "alliances": ("league@1935", find_alliance),
     "alliance-opened": ("league@1935", open_alliance),
     "trace": ("league@1935", trace_figures),
+    "trace-interpolated": ("league@1935", trace_interpolated),
     "interpolated": ("league@1935", interpolate),
     "library-damaged": ("league@1935", damage_library),
 }

@@ -79,6 +79,31 @@ def test_a_figure_is_traced(run, table):
     assert "capabilities.csv, line 3" in " ".join(out.split())
 
 
+def test_an_interpolated_figure_is_traced_to_the_lines_it_is_drawn_between(run, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("state,year,milex\nUSA,1971,100\nUSA,1972,\nUSA,1973,300\n")
+    run("import", "auto", path)
+    out = " ".join(run("library", "trace", "usa", "1972", "milex")[1].split())
+    assert "missing. Capabilities of your own, own.csv, line 3." in out
+    assert "Interpolation draws it between 100 of 1971 (line 2) and 300 of 1973 (line 4)." in out
+
+
+def test_all_of_a_state_is_traced(run, table):
+    run("import", "auto", table("rivalries"), table("capabilities"))
+    lines = run("library", "trace", "frn", "1935")[1].splitlines()
+    (rivalry,) = [line for line in lines if line.startswith("rivalry")]
+    assert rivalry.split() == [
+        *("rivalry", "GMY", "1871/1955", "Strategic", "Rivalries", "rivalries.csv", "3"),
+    ]
+    assert any("BEL: by land" in line and "borders.csv" in line for line in lines)
+    found = json.loads(run("library", "trace", "ita", "1935", "--json")[1])
+    assert [figure["line"] for figure in found["figures"]] == [3] * 6
+    assert {"membership", "capital", "great power", "border", "pact"} <= {
+        fact["part"] for fact in found["facts"]
+    }
+    assert run("library", "trace", "xxx", "1935")[0] == 1
+
+
 def test_every_kind_is_listed(run):
     out = run("library", "kinds")[1]
     for kind in SAMPLES:

@@ -1,10 +1,11 @@
-"""Where a state's figures come from: the six indicators, each with its file and line."""
+"""Where all that a world has of a state comes from: each figure with its file and line."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ import sandbox
 from sandbox.sentences import Refusal, Sentence
 from sandbox.world.strength import INDICATORS
 from sandbox.world.world import World
+from ui.library.facts import Told, facts_table
 from ui.library.gaps import indicator_name, indicator_unit
 from ui.library.worker import Librarian
 from ui.library.worlds import Worlds
@@ -23,43 +25,60 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Trace
+    from sandbox.library.plain import Fact, Trace
+
+
+#: Of the columns of both tables, which stand below each other.
+_WIDTHS = {0: 232, 1: 288, 4: 64}
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One indicator of a state in a world.
+    """One indicator of a state in a world, or a neighbour that an interpolated one is drawn from.
 
     value: None where it is missing. trace: the line it stands on, None where no table has one.
+    of: the year of a neighbour, None for the world's own.
     """
 
     indicator: str
     value: float | None
     is_interpolated: bool
     trace: Trace | None
+    of: int | None = None
 
 
-def figures_of(worlds: Worlds, year: int, code: str) -> tuple[Figure, ...]:
-    """Return the six figures of a state in a year with where each comes from.
+class Found(NamedTuple):
+    """What there is of a state, with where each comes from."""
+
+    figures: tuple[Figure, ...]
+    facts: tuple[Told, ...]
+
+
+def found_of(worlds: Worlds, year: int, code: str) -> Found:
+    """Return the figures of a state in a year, and all else, with where each comes from.
 
     The world is loaded anew, so that figures and lines belong together whatever was imported
     since it was tested.
     """
     world = worlds.load(year)
+    names = {state.code: state.name for state in world.states}
+    facts = tuple(
+        Told(fact, tuple(names.get(other, other) for other in fact.others))
+        for fact in _facts(world, code)
+    )
+    return Found(tuple(_figures(world, code)), facts)
+
+
+def _figures(world: World, code: str) -> Iterator[Figure]:
     place = world.place(code)
-    found = []
     for column, indicator in enumerate(INDICATORS):
         value = float(world.indicators[place, column])
         drawn = world.interpolated is not None and bool(world.interpolated[place, column])
-        found.append(
-            Figure(
-                indicator,
-                None if math.isnan(value) else value,
-                drawn,
-                _trace(code, year, indicator),
-            )
-        )
-    return tuple(found)
+        trace = _trace(code, world.year, indicator)
+        yield Figure(indicator, None if math.isnan(value) else value, drawn, trace)
+        if drawn and trace is not None:
+            for known in trace.between:
+                yield Figure(indicator, known.figure, False, known, of=known.year)
 
 
 def _trace(code: str, year: int, indicator: str) -> Trace | None:
@@ -77,8 +96,20 @@ def _trace(code: str, year: int, indicator: str) -> Trace | None:
         return None
 
 
+def _facts(world: World, code: str) -> tuple[Fact, ...]:
+    from sandbox.library.database import LibraryTrouble
+    from sandbox.library.facts import shipped_facts
+
+    if (library := sandbox.user_library()) is None:
+        return shipped_facts(world, code)
+    try:
+        return library.facts(code, world.year)
+    except LibraryTrouble:
+        return shipped_facts(world, code)
+
+
 class FiguresDialog(QDialog):
-    """Shows the figures of one state."""
+    """Shows the figures of one state, and below them the rest of what its world has of it."""
 
     def __init__(
         self,
@@ -95,8 +126,10 @@ class FiguresDialog(QDialog):
         state = world.state(code)
         title = self.tr("Where the figures of {state} come from").format(state=state.name)
         self.setWindowTitle(title)
-        self.resize(880, 400)
-        self.table = RowsTable(title, self._columns(), {0: 144, 1: 120, 4: 64})
+        self.resize(1160, 680)
+        self.table = RowsTable(title, self._columns(), _WIDTHS)
+        rest = self.tr("Its place in the world: membership, borders, rivals and pacts")
+        self.facts = facts_table(rest, _WIDTHS, self)
         self.words = label(role="quiet")
         self.words.setText(
             self.tr("Its strength in {year} is not known.").format(year=world.year)
@@ -117,18 +150,32 @@ class FiguresDialog(QDialog):
         column.setSpacing(GRID)
         column.addWidget(label(title, "title"))
         column.addWidget(self.words)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table, 2)
+        column.addWidget(label(rest, "title"))
+        column.addWidget(self.facts, 3)
         column.addLayout(foot)
-        self.note.setText(self.tr("All else of this world: {source}").format(source=world.source))
+        self.note.setText(
+            self.tr("The sources of this world: {source}").format(source=world.source)
+        )
         librarian.ask(
-            lambda tell: figures_of(worlds, world.year, code),
+            lambda tell: found_of(worlds, world.year, code),
             self,
-            self.table.show_rows,
+            self._show,
             self._show_refusal,
         )
 
+    def _show(self, found: Found) -> None:
+        self.table.show_rows(found.figures)
+        self.facts.show_rows(found.facts)
+
     def _show_refusal(self, sentence: Sentence) -> None:
         self.note.setText(shown(sentence))
+
+    def _name(self, row: Figure) -> str:
+        name = capital(indicator_name(row.indicator))
+        if row.of is None:
+            return name
+        return self.tr("{indicator} in {year}").format(indicator=name, year=row.of)
 
     def _value(self, row: Figure) -> str:
         if row.value is None:
@@ -142,7 +189,7 @@ class FiguresDialog(QDialog):
         return [
             Column(
                 self.tr("Indicator"),
-                shown=lambda row: capital(indicator_name(row.indicator)),
+                shown=self._name,
                 tells=lambda row: f"{row.indicator}: {indicator_unit(row.indicator)}",
             ),
             Column(

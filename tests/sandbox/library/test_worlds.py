@@ -81,6 +81,24 @@ def test_no_figure_is_drawn_across_years_without_a_row(library, put):
     put("state,year,milex,milper\nUSA,1972,100,1\nUSA,1974,,1\nUSA,1975,400,1\n")
     world = library.world(1974, interpolate=True)
     assert np.isnan(figure(world, "USA", "milex"))
+    assert library.trace("USA", 1974, "milex").between == ()
+
+
+def test_no_figure_is_drawn_where_the_year_has_no_row(library, put):
+    put("state,year,milex\nUSA,1972,100\nUSA,1974,300\nFRN,1973,1\n")
+    assert np.isnan(figure(library.world(1973, interpolate=True), "USA", "milex"))
+
+
+def test_a_figure_that_can_be_drawn_is_traced_to_the_lines_it_is_drawn_between(library, put):
+    rows = ["1971,50", "1972,100", "1973,", "1974,", "1975,400", "1976,500"]
+    put("state,year,milex\n" + "".join(f"USA,{row}\n" for row in rows))
+    found = library.trace("USA", 1973, "milex")
+    assert (found.figure, found.line) == (None, 4)
+    assert [(at.year, at.figure, at.line) for at in found.between] == [
+        *((1972, 100, 3), (1975, 400, 6)),
+    ]
+    assert figure(library.world(1973, interpolate=True), "USA", "milex") == 200
+    assert library.trace("USA", 1972, "milex").between == ()
 
 
 def test_the_newest_import_answers_until_another_is_preferred(library, put):
