@@ -132,7 +132,7 @@ def _described(
     imported = "; ".join(f"{s.label} ({s.file_name})" for s in used if s is not None)
     own = shipped.PRESENT_SOURCE if shipped.is_present(year) else shipped.SOURCE
     drawn = 0 if interpolated is None else int(interpolated.sum())
-    marked = f" {drawn} figures are interpolated." if drawn else ""
+    marked = f" Interpolated figures: {drawn}." if drawn else ""
     return f"Imported: {imported}.{marked} All else: {own}"
 
 

@@ -72,8 +72,8 @@ def test_missing_figures_are_drawn_between_known_ones_only_if_asked_and_marked(l
     milex = INDICATORS.index("milex")
     marked = {world.codes[i] for i in np.flatnonzero(world.interpolated[:, milex])}
     assert marked == {"USA", "FRN"}
-    assert " 2 figures are interpolated." in world.source
-    assert "interpolated" not in library.world(1973).source
+    assert " Interpolated figures: 2." in world.source
+    assert "Interpolated" not in library.world(1973).source
     assert not world.interpolated[:, INDICATORS.index("milper")].any()
 
 
