@@ -116,14 +116,20 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_title()
         self.articles.open_article("obligations" if document.treaty.bound else "parties")
-        # First the window shows itself; a thread that works meanwhile would hold it up.
-        QTimer.singleShot(0, self, self._begin)
+        self._soon(self._begin)
 
     def _begin(self) -> None:
         if self.isVisible():
-            slot.prepare()
             self.evaluator.request(self.document.treaty)
             self.shelf.look_again()
+            self._soon(slot.prepare)
+
+    def _soon(self, work: Callable[[], object]) -> None:
+        """Do what would hold up the first paint once that is done."""
+        # Not `singleShot`: what is to be done at once it posts, and posts go before paints.
+        timer = QTimer(self, singleShot=True, interval=0)
+        timer.timeout.connect(work)
+        timer.start()
 
     def _place_panels(self) -> None:
         self._centre = QSplitter(Qt.Orientation.Vertical)

@@ -95,7 +95,11 @@ def _marks(answer: Answer, curve: ResponseCurve) -> tuple[Mark, ...]:
 
 
 def scale_from_zero(highest: float) -> tuple[float, tuple[float, ...]]:
-    """Return the top of an axis from 0, and about five ticks on round figures."""
+    """Return the top of an axis from 0, and about five ticks on round figures.
+
+    Where all is 0 the axis goes to 1.
+    """
+    highest = highest or 1.0
     rough = highest / 5
     power = 10.0 ** math.floor(math.log10(rough))
     step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough)

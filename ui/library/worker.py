@@ -81,8 +81,14 @@ class Librarian(QThread):
         *,
         is_a_must: bool = False,
     ) -> Task:
-        """Have work done after all that was asked before; see `Task` for who is told."""
+        """Have work done after all that was asked before; see `Task` for who is told.
+
+        A window that is closed may still be told that it is active, and ask: nothing is
+        begun then but what must be done.
+        """
         task = Task(work, owner, done, refused, progressed, is_a_must)
+        if self._is_closing and not is_a_must:
+            return task
         with self._news:
             self._waiting.append(task)
             self._news.notify()

@@ -11,6 +11,7 @@ from sandbox import judge, load_world, open_treaty
 from sandbox.criteria import armaments
 from sandbox.drafts import Draft
 from sandbox.report.arms import GROWTHS, arms_race
+from sandbox.report.response_chart import scale_from_zero
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Arms
 from sandbox.treaty.treaty import Treaty
@@ -101,3 +102,8 @@ def test_the_command_prints_the_odds_and_its_chart_can_be_verified(tmp_path, cap
     assert main(["arms", "league@1935", "--json"]) == 0
     told = json.loads(capsys.readouterr().out.split("\n", 1)[1])
     assert len(told["findings"]) == 2
+
+
+def test_an_axis_from_zero_ends_on_a_round_figure():
+    assert scale_from_zero(0.0) == (1.0, (0.0, 0.2, 0.4, 0.6, 0.8, 1.0))
+    assert scale_from_zero(0.83) == (1.0, (0.0, 0.2, 0.4, 0.6, 0.8, 1.0))

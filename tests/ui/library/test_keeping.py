@@ -123,3 +123,13 @@ def test_a_run_is_saved_and_opened_later_with_what_changed_since(
     opened.document.stack.setClean()
     qtbot.mouseClick(dialog.open_it, LEFT)
     qtbot.waitUntil(lambda: opened.document.treaty.name == "League of Nations", timeout=PATIENCE)
+
+
+def test_a_closed_window_that_is_told_to_be_active_begins_no_work(open_window, own_library):
+    opened = open_window("league@1935")
+    opened.settle()
+    opened.window.close()
+    done: list[object] = []
+    opened.window.shelf.librarian.ask(done.append, opened.document, done.append, done.append)
+    assert not opened.window.shelf.librarian.isRunning()
+    assert not done
