@@ -19,6 +19,11 @@ class Answer(Enum):
     DISCARD = QMessageBox.StandardButton.Discard
     CANCEL = QMessageBox.StandardButton.Cancel
 
+    @classmethod
+    def _missing_(cls, value: object) -> Answer:
+        # A box that went away unanswered has changed nobody's mind.
+        return cls.CANCEL
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("dialogs", words)

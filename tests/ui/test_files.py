@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
+from tests.ui.conftest import DIALOG_PATIENCE
 from ui.export.dialog import ExportDialog
 
 
@@ -138,21 +139,23 @@ def save_chart(opened) -> ExportDialog:
 
 
 @pytest.mark.parametrize("kind", ["svg", "png", "pdf", "csv"])
-def test_the_chart_is_exported_as_the_kind_chosen(open_window, monkeypatch, tmp_path, kind):
+def test_the_chart_is_exported_as_the_kind_chosen(qtbot, open_window, monkeypatch, tmp_path, kind):
     opened = open_window()
     path = tmp_path / f"chart.{kind}"
     choose(monkeypatch, "getSaveFileName", path)
     save_chart(opened)
+    qtbot.waitUntil(path.exists, timeout=DIALOG_PATIENCE)
     assert path.stat().st_size > 500
     if kind == "png":
         manifest = json.loads(QImage(str(path)).text("Covenant"))
         assert manifest["treaties"][0]["name"] == "League of Nations"
 
 
-def test_an_export_that_fails_says_so(open_window, monkeypatch, tmp_path):
+def test_an_export_that_fails_says_so(qtbot, open_window, monkeypatch, tmp_path):
     opened = open_window()
     choose(monkeypatch, "getSaveFileName", tmp_path / "missing" / "chart.svg")
     dialog = save_chart(opened)
+    qtbot.waitUntil(lambda: bool(message_boxes(opened.window)), timeout=DIALOG_PATIENCE)
     (box,) = message_boxes(opened.window)
     assert box.text() == "chart.svg cannot be written: No such file or directory."
     box.accept()

@@ -71,6 +71,9 @@ class GraphView(QWidget):
         self._picture = picture
         if self._selected not in picture.graph:
             self._selected = None
+        # The pointer may rest where a state was that is in the graph no longer.
+        if self._hovered not in picture.graph:
+            self._hovered = None
         self._describe()
         self.update()
 
