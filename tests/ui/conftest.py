@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, QThread, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.app import application, window_on
@@ -40,12 +40,15 @@ def own_settings(tmp_path: Path) -> None:
 def no_dialog_hangs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Close a dialog that nobody answers, and fail; native file dialogs never open."""
     unanswered: list[str] = []
+    stood: list[QWidget | None] = []
 
     def give_up() -> None:
         dialog = qapp.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        # One that was not there the last time has only just opened.
+        if isinstance(dialog, QDialog) and dialog in stood:
             unanswered.append(dialog.windowTitle())
             dialog.reject()
+        stood[:] = [dialog]
 
     def no_file(*_: object) -> tuple[str, str]:
         unanswered.append("a file dialog")
