@@ -7226,111 +7226,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{name}</translation>
   </message>
   <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>preponderance</source>
-   <translation>prépondérance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>resolve</source>
-   <translation>détermination</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>certainty</source>
-   <translation>certitude</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>bindingness</source>
-   <translation>force obligatoire</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>sanctions and force</source>
-   <translation>sanctions et force</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>universality</source>
-   <translation>universalité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>openness</source>
-   <translation>ouverture</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>impartiality</source>
-   <translation>impartialité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>reach</source>
-   <translation>portée</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>regional harmony</source>
-   <translation>harmonie régionale</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>armaments</source>
-   <translation>armements</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>great-power test</source>
-   <translation>grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>met</source>
-   <translation>satisfait</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>partly met</source>
-   <translation>satisfait en partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>not met</source>
-   <translation>non satisfait</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/criterion.py" />
-   <source>does not apply</source>
-   <translation>sans objet</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/panel.py" />
-   <source>collective security</source>
-   <translation>sécurité collective</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/panel.py" />
-   <source>collective defence</source>
-   <translation>défense collective</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/panel.py" />
-   <source>alliance</source>
-   <translation>alliance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/panel.py" />
-   <source>consultative pact</source>
-   <translation>pacte consultatif</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/panel.py" />
-   <source>paper promise</source>
-   <translation>promesse sur le papier</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/__init__.py" />
    <source>{reference} names no revision: write, for example, {example}.</source>
    <translation>{reference} ne nomme aucune révision : écrivez, par exemple, {example}.</translation>
@@ -7939,6 +7834,111 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/universality.py" />
    <source>{inside} of {powers} great powers, {strength:.0%} of strength</source>
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>preponderance</source>
+   <translation>prépondérance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>resolve</source>
+   <translation>détermination</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>certainty</source>
+   <translation>certitude</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>bindingness</source>
+   <translation>force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>sanctions and force</source>
+   <translation>sanctions et force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>universality</source>
+   <translation>universalité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>openness</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>impartiality</source>
+   <translation>impartialité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>reach</source>
+   <translation>portée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>regional harmony</source>
+   <translation>harmonie régionale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>armaments</source>
+   <translation>armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>great-power test</source>
+   <translation>grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>collective security</source>
+   <translation>sécurité collective</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>collective defence</source>
+   <translation>défense collective</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>alliance</source>
+   <translation>alliance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>consultative pact</source>
+   <translation>pacte consultatif</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>paper promise</source>
+   <translation>promesse sur le papier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>met</source>
+   <translation>satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>partly met</source>
+   <translation>satisfait en partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>not met</source>
+   <translation>non satisfait</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>does not apply</source>
+   <translation>sans objet</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />

@@ -15,6 +15,7 @@ from sandbox.criteria import (
 from sandbox.criteria.case import Case
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import CRITERIA_NAMES
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
 
@@ -38,15 +39,6 @@ _COLLECTIVE_SECURITY = (
     preponderance.KEY,
     resolve.KEY,
 )
-
-_WORDS = {
-    impartiality.KEY: say("impartiality"),
-    certainty.KEY: say("certainty"),
-    bindingness.KEY: say("bindingness"),
-    preponderance.KEY: say("preponderance"),
-    resolve.KEY: say("resolve"),
-    universality.KEY: say("universality"),
-}
 
 
 def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
@@ -77,7 +69,7 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
         failed.append(universality.KEY)
     missing = say(
         "It falls short of collective security in {criteria}.",
-        criteria=tuple(_WORDS[key] for key in failed),
+        criteria=tuple(CRITERIA_NAMES[key] for key in failed),
     )
     named = treaty.casus.aggressors is Aggressors.NAMED
     if named or treaty.parties.admission is Admission.CLOSED:

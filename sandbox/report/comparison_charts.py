@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
+from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
 from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
 from sandbox.report.comparison import Comparison, Entry
-from sandbox.report.comparison_words import CRITERIA_NAMES, VERDICTS
 from sandbox.report.grids import Badge
 from sandbox.sentences import Sentence, say
 from sandbox.stress.results import Protection

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
-from sandbox.report.comparison_words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.report.grids import Cell, Change, Grid, Row
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 import sandbox
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.drafts import Draft
 from sandbox.library.runs import changes
-from sandbox.report.comparison_words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence, say
 from sandbox.treaty import codes

@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.history.cases import Case
 from ui.cases.words import attack_words, result_words
 from ui.start.glances import Glance
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
-from ui.verdict.panel import DRAFT_NAMES
 from ui.widgets.mark import MARK_SIZE, paint_mark
 
 #: Inside margin, room for a title of two lines, and height of the other lines, in pixels.

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from sandbox import load_world
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.treaty.articles import Admission, Aggressors, Obligations, Rung
 from ui.start.lesson import Desk, Lesson, Scene, Step, Where
 from ui.text import capital, shown
-from ui.verdict.panel import DRAFT_NAMES
 
 #: The great powers of 1935 that were not in the League.
 _ABSENT = {"USA", "GMY", "JPN"}

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
-from sandbox.sentences import say
+from sandbox.criteria.verdict import CriterionResult, Evidence
+from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
@@ -21,28 +21,6 @@ _BAR_HEIGHT = 6
 _HEIGHT = 36
 _LEFT = 2 * GRID + MARK_SIZE + 4
 
-_NAMES = {
-    "preponderance": say("preponderance"),
-    "resolve": say("resolve"),
-    "certainty": say("certainty"),
-    "bindingness": say("bindingness"),
-    "sanctions and force": say("sanctions and force"),
-    "universality": say("universality"),
-    "openness": say("openness"),
-    "impartiality": say("impartiality"),
-    "reach": say("reach"),
-    "regional harmony": say("regional harmony"),
-    "armaments": say("armaments"),
-    "great-power test": say("great-power test"),
-}
-
-_VERDICTS = {
-    Verdict.MET: say("met"),
-    Verdict.PARTLY: say("partly met"),
-    Verdict.NOT_MET: say("not met"),
-    Verdict.DOES_NOT_APPLY: say("does not apply"),
-}
-
 
 class CriterionHeader(FoldHeader):
     """The line of a criterion: mark, name, measure, bar."""
@@ -55,7 +33,7 @@ class CriterionHeader(FoldHeader):
     def show_result(self, result: CriterionResult) -> None:
         """Show a result, to eyes and to screen readers."""
         self._result = result
-        name, verdict = shown(_NAMES[result.key]), shown(_VERDICTS[result.verdict])
+        name, verdict = shown(CRITERIA_NAMES[result.key]), shown(VERDICTS[result.verdict])
         self.setText(name)
         self._measure = capital(shown(result.shown))
         self.setAccessibleName(f"{name}: {verdict}")

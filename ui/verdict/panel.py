@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from sandbox.criteria.scorecard import DraftName, ReadinessRange, Scorecard
+from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Evidence
+from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.report.remarks import caveats
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
@@ -21,14 +22,6 @@ from ui.verdict.criterion import CriterionFold
 from ui.verdict.naming import WhyThisName
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, button, label
-
-DRAFT_NAMES = {
-    DraftName.COLLECTIVE_SECURITY: say("collective security"),
-    DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
-    DraftName.ALLIANCE: say("alliance"),
-    DraftName.CONSULTATIVE_PACT: say("consultative pact"),
-    DraftName.PAPER_PROMISE: say("paper promise"),
-}
 
 #: How many criteria there are.
 _CRITERIA = 12

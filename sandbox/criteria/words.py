@@ -1,4 +1,4 @@
-"""What criteria, verdicts and kinds of treaty are called in a comparison."""
+"""What criteria, verdicts and kinds of treaty are called, as words to be translated."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 
-#: How a criterion is named over its panel.
+#: By the key of the criterion.
 CRITERIA_NAMES = {
     "preponderance": say("preponderance"),
     "resolve": say("resolve"),
