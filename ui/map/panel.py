@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.document import Document
+from ui.errand import Errand
 from ui.evaluation import Outcome, Shown
 from ui.map.borders import borders_note
 from ui.map.card import Card, summary
 from ui.map.colouring import OF_THREAT, ColourBy, Scene, nothing_known, shading
 from ui.map.colours import map_colours
 from ui.map.legend import Legend
-from ui.map.places import Cartographer, Picture
+from ui.map.places import Picture, picture_of
 from ui.map.plate import Plate
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
@@ -50,8 +51,8 @@ class MapPanel(QWidget):
         self._shown = Shown()
         self._before_what_if = ColourBy.PARTY
         self._chosen: list[str] = []
-        self.cartographer = Cartographer(self)
-        self.cartographer.drawn.connect(self._show_picture)
+        self._errand = Errand(self)
+        self._errand.came.connect(self._show_picture)
         self.view = MapView()
         self.toolbar = Toolbar(self.view)
         self.legend = Legend(self.view)
@@ -117,9 +118,10 @@ class MapPanel(QWidget):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the world that a treaty is tested in, and what is known so far."""
         self._outcome = outcome
-        if outcome.world is not self._world and outcome.world is not None:
-            self._world = outcome.world
-            self.cartographer.draw(outcome.world)
+        world = outcome.world
+        if world is not self._world and world is not None:
+            self._world = world
+            self._errand.ask(lambda _: picture_of(world))
         self._recolour()
 
     def show_size(self, shown: Shown) -> None:
@@ -130,7 +132,7 @@ class MapPanel(QWidget):
     def close_down(self) -> None:
         """End the work in the background."""
         self._rest.stop()
-        self.cartographer.close()
+        self._errand.close()
 
     def _show_picture(self, picture: Picture) -> None:
         self.view.show_picture(picture)

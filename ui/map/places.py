@@ -1,4 +1,4 @@
-"""Where each state of a world lies on the page, worked out off the UI thread."""
+"""Where each state of a world lies on the page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QObject, QPointF, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QByteArray, QDataStream, QPointF
 from PySide6.QtGui import QPainterPath
 
 from sandbox.world.world import World
@@ -49,56 +49,13 @@ class Picture:
     land: QPainterPath
 
 
-class Cartographer(QObject):
-    """Draws worlds in a thread of its own; only the newest one asked for is brought."""
-
-    drawn = Signal(object)
-    """Emitted with the Picture of the newest world."""
-
-    _finished = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self, maxThreadCount=1)
-        self._newest: World | None = None
-        self._finished.connect(self._bring)
-
-    def draw(self, world: World) -> None:
-        self._newest = world
-        self._pool.start(_Task(world, self))
-
-    def close(self) -> None:
-        """Drop what is still to come, and wait until the thread rests."""
-        self._newest = None
-        self._pool.clear()
-        self._pool.waitForDone()
-
-    def finish(self, picture: Picture) -> None:
-        """Hand a picture over to the thread of the window."""
-        self._finished.emit(picture)
-
-    def _bring(self, picture: Picture) -> None:
-        if picture.world is self._newest:
-            self.drawn.emit(picture)
-
-
-class _Task(QRunnable):
-    def __init__(self, world: World, cartographer: Cartographer) -> None:
-        super().__init__()
-        self._world = world
-        self._cartographer = cartographer
-
-    def run(self) -> None:
-        self._cartographer.finish(picture_of(self._world))
-
-
 @cache
 def _atlas() -> Atlas:
     return Atlas()
 
 
 def picture_of(world: World) -> Picture:
-    """Return a world on the page."""
+    """Return a world on the page; takes a while, and works in any thread."""
     atlas = _atlas()
     shapes = drawn_with(world, atlas.shapes)
     places = {}

@@ -14,9 +14,9 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.network import Relation, around, layout, network
 from sandbox.world.world import World
 from ui.charts.paper import Words
+from ui.errand import Errand
 from ui.stress.graph import GraphView
 from ui.stress.graph_painting import Picture
-from ui.stress.layouts import Layouts, Places
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.widgets.choices import Choice
@@ -24,6 +24,8 @@ from ui.widgets.labels import label
 
 if TYPE_CHECKING:
     import networkx as nx
+
+Places = dict[str, tuple[float, float]]
 
 
 class Whose(StrEnum):
@@ -45,8 +47,8 @@ class NetworkPage(QWidget):
         self._places: Places = {}
         self._graph: nx.Graph | None = None
         self._asked: tuple[object, ...] = ()
-        self._layouts = Layouts(self)
-        self._layouts.placed.connect(self._place)
+        self._errand = Errand(self)
+        self._errand.came.connect(self._place)
         self._words: dict[Relation, str] = {
             Relation.BORDERS: self.tr("borders"),
             Relation.DEFENCE: self.tr("defence pacts"),
@@ -117,15 +119,14 @@ class NetworkPage(QWidget):
         )
 
         def make() -> Picture:
-            graph = around(network(draft.world, relation), states)
-            places = layout(graph, draft.world)
+            graph, places = _laid_out(draft.world, relation, states)
             return self._picture(graph, places, draft, aggressors, victim, relation)
 
         return relation, words, make
 
     def close_down(self) -> None:
         """End what works in other threads."""
-        self._layouts.close()
+        self._errand.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -147,7 +148,7 @@ class NetworkPage(QWidget):
         of = self._of(self._treaty, world)
         if (world, relation, of) != self._asked:
             self._asked = (world, relation, of)
-            self._layouts.ask(lambda: around(network(world, relation), of), world)
+            self._errand.ask(lambda _: _laid_out(world, relation, of))
         self._draw()
 
     def _of(self, treaty: Treaty, world: World) -> frozenset[str]:
@@ -159,8 +160,8 @@ class NetworkPage(QWidget):
             Whose.ALL: frozenset(world.codes),
         }[self.whose.choice]
 
-    def _place(self, graph: nx.Graph, places: Places) -> None:
-        self._graph, self._places = graph, places
+    def _place(self, came: tuple[nx.Graph, Places]) -> None:
+        self._graph, self._places = came
         self._draw()
 
     def _draw(self) -> None:
@@ -198,6 +199,11 @@ class NetworkPage(QWidget):
             victim=victim,
             relation=self._words[relation],
         )
+
+
+def _laid_out(world: World, relation: Relation, of: frozenset[str]) -> tuple[nx.Graph, Places]:
+    graph = around(network(world, relation), of)
+    return graph, layout(graph, world)
 
 
 def _great(world: World) -> frozenset[str]:
