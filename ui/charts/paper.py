@@ -145,18 +145,17 @@ def _buffer() -> QBuffer:
 
 def _paint(paint: Paint, device: QSvgGenerator | QImage | QPdfWriter, look: Look) -> None:
     ensure_application()
-    painter = QPainter(device)
-    width, height = look.page
-    # A large picture in bands: Python's other threads, such as the window, get on in between.
-    band = _BAND if isinstance(device, QImage) else height
-    top = 0.0
-    while top < height:
-        place = QRectF(0, top, width, min(band, height - top))
-        painter.fillRect(place, QColor(colours_for(look.style).panel))
-        top += band
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint(painter)
-    painter.end()
+    with QPainter(device) as painter:
+        width, height = look.page
+        # A large picture in bands: Python's other threads, such as the window, get on in between.
+        band = _BAND if isinstance(device, QImage) else height
+        top = 0.0
+        while top < height:
+            place = QRectF(0, top, width, min(band, height - top))
+            painter.fillRect(place, QColor(colours_for(look.style).panel))
+            top += band
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint(painter)
 
 
 @cache

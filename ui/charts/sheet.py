@@ -62,11 +62,11 @@ class ChartSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._chart is None:
             return
-        painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(SMALL_PIXELS)
-        place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        paint_chart(painter, place, self._chart, colours_of(self), font)
+        with QPainter(self) as painter:
+            font = QFont(self.font())
+            font.setPixelSize(SMALL_PIXELS)
+            place = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            paint_chart(painter, place, self._chart, colours_of(self), font)
 
 
 def _in_words(chart: Chart) -> str:

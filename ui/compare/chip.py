@@ -53,34 +53,34 @@ class Chip(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = colours.accent if self.hasFocus() else colours.line
-        painter.setPen(QPen(QColor(edge), 1))
-        painter.setBrush(QColor(colours.ground if self.underMouse() else colours.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        middle = self.height() / 2
-        hidden = self._pin.is_hidden
-        colour = colours.line if hidden else colours.hues[self._pin.hue]
-        paint_swatch(painter, QPointF(1.25 * GRID, middle), self._pin.line, colour)
-        left = SWATCH + 2.25 * GRID
-        room = self.width() - left - GRID
-        painter.setPen(QColor(colours.quiet if hidden else colours.ink))
-        metrics = self.fontMetrics()
-        lines = [self._name]
-        if not self._note and metrics.horizontalAdvance(self._name) > room:
-            lines = in_two_lines(self._name).split("\n")
-        middle_out = Qt.TextElideMode.ElideMiddle
-        words = "\n".join(metrics.elidedText(line, middle_out, int(room)) for line in lines)
-        place = QRectF(left, 0, room, self.height())
-        at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if self._note:
-            painter.drawText(place.adjusted(0, 3, 0, -self.height() / 2 + 2), at, words)
-            painter.setPen(QColor(colours.quiet))
-            note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(place.adjusted(0, self.height() / 2 - 2, 0, -3), at, note)
-        else:
-            painter.drawText(place, at, words)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = colours.accent if self.hasFocus() else colours.line
+            painter.setPen(QPen(QColor(edge), 1))
+            painter.setBrush(QColor(colours.ground if self.underMouse() else colours.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            middle = self.height() / 2
+            hidden = self._pin.is_hidden
+            colour = colours.line if hidden else colours.hues[self._pin.hue]
+            paint_swatch(painter, QPointF(1.25 * GRID, middle), self._pin.line, colour)
+            left = SWATCH + 2.25 * GRID
+            room = self.width() - left - GRID
+            painter.setPen(QColor(colours.quiet if hidden else colours.ink))
+            metrics = self.fontMetrics()
+            lines = [self._name]
+            if not self._note and metrics.horizontalAdvance(self._name) > room:
+                lines = in_two_lines(self._name).split("\n")
+            middle_out = Qt.TextElideMode.ElideMiddle
+            words = "\n".join(metrics.elidedText(line, middle_out, int(room)) for line in lines)
+            place = QRectF(left, 0, room, self.height())
+            at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            if self._note:
+                painter.drawText(place.adjusted(0, 3, 0, -self.height() / 2 + 2), at, words)
+                painter.setPen(QColor(colours.quiet))
+                note = metrics.elidedText(self._note, Qt.TextElideMode.ElideRight, int(room))
+                painter.drawText(place.adjusted(0, self.height() / 2 - 2, 0, -3), at, note)
+            else:
+                painter.drawText(place, at, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -15,9 +15,8 @@ def swatch_icon(widget: QWidget, hue: Hue, line: Line) -> QIcon:
     """Return a swatch for a menu of this widget."""
     picture = QPixmap(SWATCH, 12)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_swatch(painter, QPointF(0, 6), line, colours_of(widget).hues[hue])
-    painter.end()
+    with QPainter(picture) as painter:
+        paint_swatch(painter, QPointF(0, 6), line, colours_of(widget).hues[hue])
     return QIcon(picture)
 
 

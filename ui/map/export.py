@@ -40,10 +40,9 @@ def map_contents(
     words = Words(f"{draft.text.name}, {draft.world.year}", shading.title)
     page = _Page(shading, draft, words, look)
     world = QPicture()
-    painter = QPainter(world)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    canvas.paint_world(painter, page.room)
-    painter.end()
+    with QPainter(world) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas.paint_world(painter, page.room)
     manifest = as_text(states_manifest(draft))
     return lambda: {path: picture_of(partial(page.paint, world), look, words, manifest, path)}
 

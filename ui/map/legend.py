@@ -78,18 +78,18 @@ class Legend(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shading is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self)
-        paint_plate(painter, self)
-        painter.setPen(QColor(colours.quiet))
-        place = self._title.adjusted(0, 0, 2, 0)
-        painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
-        for entry, spot in zip(self._shading.legend, self._spots, strict=False):
-            paint_swatch(painter, entry.look, spot, colours)
-            painter.setPen(QColor(colours.ink))
-            words = QRectF(spot.x() + _SWATCH + 7, spot.y(), self.width(), _LINE)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            paint_plate(painter, self)
+            painter.setPen(QColor(colours.quiet))
+            place = self._title.adjusted(0, 0, 2, 0)
+            painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
+            for entry, spot in zip(self._shading.legend, self._spots, strict=False):
+                paint_swatch(painter, entry.look, spot, colours)
+                painter.setPen(QColor(colours.ink))
+                words = QRectF(spot.x() + _SWATCH + 7, spot.y(), self.width(), _LINE)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
 
 def paint_swatch(painter: QPainter, look: Look, spot: QPointF, colours: Colours) -> None:

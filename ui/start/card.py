@@ -38,33 +38,37 @@ class Card(QAbstractButton):
         return QSize(208, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self)
-        is_lit = self.underMouse() or self.hasFocus()
-        painter.setPen(
-            QPen(QColor(colours.accent if is_lit else colours.line), 2 if self.hasFocus() else 1)
-        )
-        painter.setBrush(QColor(colours.wash if self.isDown() else colours.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        inner = QRectF(self.rect()).adjusted(_INSIDE, _INSIDE - 2, -_INSIDE, -_INSIDE + 2)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.ink))
-        title = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
-        painter.drawText(title, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.text())
-        small = QFont(self.font())
-        small.setPixelSize(SMALL_PIXELS)
-        painter.setFont(small)
-        painter.setPen(QColor(colours.quiet))
-        below = QRectF(inner.left(), title.bottom() + 2, inner.width(), _LINE)
-        line = painter.fontMetrics().elidedText(
-            self._line, Qt.TextElideMode.ElideRight, int(inner.width())
-        )
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, line)
-        last = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
-        self.paint_last(painter, last, colours)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            is_lit = self.underMouse() or self.hasFocus()
+            painter.setPen(
+                QPen(
+                    QColor(colours.accent if is_lit else colours.line), 2 if self.hasFocus() else 1
+                )
+            )
+            painter.setBrush(QColor(colours.wash if self.isDown() else colours.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            inner = QRectF(self.rect()).adjusted(_INSIDE, _INSIDE - 2, -_INSIDE, -_INSIDE + 2)
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.ink))
+            title = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
+            painter.drawText(
+                title, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.text()
+            )
+            small = QFont(self.font())
+            small.setPixelSize(SMALL_PIXELS)
+            painter.setFont(small)
+            painter.setPen(QColor(colours.quiet))
+            below = QRectF(inner.left(), title.bottom() + 2, inner.width(), _LINE)
+            line = painter.fontMetrics().elidedText(
+                self._line, Qt.TextElideMode.ElideRight, int(inner.width())
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, line)
+            last = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
+            self.paint_last(painter, last, colours)
 
     def show_line(self, line: str) -> None:
         """Show another line below the title."""

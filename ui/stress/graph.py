@@ -120,26 +120,26 @@ class GraphView(QWidget):
     # Painting.
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colours = colours_of(self)
-        painter.fillRect(self.rect(), QColor(colours.panel))
-        if self._picture is None:
-            return
-        font = QFont(self.font())
-        font.setPixelSize(SMALL_PIXELS)
-        GraphPainter(
-            self._picture,
-            {code: self.spot(code) for code in self._picture.graph},
-            QRectF(self.rect()),
-            colours,
-            font,
-            frozenset(filter(None, (self._selected, self._hovered))),
-            self._selected,
-        ).paint(painter)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            colours = colours_of(self)
+            painter.fillRect(self.rect(), QColor(colours.panel))
+            if self._picture is None:
+                return
+            font = QFont(self.font())
+            font.setPixelSize(SMALL_PIXELS)
+            GraphPainter(
+                self._picture,
+                {code: self.spot(code) for code in self._picture.graph},
+                QRectF(self.rect()),
+                colours,
+                font,
+                frozenset(filter(None, (self._selected, self._hovered))),
+                self._selected,
+            ).paint(painter)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(colours.accent), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     # Pointer and keys.
 

@@ -166,13 +166,13 @@ class TimelineStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._years:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self)
-        self._paint_names(painter, colours)
-        for place, year in enumerate(self._years):
-            self._paint_year(painter, colours, place, year)
-        self._paint_axis(painter, colours)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            self._paint_names(painter, colours)
+            for place, year in enumerate(self._years):
+                self._paint_year(painter, colours, place, year)
+            self._paint_axis(painter, colours)
 
     def _paint_names(self, painter: QPainter, colours: Colours) -> None:
         names = [self.tr("cases"), *(each.key for each in self._years[0].card.criteria)]

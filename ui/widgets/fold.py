@@ -27,19 +27,21 @@ class FoldHeader(QAbstractButton):
         return QSize(160, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self)
-        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.wash if self.isChecked() else colours.ground))
-            painter.drawRoundedRect(place, 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place, 6, 6)
-        self.paint_content(painter)
+        # In a `with`, here and everywhere: the traceback of an error would keep the painter
+        # alive after its device, and Qt crashes at that.
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            if self.isChecked() or self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.wash if self.isChecked() else colours.ground))
+                painter.drawRoundedRect(place, 6, 6)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(colours.accent), 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(place, 6, 6)
+            self.paint_content(painter)
 
     def paint_content(self, painter: QPainter) -> None:
         """Paint what the header says."""

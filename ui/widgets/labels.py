@@ -38,4 +38,5 @@ class Hairline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(colours_of(self).line))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colours_of(self).line))

@@ -106,16 +106,16 @@ class Ladder(QAbstractSlider):
         self.setValue(min(Rung, key=lambda rung: abs(self._x(rung) - x)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = colours_of(self)
-        y = self.height() / 2
-        painter.setPen(QPen(QColor(colours.line), 2))
-        painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(max(Rung)), y))
-        painter.setPen(QPen(QColor(colours.accent), 2))
-        painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(self.value()), y))
-        for rung in Rung:
-            self._paint_rung(painter, rung, y, colours)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            y = self.height() / 2
+            painter.setPen(QPen(QColor(colours.line), 2))
+            painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(max(Rung)), y))
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(self.value()), y))
+            for rung in Rung:
+                self._paint_rung(painter, rung, y, colours)
 
     def _paint_rung(self, painter: QPainter, rung: Rung, y: float, colours: Colours) -> None:
         x, is_chosen = self._x(rung), rung == self.value()
