@@ -9,7 +9,7 @@ import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from ui import crash
 from ui.app import Windows, application
