@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from tests.ui.conftest import Opened
 from ui.membership.away import NO_DATA, SET_ASIDE
 from ui.membership.model import Column
 from ui.membership.panel import MembershipPanel
+from ui.theme import SMALL_PIXELS
 
 
 def open_parties(opened: Opened) -> MembershipPanel:
@@ -267,6 +269,16 @@ def test_the_list_has_room_for_names_and_years_in_a_narrow_panel(open_window):
         assert metrics.horizontalAdvance(index.data()) <= room
     left = panel.table.visualRect(panel.shown.place("FRN", Column.LEFT)).width()
     assert metrics.horizontalAdvance("1946") <= left - 6
+
+
+def test_no_heading_of_the_list_is_clipped_in_a_narrow_panel(open_window):
+    table = open_parties(open_window("league@1935")).table
+    font = QFont(table.header().font())
+    font.setPixelSize(SMALL_PIXELS)
+    for column in Column:
+        heading = table.model().headerData(column, Qt.Orientation.Horizontal)
+        # The theme keeps 3 pixels on each side.
+        assert QFontMetrics(font).horizontalAdvance(heading) <= table.columnWidth(column) - 6
 
 
 def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot, open_window):

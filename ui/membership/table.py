@@ -6,6 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QRegularExpressionValidator,
@@ -23,14 +25,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui.membership.model import CODE_ROLE, SUM_ROLE, YEARS, Column
-from ui.theme import GRID
+from ui.theme import GRID, SMALL_PIXELS
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: Widths in pixels where there is little room, and from `_WIDE` pixels on.
+#: Least widths in pixels where there is little room, and from `_WIDE` pixels on.
 _NARROW_WIDTHS = {Column.STRENGTH: 55, Column.JOINED: 42, Column.LEFT: 40}
 _WIDE_WIDTHS = {Column.STRENGTH: 96, Column.JOINED: 68, Column.LEFT: 60}
 _WIDE = 420
+
+#: Pixels at the sides of a heading, as the theme has them, and between it and the next.
+_BESIDE_HEADING = 8
 
 #: A year as a treaty file takes it, or none.
 _YEAR = "|[12][0-9]{3}"
@@ -111,7 +116,14 @@ class StatesTable(QTreeView):
         super().resizeEvent(event)
         widths = _WIDE_WIDTHS if self.width() >= _WIDE else _NARROW_WIDTHS
         for column, width in widths.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, self._heading_width(column)))
+
+    def _heading_width(self, column: Column) -> int:
+        """Return the pixels that a heading needs in the user's language and font."""
+        font = QFont(self.header().font())
+        font.setPixelSize(SMALL_PIXELS)
+        title = self.model().headerData(column, Qt.Orientation.Horizontal)
+        return QFontMetrics(font).horizontalAdvance(title) + _BESIDE_HEADING
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         # The menu key asks about the row that has the keyboard.
