@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionFrame,
+    QWidget,
+)
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
@@ -18,6 +25,9 @@ from ui.year_chooser import YearChooser
 
 #: The longest name a treaty file holds.
 _LONGEST_NAME = 200
+
+#: Pixels that a line edit keeps free at each side of its text.
+_BESIDE_TEXT = 2
 
 #: Pixels from which there is room for the names of steps.
 _WIDE = 1500
@@ -160,7 +170,23 @@ class _Name(QLineEdit):
         super().__init__(maxLength=_LONGEST_NAME)
         self.setProperty("role", "name")
         self.setAccessibleName(self.tr("Name of the treaty"))
-        self.setToolTip(self.tr("Name of the treaty; type to change it"))
+        self.textChanged.connect(self._tell)
+        self._tell("")
+
+    def short(self) -> str:
+        """Return the name as there is room for it, an ellipsis for what is cut off."""
+        room = self._text_area(self._frame()).width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        short = self.short()
+        if self.hasFocus() or short == self.text():
+            super().paintEvent(event)
+            return
+        frame, painter = self._frame(), QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self)
+        painter.setPen(self.palette().text().color())
+        painter.drawText(self._text_area(frame), Qt.AlignmentFlag.AlignVCenter, short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -169,3 +195,16 @@ class _Name(QLineEdit):
             self.clearFocus()
             return
         super().keyPressEvent(event)
+
+    def _tell(self, name: str) -> None:
+        hint = self.tr("Name of the treaty; type to change it")
+        self.setToolTip(tooltip(f"{name}\n{hint}".strip()))
+
+    def _frame(self) -> QStyleOptionFrame:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        return option
+
+    def _text_area(self, frame: QStyleOptionFrame) -> QRect:
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, self)
+        return inside.adjusted(_BESIDE_TEXT, 0, -_BESIDE_TEXT, 0)

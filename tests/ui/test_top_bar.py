@@ -77,5 +77,24 @@ def test_nothing_in_the_bar_is_clipped(qtbot, open_window, width):
         assert longest <= box.width() - 36
 
 
+def test_a_name_that_does_not_fit_ends_in_an_ellipsis_until_it_is_edited(qtbot, open_window):
+    opened = open_window("league@1935")
+    opened.window.resize(1280, 800)
+    name = opened.window.top_bar.name
+    assert name.short() == "League of Nations"
+    long = "League of Nations, as we would have it"
+    opened.document.edit(opened.document.treaty.with_(name=long), "rename")
+    assert name.short().endswith("…")
+    assert long in name.toolTip()
+    cut = name.grab().toImage()
+    name.setFocus()
+    name.setCursorPosition(0)
+    assert name.grab().toImage() != cut
+    qtbot.keyClick(name, Qt.Key.Key_End)
+    qtbot.keyClicks(name, "!")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert opened.document.treaty.name == f"{long}!"
+
+
 def words_of(box) -> list[str]:
     return [box.itemText(place) for place in range(box.count())]
