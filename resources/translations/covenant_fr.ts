@@ -7477,6 +7477,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
+   <source>The parties owe neither sanctions nor force, and have not promised even to talk.</source>
+   <translation>Les parties ne doivent ni sanctions ni force, et n’ont pas même promis de se parler.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/naming.py" />
    <source>Strong enough, bound enough, open to all and aimed at no one.</source>
    <translation>Assez fort, assez contraignant, ouvert à tous et dirigé contre personne.</translation>
   </message>

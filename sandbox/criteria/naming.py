@@ -50,12 +50,18 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
             RULES[0],
             say("No state has promised another anything."),
         )
-    highest = max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
+    highest = Rung(
+        max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
+    )
     if highest <= Rung.CONSULT:
         return (
             DraftName.CONSULTATIVE_PACT,
             RULES[1],
-            say("The parties promise to talk, and nothing more."),
+            say("The parties promise to talk, and nothing more.")
+            if highest is Rung.CONSULT
+            else say(
+                "The parties owe neither sanctions nor force, and have not promised even to talk."
+            ),
         )
     failed = [key for key in _COLLECTIVE_SECURITY if verdicts[key] is not Verdict.MET]
     broad = verdicts[universality.KEY] in (Verdict.MET, Verdict.PARTLY)

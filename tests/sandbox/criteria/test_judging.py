@@ -75,6 +75,15 @@ def test_no_rung_above_consult_is_a_consultative_pact(rung):
     assert name_of(admitting(pact, Admission.CLOSED)) is DraftName.CONSULTATIVE_PACT
 
 
+def test_a_pact_says_whether_its_parties_promise_even_to_talk():
+    silent, talking = (
+        judge(everyone(rung, force=rung), eighths(), with_range=False)
+        for rung in (Rung.NONE, Rung.CONSULT)
+    )
+    assert str(silent.name_reason).endswith("and have not promised even to talk.")
+    assert str(talking.name_reason) == "The parties promise to talk, and nothing more."
+
+
 @pytest.mark.parametrize(
     ("sanctions", "force"), [(Rung.RECOMMEND, Rung.NONE), (Rung.NONE, Rung.RECOMMEND)]
 )
