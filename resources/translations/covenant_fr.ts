@@ -1515,13 +1515,23 @@
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
+   <source>In brackets its name in the published tables</source>
+   <translation>Entre parenthèses, son nom dans les tables publiées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
    <source>Figure</source>
    <translation>Chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
-   <source>In the units of the National Material Capabilities</source>
-   <translation>Dans les unités des National Material Capabilities</translation>
+   <source>Unit</source>
+   <translation>Unité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/figures.py" />
+   <source>As the National Material Capabilities have it; a table of your own may count in any</source>
+   <translation>Celle des National Material Capabilities ; une table de votre main peut compter dans une autre</translation>
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
@@ -5052,61 +5062,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  </context>
  <context>
   <name>indicators</name>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>military spending</source>
-   <translation>dépenses militaires</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>military personnel</source>
-   <translation>personnel militaire</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>iron and steel</source>
-   <translation>fer et acier</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>energy</source>
-   <translation>énergie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>population</source>
-   <translation>population</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>urban population</source>
-   <translation>population urbaine</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>thousands of current US dollars (to 1913: of British pounds)</source>
-   <translation>milliers de dollars américains courants (jusqu’en 1913 : de livres sterling)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>thousands of persons</source>
-   <translation>milliers de personnes</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>thousands of tons</source>
-   <translation>milliers de tonnes</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>thousands of coal-ton equivalents</source>
-   <translation>milliers de tonnes d’équivalent charbon</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/gaps.py" />
-   <source>thousands of persons, in cities of 100,000 or more</source>
-   <translation>milliers de personnes, dans les villes de 100 000 habitants ou plus</translation>
-  </message>
   <message>
    <location filename="../../ui/library/gaps.py" />
    <source>Missing: {names}</source>
@@ -10789,6 +10744,66 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/treaty/words.py" />
    <source>The forces the parties have pledged stand ready under one command and shall act against the aggressor at once.</source>
    <translation>Les forces que les parties ont engagées se tiennent prêtes sous un commandement unique et agiront aussitôt contre l’agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>military spending</source>
+   <translation>dépenses militaires</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>military personnel</source>
+   <translation>personnel militaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>iron and steel</source>
+   <translation>fer et acier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>energy</source>
+   <translation>énergie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>population</source>
+   <translation>population</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>urban population</source>
+   <translation>population urbaine</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of current US dollars</source>
+   <translation>milliers de dollars américains courants</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of persons</source>
+   <translation>milliers de personnes</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of tons</source>
+   <translation>milliers de tonnes</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of tons of coal equivalent</source>
+   <translation>milliers de tonnes d’équivalent charbon</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of persons, in cities of 100,000 or more</source>
+   <translation>milliers de personnes, dans les villes de 100 000 habitants ou plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/indicators.py" />
+   <source>thousands of current British pounds</source>
+   <translation>milliers de livres sterling courantes</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/shipped.py" />

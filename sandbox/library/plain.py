@@ -13,6 +13,7 @@ from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.sentences import Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from sandbox.world import indicators
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,8 @@ class Trace:
     """Where one figure of a world comes from: the file, and the line in it.
 
     `figure` is None where the file has the row and leaves the figure blank; `between` is then
-    the two known figures between which interpolation draws it, if it can.
+    the two known figures between which interpolation draws it, if it can. `has_own_unit` tells
+    that the table is the user's own, which may count in any unit.
     """
 
     state: str
@@ -101,9 +103,16 @@ class Trace:
     sha256: str | None
     line: int
     between: tuple[Trace, ...] = ()
+    has_own_unit: bool = False
+
+    @property
+    def unit(self) -> Sentence | None:
+        """The unit of the figure, None where only the table's maker knows it."""
+        return None if self.has_own_unit else indicators.unit(self.indicator, self.year)
 
     def to_dict(self) -> dict[str, Any]:
-        return dataclasses.asdict(self)
+        unit = self.unit
+        return dataclasses.asdict(self) | {"unit": None if unit is None else str(unit)}
 
 
 class Part(StrEnum):

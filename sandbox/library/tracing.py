@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from sandbox.library import worlds
 from sandbox.library.figures import neighbours
+from sandbox.library.importers.capabilities import OWN_CAPABILITIES
 from sandbox.library.plain import Source, Trace
 from sandbox.library.rows import CapabilityRow
 from sandbox.sentences import refuse
@@ -63,6 +64,7 @@ def _imported(
         file_name=source.file_name,
         sha256=source.sha256,
         line=row.line,
+        has_own_unit=source.kind == OWN_CAPABILITIES.name,
     )
 
 

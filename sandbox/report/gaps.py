@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Settings
+from sandbox.world.indicators import NAMES
 from sandbox.world.strength import INDICATORS
 from sandbox.world.world import World
 
@@ -22,7 +23,7 @@ def gap_lines(world: World, settings: Settings) -> tuple[Sentence, ...]:
     missing = np.isnan(world.indicators)
     nowhere = np.flatnonzero(missing.all(axis=0))
     if nowhere.size:
-        names = tuple(INDICATORS[column] for column in nowhere)
+        names = tuple(NAMES[INDICATORS[column]] for column in nowhere)
         found.append(say("No state has a figure of {indicators}.", indicators=names))
     gaps = np.delete(missing, nowhere, axis=1)
     if gaps.any():

@@ -12,6 +12,7 @@ from sandbox.library.importers.kind import Kind
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
 from sandbox.report.layout import paragraph, table
 from sandbox.sentences import Sentence
+from sandbox.world.indicators import NAMES
 
 #: How many rows that were not read are shown; `--json` has all.
 MOST_PROBLEMS = 10
@@ -77,8 +78,11 @@ def kinds(found: Sequence[Kind]) -> list[str]:
 def trace(found: Trace, width: int) -> list[str]:
     """Return where a figure stands."""
     figure = "missing" if found.figure is None else f"{found.figure:,.10g}"
+    if found.figure is not None and found.unit is not None:
+        figure = f"{figure} ({found.unit})"
+    name = str(NAMES[found.indicator]).capitalize()
     lines = paragraph(
-        f"{found.indicator} of {found.state} in {found.year}: {figure}. {found.source},"
+        f"{name} ({found.indicator}) of {found.state} in {found.year}: {figure}. {found.source},"
         f" {found.file_name}, line {found.line}.",
         width,
     )

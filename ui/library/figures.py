@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 import sandbox
 from sandbox.sentences import Refusal, Sentence
+from sandbox.world.indicators import NAMES
 from sandbox.world.strength import INDICATORS
 from sandbox.world.world import World
 from ui.library.facts import Told, facts_table
-from ui.library.gaps import indicator_name, indicator_unit
 from ui.library.worker import Librarian
 from ui.library.worlds import Worlds
 from ui.text import capital, number, shown, strength
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from sandbox.library.plain import Fact, Trace
 
 
-#: Of the columns of both tables, which stand below each other.
-_WIDTHS = {0: 232, 1: 288, 4: 64}
+#: Of the columns of both tables, which stand below each other: a figure and its unit, as wide
+#: as what else a line says.
+_FIGURES = {0: 232, 1: 160, 2: 240, 5: 64}
+_FACTS = {0: 232, 1: 400, 4: 64}
 
 
 @dataclass(frozen=True)
@@ -126,10 +128,10 @@ class FiguresDialog(QDialog):
         state = world.state(code)
         title = self.tr("Where the figures of {state} come from").format(state=state.name)
         self.setWindowTitle(title)
-        self.resize(1160, 680)
-        self.table = RowsTable(title, self._columns(), _WIDTHS)
+        self.resize(1240, 680)
+        self.table = RowsTable(title, self._columns(), _FIGURES)
         rest = self.tr("Its place in the world: membership, borders, rivals and pacts")
-        self.facts = facts_table(rest, _WIDTHS, self)
+        self.facts = facts_table(rest, _FACTS, self)
         self.words = label(role="quiet")
         self.words.setText(
             self.tr("Its strength in {year} is not known.").format(year=world.year)
@@ -172,7 +174,7 @@ class FiguresDialog(QDialog):
         self.note.setText(shown(sentence))
 
     def _name(self, row: Figure) -> str:
-        name = capital(indicator_name(row.indicator))
+        name = f"{capital(shown(NAMES[row.indicator]))} ({row.indicator})"
         if row.of is None:
             return name
         return self.tr("{indicator} in {year}").format(indicator=name, year=row.of)
@@ -189,16 +191,24 @@ class FiguresDialog(QDialog):
         return [
             Column(
                 self.tr("Indicator"),
+                self.tr("In brackets its name in the published tables"),
                 shown=self._name,
-                tells=lambda row: f"{row.indicator}: {indicator_unit(row.indicator)}",
+                tells=self._name,
             ),
             Column(
                 self.tr("Figure"),
-                self.tr("In the units of the National Material Capabilities"),
                 is_figure=True,
                 shown=self._value,
                 key=lambda row: -1.0 if row.value is None else row.value,
-                tells=lambda row: indicator_unit(row.indicator),
+            ),
+            Column(
+                self.tr("Unit"),
+                self.tr(
+                    "As the National Material Capabilities have it; a table of your own may"
+                    " count in any"
+                ),
+                shown=_unit,
+                tells=_unit,
             ),
             Column(self.tr("Table"), shown=_source, tells=_source),
             Column(self.tr("File"), shown=_file, tells=_file),
@@ -210,6 +220,11 @@ class FiguresDialog(QDialog):
                 key=lambda row: 0 if row.trace is None else row.trace.line,
             ),
         ]
+
+
+def _unit(row: Figure) -> str:
+    unit = None if row.trace is None else row.trace.unit
+    return "–" if unit is None else shown(unit)
 
 
 def _source(row: Figure) -> str:

@@ -13,6 +13,8 @@ from ui.widgets.table import RowsTable
 
 LEFT = Qt.MouseButton.LeftButton
 
+DOLLARS = "thousands of current US dollars"
+
 
 def ask(qtbot, opened, code: str) -> FiguresDialog:
     """Ask by the menu of the list of states where all of a state comes from."""
@@ -38,7 +40,8 @@ def cells(table: RowsTable) -> dict[str, list[str]]:
     """Return what each row shows, by its first cell."""
     model = table.model()
     shown = [
-        [model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
     ]
     assert len({row[0] for row in shown}) == len(shown)
     return {row[0]: row[1:] for row in shown}
@@ -48,16 +51,16 @@ def test_each_figure_is_traced_to_its_file_and_line(qtbot, open_window, own_libr
     own_library.import_file(sample("capabilities"))
     figures = cells(ask(qtbot, open_window("league@1935"), "italy").table)
     source = ["National Material Capabilities", "capabilities.csv", "3"]
-    assert figures["Military personnel"] == [number(1380), *source]
-    assert figures["Military spending"] == ["missing", *source]
+    assert figures["Military personnel (milper)"] == [number(1380), "thousands of persons", *source]
+    assert figures["Military spending (milex)"] == ["missing", DOLLARS, *source]
     assert len(figures) == 6
 
 
 def test_a_figure_that_came_with_covenant_is_traced_too(qtbot, open_window):
     dialog = ask(qtbot, open_window("league@1935"), "italy")
     figures, facts = cells(dialog.table), cells(dialog.facts)
-    assert figures["Population"][2] == "resources/worlds/indicators.csv"
-    assert int(figures["Population"][3].replace(",", "")) > 1
+    assert figures["Population (tpop)"][3] == "resources/worlds/indicators.csv"
+    assert int(figures["Population (tpop)"][4].replace(",", "")) > 1
     assert facts["Border with Austria"][0] == "by land, 1919-09 to 1938-03"
     assert facts["Border with Austria"][2] == "resources/worlds/borders.csv"
     assert facts["Capital: Rome"][2] == "resources/worlds/capitals.csv"
@@ -110,10 +113,10 @@ def test_interpolated_figures_are_marked_wherever_they_show(
     opened.settle()
     figures = cells(ask(qtbot, opened, "italy").table)
     source = ["National Material Capabilities", "capabilities.csv"]
-    assert figures["Military spending"] == ["200 (interpolated)", *source, "6"]
-    assert figures["Military spending in 1934"] == ["100", *source, "5"]
-    assert figures["Military spending in 1936"] == ["300", *source, "7"]
-    assert figures["Military personnel"] == ["10", *source, "6"]
+    assert figures["Military spending (milex)"] == ["200 (interpolated)", DOLLARS, *source, "6"]
+    assert figures["Military spending (milex) in 1934"] == ["100", DOLLARS, *source, "5"]
+    assert figures["Military spending (milex) in 1936"] == ["300", DOLLARS, *source, "7"]
+    assert figures["Military personnel (milper)"] == ["10", "thousands of persons", *source, "6"]
     assert len(figures) == 8
     table = opened.window.membership.table
     index = table.model().index(0, 1, table.model().index(0, 0))
