@@ -1466,7 +1466,7 @@
   <message>
    <location filename="../../ui/library/figures.py" />
    <source>Where the figures of {state} come from</source>
-   <translation>D’où viennent les chiffres de {state}</translation>
+   <translation>Origine des chiffres : {state}</translation>
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
@@ -10792,7 +10792,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/world/indicators.py" />
-   <source>thousands of tons of coal equivalent</source>
+   <source>thousands of coal-ton equivalents</source>
    <translation>milliers de tonnes d’équivalent charbon</translation>
   </message>
   <message>

@@ -23,7 +23,7 @@ _UNITS: Mapping[str, Sentence] = {
     "milex": say("thousands of current US dollars"),
     "milper": say("thousands of persons"),
     "irst": say("thousands of tons"),
-    "pec": say("thousands of tons of coal equivalent"),
+    "pec": say("thousands of coal-ton equivalents"),
     "tpop": say("thousands of persons"),
     "upop": say("thousands of persons, in cities of 100,000 or more"),
 }

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 #: Of the columns of both tables, which stand below each other: a figure and its unit, as wide
 #: as what else a line says.
-_FIGURES = {0: 232, 1: 160, 2: 240, 5: 64}
-_FACTS = {0: 232, 1: 400, 4: 64}
+_FIGURES = {0: 264, 1: 160, 2: 248, 5: 56}
+_FACTS = {0: 264, 1: 408, 4: 56}
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class FiguresDialog(QDialog):
         state = world.state(code)
         title = self.tr("Where the figures of {state} come from").format(state=state.name)
         self.setWindowTitle(title)
-        self.resize(1240, 680)
+        self.resize(1256, 680)
         self.table = RowsTable(title, self._columns(), _FIGURES)
         rest = self.tr("Its place in the world: membership, borders, rivals and pacts")
         self.facts = facts_table(rest, _FACTS, self)
