@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -272,7 +273,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         room = QApplication.primaryScreen().availableSize()
-        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        # The window's own title stands above it, on the screen too.
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height() - title))
         settings = QSettings()
         for name, restore in (
             ("geometry", self.restoreGeometry),

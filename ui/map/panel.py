@@ -62,7 +62,7 @@ class MapPanel(QWidget):
         self._gathering = self._make_gathering()
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         row = QHBoxLayout(self._note_plate)
-        row.setContentsMargins(GRID, 2, GRID, 2)
+        row.setContentsMargins(GRID, 4, GRID, 4)
         row.addWidget(self._note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -218,12 +218,12 @@ class MapPanel(QWidget):
 
     def _place_note(self) -> None:
         """Put the note beside the toolbar if the legend takes the foot, else into the corner."""
-        room, plate = self.view.rect(), self._note_plate
-        beside = self.legend.is_strip
-        self._note.setWordWrap(beside)
-        free = self.toolbar.x() - 5 * GRID
-        self._note.setMaximumWidth(max(free, 120) if beside else room.width())
-        self._note.setMinimumWidth(max(free, 120) if beside else 0)
+        room, plate, beside = self.view.rect(), self._note_plate, self.legend.is_strip
+        free = max(self.toolbar.x() - 5 * GRID, 120)
+        wraps = beside and self._note.fontMetrics().horizontalAdvance(self._note.text()) > free
+        self._note.setWordWrap(wraps)
+        self._note.setMaximumWidth(free if beside else room.width())
+        self._note.setMinimumWidth(free if wraps else 0)
         plate.adjustSize()
         if beside:
             plate.move(GRID, GRID)
