@@ -1466,7 +1466,7 @@
   <message>
    <location filename="../../ui/library/figures.py" />
    <source>Where the figures of {state} come from</source>
-   <translation>Origine des chiffres : {state}</translation>
+   <translation>Origine des chiffres : {state}</translation>
   </message>
   <message>
    <location filename="../../ui/library/figures.py" />
