@@ -101,7 +101,7 @@ def test_an_export_that_fails_leaves_the_old_file(qapp, chart, tmp_path, monkeyp
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_chart_is_written_without_an_application(tmp_path):
+def test_a_chart_is_written_without_an_application_and_without_pyqtgraph(tmp_path):
     path = tmp_path / "chart.svg"
     program = (
         "import sys; from pathlib import Path\n"
@@ -113,6 +113,7 @@ def test_a_chart_is_written_without_an_application(tmp_path):
         "test = stress_test(treaty, largest=2)\n"
         "chart = protection_chart([test], [Draft(treaty, load_world(1925))])\n"
         "export.write(chart, Path(sys.argv[1]))\n"
+        "assert 'pyqtgraph' not in sys.modules\n"
     )
     root = Path(__file__).parents[2]
     subprocess.run([sys.executable, "-c", program, str(path)], cwd=root, check=True, timeout=60)

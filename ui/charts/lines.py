@@ -1,14 +1,12 @@
-"""The lines and marks of a chart, as items of a pyqtgraph plot."""
+"""Paints the lines and marks of a chart, in the window and in files."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from sandbox.report.charts import Hue, Line, Mark, Series
 from ui.text import shown
@@ -75,31 +73,6 @@ _APART = 2.5
 _SAME = 0.006
 
 
-class SeriesLine(pg.PlotCurveItem):
-    """A line with a pen of so many pixels, on the page as on the screen, and its points.
-
-    pyqtgraph leaves it to the device not to scale the pen with the plot; some
-    programs that show an SVG, and images of high resolution, do.
-    """
-
-    def __init__(self, series: Series, colour: str, aside: Sequence[float]) -> None:
-        """`aside` is how many pixels each point is drawn below its place."""
-        super().__init__(list(series.x), list(series.y), pen=pen_for(series.line, colour))
-        self._series = series
-        self._aside = tuple(aside)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        transform = painter.worldTransform()
-        spots = [
-            transform.map(QPointF(x, y)) + QPointF(0, aside)
-            for x, y, aside in zip(self._series.x, self._series.y, self._aside, strict=True)
-        ]
-        painter.resetTransform()
-        paint_series(painter, self._series, spots, self.opts["pen"])
-
-
 def paint_series(painter: QPainter, series: Series, spots: Sequence[QPointF], pen: QPen) -> None:
     """Paint a line through spots in pixels, and its points."""
     path = QPainterPath(spots[0])
@@ -163,31 +136,6 @@ def _part(
         if y - low <= near:
             first = 1.0 - len(same)
         found[number][place] = _APART * (same.index(number) + first)
-
-
-class Marks(pg.GraphicsObject):
-    """The marks of a chart: a ring each, with its name beside it, none over another."""
-
-    def __init__(self, marks: Sequence[Mark], colours: Colours, font: QFont, place: QRectF) -> None:
-        """`place` is the range of the axes."""
-        super().__init__()
-        self._marks = tuple(marks)
-        self._colours = colours
-        self._font = font
-        self._place = place
-        self.setZValue(10)
-
-    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
-        return self._place
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        transform = painter.worldTransform()
-        room = transform.mapRect(self._place)
-        spots = [transform.map(QPointF(mark.x, mark.y)) for mark in self._marks]
-        painter.resetTransform()
-        paint_marks(painter, self._marks, spots, self._colours, self._font, room)
 
 
 def paint_marks(

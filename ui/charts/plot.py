@@ -11,8 +11,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
 from sandbox.report.charts import Chart, Series
+from ui.charts.items import Marks, SeriesLine
 from ui.charts.lineplot import tick_words
-from ui.charts.lines import POINT, Marks, SeriesLine, asides, pen_for
+from ui.charts.lines import POINT, asides, pen_for
 from ui.charts.naming import Naming, naming
 from ui.text import capital, shown
 from ui.theme import GRID, LIGHT, SMALL_PIXELS, Colours, interface_font
