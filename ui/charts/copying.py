@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -41,6 +41,7 @@ class Copier(QObject):
     def menu(self, chart: Chart, parent: QWidget) -> QMenu:
         """Return the menu of a chart, which goes when it is closed."""
         menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy picture"), lambda: self.copy_chart(chart))
         menu.addAction(
             self.tr("Copy table"), QKeySequence.StandardKey.Copy, lambda: self.copy_table(chart)

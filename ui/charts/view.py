@@ -107,9 +107,7 @@ class ChartView(pg.PlotWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._chart is not None:
-            menu = self._copier.menu(self._chart, self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(event.globalPos())
+            self._copier.menu(self._chart, self).popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._chart is not None and event.matches(QKeySequence.StandardKey.Copy):
