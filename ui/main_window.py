@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -45,6 +44,7 @@ from ui.wider import WiderOnShow
 from ui.widgets.labels import Hairline
 from ui.widgets.notices import NoticeBar
 from ui.widgets.pair import Pair
+from ui.widgets.splitter import splitter
 
 Key = QKeySequence | QKeySequence.StandardKey
 
@@ -133,18 +133,11 @@ class MainWindow(QMainWindow):
         timer.start()
 
     def _place_panels(self) -> None:
-        self._centre = QSplitter(Qt.Orientation.Vertical)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        for splitter in (self._centre, self._columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        self._centre.addWidget(self.map)
-        self._centre.addWidget(self.stress)
+        self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)
         self._centre.setSizes([440, 340])
         self.articles.setMinimumWidth(328)
         self.verdict.setMinimumWidth(320)
-        for panel in (self.treaty, self._centre, self.verdict):
-            self._columns.addWidget(panel)
+        self._columns = splitter(Qt.Orientation.Horizontal, self.treaty, self._centre, self.verdict)
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
         workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)

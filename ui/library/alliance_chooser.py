@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.text import number, plain, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
+from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
@@ -81,11 +81,7 @@ class AllianceChooser(QDialog):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.year)
         tools.addWidget(self.found)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(self.told)
+        split = splitter(Qt.Orientation.Horizontal, self.table, self.told)
         split.setSizes([560, 400])
         foot = QHBoxLayout()
         foot.setSpacing(GRID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.report.kept import Change, name_of, treaty_changes, verdict_changes
 from sandbox.sentences import Sentence
@@ -20,6 +20,7 @@ from ui.text import day_and_time, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
+from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
@@ -54,11 +55,7 @@ class RevisionsDialog(QDialog):
         self.refresh()
 
     def _build(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(self.view)
+        split = splitter(Qt.Orientation.Horizontal, self.table, self.view)
         split.setSizes([500, 460])
         foot = QHBoxLayout()
         foot.setSpacing(GRID)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sandbox.drafts import Draft
 from sandbox.report.kept import Change, Reopened, reopen
@@ -20,6 +20,7 @@ from ui.text import capital, day_and_time, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
+from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
@@ -80,11 +81,7 @@ class RunsDialog(QDialog):
         side.setSpacing(GRID)
         side.addWidget(self.changed)
         side.addWidget(self.answers, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(right)
+        split = splitter(Qt.Orientation.Horizontal, self.table, right)
         split.setSizes([420, 540])
         foot = QHBoxLayout()
         foot.setSpacing(GRID)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from ui.theme import GRID, MARGIN
+from ui.widgets.splitter import splitter
 
 
 class Pair(QWidget):
@@ -29,11 +30,7 @@ class Pair(QWidget):
         self.tabs.addTab(first[0])
         self.tabs.addTab(second[0])
         self.tabs.currentChanged.connect(self._arrange)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setHandleWidth(1)
-        self.split.setChildrenCollapsible(False)
-        for view in self._views:
-            self.split.addWidget(view)
+        self.split = splitter(Qt.Orientation.Horizontal, *self._views)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
