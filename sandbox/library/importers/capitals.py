@@ -51,5 +51,4 @@ CAPITALS = Kind(
         "Miller, Steven V. 2022. peacesciencer: An R package for quantitative peace science"
         " research. Conflict Management and Peace Science 39 (6): 755-779."
     ),
-    ends_open=True,
 )

@@ -50,5 +50,4 @@ CONTIGUITY = Kind(
         " 2002. The Correlates of War Project Direct Contiguity Data, Version 3. Conflict"
         " Management and Peace Science 19 (2): 58-66."
     ),
-    ends_open=True,
 )

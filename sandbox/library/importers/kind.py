@@ -30,7 +30,6 @@ class Kind:
     optional: columns that are read, or need not be reported as not read, if they are there.
     editions: the edition by the last year of the table, where its `version` column (if any)
         says something else.
-    ends_open: whether a spell that ends on the table's last day was still open then.
     alien: columns that such a file never has: one that does is of another kind.
     figures: the columns of `row` that may be blank, each with the file's column; what is blank
         there is reported.
@@ -45,7 +44,6 @@ class Kind:
     citation: str
     optional: tuple[str, ...] = ()
     editions: tuple[tuple[int, str], ...] = ()
-    ends_open: bool = False
     alien: tuple[str, ...] = ()
     figures: tuple[tuple[str, str], ...] = ()
 

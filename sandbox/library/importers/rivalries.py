@@ -38,5 +38,4 @@ RIVALRIES = Kind(
         "Thompson, William R., Kentaro Sakuwa and Prashant Hosur Suhas. 2021. Analyzing Strategic"
         " Rivalries in World Politics. Singapore: Springer."
     ),
-    ends_open=True,
 )

@@ -65,7 +65,6 @@ STATES = Kind(
     key=("state", "began"),
     optional=("version",),
     citation=CITATION,
-    ends_open=True,
 )
 
 GREAT_POWERS = Kind(
@@ -77,5 +76,4 @@ GREAT_POWERS = Kind(
     key=("state", "began"),
     optional=("version", "stateabb"),
     citation=CITATION,
-    ends_open=True,
 )
