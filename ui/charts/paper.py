@@ -160,6 +160,6 @@ def _paint(paint: Paint, device: QSvgGenerator | QImage | QPdfWriter, look: Look
 
 @cache
 def ensure_application() -> QApplication:
-    """Plots are widgets and need an application; kept, as Qt goes wrong when it is collected."""
+    """Letters need an application; it is kept, as Qt goes wrong when it is collected."""
     app = QApplication.instance()
     return app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
