@@ -7902,16 +7902,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
-   <source>There is no case {key}; did you mean {near}?</source>
-   <translation>Il n’y a pas de cas {key} ; vouliez-vous dire {near} ?</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/cases.py" />
-   <source>There is no case {key}; the cases are {keys}.</source>
-   <translation>Il n’y a pas de cas {key} ; les cas sont {keys}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/cases.py" />
    <source>{file} is not a text in UTF-8.</source>
    <translation>{file} n’est pas un texte en UTF-8.</translation>
   </message>

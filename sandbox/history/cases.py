@@ -7,7 +7,6 @@ same columns; what they mean and where they come from: `resources/cases/SOURCES.
 from __future__ import annotations
 
 import csv
-import difflib
 import os
 from dataclasses import dataclass
 from datetime import date
@@ -87,17 +86,6 @@ def shipped_cases() -> tuple[Case, ...]:
     """Return the cases that come with the program, by date."""
     table = files("resources") / "cases" / "cases.csv"
     return _cases(table.read_text("utf-8"), "cases.csv")
-
-
-def shipped_case(key: str) -> Case:
-    """Return one of the shipped cases; raises Refusal for a name that none of them has."""
-    found = {case.key: case for case in shipped_cases()}
-    if key in found:
-        return found[key]
-    near = difflib.get_close_matches(key, found, n=1)
-    if near:
-        raise refuse("There is no case {key}; did you mean {near}?", key=key, near=near[0])
-    raise refuse("There is no case {key}; the cases are {keys}.", key=key, keys=tuple(found))
 
 
 def read_cases(path: str | os.PathLike[str]) -> tuple[Case, ...]:

@@ -24,9 +24,9 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
-from sandbox.history.cases import shipped_case
 from sandbox.treaty.articles import Arms, Forces
 from sandbox.world import shipped
+from tests.cases import shipped_case
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, respond
-from sandbox.history.cases import COLUMNS, Case, Result, read_cases, shipped_case, shipped_cases
+from sandbox.history.cases import COLUMNS, Case, Result, read_cases, shipped_cases
 from sandbox.sentences import Refusal
 from sandbox.stress.chance import Predicted
+from tests.cases import shipped_case
 
 ETHIOPIA = {
     "case": "own",
@@ -92,13 +93,9 @@ def test_the_arrangements_that_were_invoked_cover_their_cases():
     assert uncovered == set()
 
 
-def test_a_case_is_found_by_its_name():
+def test_italy_attacked_ethiopia_and_met_sanctions():
     case = shipped_case("ethiopia-1935")
     assert (case.aggressors, case.victim, case.response) == (("ITA",), "ETH", "sanctions")
-    with pytest.raises(Refusal, match="did you mean ethiopia-1935"):
-        shipped_case("etiopia-1935")
-    with pytest.raises(Refusal, match="the cases are petrich-1925"):
-        shipped_case("xyz")
 
 
 def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):

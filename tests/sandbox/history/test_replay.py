@@ -6,7 +6,6 @@ import pytest
 
 from sandbox import judge, load_world, open_treaty, respond, world_years
 from sandbox.criteria.verdict import Verdict
-from sandbox.history.cases import shipped_case
 from sandbox.history.claims import Holds, claims
 from sandbox.history.replay import meet, replay
 from sandbox.history.replay_text import replay_text
@@ -14,6 +13,7 @@ from sandbox.report.remaking import drafts_of, remake
 from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Rung
+from tests.cases import shipped_case
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from sandbox import respond
-from sandbox.history.cases import shipped_case, shipped_cases
+from sandbox.history.cases import shipped_cases
 from sandbox.history.difference import difference
+from tests.cases import shipped_case
 from ui.cases.chooser import CaseChooser
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
