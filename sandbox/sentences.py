@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
+
+
+def in_digits(value: float, spec: str = "g") -> str:
+    """Return a number as a format like ".2g" says, but never with a power of ten."""
+    written = format(value, spec)
+    return format(Decimal(written), "f") if "e" in written else written
 
 
 @dataclass(frozen=True)
@@ -27,7 +34,7 @@ class Sentence:
         return self.render()
 
     def render(
-        self, translate: Callable[[str], str] = str, figure: Callable[[float, str], str] = format
+        self, translate: Callable[[str], str] = str, figure: Callable[[float, str], str] = in_digits
     ) -> str:
         """Return the text, with `translate` applied to each template first.
 

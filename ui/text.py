@@ -11,7 +11,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from sandbox.report.charts import Axis
-from sandbox.sentences import Sentence
+from sandbox.sentences import Sentence, in_digits
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import word
 
@@ -55,7 +55,7 @@ def plain(text: str) -> str:
 
 def figure(value: float, spec: str = "g") -> str:
     """Return a number as a format like ".2f" or ".0%" says, with the user's decimal sign."""
-    written = format(value, spec)
+    written = in_digits(value, spec)
     is_share = written.endswith("%")
     written = written.removesuffix("%").replace(".", QLocale().decimalPoint())
     return with_percent(written) if is_share else written

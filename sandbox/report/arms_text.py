@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.report.arms import ArmsRace
 from sandbox.report.layout import paragraph, table
-from sandbox.sentences import say
+from sandbox.sentences import in_digits, say
 
 
 def arms_text(race: ArmsRace, width: int) -> str:
@@ -15,7 +15,7 @@ def arms_text(race: ArmsRace, width: int) -> str:
     keys = [line.key.removeprefix("reduction/") for line in lines]
     head = [f"{float(key):.0%}" if key[0].isdigit() else "*" for key in keys]
     rows = [
-        [f"{growth:.0%}", *(f"{line.y[place]:.2g}" for line in lines)]
+        [f"{growth:.0%}", *(in_digits(line.y[place], ".2g") for line in lines)]
         for place, growth in enumerate(growths)
     ]
     out = [*paragraph(chart.title, width), ""]

@@ -179,3 +179,9 @@ def test_equal_sentences_are_equal_and_hash_alike() -> None:
     assert hash(one) == hash(other)
     assert one != say("only {thing}", thing=("A", "C"))
     assert isinstance(one, Sentence)
+
+
+def test_small_numbers_are_written_without_a_power_of_ten():
+    assert str(say("odds of {odds:.2g}", odds=0.0000271)) == "odds of 0.000027"
+    assert str(say("odds of {odds:.2g}", odds=0.32)) == "odds of 0.32"
+    assert str(say("{miles:g} miles", miles=12_500_000.0)) == "12500000 miles"
