@@ -99,7 +99,3 @@ class DataDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.adding.give_up()
         super().closeEvent(event)
-
-    def reject(self) -> None:
-        # Escape closes as the button does.
-        self.close()

@@ -45,6 +45,19 @@ def bring_in(qtbot, dialog, *paths) -> None:
         click(qtbot, dialog.adding.act)
 
 
+def test_the_dialog_closes_by_its_button_by_escape_and_as_any_window(qtbot, data):
+    opened, dialog = data
+    click(qtbot, dialog.close_button)
+    assert not dialog.isVisible()
+    opened.window.shelf.open_data()
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    opened.window.shelf.open_data()
+    assert dialog.close()
+    assert not dialog.isVisible()
+
+
 def test_a_file_dragged_onto_the_window_is_shown_before_it_is_imported(
     qtbot, open_window, sample, own_library
 ):
@@ -230,6 +243,7 @@ def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     italy = opened.outcome.world.place("ITA")
     assert opened.outcome.world.indicators[italy, 0] == 200
     click(qtbot, dialog.close_button)
+    assert not dialog.isVisible()
     qtbot.mouseClick(opened.window.top_bar.pin, LEFT)
     page = opened.window.comparing.page
     qtbot.waitUntil(lambda: page.found is not None, timeout=PATIENCE)
