@@ -1294,13 +1294,18 @@
   </message>
   <message>
    <location filename="../../ui/export/dialog.py" />
+   <source> dots to the inch</source>
+   <translation> points par pouce</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/dialog.py" />
    <source>as fits</source>
    <translation>à la taille voulue</translation>
   </message>
   <message>
    <location filename="../../ui/export/dialog.py" />
-   <source>Dots to the inch: the more, the larger the text in the same picture</source>
-   <translation>Points par pouce : plus il y en a, plus le texte est grand dans la même image</translation>
+   <source>The more dots to the inch, the larger the text in the same picture</source>
+   <translation>Plus il y a de points par pouce, plus le texte est grand dans la même image</translation>
   </message>
   <message>
    <location filename="../../ui/export/dialog.py" />
@@ -8887,8 +8892,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>≠ marks where the treaties differ; of the articles, what the first treaty does not say, + who is a party here but not there, − who is one there but not here.</source>
-   <translation>≠ marque où les traités diffèrent ; dans les articles, ce que le premier traité ne dit pas, + qui est partie ici mais non là-bas, − qui l’est là-bas mais non ici.</translation>
+   <source>≠ marks where the treaties differ, and of the articles what the first treaty does not say; + stands before parties that the first treaty lacks, − before those that only the first has.</source>
+   <translation>≠ marque où les traités diffèrent et, dans les articles, ce que le premier traité ne dit pas ; + précède les parties qui manquent au premier traité, − celles que seul le premier compte.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />

@@ -54,8 +54,9 @@ def whole(comparison: Comparison, charts: Sequence[Chart]) -> Chart:
         y=charts[0].y,
         series=(),
         caption=say(
-            "≠ marks where the treaties differ; of the articles, what the first treaty does not"
-            " say, + who is a party here but not there, − who is one there but not here."
+            "≠ marks where the treaties differ, and of the articles what the first treaty does"
+            " not say; + stands before parties that the first treaty lacks, − before those that"
+            " only the first has."
         ),
         source=comparison.source,
         manifest=comparison.manifest(

@@ -72,9 +72,10 @@ class ExportDialog(QDialog):
         self.dpi = QSpinBox()
         self.dpi.setButtonSymbols(self.dpi.ButtonSymbols.NoButtons)
         self.dpi.setRange(_AUTO, _MOST_DPI)
+        self.dpi.setSuffix(self.tr(" dots to the inch"))
         self.dpi.setSpecialValueText(self.tr("as fits"))
         self.dpi.setToolTip(
-            self.tr("Dots to the inch: the more, the larger the text in the same picture")
+            self.tr("The more dots to the inch, the larger the text in the same picture")
         )
         self._drawing, self._copying = Errand(self), Errand(self)
         self._drawing.came.connect(self._show_preview)
