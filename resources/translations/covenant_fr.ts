@@ -44,7 +44,7 @@
   <message>
    <location filename="../../ui/stress/acts.py" />
    <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
-   <translation>Rapport de forces contre 1 : {alone} seule, {hesitant} si chacun hésite, {resolute} si chacun est résolu. Confiance : {confidence}.</translation>
+   <translation>Rapport de forces contre 1 : seule {alone}, hésitants {hesitant}, résolus {resolute}. Confiance : {confidence}.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/acts.py" />
@@ -2220,7 +2220,7 @@
   <message>
    <location filename="../../ui/membership/panel.py" />
    <source>{parties} of {states} states, {share} of the world's strength</source>
-   <translation>{parties} États sur {states}, {share} de la puissance mondiale</translation>
+   <translation>États : {parties} sur {states}, {share} de la puissance mondiale</translation>
   </message>
   <message>
    <location filename="../../ui/membership/panel.py" />
@@ -7583,7 +7583,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
    <source>{inside} of {all} states protected</source>
-   <translation>{inside} États protégés sur {all}</translation>
+   <translation>États protégés : {inside} sur {all}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -9708,7 +9708,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
    <source>They would need to believe that {share} of the pledges will be kept.</source>
-   <translation>Il leur faudrait croire que les engagements seront tenus dans cette proportion : {share}.</translation>
+   <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/saving.py" />

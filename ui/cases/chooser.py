@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case, shipped_cases
-from sandbox.treaty.codes import name_of
-from ui.cases.words import response_words, result_words
+from ui.cases.words import aggressor_names, response_words, result_words, victim_name
 from ui.theme import MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import label
@@ -64,10 +63,10 @@ class CaseChooser(QDialog):
             Column(self.tr("Case"), shown=lambda case: case.name, tells=lambda case: case.happened),
             Column(
                 self.tr("Aggressors"),
-                shown=_aggressors,
-                tells=_aggressors,
+                shown=aggressor_names,
+                tells=aggressor_names,
             ),
-            Column(self.tr("Victim"), shown=lambda case: name_of(case.victim)),
+            Column(self.tr("Victim"), shown=victim_name),
             Column(
                 self.tr("What was done"),
                 self.tr("The strongest thing done for the victim by reason of the treaty"),
@@ -79,7 +78,3 @@ class CaseChooser(QDialog):
                 shown=lambda case: result_words(case.result),
             ),
         ]
-
-
-def _aggressors(case: Case) -> str:
-    return ", ".join(map(name_of, case.aggressors))

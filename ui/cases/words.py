@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from sandbox.history.cases import Case, Result
 from sandbox.stress.chance import Predicted
 from sandbox.treaty.codes import name_of
+from sandbox.world import shipped
 
 
 def _tr(words: str) -> str:
@@ -37,8 +38,22 @@ def result_words(result: Result) -> str:
 def attack_words(case: Case) -> str:
     """Return who attacked whom."""
     return _tr("{aggressors} against {victim}").format(
-        aggressors=", ".join(map(name_of, case.aggressors)), victim=name_of(case.victim)
+        aggressors=aggressor_names(case), victim=victim_name(case)
     )
+
+
+def aggressor_names(case: Case) -> str:
+    """Return what the aggressors were called then."""
+    return ", ".join(_name(code, case) for code in case.aggressors)
+
+
+def victim_name(case: Case) -> str:
+    """Return what the victim was called then."""
+    return _name(case.victim, case)
+
+
+def _name(code: str, case: Case) -> str:
+    return shipped.name(code, name_of(code), case.year)
 
 
 def day_words(case: Case) -> str:

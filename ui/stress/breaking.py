@@ -48,7 +48,8 @@ class BreakingPage(QWidget):
         ]
         widths = dict.fromkeys(range(len(columns)), 78) | {0: 56}
         self.figures = RowsTable(self.tr("States protected, by size"), columns, widths)
-        self.figures.setFixedWidth(sum(widths.values()) + 16)
+        taken = sum(self.figures.columnWidth(column) for column in widths)
+        self.figures.setFixedWidth(taken + 16)
         row = QHBoxLayout()
         row.setSpacing(2 * MARGIN)
         row.addWidget(self.slot, 1)

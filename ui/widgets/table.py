@@ -13,6 +13,9 @@ from ui.widgets.columns import ROW_ROLE, SORT_ROLE, Column, RowsModel
 
 _ROW_HEIGHT = 28
 
+#: Pixels at the sides of a heading, as the theme has them.
+_BESIDE_HEADING = 24
+
 _SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 )
@@ -31,7 +34,10 @@ class RowsTable(QTableView):
         widths: Mapping[int, int],
         parent: QWidget | None = None,
     ) -> None:
-        """`widths` gives the columns of a fixed width in pixels; the others share the rest."""
+        """`widths` gives the columns of a fixed width in pixels; the others share the rest.
+
+        One that is too narrow for its heading is as wide as that.
+        """
         super().__init__(parent)
         self._rows = RowsModel(columns, self)
         self._sorted = _Sorted(self._rows, self)
@@ -55,7 +61,8 @@ class RowsTable(QTableView):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, mode.Fixed if column in widths else mode.Stretch)
             if column in widths:
-                self.setColumnWidth(column, widths[column])
+                words = self.fontMetrics().horizontalAdvance(columns[column].title)
+                self.setColumnWidth(column, max(widths[column], words + _BESIDE_HEADING))
         self.selectionModel().currentRowChanged.connect(self._tell)
         # Going back to a row chosen before must count again.
         self.clicked.connect(self._tell)
