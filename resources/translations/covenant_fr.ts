@@ -3579,7 +3579,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/stress/panel.py" />
    <source>Breaking point</source>
-   <translation>Point de rupture</translation>
+   <translation>Rupture</translation>
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
@@ -3604,7 +3604,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/stress/panel.py" />
    <source>Arms</source>
-   <translation>Armements</translation>
+   <translation>Armes</translation>
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
