@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from sandbox import cli, open_treaty
 from sandbox.arguments import SIZE
 from sandbox.sentences import Refusal, refuse
-from ui.doctor import Probe
+from ui.doctor import Health, Probe
+from ui.quick_start import collector_at_rest, read_no_sources
 
 if TYPE_CHECKING:
     from sandbox.report.charts import Chart
@@ -36,6 +37,23 @@ def open_window(reference: str | None) -> int:
     Without a display the terminal gets what the window would show first: the
     verdict, or the templates to start from.
     """
+    with collector_at_rest():
+        health = _health(reference)
+        if health.display:
+            read_no_sources()
+            from ui import app
+
+            started = app.start(reference)
+    if health.display:
+        return started.exec()
+    if health.mend:
+        return cli.complain(health.mend)
+    cli.complain("there is no display to open a window on; the terminal has to do.")
+    return cli.main(["judge", reference] if reference is not None else ["templates"], draw, plot)
+
+
+def _health(reference: str | None) -> Health:
+    """Return whether a window can open here, and refuse a treaty that cannot be opened."""
     probe = Probe()
     # While the child tries: what the window stands on, and what takes long to import.
     import sandbox.criteria.judging
@@ -47,17 +65,7 @@ def open_window(reference: str | None) -> int:
     except Refusal:
         probe.cancel()
         raise
-    health = probe.health()
-    if health.mend:
-        return cli.complain(health.mend)
-    if not health.display:
-        cli.complain("there is no display to open a window on; the terminal has to do.")
-        return cli.main(
-            ["judge", reference] if reference is not None else ["templates"], draw, plot
-        )
-    from ui import app
-
-    return app.run(reference)
+    return probe.health()
 
 
 def draw(chart: Chart, options: argparse.Namespace) -> None:
@@ -88,6 +96,7 @@ def _prepare_to_draw() -> None:
     health = Probe().health()
     if health.mend:
         raise refuse("{mend}", mend=health.mend)
+    read_no_sources()
 
 
 if __name__ == "__main__":

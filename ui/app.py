@@ -24,15 +24,15 @@ from ui.theme import Theme, undressed
 _SWITCH_INTERVAL = 0.001
 
 
-def run(reference: str | None) -> int:
-    """Open the window on a file or template, else on the start page; return the exit status.
+def start(reference: str | None) -> QApplication:
+    """Open the window on a file or template, else on the start page; return what runs it.
 
     Raises Refusal for a reference that cannot be opened.
     """
     app = application()
     crash.install()
     Windows(app).open(reference)
-    return app.exec()
+    return app
 
 
 class Windows(QObject):

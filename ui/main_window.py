@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,6 +26,7 @@ from ui.dropping import TABLES, TREATIES, Dropping
 from ui.evaluation import Evaluator, Outcome
 from ui.export.menu import ExportMenu
 from ui.files import Files
+from ui.first_paint import after_first_paint
 from ui.history import History
 from ui.library.shelf import Shelf
 from ui.map.panel import MapPanel
@@ -117,20 +118,13 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_title()
         self.articles.open_article("obligations" if document.treaty.bound else "parties")
-        self._soon(self._begin)
+        after_first_paint(self, self._begin)
 
     def _begin(self) -> None:
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
             self.shelf.look_again()
-            self._soon(slot.prepare)
-
-    def _soon(self, work: Callable[[], object]) -> None:
-        """Do what would hold up the first paint once that is done."""
-        # Not `singleShot`: what is to be done at once it posts, and posts go before paints.
-        timer = QTimer(self, singleShot=True, interval=0)
-        timer.timeout.connect(work)
-        timer.start()
+            after_first_paint(self, slot.prepare)
 
     def _place_panels(self) -> None:
         self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)

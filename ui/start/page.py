@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.history.cases import shipped_cases
 from sandbox.treaty.templates import template_info, template_names
 from ui import recovery
+from ui.first_paint import after_first_paint
 from ui.start.card import CaseCard, LessonTile, TemplateCard
 from ui.start.glances import Glance, Glances
 from ui.start.grid import CardGrid
@@ -56,9 +57,6 @@ class StartPage(QWidget):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
         self._glances = Glances(template_names(), self)
         self._glances.came.connect(self._show_glance)
-        # What takes a moment to read or to judge waits until the page is painted.
-        self._begin = QTimer(self, singleShot=True, interval=0)
-        self._begin.timeout.connect(self._show_more)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -71,11 +69,14 @@ class StartPage(QWidget):
         self.refresh_lost()
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.show_progress(progress_of(lesson), len(lesson.steps))
-        self._begin.start()
+        after_first_paint(self.window(), self._show_more)
         first = self.lost.lines[0].restore if self.lost.lines else self.new
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_more(self) -> None:
+        """Show what takes a moment to read or to judge."""
+        if not self.isVisible():
+            return
         if not self.cases:
             self._show_cases()
         self._glances.start()
@@ -92,7 +93,6 @@ class StartPage(QWidget):
 
     def close_down(self) -> None:
         """End the thread; the window closes."""
-        self._begin.stop()
         self._glances.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
