@@ -127,9 +127,9 @@ def _templates(tree: ast.Module) -> Iterator[str]:
 
 
 def _names() -> Iterator[tuple[Message, Path]]:
-    """Yield the names of states and of templates."""
-    for table in ("states", "former_names"):
-        path = ROOT / "resources" / "worlds" / f"{table}.csv"
+    """Yield the names of states, of cases and of templates."""
+    for table in ("worlds/states", "worlds/former_names", "cases/cases"):
+        path = ROOT / "resources" / f"{table}.csv"
         for row in csv.DictReader(path.read_text("utf-8").splitlines()):
             yield ("names", row["name"]), path
     for path in sorted((ROOT / "resources" / "templates").glob("*.json")):

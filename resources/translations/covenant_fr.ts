@@ -7017,6 +7017,76 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>République tchèque</translation>
   </message>
   <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Greece and Bulgaria</source>
+   <translation>Grèce et Bulgarie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Manchuria</source>
+   <translation>Mandchourie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Leticia</source>
+   <translation>Leticia</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>The Rhineland</source>
+   <translation>La Rhénanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>The Sudetenland</source>
+   <translation>Les Sudètes</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Memel</source>
+   <translation>Memel</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>The Winter War</source>
+   <translation>La guerre d’Hiver</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Suez</source>
+   <translation>Suez</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Kuwait 1961</source>
+   <translation>Koweït 1961</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Missiles in Cuba</source>
+   <translation>Les missiles de Cuba</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Afghanistan 1979</source>
+   <translation>Afghanistan 1979</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>The Falklands, before Rio</source>
+   <translation>Les Malouines, devant Rio</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Kuwait 1990</source>
+   <translation>Koweït 1990</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>11 September 2001</source>
+   <translation>Le 11 septembre 2001</translation>
+  </message>
+  <message>
    <location filename="../../resources/templates/anzus.json" />
    <source>ANZUS Security Treaty</source>
    <translation>Traité de sécurité ANZUS</translation>

@@ -13,9 +13,11 @@ from sandbox.sentences import say
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.templates import template
 from sandbox.world import shipped
+from tests.cases import shipped_case
 from tests.ui.conftest import OpenWindow
 from ui import theme, translation
 from ui.app import window_on
+from ui.cases.words import case_name
 from ui.commands import menu_actions, words_of
 from ui.document import Document
 from ui.files import empty_treaty
@@ -89,6 +91,7 @@ def test_sentences_numbers_and_names_are_french() -> None:
     assert shipped.load(1935).state("IRN").name in ("Perse", "Iran")
     assert name_of("USA") == "États-Unis"
     assert template("league").name == "Société des Nations"
+    assert case_name(shipped_case("finland-1939")) == "La guerre d’Hiver"
 
 
 @pytest.mark.usefixtures("french")

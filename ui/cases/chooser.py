@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case, shipped_cases
-from ui.cases.words import aggressor_names, response_words, result_words, victim_name
+from ui.cases.words import aggressor_names, case_name, response_words, result_words, victim_name
 from ui.theme import MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import label
@@ -60,7 +60,7 @@ class CaseChooser(QDialog):
     def _columns(self) -> list[Column[Case]]:
         return [
             Column(self.tr("Year"), shown=lambda case: str(case.year), key=lambda case: case.day),
-            Column(self.tr("Case"), shown=lambda case: case.name, tells=lambda case: case.happened),
+            Column(self.tr("Case"), shown=case_name, tells=lambda case: case.happened),
             Column(
                 self.tr("Aggressors"),
                 shown=aggressor_names,

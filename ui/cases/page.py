@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sandbox.history.cases import Case
 from sandbox.history.difference import difference
 from sandbox.stress.response import Answer
-from ui.cases.words import attack_words, day_words, response_words, result_words
+from ui.cases.words import attack_words, case_name, day_words, response_words, result_words
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.stress.chances import chance_words
@@ -80,7 +80,7 @@ class CasePage(QScrollArea):
         """Show a case whose treaty is open and whose threat is on show."""
         self._case = case
         self.title.setText(
-            self.tr("{name}: {attack}").format(name=case.name, attack=attack_words(case))
+            self.tr("{name}: {attack}").format(name=case_name(case), attack=attack_words(case))
         )
         self.happened.setText(
             self.tr("{day}. {happened}").format(day=day_words(case), happened=case.happened)

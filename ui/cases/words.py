@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sandbox.history.cases import Case, Result
+from sandbox.names import spoken
 from sandbox.stress.chance import Predicted
 from sandbox.treaty.codes import name_of
 from sandbox.world import shipped
@@ -33,6 +34,11 @@ def result_words(result: Result) -> str:
         Result.PARTLY: _tr("partly reversed"),
         Result.FAILED: _tr("not stopped"),
     }[result]
+
+
+def case_name(case: Case) -> str:
+    """Return what a case is called in the user's language."""
+    return spoken(case.name)
 
 
 def attack_words(case: Case) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.history.cases import Case
-from ui.cases.words import attack_words, result_words
+from ui.cases.words import attack_words, case_name, result_words
 from ui.start.glances import Glance
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
@@ -145,7 +145,7 @@ class CaseCard(Card):
         line = QCoreApplication.translate("cases", "{year}, {attack}").format(
             attack=attack_words(case), year=case.year
         )
-        super().__init__(case.name, line, parent)
+        super().__init__(case_name(case), line, parent)
         self._ended = capital(result_words(case.result))
         self.setAccessibleDescription(self._ended)
         self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))

@@ -10,6 +10,7 @@ from sandbox.history.cases import shipped_cases
 from sandbox.history.difference import difference
 from tests.cases import shipped_case
 from ui.cases.chooser import CaseChooser
+from ui.cases.words import attack_words
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -116,3 +117,8 @@ def test_escape_leaves_the_chooser_without_opening_anything(qtbot, opened):
     chooser = opened.window.cases.choose()
     qtbot.keyClick(chooser, Qt.Key.Key_Escape)
     assert opened.document.treaty.origin == "north-atlantic"
+
+
+def test_states_are_called_what_they_were_called_then():
+    assert attack_words(shipped_case("finland-1939")) == "Soviet Union against Finland"
+    assert attack_words(shipped_case("ukraine-2022")) == "Russia, Belarus against Ukraine"
