@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
-from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.words import CRITERIA_NAMES
 from sandbox.history.cases import Result
 from sandbox.history.replay import Replay, Year
-from ui.cases.words import attack_words, response_words, result_words
+from ui.cases.words import attack_words, case_name, response_words, result_words
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 
@@ -71,7 +72,7 @@ class TimelineStrip(QWidget):
     def words(self, place: int) -> str:
         """Return the verdicts of a year in words."""
         year = self._years[place]
-        met = [result.key for result in year.card.criteria if result.verdict is Verdict.MET]
+        met = [_name(result) for result in year.card.criteria if result.verdict is Verdict.MET]
         return self.tr("{year}: {count} of {all} criteria met: {names}").format(
             year=year.number,
             count=len(met),
@@ -146,7 +147,7 @@ class TimelineStrip(QWidget):
         if row < 0:
             return "\n".join(
                 self.tr("{name}, {year}: {attack}. Done: {done}; {result}.").format(
-                    name=met.case.name,
+                    name=case_name(met.case),
                     year=year.number,
                     attack=attack_words(met.case),
                     done=response_words(met.case.response),
@@ -158,7 +159,7 @@ class TimelineStrip(QWidget):
             return str(year.number)
         result = year.card.criteria[row]
         return self.tr("{criterion}, {year}: {shown}").format(
-            criterion=capital(result.key), year=year.number, shown=shown(result.shown)
+            criterion=capital(_name(result)), year=year.number, shown=shown(result.shown)
         )
 
     # Painting
@@ -175,7 +176,7 @@ class TimelineStrip(QWidget):
             self._paint_axis(painter, colours)
 
     def _paint_names(self, painter: QPainter, colours: Colours) -> None:
-        names = [self.tr("cases"), *(each.key for each in self._years[0].card.criteria)]
+        names = [self.tr("cases"), *map(_name, self._years[0].card.criteria)]
         painter.setPen(QColor(colours.quiet))
         for number, name in enumerate(names):
             top = _CASES + (number - 1) * self._row if number else 0.0
@@ -224,3 +225,7 @@ class TimelineStrip(QWidget):
         where = QRectF(centre - 30, top, 60, _YEARS)
         painter.drawText(where, Qt.AlignmentFlag.AlignCenter, str(self._years[place].number))
         return centre
+
+
+def _name(result: CriterionResult) -> str:
+    return shown(CRITERIA_NAMES[result.key])
