@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from sandbox.history.cases import Result
+from sandbox.names import spoken
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.codes import name_of
 
@@ -61,7 +62,7 @@ def _holds(count: int, of: int) -> Holds:
 
 
 def _names(cases: Sequence[Met]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(met.case.name for met in cases))
+    return tuple(dict.fromkeys(spoken(met.case.name) for met in cases))
 
 
 def _outside(replay: Replay) -> Claim:
