@@ -68,7 +68,7 @@ class LessonCard(QFrame):
         ways.addWidget(self.back)
         ways.addStretch(1)
         ways.addWidget(self.next)
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID + 4, MARGIN, GRID + 4)
         column.setSpacing(GRID)
         column.addLayout(top)
@@ -138,7 +138,8 @@ class LessonCard(QFrame):
 
     def _settle(self) -> None:
         """Lie in the first corner in which the card covers nothing of what the step is about."""
-        self.setFixedHeight(self._column.heightForWidth(_WIDTH))
+        # With the frame: the layout alone knows nothing of it.
+        self.setFixedHeight(self.heightForWidth(_WIDTH))
         kept_free = self._places.panel(self._teacher.step.where)
         free = QRect(kept_free.mapTo(self._over, kept_free.rect().topLeft()), kept_free.size())
         room = self._over.rect().adjusted(GRID, GRID, -GRID, -GRID)

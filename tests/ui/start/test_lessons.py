@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from sandbox.criteria.scorecard import DraftName
 from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
@@ -300,6 +300,13 @@ def test_the_card_covers_nothing_of_what_the_step_is_about(qtbot, pupil, number,
         )
         assert not card.intersects(shown), step.key
         assert pupil.window.rect().contains(card)
+        words = [part for part in pupil.card.findChildren(QLabel) if part.isVisible()]
+        # Nothing is cut off once it is laid out.
+        qtbot.waitUntil(
+            lambda words=words: all(
+                part.height() >= part.heightForWidth(part.width()) for part in words
+            )
+        )
         pupil.go_on()
 
 
