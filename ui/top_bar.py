@@ -183,10 +183,13 @@ class _Name(QLineEdit):
         if self.hasFocus() or short == self.text():
             super().paintEvent(event)
             return
-        frame, painter = self._frame(), QPainter(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self)
-        painter.setPen(self.palette().text().color())
-        painter.drawText(self._text_area(frame), Qt.AlignmentFlag.AlignVCenter, short)
+        frame = self._frame()
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(
+                QStyle.PrimitiveElement.PE_PanelLineEdit, frame, painter, self
+            )
+            painter.setPen(self.palette().text().color())
+            painter.drawText(self._text_area(frame), Qt.AlignmentFlag.AlignVCenter, short)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
