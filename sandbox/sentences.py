@@ -12,11 +12,16 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+#: Smaller numbers, and larger ones than its inverse, are no easier to read in digits.
+_IN_DIGITS = 1e-12
+
 
 def in_digits(value: float, spec: str = "g") -> str:
-    """Return a number as a format like ".2g" says, but never with a power of ten."""
+    """Return a number as a format like ".2g" says, without a power of ten where digits can do."""
     written = format(value, spec)
-    return format(Decimal(written), "f") if "e" in written else written
+    if "e" in written and _IN_DIGITS <= abs(value) < 1 / _IN_DIGITS:
+        return format(Decimal(written), "f")
+    return written
 
 
 @dataclass(frozen=True)
