@@ -27,10 +27,11 @@ _WIDTH, _NARROW = 500, 100
 
 @dataclass(frozen=True)
 class View:
-    """What the search needs to know of a mood: exact margins, and bounds."""
+    """What the search needs to know of a mood: exact margins, bounds, and where help is sure."""
 
     margins: Callable[[Problems, Ints, Ints], Floats]
     bounds: Callable[[Problems, Ints, Ints, int], Bounds]
+    helped: Callable[[Problems, int], Bools]
 
 
 @dataclass(eq=False)

@@ -1,7 +1,8 @@
 """The heaviest choice of at most q states, row by row, with causes to be met.
 
 Every bound of the search is such a sum: the most that q further aggressors can
-take away from a row.
+take away from a row. Rows are indexed outright: `take_along_axis` does the same
+in three times the time on the small arrays that most searches are.
 """
 
 from __future__ import annotations
@@ -41,10 +42,10 @@ def top_places(weights: Floats, largest: int) -> Ints:
         near.sort(axis=1)
     else:
         near = np.tile(np.arange(columns), (rows, 1))
-    values = np.take_along_axis(weights, near, axis=1)
-    order = np.argsort(-values, axis=1, kind="stable")[:, :keep]
-    places = np.take_along_axis(near, order, axis=1)
-    places = np.where(np.take_along_axis(values, order, axis=1) > -np.inf, places, -1)
+    row = np.arange(rows)[:, None]
+    order = np.argsort(-weights[row, near], axis=1, kind="stable")[:, :keep]
+    places = near[row, order]
+    places = np.where(weights[row, places] > -np.inf, places, -1)
     if keep < largest:
         places = np.pad(places, ((0, 0), (0, largest - keep)), constant_values=-1)
     return places
@@ -66,8 +67,8 @@ def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
     places = top_places(weights[concerned], largest)
     met = np.ones(places.shape, dtype=bool)
     for members, needed in causes:
-        hit = np.take_along_axis(members[concerned], np.maximum(places, 0), axis=1)
-        hit = np.logical_or.accumulate(hit & (places >= 0), axis=1)
+        hit = members[np.flatnonzero(concerned)[:, None], places] & (places >= 0)
+        hit = np.logical_or.accumulate(hit, axis=1)
         met &= hit | ~needed[concerned][:, None]
     unmet = ~met.all(axis=1)
     rows = np.flatnonzero(concerned)[unmet]
@@ -148,7 +149,7 @@ def heaviest_choices(
     places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
     met = np.ones(len(row), dtype=bool)
     for members, needed in causes:
-        hit = np.take_along_axis(members, np.maximum(places, 0), axis=1) & (places >= 0)
+        hit = members[np.arange(len(row))[:, None], places] & (places >= 0)
         met &= hit.any(axis=1) | ~needed
     for number in np.flatnonzero(~met):
         mine = tuple(members[number] for members, needed in causes if needed[number])
@@ -177,8 +178,9 @@ def _forced_choice(weights: Floats, size: int, causes: tuple[Bools, ...]) -> Int
 
 def flags(places: Ints, columns: int) -> Bools:
     """Return (rows, columns) flags of the places in each row of `places`, where -1 pads."""
+    # -1 names the last column, which is one too many.
     inside = np.zeros((len(places), columns + 1), dtype=bool)
-    np.put_along_axis(inside, np.where(places < 0, columns, places), True, axis=1)
+    inside[np.arange(len(places))[:, None], places] = True
     return inside[:, :columns]
 
 

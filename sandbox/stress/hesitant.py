@@ -29,6 +29,11 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return margin
 
 
+def helped(problems: Problems, largest: int) -> Bools:
+    """Return (b,): do some parties act whichever so many states attack?"""
+    return problems.helped_by_more(largest, 0.0)
+
+
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
     found = _Growth(problems.take(rows), sizes, largest).bound()

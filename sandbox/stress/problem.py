@@ -63,8 +63,9 @@ class Problems:
 
         Parties that share a threshold share a level.
         """
+        every = np.arange(len(self))[:, None]
         order = np.argsort(self.theta, axis=1)
-        theta = np.take_along_axis(self.theta, order, axis=1)
+        theta = self.theta[every, order]
         above = np.isfinite(theta) & (theta > self.required)
         first = above.copy()
         first[:, 1:] &= theta[:, 1:] > theta[:, :-1]
@@ -75,7 +76,7 @@ class Problems:
         rows, places = np.nonzero(first)
         rho[rows, level[rows, places]] = theta[rows, places]
         acts_from = np.empty_like(order)
-        np.put_along_axis(acts_from, order, level, axis=1)
+        acts_from[every, order] = level
         return rho, acts_from
 
     @property
@@ -112,6 +113,17 @@ class Problems:
     @cached_property
     def pacts_bar(self) -> bool:
         return self.balance.treaty.settings.readiness.pacts_bar
+
+    def helped_by_more(self, than: int, odds: float) -> Bools:
+        """Return (b,): do more parties than so many send something at these odds?"""
+        acting = (self.theta <= odds) & (self.sent > 0)
+        more: Bools = acting.sum(axis=1) > than
+        return more
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether any states may act together, and bar no party by doing so."""
+        return not (self.pacts_bar or self.bond.binds)
 
     @cached_property
     def bars(self) -> Bars:

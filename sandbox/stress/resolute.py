@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.stress.balance import TOLERANCE, Floats, Ints
+from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds
 from sandbox.stress.heaviest import flags, heaviest_sums
@@ -18,6 +18,9 @@ from sandbox.stress.problem import Problems, causes_of
 
 #: Levels sorted at once: few enough for a processor's own memory.
 _ROWS = 320
+
+#: Weights that are sorted sooner than it takes to find out which of them matter.
+_FEW = 50_000
 
 #: Levels that bound a branch beside the most promising one, where pacts bar parties.
 _CHARGED = 3
@@ -32,14 +35,21 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return found
 
 
+def helped(problems: Problems, largest: int) -> Bools:
+    """Return (b,): do some parties act whichever so many states attack?"""
+    return problems.helped_by_more(largest, problems.required)
+
+
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes): max_j (C_j - sum of the q largest w_j).
 
     A level gives no more than its slack against any one coalition, so the
     strongest coalition bounds every level from above at little cost. The most
     promising level is worked out first, and of the others only those that may
-    exceed it: most levels are never sorted.
+    exceed it: most levels are never sorted. Where there are few, all are.
     """
+    if problems.levels.size * problems.at.shape[1] <= _FEW and problems.is_plain:
+        return _from_every_level(problems, rows, sizes, largest)
     pairs = np.arange(len(rows))
     promise = _slacks(problems, rows, _strongest(problems, rows, sizes, largest))
     best = promise.argmax(axis=1)
@@ -67,6 +77,26 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     choice = problems.choices(rows, weights, sizes, largest)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
     return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
+
+
+def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
+    """Return the same bounds, from the slack of every level."""
+    pairs = np.arange(len(rows))
+    asked, place = np.unique(rows, return_inverse=True)
+    real = np.isfinite(problems.levels[asked])
+    row, level = np.nonzero(real)
+    row = asked[row]
+    rho = problems.levels[row, level]
+    weights, _ = _weights(problems, row, rho)
+    taken = heaviest_sums(weights, largest, causes_of(problems, row))
+    slack = np.full((*real.shape, largest), -np.inf)
+    slack[real] = (problems.strength[row, level] - rho * problems.opposed[row])[:, None] - taken
+    slack = slack[place, :, sizes - 1]
+    best = slack.argmax(axis=1)
+    lower = slack[pairs, best]
+    number = np.cumsum(real).reshape(real.shape) - 1
+    choice = problems.choices(rows, weights, sizes, largest, number[place, best])
+    return Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
 
 
 def _charged_less(

@@ -9,7 +9,8 @@ then leave little to sort:
   evaluation proves it. Loosely bound treaties are mostly of this kind.
 - Resolute: a level's slack against one coalition bounds what it can prove, so the
   one or two levels that may decide are found before any is sorted; the others are
-  never touched. One partial sort of a level serves every size.
+  never touched. One partial sort of a level serves every size. Where all levels
+  together are few, they are sorted at once.
 - Hesitant: who is sure to act is bounded from both sides by sums that are at hand;
   only the parties that the bounds leave open need the heaviest choice itself.
 
@@ -50,8 +51,8 @@ MOST_NODES = 200_000
 
 #: How each mood is searched.
 VIEWS = {
-    Mood.RESOLUTE: View(resolute.margins, resolute.bounds),
-    Mood.HESITANT: View(hesitant.margins, hesitant.bounds),
+    Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.helped),
+    Mood.HESITANT: View(hesitant.margins, hesitant.bounds, hesitant.helped),
 }
 
 
@@ -102,17 +103,19 @@ def _search(
         return best
     row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
-    strongest = remember(
-        balance,
-        "strongest coalitions",
-        (*PLEDGES, "settings.readiness", "origin"),
-        lambda: _strongest(todo, row_of[todo.victims], best),
-        victims.tobytes(),
-        pool.tobytes(),
-        together,
-        largest,
-    )
-    solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
+    solved: Bools = np.zeros(best.margin.shape, dtype=bool)
+    if not view.helped(todo, largest).all():
+        strongest = remember(
+            balance,
+            "strongest coalitions",
+            (*PLEDGES, "settings.readiness", "origin"),
+            lambda: _strongest(todo, row_of[todo.victims], best),
+            victims.tobytes(),
+            pool.tobytes(),
+            together,
+            largest,
+        )
+        solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
