@@ -1714,6 +1714,24 @@
   </message>
  </context>
  <context>
+  <name>Gathering</name>
+  <message>
+   <location filename="../../ui/map/gathering.py" />
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/gathering.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/gathering.py" />
+   <source>Add {count} parties</source>
+   <translation>Ajouter {count} parties</translation>
+  </message>
+ </context>
+ <context>
   <name>GraphView</name>
   <message>
    <location filename="../../ui/stress/graph.py" />
@@ -2074,21 +2092,6 @@
  </context>
  <context>
   <name>MapPanel</name>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Take out</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Clear</source>
-   <translation>Effacer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Add {count} parties</source>
-   <translation>Ajouter {count} parties</translation>
-  </message>
   <message>
    <location filename="../../ui/map/panel.py" />
    <source>Take out as party</source>

@@ -15,6 +15,7 @@ from ui.map.borders import borders_note
 from ui.map.card import Card, summary
 from ui.map.colouring import OF_THREAT, ColourBy, Scene, nothing_known, shading
 from ui.map.colours import map_colours
+from ui.map.gathering import Gathering
 from ui.map.legend import Legend
 from ui.map.places import Picture, picture_of
 from ui.map.plate import Plate
@@ -24,7 +25,7 @@ from ui.membership.edits import set_parties
 from ui.text import tooltip
 from ui.theme import GRID, colours_of
 from ui.threat import ThreatOnShow
-from ui.widgets.labels import button, label
+from ui.widgets.labels import label
 
 #: Milliseconds that the mouse rests on a state before its card comes.
 _REST = 220
@@ -50,7 +51,6 @@ class MapPanel(QWidget):
         self._outcome: Outcome | None = None
         self._shown = Shown()
         self._before_what_if = ColourBy.PARTY
-        self._chosen: list[str] = []
         self._errand = Errand(self)
         self._errand.came.connect(self._show_picture)
         self.view = MapView()
@@ -59,7 +59,7 @@ class MapPanel(QWidget):
         self.card = Card(self.view)
         self._note = label(role="small", wraps=False)
         self._note_plate = Plate(self.view)
-        self._gathering = self._make_gathering()
+        self.gathering = Gathering(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         row = QHBoxLayout(self._note_plate)
         row.setContentsMargins(GRID, 4, GRID, 4)
@@ -81,6 +81,8 @@ class MapPanel(QWidget):
         view.pointed_at.connect(self._point_at)
         view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
+        self.gathering.changed.connect(self._show_gathered)
+        self.gathering.wanted.connect(self._set_gathered)
         self._rest.timeout.connect(self._show_card_below)
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
@@ -89,23 +91,6 @@ class MapPanel(QWidget):
         self._document.changed.connect(self._show_treaty)
         self._threat.changed.connect(self._show_threat)
         self._threat.pointed_out.connect(view.point_out)
-
-    def _make_gathering(self) -> Plate:
-        """Return the bar for states gathered by ctrl-clicks, which one edit then changes."""
-        bar = Plate(self.view)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.setSpacing(GRID)
-        self.add_chosen = button("", "primary")
-        self.add_chosen.clicked.connect(lambda: self._set_chosen(True))
-        self.remove_chosen = button(self.tr("Take out"))
-        self.remove_chosen.clicked.connect(lambda: self._set_chosen(False))
-        self.drop_chosen = button(self.tr("Clear"))
-        self.drop_chosen.clicked.connect(lambda: self._choose([]))
-        for part in (self.add_chosen, self.remove_chosen, self.drop_chosen):
-            row.addWidget(part)
-        bar.hide()
-        return bar
 
     # What comes from outside
 
@@ -140,7 +125,7 @@ class MapPanel(QWidget):
         self._note.setText(note)
         self._note.setToolTip(tooltip(details))
         self._name_map()
-        self._choose([])
+        self.gathering.gather(())
         self._show_threat()
         self._place_plates()
 
@@ -210,10 +195,10 @@ class MapPanel(QWidget):
         self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
         self._place_note()
         self.view.leave_free(self.legend.height() + GRID if self.legend.is_strip else 0)
-        self._gathering.adjustSize()
+        self.gathering.adjustSize()
         foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID
-        self._gathering.move(
-            (room.width() - self._gathering.width()) // 2, foot - self._gathering.height() - GRID
+        self.gathering.move(
+            (room.width() - self.gathering.width()) // 2, foot - self.gathering.height() - GRID
         )
 
     def _place_note(self) -> None:
@@ -244,7 +229,7 @@ class MapPanel(QWidget):
         if is_on:
             self._before_what_if = self.toolbar.colour.choice
             self._switch_colour(ColourBy.ACTS)
-            self._choose([])
+            self.gathering.gather(())
         else:
             self._threat.clear()
             if self.toolbar.colour.choice in OF_THREAT:
@@ -262,8 +247,7 @@ class MapPanel(QWidget):
             else:
                 self._threat.toggle_aggressor(code)
         elif modifiers & _CONTROL:
-            kept = [other for other in self._chosen if other != code]
-            self._choose(kept if code in self._chosen else [*kept, code])
+            self.gathering.toggle(code)
         else:
             self._toggle(code)
 
@@ -277,7 +261,7 @@ class MapPanel(QWidget):
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
         elif modifiers & _CONTROL:
-            self._choose(list(dict.fromkeys([*self._chosen, *codes])))
+            self.gathering.gather((*self.gathering.codes, *codes))
         else:
             self._set(set(codes), not set(codes) <= self._document.treaty.bound)
 
@@ -287,8 +271,8 @@ class MapPanel(QWidget):
             self.set_what_if(not self._is_what_if)
         elif key == Qt.Key.Key_Escape:
             self._escape()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
-            self._set_chosen(True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.gathering.codes:
+            self.gathering.ask(are_parties=True)
         elif code and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_card(code, self.view.spot_of(code))
         elif code and key == Qt.Key.Key_Space:
@@ -303,8 +287,8 @@ class MapPanel(QWidget):
         """Take back the last thing that lies on the map."""
         if self.card.isVisible():
             self.card.hide()
-        elif self._chosen:
-            self._choose([])
+        elif self.gathering.codes:
+            self.gathering.gather(())
         elif self.view.pointed.codes:
             self.view.point_out(())
         elif self._is_what_if:
@@ -320,17 +304,12 @@ class MapPanel(QWidget):
     def _make_victim(self, code: str) -> None:
         self._threat.set_victim(None if code == self._threat.victim else code)
 
-    def _choose(self, codes: list[str]) -> None:
-        """Gather these states, for one edit of them all."""
-        self._chosen = codes
-        self.view.outline(self.view.chosen, tuple(codes))
-        self.add_chosen.setText(self.tr("Add {count} parties").format(count=len(codes)))
-        self._gathering.setVisible(bool(codes))
+    def _show_gathered(self, codes: tuple[str, ...]) -> None:
+        self.view.outline(self.view.chosen, codes)
         self._place_plates()
 
-    def _set_chosen(self, are_parties: bool) -> None:
-        self._set(set(self._chosen), are_parties)
-        self._choose([])
+    def _set_gathered(self, codes: set[str], are_parties: bool) -> None:
+        self._set(codes, are_parties)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, code: str, where: QPoint) -> None:
