@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import dialogs
@@ -96,6 +95,7 @@ class DataDialog(QDialog):
         self._worlds.interpolates = is_on
         self.changed.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
+        # Closed in whichever way.
         self.adding.give_up()
-        super().closeEvent(event)
+        super().done(result)

@@ -58,6 +58,16 @@ def test_the_dialog_closes_by_its_button_by_escape_and_as_any_window(qtbot, data
     assert not dialog.isVisible()
 
 
+@pytest.mark.parametrize("close", [lambda dialog: dialog.close(), lambda dialog: dialog.reject()])
+def test_a_dialog_that_closes_gives_up_the_file_that_it_shows(qtbot, data, sample, close):
+    opened, dialog = data
+    assert drop(dialog, sample("capabilities"))
+    qtbot.waitUntil(lambda: dialog.adding.act.text() == "Import", timeout=PATIENCE)
+    close(dialog)
+    opened.window.shelf.open_data()
+    assert dialog.sources.isVisible()
+
+
 def test_a_file_dragged_onto_the_window_is_shown_before_it_is_imported(
     qtbot, open_window, sample, own_library
 ):
