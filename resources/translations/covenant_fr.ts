@@ -111,6 +111,11 @@
   </message>
   <message>
    <location filename="../../ui/compare/adding.py" />
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/adding.py" />
    <source>{name} {year}, kept {when}</source>
    <translation>{name} {year}, gardé le {when}</translation>
   </message>

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sandbox import user_library
-from sandbox.library.database import LibraryTrouble
 from sandbox.treaty.templates import template_info, template_names
 from ui import dialogs
 from ui.compare.pins import Pins
 from ui.document import Document
+from ui.errand import Errand, Progress
 from ui.recent import recent_files
+
+if TYPE_CHECKING:
+    from sandbox.library.plain import Revision
 
 #: How many earlier revisions the menu offers.
 _MOST = 20
@@ -25,6 +29,10 @@ class AddMenu(QMenu):
     def __init__(self, pins: Pins, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
         self._pins, self._document, self._asker = pins, document, parent
+        # The library's tools take long to import, and its file may take long to open.
+        self._errand = Errand(self)
+        self._errand.came.connect(self._offer_revisions)
+        self._errand.refused.connect(lambda _: self._offer_revisions(()))
         self.addAction(self.tr("The open draft, live"), lambda: pins.add_open_draft())
         self.addAction(self.tr("The open draft as it is now"), self._add_copy)
         self.addSeparator()
@@ -75,13 +83,17 @@ class AddMenu(QMenu):
     def _add(self, path: Path) -> None:
         self._pins.add(str(path))
 
+    def close_down(self) -> None:
+        """End what works in another thread."""
+        self._errand.close()
+
     def _fill_revisions(self) -> None:
+        self._revisions.addAction(self.tr("Reading…")).setEnabled(False)
+        self._errand.ask(_newest_revisions)
+
+    def _offer_revisions(self, revisions: tuple[Revision, ...]) -> None:
         """Offer the newest revisions; a library that cannot be read has none."""
-        try:
-            library = user_library()
-            revisions = library.revisions()[:_MOST] if library else ()
-        except LibraryTrouble:
-            revisions = ()
+        self._revisions.clear()
         for revision in revisions:
             words = self.tr("{name} {year}, kept {when}").format(
                 name=revision.name, year=revision.year, when=revision.saved_at[:16]
@@ -94,3 +106,8 @@ class AddMenu(QMenu):
 
     def _add_revision(self, number: int) -> None:
         self._pins.add(f"revision:{number}")
+
+
+def _newest_revisions(progress: Progress) -> tuple[Revision, ...]:
+    library = user_library()
+    return library.revisions()[:_MOST] if library else ()

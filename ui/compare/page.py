@@ -140,6 +140,7 @@ class ComparePage(QWidget):
         """End the thread; the window closes."""
         for timer in (self._calm, self._patience):
             timer.stop()
+        self.strip.menu.close_down()
         self.worker.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QInputDialog, QLineEdit, QMenu
 
+from sandbox import user_library
 from sandbox.report.charts import Hue, Line
 from sandbox.report.comparison import Entry
 from sandbox.report.verification import verify
@@ -213,6 +214,26 @@ def test_a_template_is_pinned_from_the_menu_in_the_year_of_the_draft(page, qtbot
     action(menu, "League of Nations as signed (1935)").trigger()
     settle(qtbot, page)
     assert page.found.entries[2].card.treaty == "League of Nations as signed"
+
+
+def test_an_earlier_revision_is_pinned_from_the_menu(page, qtbot, tmp_path):
+    page._document.save(tmp_path / "kept.treaty")
+    qtbot.waitUntil(lambda: bool((library := user_library()) and library.revisions()), timeout=9000)
+    menu = page.strip.menu._revisions
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Reading…"]
+    qtbot.waitUntil(lambda: menu.actions()[0].isEnabled())
+    assert menu.actions()[0].text().startswith("League of Nations 1935, kept ")
+    menu.actions()[0].trigger()
+    settle(qtbot, page)
+    assert page.found.entries[2].card.treaty == "League of Nations"
+
+
+def test_without_revisions_the_menu_says_so(page, qtbot):
+    menu = page.strip.menu._revisions
+    menu.aboutToShow.emit()
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "No revisions are kept yet")
+    assert not menu.actions()[0].isEnabled()
 
 
 def test_each_tab_shows_its_chart(page, qtbot):
