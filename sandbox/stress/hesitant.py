@@ -36,7 +36,7 @@ def helped(problems: Problems, largest: int) -> Bools:
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
-    found = _Growth(problems.take(rows), sizes, largest).bound()
+    found = _Growth(problems.take(rows), rows, sizes, largest).bound()
     return _charged_less(problems, rows, sizes, found) if problems.pacts_bar else found
 
 
@@ -61,7 +61,7 @@ def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) ->
         parts[loose],
         ROOT_STEPS if problems.parts is None else BRANCH_STEPS,
     )
-    again = _Growth(some.charging(parts[loose]), sizes[loose], largest).bound()
+    again = _Growth(some.charging(parts[loose]), rows[loose], sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]
     found.lower[loose[better]] = again.lower[better]
     found.choice[loose[better]] = again.choice[better]
@@ -77,7 +77,8 @@ class _Growth:
     only for the parties that the bounds leave open.
     """
 
-    def __init__(self, problems: Problems, sizes: Ints, largest: int) -> None:
+    def __init__(self, problems: Problems, rows: Ints, sizes: Ints, largest: int) -> None:
+        """Take `problems` (p,) for the pairs (rows, sizes); those of one row are the same."""
         self.problems, self.sizes, self.largest = problems, sizes, largest
         self.pairs = np.arange(len(problems))
         self.causes = causes_of(problems, self.pairs)
@@ -87,9 +88,11 @@ class _Growth:
         self.waiting = problems.able.copy()
         at, opposed = problems.at, problems.opposed[:, None]
         weights = np.where(problems.pool, at, -np.inf)
-        sums = top_sums(weights, largest + 1)
-        places = top_places(weights, largest + 1)
-        places[np.arange(largest + 1)[None, :] >= sizes[:, None]] = -1
+        # Several sizes of a problem share the work.
+        _, one, same = np.unique(rows, return_index=True, return_inverse=True)
+        sums = top_sums(weights[one], largest + 1)[same]
+        places = top_places(weights[one], largest)[same]
+        places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
         top = flags(places, at.shape[1])
         #: Most strength a coalition can have, the party itself not in it.
         self.most = opposed + np.where(
@@ -100,8 +103,10 @@ class _Growth:
             strength = np.maximum(sums[self.pairs, sizes - 1], 0.0)
             self.most = np.minimum(self.most, opposed + strength[:, None])
         #: A coalition to bound by from the other side: the strongest that is allowed.
-        strongest = problems.choices(self.pairs, weights, sizes, largest)
-        self.strongest = flags(strongest, at.shape[1])
+        self.strongest = top
+        if self.causes or problems.bond.binds:
+            strongest = problems.choices(self.pairs, weights, sizes, largest)
+            self.strongest = flags(strongest, at.shape[1])
         inside = at * self.strongest
         self.least = opposed + inside.sum(axis=1)[:, None] - inside
 
