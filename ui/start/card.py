@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from sandbox.criteria.verdict import Verdict
@@ -19,6 +19,18 @@ from ui.widgets.mark import MARK_SIZE, paint_mark
 _INSIDE, _TITLE, _LINE = GRID + 4, 34, 18
 
 _HEIGHT = 104
+
+
+def two_lines(title: str, font: QFont, width: float) -> str:
+    """Return a title broken where a line is full, the second line cut off in an ellipsis."""
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength()
+    rest = QFontMetrics(font).elidedText(title[end:], Qt.TextElideMode.ElideRight, int(width))
+    return f"{title[:end].rstrip()}\n{rest}" if rest else title
 
 
 class Card(QAbstractButton):
@@ -56,7 +68,7 @@ class Card(QAbstractButton):
             painter.setPen(QColor(colours.ink))
             title = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
             painter.drawText(
-                title, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.text()
+                title, Qt.AlignmentFlag.AlignTop, two_lines(self.text(), font, inner.width())
             )
             small = QFont(self.font())
             small.setPixelSize(SMALL_PIXELS)
