@@ -3324,18 +3324,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>StatesModel</name>
   <message>
    <location filename="../../ui/membership/model.py" />
+   <source>A party cannot leave before it joins.</source>
+   <translation>Une partie ne peut se retirer avant d’adhérer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/model.py" />
    <source>{name} ({code}), {region}. Capital: {capital}.</source>
    <translation>{name} ({code}), {region}. Capitale : {capital}.</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
-   <source>{parties} of {states}</source>
-   <translation>{parties} sur {states}</translation>
+   <source>{region}: {parties} of {states} states are parties, with {held} of the world's strength; all of them together have {all}. A region by Correlates of War state number.</source>
+   <translation>{region} : {parties} États sur {states} sont parties, avec {held} de la puissance mondiale ; tous ensemble en ont {all}. Région d’après le numéro d’État des Correlates of War.</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
-   <source>{region}: {parties} of {states} states are parties, with {held} of the world's strength; all of them together have {all}. A region by Correlates of War state number.</source>
-   <translation>{region} : {parties} États sur {states} sont parties, avec {held} de la puissance mondiale ; tous ensemble en ont {all}. Région d’après le numéro d’État des Correlates of War.</translation>
+   <source>{parties} of {states}</source>
+   <translation>{parties} sur {states}</translation>
   </message>
   <message>
    <location filename="../../ui/membership/model.py" />
@@ -3376,11 +3381,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/membership/model.py" />
    <source>The last year in which the state is bound; none: to this day. Double-click or press F2 to change it.</source>
    <translation>La dernière année où l’État est lié ; vide : jusqu’à ce jour. Double-cliquez ou appuyez sur F2 pour la modifier.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/model.py" />
-   <source>A party cannot leave before it joins.</source>
-   <translation>Une partie ne peut se retirer avant d’adhérer.</translation>
   </message>
  </context>
  <context>

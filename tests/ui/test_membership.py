@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from types import FrameType
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics
@@ -10,9 +17,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sandbox.treaty.articles import Party
+from sandbox.treaty.templates import template
+from sandbox.world import shipped
+from sandbox.world.states import Region
+from sandbox.world.strength import StrengthIndex
 from tests.ui.conftest import Opened
 from ui.membership.away import NO_DATA, SET_ASIDE
-from ui.membership.model import Column
+from ui.membership.model import CODE_ROLE, SORT_ROLE, Column, StatesModel
 from ui.membership.panel import MembershipPanel
 from ui.theme import SMALL_PIXELS
 
@@ -302,3 +313,108 @@ def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot,
     ticked = panel.shown.place("EST").data(Qt.ItemDataRole.CheckStateRole)
     assert ticked == Qt.CheckState.Checked
     assert Party("EST") in opened.document.treaty.parties.states
+
+
+def calls(work: Callable[[], object]) -> int:
+    """Return how many functions of Python run while something is done."""
+    count = 0
+
+    def tell(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(tell)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_qt_sorts_and_searches_the_states_without_asking_python(open_window):
+    panel = open_parties(open_window("un-charter@2022"))
+    assert len(panel.shown.codes()) == 195
+    for column in Column:
+        assert calls(partial(panel.table.sort_by, column)) < 10
+    for words in ("united", ""):
+        assert calls(partial(panel.shown.search, words)) < 100
+    assert len(panel.shown.codes()) == 195
+
+
+def lays_out(panel: MembershipPanel) -> Counter[str]:
+    """Return a count, kept from now on, of what the list is told to lay out or draw anew."""
+    count: Counter[str] = Counter()
+    for name in ("modelReset", "layoutChanged", "rowsInserted", "rowsRemoved", "dataChanged"):
+        getattr(panel.shown, name).connect(lambda *_, name=name: count.update([name]))
+    return count
+
+
+def test_another_year_lays_the_list_out_once(open_window):
+    opened = open_window("un-charter@2022")
+    panel = open_parties(opened)
+    opened.document.edit(opened.document.treaty.with_(year=1990), "move to 1990")
+    count = lays_out(panel)
+    opened.settle()
+    assert "GDR" in panel.shown.codes()
+    assert count == {"modelReset": 1}
+    for row in range(panel.shown.rowCount()):
+        assert panel.table.isExpanded(panel.shown.index(row, 0))
+        assert panel.table.isFirstColumnSpanned(row, QModelIndex())
+
+
+def test_an_edit_and_other_strengths_move_nothing_under_the_hand(qtbot, open_window):
+    opened = open_window("un-charter@2022")
+    panel = open_parties(opened)
+    table = panel.table
+    table.collapse(panel.shown.index(1, 0))
+    table.setCurrentIndex(panel.shown.place("MLI"))
+    place = table.verticalScrollBar().value()
+    assert place > 0
+    count = lays_out(panel)
+
+    def check() -> None:
+        assert [index.data(CODE_ROLE) for index in table.selectionModel().selectedRows()] == ["MLI"]
+        assert table.verticalScrollBar().value() == place
+        folded = [not table.isExpanded(panel.shown.index(row, 0)) for row in range(6)]
+        assert folded == [False, True, False, False, False, False]
+
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert panel.shown.place("MLI").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    opened.settle()
+    assert set(count) == {"dataChanged"}
+    assert count["dataChanged"] < 5
+    check()
+
+    before = panel.shown.place("CHN", Column.STRENGTH).data()
+    settings = replace(opened.document.treaty.settings, index=StrengthIndex.MILITARY)
+    opened.document.edit(opened.document.treaty.with_(settings=settings), "count forces only")
+    opened.settle()
+    assert panel.shown.place("CHN", Column.STRENGTH).data() != before
+    assert not count["modelReset"]
+    check()
+
+
+def cells(model: StatesModel, parent: QModelIndex = QModelIndex()) -> list[object]:  # noqa: B008
+    """Return what each cell of the list shows and is sorted by, row by row."""
+    found: list[object] = []
+    for row in range(model.rowCount(parent)):
+        for column in Column:
+            index = model.index(row, column, parent)
+            roles = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole, SORT_ROLE
+            found.append([index.data(role) for role in roles])
+        found += cells(model, model.index(row, Column.STATE, parent))
+    return found
+
+
+def test_a_list_moved_through_years_is_as_one_made_for_the_last(qapp):
+    moved = StatesModel()
+    treaty = template("un-charter", 1990)
+    moved.show_treaty(treaty)
+    for year in (2022, 1935, 1990):
+        states = shipped.load(year).states
+        moved.show_states(states[::-1] if year == 2022 else states, ())
+    new = StatesModel()
+    new.show_states(states, ())
+    new.show_treaty(treaty)
+    assert cells(moved) == cells(new)
+    assert len(cells(new)) == len(Column) * (len(states) + len(Region))

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from sandbox.treaty.articles import Party
 from sandbox.treaty.treaty import Treaty
@@ -37,11 +31,27 @@ class Column(IntEnum):
 #: The columns that hold a year of a party, by the field of `Party` they show.
 YEARS = {Column.JOINED: "joined", Column.LEFT: "left"}
 
-#: Brings a state's abbreviation, or None from a region.
+#: Brings a state's abbreviation from its first cell, and None from a region.
 CODE_ROLE = Qt.ItemDataRole.UserRole
 
 #: Brings what stands at the right end of a region's line.
 SUM_ROLE = Qt.ItemDataRole.UserRole + 1
+
+#: Brings what a cell is sorted by, among those beside it.
+SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+
+#: Brings what a state is searched by: its name, and its abbreviation on a line below.
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
+
+_READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TICK = _READ | Qt.ItemFlag.ItemIsUserCheckable
+_EDIT = _READ | Qt.ItemFlag.ItemIsEditable
+
+_NAME = Heading("").alignment
+_FIGURE = Heading("", is_figure=True).alignment
+
+#: Those without a year come after all others.
+_NO_YEAR = 9999
 
 
 @dataclass(frozen=True)
@@ -53,11 +63,11 @@ class _Group:
     strengths: tuple[float, ...]
 
 
-class StatesModel(QAbstractItemModel):
+class StatesModel(QStandardItemModel):
     """One row a region, and below it one a state.
 
-    A tick asks for parties; only the document makes them. The internal id of an
-    index is 0 for a region, and for a state the row of its region plus one.
+    All that the list shows is put into Qt's own items, which Qt sorts, searches and draws
+    without asking Python. A tick asks for parties; only the document makes them.
     """
 
     ticked = Signal(str, bool)
@@ -74,13 +84,22 @@ class StatesModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._headings = self._columns()
         self._groups: tuple[_Group, ...] = ()
         self._gaps: Mapping[str, str] = {}
         self._interpolated: frozenset[str] = frozenset()
         self._unknown: frozenset[str] = frozenset()
         self._bound: frozenset[str] = frozenset()
         self._spells: dict[str, Party] = {}
+        for column, heading in enumerate(self._columns()):
+            item = QStandardItem(heading.title)
+            item.setToolTip(text.tooltip(heading.tip))
+            item.setTextAlignment(heading.alignment)
+            self.setHorizontalHeaderItem(column, item)
+        # Most cells are figures, and only to be read.
+        figure = QStandardItem()
+        figure.setFlags(_READ)
+        figure.setTextAlignment(_FIGURE)
+        self.setItemPrototype(figure)
 
     def show_states(
         self,
@@ -97,200 +116,211 @@ class StatesModel(QAbstractItemModel):
         strength is not known.
         """
         self._gaps, self._interpolated, self._unknown = gaps or {}, interpolated, unknown
-        shares = strengths or (0.0,) * len(states)
-        made = []
-        for region in Region:
-            here = [pair for pair in zip(states, shares, strict=True) if pair[0].region is region]
-            if here:
-                made.append(_Group(region, *(tuple(part) for part in zip(*here, strict=True))))
-        groups = tuple(made)
-        if groups == self._groups:
-            return
+        before, self._groups = self._groups, _by_region(states, strengths)
         # Where only strengths differ, what is folded and chosen stays.
-        if [group.states for group in groups] == [group.states for group in self._groups]:
-            self._groups = groups
-            for row, group in enumerate(groups):
-                whole = 0, len(group.states) - 1
-                self._tell_of(row, whole, (Column.STATE, Column.LEFT))
+        if [group.states for group in self._groups] == [group.states for group in before]:
+            for row, group in enumerate(self._groups):
+                with QSignalBlocker(self):
+                    self._fill_strengths(row)
+                self._tell_of(row, 0, len(group.states) - 1)
             return
         self.beginResetModel()
-        self._groups = groups
+        with QSignalBlocker(self):
+            self._place(before)
+            for row in range(len(self._groups)):
+                self._fill_strengths(row)
         self.endResetModel()
 
     def show_treaty(self, treaty: Treaty) -> None:
         """Show who is a party in the treaty's year, from when and until when."""
-        before = self._bound, self._spells
+        bound, dated = self._bound, self._spells
         self._bound, self._spells = treaty.bound, spells(treaty)
+        changed = bound ^ self._bound
+        changed |= {code for code, _ in dated.items() ^ self._spells.items()}
         for row, group in enumerate(self._groups):
-            changed = [
-                place
-                for place, state in enumerate(group.states)
-                if (state.code in before[0], before[1].get(state.code))
-                != (state.code in self._bound, self._spells.get(state.code))
-            ]
-            if changed:
-                # Strengths are as they were: a list sorted by them keeps its order.
-                for columns in ((Column.STATE, Column.STATE), (Column.JOINED, Column.LEFT)):
-                    self._tell_of(row, (changed[0], changed[-1]), columns)
+            places = [place for place, state in enumerate(group.states) if state.code in changed]
+            if places:
+                with QSignalBlocker(self):
+                    self._fill_parties(row, places)
+                    self._fill_sums(row)
+                self._tell_of(row, places[0], places[-1])
 
     def group(self, row: int) -> tuple[Region, tuple[State, ...]]:
         """Return the region in a row of the first level, and its states."""
         return self._groups[row].region, self._groups[row].states
 
-    def state(self, index: Index) -> State | None:
-        """Return the state at an index, or None where that is a region."""
-        if not index.internalId():
-            return None
-        return self._groups[index.internalId() - 1].states[index.row()]
-
-    def sort_key(self, index: Index, column: Column) -> Any:
-        """Return what a row is sorted by in a column, among those beside it."""
-        state = self.state(index)
-        if state is None:
-            group = self._groups[index.row()]
-            # Regions keep their usual order where a year sorts the states.
-            return {
-                Column.STATE: text.plain(text.chosen(group.region)),
-                Column.STRENGTH: sum(group.strengths),
-            }.get(column, 0)
-        if column is Column.STATE:
-            return text.plain(state.name)
-        if column is Column.STRENGTH:
-            return self._strength(index)
-        # Those without a year come after all others.
-        return self._year(state, column) or 9999
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        # Not by `hasIndex`: Qt asks some thousand times an edit.
-        if row < 0 or not 0 <= column < len(Column):
-            return QModelIndex()
-        if not parent.isValid():
-            known = row < len(self._groups)
-            return self.createIndex(row, column, 0) if known else QModelIndex()
-        if parent.internalId() or row >= len(self._groups[parent.row()].states):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1)
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
-        if not index.isValid() or not index.internalId():
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
-        if not parent.isValid():
-            return len(self._groups)
-        if parent.internalId() or parent.column():
-            return 0
-        return len(self._groups[parent.row()].states)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, Qt's signature
-        return len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        heading = self._headings[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return heading.title
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return text.tooltip(heading.tip)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return heading.alignment
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        state = self.state(index)
-        if index.column() == Column.STATE:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        elif index.column() in YEARS and state is not None and state.code in self._spells:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        state = self.state(index)
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._headings[column].alignment
-        if state is None:
-            return self._of_region(self._groups[index.row()], column, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            if column is Column.STATE:
-                return state.name
-            if column is Column.STRENGTH and state.code in self._unknown:
-                # What is missing stands in the tooltip: the column is narrow.
-                return "–"
-            if column is Column.STRENGTH:
-                share = text.strength(self._strength(index))
-                return f"≈ {share}" if state.code in self._interpolated else share
-            year = self._year(state, column)
-            return "" if year is None else str(year)
-        if role == Qt.ItemDataRole.CheckStateRole and column is Column.STATE:
-            is_party = state.code in self._bound
-            return Qt.CheckState.Checked if is_party else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.ForegroundRole and column in YEARS:
-            # Years of a state that is no party now are there to be read, not to stand out.
-            is_party = state.code in self._bound
-            return None if is_party else QGuiApplication.palette().placeholderText()
-        if role == CODE_ROLE:
-            return state.code
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STRENGTH:
-            return text.tooltip(self._gaps.get(state.code, ""))
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.STATE:
-            return text.tooltip(
-                self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
-                    name=state.name,
-                    code=state.code,
-                    region=text.chosen(state.region),
-                    capital=state.capital.name,
-                )
-            )
-        return None
-
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        state = self.state(index)
+        """Ask for what the user wants; the items change once the document has."""
+        code = index.sibling(index.row(), Column.STATE).data(CODE_ROLE)
         column = Column(index.column())
-        if role == Qt.ItemDataRole.EditRole and column in YEARS and state is not None:
-            return self._date(state, column, str(value).strip())
+        if role == Qt.ItemDataRole.EditRole and column in YEARS and code is not None:
+            return self._date(self._spells[code], column, str(value).strip())
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         wanted = Qt.CheckState(value) == Qt.CheckState.Checked
-        if state is None:
+        if code is None:
             self.region_ticked.emit(self._groups[index.row()].region, wanted)
         else:
-            self.ticked.emit(state.code, wanted)
+            self.ticked.emit(code, wanted)
         return True
 
-    def _of_region(self, group: _Group, column: Column, role: int) -> Any:
-        if column is not Column.STATE:
-            return None
-        inside = [state.code in self._bound for state in group.states]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text.chosen(group.region)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            if all(inside):
-                return Qt.CheckState.Checked
-            return Qt.CheckState.PartiallyChecked if any(inside) else Qt.CheckState.Unchecked
-        if role == SUM_ROLE:
-            return self.tr("{parties} of {states}").format(parties=sum(inside), states=len(inside))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            held = held_by(self._bound, group.states, group.strengths)
-            return text.tooltip(
-                self.tr(
-                    "{region}: {parties} of {states} states are parties, with {held} of the"
-                    " world's strength; all of them together have {all}. A region by Correlates"
-                    " of War state number."
-                ).format(
-                    region=text.chosen(group.region),
-                    parties=sum(inside),
-                    states=len(inside),
-                    held=text.strength(held),
-                    all=text.strength(sum(group.strengths)),
-                )
+    def _date(self, spell: Party, column: Column, words: str) -> bool:
+        change: dict[str, Any] = {YEARS[column]: int(words) if words else None}
+        after = replace(spell, **change)
+        if after.joined is not None and after.left is not None and after.left < after.joined:
+            self.refused.emit(self.tr("A party cannot leave before it joins."))
+            return False
+        if after != spell:
+            self.dated.emit(spell, after)
+        return True
+
+    def _place(self, before: tuple[_Group, ...]) -> None:
+        """Make items for the states that are new, and take out those of states that are gone."""
+        if [group.region for group in self._groups] != [group.region for group in before]:
+            before = tuple(replace(group, states=()) for group in self._groups)
+            self.setRowCount(0)
+            self.setRowCount(len(before))
+            for row in range(len(before)):
+                self._fill_region(row)
+        for row, (old, new) in enumerate(zip(before, self._groups, strict=True)):
+            region, here = self.index(row, Column.STATE), list(old.states)
+            kept = {state.code: state for state in new.states}
+            for place in reversed(range(len(here))):
+                if kept.get(here[place].code) != here[place]:
+                    self.removeRow(place, region)
+                    del here[place]
+            added = []
+            for place, state in enumerate(new.states):
+                if here[place : place + 1] != [state]:
+                    self.insertRow(place, region)
+                    here.insert(place, state)
+                    self._fill_name(self.index(place, Column.STATE, region), state)
+                    added.append(place)
+            # Those that stand elsewhere now were made anew there.
+            self.itemFromIndex(region).setRowCount(len(new.states))
+            self._fill_parties(row, added)
+
+    def _fill_region(self, row: int) -> None:
+        region, name = self.index(row, Column.STATE), text.chosen(self._groups[row].region)
+        item = self.itemFromIndex(region)
+        item.setColumnCount(len(Column))
+        item.setFlags(_TICK)
+        self.setItemData(
+            region,
+            {
+                Qt.ItemDataRole.DisplayRole: name,
+                Qt.ItemDataRole.TextAlignmentRole: _NAME,
+                SORT_ROLE: text.plain(name),
+            },
+        )
+        for column in YEARS:
+            # Regions keep their usual order where a year sorts the states.
+            self.setItemData(self.index(row, column), {SORT_ROLE: 0})
+
+    def _fill_name(self, index: QModelIndex, state: State) -> None:
+        plain = text.plain(state.name)
+        self.itemFromIndex(index).setFlags(_TICK)
+        self.setItemData(
+            index,
+            {
+                Qt.ItemDataRole.DisplayRole: state.name,
+                Qt.ItemDataRole.TextAlignmentRole: _NAME,
+                Qt.ItemDataRole.ToolTipRole: text.tooltip(
+                    self.tr("{name} ({code}), {region}. Capital: {capital}.").format(
+                        name=state.name,
+                        code=state.code,
+                        region=text.chosen(state.region),
+                        capital=state.capital.name,
+                    )
+                ),
+                CODE_ROLE: state.code,
+                SORT_ROLE: plain,
+                SEARCH_ROLE: f"{plain}\n{text.plain(state.code)}",
+            },
+        )
+
+    def _fill_strengths(self, row: int) -> None:
+        """Put strengths into the items of a region and of its states."""
+        group, region = self._groups[row], self.index(row, Column.STATE)
+        for place, (state, strength) in enumerate(zip(group.states, group.strengths, strict=True)):
+            self.setItemData(
+                self.index(place, Column.STRENGTH, region),
+                {
+                    Qt.ItemDataRole.DisplayRole: self._strength(state, strength),
+                    Qt.ItemDataRole.ToolTipRole: text.tooltip(self._gaps.get(state.code, "")),
+                    SORT_ROLE: strength,
+                },
             )
-        return None
+        self.setItemData(self.index(row, Column.STRENGTH), {SORT_ROLE: sum(group.strengths)})
+        self._fill_sums(row)
+
+    def _fill_parties(self, row: int, places: Iterable[int]) -> None:
+        """Put into the items of a region and of some of its states who is a party, and when."""
+        group, region = self._groups[row], self.index(row, Column.STATE)
+        for place in places:
+            code = group.states[place].code
+            self.setItemData(
+                self.index(place, Column.STATE, region),
+                {Qt.ItemDataRole.CheckStateRole: _tick(code in self._bound)},
+            )
+            spell = self._spells.get(code)
+            for column, field in YEARS.items():
+                index = self.index(place, column, region)
+                year = getattr(spell, field, None)
+                self.itemFromIndex(index).setFlags(_READ if spell is None else _EDIT)
+                self.setItemData(
+                    index,
+                    {
+                        Qt.ItemDataRole.DisplayRole: str(year or ""),
+                        SORT_ROLE: year or _NO_YEAR,
+                    },
+                )
+
+    def _fill_sums(self, row: int) -> None:
+        """Put into the item of a region how many of its states are parties."""
+        group = self._groups[row]
+        inside = [state.code in self._bound for state in group.states]
+        held = held_by(self._bound, group.states, group.strengths)
+        self.setItemData(
+            self.index(row, Column.STATE),
+            {
+                Qt.ItemDataRole.CheckStateRole: (
+                    Qt.CheckState.PartiallyChecked
+                    if any(inside) and not all(inside)
+                    else _tick(all(inside))
+                ),
+                Qt.ItemDataRole.ToolTipRole: text.tooltip(
+                    self.tr(
+                        "{region}: {parties} of {states} states are parties, with {held} of the"
+                        " world's strength; all of them together have {all}. A region by Correlates"
+                        " of War state number."
+                    ).format(
+                        region=text.chosen(group.region),
+                        parties=sum(inside),
+                        states=len(inside),
+                        held=text.strength(held),
+                        all=text.strength(sum(group.strengths)),
+                    )
+                ),
+                SUM_ROLE: self.tr("{parties} of {states}").format(
+                    parties=sum(inside), states=len(inside)
+                ),
+            },
+        )
+
+    def _strength(self, state: State, strength: float) -> str:
+        if state.code in self._unknown:
+            # What is missing stands in the tooltip: the column is narrow.
+            return "–"
+        share = text.strength(strength)
+        return f"≈ {share}" if state.code in self._interpolated else share
+
+    def _tell_of(self, row: int, first: int, last: int) -> None:
+        """Tell that states of a region, and so the region, are to be shown again."""
+        region = self.index(row, Column.STATE)
+        left = self.index(first, Column.STATE, region)
+        self.dataChanged.emit(left, self.index(last, Column.LEFT, region))
+        self.dataChanged.emit(region, self.index(row, Column.LEFT))
 
     def _columns(self) -> tuple[Heading, ...]:
         """Return the headings, in the order of `Column`."""
@@ -319,28 +349,18 @@ class StatesModel(QAbstractItemModel):
             ),
         )
 
-    def _strength(self, index: Index) -> float:
-        return self._groups[index.internalId() - 1].strengths[index.row()]
 
-    def _year(self, state: State, column: Column) -> int | None:
-        return getattr(self._spells.get(state.code), YEARS[column], None)
+def _by_region(states: tuple[State, ...], strengths: tuple[float, ...]) -> tuple[_Group, ...]:
+    """Return the regions that hold states, in their usual order."""
+    found: dict[Region, list[tuple[State, float]]] = {region: [] for region in Region}
+    for state, share in zip(states, strengths or (0.0,) * len(states), strict=True):
+        found[state.region].append((state, share))
+    return tuple(
+        _Group(region, *(tuple(part) for part in zip(*here, strict=True)))
+        for region, here in found.items()
+        if here
+    )
 
-    def _date(self, state: State, column: Column, words: str) -> bool:
-        spell = self._spells[state.code]
-        change: dict[str, Any] = {YEARS[column]: int(words) if words else None}
-        after = replace(spell, **change)
-        if after.joined is not None and after.left is not None and after.left < after.joined:
-            self.refused.emit(self.tr("A party cannot leave before it joins."))
-            return False
-        if after != spell:
-            self.dated.emit(spell, after)
-        return True
 
-    def _tell_of(self, group: int, places: tuple[int, int], columns: tuple[Column, Column]) -> None:
-        """Tell that states of a region, and so the region, are to be shown again."""
-        region = self.index(group, 0)
-        first, last = (
-            self.index(place, column, region) for place, column in zip(places, columns, strict=True)
-        )
-        self.dataChanged.emit(first, last)
-        self.dataChanged.emit(region, region)
+def _tick(is_set: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if is_set else Qt.CheckState.Unchecked

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
     QPainter,
+    QPalette,
     QRegularExpressionValidator,
     QResizeEvent,
 )
@@ -42,7 +43,14 @@ _YEAR = "|[12][0-9]{3}"
 
 
 class _YearEditor(QStyledItemDelegate):
-    """Edits a year in its cell."""
+    """Shows a year, and edits it in its cell."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        name = index.sibling(index.row(), Column.STATE)
+        if name.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked:
+            # Years of a state that is no party now are there to be read, not to stand out.
+            option.palette.setBrush(QPalette.ColorRole.Text, option.palette.placeholderText())
 
     def createEditor(  # noqa: N802, Qt's name
         self, parent: QWidget, option: QStyleOptionViewItem, index: Index
@@ -103,7 +111,6 @@ class StatesTable(QTreeView):
         for column in _NARROW_WIDTHS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._unfold)
-        self.model().layoutChanged.connect(self._span)
         self.model().rowsInserted.connect(self._unfold)
 
     def sort_by(self, column: Column) -> None:
@@ -159,12 +166,7 @@ class StatesTable(QTreeView):
             )
 
     def _unfold(self) -> None:
-        self.expandAll()
-        self._span()
-
-    def _span(self) -> None:
-        """Let the line of a region run over all columns."""
+        """Show all states, and let the line of a region run over all columns."""
         for row in range(self.model().rowCount()):
-            # Each that is set lays the whole list out anew.
-            if not self.isFirstColumnSpanned(row, QModelIndex()):
-                self.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+        self.expandAll()
