@@ -55,16 +55,17 @@ def _entry(draft: Draft) -> dict[str, Any]:
 
 
 def _text(treaty: Treaty) -> dict[str, Any]:
-    return {
-        "name": treaty.name,
-        "sha256": treaty_hash(treaty),
-        "text": json.loads(file.dumps(treaty)),
-    }
+    saved = file.dumps(treaty)
+    return {"name": treaty.name, "sha256": _hash(saved), "text": json.loads(saved)}
 
 
 def treaty_hash(treaty: Treaty) -> str:
     """Return the SHA-256 of the file in which the treaty would be saved."""
-    return hashlib.sha256(file.dumps(treaty).encode()).hexdigest()
+    return _hash(file.dumps(treaty))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def as_text(manifest: Manifest) -> str:

@@ -91,7 +91,10 @@ class RowsTable(QTableView):
 
     def rows(self) -> list[Any]:
         """Return the values shown, from top to bottom."""
-        return [self._sorted.index(row, 0).data(ROW_ROLE) for row in range(self._sorted.rowCount())]
+        shown = self._sorted
+        places = (shown.mapToSource(shown.index(row, 0)) for row in range(shown.rowCount()))
+        # Not by their role: Qt would ask Python for each.
+        return [self._rows.row(place.row()) for place in places]
 
     def selected(self) -> list[Any]:
         """Return the values of the rows that are selected, from top to bottom."""
