@@ -44,7 +44,7 @@ class MapCanvas(QGraphicsView):
         self._states: dict[str, StateItem] = {}
         self._dots: dict[str, DotItem] = {}
         self._badges: dict[str, Badge] = {}
-        self._arrows: list[Arrow] = []
+        self._arrows: dict[tuple[str, str], Arrow] = {}
         self._looks: dict[str, Look] = {}
         self._is_whole = True
         self._foot = 0
@@ -56,6 +56,8 @@ class MapCanvas(QGraphicsView):
 
     def _set_up(self) -> None:
         scene = self.scene()
+        # Few enough to look through; an index is made anew whenever items come and go.
+        scene.setItemIndexMethod(scene.ItemIndexMethod.NoIndex)
         self.globe = QGraphicsPathItem(items.globe())
         self._graticule = items.LineItem(items.graticule())
         self._land = items.LineItem()
@@ -94,8 +96,8 @@ class MapCanvas(QGraphicsView):
         places = picture.places.values()
         self._states = {place.code: StateItem(place) for place in places if place.extent}
         self._dots = {place.code: DotItem(place) for place in places if place.extent < 100}
-        self._badges = {place.code: Badge(place) for place in places}
-        for made in (*self._states.values(), *self._dots.values(), *self._badges.values()):
+        self._badges = {}
+        for made in (*self._states.values(), *self._dots.values()):
             scene.addItem(made)
         self._show_sizes()
 
@@ -109,6 +111,9 @@ class MapCanvas(QGraphicsView):
             for item in (self._states.get(code), self._dots.get(code)):
                 if item is not None:
                     item.show_look(look, border)
+            if look.badge and code not in self._badges and code in self.places:
+                self._badges[code] = Badge(self.places[code])
+                self.scene().addItem(self._badges[code])
             if code in self._badges:
                 self._badges[code].show_text(look.badge, colours.ink, colours.panel)
         self._looks = dict(looks)
@@ -116,17 +121,16 @@ class MapCanvas(QGraphicsView):
 
     def show_arrows(self, attacks: tuple[tuple[str, str], ...]) -> None:
         """Draw an arrow for each aggressor and victim."""
-        for arrow in self._arrows:
-            self.scene().removeItem(arrow)
-        places = self.places
-        colours = colours_of(self)
-        self._arrows = [
-            Arrow(places[a].centre, places[v].centre, colours.not_met, colours.panel)
-            for a, v in attacks
-            if a in places and v in places
-        ]
-        for arrow in self._arrows:
-            self.scene().addItem(arrow)
+        for attack in self._arrows.keys() - set(attacks):
+            self.scene().removeItem(self._arrows.pop(attack))
+        places, colours = self.places, colours_of(self)
+        for attack in attacks:
+            start, end = map(places.get, attack)
+            if attack not in self._arrows and start is not None and end is not None:
+                made = Arrow(start.centre, end.centre, colours.not_met, colours.panel)
+                made.show_scale(self.scale_now)
+                self._arrows[attack] = made
+                self.scene().addItem(made)
 
     def outline(self, which: Outline, codes: tuple[str, ...], *, rings: bool = False) -> None:
         """Draw one of the view's outlines around states."""
@@ -137,6 +141,7 @@ class MapCanvas(QGraphicsView):
         colours = colours_of(self)
         mine = map_colours(colours)
         self._looks = {}
+        self.show_arrows(())
         self.setBackgroundBrush(QColor(colours.ground))
         self.globe.setBrush(QColor(mine.ocean))
         self.globe.setPen(cosmetic(mine.graticule, 1.0))
@@ -279,6 +284,8 @@ class MapCanvas(QGraphicsView):
         scale = self.scale_now if scale is None else scale
         for state in self._states.values():
             state.show_scale(scale)
+        for arrow in self._arrows.values():
+            arrow.show_scale(scale)
         for dot in self._dots.values():
             dot.setVisible(dot.place.extent * scale < items.SMALL)
         for badge in self._badges.values():

@@ -7,11 +7,21 @@ from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QGraphicsEllipseItem,
     QGraphicsItem,
     QGraphicsPathItem,
+    QGraphicsPolygonItem,
     QGraphicsScene,
     QStyleOptionGraphicsItem,
     QWidget,
@@ -30,6 +40,10 @@ DOT = 3.5
 
 #: Pixels across that a state needs for a badge with a number.
 _ROOM_FOR_BADGE = 22.0
+
+#: The head of an arrow whose tip is at 0, and the length from which it has one, in pixels.
+_HEAD = QPolygonF([QPointF(0, 0), QPointF(-12, 5.5), QPointF(-12, -5.5)])
+_SHORT = 18.0
 
 _Z_LAND, _Z_STATE, _Z_DOT, _Z_MARK = 1, 2, 3, 4
 
@@ -226,41 +240,28 @@ class Outline:
         self._items.append(item)
 
 
-class Arrow(QGraphicsItem):
+class Arrow(LineItem):
     """A curved arrow from an aggressor to the victim, as wide at every zoom."""
 
     def __init__(self, start: QPointF, end: QPointF, colour: str, ground: str) -> None:
-        super().__init__()
-        self._colour, self._ground = QColor(colour), QColor(ground)
         way = end - start
         bend = QPointF(-way.y(), way.x()) * (0.18 if way.x() < 0 else -0.18)
-        self._path = QPainterPath(start)
-        self._path.quadTo((start + end) * 0.5 + bend, end)
+        bow = (start + end) * 0.5 + bend
+        path = QPainterPath(start)
+        path.quadTo(bow, end)
+        super().__init__(path)
+        self.setPen(cosmetic(ground, 4.5))
+        LineItem(path, self).setPen(cosmetic(colour, 2.5))
+        self._length = path.length()
+        self._head = QGraphicsPolygonItem(_HEAD, self)
+        self._head.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
+        self._head.setPen(Qt.PenStyle.NoPen)
+        self._head.setBrush(QColor(colour))
+        self._head.setPos(end)
+        along = end - bow
+        self._head.setRotation(math.degrees(math.atan2(along.y(), along.x())))
         self.setZValue(_Z_MARK)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802, Qt's name
-        # The head is of a size in pixels: room for it even where a pixel is large.
-        return self._path.boundingRect().adjusted(-150, -150, 150, 150)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
-    ) -> None:
-        scale = painter.worldTransform().m11()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((self._ground, 4.5), (self._colour, 2.5)):
-            painter.setPen(cosmetic(colour, width))
-            painter.drawPath(self._path)
-        length = self._path.length() * scale
-        if length < 18:
-            return
-        tip = self._path.pointAtPercent(1.0)
-        back = tip - self._path.pointAtPercent(1.0 - 12 / length)
-        along = back * (1 / (math.hypot(back.x(), back.y()) * scale))
-        side = QPointF(-along.y(), along.x())
-        head = QPainterPath(tip)
-        for corner in (tip - along * 12 + side * 5.5, tip - along * 12 - side * 5.5):
-            head.lineTo(corner)
-        head.closeSubpath()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour)
-        painter.drawPath(head)
+    def show_scale(self, scale: float) -> None:
+        """Leave out the head where the arrow is hardly longer."""
+        self._head.setVisible(self._length * scale >= _SHORT)
