@@ -5,6 +5,8 @@ It knows nothing of treaties: others say how each state looks.
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -32,6 +34,9 @@ _AROUND = QMargins(8, 52, 8, 6)
 #: Milliseconds of each half of a flash, and how many there are.
 _FLASH = 280
 _FLASHES = 6
+
+
+Item = TypeVar("Item", StateItem, DotItem)
 
 
 class MapCanvas(QGraphicsView):
@@ -88,18 +93,27 @@ class MapCanvas(QGraphicsView):
         for outline in (self.hover, self.focus, self.chosen, self.victim, self.pointed):
             outline.clear()
         self.show_arrows(())
-        for item in (*self._states.values(), *self._dots.values(), *self._badges.values()):
-            scene.removeItem(item)
+        for badge in self._badges.values():
+            scene.removeItem(badge)
         self.picture = picture
-        self._looks = {}
+        self._looks, self._badges = {}, {}
         self._land.setPath(picture.land)
         places = picture.places.values()
-        self._states = {place.code: StateItem(place) for place in places if place.extent}
-        self._dots = {place.code: DotItem(place) for place in places if place.extent < 100}
-        self._badges = {}
-        for made in (*self._states.values(), *self._dots.values()):
-            scene.addItem(made)
+        self._place(self._states, StateItem, [place for place in places if place.extent])
+        self._place(self._dots, DotItem, [place for place in places if place.extent < 100])
         self._show_sizes()
+
+    def _place(self, shown: dict[str, Item], make: type[Item], places: list[Place]) -> None:
+        """Have an item for each place; what a state has keeps it from one world to the next."""
+        # Each item that Qt gets to know asks Python several things once.
+        for code in shown.keys() - {place.code for place in places}:
+            self.scene().removeItem(shown.pop(code))
+        for place in places:
+            if place.code in shown:
+                shown[place.code].move_to(place)
+            else:
+                shown[place.code] = make(place)
+                self.scene().addItem(shown[place.code])
 
     def show_looks(self, looks: dict[str, Look]) -> None:
         """Paint the states; only those that look other than before are touched."""

@@ -112,6 +112,15 @@ class StateItem(LineItem):
         self._scale = 1.0
         self.setZValue(_Z_STATE)
 
+    def move_to(self, place: Place) -> None:
+        """Take on the place of the state in another world, mostly the same."""
+        self.place = place
+        if place.path != self.path():
+            self.setPath(place.path)
+            self.box = place.path.boundingRect()
+            if self._hatch is not None:
+                self._hatch.setPath(place.path)
+
     def show_look(self, look: Look, border: QPen) -> None:
         """Take on another look; what stays as it was is not painted again."""
         fill = QColor(look.fill)
@@ -146,10 +155,14 @@ class DotItem(QGraphicsEllipseItem):
 
     def __init__(self, place: Place) -> None:
         super().__init__(-DOT, -DOT, 2 * DOT, 2 * DOT)
-        self.place = place
-        self.setPos(place.centre)
+        self.move_to(place)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(_Z_DOT)
+
+    def move_to(self, place: Place) -> None:
+        """Take on the place of the state in another world."""
+        self.place = place
+        self.setPos(place.centre)
 
     def show_look(self, look: Look, border: QPen) -> None:
         self.setBrush(QColor(look.fill))
