@@ -40,6 +40,9 @@ PATIENCE = 1000
 #: Seconds without work after which memory is given back.
 IDLE = 1.0
 
+#: Seconds for which an evaluation waits, at most, until the window shows what it has brought.
+_GIVING_WAY = 0.1
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -170,6 +173,9 @@ class Evaluator(QObject):
         self._worker.failed.connect(self._fail)
         self._worker.replied.connect(self._take_reply)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        # Comes to its turn once what an outcome changed has been painted.
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._worker.go_on)
 
     def request(self, treaty: Treaty) -> None:
         """Evaluate `treaty`; what earlier requests would still have brought is dropped."""
@@ -216,6 +222,7 @@ class Evaluator(QObject):
         self._worker.close()
 
     def _receive(self, number: int, outcome: Outcome) -> None:
+        self._painted.start()
         if number != self._number:
             return
         if outcome.complete:
@@ -291,6 +298,7 @@ class _Worker(QThread):
         self._shown = Shown()
         self._is_judged = False
         self._closing = False
+        self._may_go_on = threading.Event()
 
     def hand_over(
         self, number: int, treaty: Treaty | None, shown: Shown, wider: str | Path | None
@@ -306,10 +314,15 @@ class _Worker(QThread):
             self._question = question
             self._news.notify()
 
+    def go_on(self) -> None:
+        """Work on: the window has shown what there was to show."""
+        self._may_go_on.set()
+
     def close(self) -> None:
         with self._news:
             self._closing = True
             self._news.notify()
+        self.go_on()
         self.wait()
 
     def run(self) -> None:
@@ -332,7 +345,12 @@ class _Worker(QThread):
         for outcome in evaluate(treaty, shown, progress, wider, self._load):
             if outcome.complete:
                 self._reply()
+            self._may_go_on.clear()
             self.produced.emit(number, outcome)
+            if not outcome.complete:
+                # Python lets one thread work at a time: shown first, it is shown sooner, and
+                # nothing is lost.
+                self._may_go_on.wait(_GIVING_WAY)
             self._is_judged = outcome.scorecard is not None
 
     def _go_on(self, number: int, done: int, total: int) -> None:
