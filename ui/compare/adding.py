@@ -15,6 +15,7 @@ from ui.compare.pins import Pins
 from ui.document import Document
 from ui.errand import Errand, Progress
 from ui.recent import recent_files
+from ui.text import day_and_time
 
 if TYPE_CHECKING:
     from sandbox.library.plain import Revision
@@ -96,7 +97,7 @@ class AddMenu(QMenu):
         self._revisions.clear()
         for revision in revisions:
             words = self.tr("{name} {year}, kept {when}").format(
-                name=revision.name, year=revision.year, when=revision.saved_at[:16]
+                name=revision.name, year=revision.year, when=day_and_time(revision.saved_at)
             )
             self._revisions.addAction(
                 words.replace("&", "&&"), lambda number=revision.id: self._add_revision(number)
