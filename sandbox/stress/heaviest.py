@@ -1,8 +1,8 @@
 """The heaviest choice of at most q states, row by row, with causes to be met.
 
 Every bound of the search is such a sum: the most that q further aggressors can
-take away from a row. Rows are indexed outright: `take_along_axis` does the same
-in three times the time on the small arrays that most searches are.
+take away from a row. Rows are indexed outright: `take_along_axis` does the same,
+but on the small arrays that most searches are it takes longer to begin than to do.
 """
 
 from __future__ import annotations
