@@ -7,6 +7,7 @@ but on the small arrays that most searches are it takes longer to begin than to 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
@@ -59,39 +60,41 @@ def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
     it cannot.
     """
     sums = top_sums(weights, largest)
-    concerned = np.zeros(len(weights), dtype=bool)
-    for _, needed in causes:
-        concerned |= needed
-    if not concerned.any():
+    if not causes:
         return sums
-    places = top_places(weights[concerned], largest)
-    met = np.ones(places.shape, dtype=bool)
-    for members, needed in causes:
-        hit = members[np.flatnonzero(concerned)[:, None], places] & (places >= 0)
-        hit = np.logical_or.accumulate(hit, axis=1)
-        met &= hit | ~needed[concerned][:, None]
-    unmet = ~met.all(axis=1)
-    rows = np.flatnonzero(concerned)[unmet]
-    forced = _forced_sums(weights[rows], largest, [(m[rows], n[rows]) for m, n in causes])
-    sums[rows] = np.where(met[unmet], sums[rows], forced)
+    count = np.sum([needed for _, needed in causes], axis=0)
+    one = np.flatnonzero(count == 1)
+    if len(one):
+        met_by = np.logical_or.reduce([m[one] & n[one, None] for m, n in causes])
+        heaviest = np.where(met_by, weights[one], -np.inf).max(axis=1)
+        # Where the heaviest of the cause is not among the q heaviest, it replaces the last.
+        smaller = np.zeros((len(one), largest))
+        smaller[:, 1:] = sums[one, :-1]
+        sums[one] = np.minimum(sums[one], smaller + heaviest[:, None])
+    several = np.flatnonzero(count > 1)
+    if len(several):
+        concerned = [(m[several], n[several]) for m, n in causes]
+        forced = [total for _, total in _forcings(weights[several], largest, concerned)]
+        sums[several] = np.max(forced, axis=0)
     return sums
 
 
-def _forced_sums(weights: Floats, largest: int, causes: list[tuple[Bools, Bools]]) -> Floats:
-    """Return (rows, largest): the heaviest choices with the heaviest of each cause in them.
+def _forcings(
+    weights: Floats, largest: int, causes: list[tuple[Bools, Bools]]
+) -> Iterator[tuple[list[Ints], Floats]]:
+    """Yield columns (rows,) that meet the causes, and the heaviest choices with them in.
 
     A choice that meets several causes does so by columns of which each meets some of
-    them; exchanging these for the heaviest of their kind makes it no lighter.
+    them; exchanging these for the heaviest of their kind makes it no lighter. The
+    choices are (rows, largest) sums, as in `_beside`.
     """
     masks = [np.where(needed[:, None], members, True) for members, needed in causes]
-    best = np.full((len(weights), largest), -np.inf)
     for groups in _groupings(len(masks)):
         forced = [
             _heaviest_of(weights, np.logical_and.reduce([masks[cause] for cause in group]))
             for group in groups
         ]
-        best = np.maximum(best, _beside(weights, forced, largest))
-    return best
+        yield [place for place, _ in forced], _beside(weights, forced, largest)
 
 
 @cache
@@ -151,29 +154,30 @@ def heaviest_choices(
     for members, needed in causes:
         hit = members[np.arange(len(row))[:, None], places] & (places >= 0)
         met &= hit.any(axis=1) | ~needed
-    for number in np.flatnonzero(~met):
-        mine = tuple(members[number] for members, needed in causes if needed[number])
-        choice = _forced_choice(weights[row[number]], int(sizes[number]), mine)
-        places[number] = -1
-        places[number, : len(choice)] = choice
+    unmet = np.flatnonzero(~met)
+    if len(unmet):
+        concerned = [(members[unmet], needed[unmet]) for members, needed in causes]
+        places[unmet] = _forced_choices(weights[row[unmet]], sizes[unmet], largest, concerned)
     return places
 
 
-def _forced_choice(weights: Floats, size: int, causes: tuple[Bools, ...]) -> Ints:
-    """Return the heaviest choice of at most `size` columns of one row, empty if there is none."""
-    usable = np.flatnonzero(weights > -np.inf)
-    order = usable[np.argsort(-weights[usable], kind="stable")]
-    best = order[:0]
-    for groups in _groupings(len(causes)):
-        meeting = [np.logical_and.reduce([causes[c][order] for c in group]) for group in groups]
-        columns = np.unique(np.concatenate([order[meets][:1] for meets in meeting]))
-        if len(columns) > size or not all(cause[columns].any() for cause in causes):
-            continue
-        others = order[~np.isin(order, columns)][: size - len(columns)]
-        choice = np.concatenate([columns, others])
-        if not len(best) or weights[choice].sum() > weights[best].sum():
-            best = choice
-    return best
+def _forced_choices(
+    weights: Floats, sizes: Ints, largest: int, causes: list[tuple[Bools, Bools]]
+) -> Ints:
+    """Return (rows, largest): the heaviest choices that meet the causes, these met first."""
+    rows = np.arange(len(weights))
+    heaviest = np.full(len(rows), -np.inf)
+    forced = np.zeros(weights.shape, dtype=bool)
+    for columns, total in _forcings(weights, largest, causes):
+        better = np.flatnonzero(total[rows, sizes - 1] > heaviest)
+        heaviest[better] = total[better, sizes[better] - 1]
+        forced[better] = False
+        for column in columns:
+            forced[better, column[better]] = True
+    places = top_places(np.where(forced, np.inf, weights), largest)
+    places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
+    places[heaviest == -np.inf] = -1
+    return places
 
 
 def flags(places: Ints, columns: int) -> Bools:
