@@ -68,12 +68,18 @@ class Best:
             return
         # Of several for one target the least is written last, and stays.
         better = better[np.argsort(margins[better], kind="stable")[::-1]]
-        self.margin[victims[better], sizes[better] - 1] = margins[better]
-        self.inside[victims[better], sizes[better] - 1] = inside[better]
-        for size in range(1, self.margin.shape[1]):
-            smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE
-            self.margin[smaller, size] = self.margin[smaller, size - 1]
-            self.inside[smaller, size] = self.inside[smaller, size - 1]
+        row, column = victims[better], sizes[better] - 1
+        self.margin[row, column] = margins[better]
+        self.inside[row, column] = inside[better]
+        # A size takes over from the one before it unless its own is worse.
+        least = np.minimum.accumulate(self.margin, axis=1)
+        own = np.zeros(self.margin.shape, dtype=np.int64)
+        worse = self.margin[:, 1:] < least[:, :-1] - TOLERANCE
+        own[:, 1:] = np.where(worse, np.arange(1, own.shape[1]), 0)
+        source = np.maximum.accumulate(own, axis=1)
+        row, column = np.nonzero(source != np.arange(source.shape[1]))
+        self.margin[row, column] = self.margin[row, source[row, column]]
+        self.inside[row, column] = self.inside[row, source[row, column]]
 
 
 @dataclass(frozen=True, eq=False)

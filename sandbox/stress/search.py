@@ -104,7 +104,8 @@ def _search(
     row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
-    if not view.helped(todo, largest).all():
+    unsure = np.flatnonzero(~view.helped(todo, largest))
+    if len(unsure):
         strongest = remember(
             balance,
             "strongest coalitions",
@@ -115,7 +116,7 @@ def _search(
             together,
             largest,
         )
-        solved = _strongest_unopposed(todo, row_of[todo.victims], best, view, strongest)
+        solved = _strongest_unopposed(todo, unsure, row_of[todo.victims], best, view, strongest)
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
@@ -138,18 +139,18 @@ def stated(balance: Balance, victims: Ints, pool: Bools, together: Together) -> 
 
 
 def _strongest_unopposed(
-    todo: Problems, rows: Ints, best: Best, view: View, strongest: Best
+    todo: Problems, unsure: Ints, rows: Ints, best: Best, view: View, strongest: Best
 ) -> Bools:
     """Solve at once the problems where no one helps against the strongest coalition.
 
-    strongest: the worst coalitions for the victims alone. No coalition leaves
-    less than those; where no party's help adds to that, they are the worst.
-    Returns (v, k) flags of what is solved so.
+    unsure: the problems where that may be so. strongest: the worst coalitions for
+    the victims alone. No coalition leaves less than those; where no party's help
+    adds to that, they are the worst. Returns (v, k) flags of what is solved so.
     """
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
     largest = solved.shape[1]
-    problem = np.repeat(np.arange(len(rows)), largest)
-    row, size = rows[problem], np.tile(np.arange(largest), len(rows))
+    problem = np.repeat(unsure, largest)
+    row, size = rows[problem], np.tile(np.arange(largest), len(unsure))
     inside = strongest.inside[row, size]
     allowed = inside.any(axis=1) & ~(inside & ~todo.pool[problem]).any(axis=1)
     for members, needed in causes_of(todo, problem):
