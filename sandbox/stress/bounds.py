@@ -16,10 +16,7 @@ from sandbox.stress.balance import Floats, Ints
 from sandbox.stress.patience import ENDLESS, Patience
 from sandbox.stress.problem import Problems
 
-#: Pairs of a problem and a size treated at once: few enough for a processor's own memory.
-BATCH = 320
-
-#: And where pacts bar parties, which takes longer.
+#: Pairs of a problem and a size treated at once where pacts bar parties, which takes longer.
 _BARRED_BATCH = 200
 
 
@@ -41,6 +38,11 @@ class Bounds:
         return Bounds(self.lower[places], self.choice[places], parts)
 
 
+def at_once(states: int) -> int:
+    """Return how many rows to treat at once: few enough for a processor's own memory."""
+    return max(320, 60_000 // states)
+
+
 def in_batches(
     bound: Callable[[Problems, Ints, Ints, int], Bounds],
     problems: Problems,
@@ -51,7 +53,7 @@ def in_batches(
 ) -> Bounds:
     """Return the bounds of the pairs (rows, sizes), batch by batch; between them one may stop."""
     parts = []
-    batch = _BARRED_BATCH if problems.pacts_bar else BATCH
+    batch = _BARRED_BATCH if problems.pacts_bar else at_once(problems.at.shape[1])
     for start in range(0, len(rows), batch):
         patience.look_up()
         part = slice(start, start + batch)

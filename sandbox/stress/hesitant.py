@@ -6,13 +6,10 @@ import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
-from sandbox.stress.bounds import Bounds
+from sandbox.stress.bounds import Bounds, at_once
 from sandbox.stress.equilibria import least_strength
 from sandbox.stress.heaviest import flags, heaviest_sums, top_places, top_sums
 from sandbox.stress.problem import Problems, causes_of
-
-#: Parties whose heaviest choice is worked out at once.
-_ROWS = 320
 
 
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
@@ -172,8 +169,9 @@ class _Growth:
             least = np.where(sole, 0.0, least)
         rows, places = np.nonzero(self.waiting[pairs] & (spare >= least))
         joining = np.zeros_like(inside)
-        for start in range(0, len(rows), _ROWS):
-            row, place = rows[start : start + _ROWS], places[start : start + _ROWS]
+        batch = at_once(inside.shape[1])
+        for start in range(0, len(rows), batch):
+            row, place = rows[start : start + batch], places[start : start + batch]
             joining[row, place] = spare[row, place] >= self._heaviest(pairs[row], place, lost[row])
         return joining
 

@@ -12,12 +12,9 @@ import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
-from sandbox.stress.bounds import Bounds
+from sandbox.stress.bounds import Bounds, at_once
 from sandbox.stress.heaviest import flags, heaviest_sums
 from sandbox.stress.problem import Problems, causes_of
-
-#: Levels sorted at once: few enough for a processor's own memory.
-_ROWS = 320
 
 #: Weights that are sorted sooner than it takes to find out which of them matter.
 _FEW = 50_000
@@ -29,8 +26,9 @@ _CHARGED = 3
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     """Return (p,): the exact margin of each coalition; `choice` (p, k) joins those fixed."""
     found = np.empty(len(rows))
-    for start in range(0, len(rows), _ROWS):
-        part = slice(start, start + _ROWS)
+    batch = at_once(problems.at.shape[1])
+    for start in range(0, len(rows), batch):
+        part = slice(start, start + batch)
         found[part] = _slacks(problems, rows[part], choice[part]).max(axis=1)
     return found
 
@@ -150,16 +148,18 @@ def _least(
     found = np.empty((len(asked), largest))
     most = np.zeros(len(asked), dtype=np.int64)
     np.maximum.at(most, place, sizes)
-    for start in range(0, len(asked), _ROWS):
-        row, level = np.divmod(asked[start : start + _ROWS], count)
+    batch = at_once(problems.at.shape[1])
+    for start in range(0, len(asked), batch):
+        part = slice(start, start + batch)
+        row, level = np.divmod(asked[part], count)
         rho = problems.levels[row, level]
         weights, given_up = _weights(problems, row, rho)
         if bound:
-            taken = problems.sums(row, weights, most[start : start + _ROWS], largest)
+            taken = problems.sums(row, weights, most[part], largest)
         else:
             taken = heaviest_sums(weights, largest, causes_of(problems, row))
         have = problems.strength[row, level] - rho * problems.opposed[row] - given_up
-        found[start : start + _ROWS] = have[:, None] - taken
+        found[part] = have[:, None] - taken
     return found[place, sizes - 1]
 
 
