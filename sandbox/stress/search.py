@@ -49,6 +49,10 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
+#: Where help is unsure in fewer than one of so many problems, the strongest coalition is
+#: not tried first: it would seldom turn out to be the worst.
+_SELDOM = 8
+
 #: How each mood is searched.
 VIEWS = {
     Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.helped),
@@ -105,7 +109,7 @@ def _search(
     row_of[victims] = np.arange(len(victims))
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
     unsure = np.flatnonzero(~view.helped(todo, largest))
-    if len(unsure):
+    if len(unsure) > len(todo) // _SELDOM:
         strongest = remember(
             balance,
             "strongest coalitions",
