@@ -49,9 +49,10 @@ class Bond:
 
         Their sums (b, largest), 0 where there is none, and flags (b, largest, n).
         """
-        places = top_places(weights, largest)
-        inside = [flags(places[:, :size], weights.shape[1]) for size in range(1, largest + 1)]
-        return top_sums(weights, largest), np.stack(inside, axis=1)
+        places = top_places(weights, largest)[:, None, :]
+        upto = np.tri(largest, dtype=bool)
+        inside = flags(np.where(upto, places, -1).reshape(-1, largest), weights.shape[1])
+        return top_sums(weights, largest), inside.reshape(len(weights), largest, -1)
 
     def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
         """Return (b, largest): no 1, 2, ... states that may join weigh more, up to `sizes`."""

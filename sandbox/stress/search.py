@@ -175,7 +175,9 @@ def _strongest(todo: Problems, rows: Ints, shaped: Best) -> Best:
     No response leaves less, so the strongest that may act together is the worst.
     """
     pool = np.zeros(shaped.inside[:, 0].shape, dtype=bool)
-    np.logical_or.at(pool, rows, todo.pool)
+    # Problems stand regime by regime, in each of which a victim comes once.
+    for regime in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(rows) <= 0) + 1):
+        pool[rows[regime]] |= todo.pool[regime]
     present, first = np.unique(rows, return_index=True)
     weights = np.where(pool[present], todo.at[first], -np.inf)
     best = Best.unknown(*shaped.inside.shape)
