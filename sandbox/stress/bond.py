@@ -12,7 +12,7 @@ import numpy as np
 
 from sandbox.stress.apart import Apart
 from sandbox.stress.balance import Bools, Floats, Ints
-from sandbox.stress.heaviest import flags, top_places, top_sums
+from sandbox.stress.heaviest import flags, sums_of, top_places, top_sums
 from sandbox.stress.joined import Joined
 from sandbox.stress.memo import remembered
 from sandbox.world.world import World
@@ -49,10 +49,10 @@ class Bond:
 
         Their sums (b, largest), 0 where there is none, and flags (b, largest, n).
         """
-        places = top_places(weights, largest)[:, None, :]
-        upto = np.tri(largest, dtype=bool)
-        inside = flags(np.where(upto, places, -1).reshape(-1, largest), weights.shape[1])
-        return top_sums(weights, largest), inside.reshape(len(weights), largest, -1)
+        places = top_places(weights, largest)
+        upto = np.where(np.tri(largest, dtype=bool), places[:, None, :], -1)
+        inside = flags(upto.reshape(-1, largest), weights.shape[1])
+        return sums_of(weights, places), inside.reshape(len(weights), largest, -1)
 
     def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
         """Return (b, largest): no 1, 2, ... states that may join weigh more, up to `sizes`."""

@@ -180,6 +180,22 @@ def _forced_choices(
     return places
 
 
+def sums_of(weights: Floats, places: Ints) -> Floats:
+    """Return (rows, k): sums of each row's first 1, 2, ... of the columns `places` (rows, k)."""
+    taken = np.where(places >= 0, weights[np.arange(len(weights))[:, None], places], 0.0)
+    return np.cumsum(taken, axis=1)
+
+
+def shared(rows: Ints) -> tuple[Ints, Ints]:
+    """Return the first of each run of equal numbers, and which run each is in.
+
+    As `numpy.unique` tells of what is in order, in a third of the time.
+    """
+    first = np.ones(len(rows), dtype=bool)
+    np.not_equal(rows[1:], rows[:-1], out=first[1:])
+    return np.flatnonzero(first), np.cumsum(first) - 1
+
+
 def flags(places: Ints, columns: int) -> Bools:
     """Return (rows, columns) flags of the places in each row of `places`, where -1 pads."""
     # -1 names the last column, which is one too many.

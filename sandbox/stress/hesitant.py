@@ -8,7 +8,14 @@ from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds, at_once
 from sandbox.stress.equilibria import least_strength
-from sandbox.stress.heaviest import flags, heaviest_sums, top_places, top_sums
+from sandbox.stress.heaviest import (
+    flags,
+    heaviest_sums,
+    shared,
+    sums_of,
+    top_places,
+    top_sums,
+)
 from sandbox.stress.problem import Problems, causes_of
 
 
@@ -84,11 +91,12 @@ class _Growth:
         self.sure = np.zeros_like(problems.able)
         self.waiting = problems.able.copy()
         at, opposed = problems.at, problems.opposed[:, None]
-        weights = np.where(problems.pool, at, -np.inf)
         # Several sizes of a problem share the work.
-        _, one, same = np.unique(rows, return_index=True, return_inverse=True)
-        sums = top_sums(weights[one], largest + 1)[same]
-        places = top_places(weights[one], largest)[same]
+        first, same = shared(rows)
+        weights = np.where(problems.pool[first], at[first], -np.inf)
+        places = top_places(weights, largest + 1)
+        sums = sums_of(weights, places)[same]
+        places = places[same, :largest]
         places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
         top = flags(places, at.shape[1])
         #: Most strength a coalition can have, the party itself not in it.
@@ -96,13 +104,13 @@ class _Growth:
             top, sums[self.pairs, sizes][:, None] - at, sums[self.pairs, sizes - 1][:, None]
         )
         if problems.bond.binds:
-            sums = problems.sums(self.pairs, weights, sizes, largest)
+            sums = problems.sums(self.pairs, weights[same], sizes, largest)
             strength = np.maximum(sums[self.pairs, sizes - 1], 0.0)
             self.most = np.minimum(self.most, opposed + strength[:, None])
         #: A coalition to bound by from the other side: the strongest that is allowed.
         self.strongest = top
         if self.causes or problems.bond.binds:
-            strongest = problems.choices(self.pairs, weights, sizes, largest)
+            strongest = problems.choices(self.pairs, weights, sizes, largest, same)
             self.strongest = flags(strongest, at.shape[1])
         inside = at * self.strongest
         self.least = opposed + inside.sum(axis=1)[:, None] - inside
@@ -122,10 +130,14 @@ class _Growth:
         lost, given_up = self._lost(self.pairs)
         weights = problems.required * problems.at + lost
         weights = np.where(problems.pool, weights, -np.inf)
-        sums = problems.sums(self.pairs, weights, self.sizes, self.largest)
-        taken = sums[self.pairs, self.sizes - 1]
-        left = self._strength(self.pairs) - problems.required * problems.opposed - given_up
         choice = problems.choices(self.pairs, weights, self.sizes, self.largest)
+        if problems.bond.binds:
+            sums = problems.sums(self.pairs, weights, self.sizes, self.largest)
+            taken = sums[self.pairs, self.sizes - 1]
+        else:
+            taken = sums_of(weights, choice)[:, -1]
+            taken[choice[:, 0] < 0] = -np.inf
+        left = self._strength(self.pairs) - problems.required * problems.opposed - given_up
         lower = np.where(np.isfinite(taken), left - taken, np.inf)
         return Bounds(lower, choice, problems.parts)
 

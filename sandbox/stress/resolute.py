@@ -13,7 +13,7 @@ import numpy as np
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
 from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds, at_once
-from sandbox.stress.heaviest import flags, heaviest_sums
+from sandbox.stress.heaviest import flags, heaviest_sums, shared
 from sandbox.stress.problem import Problems, causes_of
 
 #: Weights that are sorted sooner than it takes to find out which of them matter.
@@ -71,8 +71,10 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
         loose = np.flatnonzero(lower < promise.max(axis=1) - TOLERANCE)
         bound = _least(problems, rows[loose], best[loose], sizes[loose], largest, bound=True)
         lower[loose] = np.maximum(lower[loose], bound)
-    weights, _ = _weights(problems, rows, problems.levels[rows, best])
-    choice = problems.choices(rows, weights, sizes, largest)
+    asked, place = np.unique(rows * promise.shape[1] + best, return_inverse=True)
+    row, level = np.divmod(asked, promise.shape[1])
+    weights, _ = _weights(problems, row, problems.levels[row, level])
+    choice = problems.choices(rows, weights, sizes, largest, place)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
     return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
 
@@ -80,7 +82,8 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
 def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Return the same bounds, from the slack of every level."""
     pairs = np.arange(len(rows))
-    asked, place = np.unique(rows, return_inverse=True)
+    first, place = shared(rows)
+    asked = rows[first]
     real = np.isfinite(problems.levels[asked])
     row, level = np.nonzero(real)
     row = asked[row]
@@ -129,7 +132,8 @@ def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Int
 
     Several sizes of a problem share the work.
     """
-    asked, row = np.unique(rows, return_inverse=True)
+    first, row = shared(rows)
+    asked = rows[first]
     weights = np.where(problems.pool[asked], problems.at[asked], -np.inf)
     return problems.choices(rows, weights, sizes, largest, row)
 
