@@ -27,11 +27,15 @@ _WIDTH, _NARROW = 500, 100
 
 @dataclass(frozen=True)
 class View:
-    """What the search needs to know of a mood: exact margins, bounds, and where help is sure."""
+    """What the search needs to know of a mood.
+
+    margins: exact ones; bounds; left_alone: where the strongest coalition, against which
+    no one may help, should be tried before anything else.
+    """
 
     margins: Callable[[Problems, Ints, Ints], Floats]
     bounds: Callable[[Problems, Ints, Ints, int], Bounds]
-    helped: Callable[[Problems, int], Bools]
+    left_alone: Callable[[Problems, int], Bools]
 
 
 @dataclass(eq=False)
@@ -177,10 +181,9 @@ def list_worse(nodes: Nodes, view: View, size: int, below: float, most: int) -> 
             continue
         nodes, bounds = nodes.take(open_), bounds.take(open_)
         choice = bounds.choice
-        joining = flags(choice, nodes.problems.pool.shape[1])
-        inside = nodes.problems.fixed[nodes.rows] | joining
+        inside = nodes.problems.fixed[nodes.rows] | flags(choice, nodes.problems.pool.shape[1])
         worse = view.margins(nodes.problems, nodes.rows, choice) < below
-        worse &= _possible(nodes, joining) & (inside.sum(axis=1) == size)
+        worse &= _possible(nodes, inside) & (inside.sum(axis=1) == size)
         found.append(inside[worse])
         count += int(worse.sum())
         for start in range(0, len(nodes), _WIDTH):
@@ -192,12 +195,11 @@ def list_worse(nodes: Nodes, view: View, size: int, below: float, most: int) -> 
     return everything[:most], not rounds and count <= most
 
 
-def _possible(nodes: Nodes, joining: Bools) -> Bools:
-    """Return (p,): do the fixed states and those joining bring about the regime?"""
-    inside = nodes.problems.fixed[nodes.rows] | joining
-    possible: Bools = np.any(inside, axis=1)
+def _possible(nodes: Nodes, inside: Bools) -> Bools:
+    """Return (p,): do the states inside bring about the regime?"""
+    possible: Bools = inside.any(axis=1)
     for members, needed in causes_of(nodes.problems, nodes.rows):
-        possible &= ~needed | (members & joining).any(axis=1)
+        possible &= ~needed | (members & inside).any(axis=1)
     return possible
 
 
@@ -207,9 +209,8 @@ def _look(nodes: Nodes, view: View, best: Best, patience: Patience) -> Bounds:
     largest = best.margin.shape[1]
     found = in_batches(view.bounds, problems, rows, nodes.more, largest, patience)
     np.add.at(best.nodes, (nodes.victims, nodes.sizes - 1), 1)
-    joining = flags(found.choice, problems.pool.shape[1])
-    inside = problems.fixed[rows] | joining
-    possible = _possible(nodes, joining)
+    inside = problems.fixed[rows] | flags(found.choice, problems.pool.shape[1])
+    possible = _possible(nodes, inside)
     worse = found.lower < best.margin[nodes.victims, nodes.sizes - 1] - TOLERANCE
     tried = np.flatnonzero(possible & worse)
     if len(tried):

@@ -33,7 +33,7 @@ def least_strength(
     a response this strong need not be followed further; what comes back is as strong.
     """
     missing = wanted - sent
-    enough = np.broadcast_to(enough, own.shape)
+    enough = np.zeros(len(own)) + enough
     strength = own.copy()
     active = np.arange(len(own))
     before = own

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import numpy as np
 
 from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
@@ -33,9 +35,9 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return margin
 
 
-def helped(problems: Problems, largest: int) -> Bools:
-    """Return (b,): do some parties act whichever so many states attack?"""
-    return problems.helped_by_more(largest, 0.0)
+def left_alone(problems: Problems, largest: int) -> Bools:
+    """Return (b,): may no one help against the strongest so many states?"""
+    return ~problems.helped_by_more(largest, 0.0)
 
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
@@ -93,6 +95,7 @@ class _Growth:
         at, opposed = problems.at, problems.opposed[:, None]
         # Several sizes of a problem share the work.
         first, same = shared(rows)
+        self.problem = same
         weights = np.where(problems.pool[first], at[first], -np.inf)
         places = top_places(weights, largest + 1)
         sums = sums_of(weights, places)[same]
@@ -112,8 +115,12 @@ class _Growth:
         if self.causes or problems.bond.binds:
             strongest = problems.choices(self.pairs, weights, sizes, largest, same)
             self.strongest = flags(strongest, at.shape[1])
-        inside = at * self.strongest
-        self.least = opposed + inside.sum(axis=1)[:, None] - inside
+
+    @cached_property
+    def least(self) -> Floats:
+        """(p, n): strength of that coalition, the party itself not in it."""
+        inside = self.problems.at * self.strongest
+        return self.problems.opposed[:, None] + inside.sum(axis=1)[:, None] - inside
 
     def bound(self) -> Bounds:
         """Grow the sets until nothing can be added, and bound what they leave."""
@@ -127,19 +134,33 @@ class _Growth:
             self.waiting[active] &= ~joining
             active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
         problems = self.problems
-        lost, given_up = self._lost(self.pairs)
-        weights = problems.required * problems.at + lost
-        weights = np.where(problems.pool, weights, -np.inf)
-        choice = problems.choices(self.pairs, weights, self.sizes, self.largest)
+        some, same = self._alike()
+        lost, given_up = self._lost(some)
+        weights = problems.required * problems.at[some] + lost
+        weights = np.where(problems.pool[some], weights, -np.inf)
+        choice = problems.choices(self.pairs, weights, self.sizes, self.largest, same)
+        weights = weights[same]
         if problems.bond.binds:
             sums = problems.sums(self.pairs, weights, self.sizes, self.largest)
             taken = sums[self.pairs, self.sizes - 1]
         else:
             taken = sums_of(weights, choice)[:, -1]
             taken[choice[:, 0] < 0] = -np.inf
-        left = self._strength(self.pairs) - problems.required * problems.opposed - given_up
+        left = (self._strength(some) - given_up)[same] - problems.required * problems.opposed
         lower = np.where(np.isfinite(taken), left - taken, np.inf)
         return Bounds(lower, choice, problems.parts)
+
+    def _alike(self) -> tuple[Ints, Ints]:
+        """Return the first of each run of pairs that are sure of the same, and which run is whose.
+
+        Of a problem, that is, and where each is charged with the same.
+        """
+        if self.problems.parts is not None:
+            return self.pairs, self.pairs
+        other = np.ones(len(self.pairs), dtype=bool)
+        other[1:] = np.diff(self.problem) != 0
+        other[1:] |= (self.sure[1:] != self.sure[:-1]).any(axis=1)
+        return np.flatnonzero(other), np.cumsum(other) - 1
 
     def _strength(self, pairs: Ints) -> Floats:
         sent: Floats = (self.sent[pairs] * self.sure[pairs]).sum(axis=1)

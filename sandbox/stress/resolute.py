@@ -33,9 +33,16 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return found
 
 
-def helped(problems: Problems, largest: int) -> Bools:
-    """Return (b,): do some parties act whichever so many states attack?"""
-    return problems.helped_by_more(largest, problems.required)
+def left_alone(problems: Problems, largest: int) -> Bools:
+    """Return (b,): may no one help against the strongest, and is it worth trying that first?"""
+    if _are_few(problems):
+        return np.zeros(len(problems), dtype=bool)
+    return ~problems.helped_by_more(largest, problems.required)
+
+
+def _are_few(problems: Problems) -> bool:
+    """Return whether to sort all levels at once, with no thought of which may matter."""
+    return problems.is_plain and problems.levels.size * problems.at.shape[1] <= _FEW
 
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
@@ -46,7 +53,7 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     promising level is worked out first, and of the others only those that may
     exceed it: most levels are never sorted. Where there are few, all are.
     """
-    if problems.levels.size * problems.at.shape[1] <= _FEW and problems.is_plain:
+    if _are_few(problems):
         return _from_every_level(problems, rows, sizes, largest)
     pairs = np.arange(len(rows))
     promise = _slacks(problems, rows, _strongest(problems, rows, sizes, largest))

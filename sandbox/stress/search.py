@@ -49,14 +49,14 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
-#: Where help is unsure in fewer than one of so many problems, the strongest coalition is
-#: not tried first: it would seldom turn out to be the worst.
+#: Where help is sure in all but one of so many problems, the strongest coalition is not
+#: tried first: it would seldom turn out to be the worst.
 _SELDOM = 8
 
 #: How each mood is searched.
 VIEWS = {
-    Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.helped),
-    Mood.HESITANT: View(hesitant.margins, hesitant.bounds, hesitant.helped),
+    Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.left_alone),
+    Mood.HESITANT: View(hesitant.margins, hesitant.bounds, hesitant.left_alone),
 }
 
 
@@ -108,7 +108,7 @@ def _search(
     row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
-    unsure = np.flatnonzero(~view.helped(todo, largest))
+    unsure = np.flatnonzero(view.left_alone(todo, largest))
     if len(unsure) > len(todo) // _SELDOM:
         strongest = remember(
             balance,
