@@ -38,14 +38,14 @@ def top_places(weights: Floats, largest: int) -> Ints:
     """
     rows, columns = weights.shape
     keep = min(largest, columns)
+    row = np.arange(rows)[:, None]
     if 4 * keep < columns:
         near = np.argpartition(-weights, keep, axis=1)[:, : keep + 1]
         near.sort(axis=1)
+        order = np.argsort(-weights[row, near], axis=1, kind="stable")[:, :keep]
+        places = near[row, order]
     else:
-        near = np.tile(np.arange(columns), (rows, 1))
-    row = np.arange(rows)[:, None]
-    order = np.argsort(-weights[row, near], axis=1, kind="stable")[:, :keep]
-    places = near[row, order]
+        places = np.argsort(-weights, axis=1, kind="stable")[:, :keep]
     places = np.where(weights[row, places] > -np.inf, places, -1)
     if keep < largest:
         places = np.pad(places, ((0, 0), (0, largest - keep)), constant_values=-1)

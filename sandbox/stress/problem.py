@@ -33,6 +33,8 @@ class Problems:
     bond: what must hold a coalition together.
     parts (b, n): how much of each party those who bar it are charged with (see
     `bars`), None where that is all.
+    ladder: the levels, and from which on each state acts (see `_levels`), of the problems
+    that these are branches of.
     """
 
     victims: Ints
@@ -48,6 +50,7 @@ class Problems:
     balance: Balance
     bond: Bond
     parts: Floats | None = None
+    ladder: tuple[Floats, Ints] | None = None
 
     def __len__(self) -> int:
         return len(self.victims)
@@ -61,8 +64,11 @@ class Problems:
     def _levels(self) -> tuple[Floats, Ints]:
         """(b, l) the levels, and (b, n) the one from which on each state acts.
 
-        Parties that share a threshold share a level.
+        Parties that share a threshold share a level. One whose parties have all attacked
+        has no more slack than the one before, so that branches may keep it.
         """
+        if self.ladder is not None:
+            return self.ladder
         every = np.arange(len(self))[:, None]
         order = np.argsort(self.theta, axis=1)
         theta = self.theta[every, order]
@@ -149,7 +155,15 @@ class Problems:
             causes=tuple(members[rows] for members in self.causes),
             needed=tuple(needed[rows] for needed in self.needed),
             parts=None if self.parts is None else self.parts[rows],
+            ladder=self._ladder(rows),
         )
+
+    def _ladder(self, rows: Ints) -> tuple[Floats, Ints] | None:
+        """Return the levels of some of the problems, if they have been worked out."""
+        if "_levels" not in vars(self):
+            return None
+        rho, acts_from = self._levels
+        return rho[rows], acts_from[rows]
 
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""

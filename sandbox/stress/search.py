@@ -51,7 +51,7 @@ MOST_NODES = 200_000
 
 #: Where help is sure in all but one of so many problems, the strongest coalition is not
 #: tried first: it would seldom turn out to be the worst.
-_SELDOM = 8
+_SELDOM = 4
 
 #: How each mood is searched.
 VIEWS = {
