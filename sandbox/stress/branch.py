@@ -81,7 +81,8 @@ class Best:
         worse = self.margin[:, 1:] < least[:, :-1] - TOLERANCE
         own[:, 1:] = np.where(worse, np.arange(1, own.shape[1]), 0)
         source = np.maximum.accumulate(own, axis=1)
-        row, column = np.nonzero(source != np.arange(source.shape[1]))
+        taken: Bools = source != np.arange(source.shape[1])
+        row, column = np.nonzero(taken)
         self.margin[row, column] = self.margin[row, source[row, column]]
         self.inside[row, column] = self.inside[row, source[row, column]]
 
@@ -197,7 +198,7 @@ def list_worse(nodes: Nodes, view: View, size: int, below: float, most: int) -> 
 
 def _possible(nodes: Nodes, inside: Bools) -> Bools:
     """Return (p,): do the states inside bring about the regime?"""
-    possible: Bools = inside.any(axis=1)
+    possible: Bools = np.any(inside, axis=1)
     for members, needed in causes_of(nodes.problems, nodes.rows):
         possible &= ~needed | (members & inside).any(axis=1)
     return possible

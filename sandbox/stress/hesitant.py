@@ -120,7 +120,8 @@ class _Growth:
     def least(self) -> Floats:
         """(p, n): strength of that coalition, the party itself not in it."""
         inside = self.problems.at * self.strongest
-        return self.problems.opposed[:, None] + inside.sum(axis=1)[:, None] - inside
+        least: Floats = self.problems.opposed[:, None] + inside.sum(axis=1)[:, None] - inside
+        return least
 
     def bound(self) -> Bounds:
         """Grow the sets until nothing can be added, and bound what they leave."""

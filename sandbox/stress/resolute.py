@@ -78,8 +78,8 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
         loose = np.flatnonzero(lower < promise.max(axis=1) - TOLERANCE)
         bound = _least(problems, rows[loose], best[loose], sizes[loose], largest, bound=True)
         lower[loose] = np.maximum(lower[loose], bound)
-    asked, place = np.unique(rows * promise.shape[1] + best, return_inverse=True)
-    row, level = np.divmod(asked, promise.shape[1])
+    first, place = shared(rows * promise.shape[1] + best)
+    row, level = rows[first], best[first]
     weights, _ = _weights(problems, row, problems.levels[row, level])
     choice = problems.choices(rows, weights, sizes, largest, place)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
