@@ -77,12 +77,11 @@ class Best:
         self.inside[row, column] = inside[better]
         # A size takes over from the one before it unless its own is worse.
         least = np.minimum.accumulate(self.margin, axis=1)
+        every = np.arange(self.margin.shape[1])
         own = np.zeros(self.margin.shape, dtype=np.int64)
-        worse = self.margin[:, 1:] < least[:, :-1] - TOLERANCE
-        own[:, 1:] = np.where(worse, np.arange(1, own.shape[1]), 0)
+        own[:, 1:] = every[1:] * (self.margin[:, 1:] < least[:, :-1] - TOLERANCE)
         source = np.maximum.accumulate(own, axis=1)
-        taken: Bools = source != np.arange(source.shape[1])
-        row, column = np.nonzero(taken)
+        row, column = np.nonzero(source != every)
         self.margin[row, column] = self.margin[row, source[row, column]]
         self.inside[row, column] = self.inside[row, source[row, column]]
 
