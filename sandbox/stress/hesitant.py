@@ -11,6 +11,7 @@ from sandbox.stress.bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.stress.bounds import Bounds, at_once
 from sandbox.stress.equilibria import least_strength
 from sandbox.stress.heaviest import (
+    Causes,
     flags,
     heaviest_sums,
     shared,
@@ -42,7 +43,8 @@ def left_alone(problems: Problems, largest: int) -> Bools:
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
-    found = _Growth(problems.take(rows), rows, sizes, largest).bound()
+    first, whose = shared(rows)
+    found = _Growth(problems.take(rows[first]), whose, sizes, largest).bound()
     return _charged_less(problems, rows, sizes, found) if problems.pacts_bar else found
 
 
@@ -67,7 +69,8 @@ def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) ->
         parts[loose],
         ROOT_STEPS if problems.parts is None else BRANCH_STEPS,
     )
-    again = _Growth(some.charging(parts[loose]), rows[loose], sizes[loose], largest).bound()
+    every = np.arange(len(loose))
+    again = _Growth(some.charging(parts[loose]), every, sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]
     found.lower[loose[better]] = again.lower[better]
     found.choice[loose[better]] = again.choice[better]
@@ -75,7 +78,7 @@ def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) ->
 
 
 class _Growth:
-    """The sets that are sure to act, for pairs of a problem (row) and a size.
+    """The sets that are sure to act, for pairs of a problem and a size.
 
     A party is sure once the others sure to act leave enough for it even after
     the heaviest choice of aggressors, itself not among them. That heaviest
@@ -83,49 +86,72 @@ class _Growth:
     only for the parties that the bounds leave open.
     """
 
-    def __init__(self, problems: Problems, rows: Ints, sizes: Ints, largest: int) -> None:
-        """Take `problems` (p,) for the pairs (rows, sizes); those of one row are the same."""
-        self.problems, self.sizes, self.largest = problems, sizes, largest
-        self.pairs = np.arange(len(problems))
-        self.causes = causes_of(problems, self.pairs)
+    def __init__(self, problems: Problems, whose: Ints, sizes: Ints, largest: int) -> None:
+        """Take problems (b,), and pairs: the problem `whose` (p,) and the size of each."""
+        self.problems, self.whose, self.sizes, self.largest = problems, whose, sizes, largest
+        self.pairs = np.arange(len(whose))
         self.sent = np.where(problems.able, problems.sent, 0.0)
         self.theta = np.where(problems.able, problems.theta, 0.0)
-        self.sure = np.zeros_like(problems.able)
-        self.waiting = problems.able.copy()
-        at, opposed = problems.at, problems.opposed[:, None]
-        # Several sizes of a problem share the work.
-        first, same = shared(rows)
-        self.problem = same
-        weights = np.where(problems.pool[first], at[first], -np.inf)
-        places = top_places(weights, largest + 1)
-        sums = sums_of(weights, places)[same]
-        places = places[same, :largest]
-        places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
-        top = flags(places, at.shape[1])
-        #: Most strength a coalition can have, the party itself not in it.
-        self.most = opposed + np.where(
-            top, sums[self.pairs, sizes][:, None] - at, sums[self.pairs, sizes - 1][:, None]
+        at_any_odds = problems.able & (self.theta <= 0)
+        self.sure = at_any_odds[whose]
+        self.waiting = (problems.able & ~at_any_odds)[whose]
+
+    @cached_property
+    def causes(self) -> Causes:
+        return causes_of(self.problems, self.whose)
+
+    @cached_property
+    def most(self) -> Floats:
+        """(p, n): most strength a coalition can have, the party itself not in it."""
+        opposed, at = self.problems.opposed[self.whose], self.problems.at[self.whose]
+        sums = sums_of(self._weights, self._heavy)[self.whose]
+        full, less = sums[self.pairs, self.sizes], sums[self.pairs, self.sizes - 1]
+        most = np.where(self._top, full[:, None] - at, less[:, None])
+        if self.problems.bond.binds:
+            weights = self._weights[self.whose]
+            sums = self.problems.sums(self.whose, weights, self.sizes, self.largest)
+            most = np.minimum(most, np.maximum(sums[self.pairs, self.sizes - 1], 0.0)[:, None])
+        most += opposed[:, None]
+        return most
+
+    @cached_property
+    def strongest(self) -> Bools:
+        """(p, n): a coalition to bound by from the other side, the strongest that is allowed."""
+        if not (self.causes or self.problems.bond.binds):
+            return self._top
+        places = self.problems.choices(
+            self.whose, self._weights, self.sizes, self.largest, self.whose
         )
-        if problems.bond.binds:
-            sums = problems.sums(self.pairs, weights[same], sizes, largest)
-            strength = np.maximum(sums[self.pairs, sizes - 1], 0.0)
-            self.most = np.minimum(self.most, opposed + strength[:, None])
-        #: A coalition to bound by from the other side: the strongest that is allowed.
-        self.strongest = top
-        if self.causes or problems.bond.binds:
-            strongest = problems.choices(self.pairs, weights, sizes, largest, same)
-            self.strongest = flags(strongest, at.shape[1])
+        return flags(places, self._weights.shape[1])
 
     @cached_property
     def least(self) -> Floats:
         """(p, n): strength of that coalition, the party itself not in it."""
-        inside = self.problems.at * self.strongest
-        least: Floats = self.problems.opposed[:, None] + inside.sum(axis=1)[:, None] - inside
+        inside = self.problems.at[self.whose] * self.strongest
+        opposed = self.problems.opposed[self.whose]
+        least: Floats = opposed[:, None] + inside.sum(axis=1)[:, None] - inside
         return least
+
+    @cached_property
+    def _weights(self) -> Floats:
+        """(b, n): strength of those who may join."""
+        return np.where(self.problems.pool, self.problems.at, -np.inf)
+
+    @cached_property
+    def _heavy(self) -> Ints:
+        """(b, largest + 1): the places of the strongest who may join."""
+        return top_places(self._weights, self.largest + 1)
+
+    @cached_property
+    def _top(self) -> Bools:
+        """(p, n): the strongest who may join, together or not."""
+        places = self._heavy[self.whose, : self.largest]
+        places[np.arange(self.largest)[None, :] >= self.sizes[:, None]] = -1
+        return flags(places, self._weights.shape[1])
 
     def bound(self) -> Bounds:
         """Grow the sets until nothing can be added, and bound what they leave."""
-        active = self.pairs
+        active = np.flatnonzero(self.waiting.any(axis=1))
         while len(active):
             joining = self._cheaply(active)
             idle = ~joining.any(axis=1)
@@ -134,49 +160,45 @@ class _Growth:
             self.sure[active] |= joining
             self.waiting[active] &= ~joining
             active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
-        problems = self.problems
+        problems, whose = self.problems, self.whose
         some, same = self._alike()
         lost, given_up = self._lost(some)
-        weights = problems.required * problems.at[some] + lost
-        weights = np.where(problems.pool[some], weights, -np.inf)
-        choice = problems.choices(self.pairs, weights, self.sizes, self.largest, same)
+        weights = problems.required * problems.at[whose[some]] + lost
+        weights = np.where(problems.pool[whose[some]], weights, -np.inf)
+        choice = problems.choices(whose, weights, self.sizes, self.largest, same)
         weights = weights[same]
         if problems.bond.binds:
-            sums = problems.sums(self.pairs, weights, self.sizes, self.largest)
+            sums = problems.sums(whose, weights, self.sizes, self.largest)
             taken = sums[self.pairs, self.sizes - 1]
         else:
             taken = sums_of(weights, choice)[:, -1]
             taken[choice[:, 0] < 0] = -np.inf
-        left = (self._strength(some) - given_up)[same] - problems.required * problems.opposed
+        left = (self._strength(some) - given_up)[same] - problems.required * problems.opposed[whose]
         lower = np.where(np.isfinite(taken), left - taken, np.inf)
-        return Bounds(lower, choice, problems.parts)
+        return Bounds(lower, choice, None if problems.parts is None else problems.parts[whose])
 
     def _alike(self) -> tuple[Ints, Ints]:
-        """Return the first of each run of pairs that are sure of the same, and which run is whose.
-
-        Of a problem, that is, and where each is charged with the same.
-        """
-        if self.problems.parts is not None:
-            return self.pairs, self.pairs
+        """Return the first of each run of pairs alike, and the run that each is in."""
         other = np.ones(len(self.pairs), dtype=bool)
-        other[1:] = np.diff(self.problem) != 0
+        other[1:] = self.whose[1:] != self.whose[:-1]
         other[1:] |= (self.sure[1:] != self.sure[:-1]).any(axis=1)
         return np.flatnonzero(other), np.cumsum(other) - 1
 
     def _strength(self, pairs: Ints) -> Floats:
-        sent: Floats = (self.sent[pairs] * self.sure[pairs]).sum(axis=1)
-        return self.problems.own[pairs] + sent
+        sent: Floats = (self.sent[self.whose[pairs]] * self.sure[pairs]).sum(axis=1)
+        return self.problems.own[self.whose[pairs]] + sent
 
     def _lost(self, pairs: Ints) -> tuple[Floats, Floats]:
         """Return (pairs, n), (pairs,): what each state takes from those sure to act by attacking.
 
         And what of them is given up whoever attacks.
         """
-        acting = self.sent[pairs] * self.sure[pairs]
+        whose = self.whose[pairs]
+        acting = self.sent[whose] * self.sure[pairs]
         given_up = np.zeros(len(pairs))
         if self.problems.pacts_bar:
-            acting, given_up = self.problems.take(pairs).charged(acting)
-        return acting * self.problems.pool[pairs], given_up
+            acting, given_up = self.problems.take(whose).charged(acting)
+        return acting * self.problems.pool[whose], given_up
 
     def _cheaply(self, pairs: Ints) -> Bools:
         """Return who joins by a bound from above: most strength and most loss together."""
@@ -185,17 +207,19 @@ class _Growth:
         if some.any():
             sums = top_sums(lost[some], self.largest)
             loss[some] += sums[np.arange(len(sums)), self.sizes[pairs][some] - 1]
-        spare = (self._strength(pairs) - loss + TOLERANCE)[:, None] + self.sent[pairs]
-        joining: Bools = self.waiting[pairs] & (spare >= self.theta[pairs] * self.most[pairs])
+        whose = self.whose[pairs]
+        spare = (self._strength(pairs) - loss + TOLERANCE)[:, None] + self.sent[whose]
+        joining: Bools = self.waiting[pairs] & (spare >= self.theta[whose] * self.most[pairs])
         return joining
 
     def _exactly(self, pairs: Ints) -> Bools:
         """Return who joins by the heaviest choice itself, where a bound from below allows it."""
         lost, given_up = self._lost(pairs)
-        spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[pairs]
+        whose = self.whose[pairs]
+        spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[whose]
         inside = self.strongest[pairs]
         taken = lost * inside
-        least = self.theta[pairs] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken
+        least = self.theta[whose] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken
         for members, needed in self.causes:
             # Without this party the coalition might not bring about the regime.
             sole = inside & members[pairs]
@@ -215,14 +239,15 @@ class _Growth:
         What the party wants against the strength of them all, and what they take
         from those sure to act; the party is not among them.
         """
-        theta = self.theta[pairs, places]
-        weights = theta[:, None] * self.problems.at[pairs] + lost
-        weights = np.where(self.problems.pool[pairs], weights, -np.inf)
+        whose = self.whose[pairs]
+        theta = self.theta[whose, places]
+        weights = theta[:, None] * self.problems.at[whose] + lost
+        weights = np.where(self.problems.pool[whose], weights, -np.inf)
         weights[np.arange(len(pairs)), places] = -np.inf
         causes = tuple((members[pairs], needed[pairs]) for members, needed in self.causes)
         sums = heaviest_sums(weights, self.largest, causes)
         if self.problems.bond.binds:
             sums = np.minimum(sums, top_sums(self.problems.bond.thinned(weights), self.largest))
         taken = sums[np.arange(len(pairs)), self.sizes[pairs] - 1]
-        most: Floats = theta * self.problems.opposed[pairs] + taken
+        most: Floats = theta * self.problems.opposed[whose] + taken
         return most
