@@ -328,9 +328,7 @@ def print_summary(records: list[Record]) -> bool:
     given = [record for record in records if record["searched"]]
     without = [record["ratio_at_once"] for record in records if not record["searched"]]
     if without:
-        print(
-            f"Nothing to search: {len(without)}, at once least {min(without):.1f}; of the others:"
-        )
+        print(f"Nothing to search: {len(without)}, at least {min(without):.1f} at once. Others:")
     for name in ("ratio_alone", "ratio_at_once"):
         ratios = sorted(record[name] for record in given)
         enough = sum(ratio >= GOAL for ratio in ratios)
