@@ -6,13 +6,15 @@ then leave little to sort:
 
 - No coalition leaves less than the victim alone against the strongest states. Where
   no party's help adds to that, the strongest coalition is the worst, and one
-  evaluation proves it. Loosely bound treaties are mostly of this kind.
+  evaluation proves it. Loosely bound treaties are mostly of this kind. Where help is
+  sure for nearly all, that is not tried.
 - Resolute: a level's slack against one coalition bounds what it can prove, so the
   one or two levels that may decide are found before any is sorted; the others are
   never touched. One partial sort of a level serves every size. Where all levels
   together are few, they are sorted at once.
-- Hesitant: who is sure to act is bounded from both sides by sums that are at hand;
-  only the parties that the bounds leave open need the heaviest choice itself.
+- Hesitant: who acts at any odds is sure to. Who else is sure is bounded from both sides
+  by sums that are at hand; only the parties that the bounds leave open need the
+  heaviest choice itself. Sizes that are sure of the same share that of the bound.
 
 Where pacts bar parties, several aggressors may bar the same one; `bars` says how that
 is bounded all the same.
@@ -25,8 +27,8 @@ Where borders must join a coalition, or rivals must not meet in it, the heaviest
 itself is a search (see `joined` and `apart`), so the bounds stay about as close. The
 same weights are never searched twice in a world.
 
-What would make it faster: fewer levels a branch (each child sorts its parties
-again), single precision, and compiled loops, which the program does without. What
+What would make it faster: fewer levels a branch (each has all those of its
+problem), single precision, and compiled loops, which the program does without. What
 is slow: large coalitions joined by borders where many neighbours weigh nearly the
 same, hesitant parties who weigh the odds against those, and mandatory obligations on
 many states, where two levels nearly tie.
@@ -49,8 +51,8 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
-#: Where help is sure in all but one of so many problems, the strongest coalition is not
-#: tried first: it would seldom turn out to be the worst.
+#: Where help is sure in all but one of so many problems or fewer, the strongest coalition is
+#: not tried first: it would seldom turn out to be the worst.
 _SELDOM = 4
 
 #: How each mood is searched.
