@@ -25,8 +25,9 @@ class Bounds:
     """For p pairs of a problem and a size.
 
     lower (p,): the bound, infinite where no coalition brings about the regime;
-    choice (p, largest): the places that suggest it, heaviest first, -1 pads; parts
-    (p, n): how much of each party was charged (see `bars`), None where that is all.
+    choice (p, largest): the places that suggest it, -1 pads: first those that bring
+    about the regime, then the heaviest; parts (p, n): how much of each party was
+    charged (see `bars`), None where that is all.
     """
 
     lower: Floats

@@ -29,13 +29,13 @@ _WIDTH, _NARROW = 500, 100
 class View:
     """What the search needs to know of a mood.
 
-    margins: exact ones; bounds; left_alone: where the strongest coalition, against which
-    no one may help, should be tried before anything else.
+    margins: exact ones; bounds; strongest_first: whether to try the strongest coalition
+    before anything else, because no one may help against it.
     """
 
     margins: Callable[[Problems, Ints, Ints], Floats]
     bounds: Callable[[Problems, Ints, Ints, int], Bounds]
-    left_alone: Callable[[Problems, int], Bools]
+    strongest_first: Callable[[Problems, int], Bools]
 
 
 @dataclass(eq=False)
@@ -75,14 +75,12 @@ class Best:
         row, column = victims[better], sizes[better] - 1
         self.margin[row, column] = margins[better]
         self.inside[row, column] = inside[better]
-        # A size takes over from the one before it unless its own is worse.
-        least = np.minimum.accumulate(self.margin, axis=1)
-        every = np.arange(self.margin.shape[1])
-        own = np.zeros(self.margin.shape, dtype=np.int64)
-        own[:, 1:] = every[1:] * (self.margin[:, 1:] < least[:, :-1] - TOLERANCE)
-        source = np.maximum.accumulate(own, axis=1)
-        row, column = np.nonzero(source != every)
-        self.margin[row, column] = self.margin[row, source[row, column]]
+        source = np.tile(np.arange(self.margin.shape[1]), (len(self.margin), 1))
+        for size in range(1, source.shape[1]):
+            smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE
+            self.margin[smaller, size] = self.margin[smaller, size - 1]
+            source[smaller, size] = source[smaller, size - 1]
+        row, column = np.nonzero(source != np.arange(source.shape[1]))
         self.inside[row, column] = self.inside[row, source[row, column]]
 
 

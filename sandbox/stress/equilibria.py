@@ -33,7 +33,7 @@ def least_strength(
     a response this strong need not be followed further; what comes back is as strong.
     """
     missing = wanted - sent
-    enough = np.zeros(len(own)) + enough
+    enough = np.full(len(own), enough)
     strength = own.copy()
     active = np.arange(len(own))
     before = own
@@ -53,7 +53,7 @@ def greatest_strength(
 
     too_little (b,): a response weaker than this need not be followed further down.
     """
-    too_little = np.broadcast_to(too_little, own.shape)
+    too_little = np.full(len(own), too_little)
     before: Floats = own + np.vecdot(sent, np.isfinite(wanted))
     strength = before.copy()
     active = np.arange(len(own))

@@ -15,7 +15,7 @@ import numpy as np
 
 from sandbox.stress.balance import Bools, Floats, Ints
 
-#: One set of columns for each row, and which rows must choose from it.
+#: For each cause, a set of columns for each row, and which rows must choose from it.
 Causes = tuple[tuple[Bools, Bools], ...]
 
 
@@ -42,8 +42,13 @@ def top_places(weights: Floats, largest: int) -> Ints:
     if 4 * keep < columns:
         near = np.argpartition(-weights, keep, axis=1)[:, : keep + 1]
         near.sort(axis=1)
-        order = np.argsort(-weights[row, near], axis=1, kind="stable")[:, :keep]
-        places = near[row, order]
+        places = near[row, np.argsort(-weights[row, near], axis=1, kind="stable")]
+        last = weights[row, places[:, keep - 1 :]]
+        places = places[:, :keep]
+        # Of columns as heavy as the last there may be more, and others than were taken.
+        tied = np.flatnonzero((last[:, 0] == last[:, 1]) & (last[:, 0] > -np.inf))
+        if len(tied):
+            places[tied] = np.argsort(-weights[tied], axis=1, kind="stable")[:, :keep]
     else:
         places = np.argsort(-weights, axis=1, kind="stable")[:, :keep]
     places = np.where(weights[row, places] > -np.inf, places, -1)
@@ -144,8 +149,8 @@ def heaviest_choices(
 ) -> Ints:
     """Return (choices, largest): the heaviest choice of at most so many `sizes` each; -1 pads.
 
-    row (choices,): the row of `weights` that each is made from, by default its own. All -1
-    where the causes cannot be met.
+    row (choices,): the row of `weights` that each is made from, by default its own; causes
+    are those of the choices. All -1 where they cannot be met.
     """
     row = np.arange(len(weights)) if row is None else row
     places = top_places(weights, largest)[row]

@@ -36,7 +36,7 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return margin
 
 
-def left_alone(problems: Problems, largest: int) -> Bools:
+def strongest_first(problems: Problems, largest: int) -> Bools:
     """Return (b,): may no one help against the strongest so many states?"""
     return ~problems.helped_by_more(largest, 0.0)
 

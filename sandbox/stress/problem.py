@@ -33,8 +33,8 @@ class Problems:
     bond: what must hold a coalition together.
     parts (b, n): how much of each party those who bar it are charged with (see
     `bars`), None where that is all.
-    ladder: the levels, and from which on each state acts (see `_levels`), of the problems
-    that these are branches of.
+    ladder: the levels, and from which on each state acts (see `_levels`), as worked out for
+    the problems from which these were taken.
     """
 
     victims: Ints
@@ -64,8 +64,8 @@ class Problems:
     def _levels(self) -> tuple[Floats, Ints]:
         """(b, l) the levels, and (b, n) the one from which on each state acts.
 
-        Parties that share a threshold share a level. One whose parties have all attacked
-        has no more slack than the one before, so that branches may keep it.
+        Parties that share a threshold share a level. One whose parties all attack or are
+        barred has no more slack than the one before, so that branches may keep it.
         """
         if self.ladder is not None:
             return self.ladder
@@ -160,10 +160,8 @@ class Problems:
 
     def _ladder(self, rows: Ints) -> tuple[Floats, Ints] | None:
         """Return the levels of some of the problems, if they have been worked out."""
-        if "_levels" not in vars(self):
-            return None
-        rho, acts_from = self._levels
-        return rho[rows], acts_from[rows]
+        known = vars(self).get("_levels", self.ladder)
+        return None if known is None else (known[0][rows], known[1][rows])
 
     def within(self, pool: Bools) -> Problems:
         """Return the problems with another pool."""

@@ -33,8 +33,11 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     return found
 
 
-def left_alone(problems: Problems, largest: int) -> Bools:
-    """Return (b,): may no one help against the strongest, and is it worth trying that first?"""
+def strongest_first(problems: Problems, largest: int) -> Bools:
+    """Return (b,): may no one help against the strongest so many states?
+
+    That is not asked where it takes longer than to sort all levels.
+    """
     if _are_few(problems):
         return np.zeros(len(problems), dtype=bool)
     return ~problems.helped_by_more(largest, problems.required)

@@ -6,8 +6,8 @@ then leave little to sort:
 
 - No coalition leaves less than the victim alone against the strongest states. Where
   no party's help adds to that, the strongest coalition is the worst, and one
-  evaluation proves it. Loosely bound treaties are mostly of this kind. Where help is
-  sure for nearly all, that is not tried.
+  evaluation proves it. Loosely bound treaties are mostly of this kind. That is
+  not tried where help is sure for most victims, nor where it takes longer than the rest.
 - Resolute: a level's slack against one coalition bounds what it can prove, so the
   one or two levels that may decide are found before any is sorted; the others are
   never touched. One partial sort of a level serves every size. Where all levels
@@ -51,14 +51,14 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
-#: Where help is sure in all but one of so many problems or fewer, the strongest coalition is
-#: not tried first: it would seldom turn out to be the worst.
+#: The strongest coalition is tried first only if, in more than one problem of so many, no one
+#: may help against it: otherwise it seldom turns out to be the worst.
 _SELDOM = 4
 
 #: How each mood is searched.
 VIEWS = {
-    Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.left_alone),
-    Mood.HESITANT: View(hesitant.margins, hesitant.bounds, hesitant.left_alone),
+    Mood.RESOLUTE: View(resolute.margins, resolute.bounds, resolute.strongest_first),
+    Mood.HESITANT: View(hesitant.margins, hesitant.bounds, hesitant.strongest_first),
 }
 
 
@@ -110,7 +110,7 @@ def _search(
     row_of = np.full(len(balance.world), -1)
     row_of[victims] = np.arange(len(victims))
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
-    unsure = np.flatnonzero(view.left_alone(todo, largest))
+    unsure = np.flatnonzero(view.strongest_first(todo, largest))
     if len(unsure) > len(todo) // _SELDOM:
         strongest = remember(
             balance,

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.stress.heaviest import heaviest_choices, heaviest_sums, shared, sums_of
+from sandbox.stress.heaviest import heaviest_choices, heaviest_sums, shared, sums_of, top_places
 
 #: Few different weights, so that many are equal; -1 stands for a column that cannot be chosen.
 WEIGHTS = st.sampled_from([-1.0, 0.0, 0.25, 0.5, 1.0, 3.0])
@@ -15,7 +15,7 @@ WEIGHTS = st.sampled_from([-1.0, 0.0, 0.25, 0.5, 1.0, 3.0])
 @st.composite
 def questions(draw):
     """Draw weights, the most to choose, and causes with the rows that need them."""
-    rows, columns = draw(st.integers(1, 4)), draw(st.integers(1, 6))
+    rows, columns = draw(st.integers(1, 4)), draw(st.integers(1, 14))
     table = draw(
         st.lists(
             st.lists(WEIGHTS, min_size=columns, max_size=columns), min_size=rows, max_size=rows
@@ -28,7 +28,7 @@ def questions(draw):
         (np.array(draw(flags)).reshape(rows, columns), np.array(draw(needs)))
         for _ in range(draw(st.integers(0, 3)))
     )
-    return weights, draw(st.integers(1, 7)), causes
+    return weights, draw(st.integers(1, 7 if columns < 7 else 3)), causes
 
 
 def heaviest(weights, size, causes, row):
@@ -77,6 +77,15 @@ def test_the_choices_weigh_as_much_and_meet_the_causes(question, data):
         assert meets(columns, causes, row[number])
         assert weights[row[number], columns].sum() == best
         assert sums_of(weights[row], places)[number, -1] == best
+
+
+@given(questions())
+def test_of_columns_as_heavy_the_lower_are_taken(question):
+    weights, largest, _ = question
+    places = top_places(weights, largest)
+    for row, taken in zip(weights, places, strict=True):
+        order = sorted(np.flatnonzero(row > -np.inf), key=lambda column: (-row[column], column))
+        assert [column for column in taken if column >= 0] == order[:largest]
 
 
 @given(st.lists(st.integers(0, 3)))

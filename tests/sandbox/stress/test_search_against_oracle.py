@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from sandbox import load_world, open_treaty, respond, stress_test
+from sandbox.stress import bounds, hesitant, resolute, search
 from sandbox.stress.response import Response
 from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
@@ -48,6 +49,20 @@ def same(one: float | None, other: float | None) -> bool:
 
 @pytest.mark.parametrize("seeds", BATCHES)
 def test_the_search_equals_brute_force(seeds: range) -> None:
+    for seed in seeds:
+        compare_search(*case_of_seed(seed), seed)
+
+
+@pytest.mark.parametrize("seldom", [1, 10**9], ids=["bounds only", "the strongest first"])
+@pytest.mark.parametrize("seeds", BATCHES)
+def test_the_search_of_many_equals_brute_force(
+    seeds: range, seldom: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Search small worlds as large ones are: level by level, in batches."""
+    monkeypatch.setattr(resolute, "_FEW", 0)
+    monkeypatch.setattr(search, "_SELDOM", seldom)
+    for module in (bounds, hesitant, resolute):
+        monkeypatch.setattr(module, "at_once", lambda states: 3)
     for seed in seeds:
         compare_search(*case_of_seed(seed), seed)
 
