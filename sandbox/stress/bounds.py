@@ -59,6 +59,8 @@ def in_batches(
         patience.look_up()
         part = slice(start, start + batch)
         parts.append(bound(problems, rows[part], sizes[part], largest))
+    if len(parts) == 1:
+        return parts[0]
     charged = [part.parts for part in parts if part.parts is not None]
     return Bounds(
         np.concatenate([part.lower for part in parts]),

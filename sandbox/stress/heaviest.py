@@ -67,10 +67,12 @@ def heaviest_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
     sums = top_sums(weights, largest)
     if not causes:
         return sums
-    count = np.sum([needed for _, needed in causes], axis=0)
+    count = sum(needed.astype(np.int64) for _, needed in causes)
     one = np.flatnonzero(count == 1)
     if len(one):
-        met_by = np.logical_or.reduce([m[one] & n[one, None] for m, n in causes])
+        met_by = np.zeros((len(one), weights.shape[1]), dtype=bool)
+        for members, needed in causes:
+            met_by |= members[one] & needed[one, None]
         heaviest = np.where(met_by, weights[one], -np.inf).max(axis=1)
         # Where the heaviest of the cause is not among the q heaviest, it replaces the last.
         smaller = np.zeros((len(one), largest))

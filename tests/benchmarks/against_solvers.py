@@ -10,18 +10,19 @@ Process time on one core, warm. A solver is charged for solving only, not for st
 problem, which is printed too; where a blocked finding or a nuclear aggressor splits a
 problem, for all its parts. Covenant is charged likewise: strengths, pledges, thresholds and
 whose they are in each regime are worked out before, and nothing of the search is; every run
-begins anew. It is timed twice: `at once`, a problem's share of one search for all victims and
-all sizes that a stress test asks for, 1-10; and `alone`, asked for one victim and this size (it
-finds the smaller sizes on its way), most of which is numpy's own overhead, half a millisecond.
-Ratios are to the faster of CP-SAT and HiGHS; where neither ends within the limit, the limit
-counts, so that they are at least as printed.
+begins anew. It is timed three times: `at once`, a problem's share of one search in its mood for
+all victims and the sizes that a stress test asks for, 1-10; `five at once`, for the sizes given
+to solvers, 1-5; and `alone`, for one victim and this size (it finds the smaller sizes on its
+way), most of which is numpy's own overhead. Ratios are to the faster of CP-SAT and HiGHS; where
+neither ends within the limit, the limit counts, so that they are at least as printed.
 
-Where no more states may attack than the largest coalition given to a solver has, a list of all
-coalitions is short and nothing is searched. Such problems are solved and compared like the
-others, but counted apart.
+Where no more states may attack than the largest coalition given to a solver has, all coalitions
+could be listed (no more than 31), and either is done at once. Such problems are solved and
+compared like the others, but counted apart: they are those of the Locarno Treaty.
 
-What is claimed: the same optimum on every problem; and at once, wherever there is something to
-search, 100 times faster and more. Not claimed: that factor alone. The summary names those below.
+What is claimed: the same optimum on every problem; and at once, the others, 100 times faster
+and more. Not claimed: that factor alone, nor on every machine at every moment, for the least
+factor is not far above it. The summary names those below.
 
 An optimum agrees when the coalition that a solver calls worst is within TOLERANCE of Covenant's
 by the oracle's own reckoning: CP-SAT counts in ten-millionths of the world's strength, rounds each
@@ -77,7 +78,10 @@ TOLERANCE = 1e-5
 LARGEST = 5
 
 #: Runs of which the median counts, unless they take longer than so many seconds.
-RUNS, ENOUGH = 15, 0.2
+RUNS, ENOUGH = 100, 0.2
+
+#: Runs of a solver of which the median counts, where it is short enough for noise to matter.
+SHORT, AGAIN = 0.03, 4
 
 GOAL = 100
 
@@ -168,8 +172,9 @@ def compare(draft: Draft, victims: int, limit: float, quick: bool) -> Iterator[R
                     "searched": any(len(part.strength) > LARGEST for part in asked),
                 }
                 record["covenant"] = _covenant(draft, small, victim, mood, size)
-                whole = draft.seconds(covered, mood, ASKED)
-                record["covenant"]["at_once_ms"] = 1000 * whole / len(covered) / ASKED
+                for name, sizes in (("at_once_ms", ASKED), ("five_at_once_ms", LARGEST)):
+                    whole = draft.seconds(covered, mood, sizes)
+                    record["covenant"][name] = 1000 * whole / len(covered) / sizes
                 for name, solver in SOLVERS.items():
                     record[name] = _solver(solver, asked, small, mood, limit, record)
                 yield record | _ratios(record, limit)
@@ -211,8 +216,8 @@ def _solver(
         return None
     made = [attempt for attempt in attempts if attempt is not None]
     solve = sum(attempt.solve for attempt in made)
-    if solve < 0.03:  # short enough for noise to matter
-        again = [_sum_of_solving(solver, parts, mood, limit) for _ in range(2)]
+    if solve < SHORT:
+        again = [_sum_of_solving(solver, parts, mood, limit) for _ in range(AGAIN)]
         solve = statistics.median([solve, *again])
     best = min(made, key=lambda attempt: attempt.margin)
     outcome: Record = {
@@ -248,11 +253,14 @@ def _verdict(outcome: Record, covenant: Record) -> str:
 
 def _ratios(record: Record, limit: float) -> Record:
     done = [record[name]["solve_ms"] for name in GENERAL if record[name]["proven"]]
-    fastest = min(done, default=1000 * limit)
+    # One that was stopped would have needed the limit at least.
+    stopped = [1000 * limit] * (len(done) < len(GENERAL))
+    fastest = min(done + stopped)
     return {
         "fastest_solver_ms": fastest,
         "no_solver_ended": not done,
         "ratio_alone": fastest / record["covenant"]["alone_ms"],
+        "ratio_five_at_once": fastest / record["covenant"]["five_at_once_ms"],
         "ratio_at_once": fastest / record["covenant"]["at_once_ms"],
     }
 
@@ -317,19 +325,19 @@ def print_summary(records: list[Record]) -> bool:
     """Print whether the optima agree, and how far the goal is met; return whether they do."""
     print(f"\n{len(records)} problems, {sum(r['covenant']['nodes'] > 1 for r in records)} of which")
     print("Covenant did not solve at the root.")
-    sound = all(record["covenant"]["proven"] for record in records)
+    sound, err = all(record["covenant"]["proven"] for record in records), 0
     for name in SOLVERS:
         says = Counter(record[name]["says"] for record in records if record[name])
         sound &= not says["refutes"]
+        err += says["errs"]
         print(f"{name:12} {dict(says)}; not tried {sum(not record[name] for record in records)}")
-    print(
-        f"Same optimum (within {TOLERANCE:g} of the world's strength): {'yes' if sound else 'NO'}"
-    )
+    same = "yes" if sound and not err else f"no: {err} lesser ones of solvers" if sound else "NO"
+    print(f"Same optimum (within {TOLERANCE:g} of the world's strength): {same}")
     given = [record for record in records if record["searched"]]
     without = [record["ratio_at_once"] for record in records if not record["searched"]]
     if without:
         print(f"Nothing to search: {len(without)}, at least {min(without):.1f} at once. Others:")
-    for name in ("ratio_alone", "ratio_at_once"):
+    for name in ("ratio_alone", "ratio_five_at_once", "ratio_at_once"):
         ratios = sorted(record[name] for record in given)
         enough = sum(ratio >= GOAL for ratio in ratios)
         print(
