@@ -228,6 +228,16 @@ def test_on_the_edges_lines_run_side_by_side_inwards(chart):
     assert 0 == beside[1] < below[1]
 
 
+def test_no_falling_line_seems_to_rise_where_it_joins_others(chart):
+    """The United Nations of 2022, by the size of the coalition, in a plot as low as they get."""
+    high, low = (1.0, 0.405, 0.0205, 0.0103, 0.0051), (0.0103, 0.0051, 0.0, 0.0, 0.0)
+    x = (1.0, 3.0, 4.0, 8.0, 10.0)
+    series = [replace(chart.series[0], x=x, y=y) for y in (high, high, low, low, low)]
+    for line, aside in zip(series, asides(series, 0.0, 1.0), strict=True):
+        drawn = [180 * y - down for y, down in zip(line.y, aside, strict=True)]
+        assert drawn == sorted(drawn, reverse=True)
+
+
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):
     reply = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world)
     for ending in ("svg", "csv"):

@@ -69,8 +69,9 @@ _SHAPES: dict[Hue, QPolygonF | None] = {
 #: Pixels between lines that would cover one another.
 _APART = 2.5
 
-#: Lines nearer than this share of the axis count as covering one another.
-_SAME = 0.006
+#: Lines nearer than this share of the axis count as covering one another: in a low plot as many
+#: pixels as a few lines side by side take, so that none seems to rise where others join it.
+_SAME = 0.03
 
 
 def paint_series(painter: QPainter, series: Series, spots: Sequence[QPointF], pen: QPen) -> None:
