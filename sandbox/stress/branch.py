@@ -75,6 +75,7 @@ class Best:
         row, column = victims[better], sizes[better] - 1
         self.margin[row, column] = margins[better]
         self.inside[row, column] = inside[better]
+        # The size that each takes its coalition from: one before it unless its own is worse.
         source = np.tile(np.arange(self.margin.shape[1]), (len(self.margin), 1))
         for size in range(1, source.shape[1]):
             smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE

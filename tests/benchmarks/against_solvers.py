@@ -13,8 +13,8 @@ whose they are in each regime are worked out before, and nothing of the search i
 begins anew. It is timed three times: `at once`, a problem's share of one search in its mood for
 all victims and the sizes that a stress test asks for, 1-10; `five at once`, for the sizes given
 to solvers, 1-5; and `alone`, for one victim and this size (it finds the smaller sizes on its
-way), most of which is numpy's own overhead. Ratios are to the faster of CP-SAT and HiGHS; where
-neither ends within the limit, the limit counts, so that they are at least as printed.
+way), most of which is numpy's own overhead. Ratios are to the faster of CP-SAT and HiGHS; for
+one that does not end within the limit the limit counts, so that they are at least as printed.
 
 Where no more states may attack than the largest coalition given to a solver has, all coalitions
 could be listed (no more than 31), and either is done at once. Such problems are solved and
@@ -252,13 +252,13 @@ def _verdict(outcome: Record, covenant: Record) -> str:
 
 
 def _ratios(record: Record, limit: float) -> Record:
-    done = [record[name]["solve_ms"] for name in GENERAL if record[name]["proven"]]
     # One that was stopped would have needed the limit at least.
-    stopped = [1000 * limit] * (len(done) < len(GENERAL))
-    fastest = min(done + stopped)
+    fastest = min(
+        record[name]["solve_ms"] if record[name]["proven"] else 1000 * limit for name in GENERAL
+    )
     return {
         "fastest_solver_ms": fastest,
-        "no_solver_ended": not done,
+        "no_solver_ended": not any(record[name]["proven"] for name in GENERAL),
         "ratio_alone": fastest / record["covenant"]["alone_ms"],
         "ratio_five_at_once": fastest / record["covenant"]["five_at_once_ms"],
         "ratio_at_once": fastest / record["covenant"]["at_once_ms"],

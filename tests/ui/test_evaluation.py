@@ -82,6 +82,23 @@ def test_a_year_without_data_brings_its_reason(qtbot, evaluator):
     assert "1850" in str(outcome.refusal)
 
 
+def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, monkeypatch):
+    happened: list[str] = []
+
+    def stages(treaty, shown, progress, wider, load):
+        yield Outcome(treaty, refusal=object())
+        happened.append("works on")
+        yield Outcome(treaty, refusal=object(), complete=True)
+
+    monkeypatch.setattr(evaluation, "evaluate", stages)
+    # Longer than is waited for here: what ends it is that the first stage was shown.
+    monkeypatch.setattr(evaluation, "_GIVING_WAY", 60.0)
+    evaluator.updated.connect(lambda outcome: happened.append("is shown"))
+    evaluator.request(Treaty("first", 1935))
+    qtbot.waitUntil(lambda: happened.count("is shown") == 2)
+    assert happened == ["is shown", "works on", "is shown"]
+
+
 def test_what_an_older_request_brings_is_dropped(qtbot, evaluator, monkeypatch):
     slow = Slow(monkeypatch)
     outcomes: list[Outcome] = []
