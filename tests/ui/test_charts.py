@@ -10,6 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtSvg import QSvgRenderer
@@ -228,14 +230,28 @@ def test_on_the_edges_lines_run_side_by_side_inwards(chart):
     assert 0 == beside[1] < below[1]
 
 
-def test_no_falling_line_seems_to_rise_where_it_joins_others(chart):
-    """The United Nations of 2022, by the size of the coalition, in a plot as low as they get."""
-    high, low = (1.0, 0.405, 0.0205, 0.0103, 0.0051), (0.0103, 0.0051, 0.0, 0.0, 0.0)
-    x = (1.0, 3.0, 4.0, 8.0, 10.0)
-    series = [replace(chart.series[0], x=x, y=y) for y in (high, high, low, low, low)]
+@given(
+    lines=st.lists(
+        st.lists(st.sampled_from([0.0, 0.004, 0.01, 0.02, 0.031, 0.5, 0.99, 1.0]), min_size=4),
+        min_size=1,
+        max_size=6,
+    ),
+    height=st.sampled_from([100, 180, 600]),
+)
+@example(
+    lines=[[1.0, 0.405, 0.0205, 0.0103, 0.0051]] * 2 + [[0.0103, 0.0051, 0, 0]] * 3, height=180
+)
+def test_no_falling_line_seems_to_rise_where_it_joins_others(chart, lines, height):
+    """The example is the United Nations of 2022, by the size of the coalition."""
+    falling = [sorted(line, reverse=True) for line in lines]
+    # None crosses another.
+    at_each = [sorted(found, reverse=True) for found in zip(*falling, strict=False)]
+    x = tuple(map(float, range(len(at_each))))
+    series = [replace(chart.series[0], x=x, y=y) for y in zip(*at_each, strict=True)]
     for line, aside in zip(series, asides(series, 0.0, 1.0), strict=True):
-        drawn = [180 * y - down for y, down in zip(line.y, aside, strict=True)]
-        assert drawn == sorted(drawn, reverse=True)
+        drawn = [height * y - down for y, down in zip(line.y, aside, strict=True)]
+        assert all(after <= before + 1e-9 for before, after in itertools.pairwise(drawn))
+        assert -1e-9 <= drawn[-1] <= drawn[0] <= height + 1e-9
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):

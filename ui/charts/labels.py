@@ -24,17 +24,25 @@ def spread(
 ) -> list[float]:
     """Return centres near the `wanted` ones for labels of these heights, none overlapping.
 
-    All in pixels, upwards. They keep their order, ties going to the first
-    as the upper one, and lie between `low` and `high` where there is room.
+    All in pixels, upwards. They keep their order, ties going to the first as the upper
+    one, and lie between `low` and `high` where there is room. No further from their
+    places than they must, by least squares (isotonic regression, by pooling adjacent
+    violators): what moves down draws none of the others up.
     """
-    order = sorted(range(len(wanted)), key=lambda index: -wanted[index])
-    placed: list[float] = [0.0] * len(wanted)
-    top = high
+    order = sorted(range(len(wanted)), key=lambda index: (wanted[index], -index))
+    below: list[float] = []
+    pools: list[tuple[float, int]] = []
+    room = 0.0
     for index in order:
-        placed[index] = min(wanted[index], top - heights[index] / 2)
-        top = placed[index] - heights[index] / 2
-    bottom = low
-    for index in reversed(order):
-        placed[index] = max(placed[index], bottom + heights[index] / 2)
-        bottom = placed[index] + heights[index] / 2
+        below.append(room + heights[index] / 2)
+        room += heights[index]
+        mean, count = wanted[index] - below[-1], 1
+        while pools and pools[-1][0] > mean:
+            other, others = pools.pop()
+            mean, count = (mean * count + other * others) / (count + others), count + others
+        pools.append((mean, count))
+    starts = [max(min(mean, high - room), low) for mean, count in pools for _ in range(count)]
+    placed = [0.0] * len(wanted)
+    for index, start, under in zip(order, starts, below, strict=True):
+        placed[index] = start + under
     return placed

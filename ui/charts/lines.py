@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from sandbox.report.charts import Hue, Line, Mark, Series
+from ui.charts.labels import spread
 from ui.text import shown
 from ui.theme import Colours
 
@@ -69,9 +71,8 @@ _SHAPES: dict[Hue, QPolygonF | None] = {
 #: Pixels between lines that would cover one another.
 _APART = 2.5
 
-#: Lines nearer than this share of the axis count as covering one another: in a low plot as many
-#: pixels as a few lines side by side take, so that none seems to rise where others join it.
-_SAME = 0.03
+#: Pixels that a plot is high at least: in a higher one lines are further apart than they need.
+_LOW = 100.0
 
 
 def paint_series(painter: QPainter, series: Series, spots: Sequence[QPointF], pen: QPen) -> None:
@@ -127,16 +128,19 @@ def _part(
     axis: tuple[float, float],
     found: list[list[float]],
 ) -> None:
-    """Set aside the points, as (line, place), that lie on one another."""
+    """Set aside the points, as (line, place), that lie on one another.
+
+    Where all lines fall, all are drawn to fall.
+    """
     low, high = axis
-    near = _SAME * (high - low)
-    for number, place in here:
-        y = series[number].y[place]
-        same = [other for other, at in here if abs(series[other].y[at] - y) <= near]
-        first = 0.0 if high - y <= near else (1 - len(same)) / 2
-        if y - low <= near:
-            first = 1.0 - len(same)
-        found[number][place] = _APART * (same.index(number) + first)
+    here = [(number, place) for number, place in here if math.isfinite(series[number].y[place])]
+    heights = [
+        (min(max(series[number].y[place], low), high) - low) * _LOW / (high - low)
+        for number, place in here
+    ]
+    parted = spread(heights, [_APART] * len(here), -_APART / 2, _LOW + _APART / 2)
+    for (number, place), height, to in zip(here, heights, parted, strict=True):
+        found[number][place] = height - to
 
 
 def paint_marks(
