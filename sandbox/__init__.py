@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
-    from sandbox.stress.bond import Together
-    from sandbox.stress.pool import PoolAsked
-    from sandbox.stress.response import Answer
-    from sandbox.stress.results import StressTest
+    from sandbox.response.respond import Answer
+    from sandbox.results.stress_test import StressTest
+    from sandbox.search.coalition_constraint import Together
+    from sandbox.search.pool import PoolAsked
     from sandbox.treaty.settings import Mood
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
@@ -160,11 +160,11 @@ def respond(
     treaty, mostly universal, that is in force beside it. Raises Refusal for an unknown
     state, a coalition that includes the victim, or two universal treaties.
     """
-    from sandbox.stress import response
-    from sandbox.stress.joint import balance_of
+    from sandbox.model.two_treaties import build_model
+    from sandbox.response import respond as response
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
-    return response.respond(balance, aggressors, victim)
+    model = build_model(treaty, world or load_world(treaty.year), wider)
+    return response.respond(model, aggressors, victim)
 
 
 def stress_test(
@@ -191,12 +191,12 @@ def stress_test(
     seconds: how long to search, by default 4 where pacts bar parties and to the end
     elsewhere; a coalition that is not proven the worst by then has a bound below its margin.
     """
-    from sandbox.stress import run
-    from sandbox.stress.joint import balance_of
+    from sandbox.model.two_treaties import build_model
+    from sandbox.search import stress_test as run
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
+    model = build_model(treaty, world or load_world(treaty.year), wider)
     return run.stress_test(
-        balance,
+        model,
         largest=largest,
         victims=victims,
         pool=pool,
@@ -243,7 +243,7 @@ def judge(
     wider: another treaty in force beside it; the two are then judged as one.
     """
     from sandbox.criteria import judging
-    from sandbox.stress.joint import balance_of
+    from sandbox.model.two_treaties import build_model
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
-    return judging.judge(balance, with_range=with_range)
+    model = build_model(treaty, world or load_world(treaty.year), wider)
+    return judging.judge(model, with_range=with_range)

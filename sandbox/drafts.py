@@ -13,7 +13,7 @@ from sandbox.treaty import templates
 
 # Opening a treaty must not wait for the arithmetic.
 if TYPE_CHECKING:
-    from sandbox.stress.balance import Balance
+    from sandbox.model.treaty_model import TreatyModel
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
 
@@ -27,15 +27,15 @@ class Draft:
     wider: Treaty | None = None
 
     @cached_property
-    def balance(self) -> Balance:
-        from sandbox.stress.joint import balance_of
+    def model(self) -> TreatyModel:
+        from sandbox.model.two_treaties import build_model
 
-        return balance_of(self.treaty, self.world, self.wider)
+        return build_model(self.treaty, self.world, self.wider)
 
     @property
     def text(self) -> Treaty:
         """What the treaty, or the two together, say."""
-        return self.balance.treaty
+        return self.model.treaty
 
     @property
     def treaties(self) -> list[Treaty]:
@@ -77,7 +77,7 @@ def draft_beside(
     try:
         wider = templates.open_treaty(reference, world.year)
         draft = Draft(treaty, world, wider.with_(year=world.year))
-        _ = draft.balance
+        _ = draft.model
     except Refusal as refusal:
         return Draft(treaty, world, None), refusal.sentence
     return draft, None

@@ -17,8 +17,8 @@ from sandbox.terminal import DONE, print_json, shows, width
 
 if TYPE_CHECKING:
     from sandbox.drafts import Draft
-    from sandbox.stress.certificate import Certificate
-    from sandbox.stress.response import Answer
+    from sandbox.response.respond import Answer
+    from sandbox.results.certificate import Certificate
     from sandbox.world.world import World
 
 
@@ -193,10 +193,10 @@ def threat(options: argparse.Namespace) -> int:
 
 def _certificates(draft: Draft, answer: Answer) -> list[Certificate]:
     """Return the certificates of a threat in both moods."""
-    from sandbox.stress.certificate import certify
+    from sandbox.results.certificate import certify
     from sandbox.treaty.settings import Mood
 
-    return [certify(draft.balance, answer.aggressors, answer.victim, mood) for mood in Mood]
+    return [certify(draft.model, answer.aggressors, answer.victim, mood) for mood in Mood]
 
 
 def state_codes(lists: Sequence[str]) -> list[str]:

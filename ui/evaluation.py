@@ -20,10 +20,10 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from sandbox import judge, load_world, stress_test
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.drafts import draft_beside
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.response.respond import Answer
+from sandbox.results.stress_test import StressTest, Worst
 from sandbox.sentences import Refusal, Sentence
-from sandbox.stress.balance import Balance
-from sandbox.stress.response import Answer
-from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -107,7 +107,7 @@ def evaluate(
         world = load(treaty.year)
         draft, why_alone = draft_beside(treaty, world, wider)
         outcome = replace(outcome, world=world, wider=draft.wider, wider_refusal=why_alone)
-        strengths = Balance(treaty, world).share
+        strengths = TreatyModel(treaty, world).share
         none_known = world.unknown(treaty.settings.index, treaty.settings.weights)
         outcome = replace(
             outcome,

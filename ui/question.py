@@ -10,10 +10,10 @@ from sandbox.drafts import draft_beside
 from sandbox.history.sensitivity import Sensitivity, sensitivity
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
+from sandbox.response.curve import response_curve
+from sandbox.response.respond import Answer, respond
+from sandbox.response.step_by_step import StepByStep, step_by_step
 from sandbox.sentences import Refusal, Sentence
-from sandbox.stress.curve import response_curve
-from sandbox.stress.response import Answer, respond
-from sandbox.stress.unfolding import Unfolding, unfold
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -45,7 +45,7 @@ class Reply:
     refusal: Sentence | None = None
     sensitivity: Sensitivity | None = None
     chart: Chart | None = None
-    unfoldings: dict[Mood, Unfolding] | None = None
+    steps_by_mood: dict[Mood, StepByStep] | None = None
 
 
 def reply_to(question: Question, load: LoadWorld) -> Reply:
@@ -54,14 +54,14 @@ def reply_to(question: Question, load: LoadWorld) -> Reply:
     try:
         world = load(treaty.year)
         draft, _ = draft_beside(treaty, world, question.wider)
-        balance = draft.balance
-        answer = respond(balance, aggressors, victim)
+        model = draft.model
+        answer = respond(model, aggressors, victim)
         rests_on = sensitivity(draft, aggressors, victim)
-        curve = response_curve(balance, aggressors, victim)
+        curve = response_curve(model, aggressors, victim)
     except Refusal as error:
         return Reply(question, refusal=error.sentence)
     if curve is None:
         return Reply(question, answer, sensitivity=rests_on)
-    unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
+    steps_by_mood = {mood: step_by_step(model, aggressors, victim, mood) for mood in Mood}
     chart = response_chart(answer, curve, draft)
-    return Reply(question, answer, None, rests_on, chart, unfoldings)
+    return Reply(question, answer, None, rests_on, chart, steps_by_mood)

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.model.treaty_model import Bools, Regime
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools, Regime
 from sandbox.treaty.articles import Instrument, Rung
 
 KEY = "certainty"
 ASKS = say("The system must be invoked whenever an aggression occurs, whoever commits it.")
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Share of tested threats by one state where force is owed and no one can block it.
 
     Force is owed where at least half of what the parties would send is sent by
     parties bound at mandatory or more, after reservations and the finding.
     """
-    tested = case.single.tested
+    tested = threats.single.tested
     total = int(tested.sum())
     if not total:
         return CriterionResult(
@@ -31,11 +31,11 @@ def judge(case: Case) -> CriterionResult:
             say("No single state is too strong for a victim that the treaty protects."),
         )
     certain, if_found = np.zeros_like(tested), np.zeros_like(tested)
-    for regime, threats in case.by_regime(tested):
-        certain |= threats & _owed(case, regime)
-        if_found |= threats & _owed(case, regime._replace(blocked=False, wider_blocked=False))
+    for regime, those in threats.by_regime(tested):
+        certain |= those & _owed(threats, regime)
+        if_found |= those & _owed(threats, regime._replace(blocked=False, wider_blocked=False))
     share = float(certain.sum()) / total
-    met, partly = case.limits.certainty
+    met, partly = threats.limits.certainty
     verdict = (
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
@@ -49,7 +49,7 @@ def judge(case: Case) -> CriterionResult:
             " threats by a single state; it can be blocked for {blockers} states, of which the"
             " strongest are {strongest}.",
             blockers=len(aggressors),
-            strongest=case.strongest(aggressors),
+            strongest=threats.strongest(aggressors),
             **values,
         )
     elif share < 1.0:
@@ -62,13 +62,13 @@ def judge(case: Case) -> CriterionResult:
     else:
         shown, words = tested, say("Force is owed even here")
         reason = say("The text obliges parties to use force in every threat by a single state.")
-    aggressor, victim = _plainest(case, shown)
-    threat = case.threat_words(case.single.coalitions[aggressor], victim)
+    aggressor, victim = _plainest(threats, shown)
+    threat = threats.threat_words(threats.single.coalitions[aggressor], victim)
     evidence = Evidence(
         say("{words}: {threat}.", words=words, threat=threat),
-        aggressors=case.codes([aggressor]),
-        victim=case.codes([victim])[0],
-        states=case.codes(np.flatnonzero(blocked.any(axis=1))),
+        aggressors=threats.codes([aggressor]),
+        victim=threats.codes([victim])[0],
+        states=threats.codes(np.flatnonzero(blocked.any(axis=1))),
     )
     return CriterionResult(
         KEY,
@@ -84,18 +84,18 @@ def judge(case: Case) -> CriterionResult:
     )
 
 
-def _plainest(case: Case, which: Bools) -> tuple[int, int]:
+def _plainest(threats: TestedThreats, which: Bools) -> tuple[int, int]:
     """Return the (aggressor, victim) among `which` that leaves least strength to spare."""
-    margin = np.where(which, case.single.kept, np.inf)
+    margin = np.where(which, threats.single.kept, np.inf)
     aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
     return int(aggressor), int(victim)
 
 
-def _owed(case: Case, regime: Regime) -> Bools:
+def _owed(threats: TestedThreats, regime: Regime) -> Bools:
     """(n, n): is force owed against aggressor a (row) when v is attacked, in a regime?"""
-    sent = case.balance.sent_in(regime)
+    sent = threats.model.sent_in(regime)
     everything = sent.sum(axis=0) - sent
-    owing = case.balance.rungs_in(Instrument.FORCE, regime) >= Rung.MANDATORY
+    owing = threats.model.rungs_in(Instrument.FORCE, regime) >= Rung.MANDATORY
     bound = np.where(owing, sent, 0.0)
     owed = bound.sum(axis=0) - bound
     certain: Bools = (owed >= everything / 2) & (owed > 0)

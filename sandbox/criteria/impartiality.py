@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Aggressors
@@ -11,9 +11,9 @@ KEY = "impartiality"
 ASKS = say("It must be aimed at no one in particular: a party that attacks is opposed like any.")
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Met: any state may be the aggressor. Partly: outsiders only, none named."""
-    casus = case.balance.treaty.casus
+    casus = threats.model.treaty.casus
     if casus.aggressors is Aggressors.ANY:
         return CriterionResult(
             KEY,
@@ -24,9 +24,9 @@ def judge(case: Case) -> CriterionResult:
             evidence=Evidence(
                 say(
                     "Opposed if they attack, parties though they are: {states}.",
-                    states=case.strongest(case.parties),
+                    states=threats.strongest(threats.parties),
                 ),
-                states=case.codes(case.parties),
+                states=threats.codes(threats.parties),
             ),
         )
     if casus.aggressors is Aggressors.OUTSIDERS:
@@ -39,20 +39,20 @@ def judge(case: Case) -> CriterionResult:
             evidence=Evidence(
                 say(
                     "Not opposed if they attack, since they are parties: {states}.",
-                    states=case.strongest(case.parties),
+                    states=threats.strongest(threats.parties),
                 ),
-                states=case.codes(case.parties),
+                states=threats.codes(threats.parties),
             ),
         )
-    world = case.balance.world
+    world = threats.model.world
     named = [world.place(code) for code in casus.named if code in world]
     return CriterionResult(
         KEY,
         ASKS,
         Verdict.NOT_MET,
         say("Named states"),
-        say("The treaty names the states it is aimed at: {named}.", named=case.names(named)),
+        say("The treaty names the states it is aimed at: {named}.", named=threats.names(named)),
         evidence=Evidence(
-            say("Aimed at {named}.", named=case.names(named)), states=case.codes(named)
+            say("Aimed at {named}.", named=threats.names(named)), states=threats.codes(named)
         ),
     )

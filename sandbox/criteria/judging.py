@@ -18,13 +18,13 @@ from sandbox.criteria import (
     sanctions_and_force,
     universality,
 )
-from sandbox.criteria.case import Case
 from sandbox.criteria.naming import name_draft
+from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.standing import readiness_range
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.sentences import say
-from sandbox.stress.balance import Balance
 
 #: In the order of the design and of every list of criteria.
 CRITERIA: tuple[ModuleType, ...] = (
@@ -43,28 +43,28 @@ CRITERIA: tuple[ModuleType, ...] = (
 )
 
 
-def judge(balance: Balance, *, with_range: bool = True) -> Scorecard:
+def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
     with_range: also work out over which readiness the verdict stands, which
     takes longer than all the rest. It is that of one rung, so two treaties have none.
     """
-    case = Case(balance)
-    if len(case.parties):
-        results = tuple(module.judge(case) for module in CRITERIA)
+    threats = TestedThreats(model)
+    if len(threats.parties):
+        results = tuple(module.judge(threats) for module in CRITERIA)
     else:
         results = tuple(_empty(module) for module in CRITERIA)
     verdicts = {result.key: result.verdict for result in results}
-    name, rule, reason = name_draft(case, verdicts)
+    name, rule, reason = name_draft(threats, verdicts)
     return Scorecard(
-        treaty=balance.treaty.name,
-        world=balance.world.year,
+        treaty=model.treaty.name,
+        world=model.world.year,
         name=name,
         rule=rule,
         name_reason=reason,
-        parties=case.codes(case.parties),
+        parties=threats.codes(threats.parties),
         criteria=results,
-        stands_over=readiness_range(case) if with_range and not balance.beside else None,
+        stands_over=readiness_range(threats) if with_range and not model.beside else None,
     )
 
 

@@ -12,8 +12,8 @@ from sandbox.criteria import (
     resolve,
     universality,
 )
-from sandbox.criteria.case import Case
 from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import CRITERIA_NAMES
 from sandbox.sentences import Sentence, say
@@ -41,17 +41,19 @@ _COLLECTIVE_SECURITY = (
 )
 
 
-def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
+def name_draft(
+    threats: TestedThreats, verdicts: Mapping[str, Verdict]
+) -> tuple[DraftName, Sentence, Sentence]:
     """Return the first name that fits, its rule, and why it fits this treaty."""
-    treaty = case.balance.treaty
-    if len(case.parties) < 2:
+    treaty = threats.model.treaty
+    if len(threats.parties) < 2:
         return (
             DraftName.PAPER_PROMISE,
             RULES[0],
             say("No state has promised another anything."),
         )
     highest = Rung(
-        max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
+        max(int(threats.model.rungs(instrument).max(initial=0)) for instrument in Instrument)
     )
     if highest <= Rung.CONSULT:
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Admission
@@ -31,25 +31,25 @@ _READINGS = {
 }
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Met: admission is open. Partly: by consent."""
-    verdict, shown, reason = _READINGS[case.balance.treaty.parties.admission]
-    outside = np.flatnonzero(~case.balance.bound)
+    verdict, shown, reason = _READINGS[threats.model.treaty.parties.admission]
+    outside = np.flatnonzero(~threats.model.is_party)
     if len(outside):
         evidence = Evidence(
             say(
                 "Strongest of the {count} states outside: {states}.",
                 count=len(outside),
-                states=case.strongest(outside),
+                states=threats.strongest(outside),
             ),
-            states=case.codes(outside),
+            states=threats.codes(outside),
         )
     else:
         evidence = Evidence(
             say(
                 "No state is outside; {states} are the strongest inside.",
-                states=case.strongest(case.parties),
+                states=threats.strongest(threats.parties),
             ),
-            states=case.codes(case.parties),
+            states=threats.codes(threats.parties),
         )
     return CriterionResult(KEY, ASKS, verdict, shown, reason, evidence=evidence)

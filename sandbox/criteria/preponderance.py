@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 
@@ -15,13 +15,13 @@ ASKS = say(
 )
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Share of tested threats by one state held with every pledge kept.
 
     Met: all of them, and a critical share at least 3/4 of the ideal treaty's in
     the same world. Partly: at least 95% of them.
     """
-    single = case.single
+    single = threats.single
     tested = int(single.tested.sum())
     if not tested:
         return CriterionResult(
@@ -33,17 +33,17 @@ def judge(case: Case) -> CriterionResult:
         )
     held = int(single.held.sum())
     share = held / tested
-    critical = case.critical
-    ratio = _ratio(critical.share, case.ideal_critical)
-    if share == 1.0 and ratio >= case.limits.critical_share:
+    critical = threats.critical
+    ratio = _ratio(critical.share, threats.ideal_critical)
+    if share == 1.0 and ratio >= threats.limits.critical_share:
         verdict = Verdict.MET
-    elif share >= case.limits.preponderance_partly:
+    elif share >= threats.limits.preponderance_partly:
         verdict = Verdict.PARTLY
     else:
         verdict = Verdict.NOT_MET
     margin = np.where(single.tested, single.kept, np.inf)
     aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
-    worst = case.threat_words(single.coalitions[aggressor], int(victim))
+    worst = threats.threat_words(single.coalitions[aggressor], int(victim))
     if share < 1.0:
         reason = say(
             "With every pledge kept, the parties hold {held} of the {count} threats by a single"
@@ -60,7 +60,7 @@ def judge(case: Case) -> CriterionResult:
             " {critical:.0%} of the world's strength could break them; the ideal treaty"
             " breaks at {ideal:.0%}.",
             critical=critical.share,
-            ideal=1.0 if case.ideal_critical is None else case.ideal_critical,
+            ideal=1.0 if threats.ideal_critical is None else threats.ideal_critical,
         )
     shown = (
         say("Holds {held} of {count} threats; cannot be broken", held=held, count=tested)
@@ -81,11 +81,11 @@ def judge(case: Case) -> CriterionResult:
         measure=share,
         bar=share,
         mark=1.0,
-        partly_mark=case.limits.preponderance_partly,
+        partly_mark=threats.limits.preponderance_partly,
         evidence=Evidence(
             say("Least strength to spare: {worst}.", worst=worst),
-            aggressors=case.codes([int(aggressor)]),
-            victim=case.codes([int(victim)])[0],
+            aggressors=threats.codes([int(aggressor)]),
+            victim=threats.codes([int(victim)])[0],
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 
@@ -12,34 +12,34 @@ KEY = "reach"
 ASKS = say("It must protect any state, anywhere.")
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Share of states inside the casus foederis as victims."""
-    balance = case.balance
-    share = float(balance.covered_victims.mean())
-    met, partly = case.limits.reach
+    model = threats.model
+    share = float(model.covered_victims.mean())
+    met, partly = threats.limits.reach
     verdict = (
         Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
     )
-    left = np.flatnonzero(~balance.covered_victims)
-    counts = {"inside": int(balance.covered_victims.sum()), "all": len(balance.world)}
+    left = np.flatnonzero(~model.covered_victims)
+    counts = {"inside": int(model.covered_victims.sum()), "all": len(model.world)}
     if len(left):
         evidence = Evidence(
-            say("Not protected, strongest first: {states}.", states=case.strongest(left)),
-            states=case.codes(left),
+            say("Not protected, strongest first: {states}.", states=threats.strongest(left)),
+            states=threats.codes(left),
         )
     else:
-        outside = np.flatnonzero(~balance.bound)
+        outside = np.flatnonzero(~model.is_party)
         evidence = Evidence(
             say(
                 "Protected though not parties, strongest first: {states}.",
-                states=case.strongest(outside),
+                states=threats.strongest(outside),
             )
             if len(outside)
             else say(
                 "Protected as parties, strongest first: {states}.",
-                states=case.strongest(case.parties),
+                states=threats.strongest(threats.parties),
             ),
-            states=case.codes(outside if len(outside) else case.parties),
+            states=threats.codes(outside if len(outside) else threats.parties),
         )
     return CriterionResult(
         KEY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
 from sandbox.sentences import say
 
@@ -12,32 +12,32 @@ KEY = "universality"
 ASKS = say("Membership must be broad, with all the great powers in it.")
 
 
-def judge(case: Case) -> CriterionResult:
+def judge(threats: TestedThreats) -> CriterionResult:
     """Great powers in, the share of states and the share of strength.
 
     Met: all great powers and at least 90% of states. Partly: two thirds of strength.
     """
-    balance = case.balance
-    states = len(case.parties) / len(balance.world)
-    strength = float(balance.share[balance.bound].sum())
-    absent = np.flatnonzero(balance.world.great & ~balance.bound)
-    powers = int(balance.world.great.sum())
-    if not len(absent) and states >= case.limits.universality_states:
+    model = threats.model
+    states = len(threats.parties) / len(model.world)
+    strength = float(model.share[model.is_party].sum())
+    absent = np.flatnonzero(model.world.great & ~model.is_party)
+    powers = int(model.world.great.sum())
+    if not len(absent) and states >= threats.limits.universality_states:
         verdict = Verdict.MET
-    elif strength >= case.limits.universality_strength:
+    elif strength >= threats.limits.universality_strength:
         verdict = Verdict.PARTLY
     else:
         verdict = Verdict.NOT_MET
-    outside = np.flatnonzero(~balance.bound)
+    outside = np.flatnonzero(~model.is_party)
     if len(outside):
         evidence = Evidence(
-            say("Strongest states outside: {states}.", states=case.strongest(outside)),
-            states=case.codes(outside),
+            say("Strongest states outside: {states}.", states=threats.strongest(outside)),
+            states=threats.codes(outside),
         )
     else:
         evidence = Evidence(
-            say("Strongest parties: {states}.", states=case.strongest(case.parties)),
-            states=case.codes(case.parties),
+            say("Strongest parties: {states}.", states=threats.strongest(threats.parties)),
+            states=threats.codes(threats.parties),
         )
     counts = {
         "inside": powers - len(absent),
@@ -49,7 +49,7 @@ def judge(case: Case) -> CriterionResult:
         reason = say(
             "{inside} of {powers} great powers are parties, and {states:.0%} of states with"
             " {strength:.0%} of the world's strength; outside stand {absent}.",
-            absent=case.names(absent),
+            absent=threats.names(absent),
             **counts,
         )
     else:
@@ -66,6 +66,6 @@ def judge(case: Case) -> CriterionResult:
         reason,
         measure=states,
         bar=states,
-        mark=case.limits.universality_states,
+        mark=threats.limits.universality_states,
         evidence=evidence,
     )

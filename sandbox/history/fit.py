@@ -20,8 +20,8 @@ import numpy as np
 from sandbox.history.joining import FEATURES, Joining
 from sandbox.history.replay import Progress
 from sandbox.library.plain import Source
+from sandbox.model.treaty_model import Floats
 from sandbox.sentences import refuse
-from sandbox.stress.balance import Floats
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty
 

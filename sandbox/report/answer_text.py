@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from sandbox.report.layout import labelled, odds, paragraph, share, table
 from sandbox.report.remarks import caveats, settings_line
+from sandbox.response.chance import Estimate
+from sandbox.response.respond import Answer, Response
+from sandbox.response.shocks import DRAWS, SEED
 from sandbox.sentences import say
-from sandbox.stress.chance import Estimate
-from sandbox.stress.response import Answer, Response
-from sandbox.stress.shocks import DRAWS, SEED
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 

@@ -78,7 +78,7 @@ def _written(draft: Draft) -> tuple[ArticleText, ...]:
 
 
 def _parties(draft: Draft) -> frozenset[str]:
-    bound = draft.balance.bound
+    bound = draft.model.is_party
     return frozenset(
         state.name for state, inside in zip(draft.world.states, bound, strict=True) if inside
     )

@@ -10,8 +10,8 @@ from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
 from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
+from sandbox.results.stress_test import Protection
 from sandbox.sentences import Sentence, say
-from sandbox.stress.results import Protection
 from sandbox.treaty.settings import Mood
 
 #: A scale from none to all.

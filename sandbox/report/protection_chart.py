@@ -11,8 +11,8 @@ from sandbox.drafts import Draft
 from sandbox.report.charts import TREATY_HUES, Axis, Chart, Hue, Line, Series, source_line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line
+from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.stress.results import StressTest
 
 
 class Share(StrEnum):

@@ -65,12 +65,12 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.response_chart import response_chart
-    from sandbox.stress.curve import response_curve
-    from sandbox.stress.response import respond
+    from sandbox.response.curve import response_curve
+    from sandbox.response.respond import respond
 
     (draft,) = drafts
-    answer = respond(draft.balance, made["aggressors"], made["victim"])
-    curve = response_curve(draft.balance, made["aggressors"], made["victim"])
+    answer = respond(draft.model, made["aggressors"], made["victim"])
+    curve = response_curve(draft.model, made["aggressors"], made["victim"])
     if curve is None:
         return {}
     return _of_chart(response_chart(answer, curve, draft))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sandbox.report.gaps import gap_lines
+from sandbox.results.stress_test import StressTest
+from sandbox.search.coalition_constraint import Together
+from sandbox.search.pool import Named, Pool
 from sandbox.sentences import Sentence, say
-from sandbox.stress.bond import Together
-from sandbox.stress.pool import Named, Pool
-from sandbox.stress.results import StressTest
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood
 from sandbox.treaty.treaty import Treaty
@@ -38,7 +38,7 @@ def coalitions_line(test: StressTest) -> Sentence:
     return say(
         "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.",
         pool=_pool(test.pool),
-        bond=_bond(test.together),
+        constraint=_bond(test.together),
     )
 
 

@@ -23,10 +23,10 @@ from sandbox.report.remarks import (
 from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.report.scorecard_text import stands_over, tally
 from sandbox.report.stress_text import critical_line
+from sandbox.response.curve import response_curve
+from sandbox.response.respond import respond
+from sandbox.results.stress_test import StressTest, Worst
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.stress.curve import response_curve
-from sandbox.stress.response import respond
-from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty import wording
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
@@ -117,10 +117,10 @@ def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
 
 def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
     """Show how the response to one threat comes about."""
-    curve = response_curve(draft.balance, worst.coalition, worst.victim)
+    curve = response_curve(draft.model, worst.coalition, worst.victim)
     if curve is None:
         return
-    answer = respond(draft.balance, worst.coalition, worst.victim)
+    answer = respond(draft.model, worst.coalition, worst.victim)
     yield Text(answer.summary)
     yield Text(belief_needed(answer))
     yield Figure(response_chart(answer, curve, draft))

@@ -7,9 +7,9 @@ import math
 from sandbox.drafts import Draft
 from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
 from sandbox.report.manifest import manifest
+from sandbox.response.curve import ResponseCurve
+from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence, say
-from sandbox.stress.curve import ResponseCurve
-from sandbox.stress.response import Answer
 
 #: Shares that have a word of their own, and how near a figure must be to take it.
 _WORDS = (

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from sandbox.report.layout import odds, paragraph, share, table
 from sandbox.report.remarks import caveats, coalitions_line, settings_line
+from sandbox.results.stress_test import CriticalShare, StressTest, Worst
+from sandbox.search.smallest_breaking import Smallest
 from sandbox.sentences import Sentence, say
-from sandbox.stress.results import CriticalShare, StressTest, Worst
-from sandbox.stress.smallest import Smallest
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World

@@ -14,7 +14,7 @@ from tests.oracle.simulate import PlainThreat, hesitant, resolute, response, uph
 from tests.oracle.small_world import Coalition, SmallWorld
 
 #: Tells whether a coalition hangs together.
-Bond = Callable[[Coalition], bool]
+CoalitionConstraint = Callable[[Coalition], bool]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def anyone(coalition: Coalition) -> bool:
     return True
 
 
-def joined_by_borders(world: World) -> Bond:
+def joined_by_borders(world: World) -> CoalitionConstraint:
     """Return the bond of a chain of borders, by land or at most 12 miles of water."""
     borders = nx.Graph()
     borders.add_nodes_from(world.codes)
@@ -39,7 +39,7 @@ def joined_by_borders(world: World) -> Bond:
     return lambda coalition: nx.is_connected(borders.subgraph(coalition))
 
 
-def without_rivals(world: World) -> Bond:
+def without_rivals(world: World) -> CoalitionConstraint:
     """Return the bond that keeps rivals apart."""
     return lambda coalition: (
         not any(
@@ -51,14 +51,14 @@ def without_rivals(world: World) -> Bond:
 
 
 def coalitions(
-    small: SmallWorld, victim: str, largest: int, bond: Bond = anyone
+    small: SmallWorld, victim: str, largest: int, constraint: CoalitionConstraint = anyone
 ) -> Iterator[Coalition]:
     """Yield the covered coalitions of 1 to `largest` states, smaller and lower-numbered first."""
     if not small.covers_victim(victim):
         return
     pool = [code for code in small.codes if code != victim and small.covers_aggressor(code)]
     for size in range(1, largest + 1):
-        for coalition in filter(bond, combinations(pool, size)):
+        for coalition in filter(constraint, combinations(pool, size)):
             if small.covered(coalition, victim):
                 yield coalition
 
@@ -96,14 +96,18 @@ def broken(small: SmallWorld, coalition: Coalition, victim: str, mood: Mood) -> 
 
 
 def worst_of_each_size(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> list[Worst | None]:
     """Return the worst coalition of at most 1, 2, ... `largest` states, None if there is none."""
     by_size: list[Worst | None] = []
     worst: Worst | None = None
     tried = [
         Worst(margin(small, coalition, victim, mood), coalition)
-        for coalition in coalitions(small, victim, largest, bond)
+        for coalition in coalitions(small, victim, largest, constraint)
     ]
     for size in range(1, largest + 1):
         for candidate in tried:
@@ -116,13 +120,17 @@ def worst_of_each_size(
 
 
 def smallest_breaking(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> list[Coalition]:
     """Return every breaking coalition of the fewest states; none if nothing breaks it."""
     for size in range(1, largest + 1):
         breaking = [
             coalition
-            for coalition in coalitions(small, victim, largest, bond)
+            for coalition in coalitions(small, victim, largest, constraint)
             if len(coalition) == size and broken(small, coalition, victim, mood)
         ]
         if breaking:
@@ -131,10 +139,14 @@ def smallest_breaking(
 
 
 def breaking_size(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> int | None:
     """Return the fewest states that break the treaty at this victim, or None."""
-    breaking = smallest_breaking(small, victim, mood, largest, bond)
+    breaking = smallest_breaking(small, victim, mood, largest, constraint)
     return len(breaking[0]) if breaking else None
 
 

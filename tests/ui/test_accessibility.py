@@ -50,7 +50,7 @@ def lineage(widget: QWidget | None) -> Iterator[QWidget]:
         widget = widget.parentWidget()
 
 
-def unfold(window: MainWindow) -> None:
+def step_by_step(window: MainWindow) -> None:
     """Show every page and every fold at least once."""
     for fold in (*window.articles.folds.values(), *window.verdict.folds):
         fold.set_open(True)
@@ -62,7 +62,7 @@ def unfold(window: MainWindow) -> None:
 @pytest.mark.parametrize("reference", ["league-with-usa@1935", "un-charter@1950"])
 def test_all_that_takes_the_keyboard_has_a_name(reference: str, open_window: OpenWindow) -> None:
     window = open_window(reference).window
-    unfold(window)
+    step_by_step(window)
     assert not nameless(window)
     window.beginning.show()
     assert not nameless(window)

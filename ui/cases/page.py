@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from sandbox.history.cases import Case
 from sandbox.history.difference import difference
-from sandbox.stress.response import Answer
+from sandbox.response.respond import Answer
 from ui.cases.words import attack_words, case_name, day_words, response_words, result_words
 from ui.document import Document
 from ui.evaluation import Outcome

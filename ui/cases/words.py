@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sandbox.history.cases import Case, Result
 from sandbox.names import spoken
-from sandbox.stress.chance import Predicted
+from sandbox.response.chance import Predicted
 from sandbox.treaty.codes import name_of
 from sandbox.world import shipped
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from sandbox.stress.response import Answer
+from sandbox.response.respond import Answer
 from ui.document import Document
 from ui.evaluation import Evaluator, Outcome
 from ui.start.lesson import Desk, Lesson, Scene, Step

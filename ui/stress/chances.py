@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from sandbox.stress.chance import Chance, Estimate, Predicted
+from sandbox.response.chance import Chance, Estimate, Predicted
 from ui.text import percent
 
 

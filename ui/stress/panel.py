@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayo
 from sandbox.drafts import Draft
 from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
-from sandbox.stress.results import StressTest
+from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood
 from ui.cases.page import CasePage
 from ui.document import Document

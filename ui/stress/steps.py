@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sandbox.stress.unfolding import Move, Stage, Unfolding
+from sandbox.response.step_by_step import Move, Stage, StepByStep
 from sandbox.treaty.settings import Mood
 from ui import text
 from ui.text import shown
@@ -31,8 +31,8 @@ class Steps(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._unfoldings: dict[Mood, Unfolding] = {}
-        self._unfolding: Unfolding | None = None
+        self._unfoldings: dict[Mood, StepByStep] = {}
+        self._unfolding: StepByStep | None = None
         self._names: dict[str, str] = {}
         self._at = 0
         self.told = label()
@@ -76,18 +76,18 @@ class Steps(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.table, 1)
 
-    def show_unfoldings(self, unfoldings: dict[Mood, Unfolding], names: dict[str, str]) -> None:
+    def show_unfoldings(self, steps_by_mood: dict[Mood, StepByStep], names: dict[str, str]) -> None:
         """Show how a response comes about in either mood, from its end."""
-        self._unfoldings, self._names = unfoldings, names
+        self._unfoldings, self._names = steps_by_mood, names
         self._take_up()
 
     def _take_up(self) -> None:
-        unfolding = self._unfoldings[self.mood.choice]
-        if unfolding == self._unfolding:
+        steps = self._unfoldings[self.mood.choice]
+        if steps == self._unfolding:
             return
         self._clock.stop()
-        self._unfolding = unfolding
-        self.table.show_rows(unfolding.moves)
+        self._unfolding = steps
+        self.table.show_rows(steps.moves)
         self.play.setVisible(not motion.is_reduced(self))
         self._show(self._end)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sandbox.stress.results import StressTest, Worst
+from sandbox.results.stress_test import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 from ui import text

@@ -10,10 +10,10 @@ from decimal import Decimal
 import pytest
 
 from sandbox import load_world, open_treaty, stress_test
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.certificate_text import MOST_ROWS, certificate_text
 from sandbox.report.figures import Figures, plain, rounded
-from sandbox.stress.balance import Balance
-from sandbox.stress.certificate import Certificate, Proof, certify
+from sandbox.results.certificate import Certificate, Proof, certify
 from sandbox.treaty.articles import Instrument, Reservation, Rung
 from sandbox.treaty.settings import Mood
 
@@ -33,8 +33,8 @@ WIDE = 1_000
 
 def certificate_of(reference: str, aggressors: str, victim: str, mood: Mood) -> Certificate:
     treaty = open_treaty(reference)
-    balance = Balance(treaty, load_world(treaty.year))
-    return certify(balance, aggressors.split(","), victim, mood)
+    model = TreatyModel(treaty, load_world(treaty.year))
+    return certify(model, aggressors.split(","), victim, mood)
 
 
 def printed(certificate: Certificate, width: int = WIDE) -> str:
@@ -188,8 +188,8 @@ def test_what_lowers_a_rung_is_said():
     league = open_treaty("league@1935")
     limits = [Reservation(party, Instrument.FORCE, Rung.CONSULT) for party in league.bound]
     reserved = replace(league, reservations=tuple(limits))
-    balance = Balance(reserved, load_world(1935))
-    certificate = certify(balance, ["ITA"], "ETH", Mood.HESITANT)
+    model = TreatyModel(reserved, load_world(1935))
+    certificate = certify(model, ["ITA"], "ETH", Mood.HESITANT)
     assert "recommend by the treaty, consult by its reservation" in printed(certificate)
 
 

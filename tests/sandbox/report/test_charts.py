@@ -16,8 +16,8 @@ from sandbox.report import charts
 from sandbox.report.charts import Hue, Line
 from sandbox.report.protection_chart import Share, protection_chart
 from sandbox.report.table import table_files, to_csv
+from sandbox.results.stress_test import CriticalShare, Protection, StressTest
 from sandbox.sentences import Refusal
-from sandbox.stress.results import CriticalShare, Protection, StressTest
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 

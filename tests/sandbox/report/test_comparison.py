@@ -23,8 +23,8 @@ from sandbox.report.comparison_table import articles_table, criteria_rows
 from sandbox.report.grids import Change
 from sandbox.report.remaking import remake
 from sandbox.report.table import rows
+from sandbox.response.respond import respond
 from sandbox.sentences import Refusal
-from sandbox.stress.response import respond
 from sandbox.treaty.settings import Mood
 
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
@@ -159,7 +159,7 @@ def test_a_breaking_size_beyond_all_tried_is_not_drawn_as_one_of_them(comparison
 def test_response_lines_begin_at_the_hesitant_odds_and_end_at_the_resolute(comparison):
     chart = response_lines(comparison, (("ITA",), "ETH"))
     for line, entry in zip(chart.series[1:], comparison.entries, strict=True):
-        force = respond(entry.draft.balance, ["ITA"], "ETH").force
+        force = respond(entry.draft.model, ["ITA"], "ETH").force
         assert line.y[0] == pytest.approx(force.hesitant_odds)
         assert line.y[-1] == pytest.approx(force.resolute_odds)
 

@@ -16,8 +16,8 @@ from sandbox.report.response_chart import response_chart
 from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.report.verification import verify
+from sandbox.response.curve import response_curve
 from sandbox.sentences import Refusal
-from sandbox.stress.curve import response_curve
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def test_a_response_with_a_wider_order_is_made_again(tmp_path):
     treaty, wider = open_treaty("north-atlantic@1950"), open_treaty("un-charter@1950")
     draft = Draft(treaty, load_world(1950), wider)
     answer = respond(treaty, ["RUS"], "NOR", draft.world, wider=wider)
-    curve = response_curve(draft.balance, ["RUS"], "NOR")
+    curve = response_curve(draft.model, ["RUS"], "NOR")
     assert curve is not None
     path = tmp_path / "curve.csv"
     save(table_files(response_chart(answer, curve, draft), path))

@@ -180,7 +180,7 @@ def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_
     qtbot.waitUntil(lambda: page.steps.first.width() > 0)
     steps = page.steps
     pick(qtbot, steps.mood, Mood.RESOLUTE)
-    stages = opened.outcome.reply.unfoldings[Mood.RESOLUTE].stages
+    stages = opened.outcome.reply.steps_by_mood[Mood.RESOLUTE].stages
     assert steps.stage == stages[-1]
     assert not steps.next.isEnabled()
     for control, stage in (
@@ -209,7 +209,7 @@ def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, mo
     pick(qtbot, page.steps.mood, Mood.RESOLUTE)
     page.steps.play.setVisible(True)
     qtbot.mouseClick(page.steps.play, LEFT)
-    assert page.steps.stage == opened.outcome.reply.unfoldings[Mood.RESOLUTE].stages[0]
+    assert page.steps.stage == opened.outcome.reply.steps_by_mood[Mood.RESOLUTE].stages[0]
     qtbot.waitUntil(lambda: not page.steps._clock.isActive())
     assert not page.steps.next.isEnabled()
 

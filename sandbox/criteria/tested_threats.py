@@ -1,0 +1,246 @@
+"""What the criteria share: the threats that fairly test a treaty, and its answers to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import combinations, product
+
+import numpy as np
+
+from sandbox.model.memo import remember
+from sandbox.model.treaty_model import (
+    PLEDGES,
+    RESPONSE,
+    TOLERANCE,
+    Bools,
+    Floats,
+    Ints,
+    Regime,
+    TreatyModel,
+)
+from sandbox.response.equilibria import Threats
+from sandbox.response.threat_arrays import numbers
+from sandbox.results.stress_test import CriticalShare
+from sandbox.search.critical_share import critical_share
+from sandbox.search.ideal import ideal_critical_share
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.settings import Limits
+
+#: Threats whose answers are worked out at once: few enough for a processor's own memory.
+BATCH = 160
+
+
+@dataclass(frozen=True, eq=False)
+class ThreatGroup:
+    """Threats that fairly test a treaty: by coalition (row) and victim (column).
+
+    A tested threat is covered, not held by the victim alone, and not beyond what
+    all other states could hold: otherwise a treaty would be credited with what
+    victims do alone, or blamed for geography.
+
+    coalitions (c, n): who is in each; tested (c, n): is that threat to v tested;
+    kept (c, n): the margin S(J) - kappa T there with every pledge kept.
+    """
+
+    coalitions: Bools
+    tested: Bools
+    kept: Floats
+
+    @property
+    def held(self) -> Bools:
+        """(c, n): tested threats held with every pledge kept."""
+        return self.tested & (self.kept >= -TOLERANCE)
+
+    def pairs(self, which: Bools) -> tuple[Ints, Ints]:
+        """Return the (coalition, victim) pairs of `which`, by victim then coalition."""
+        victims, coalitions = np.nonzero(which.T)
+        return coalitions, victims
+
+
+@dataclass(frozen=True, eq=False)
+class TestedThreats:
+    """A treaty in a world, before the criteria."""
+
+    model: TreatyModel
+
+    @property
+    def limits(self) -> Limits:
+        return self.model.treaty.settings.limits
+
+    @cached_property
+    def parties(self) -> Ints:
+        """The places of the parties."""
+        return np.flatnonzero(self.model.is_party)
+
+    @cached_property
+    def single(self) -> ThreatGroup:
+        """Threats by one state: row a is the coalition of state a alone."""
+        return self._tested([(place,) for place in range(len(self.model.world))])
+
+    @cached_property
+    def great(self) -> ThreatGroup:
+        """Threats by one or two great powers, those by one first."""
+        powers = np.flatnonzero(self.model.world.great).tolist()
+        return self._tested([*combinations(powers, 1), *combinations(powers, 2)])
+
+    def _tested(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
+        """Return the tested threats by some coalitions; pledges decide them, not readiness."""
+        pledged = self.model.pledged.tobytes()
+        return remember(
+            self.model, "tested", PLEDGES, lambda: self._test(groups), pledged, tuple(groups)
+        )
+
+    def _test(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
+        model = self.model
+        required = model.treaty.settings.required_odds
+        coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)
+        for row, group in enumerate(groups):
+            coalitions[row, list(group)] = True
+        opposed = _sums(groups, model.at)
+        alone = model.own - required * opposed
+        covered = np.zeros(opposed.shape, dtype=bool)
+        kept = np.full(opposed.shape, -np.inf)
+        for pledges in model.pledges:
+            inside: Bools = ~np.any(coalitions & ~pledges.aggressors, axis=1)
+            covered |= inside[:, None] & pledges.victims
+            sent = pledges.kept.sum(axis=0) - _sums(groups, pledges.kept)
+            margin = model.own + sent - required * opposed
+            kept = np.where(inside[:, None] & pledges.victims, np.maximum(kept, margin), kept)
+        everyone = model.world_at.sum(axis=0)
+        ideal = everyone - (1 + required) * _sums(groups, model.world_at)
+        tested = covered & ~coalitions
+        tested &= (alone < -TOLERANCE) & (ideal >= -TOLERANCE)
+        return ThreatGroup(coalitions, tested, kept)
+
+    def batches(
+        self, tested: ThreatGroup, which: Bools, instrument: Instrument, growth: float = 0.0
+    ) -> Iterator[tuple[Ints, Ints, Threats]]:
+        """Yield the chosen threats in batches of (coalition rows, victims, numbers).
+
+        growth: share by which every aggressor's strength has grown. Numbers are worked out
+        anew each time: that takes no longer than to fetch what was kept of so many.
+        """
+        rows, victims = tested.pairs(which)
+        for start in range(0, len(rows), BATCH):
+            chosen = slice(start, start + BATCH)
+            inside = tested.coalitions[rows[chosen]]
+            threats = numbers(self.model, inside, victims[chosen], instrument, growth)
+            yield rows[chosen], victims[chosen], threats
+
+    def by_regime(self, which: Bools) -> Iterator[tuple[Regime, Bools]]:
+        """Yield the threats `which` (n, n) by one state, sorted by the regimes they are in."""
+        causes = self.model.causes
+        for flags in product((False, True), repeat=len(causes)):
+            mine = which.copy()
+            for cause, flag in zip(causes.values(), flags, strict=True):
+                mine &= cause == flag
+            if mine.any():
+                yield Regime(**dict(zip(causes, flags, strict=True))), mine
+
+    @cached_property
+    def hesitant_great(self) -> Bools:
+        """(c, n): tested threats by one or two great powers upheld though hesitant."""
+        return remember(self.model, "hesitant great", RESPONSE, self._hesitant_great)
+
+    def _hesitant_great(self) -> Bools:
+        return self.upheld_great(self.great.tested, np.ones((2, len(self.model.world))))
+
+    def upheld_great(self, which: Bools, factors: Floats) -> Bools:
+        """Return those of the threats `which` (like `great.tested`) upheld though hesitant.
+
+        factors (2, n): by what each party's threshold is multiplied, where the finding is
+        made and where it is blocked. An aggressor more never helps the treaty in the same
+        regime, so two powers are tried only where neither is too much by itself.
+        """
+        powers = int(self.model.world.great.sum())
+        single, double = which.copy(), which.copy()
+        single[powers:] = double[:powers] = False
+        upheld = self._upheld(single, factors)
+        lost = single & ~upheld
+        for power, same in self._great_pairs:
+            double[powers:] &= ~(lost[power] & same)
+        return upheld | self._upheld(double, factors)
+
+    def _upheld(self, which: Bools, factors: Floats) -> Bools:
+        upheld = np.zeros_like(which)
+        for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
+            blocked = self._great_blocked[rows, victims].astype(np.int64)
+            scaled = replace(threats, theta=threats.theta * factors[blocked])
+            upheld[rows, victims] = scaled.upheld_though_hesitant()
+        return upheld
+
+    @cached_property
+    def _great_blocked(self) -> Bools:
+        """(c, n): is the finding on one or two great powers blocked?"""
+        return _any_of(self.great.coalitions, self.model.blocks)
+
+    @cached_property
+    def _great_pairs(self) -> list[tuple[Ints, Bools]]:
+        """The first and the second of each two great powers, as rows of `great`.
+
+        And where, (pairs, n), the two bring about no other regime than that one alone.
+        """
+        number = np.zeros(self.great.tested.shape, dtype=np.int64)
+        for bit, cause in enumerate(self.model.causes.values()):
+            number |= _any_of(self.great.coalitions, cause).astype(np.int64) << bit
+        powers = int(self.model.world.great.sum())
+        pairs = np.array(list(combinations(range(powers), 2)), dtype=np.int64).reshape(-1, 2)
+        return [(power, number[power] == number[powers:]) for power in pairs.T]
+
+    @cached_property
+    def critical(self) -> CriticalShare:
+        return critical_share(self.model)
+
+    @cached_property
+    def ideal_critical(self) -> float | None:
+        return ideal_critical_share(self.model)
+
+    def owed(self, instrument: Instrument) -> Bools:
+        """(n,): parties that owe the instrument: mandatory or more."""
+        return self.model.rungs(instrument) >= Rung.MANDATORY
+
+    def is_owed(self, instrument: Instrument) -> bool:
+        """Tell whether parties with at least half of the parties' strength owe it."""
+        strength = self.model.share * self.model.is_party
+        return bool(strength[self.owed(instrument)].sum() >= strength.sum() / 2 > 0)
+
+    # Words
+
+    def name(self, place: int) -> str:
+        return self.model.world.states[int(place)].name
+
+    def names(self, places: Ints | list[int]) -> tuple[str, ...]:
+        return tuple(self.name(place) for place in places)
+
+    def strongest(self, places: Ints, most: int = 3) -> tuple[str, ...]:
+        """Return the names of the strongest of some states, strongest first."""
+        order = np.argsort(-self.model.share[places], kind="stable")
+        return self.names(places[order[:most]])
+
+    def codes(self, places: Ints | list[int]) -> tuple[str, ...]:
+        return tuple(self.model.world.codes[int(place)] for place in places)
+
+    def threat_words(self, coalition: Bools, victim: int) -> Sentence:
+        return say(
+            "{aggressors} against {victim}",
+            aggressors=self.names(np.flatnonzero(coalition)),
+            victim=self.name(victim),
+        )
+
+
+def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
+    """Return (groups, v): each group's sum over the rows of `matrix` (n, v)."""
+    total = np.zeros((len(groups), matrix.shape[1]))
+    for row, group in enumerate(groups):
+        for place in group:
+            total[row] += matrix[place]
+    return total
+
+
+def _any_of(coalitions: Bools, cause: Bools) -> Bools:
+    """Return (c, v): does any member of each coalition (c, n) bring a cause (n, v) about?"""
+    found = [cause[members].any(axis=0) for members in coalitions]
+    return np.array(found, dtype=bool).reshape(coalitions.shape)
