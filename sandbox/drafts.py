@@ -1,45 +1,15 @@
-"""What a command is to test: a treaty in a world, alone or together with a wider order."""
+"""Opening what is to be tested: a treaty and its world, alone or with a wider order."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 import sandbox
+from sandbox.model.draft import Draft
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import templates
-
-# Opening a treaty must not wait for the arithmetic.
-if TYPE_CHECKING:
-    from sandbox.model.treaty_model import TreatyModel
-    from sandbox.treaty.treaty import Treaty
-    from sandbox.world.world import World
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A treaty to be tested in a world; wider: another that is in force beside it."""
-
-    treaty: Treaty
-    world: World
-    wider: Treaty | None = None
-
-    @cached_property
-    def model(self) -> TreatyModel:
-        from sandbox.model.two_treaties import build_model
-
-        return build_model(self.treaty, self.world, self.wider)
-
-    @property
-    def text(self) -> Treaty:
-        """What the treaty, or the two together, say."""
-        return self.model.treaty
-
-    @property
-    def treaties(self) -> list[Treaty]:
-        return [self.treaty] if self.wider is None else [self.treaty, self.wider]
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
 
 
 def in_year(reference: str, year: int) -> str:

@@ -9,12 +9,12 @@ from contextlib import contextmanager, suppress
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
 from sandbox.library import alliances
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
 from sandbox.library.runs import changes
+from sandbox.model.draft import Draft
 from sandbox.report import library_text
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse

@@ -16,7 +16,7 @@ from sandbox.sentences import refuse
 from sandbox.terminal import DONE, print_json, shows, width
 
 if TYPE_CHECKING:
-    from sandbox.drafts import Draft
+    from sandbox.model.draft import Draft
     from sandbox.response.respond import Answer
     from sandbox.results.certificate import Certificate
     from sandbox.world.world import World
@@ -64,7 +64,7 @@ def judge(options: argparse.Namespace) -> int:
     if options.years:
         return _judge_years(options)
     draft = open_asked(options)
-    card = sandbox.judge(draft.treaty, draft.world, wider=draft.wider)
+    card = sandbox.judge(draft)
     if options.keep:
         _keep("judge", options, draft, card.to_dict())
     if options.json:
@@ -123,9 +123,7 @@ def stress(options: argparse.Namespace) -> int:
     if victim:
         world.place(victim)
     test = sandbox.stress_test(
-        draft.treaty,
-        world,
-        wider=draft.wider,
+        draft,
         largest=options.size,
         pool=options.pool,
         together=options.together,
@@ -173,13 +171,7 @@ def threat(options: argparse.Namespace) -> int:
 
     draft = open_asked(options)
     world = draft.world
-    answer = sandbox.respond(
-        draft.treaty,
-        state_codes(options.aggressor),
-        options.victim.upper(),
-        world,
-        wider=draft.wider,
-    )
+    answer = sandbox.respond(draft, state_codes(options.aggressor), options.victim.upper())
     certificates = _certificates(draft, answer) if options.explain else []
     if options.json:
         told = _explained(answer.to_dict(), certificates)

@@ -9500,8 +9500,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.</source>
-   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {bond}.</translation>
+   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {constraint}.</source>
+   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {constraint}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />

@@ -6,7 +6,7 @@ import numpy as np
 
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
-from sandbox.model.treaty_model import Bools
+from sandbox.model.arrays import Bools
 from sandbox.sentences import say
 
 KEY = "great-power test"

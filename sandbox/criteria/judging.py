@@ -24,6 +24,7 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.model.two_treaties import TwoTreaties
 from sandbox.sentences import say
 
 #: In the order of the design and of every list of criteria.
@@ -64,7 +65,9 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
         name_reason=reason,
         parties=threats.codes(threats.parties),
         criteria=results,
-        stands_over=readiness_range(threats) if with_range and not model.beside else None,
+        stands_over=readiness_range(threats)
+        if with_range and not isinstance(model, TwoTreaties)
+        else None,
     )
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from sandbox.criteria import great_power_test, resolve
 from sandbox.criteria.scorecard import ReadinessRange
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.model.treaty_model import Bools
+from sandbox.model.arrays import Bools
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 

@@ -9,17 +9,8 @@ from itertools import combinations, product
 
 import numpy as np
 
-from sandbox.model.memo import remember
-from sandbox.model.treaty_model import (
-    PLEDGES,
-    RESPONSE,
-    TOLERANCE,
-    Bools,
-    Floats,
-    Ints,
-    Regime,
-    TreatyModel,
-)
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.stress_test import CriticalShare
@@ -88,12 +79,6 @@ class TestedThreats:
 
     def _tested(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
         """Return the tested threats by some coalitions; pledges decide them, not readiness."""
-        pledged = self.model.pledged.tobytes()
-        return remember(
-            self.model, "tested", PLEDGES, lambda: self._test(groups), pledged, tuple(groups)
-        )
-
-    def _test(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
         model = self.model
         required = model.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)
@@ -143,9 +128,6 @@ class TestedThreats:
     @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
-        return remember(self.model, "hesitant great", RESPONSE, self._hesitant_great)
-
-    def _hesitant_great(self) -> Bools:
         return self.upheld_great(self.great.tested, np.ones((2, len(self.model.world))))
 
     def upheld_great(self, which: Bools, factors: Floats) -> Bools:

@@ -20,7 +20,7 @@ import numpy as np
 from sandbox.history.joining import FEATURES, Joining
 from sandbox.history.replay import Progress
 from sandbox.library.plain import Source
-from sandbox.model.treaty_model import Floats
+from sandbox.model.arrays import Floats
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty

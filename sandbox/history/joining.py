@@ -16,7 +16,8 @@ from sandbox.history.replay import Progress
 from sandbox.library.library import Library
 from sandbox.library.plain import Source
 from sandbox.library.wars import War, wars
-from sandbox.model.treaty_model import READINESS_MILES, Bools, Floats, Ints
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.readiness import READINESS_MILES
 from sandbox.sentences import refuse
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex

@@ -14,9 +14,9 @@ from typing import Any
 
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.drafts import Draft
 from sandbox.history.cases import Case, shipped_cases
 from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
+from sandbox.model.draft import Draft
 from sandbox.response.respond import Answer, respond
 from sandbox.sentences import refuse
 from sandbox.treaty.templates import template_info, template_names
@@ -212,7 +212,7 @@ def replay(
 def _year(name: str, year: int, cases: Sequence[Case], load: LoadWorld) -> Year:
     treaty = sandbox.open_treaty(f"{name}@{year}")
     draft = Draft(treaty, load(year), None)
-    card = sandbox.judge(treaty, draft.world, with_range=False)
+    card = sandbox.judge(draft, with_range=False)
     return Year(draft, card, tuple(meet(case, treaty) for case in cases if case.year == year))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.response.respond import places_of, regime_of, threat_numbers
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung

@@ -9,7 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.treaty_model import READINESS_MILES, Regime, TreatyModel
+from sandbox.model.readiness import READINESS_MILES
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness
 from sandbox.world.relations import PactKind

@@ -1,6 +1,6 @@
 """What a treaty means in a world, in numbers: strength, pledges, thresholds and votes.
 
-A Balance is worked out once for a treaty and a world; the response to a threat,
+A TreatyModel is worked out once for a treaty and a world; the response to a threat,
 the search and the criteria all read from it.
 """
 
@@ -12,57 +12,20 @@ from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from sandbox.model import finding
-from sandbox.model.memo import part
-from sandbox.sentences import refuse
+from sandbox.model import finding, strengths
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.readiness import threshold_odds, weighted_features
 from sandbox.treaty.articles import Aggressors, FindingBody, Instrument, Rung, Victims
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.relations import PactKind
 from sandbox.world.world import World
 
-Floats = NDArray[np.float64]
-Bools = NDArray[np.bool_]
-Ints = NDArray[np.int64]
-
-#: Two sums closer than this are equal: strengths are shares of the world's, so
-#: this is far below any figure's precision and above the error of summation.
-TOLERANCE = 1e-12
-
-# What the parts of an evaluation depend on, as `part` and `remember` take it.
-_STRENGTH = ("settings.index", "settings.weights", "settings.distance")
-_OBLIGATIONS = ("parties.states", "obligations", "reservations", "finding.body")
-
-#: What the pledges come to, whatever the readiness to keep them.
-PLEDGES = (
-    *_STRENGTH,
-    "settings.required_odds",
-    "parties.states",
-    "casus",
-    "scope",
-    "forces",
-    "arms.reduction",
-)
-
-#: What the response by force depends on.
-RESPONSE = (
-    *PLEDGES,
-    "settings.readiness",
-    "obligations.force",
-    "finding",
-    "reservations",
-    "origin",
-)
-
-#: Miles at which the distance feature of readiness is zero.
-READINESS_MILES = 1501.0
-
 
 class Regime(NamedTuple):
     """The ways in which a coalition changes every party's threshold at once.
 
-    The last three are of two treaties in force at once (see `joint`): the coalition is
+    The last three are of two treaties in force at once (see `two_treaties`): the coalition is
     outside the casus foederis of the one, and what it does to the other, wider one.
     """
 
@@ -95,47 +58,36 @@ class TreatyModel:
     treaty: Treaty
     world: World
 
-    @property
-    def beside(self) -> tuple[Treaty, ...]:
-        """Treaties besides `treaty` on which these numbers depend; none here."""
-        return ()
-
-    @part("parties.states")
+    @cached_property
     def is_party(self) -> Bools:
         """(n,): who is a party."""
         parties = self.treaty.parties.bound_in(self.world.year)
         return self._flags(parties)
 
-    @part("settings.index", "settings.weights")
+    @cached_property
     def share(self) -> Floats:
         """(n,): c, each state's strength as a share of the world's, before the arms article."""
         settings = self.treaty.settings
-        try:
-            return self.world.strength(settings.index, settings.weights)
-        except ValueError:
-            raise refuse(
-                "No state has a known strength in {year} on the index {index}.",
-                year=self.world.year,
-                index=settings.index,
-            ) from None
+        return strengths.shares(self.world, settings.index, settings.weights)
 
-    @part(*_STRENGTH)
+    @cached_property
     def world_at(self) -> Floats:
         """(n, n): p[i, v], the strength i can bring to bear at v, as the world has it."""
-        return np.asfortranarray(self.world.strength_at(self.share, self.treaty.settings.distance))
+        settings = self.treaty.settings
+        return strengths.strengths(self.world, settings.index, settings.weights, settings.distance)
 
-    @part(*_STRENGTH, "parties.states", "arms.reduction")
+    @cached_property
     def at(self) -> Floats:
         """(n, n): p[i, v] after the arms article, which takes effect wherever parties stand."""
         kept = np.where(self.is_party, 1.0 - self.treaty.arms.reduction, 1.0)
         return self.world_at * kept[:, None]
 
-    @part(*_STRENGTH, "parties.states", "arms.reduction")
+    @cached_property
     def own(self) -> Floats:
         """(n,): p[v, v], what each victim has by itself."""
         return np.diagonal(self.at).copy()
 
-    @part(*_STRENGTH, "parties.states", "arms.reduction", "forces", "scope")
+    @cached_property
     def sent(self) -> Floats:
         """(n, n): r[m, v], what party m sends to v; 0 for states that are not parties."""
         forces = self.treaty.forces
@@ -147,7 +99,7 @@ class TreatyModel:
         np.fill_diagonal(sent, 0.0)
         return sent
 
-    @part("parties.states", "scope")
+    @cached_property
     def _deployed(self) -> Bools:
         """(n, n): whether m's duty to send forces reaches v; it always reaches parties."""
         scope = self.treaty.scope
@@ -166,7 +118,7 @@ class TreatyModel:
 
     # Casus foederis
 
-    @part("parties.states", "casus")
+    @cached_property
     def covered_aggressors(self) -> Bools:
         """(n,): which states the casus foederis takes in as aggressors."""
         casus = self.treaty.casus
@@ -176,7 +128,7 @@ class TreatyModel:
             return ~self.is_party
         return np.ones(len(self.world), dtype=bool)
 
-    @part("parties.states", "casus")
+    @cached_property
     def covered_victims(self) -> Bools:
         """(n,): which states the casus foederis protects."""
         casus = self.treaty.casus
@@ -192,12 +144,12 @@ class TreatyModel:
 
     # Finding
 
-    @part("parties.states", "finding", "origin")
+    @cached_property
     def blocks(self) -> Bools:
         """(n, n): is the finding on aggressor a (row) blocked when v (column) is attacked?"""
         return finding.blocked(self.treaty, self.world)
 
-    @part("settings.readiness.nuclear_factor")
+    @cached_property
     def nuclear(self) -> Bools:
         """(n,): whose presence among the aggressors raises every threshold."""
         if self.treaty.settings.readiness.nuclear_factor == 1.0:
@@ -259,7 +211,7 @@ class TreatyModel:
             rungs[rungs == Rung.STANDING] = Rung.AUTOMATIC
         return rungs
 
-    @part(*_OBLIGATIONS)
+    @cached_property
     def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
         return {
             (instrument, blocked): self._after_finding(self._reserved(instrument), blocked)
@@ -274,22 +226,6 @@ class TreatyModel:
                 place = self.world.place(reservation.party)
                 rungs[place] = min(rungs[place], int(reservation.limit))
         return rungs.astype(np.int64)
-
-    @part("settings.readiness", "origin")
-    def _features(self) -> dict[Instrument, Floats]:
-        """(n, n) each: the sum of weights times features of party m (row) for victim v.
-
-        Sanctions can be applied from anywhere, so borders and distance count for
-        force only.
-        """
-        weights = self.treaty.settings.readiness
-        total = np.zeros((len(self.world), len(self.world)))
-        total += weights.great_power * self.world.great[:, None]
-        if weights.count_other_pacts:
-            total += weights.pact * self.world.pact_matrix(PactKind.DEFENCE, self.this_treaty)
-        near = weights.border * self.world.neighbours
-        far = weights.distance * np.log((1 + self.world.capital_miles) / READINESS_MILES)
-        return {Instrument.SANCTIONS: total, Instrument.FORCE: total + near + far}
 
     @cached_property
     def this_treaty(self) -> frozenset[str]:
@@ -306,41 +242,20 @@ class TreatyModel:
             rungs = np.zeros_like(rungs)
         key = (instrument, regime.nuclear, rungs.tobytes())
         if key not in self._thresholds:
-            self._thresholds[key] = self._theta(instrument, rungs, regime.nuclear)
+            weights = self.treaty.settings.readiness
+            features = weighted_features(self.world, instrument, weights, self.this_treaty)
+            may_act = np.repeat(self.is_party[:, None], len(self.world), axis=1)
+            np.fill_diagonal(may_act, False)
+            self._thresholds[key] = threshold_odds(
+                rungs, features, may_act, weights, is_nuclear=regime.nuclear
+            )
         return self._thresholds[key]
 
-    @part(*_OBLIGATIONS, "settings.readiness", "origin")
+    @cached_property
     def _thresholds(self) -> dict[tuple[Instrument, bool, bytes], Floats]:
         return {}
 
-    def _theta(self, instrument: Instrument, rungs: Ints, is_nuclear: bool) -> Floats:
-        nuclear = np.full(len(rungs), is_nuclear)
-        bound = np.repeat(self.is_party[:, None], len(rungs), axis=1)
-        np.fill_diagonal(bound, False)
-        victims = np.arange(len(rungs))
-        return np.asfortranarray(self.theta_at(instrument, rungs, victims, nuclear[None, :], bound))
-
-    def theta_at(
-        self, instrument: Instrument, rungs: Ints, victims: Ints, nuclear: Bools, bound: Bools
-    ) -> Floats:
-        """Return theta, shape (n, b): the odds at which m acts in each of b threats.
-
-        rungs (n, b) or (n, 1); victims (b,): places; nuclear (1, b): is there a
-        nuclear power among the aggressors; bound (n, b): who may act at all.
-        `theta = exp(-a / b)` with readiness `a = logit(h) + sum of weights times
-        features`; automatic and standing obligations are taken at their word
-        unless the settings let them weigh the odds.
-        """
-        weights = self.treaty.settings.readiness
-        h = np.asarray(weights.h)[rungs]
-        readiness = np.log(h / (1 - h)) + self._features[instrument][:, victims]
-        theta = np.exp(-readiness / weights.spread)
-        theta = np.where(nuclear, theta * weights.nuclear_factor, theta)
-        if not weights.automatic_weighs_odds:
-            theta = np.where(rungs >= Rung.AUTOMATIC, 0.0, theta)
-        return np.where(bound, theta, np.inf)
-
-    @part("parties.states", "obligations.force", "reservations")
+    @cached_property
     def pledged(self) -> Bools:
         """(n,): parties that promise at least something by force.
 
@@ -364,7 +279,7 @@ class TreatyModel:
         barred: Bools = self._barred[victim]
         return barred
 
-    @part("origin")
+    @cached_property
     def _barred(self) -> Bools:
         """(n, n, n): victim, party, aggressor; worked out pact by pact.
 

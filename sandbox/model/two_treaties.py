@@ -15,8 +15,8 @@ from functools import cached_property, reduce
 import numpy as np
 
 from sandbox.model import finding
-from sandbox.model.memo import part
-from sandbox.model.treaty_model import Bools, Floats, Ints, Pledges, Regime, TreatyModel
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.treaty_model import Pledges, Regime, TreatyModel
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import (
     Admission,
@@ -77,10 +77,6 @@ class TwoTreaties(TreatyModel):
     other: TreatyModel
 
     @property
-    def beside(self) -> tuple[Treaty, ...]:
-        return self.one.treaty, self.other.treaty
-
-    @property
     def regional(self) -> TreatyModel:
         """The regional one of the two, or the first of two regional ones."""
         return self.other if self.one.treaty.order.place is Place.UNIVERSAL else self.one
@@ -90,15 +86,15 @@ class TwoTreaties(TreatyModel):
         """The one beside the regional one: mostly universal."""
         return self.one if self.regional is self.other else self.other
 
-    @part("parties.states")
+    @cached_property
     def is_party(self) -> Bools:
         return self.one.is_party | self.other.is_party
 
-    @part("arms.reduction")
+    @cached_property
     def at(self) -> Floats:
         return np.minimum(self.one.at, self.other.at)
 
-    @part("forces")
+    @cached_property
     def sent(self) -> Floats:
         return self.sent_in(Regime())
 
@@ -113,18 +109,18 @@ class TwoTreaties(TreatyModel):
     def _sent_by(self) -> dict[tuple[TreatyModel, ...], Floats]:
         return {}
 
-    @part("casus")
+    @cached_property
     def covered_aggressors(self) -> Bools:
         return self.one.covered_aggressors | self.other.covered_aggressors
 
-    @part("casus")
+    @cached_property
     def covered_victims(self) -> Bools:
         return self.one.covered_victims | self.other.covered_victims
 
     def covers(self, coalition: list[int], victim: int) -> bool:
         return self.one.covers(coalition, victim) or self.other.covers(coalition, victim)
 
-    @part("finding")
+    @cached_property
     def blocks(self) -> Bools:
         """(n, n): is a finding on aggressor a (row) blocked when v (column) is attacked?"""
         return self.one.blocks | self.other.blocks
@@ -183,7 +179,7 @@ class TwoTreaties(TreatyModel):
     def this_treaty(self) -> frozenset[str]:
         return self.one.this_treaty | self.other.this_treaty
 
-    @part("obligations.force")
+    @cached_property
     def pledged(self) -> Bools:
         return self.one.pledged | self.other.pledged
 

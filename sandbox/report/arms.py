@@ -12,7 +12,7 @@ from typing import Any
 
 from sandbox.criteria.armaments import Weakest, weakest_after
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
 from sandbox.report.manifest import manifest
 from sandbox.report.response_chart import scale_from_zero

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence
 from sandbox.treaty.wording import ArticleText, text
 

@@ -18,7 +18,7 @@ from sandbox.criteria.judging import judge
 from sandbox.criteria.sanctions_and_force import KEY as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.article_changes import ArticleRow, article_rows
 from sandbox.report.charts import TREATY_HUES, Line, source_line
 from sandbox.report.grids import Badge

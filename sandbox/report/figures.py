@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import cached_property
 
+from sandbox.model.readiness import READINESS_MILES
 from sandbox.model.threshold import Threshold
-from sandbox.model.treaty_model import READINESS_MILES
 from sandbox.results.certificate import Certificate, Level, Step
 from sandbox.sentences import Sentence, say
 

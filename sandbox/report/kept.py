@@ -10,8 +10,8 @@ import sandbox
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
-from sandbox.drafts import Draft
 from sandbox.library.runs import changes
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence, say
 from sandbox.treaty import codes
@@ -158,14 +158,12 @@ def reopen(run: Run, load: LoadWorld) -> Reopened:
     entries = run.manifest["treaties"]
     worlds = [load(entry["world"], entry.get("interpolated", False)) for entry in entries]
     changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
-    wider = treaties[1] if len(treaties) > 1 else None
+    draft = Draft(treaties[0], worlds[0], treaties[1] if len(treaties) > 1 else None)
     if run.kind == "judge":
-        now = sandbox.judge(treaties[0], worlds[0], wider=wider).to_dict()
+        now = sandbox.judge(draft).to_dict()
         return Reopened(run, tuple(changed), tuple(_of_verdicts(run.result, now)))
     test = sandbox.stress_test(
-        treaties[0],
-        worlds[0],
-        wider=wider,
+        draft,
         largest=run.result["largest_size"],
         pool=run.result["pool"],
         together=run.result["together"],

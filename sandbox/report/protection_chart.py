@@ -7,7 +7,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import TREATY_HUES, Axis, Chart, Hue, Line, Series, source_line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line

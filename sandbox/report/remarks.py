@@ -36,7 +36,8 @@ def settings_line(treaty: Treaty) -> Sentence:
 def coalitions_line(test: StressTest) -> Sentence:
     """Return which coalitions a stress test counts, in one sentence."""
     return say(
-        "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.",
+        "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors,"
+        " {constraint}.",
         pool=_pool(test.pool),
         constraint=_bond(test.together),
     )

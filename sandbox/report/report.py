@@ -7,7 +7,7 @@ from typing import Any
 
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
 from sandbox.report.document import Table as DocumentTable
@@ -43,8 +43,8 @@ def make_report(draft: Draft) -> Report:
     world, text = draft.world, draft.text
     if not any(code in world for code in text.bound):
         raise refuse("{treaty} has no parties in {year}.", treaty=text.name, year=world.year)
-    card = sandbox.judge(draft.treaty, world, wider=draft.wider)
-    test = sandbox.stress_test(draft.treaty, world, wider=draft.wider)
+    card = sandbox.judge(draft)
+    test = sandbox.stress_test(draft)
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, test))),
         Section(say("What breaks it"), tuple(_breaking(draft, test))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
 from sandbox.report.manifest import manifest
 from sandbox.response.curve import ResponseCurve

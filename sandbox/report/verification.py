@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import Manifest
 from sandbox.report.reading import read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake

@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats
+from sandbox.model.arrays import TOLERANCE, Bools, Floats
 from sandbox.response.convolution import chance_of_at_least
 from sandbox.response.equilibria import Threats, least_strength
 from sandbox.response.shocks import DRAWS, SEED, bounded_exp, factors

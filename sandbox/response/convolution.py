@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Floats
+from sandbox.model.arrays import TOLERANCE, Floats
 from sandbox.response.shocks import FARTHEST, NORMAL, keeps_given
 
 #: Parties of which every combination is formed: two such groups are exact.

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.treaty_model import Floats, TreatyModel
+from sandbox.model.arrays import Floats
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.respond import places_of, threat_numbers
 from sandbox.treaty.articles import Instrument

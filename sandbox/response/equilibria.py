@@ -20,7 +20,7 @@ from functools import cached_property
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats
+from sandbox.model.arrays import TOLERANCE, Bools, Floats
 
 
 def least_strength(

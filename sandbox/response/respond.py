@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, Floats, Regime, TreatyModel
+from sandbox.model.arrays import Bools, Floats
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.chance import Chance, Promises, chance_of
 from sandbox.response.equilibria import Threats
 from sandbox.sentences import Sentence, refuse, say

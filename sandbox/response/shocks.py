@@ -14,7 +14,7 @@ from statistics import NormalDist
 
 import numpy as np
 
-from sandbox.model.treaty_model import Floats
+from sandbox.model.arrays import Floats
 
 #: Draws of a simulation, and the seed that makes it repeatable.
 DRAWS = 1_000

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, TreatyModel
+from sandbox.model.arrays import Bools
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.respond import places_of, threat_numbers
 from sandbox.sentences import Sentence, refuse, say

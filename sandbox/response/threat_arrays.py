@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, Ints, Regime, TreatyModel
+from sandbox.model.arrays import Bools, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.treaty.articles import Instrument
 

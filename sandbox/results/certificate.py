@@ -14,8 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from sandbox.model.arrays import TOLERANCE
 from sandbox.model.threshold import Threshold, thresholds
-from sandbox.model.treaty_model import TOLERANCE, TreatyModel
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.respond import places_of, regime_of, threat_numbers
 from sandbox.search.level_weights import Heaviest
 from sandbox.treaty.articles import Instrument

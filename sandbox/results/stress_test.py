@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints, TreatyModel
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.certificate import Certificate, Proof, certify

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.treaty_model import Floats, Ints
+from sandbox.model.arrays import Floats, Ints
 from sandbox.search.problem import Problems
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.search.bounds import Bounds, in_batches
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit

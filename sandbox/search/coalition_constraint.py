@@ -7,11 +7,11 @@ that may act together with those already fixed?
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 import numpy as np
 
-from sandbox.model.memo import remembered
-from sandbox.model.treaty_model import Bools, Floats, Ints
+from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.search.connected_sets import ConnectedSets
 from sandbox.search.independent_sets import IndependentSets
 from sandbox.search.top_k import flags, sums_of, top_places, top_sums
@@ -207,10 +207,10 @@ class Borders(_Searched):
         return self._joined.heaviest(weights, largest)[1]
 
 
+@lru_cache(8)
 def constraint_of(together: Together, world: World) -> CoalitionConstraint:
     """Return the condition that `together` names in a world."""
     if together is Together.ANY:
         return CoalitionConstraint()
     kind = Borders if together is Together.BORDERS else NoRivals
-    constraint: CoalitionConstraint = remembered(world, ("bond", together), lambda: kind(world))
-    return constraint
+    return kind(world)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.search.top_k import top_k_choices, top_sums
 
 #: Branches opened in one round.

@@ -9,11 +9,12 @@ victim; its linear relaxation bounds it, and branch and bound closes the rest.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
-from sandbox.model.memo import remember
-from sandbox.model.treaty_model import PLEDGES, TOLERANCE, Bools, Floats, Ints, Pledges, TreatyModel
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.treaty_model import Pledges, TreatyModel
 from sandbox.results.stress_test import CriticalShare
 
 #: A bracket this narrow, as a share of world strength, counts as exact.
@@ -134,21 +135,20 @@ def _merge(
 def critical_share(
     model: TreatyModel, pool: Bools | None = None, most_states: int = MOST_STATES
 ) -> CriticalShare:
-    """Return the smallest share of world strength that breaks `balance` at any victim.
+    """Return the smallest share of world strength that breaks a treaty at any victim.
 
-    Exact to `PRECISION`, or a proven bracket where the choices grow too many.
+    pool (n,): from which states coalitions are drawn, by default from all. Exact to
+    `PRECISION`, or a proven bracket where the choices grow too many.
     """
-    asked = (model.pledged.tobytes(), None if pool is None else pool.tobytes(), most_states)
-    return remember(
-        model,
-        "critical share",
-        PLEDGES,
-        lambda: _critical_share(model, pool, most_states),
-        *asked,
-    )
+    return _critical_share(model, None if pool is None else pool.tobytes(), most_states)
 
 
-def _critical_share(model: TreatyModel, pool: Bools | None, most_states: int) -> CriticalShare:
+@lru_cache(4)
+def _critical_share(
+    model: TreatyModel, pool_bytes: bytes | None, most_states: int
+) -> CriticalShare:
+    """Remembered, since the criteria and each stress test of one model ask for it."""
+    pool = None if pool_bytes is None else np.frombuffer(pool_bytes, dtype=bool)
     first, *others = model.pledges
     found = [_least(model, first, None, pool, most_states)]
     # Where the first takes in a threat it is the most that is pledged; so the others

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.response.equilibria import least_strength
 from sandbox.search.bounds import Bounds, at_once
 from sandbox.search.pact_bars import BRANCH_STEPS, ROOT_STEPS, improved

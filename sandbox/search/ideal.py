@@ -7,10 +7,12 @@ of geography, not of a text.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, Floats, TreatyModel
+from sandbox.model.arrays import Bools, Floats
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
 from sandbox.search.coalition_constraint import Together, constraint_of
 from sandbox.search.critical_share import critical_share
@@ -27,8 +29,9 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
-from sandbox.treaty.settings import Mood, Readiness
+from sandbox.treaty.settings import Mood, Readiness, Settings
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
 
 
 def ideal_margins(
@@ -110,21 +113,28 @@ def ideal_critical_share(model: TreatyModel) -> float | None:
 
     None where no coalition could break even that.
     """
-    everyone = tuple(Party(code) for code in model.world.codes)
-    return critical_share(_ideal(model, everyone)).share
+    settings = model.treaty.settings
+    return _ideal_critical_share(
+        model.world,
+        replace(
+            Settings(),
+            index=settings.index,
+            weights=settings.weights,
+            distance=settings.distance,
+            required_odds=settings.required_odds,
+        ),
+    )
 
 
-def _ideal(model: TreatyModel, parties: tuple[Party, ...]) -> TreatyModel:
-    """Return the ideal treaty kept by `parties`, in the same world and under the same settings.
-
-    Of those only strength and the required odds count: no pact is an excuse.
-    """
+@lru_cache(8)
+def _ideal_critical_share(world: World, settings: Settings) -> float | None:
+    """Remembered, since it is the same for all treaties tested in a world."""
     treaty = Treaty(
         name="ideal",
-        year=model.world.year,
-        parties=Parties(parties),
+        year=world.year,
+        parties=Parties(tuple(Party(code) for code in world.codes)),
         obligations=Obligations(Rung.STANDING, Rung.STANDING),
         casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
-        settings=replace(model.treaty.settings, readiness=Readiness()),
+        settings=settings,
     )
-    return TreatyModel(treaty, model.world)
+    return critical_share(TreatyModel(treaty, world)).share

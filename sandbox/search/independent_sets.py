@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from sandbox.model.treaty_model import Bools, Floats
+from sandbox.model.arrays import Bools, Floats
 from sandbox.search.top_k import flags, top_places, top_sums
 
 #: Rows worked out at once: bounds the memory that the tables take.

@@ -12,7 +12,8 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, TreatyModel
+from sandbox.model.arrays import Bools
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.problem import problems
 

@@ -12,11 +12,12 @@ charged less, one that none of them bars is charged more.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
-from sandbox.model.memo import remember
-from sandbox.model.treaty_model import Bools, Floats, Ints, TreatyModel
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.top_k import top_places
 
 #: Steps taken at the root of a search and in a branch, which starts from the parts of the
@@ -46,7 +47,7 @@ class Bars:
     @staticmethod
     def of(model: TreatyModel) -> Bars:
         """Return who is lost to whom under a treaty."""
-        return remember(model, "bars", ("origin",), lambda: _bars(model))
+        return _bars(model)
 
     def lost_to(self, victims: Ints, choice: Ints) -> Floats:
         """Return (b, n): to how many of `choice` (b, k), where -1 pads, each party is lost."""
@@ -69,6 +70,7 @@ class Bars:
         return charged
 
 
+@lru_cache(4)
 def _bars(model: TreatyModel) -> Bars:
     states = range(len(model.world))
     barred = np.stack([model.barred(victim) for victim in states])

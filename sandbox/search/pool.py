@@ -7,7 +7,8 @@ from enum import StrEnum
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, TreatyModel
+from sandbox.model.arrays import Bools
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.coalition_constraint import Together
 from sandbox.sentences import refuse
 from sandbox.world.world import World

@@ -8,7 +8,8 @@ from itertools import product
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, Floats, Ints, Regime, TreatyModel
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.pact_bars import Bars
 from sandbox.search.top_k import Causes, places_of, top_k_choices, top_k_sums

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.search.bounds import Bounds, at_once
 from sandbox.search.pact_bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.search.problem import Problems, causes_of

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, TreatyModel
+from sandbox.model.arrays import TOLERANCE, Bools
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.branch_and_bound import Nodes, list_worse
 from sandbox.search.coalition_constraint import Together, constraint_of
 from sandbox.search.problem import problems

@@ -8,7 +8,8 @@ from functools import partial
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints, TreatyModel
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.stress_test import Details, Protection, StressTest, Worst
 from sandbox.search.branch_and_bound import Incumbents
 from sandbox.search.coalition_constraint import Together

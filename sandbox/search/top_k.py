@@ -13,7 +13,7 @@ from itertools import combinations
 
 import numpy as np
 
-from sandbox.model.treaty_model import Bools, Floats, Ints
+from sandbox.model.arrays import Bools, Floats, Ints
 
 #: For each cause, a set of columns for each row, and which rows must choose from it.
 Causes = tuple[tuple[Bools, Bools], ...]

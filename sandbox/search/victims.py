@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.treaty_model import TOLERANCE, Floats
+from sandbox.model.arrays import TOLERANCE, Floats
 from sandbox.results.stress_test import StressTest, Worst
 from sandbox.search.ideal import ideal_margins
 from sandbox.search.pool import aggressors

@@ -16,16 +16,15 @@ then leave little to sort:
   by sums that are at hand; only the parties that the bounds leave open need the
   heaviest choice itself. Sizes that are sure of the same share that of the bound.
 
-Where pacts bar parties, several aggressors may bar the same one; `bars` says how that
+Where pacts bar parties, several aggressors may bar the same one; `pact_bars` says how that
 is bounded all the same.
 
 The root bound is mostly attained by the coalition that suggests it. What is left
-is branched in batches, all open problems together. After an edit, what the edit
-does not touch is remembered (see `memo`).
+is branched in batches, all open problems together.
 
 Where borders must join a coalition, or rivals must not meet in it, the heaviest choice
-itself is a search (see `joined` and `apart`), so the bounds stay about as close. The
-same weights are never searched twice in a world.
+itself is a search (see `connected_sets` and `independent_sets`), so the bounds stay about
+as close. The same weights are never searched twice in a world.
 
 What would make it faster: fewer levels a branch (each has all those of its
 problem), single precision, and compiled loops, which the program does without. What
@@ -36,10 +35,12 @@ many states, where two levels nearly tie.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
-from sandbox.model.memo import remember
-from sandbox.model.treaty_model import PLEDGES, RESPONSE, TOLERANCE, Bools, Ints, TreatyModel
+from sandbox.model.arrays import TOLERANCE, Bools, Ints
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.search import hesitant, resolute
 from sandbox.search.branch_and_bound import Incumbents, MoodBounds, Nodes, solve
 from sandbox.search.coalition_constraint import Together, constraint_of
@@ -51,8 +52,8 @@ from sandbox.treaty.settings import Mood
 #: Branches looked at before a search is left with a proven bracket.
 MOST_NODES = 200_000
 
-#: The strongest coalition is tried first only if, in more than one problem of so many, no one
-#: may help against it: otherwise it seldom turns out to be the worst.
+#: The strongest coalition is tried first only where it may be the worst, because no party
+#: helps against it, in more than one problem of four.
 _SELDOM = 4
 
 #: How each mood is searched.
@@ -74,34 +75,8 @@ def worst_coalitions(
 ) -> Incumbents:
     """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,).
 
-    The answer is shared and not to be changed. What was stopped before its end is
-    searched again only for a caller who grants more time.
+    What is not proven the worst by the end of `time_limit` has a bound below its margin.
     """
-
-    def search() -> Incumbents:
-        return _search(model, victims, mood, largest, pool, together, most_nodes, time_limit)
-
-    asked = (victims.tobytes(), mood, largest, pool.tobytes(), together, most_nodes)
-    return remember(
-        model,
-        "worst coalitions",
-        RESPONSE,
-        search,
-        *asked,
-        good=lambda best: best.granted >= time_limit.seconds,
-    )
-
-
-def _search(
-    model: TreatyModel,
-    victims: Ints,
-    mood: Mood,
-    largest: int,
-    pool: Bools,
-    together: Together,
-    most_nodes: int,
-    time_limit: TimeLimit,
-) -> Incumbents:
     mood_bounds = MOOD_BOUNDS[mood]
     best = Incumbents.unknown(len(victims), largest, len(model.world))
     todo = stated(model, victims, pool, together)
@@ -112,16 +87,7 @@ def _search(
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
     unsure = np.flatnonzero(mood_bounds.strongest_first(todo, largest))
     if len(unsure) > len(todo) // _SELDOM:
-        strongest = remember(
-            model,
-            "strongest coalitions",
-            (*PLEDGES, "settings.readiness", "origin"),
-            lambda: _strongest(todo, row_of[todo.victims], best),
-            victims.tobytes(),
-            pool.tobytes(),
-            together,
-            largest,
-        )
+        strongest = _strongest(todo, row_of[todo.victims], best)
         solved = _strongest_unopposed(
             todo, unsure, row_of[todo.victims], best, mood_bounds, strongest
         )
@@ -135,15 +101,17 @@ def _search(
 
 def stated(model: TreatyModel, victims: Ints, pool: Bools, together: Together) -> Problems:
     """Return the problems of `victims` (v,), the same in both moods and for all sizes."""
-    return remember(
-        model,
-        "problems",
-        RESPONSE,
-        lambda: problems(model, victims, pool, constraint_of(together, model.world)),
-        victims.tobytes(),
-        pool.tobytes(),
-        together,
-    )
+    return _stated(model, victims.tobytes(), pool.tobytes(), together)
+
+
+@lru_cache(8)
+def _stated(
+    model: TreatyModel, victim_bytes: bytes, pool_bytes: bytes, together: Together
+) -> Problems:
+    """Remembered, since both moods and each test of one model state the same problems."""
+    victims = np.frombuffer(victim_bytes, dtype=np.int64)
+    pool = np.frombuffer(pool_bytes, dtype=bool)
+    return problems(model, victims, pool, constraint_of(together, model.world))
 
 
 def _strongest_unopposed(

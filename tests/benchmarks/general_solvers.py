@@ -21,7 +21,7 @@ import numpy as np
 from ortools.sat.python import cp_model
 from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 
-from sandbox.model.treaty_model import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.treaty.settings import Mood
 from tests.oracle import cp_sat
 from tests.oracle.cp_sat import Problem

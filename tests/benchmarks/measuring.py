@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sandbox.model.treaty_model import Floats, Ints, Regime, TreatyModel
+from sandbox.model.arrays import Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.treaty.articles import Instrument
 from sandbox.world.world import World
 

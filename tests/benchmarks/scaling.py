@@ -33,7 +33,8 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
-from sandbox.model.treaty_model import Floats, Ints, Regime, TreatyModel
+from sandbox.model.arrays import Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.search.coalition_constraint import CoalitionConstraint, Together
 from sandbox.search.problem import problems
 from sandbox.search.worst_coalitions import stated, worst_coalitions

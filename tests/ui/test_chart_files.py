@@ -16,7 +16,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 
 from sandbox import load_world, open_treaty, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart, Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names

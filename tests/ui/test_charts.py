@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sandbox import load_world, open_treaty, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from ui import dialogs
 from ui.charts.style import Look

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
 from sandbox.results.stress_test import Protection, StressTest

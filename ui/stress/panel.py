@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
 from sandbox.history.cases import Case
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood

@@ -13,13 +13,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from sandbox import __version__, judge, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.library import database
 from sandbox.library.database import NEWEST, LibraryTrouble
 from sandbox.library.library import Library
 from sandbox.library.migrations import config
 from sandbox.library.rows import Base
 from sandbox.library.runs import changes
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal
 from tests.reference import ROOT

@@ -9,7 +9,7 @@ import pytest
 
 from sandbox import judge, load_world, open_treaty
 from sandbox.criteria import armaments
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.arms import GROWTHS, arms_race
 from sandbox.report.response_chart import scale_from_zero
 from sandbox.sentences import Refusal

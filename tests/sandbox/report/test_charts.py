@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report import charts
 from sandbox.report.charts import Hue, Line
 from sandbox.report.protection_chart import Share, protection_chart

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox import judge, load_world, open_treaty, stress_test
-from sandbox.drafts import Draft, open_draft
+from sandbox.drafts import open_draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import TREATY_HUES
 from sandbox.report.comparison import (
     MOST,

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from sandbox import cli, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.library.library import Library
+from sandbox.model.draft import Draft
 from sandbox.report.gaps import data_facts, gap_lines
 from sandbox.report.html import to_html
 from sandbox.report.report import make_report

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, open_treaty, respond, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.response_chart import response_chart

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox import stress_test
-from sandbox.model.treaty_model import Floats
+from sandbox.model.arrays import Floats
 from sandbox.response.respond import Answer, Response
 from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sandbox import load_world, open_treaty, respond, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.report.table import to_csv

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sandbox import load_world
-from sandbox.model.treaty_model import Bools, Floats
+from sandbox.model.arrays import Bools, Floats
 from sandbox.search.connected_sets import ConnectedSets
 from sandbox.search.independent_sets import IndependentSets
 
