@@ -17,6 +17,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sandbox.treaty import limits
+from sandbox.treaty.limits import Limit
+
 # What these functions need is imported when they are called: `import sandbox`
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
@@ -46,6 +49,16 @@ __all__ = [
     "user_library",
     "world_years",
 ]
+
+
+def _limits_of_the_criteria() -> tuple[Limit, ...]:
+    from sandbox.criteria.catalogue import all_criteria
+
+    return tuple(limit for criterion in all_criteria() for limit in criterion.limits)
+
+
+# Treaty files hold the limits of the criteria, which are above them.
+limits.declare_by(_limits_of_the_criteria)
 
 
 class LibraryWarning(UserWarning):

@@ -325,86 +325,6 @@
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
-   <source>Preponderance</source>
-   <translation>Prépondérance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
-   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Resolve</source>
-   <translation>Détermination</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of threats upheld though hesitant</source>
-   <translation>Part des menaces contenues même si chacun hésite</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Certainty</source>
-   <translation>Certitude</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of threats in which force is owed and nobody can block</source>
-   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Bindingness</source>
-   <translation>Force obligatoire</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Points of 100; the North Atlantic Treaty has 50</source>
-   <translation>Points sur 100 ; le Traité de l’Atlantique Nord en a 50</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Sanctions</source>
-   <translation>Sanctions</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Coverage: economic strength of those who act, of all others</source>
-   <translation>Couverture : force économique de ceux qui agissent, rapportée à celle de tous les autres</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Universality</source>
-   <translation>Universalité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Met: share of states. Partly: share of strength.</source>
-   <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Reach</source>
-   <translation>Portée</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of states protected</source>
-   <translation>Part des États protégés</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Great-power test</source>
-   <translation>Épreuve des grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of great powers held; met only when all are</source>
-   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
    <source>met</source>
    <translation>satisfait</translation>
   </message>
@@ -3288,8 +3208,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/start/page.py" />
-   <source>What each amounts to in its year, and how it meets the twelve criteria.</source>
-   <translation>Ce que chacun vaut en son année, et comment il satisfait aux douze critères.</translation>
+   <source>What each amounts to in its year, and how it meets the criteria.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/start/page.py" />
@@ -7275,21 +7195,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
-   <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
-   <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
-   <source>No threat to test</source>
-   <translation>Aucune menace à éprouver</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
-   <source>No single state is too strong for a victim that the treaty protects.</source>
-   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
   </message>
@@ -7309,9 +7214,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Au plus faible après une course aux armements : {worst}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/bindingness.py" />
-   <source>The parties must be bound more tightly than by the North Atlantic Treaty.</source>
-   <translation>Les parties doivent être liées plus étroitement que par le Traité de l’Atlantique Nord.</translation>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>armaments</source>
+   <translation>armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
+   <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
@@ -7329,9 +7239,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Les moins liés, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/certainty.py" />
-   <source>The system must be invoked whenever an aggression occurs, whoever commits it.</source>
-   <translation>Le système doit jouer à chaque agression, quel qu’en soit l’auteur.</translation>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>bindingness</source>
+   <translation>force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>The parties must be bound more tightly than by the North Atlantic Treaty.</source>
+   <translation>Les parties doivent être liées plus étroitement que par le Traité de l’Atlantique Nord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>Points of 100; the North Atlantic Treaty has 50</source>
+   <translation>Points sur 100 ; le Traité de l’Atlantique Nord en a 50</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
@@ -7374,9 +7294,29 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Force due dans {share:.0%} des menaces</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>It must hold against a great power, where the League of Nations failed each time.</source>
-   <translation>Il doit tenir face à une grande puissance, là où la Société des Nations a chaque fois échoué.</translation>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>certainty</source>
+   <translation>certitude</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The system must be invoked whenever an aggression occurs, whoever commits it.</source>
+   <translation>Le système doit jouer à chaque agression, quel qu’en soit l’auteur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Share of threats in which force is owed and nobody can block</source>
+   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/criterion.py" />
+   <source>No threat to test</source>
+   <translation>Aucune menace à éprouver</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/criterion.py" />
+   <source>No single state is too strong for a victim that the treaty protects.</source>
+   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7414,9 +7354,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Grandes puissances contenues : {held} sur {tested}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/impartiality.py" />
-   <source>It must be aimed at no one in particular: a party that attacks is opposed like any.</source>
-   <translation>Il ne doit viser personne en particulier : une partie qui attaque rencontre la même opposition que tout autre.</translation>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>great-power test</source>
+   <translation>grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>It must hold against a great power, where the League of Nations failed each time.</source>
+   <translation>Il doit tenir face à une grande puissance, là où la Société des Nations a chaque fois échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>Share of great powers held; met only when all are</source>
+   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/impartiality.py" />
@@ -7462,6 +7412,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/impartiality.py" />
    <source>Aimed at {named}.</source>
    <translation>Vise : {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>impartiality</source>
+   <translation>impartialité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>It must be aimed at no one in particular: a party that attacks is opposed like any.</source>
+   <translation>Il ne doit viser personne en particulier : une partie qui attaque rencontre la même opposition que tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/judging.py" />
@@ -7560,11 +7520,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/openness.py" />
-   <source>The arrangement must be open to every state that accepts its obligations.</source>
-   <translation>Le système doit être ouvert à tout État qui en accepte les obligations.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/openness.py" />
    <source>Open to all</source>
    <translation>Ouvert à tous</translation>
   </message>
@@ -7604,9 +7559,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Aucun État n’est dehors ; les plus puissants au-dedans : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>The parties together must be stronger than any power or combination of powers that might break the peace.</source>
-   <translation>Les parties ensemble doivent être plus fortes que toute puissance ou combinaison de puissances qui pourrait rompre la paix.</translation>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>openness</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>The arrangement must be open to every state that accepts its obligations.</source>
+   <translation>Le système doit être ouvert à tout État qui en accepte les obligations.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7639,9 +7599,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Plus petite réserve de puissance : {worst}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/reach.py" />
-   <source>It must protect any state, anywhere.</source>
-   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>preponderance</source>
+   <translation>prépondérance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>The parties together must be stronger than any power or combination of powers that might break the peace.</source>
+   <translation>Les parties ensemble doivent être plus fortes que toute puissance ou combinaison de puissances qui pourrait rompre la paix.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
+   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7669,9 +7639,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Une attaque contre {inside} des {all} États met le traité en jeu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/regional_harmony.py" />
-   <source>A regional arrangement must support the universal system, and be supported by it.</source>
-   <translation>Un arrangement régional doit appuyer le système universel, et en être appuyé.</translation>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>reach</source>
+   <translation>portée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>It must protect any state, anywhere.</source>
+   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>Share of states protected</source>
+   <translation>Part des États protégés</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -7759,9 +7739,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>le texte ne demande à aucun d’appuyer l’autre</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/resolve.py" />
-   <source>All parties must be ready to act together; half-hearted efforts do not help.</source>
-   <translation>Toutes les parties doivent être prêtes à agir ensemble ; les demi-mesures ne servent à rien.</translation>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>regional harmony</source>
+   <translation>harmonie régionale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>A regional arrangement must support the universal system, and be supported by it.</source>
+   <translation>Un arrangement régional doit appuyer le système universel, et en être appuyé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -7794,9 +7779,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Tient bien que chacun hésite : {share:.0%}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>The parties must apply sanctions whenever necessary and, if need be, go to war.</source>
-   <translation>Les parties doivent appliquer des sanctions chaque fois qu’il le faut et, au besoin, faire la guerre.</translation>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>resolve</source>
+   <translation>détermination</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>All parties must be ready to act together; half-hearted efforts do not help.</source>
+   <translation>Toutes les parties doivent être prêtes à agir ensemble ; les demi-mesures ne servent à rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Share of threats upheld though hesitant</source>
+   <translation>Part des menaces contenues même si chacun hésite</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -7849,9 +7844,54 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>force</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/universality.py" />
-   <source>Membership must be broad, with all the great powers in it.</source>
-   <translation>La participation doit être large, avec toutes les grandes puissances.</translation>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>sanctions and force</source>
+   <translation>sanctions et force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The parties must apply sanctions whenever necessary and, if need be, go to war.</source>
+   <translation>Les parties doivent appliquer des sanctions chaque fois qu’il le faut et, au besoin, faire la guerre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Coverage: economic strength of those who act, of all others</source>
+   <translation>Couverture : force économique de ceux qui agissent, rapportée à celle de tous les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>“What Is Collective Security? Its Nature, Features, and Failure” (Owlcation, 2021)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>{article}, section “Nature and Features of Collective Security”, paragraph {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Claude, Swords into Plowshares (1956), chapter “Collective Security as an Approach to Peace”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Claude, Power and International Relations (1962), chapter 4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Morgenthau, Politics Among Nations (1948), chapter “Security”, section “Collective Security”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Kupchan and Kupchan, “Concerts, Collective Security, and the Future of Europe”, International Security 16 (1), 1991, 114–161: the first precondition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War (1994)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -7879,64 +7919,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>preponderance</source>
-   <translation>prépondérance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>resolve</source>
-   <translation>détermination</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>certainty</source>
-   <translation>certitude</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>bindingness</source>
-   <translation>force obligatoire</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>sanctions and force</source>
-   <translation>sanctions et force</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
+   <location filename="../../sandbox/criteria/universality.py" />
    <source>universality</source>
    <translation>universalité</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>openness</source>
-   <translation>ouverture</translation>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Membership must be broad, with all the great powers in it.</source>
+   <translation>La participation doit être large, avec toutes les grandes puissances.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>impartiality</source>
-   <translation>impartialité</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>reach</source>
-   <translation>portée</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>regional harmony</source>
-   <translation>harmonie régionale</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>armaments</source>
-   <translation>armements</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>great-power test</source>
-   <translation>grandes puissances</translation>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Met: share of states. Partly: share of strength.</source>
+   <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/words.py" />
@@ -8779,6 +8774,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/model/strengths.py" />
+   <source>No state has a known strength in {year} on the index {index}.</source>
+   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
+   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{treaty} has no parties in {year}.</source>
+   <translation>{treaty} n’a pas de parties en {year}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/arms.py" />
    <source>parties disarm by {share:.0%}</source>
    <translation>les parties désarment de {share:.0%}</translation>
@@ -9100,8 +9110,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>The twelve criteria</source>
-   <translation>Les douze critères</translation>
+   <source>The criteria</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9570,11 +9580,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>{treaty} has no parties in {year}.</source>
-   <translation>{treaty} n’a pas de parties en {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
    <source>What breaks it</source>
    <translation>Ce qui le rompt</translation>
   </message>
@@ -9849,202 +9854,192 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{event}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/balance.py" />
-   <source>No state has a known strength in {year} on the index {index}.</source>
-   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/joint.py" />
-   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
-   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>A pool of aggressors needs at least one state.</source>
-   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
-   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
-   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
-   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
-   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>A threat needs at least one aggressor.</source>
    <translation>Une menace compte au moins un agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} is held back by its own pact with the aggressor.</source>
    <translation>{state} : retenu par son propre pacte avec l’agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} acts at odds of {threshold:.2f} and, its own forces included, sees {seen:.2f}.</source>
    <translation>{state} : agit à un rapport de forces de {threshold:.2f} et, ses propres forces comprises, voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{aggressors} can bring nothing to bear on {victim}.</source>
    <translation>{aggressors} : aucune force ne peut atteindre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{victim} can hold {aggressors} alone, at odds of {odds:.2f}.</source>
    <translation>{victim} peut contenir seule {aggressors}, à un rapport de forces de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The treaty does not cover an attack by {aggressors} on {victim}.</source>
    <translation>Le traité ne vise pas cette attaque : {aggressors} contre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Enough parties act on what they see: {victim} is held against {aggressors}, at odds of {hesitant:.2f}.</source>
    <translation>Assez de parties agissent sur ce qu’elles voient : {victim} tient contre {aggressors}, à un rapport de forces de {hesitant:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The parties could gather {odds:.2f} times the strength of {aggressors}, but each waits for the others. To hold {victim} they would have to believe that {confidence:.0%} of the pledges will be kept.</source>
    <translation>Les parties pourraient réunir {odds:.2f} fois la puissance de {aggressors}, mais chacune attend les autres. Pour défendre {victim}, il leur faudrait croire que {confidence:.0%} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
    <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A coalition has at least one state, not {size}.</source>
-   <translation>Une coalition compte au moins un État, pas {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A search needs some time, not {seconds:g} seconds.</source>
-   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one victim.</source>
-   <translation>Une épreuve de résistance demande au moins une victime.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>The treaty does not protect {state}.</source>
-   <translation>Le traité ne protège pas {state}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>{mood} is not a mood: {known}.</source>
-   <translation>{mood} n’est pas une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one mood: {known}.</source>
-   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>The aggressors can bring nothing to bear there.</source>
    <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{victim} stands alone, with {odds:.2f} times the aggressors' strength; {required:.2f} is needed.</source>
    <translation>{victim} est seule, avec {odds:.2f} fois la puissance des agresseurs ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Suppose all who can act do, {count} of them: {odds:.2f} times the aggressors' strength.</source>
    <translation>Supposons que tous ceux qui le peuvent agissent, soit {count} : {odds:.2f} fois la puissance des agresseurs.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now joining: {states}. The odds are {odds:.2f}.</source>
    <translation>Se joignent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} more join. The odds are {odds:.2f}.</source>
    <translation>{count} autres se joignent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now withdrawing: {states}. The odds are {odds:.2f}.</source>
    <translation>Se retirent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} withdraw. The odds are {odds:.2f}.</source>
    <translation>{count} se retirent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} tient, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is not held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} ne tient pas, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts at once: it is bound to, whatever the others do.</source>
    <translation>{state} : agit aussitôt, y étant tenu quoi que fassent les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts: it wants {threshold:.2f} times the aggressors' strength in the field, its own included, and sees {seen:.2f}.</source>
    <translation>{state} : agit ; il lui faut {threshold:.2f} fois la puissance des agresseurs sur le terrain, la sienne comprise, et il voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} waits: it would need {threshold:.2f} times the aggressors' strength in the field, and sees {seen:.2f}, its own included.</source>
    <translation>{state} : attend ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il voit {seen:.2f}, la sienne comprise.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} withdraws: it would need {threshold:.2f} times the aggressors' strength in the field, and can count on {seen:.2f}.</source>
    <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/search/pool.py" />
+   <source>A pool of aggressors needs at least one state.</source>
+   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
+   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
+   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
+   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
+   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A search needs some time, not {seconds:g} seconds.</source>
+   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one victim.</source>
+   <translation>Une épreuve de résistance demande au moins une victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>The treaty does not protect {state}.</source>
+   <translation>Le traité ne protège pas {state}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>{mood} is not a mood: {known}.</source>
+   <translation>{mood} n’est pas une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one mood: {known}.</source>
+   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/victims.py" />
    <source>Nothing: it is held against any {size}</source>
    <translation>Rien : il tient contre toute coalition de {size}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/search/victims.py" />
    <source>Geography: no treaty could do better</source>
    <translation>La géographie : aucun traité ne ferait mieux</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/search/victims.py" />
    <source>Trust: each waits for the others</source>
    <translation>La confiance : chacun attend les autres</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/search/victims.py" />
    <source>The treaty: it adds nothing here</source>
    <translation>Le traité : il n’apporte rien ici</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/search/victims.py" />
    <source>Pledges: too weak, or too few parties</source>
    <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
   </message>

@@ -1,4 +1,4 @@
-"""Armaments: the force mustered exceeds an aggressor's, as arms change."""
+"""Armaments: the parties' force exceeds an aggressor's, after disarmament and an arms race."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1956
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Bools
 from sandbox.sentences import say
 from sandbox.treaty.articles import Instrument
-
-KEY = "armaments"
-ASKS = say(
-    "As arms are reduced or race ahead, the force mustered must stay above what an aggressor"
-    " can muster."
-)
 
 
 @dataclass(frozen=True)
@@ -30,20 +26,15 @@ class Weakest:
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Worst odds over tested threats by one state, now and after an arms race.
+    """Judge by the worst odds among tested threats by one state, today and after an arms race.
 
-    The parties trust one another (resolute). Now: after the arms article. After
-    the race: with every aggressor's strength times 1 + g. Met: both hold; partly: one.
+    The parties trust one another (resolute). Strength today is what the article on arms leaves;
+    after the race every aggressor has 1 + g times as much, g being that article's growth.
+    Met: both odds are at least those required; partly: one of them is.
     """
     which = _strongest(threats)
     if not which.any():
-        return CriterionResult(
-            KEY,
-            ASKS,
-            Verdict.DOES_NOT_APPLY,
-            say("No threat to test"),
-            say("No single state is too strong for a victim that the treaty protects."),
-        )
+        return nothing_to_test(CRITERION)
     growth = threats.model.treaty.arms.growth
     now, after = _weakest(threats, which, 0.0), _weakest(threats, which, growth)
     required = threats.model.treaty.settings.required_odds
@@ -56,8 +47,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         victim=threats.name(after.victim),
     )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("Worst odds {now:.2g}; after an arms race {after:.2g}", **values),
         say(
@@ -78,16 +68,23 @@ def judge(threats: TestedThreats) -> CriterionResult:
 
 
 def weakest_after(threats: TestedThreats, growths: Sequence[float]) -> tuple[Weakest, ...]:
-    """Return the worst odds after each growth of the aggressors; none without a tested threat."""
+    """Return the worst odds after each growth (a share) of the aggressors' strength.
+
+    Empty where no threat is tested.
+    """
     which = _strongest(threats)
     return tuple(_weakest(threats, which, growth) for growth in growths) if which.any() else ()
 
 
 def _weakest(threats: TestedThreats, which: Bools, growth: float) -> Weakest:
-    """Return the worst of the threats `which`, one at least, after growth of the aggressors."""
+    """Return the worst odds among the threats `which` (n, n), of which there is at least one.
+
+    growth: the share by which aggressors have grown.
+    """
     model = threats.model
-    # No response leaves less than the victim alone, so only where that is below the odds
-    # at the weakest of all can they be worse.
+    # A response never makes odds worse than those of the victim alone. So the victims that are
+    # weakest alone come first; of the others only those weaker alone than the worst odds found
+    # there need a look.
     alone = np.where(which, model.own / np.where(which, model.at, 1.0), np.inf) / (1 + growth)
     weakest = Weakest(np.inf, 0, 0)
     for among in (alone == alone.min(), which & (alone > alone.min())):
@@ -103,13 +100,12 @@ def _weakest(threats: TestedThreats, which: Bools, growth: float) -> Weakest:
 
 
 def _strongest(threats: TestedThreats) -> Bools:
-    """Return (n, n): the tested threats among which the worst odds must lie.
+    """Return (n, n): enough of the tested threats to find the worst odds among them.
 
-    In the same regime an aggressor leaves no worse odds than another that has
-    more at the victim, would send at least as much to it and acts at odds no
-    higher: what its absence costs the response, the other makes up for. Where a
-    pact may bar parties, aggressors cannot be compared so, and every tested
-    threat is kept.
+    A threat by a can be left out where b, in the same regime and against the same victim, is
+    stronger there, would as a party send at least as much and would act at odds no higher: the
+    response then loses no less without b than without a. Where pacts may bar parties that does
+    not follow, and every tested threat is kept.
     """
     model = threats.model
     tested = threats.single.tested
@@ -129,3 +125,16 @@ def _strongest(threats: TestedThreats) -> Bools:
             left &= (sent > 0) & (more | sooner)
             left[strongest, columns] = False
     return kept
+
+
+CRITERION = Criterion(
+    key="armaments",
+    order=110,
+    name=say("armaments"),
+    asks=say(
+        "As arms are reduced or race ahead, the force mustered must stay above what an aggressor"
+        " can muster."
+    ),
+    sources=(ARTICLE, CLAUDE_1956),
+    judge=judge,
+)

@@ -1,22 +1,24 @@
-"""Great-power test: the League failed every time a great power defied it."""
+"""Great-power test: the treaty holds a great power, as the League of Nations never did."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Bools
 from sandbox.sentences import say
+from sandbox.treaty.limits import Limit
 
-KEY = "great-power test"
-ASKS = say("It must hold against a great power, where the League of Nations failed each time.")
+PARTLY = Limit("great_power_partly", 0.5)
 
 
 def held_powers(threats: TestedThreats, upheld: Bools) -> tuple[list[int], list[int]]:
     """Return (great powers with a tested victim, those of them held at every one).
 
-    upheld: mask like `case.great.tested` of the threats upheld though hesitant.
+    upheld: which threats are upheld though hesitant, a mask like `threats.great.tested`.
     """
     powers = np.flatnonzero(threats.model.world.great).tolist()
     tested, held = [], []
@@ -31,23 +33,23 @@ def held_powers(threats: TestedThreats, upheld: Bools) -> tuple[list[int], list[
 
 
 def verdict_on(threats: TestedThreats, upheld: Bools) -> Verdict:
-    """Return the verdict if just the threats in the mask `upheld` are upheld though hesitant."""
+    """Return the verdict that follows if the threats `upheld`, and no others, are upheld."""
     tested, held = held_powers(threats, upheld)
     if not tested:
         return Verdict.DOES_NOT_APPLY
-    share = len(held) / len(tested)
-    if share == 1.0:
-        return Verdict.MET
-    return Verdict.PARTLY if share >= threats.limits.great_power_partly else Verdict.NOT_MET
+    return Verdict.of(len(held) / len(tested), 1.0, threats.limit(PARTLY))
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Great powers held at every tested victim: all of them, or at least half."""
+    """Judge by the share of great powers that are held at every tested victim.
+
+    Each party moves only on what it sees (hesitant). Met: all powers are held; partly: at least
+    the limit.
+    """
     tested, held = held_powers(threats, threats.hesitant_great)
     if not tested:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.DOES_NOT_APPLY,
             say("No great power to test"),
             say("No great power is covered that some protected state could not hold alone."),
@@ -88,14 +90,25 @@ def judge(threats: TestedThreats) -> CriterionResult:
             states=threats.codes(held),
         )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict_on(threats, threats.hesitant_great),
         say("{held} of {tested} great powers held", held=len(held), tested=len(tested)),
         reason,
         measure=share,
         bar=share,
         mark=1.0,
-        partly_mark=threats.limits.great_power_partly,
+        partly_mark=threats.limit(PARTLY),
         evidence=evidence,
     )
+
+
+CRITERION = Criterion(
+    key="great-power test",
+    order=120,
+    name=say("great-power test"),
+    asks=say("It must hold against a great power, where the League of Nations failed each time."),
+    sources=(ARTICLE,),
+    judge=judge,
+    partly=PARTLY,
+    measured=say("Share of great powers held; met only when all are"),
+)

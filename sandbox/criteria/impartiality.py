@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1962
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Aggressors
 
-KEY = "impartiality"
-ASKS = say("It must be aimed at no one in particular: a party that attacks is opposed like any.")
-
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Met: any state may be the aggressor. Partly: outsiders only, none named."""
+    """Judge by the aggressors that the casus foederis names.
+
+    Met: any state, parties included. Partly: outsiders only, none of them named.
+    """
     casus = threats.model.treaty.casus
     if casus.aggressors is Aggressors.ANY:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.MET,
             say("Any state, parties included"),
             say("The treaty works against any aggressor, its own parties included."),
@@ -31,8 +32,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         )
     if casus.aggressors is Aggressors.OUTSIDERS:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.PARTLY,
             say("Outsiders only"),
             say("The treaty works against outsiders only: a party that attacks is not opposed."),
@@ -47,8 +47,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
     world = threats.model.world
     named = [world.place(code) for code in casus.named if code in world]
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         Verdict.NOT_MET,
         say("Named states"),
         say("The treaty names the states it is aimed at: {named}.", named=threats.names(named)),
@@ -56,3 +55,13 @@ def judge(threats: TestedThreats) -> CriterionResult:
             say("Aimed at {named}.", named=threats.names(named)), states=threats.codes(named)
         ),
     )
+
+
+CRITERION = Criterion(
+    key="impartiality",
+    order=80,
+    name=say("impartiality"),
+    asks=say("It must be aimed at no one in particular: a party that attacks is opposed like any."),
+    sources=(ARTICLE, CLAUDE_1962),
+    judge=judge,
+)

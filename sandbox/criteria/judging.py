@@ -1,60 +1,30 @@
-"""Judging a treaty by the twelve criteria."""
+"""Judging a treaty by all criteria."""
 
 from __future__ import annotations
 
-from types import ModuleType
-
-from sandbox.criteria import (
-    armaments,
-    bindingness,
-    certainty,
-    great_power_test,
-    impartiality,
-    openness,
-    preponderance,
-    reach,
-    regional_harmony,
-    resolve,
-    sanctions_and_force,
-    universality,
-)
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.naming import name_draft
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties
 from sandbox.sentences import say
-
-#: In the order of the design and of every list of criteria.
-CRITERIA: tuple[ModuleType, ...] = (
-    preponderance,
-    resolve,
-    certainty,
-    bindingness,
-    sanctions_and_force,
-    universality,
-    openness,
-    impartiality,
-    reach,
-    regional_harmony,
-    armaments,
-    great_power_test,
-)
 
 
 def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
-    with_range: also work out over which readiness the verdict stands, which
-    takes longer than all the rest. It is that of one rung, so two treaties have none.
+    with_range: also work out over which readiness the verdict stands, which takes longer than
+    all the rest. The range is that of one rung, so two treaties in force together have none.
     """
     threats = TestedThreats(model)
-    if len(threats.parties):
-        results = tuple(module.judge(threats) for module in CRITERIA)
-    else:
-        results = tuple(_empty(module) for module in CRITERIA)
+    results = tuple(
+        each.judge(threats) if len(threats.parties) else _without_parties(each)
+        for each in all_criteria()
+    )
     verdicts = {result.key: result.verdict for result in results}
     name, rule, reason = name_draft(threats, verdicts)
     return Scorecard(
@@ -71,10 +41,9 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     )
 
 
-def _empty(module: ModuleType) -> CriterionResult:
+def _without_parties(criterion: Criterion) -> CriterionResult:
     return CriterionResult(
-        module.KEY,
-        module.ASKS,
+        criterion,
         Verdict.NOT_MET,
         say("No parties"),
         say("The treaty has no parties, so no one has promised anything."),

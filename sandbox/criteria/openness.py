@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Admission
-
-KEY = "openness"
-ASKS = say("The arrangement must be open to every state that accepts its obligations.")
 
 _READINGS = {
     Admission.OPEN: (
@@ -32,7 +31,7 @@ _READINGS = {
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Met: admission is open. Partly: by consent."""
+    """Judge by how states are admitted. Met: all may join; partly: by consent."""
     verdict, shown, reason = _READINGS[threats.model.treaty.parties.admission]
     outside = np.flatnonzero(~threats.model.is_party)
     if len(outside):
@@ -52,4 +51,14 @@ def judge(threats: TestedThreats) -> CriterionResult:
             ),
             states=threats.codes(threats.parties),
         )
-    return CriterionResult(KEY, ASKS, verdict, shown, reason, evidence=evidence)
+    return CriterionResult(CRITERION, verdict, shown, reason, evidence=evidence)
+
+
+CRITERION = Criterion(
+    key="openness",
+    order=70,
+    name=say("openness"),
+    asks=say("The arrangement must be open to every state that accepts its obligations."),
+    sources=(ARTICLE,),
+    judge=judge,
+)

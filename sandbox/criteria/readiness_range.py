@@ -1,9 +1,9 @@
 """Over which range of readiness a verdict stands.
 
-What is followed here is how many threats are upheld though hesitant: through it
-the verdicts on resolve and the great-power test, and through resolve the name.
-The odds after an arms race, the coverage of sanctions and what two treaties hold
-together depend on readiness as well, but no name depends on them.
+More readiness upholds more threats though parties are hesitant. On those threats rest the
+verdicts on resolve and on the great-power test, and on resolve the name: these are followed
+here. Armaments, sanctions and regional harmony depend on readiness as well, but no name
+depends on them.
 """
 
 from __future__ import annotations
@@ -19,15 +19,14 @@ from sandbox.model.arrays import Bools
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 
-#: Readiness is worked out to this precision.
+#: The ends of the range are found to this precision in h.
 STEP = 0.01
 
 
 def readiness_range(threats: TestedThreats) -> ReadinessRange | None:
-    """Return over which h, at the treaty's rung for force, the verdict does not change.
+    """Return over which h, at the treaty's rung for force, these verdicts do not change.
 
-    None where that rung is taken at its word whatever the odds, or where there
-    is nothing to test.
+    None where parties at that rung act whatever the odds, or where there is nothing to test.
     """
     readiness = threats.model.treaty.settings.readiness
     rung = threats.model.effective_rung(Instrument.FORCE)
@@ -47,13 +46,14 @@ def readiness_range(threats: TestedThreats) -> ReadinessRange | None:
 class _Trial:
     """The tested threats by one or two great powers, under another readiness at one rung.
 
-    Readiness at a rung enters every threshold by one factor, `exp(-logit(h) / b)`.
+    Another h multiplies the threshold of every party at that rung by one factor, the ratio of
+    the two `exp(-logit(h) / b)`.
     """
 
     def __init__(self, threats: TestedThreats, rung: Rung) -> None:
         weights = threats.model.treaty.settings.readiness
-        self.h, self._spread, self._case = weights.h[rung], weights.spread, threats
-        #: (2, n): whose rung it is, where the finding is made and where it is blocked.
+        self.h, self._spread, self._threats = weights.h[rung], weights.spread, threats
+        #: (2, n): which parties are at the rung, with the finding made and with it blocked.
         self._concerned = np.array(
             [threats.model.rungs(Instrument.FORCE, blocked) == rung for blocked in (False, True)]
         )
@@ -61,7 +61,7 @@ class _Trial:
     def upheld(self, h: float, which: Bools) -> Bools:
         """Return those of the threats `which` (c, v) that are upheld at a readiness h."""
         factor = math.exp(-(_logit(h) - _logit(self.h)) / self._spread)
-        return self._case.upheld_great(which, np.where(self._concerned, factor, 1.0))
+        return self._threats.upheld_great(which, np.where(self._concerned, factor, 1.0))
 
 
 def _logit(h: float) -> float:

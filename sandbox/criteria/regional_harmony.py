@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
 from sandbox.response.threat_arrays import numbers
@@ -15,13 +17,13 @@ from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import templates
 from sandbox.treaty.articles import Instrument, Place
 
-KEY = "regional harmony"
-ASKS = say("A regional arrangement must support the universal system, and be supported by it.")
-
 
 @dataclass(frozen=True)
 class _Gain:
-    """Threats tested with both in force: how many one alone holds, and how many both do."""
+    """Of some tested threats: how many one treaty alone holds, and how many both together do.
+
+    lost: how many the one holds alone and both together do not.
+    """
 
     tested: int
     alone: int
@@ -35,17 +37,16 @@ class _Gain:
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Article 9 held to the test with both treaties in force.
+    """Judge by the duties of article 9 that the test with both treaties in force confirms.
 
-    Met: the regional treaty supports the universal one and is supported by it.
-    Partly: one way. A duty counts where the text has it and the test bears it
-    out: no threat by a single state is lost, and some more are held.
+    Met: each treaty supports the other. Partly: one supports the other. Support counts where
+    the text makes it a duty and, with both in force, no tested threat by a single state is lost
+    and some more are held.
     """
     order = threats.model.treaty.order
     if order.place is Place.UNIVERSAL:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.DOES_NOT_APPLY,
             say("Does not apply: universal"),
             say("The treaty is itself meant as the universal system."),
@@ -99,8 +100,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
     )
     helped = np.flatnonzero(both.one.covered_victims & both.other.covered_victims)
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         shown,
         reason,
@@ -123,8 +123,7 @@ def _regions(threats: TestedThreats) -> tuple[str, ...]:
 
 def _failed(threats: TestedThreats, reason: Sentence) -> CriterionResult:
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         Verdict.NOT_MET,
         say("No wider order to serve"),
         reason,
@@ -150,7 +149,7 @@ def _duty(supports: bool, supported: bool) -> Sentence:
 
 
 def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
-    """Compare `one` alone with both, over its tested threats to states that both protect."""
+    """Return what the second treaty adds to `one`, over threats to states that both protect."""
     which = one.single.tested & both.one.covered_victims & both.other.covered_victims
     alone, together, lost = 0, 0, 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
@@ -161,3 +160,13 @@ def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
         together += int(joint_upheld.sum())
         lost += int((upheld & ~joint_upheld).sum())
     return _Gain(int(which.sum()), alone, together, lost)
+
+
+CRITERION = Criterion(
+    key="regional harmony",
+    order=100,
+    name=say("regional harmony"),
+    asks=say("A regional arrangement must support the universal system, and be supported by it."),
+    sources=(ARTICLE,),
+    judge=judge,
+)

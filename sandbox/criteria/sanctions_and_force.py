@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import numpy as np
 
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Bools
 from sandbox.sentences import say
 from sandbox.treaty.articles import Instrument
+from sandbox.treaty.limits import Limit
 
-KEY = "sanctions and force"
-ASKS = say("The parties must apply sanctions whenever necessary and, if need be, go to war.")
+MET = Limit("coverage", 0.75)
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Both instruments owed, and the worst coverage of sanctions against one great power.
+    """Judge by which instruments are owed, and how far sanctions on a great power reach.
 
-    Coverage is the economic strength of the parties that apply sanctions, each
-    trusting the others, over that of all states but the aggressor and the victim.
+    Coverage is the economic strength of the parties that apply sanctions, each trusting the
+    others, over that of all states but the aggressor and the victim; what counts is the worst
+    against one great power. Met: both instruments are owed, and coverage is at least the limit;
+    partly: one instrument is owed.
     """
     owed = [instrument for instrument in Instrument if threats.is_owed(instrument)]
     worst = _worst_coverage(threats)
-    limit = threats.limits.coverage
+    limit = threats.limit(MET)
     covered = worst is None or worst[0] >= limit
     if len(owed) == len(Instrument) and covered:
         verdict = Verdict.MET
@@ -35,8 +39,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
     }[len(owed)]
     if worst is None:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             verdict,
             say("Owed: {which}", which=which),
             say(
@@ -47,8 +50,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         )
     share, power, victim = worst
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("Owed: {which}; coverage {share:.0%}", which=which, share=share),
         say(
@@ -82,7 +84,7 @@ def _word(instrument: Instrument) -> object:
 
 
 def _worst_coverage(threats: TestedThreats) -> tuple[float, int, int] | None:
-    """Return (coverage, great power, victim) where sanctions by kept trust reach least."""
+    """Return (coverage, great power, victim) where sanctions by resolute parties reach least."""
     model = threats.model
     powers = model.world.great & model.covered_aggressors
     which: Bools = powers[:, None] & model.covered_victims[None, :]
@@ -100,3 +102,15 @@ def _worst_coverage(threats: TestedThreats) -> tuple[float, int, int] | None:
         if share[least] < (worst[0] if worst else np.inf):
             worst = (float(share[least]), int(rows[least]), int(victims[least]))
     return worst
+
+
+CRITERION = Criterion(
+    key="sanctions and force",
+    order=50,
+    name=say("sanctions and force"),
+    asks=say("The parties must apply sanctions whenever necessary and, if need be, go to war."),
+    sources=(nature(3), CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    measured=say("Coverage: economic strength of those who act, of all others"),
+)

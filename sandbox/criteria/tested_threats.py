@@ -18,22 +18,22 @@ from sandbox.search.critical_share import critical_share
 from sandbox.search.ideal import ideal_critical_share
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
-from sandbox.treaty.settings import Limits
+from sandbox.treaty.limits import Limit
 
-#: Threats whose answers are worked out at once: few enough for a processor's own memory.
+#: How many threats are answered at once: few enough for the processor's cache.
 BATCH = 160
 
 
 @dataclass(frozen=True, eq=False)
 class ThreatGroup:
-    """Threats that fairly test a treaty: by coalition (row) and victim (column).
+    """Threats by coalition (row) and victim (column), and which of them fairly test a treaty.
 
-    A tested threat is covered, not held by the victim alone, and not beyond what
-    all other states could hold: otherwise a treaty would be credited with what
-    victims do alone, or blamed for geography.
+    A threat is tested if the treaty covers it, the victim alone would not hold it, and all other
+    states together could. Otherwise a treaty would be credited with what victims do alone, or
+    blamed for geography.
 
-    coalitions (c, n): who is in each; tested (c, n): is that threat to v tested;
-    kept (c, n): the margin S(J) - kappa T there with every pledge kept.
+    coalitions (c, n): who is in each; tested (c, n): is the threat tested; kept (c, n): the
+    margin `S(J) - kappa T` with every pledge kept, minus infinity where it is not covered.
     """
 
     coalitions: Bools
@@ -42,7 +42,7 @@ class ThreatGroup:
 
     @property
     def held(self) -> Bools:
-        """(c, n): tested threats held with every pledge kept."""
+        """(c, n): which tested threats are held with every pledge kept."""
         return self.tested & (self.kept >= -TOLERANCE)
 
     def pairs(self, which: Bools) -> tuple[Ints, Ints]:
@@ -53,13 +53,16 @@ class ThreatGroup:
 
 @dataclass(frozen=True, eq=False)
 class TestedThreats:
-    """A treaty in a world, before the criteria."""
+    """What the criteria judge a treaty by: the threats that test it, and its answers to them.
+
+    Each is worked out when a criterion first asks for it.
+    """
 
     model: TreatyModel
 
-    @property
-    def limits(self) -> Limits:
-        return self.model.treaty.settings.limits
+    def limit(self, limit: Limit) -> float:
+        """Return the figure that the treaty sets for a limit of a criterion."""
+        return self.model.treaty.settings.limits.of(limit)
 
     @cached_property
     def parties(self) -> Ints:
@@ -78,7 +81,7 @@ class TestedThreats:
         return self._tested([*combinations(powers, 1), *combinations(powers, 2)])
 
     def _tested(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
-        """Return the tested threats by some coalitions; pledges decide them, not readiness."""
+        """Return the threats by some coalitions; which are tested does not depend on readiness."""
         model = self.model
         required = model.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)
@@ -103,10 +106,10 @@ class TestedThreats:
     def batches(
         self, tested: ThreatGroup, which: Bools, instrument: Instrument, growth: float = 0.0
     ) -> Iterator[tuple[Ints, Ints, Threats]]:
-        """Yield the chosen threats in batches of (coalition rows, victims, numbers).
+        """Yield the threats `which` (c, n) in batches of (coalition rows, victims, arrays).
 
-        growth: share by which every aggressor's strength has grown. Numbers are worked out
-        anew each time: that takes no longer than to fetch what was kept of so many.
+        growth: share by which every aggressor's strength has grown. The arrays are made anew
+        each time: to keep those of so many threats would save no time.
         """
         rows, victims = tested.pairs(which)
         for start in range(0, len(rows), BATCH):
@@ -116,7 +119,7 @@ class TestedThreats:
             yield rows[chosen], victims[chosen], threats
 
     def by_regime(self, which: Bools) -> Iterator[tuple[Regime, Bools]]:
-        """Yield the threats `which` (n, n) by one state, sorted by the regimes they are in."""
+        """Yield each regime with those of the threats `which` (n, n) by one state in it."""
         causes = self.model.causes
         for flags in product((False, True), repeat=len(causes)):
             mine = which.copy()
@@ -133,9 +136,9 @@ class TestedThreats:
     def upheld_great(self, which: Bools, factors: Floats) -> Bools:
         """Return those of the threats `which` (like `great.tested`) upheld though hesitant.
 
-        factors (2, n): by what each party's threshold is multiplied, where the finding is
-        made and where it is blocked. An aggressor more never helps the treaty in the same
-        regime, so two powers are tried only where neither is too much by itself.
+        factors (2, n): by what each party's threshold is multiplied, with the finding made and
+        with it blocked. In the same regime a second aggressor never helps the treaty, so a pair
+        in the regime of one of its powers is tried only where that power's threat is upheld.
         """
         powers = int(self.model.world.great.sum())
         single, double = which.copy(), which.copy()
@@ -161,9 +164,8 @@ class TestedThreats:
 
     @cached_property
     def _great_pairs(self) -> list[tuple[Ints, Bools]]:
-        """The first and the second of each two great powers, as rows of `great`.
-
-        And where, (pairs, n), the two bring about no other regime than that one alone.
+        """For the first and for the second power of each pair: its row in `great`, and where,
+        (pairs, n), the pair brings about the same regime as that power alone.
         """
         number = np.zeros(self.great.tested.shape, dtype=np.int64)
         for bit, cause in enumerate(self.model.causes.values()):
@@ -181,7 +183,7 @@ class TestedThreats:
         return ideal_critical_share(self.model)
 
     def owed(self, instrument: Instrument) -> Bools:
-        """(n,): parties that owe the instrument: mandatory or more."""
+        """(n,): which parties owe the instrument: their rung is mandatory or more."""
         return self.model.rungs(instrument) >= Rung.MANDATORY
 
     def is_owed(self, instrument: Instrument) -> bool:
@@ -214,7 +216,7 @@ class TestedThreats:
 
 
 def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
-    """Return (groups, v): each group's sum over the rows of `matrix` (n, v)."""
+    """Return (groups, v): for each group, the sum of its members' rows of `matrix` (n, v)."""
     total = np.zeros((len(groups), matrix.shape[1]))
     for row, group in enumerate(groups):
         for place in group:
@@ -223,6 +225,6 @@ def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
 
 
 def _any_of(coalitions: Bools, cause: Bools) -> Bools:
-    """Return (c, v): does any member of each coalition (c, n) bring a cause (n, v) about?"""
+    """Return (c, v): which coalitions (c, n) have a member that brings about a cause (n, v)."""
     found = [cause[members].any(axis=0) for members in coalitions]
     return np.array(found, dtype=bool).reshape(coalitions.shape)

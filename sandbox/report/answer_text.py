@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.criteria import sanctions_and_force
 from sandbox.report.layout import labelled, odds, paragraph, share, table
 from sandbox.report.remarks import caveats, settings_line
 from sandbox.response.chance import Estimate
@@ -38,7 +39,7 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         "",
         *_facts(answer),
         "",
-        *_instruments(answer, treaty.settings.limits.coverage),
+        *_instruments(answer, treaty.settings.limits.of(sanctions_and_force.MET)),
         "",
         *_who_acts(answer, width),
     ]

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.criteria.judging import judge
-from sandbox.criteria.sanctions_and_force import KEY as SANCTIONS
+from sandbox.criteria.sanctions_and_force import CRITERION as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.draft import Draft
@@ -225,5 +225,5 @@ def _standing(draft: Draft, card: Scorecard, test: StressTest) -> Standing:
         strongest_outside=float(outside[strongest]),
         strongest_name=world.states[strongest].name if outside[strongest] > 0 else None,
         protected=len(test.victims) / len(world),
-        sanctions=card.criterion(SANCTIONS).measure,
+        sanctions=card.criterion(SANCTIONS.key).measure,
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sandbox
+from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
-from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
+from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
 from sandbox.library.runs import changes
 from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
@@ -123,11 +124,11 @@ def name_of(verdict: Mapping[str, Any]) -> Sentence:
 
 def _of_verdicts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Change]:
     yield Change(say("Verdict"), (name_of(then),), (name_of(now),))
-    newer = {result["criterion"]: result for result in now["criteria"]}
-    for result in then["criteria"]:
-        key = result["criterion"]
-        if key in newer:
-            yield Change(CRITERIA_NAMES[key], (_judged(result),), (_judged(newer[key]),))
+    sides = [{result["criterion"]: result for result in side["criteria"]} for side in (then, now)]
+    for criterion in all_criteria():
+        if all(criterion.key in side for side in sides):
+            before, after = (_judged(side[criterion.key]) for side in sides)
+            yield Change(criterion.name, (before,), (after,))
 
 
 def _judged(result: Mapping[str, Any]) -> Sentence:
