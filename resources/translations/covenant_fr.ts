@@ -3209,7 +3209,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/start/page.py" />
    <source>What each amounts to in its year, and how it meets the criteria.</source>
-   <translation type="unfinished" />
+   <translation>Ce que chacun vaut en son année, et comment il satisfait aux critères.</translation>
   </message>
   <message>
    <location filename="../../ui/start/page.py" />
@@ -7861,37 +7861,37 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>“What Is Collective Security? Its Nature, Features, and Failure” (Owlcation, 2021)</source>
-   <translation type="unfinished" />
+   <translation>« What Is Collective Security? Its Nature, Features, and Failure » (Owlcation, 2021)</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>{article}, section “Nature and Features of Collective Security”, paragraph {number}</source>
-   <translation type="unfinished" />
+   <translation>{article}, section « Nature and Features of Collective Security », paragraphe {number}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>Claude, Swords into Plowshares (1956), chapter “Collective Security as an Approach to Peace”</source>
-   <translation type="unfinished" />
+   <translation>Claude, Swords into Plowshares (1956), chapitre « Collective Security as an Approach to Peace »</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
-   <source>Claude, Power and International Relations (1962), chapter 4</source>
-   <translation type="unfinished" />
+   <source>Claude, Power and International Relations (1962), chapter “Collective Security: An Alternative to Balance of Power?”</source>
+   <translation>Claude, Power and International Relations (1962), chapitre « Collective Security: An Alternative to Balance of Power? »</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>Morgenthau, Politics Among Nations (1948), chapter “Security”, section “Collective Security”</source>
-   <translation type="unfinished" />
+   <translation>Morgenthau, Politics Among Nations (1948), chapitre « Security », section « Collective Security »</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>Kupchan and Kupchan, “Concerts, Collective Security, and the Future of Europe”, International Security 16 (1), 1991, 114–161: the first precondition</source>
-   <translation type="unfinished" />
+   <translation>Kupchan et Kupchan, « Concerts, Collective Security, and the Future of Europe », International Security 16 (1), 1991, 114–161 : la première condition préalable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
    <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War (1994)</source>
-   <translation type="unfinished" />
+   <translation>Downs et Iida, « Assessing the Theoretical Case against Collective Security », dans Downs (dir.), Collective Security beyond the Cold War (1994)</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -9111,7 +9111,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>The criteria</source>
-   <translation type="unfinished" />
+   <translation>Les critères</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />

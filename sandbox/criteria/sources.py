@@ -24,7 +24,10 @@ CLAUDE_1956 = say(
     "Claude, Swords into Plowshares (1956), chapter “Collective Security as an Approach to Peace”"
 )
 
-CLAUDE_1962 = say("Claude, Power and International Relations (1962), chapter 4")
+CLAUDE_1962 = say(
+    "Claude, Power and International Relations (1962), chapter “Collective Security: An Alternative"
+    " to Balance of Power?”"
+)
 
 MORGENTHAU_1948 = say(
     "Morgenthau, Politics Among Nations (1948), chapter “Security”, section “Collective Security”"

@@ -140,9 +140,9 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     found = rows(whole(comparison, [charts[kind] for kind in KINDS]))
     assert all(len(row) == 6 for row in found)
     by_place = {row[:4]: row[4:] for row in found}
-    resolve = "The twelve criteria", "resolve", "Ideal collective security", ""
+    resolve = "The criteria", "resolve", "Ideal collective security", ""
     assert by_place[resolve] == ("1", "met; Upheld though hesitant: 100%")
-    strength = by_place["The twelve criteria", "strength inside", "League of Nations", ""]
+    strength = by_place["The criteria", "strength inside", "League of Nations", ""]
     assert float(strength[0]) == comparison.entries[0].standing.inside
     parties = "The articles", "Parties", "Ideal collective security", ""
     assert "+ Brazil, Costa Rica, Germany" in by_place[parties][1]
