@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,12 +53,13 @@ def test_its_limits_are_entered_in_the_settings(qtbot: QtBot) -> None:
     form = AdvancedForm(document)
     qtbot.addWidget(form)
     form.show_treaty(document.treaty)
+    form.show()
     boxes = {box.accessibleName(): box for box in form.limits.values()}
     met = boxes["Diffusion of power: met"]
     assert (met.value(), boxes["Diffusion of power: partly"].value()) == (90, 50)
     met.selectAll()
     qtbot.keyClicks(met, "25")
-    met.entered.emit(met.value())
+    qtbot.keyClick(met, Qt.Key.Key_Return)
     assert document.treaty.settings.limits.changed == (("diffusion_of_power.met", 0.25),)
 
 

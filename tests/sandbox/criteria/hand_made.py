@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sandbox import judge
-from sandbox.criteria.verdict import CriterionResult
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.treaty.articles import Admission, Parties, Party
 from sandbox.treaty.limits import Limit
 from sandbox.treaty.treaty import Treaty
