@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
         self.comparing = Comparing(self)
-        self.stress.looked_at.connect(self.evaluator.show_first)
+        self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(

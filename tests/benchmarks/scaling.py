@@ -35,7 +35,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.model.arrays import Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
-from sandbox.search.coalition_constraint import CoalitionConstraint, Together
+from sandbox.results.coalitions import Together
+from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.problem import problems
 from sandbox.search.worst_coalitions import stated, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung

@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 
-from sandbox import load_world, open_treaty, stress_test
+from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart, Hue
 from sandbox.report.protection_chart import protection_chart
@@ -47,7 +47,10 @@ def league() -> Chart:
 
 
 def response() -> Chart:
-    chart = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world).chart
+    chart = reply_to(
+        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+        lambda: draft_of(open_treaty("league@1935")),
+    ).chart
     assert chart is not None
     return chart
 
