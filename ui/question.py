@@ -36,7 +36,7 @@ class Question:
 class Reply:
     """The answer to a question, or why there is none.
 
-    sensitivity: what the answer rests on; chart: the response curve; unfoldings: how the
+    sensitivity: what the answer rests on; chart: the response curve; steps_by_mood: how the
     response comes about in each mood. None where the coalition has no strength at the victim.
     """
 

@@ -17,7 +17,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 
 from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart, Hue
+from sandbox.report.charts import Chart
+from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program

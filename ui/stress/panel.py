@@ -12,11 +12,11 @@ from sandbox.treaty.settings import Mood
 from ui.cases.page import CasePage
 from ui.document import Document
 from ui.evaluation import LAST_SIZE, Outcome
-from ui.start.suggestions import Suggestions
 from ui.stress.acts import ActsPage
 from ui.stress.arms import ArmsPage
 from ui.stress.breaking import BreakingPage
 from ui.stress.network import NetworkPage
+from ui.stress.suggestions import Suggestions
 from ui.stress.victims import VictimsPage
 from ui.stress.worst import WorstPage
 from ui.text import capital, together_with
