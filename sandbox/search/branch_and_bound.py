@@ -234,8 +234,8 @@ def _children(nodes: Nodes, bounds: Bounds) -> Nodes:
     for members, needed in zip(problems.causes, problems.needed, strict=True):
         possible &= ~needed | (members & pool).any(axis=1)
     kept = np.flatnonzero(possible)
-    if bounds.parts is not None:
-        problems = problems.charging(bounds.parts[parent])
+    if bounds.charge_shares is not None:
+        problems = problems.charging(bounds.charge_shares[parent])
     return Nodes(
         problems.within(pool),
         kept,

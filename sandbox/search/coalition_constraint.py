@@ -1,6 +1,6 @@
 """How a coalition must hang together: anyhow, by borders, or without rivals inside.
 
-A bond answers for every bound of the search: how heavy are the heaviest states
+A constraint answers, for every bound of the search: how heavy are the heaviest states
 that may act together with those already fixed?
 """
 

@@ -57,7 +57,7 @@ def stress_test(
     search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
     is not proven by then has a bound below its margin. Raises Refusal for a size
     below 1, for no time, for a victim that the world does not have or the treaty does
-    not protect, and for a pool, a bond or a mood that is unknown or empty.
+    not protect, and for a pool, a constraint or a mood that is unknown or empty.
     """
     if largest < 1:
         raise refuse("A coalition has at least one state, not {size}.", size=largest)

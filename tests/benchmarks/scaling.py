@@ -59,7 +59,7 @@ GOALS = {LEVELS: 2.3, 0: 3.1}
 
 
 class RoundedBalance(TreatyModel):
-    """A balance in which the thresholds of all parties take 60 values only."""
+    """A model in which the thresholds of all parties take 60 values only."""
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
         key = (instrument, regime, covered)
@@ -117,7 +117,7 @@ def middle(draws: list[Measured]) -> Measured:
 
 
 def prepared(treaty: Treaty, world: World, levels: int) -> TreatyModel:
-    """Return a balance with the arrays worked out that the search starts from."""
+    """Return a model with the arrays worked out that the search starts from."""
     model = RoundedBalance(treaty, world) if levels else TreatyModel(treaty, world)
     problems(model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint())
     return model
