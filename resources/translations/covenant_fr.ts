@@ -3601,22 +3601,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Suggestions</name>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Nobody is protected yet</source>
    <translation>Personne n’est encore protégé</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Tick the states that are to be parties, or start from a treaty of history.</source>
    <translation>Cochez les États qui doivent être parties, ou partez d’un traité de l’histoire.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>{title}, {year}</source>
    <translation>{title}, {year}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Open {title}</source>
    <translation>Ouvrir {title}</translation>
   </message>
@@ -4428,12 +4428,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Writing</name>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Writing {file}…</source>
    <translation>Écriture de {file}…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -4546,52 +4546,52 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>chance</name>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: nothing is done.</source>
    <translation>Le plus probable : rien n’est fait.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: words only.</source>
    <translation>Le plus probable : des mots seulement.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: sanctions, no forces.</source>
    <translation>Le plus probable : des sanctions, pas de forces.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: forces are sent.</source>
    <translation>Le plus probable : des forces sont envoyées.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{expected} Chance that the victim holds: {chance}.</source>
    <translation>{expected} Chance que la victime tienne : {chance}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Worked out exactly: no party waits for another, or none can matter.</source>
    <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
    <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
    <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
    <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{chance} ({low} to {high})</source>
    <translation>{chance} ({low} à {high})</translation>
   </message>
@@ -9964,6 +9964,31 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/results/victims.py" />
+   <source>Nothing: it is held against any {size}</source>
+   <translation>Rien : il tient contre toute coalition de {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/victims.py" />
+   <source>Geography: no treaty could do better</source>
+   <translation>La géographie : aucun traité ne ferait mieux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/victims.py" />
+   <source>Trust: each waits for the others</source>
+   <translation>La confiance : chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/victims.py" />
+   <source>The treaty: it adds nothing here</source>
+   <translation>Le traité : il n’apporte rien ici</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/victims.py" />
+   <source>Pledges: too weak, or too few parties</source>
+   <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/search/pool.py" />
    <source>A pool of aggressors needs at least one state.</source>
    <translation>Un vivier d’agresseurs compte au moins un État.</translation>
@@ -10017,31 +10042,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/search/stress_test.py" />
    <source>A stress test needs at least one mood: {known}.</source>
    <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/victims.py" />
-   <source>Nothing: it is held against any {size}</source>
-   <translation>Rien : il tient contre toute coalition de {size}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/victims.py" />
-   <source>Geography: no treaty could do better</source>
-   <translation>La géographie : aucun traité ne ferait mieux</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/victims.py" />
-   <source>Trust: each waits for the others</source>
-   <translation>La confiance : chacun attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/victims.py" />
-   <source>The treaty: it adds nothing here</source>
-   <translation>Le traité : il n’apporte rien ici</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/victims.py" />
-   <source>Pledges: too weak, or too few parties</source>
-   <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

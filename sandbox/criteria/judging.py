@@ -7,10 +7,9 @@ from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.naming import name_draft
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.tested_threats import tested_threats
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.model.two_treaties import TwoTreaties
 from sandbox.sentences import say
 
 
@@ -18,9 +17,9 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
     with_range: also work out over which readiness the verdict stands, which takes longer than
-    all the rest. The range is that of one rung, so two treaties in force together have none.
+    all the rest.
     """
-    threats = TestedThreats(model)
+    threats = tested_threats(model)
     results = tuple(
         each.judge(threats) if len(threats.parties) else _without_parties(each)
         for each in all_criteria()
@@ -35,9 +34,7 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
         name_reason=reason,
         parties=threats.codes(threats.parties),
         criteria=results,
-        stands_over=readiness_range(threats)
-        if with_range and not isinstance(model, TwoTreaties)
-        else None,
+        stands_over=readiness_range(model) if with_range else None,
     )
 
 

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from sandbox.criteria import sanctions_and_force
 from sandbox.criteria.words import VERDICTS
-from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
+from sandbox.report.charts import Axis, Bar, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
+from sandbox.report.hues import Hue, Line
 from sandbox.results.stress_test import Protection
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood

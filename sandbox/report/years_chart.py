@@ -10,7 +10,8 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence, refuse, say
 
