@@ -82,8 +82,9 @@ class GuideWindow(QDialog):
         row.addWidget(self.words, 1)
         column.addLayout(row)
         column.addLayout(self._lists, 1)
-        english = "The guide is in English."
-        if (words := self.tr("The guide is in English.")) != english:
+        words = self.tr("The guide is in English.")
+        if words != "The guide is in English.":
+            # Whoever reads this in English sees that by itself.
             column.addWidget(label(words, "small"))
         parts = splitter(Qt.Orientation.Horizontal, side, self.reader)
         parts.setStretchFactor(1, 1)
@@ -117,9 +118,7 @@ class GuideWindow(QDialog):
             heading = QTreeWidgetItem(self.contents, [chapter.title])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for page in chapter.pages:
-                item = QTreeWidgetItem(heading, [page.title])
-                item.setData(0, _TARGET, (page.path, "", ""))
-                self._items[page.path] = item
+                self._items[page.path] = self._item(heading, page.title, (page.path, "", ""))
         self.contents.expandAll()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,18 +141,29 @@ class GuideWindow(QDialog):
         self.words.selectAll()
 
     def _search(self, words: str) -> None:
-        hits = search(words)
+        """List the places found, the best page first, each below its page."""
         self.results.clear()
-        for hit in hits:
-            item = QTreeWidgetItem(self.results, [hit.section.title])
-            item.setData(0, _TARGET, (hit.page.path, hit.section.anchor, words))
-            item.setToolTip(0, tooltip(f"{hit.page.title}\n{hit.excerpt}"))
-            below = QTreeWidgetItem(item, [hit.excerpt])
-            below.setFlags(Qt.ItemFlag.NoItemFlags)
+        pages: dict[Path, QTreeWidgetItem] = {}
+        for hit in search(words):
+            path = hit.page.path
+            if path not in pages:
+                pages[path] = self._item(self.results, hit.page.title, (path, "", words))
+            item = pages[path]
+            if hit.section.title != hit.page.title:
+                item = self._item(item, hit.section.title, (path, hit.section.anchor, words))
+            item.setToolTip(0, tooltip(hit.excerpt))
         self.results.expandAll()
         self.results.setCurrentItem(self.results.topLevelItem(0))
-        shown = self.results if hits else self._none
+        shown = self.results if pages else self._none
         self._lists.setCurrentWidget(shown if words.strip() else self.contents)
+
+    @staticmethod
+    def _item(
+        above: QTreeWidget | QTreeWidgetItem, words: str, target: tuple[Path, str, str]
+    ) -> QTreeWidgetItem:
+        made = QTreeWidgetItem(above, [words])
+        made.setData(0, _TARGET, target)
+        return made
 
     def _open_chosen(self) -> None:
         shown = self._lists.currentWidget()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
     QFont,
     QFontDatabase,
+    QImage,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -29,8 +30,9 @@ from ui.theme import GRID, MARGIN, colours_of
 
 #: Type a little larger than the window's, for reading; the longest line in pixels.
 _PIXELS, _LINE = 14, 720
-_HEADINGS = {1: 24, 2: 18, 3: 15}
-_SPACING = 135
+
+#: Percent of the height of a line from one to the next, in text and in blocks of code.
+_SPACING, _CODE_SPACING = 135, 100
 
 _CODE = QTextFormat.Property.BlockCodeLanguage
 _QUOTE = QTextFormat.Property.BlockQuoteLevel
@@ -46,6 +48,9 @@ class Reader(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page of the guide"))
+        self.document().setDocumentMargin(0)
+        # Its coming and going would change how wide a line can be.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
         self.sourceChanged.connect(lambda url: self.page_shown.emit(Path(url.toLocalFile())))
@@ -68,6 +73,25 @@ class Reader(QTextBrowser):
         self._dress()
         if name.hasFragment():
             self.scrollToAnchor(name.fragment())
+
+    def loadResource(self, type: int, name: QUrl) -> object:  # noqa: N802, Qt's name
+        found = super().loadResource(type, name)
+        if type != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        # Qt itself would leave out rows of pixels to make a picture fit.
+        picture, room = QImage(self.source().resolved(name).toLocalFile()), self._room()
+        if picture.width() <= room:
+            return picture
+        ratio = self.devicePixelRatioF()
+        made = picture.scaledToWidth(
+            min(round(room * ratio), picture.width()), Qt.TransformationMode.SmoothTransformation
+        )
+        made.setDevicePixelRatio(made.width() / room)
+        return made
+
+    def _room(self) -> int:
+        """Return how wide a line can be now."""
+        return min(_LINE, self.viewport().width() - 2 * MARGIN)
 
     def _follow(self, url: QUrl) -> None:
         target = self.source().resolved(url)
@@ -105,10 +129,11 @@ class Reader(QTextBrowser):
     def _keep_lines_short(self) -> None:
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        margin = max(MARGIN, (self.viewport().width() - _LINE) // 2)
+        margin = (self.viewport().width() - self._room()) // 2
         if form.leftMargin() != margin:
             form.setLeftMargin(margin)
             form.setRightMargin(margin)
+            form.setTopMargin(GRID)
             form.setBottomMargin(2 * MARGIN)
             frame.setFrameFormat(form)
 
@@ -118,10 +143,14 @@ class Reader(QTextBrowser):
         font.setPixelSize(_PIXELS)
         self.document().setDefaultFont(font)
         self._keep_lines_short()
+        # All at once: the page is laid out anew after each change that stands alone.
+        changes = QTextCursor(self.document())
+        changes.beginEditBlock()
         self._dress_blocks()
         for frame in self.document().rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        changes.endEditBlock()
 
     def _dress_blocks(self) -> None:
         headings = [block for block in self._blocks() if block.blockFormat().headingLevel()]
@@ -129,35 +158,30 @@ class Reader(QTextBrowser):
         anchor_of = {
             block.blockNumber(): name for block, name in zip(headings, names, strict=True)
         }
-        before = None
         for block in self._blocks():
-            form = block.blockFormat()
-            cursor = QTextCursor(block)
-            level = form.headingLevel()
-            if level:
+            form, cursor = block.blockFormat(), QTextCursor(block)
+            if level := form.headingLevel():
                 self._dress_heading(cursor, level, anchor_of[block.blockNumber()])
             elif form.hasProperty(_CODE):
-                self._dress_code(cursor, is_first=before != form.property(_CODE))
+                self._dress_code(cursor)
             elif cursor.currentTable() is None:
                 self._space(cursor, 0, GRID // 2 if block.textList() else GRID)
                 if form.hasProperty(_QUOTE):
                     self._tint(cursor)
-            before = form.property(_CODE) if form.hasProperty(_CODE) else None
             self._dress_words(block)
 
     def _dress_heading(self, cursor: QTextCursor, level: int, anchor: str) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _MARK)
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold)
-        form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
-        form.setProperty(QTextFormat.Property.FontPixelSize, _HEADINGS.get(level, _PIXELS))
         form.setAnchor(True)
         form.setAnchorNames([anchor])
         cursor.mergeCharFormat(form)
-        self._space(cursor, GRID if level == 1 else 2 * MARGIN - level * GRID // 2, GRID)
+        self._space(cursor, 2 * MARGIN if level == 2 else MARGIN, GRID)
 
-    def _dress_code(self, cursor: QTextCursor, *, is_first: bool) -> None:
-        self._space(cursor, GRID // 2 if is_first else 0, 0)
+    def _dress_code(self, cursor: QTextCursor) -> None:
+        is_last = not cursor.block().next().blockFormat().hasProperty(_CODE)
+        self._space(cursor, 0, MARGIN if is_last else 0, _CODE_SPACING)
         self._tint(cursor)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _MARK)
         self._set_fixed(cursor)
@@ -194,11 +218,11 @@ class Reader(QTextBrowser):
         cursor.mergeBlockFormat(form)
 
     @staticmethod
-    def _space(cursor: QTextCursor, above: float, below: float) -> None:
+    def _space(cursor: QTextCursor, above: float, below: float, lines: int = _SPACING) -> None:
         form = QTextBlockFormat()
         form.setTopMargin(above)
         form.setBottomMargin(below)
-        form.setLineHeight(_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(form)
 
     def _dress_table(self, table: QTextTable) -> None:
