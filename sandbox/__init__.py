@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from sandbox.library.library import Library
     from sandbox.model.draft import Draft
     from sandbox.response.respond import Answer
+    from sandbox.results.coalitions import Together
     from sandbox.results.stress_test import StressTest
-    from sandbox.search.coalition_constraint import Together
     from sandbox.search.pool import PoolAsked
     from sandbox.treaty.settings import Mood
     from sandbox.treaty.treaty import Treaty

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox.drafts import draft_beside
 from sandbox.history.sensitivity import Sensitivity, sensitivity
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
 from sandbox.response.curve import response_curve
@@ -36,7 +36,7 @@ class Question:
 class Reply:
     """The answer to a question, or why there is none.
 
-    sensitivity: what the answer rests on; chart: the response curve; unfoldings: how the
+    sensitivity: what the answer rests on; chart: the response curve; steps_by_mood: how the
     response comes about in each mood. None where the coalition has no strength at the victim.
     """
 
@@ -48,12 +48,14 @@ class Reply:
     steps_by_mood: dict[Mood, StepByStep] | None = None
 
 
-def reply_to(question: Question, load: LoadWorld) -> Reply:
-    """Answer a question; a state that its year does not have is refused."""
-    treaty, aggressors, victim = question.treaty, question.aggressors, question.victim
+def reply_to(question: Question, open_draft: Callable[[], Draft]) -> Reply:
+    """Answer a question; a state that its year does not have is refused.
+
+    open_draft: brings the draft of the question, or refuses a year without data.
+    """
+    aggressors, victim = question.aggressors, question.victim
     try:
-        world = load(treaty.year)
-        draft, _ = draft_beside(treaty, world, question.wider)
+        draft = open_draft()
         model = draft.model
         answer = respond(model, aggressors, victim)
         rests_on = sensitivity(draft, aggressors, victim)

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.charts import Hue
+from sandbox.report.hues import Hue
 
 BASE_PIXELS = 13
 SMALL_PIXELS = 12

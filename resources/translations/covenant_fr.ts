@@ -3681,22 +3681,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Suggestions</name>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Nobody is protected yet</source>
    <translation>Personne n’est encore protégé</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Tick the states that are to be parties, or start from a treaty of history.</source>
    <translation>Cochez les États qui doivent être parties, ou partez d’un traité de l’histoire.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>{title}, {year}</source>
    <translation>{title}, {year}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Open {title}</source>
    <translation>Ouvrir {title}</translation>
   </message>
@@ -4508,12 +4508,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Writing</name>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Writing {file}…</source>
    <translation>Écriture de {file}…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -4626,52 +4626,52 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>chance</name>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: nothing is done.</source>
    <translation>Le plus probable : rien n’est fait.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: words only.</source>
    <translation>Le plus probable : des mots seulement.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: sanctions, no forces.</source>
    <translation>Le plus probable : des sanctions, pas de forces.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: forces are sent.</source>
    <translation>Le plus probable : des forces sont envoyées.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{expected} Chance that the victim holds: {chance}.</source>
    <translation>{expected} Chance que la victime tienne : {chance}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Worked out exactly: no party waits for another, or none can matter.</source>
    <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
    <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
    <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
    <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{chance} ({low} to {high})</source>
    <translation>{chance} ({low} à {high})</translation>
   </message>
@@ -8779,6 +8779,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/model/strengths.py" />
+   <source>No state has a known strength in {year} on the index {index}.</source>
+   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
+   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{treaty} has no parties in {year}.</source>
+   <translation>{treaty} n’a pas de parties en {year}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/arms.py" />
    <source>parties disarm by {share:.0%}</source>
    <translation>les parties désarment de {share:.0%}</translation>
@@ -9570,11 +9585,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>{treaty} has no parties in {year}.</source>
-   <translation>{treaty} n’a pas de parties en {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
    <source>What breaks it</source>
    <translation>Ce qui le rompt</translation>
   </message>
@@ -9849,204 +9859,194 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{event}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/balance.py" />
-   <source>No state has a known strength in {year} on the index {index}.</source>
-   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/joint.py" />
-   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
-   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>A pool of aggressors needs at least one state.</source>
-   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
-   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
-   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
-   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
-   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>A threat needs at least one aggressor.</source>
    <translation>Une menace compte au moins un agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} is held back by its own pact with the aggressor.</source>
    <translation>{state} : retenu par son propre pacte avec l’agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} acts at odds of {threshold:.2f} and, its own forces included, sees {seen:.2f}.</source>
    <translation>{state} : agit à un rapport de forces de {threshold:.2f} et, ses propres forces comprises, voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{aggressors} can bring nothing to bear on {victim}.</source>
    <translation>{aggressors} : aucune force ne peut atteindre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{victim} can hold {aggressors} alone, at odds of {odds:.2f}.</source>
    <translation>{victim} peut contenir seule {aggressors}, à un rapport de forces de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The treaty does not cover an attack by {aggressors} on {victim}.</source>
    <translation>Le traité ne vise pas cette attaque : {aggressors} contre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Enough parties act on what they see: {victim} is held against {aggressors}, at odds of {hesitant:.2f}.</source>
    <translation>Assez de parties agissent sur ce qu’elles voient : {victim} tient contre {aggressors}, à un rapport de forces de {hesitant:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The parties could gather {odds:.2f} times the strength of {aggressors}, but each waits for the others. To hold {victim} they would have to believe that {confidence:.0%} of the pledges will be kept.</source>
    <translation>Les parties pourraient réunir {odds:.2f} fois la puissance de {aggressors}, mais chacune attend les autres. Pour défendre {victim}, il leur faudrait croire que {confidence:.0%} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
    <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A coalition has at least one state, not {size}.</source>
-   <translation>Une coalition compte au moins un État, pas {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A search needs some time, not {seconds:g} seconds.</source>
-   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one victim.</source>
-   <translation>Une épreuve de résistance demande au moins une victime.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>The treaty does not protect {state}.</source>
-   <translation>Le traité ne protège pas {state}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>{mood} is not a mood: {known}.</source>
-   <translation>{mood} n’est pas une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one mood: {known}.</source>
-   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>The aggressors can bring nothing to bear there.</source>
    <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{victim} stands alone, with {odds:.2f} times the aggressors' strength; {required:.2f} is needed.</source>
    <translation>{victim} est seule, avec {odds:.2f} fois la puissance des agresseurs ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Suppose all who can act do, {count} of them: {odds:.2f} times the aggressors' strength.</source>
    <translation>Supposons que tous ceux qui le peuvent agissent, soit {count} : {odds:.2f} fois la puissance des agresseurs.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now joining: {states}. The odds are {odds:.2f}.</source>
    <translation>Se joignent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} more join. The odds are {odds:.2f}.</source>
    <translation>{count} autres se joignent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now withdrawing: {states}. The odds are {odds:.2f}.</source>
    <translation>Se retirent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} withdraw. The odds are {odds:.2f}.</source>
    <translation>{count} se retirent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} tient, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is not held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} ne tient pas, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts at once: it is bound to, whatever the others do.</source>
    <translation>{state} : agit aussitôt, y étant tenu quoi que fassent les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts: it wants {threshold:.2f} times the aggressors' strength in the field, its own included, and sees {seen:.2f}.</source>
    <translation>{state} : agit ; il lui faut {threshold:.2f} fois la puissance des agresseurs sur le terrain, la sienne comprise, et il voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} waits: it would need {threshold:.2f} times the aggressors' strength in the field, and sees {seen:.2f}, its own included.</source>
    <translation>{state} : attend ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il voit {seen:.2f}, la sienne comprise.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} withdraws: it would need {threshold:.2f} times the aggressors' strength in the field, and can count on {seen:.2f}.</source>
    <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Nothing: it is held against any {size}</source>
    <translation>Rien : il tient contre toute coalition de {size}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Geography: no treaty could do better</source>
    <translation>La géographie : aucun traité ne ferait mieux</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Trust: each waits for the others</source>
    <translation>La confiance : chacun attend les autres</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>The treaty: it adds nothing here</source>
    <translation>Le traité : il n’apporte rien ici</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Pledges: too weak, or too few parties</source>
    <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>A pool of aggressors needs at least one state.</source>
+   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
+   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
+   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
+   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
+   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A search needs some time, not {seconds:g} seconds.</source>
+   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one victim.</source>
+   <translation>Une épreuve de résistance demande au moins une victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>The treaty does not protect {state}.</source>
+   <translation>Le traité ne protège pas {state}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>{mood} is not a mood: {known}.</source>
+   <translation>{mood} n’est pas une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one mood: {known}.</source>
+   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

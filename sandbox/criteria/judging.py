@@ -21,10 +21,9 @@ from sandbox.criteria import (
 from sandbox.criteria.naming import name_draft
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.tested_threats import tested_threats
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.model.two_treaties import TwoTreaties
 from sandbox.sentences import say
 
 #: In the order of the design and of every list of criteria.
@@ -48,9 +47,9 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
     with_range: also work out over which readiness the verdict stands, which
-    takes longer than all the rest. It is that of one rung, so two treaties have none.
+    takes longer than all the rest.
     """
-    threats = TestedThreats(model)
+    threats = tested_threats(model)
     if len(threats.parties):
         results = tuple(module.judge(threats) for module in CRITERIA)
     else:
@@ -65,9 +64,7 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
         name_reason=reason,
         parties=threats.codes(threats.parties),
         criteria=results,
-        stands_over=readiness_range(threats)
-        if with_range and not isinstance(model, TwoTreaties)
-        else None,
+        stands_over=readiness_range(model) if with_range else None,
     )
 
 

@@ -14,8 +14,10 @@ import numpy as np
 
 from sandbox.criteria import great_power_test, resolve
 from sandbox.criteria.scorecard import ReadinessRange
-from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.tested_threats import TestedThreats, tested_threats
 from sandbox.model.arrays import Bools
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.model.two_treaties import TwoTreaties
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 
@@ -23,12 +25,15 @@ from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE
 STEP = 0.01
 
 
-def readiness_range(threats: TestedThreats) -> ReadinessRange | None:
+def readiness_range(model: TreatyModel) -> ReadinessRange | None:
     """Return over which h, at the treaty's rung for force, the verdict does not change.
 
-    None where that rung is taken at its word whatever the odds, or where there
-    is nothing to test.
+    None where that rung is taken at its word whatever the odds, where there is nothing to
+    test, and for two treaties, which have two rungs.
     """
+    if isinstance(model, TwoTreaties):
+        return None
+    threats = tested_threats(model)
     readiness = threats.model.treaty.settings.readiness
     rung = threats.model.effective_rung(Instrument.FORCE)
     at_its_word = rung >= Rung.AUTOMATIC and not readiness.automatic_weighs_odds

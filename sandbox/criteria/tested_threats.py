@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, product
 
 import numpy as np
@@ -211,6 +211,12 @@ class TestedThreats:
             aggressors=self.names(np.flatnonzero(coalition)),
             victim=self.name(victim),
         )
+
+
+@lru_cache(4)
+def tested_threats(model: TreatyModel) -> TestedThreats:
+    """Return the threats that test a model; remembered, since several ask about the newest."""
+    return TestedThreats(model)
 
 
 def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:

@@ -151,12 +151,9 @@ class Replay:
         return tuple(met for year in self.years for met in year.cases)
 
     def to_dict(self) -> dict[str, Any]:
-        from sandbox.history.claims import claims
-
         return {
             "treaty": self.name,
             "template": self.reference,
-            "claims": [claim.to_dict() for claim in claims(self)],
             "years": [year.to_dict() for year in self.years],
         }
 

@@ -13,7 +13,8 @@ from typing import Any
 from sandbox.criteria.armaments import Weakest, weakest_after
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.response_chart import scale_from_zero
 from sandbox.sentences import Sentence, refuse, say

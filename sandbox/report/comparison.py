@@ -20,8 +20,9 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.draft import Draft
 from sandbox.report.article_changes import ArticleRow, article_rows
-from sandbox.report.charts import TREATY_HUES, Line, source_line
+from sandbox.report.charts import source_line
 from sandbox.report.grids import Badge
+from sandbox.report.hues import TREATY_HUES, Line
 from sandbox.report.manifest import Manifest, manifest
 from sandbox.results.stress_test import StressTest
 from sandbox.search.stress_test import stress_test

@@ -7,9 +7,10 @@ from dataclasses import replace
 from enum import StrEnum
 
 from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
-from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
+from sandbox.report.charts import Axis, Bar, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
+from sandbox.report.hues import Hue, Line
 from sandbox.results.stress_test import Protection
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood

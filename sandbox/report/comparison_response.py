@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sandbox.report.charts import Axis, Chart, Hue, Line, Series
+from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
     QUARTERS,
@@ -15,6 +15,7 @@ from sandbox.report.comparison_charts import (
     line_of,
     titled,
 )
+from sandbox.report.hues import Hue, Line
 from sandbox.report.response_chart import scale_from_zero
 from sandbox.response.curve import ResponseCurve, response_curve
 from sandbox.sentences import Refusal, Sentence, refuse, say

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sandbox.report.gaps import gap_lines
+from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.results.stress_test import StressTest
-from sandbox.search.coalition_constraint import Together
-from sandbox.search.pool import Named, Pool
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood

@@ -26,6 +26,7 @@ from sandbox.report.stress_text import critical_line
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
 from sandbox.results.stress_test import StressTest, Worst
+from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty import wording
 from sandbox.treaty.settings import Mood
@@ -129,16 +130,17 @@ def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
 def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -> DocumentTable:
     names = {state.code: state.name for state in draft.world.states}
     found = test.first_to_break(mood)
+    answers = worst_answers(draft.model, found[:MOST_VICTIMS])
     rows = tuple(
         (
             names[worst.victim],
             str(worst.size) if worst.breaks else f"> {worst.size}",
             ", ".join(names[code] for code in worst.coalition),
-            odds(worst.alone_odds),
-            odds(worst.hesitant_odds),
-            odds(worst.resolute_odds),
+            odds(answer.alone_odds),
+            odds(answer.hesitant_odds),
+            odds(answer.resolute_odds),
         )
-        for worst in found[:MOST_VICTIMS]
+        for worst, answer in zip(found, answers, strict=False)
     )
     return DocumentTable(
         (

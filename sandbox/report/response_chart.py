@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.response.curve import ResponseCurve
 from sandbox.response.respond import Answer

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sandbox.report.figures import Figures, plain, rounded
 from sandbox.report.layout import paragraph, table
-from sandbox.search.level_weights import Heaviest, Weight
+from sandbox.results.certificate import Heaviest, Weight
 from sandbox.sentences import say
 
 

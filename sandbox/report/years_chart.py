@@ -9,7 +9,8 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.sentences import refuse, say
 

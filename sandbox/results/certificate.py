@@ -7,19 +7,12 @@ follows from these, and is worked out here in plain sums, apart from the search.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import numpy as np
-
 from sandbox.model.arrays import TOLERANCE
-from sandbox.model.threshold import Threshold, thresholds
-from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.respond import places_of, regime_of, threat_numbers
-from sandbox.search.level_weights import Heaviest
-from sandbox.treaty.articles import Instrument
+from sandbox.model.threshold import Threshold
 from sandbox.treaty.settings import Mood
 
 
@@ -103,6 +96,48 @@ class Step:
             "asked": self.asked,
             "seen": self.seen,
             "strength": self.strength,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """What one aggressor takes away at a level: strength times the level, and what it sends."""
+
+    state: str
+    strength: float
+    sends: float
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"state": self.state, "strength": self.strength, "sends": self.sends}
+
+
+@dataclass(frozen=True, slots=True)
+class Heaviest:
+    """The k heaviest aggressors at the level `odds`, heaviest first.
+
+    have: C, of the victim and all who act at that level when nobody attacks; members:
+    the weights of the coalition itself. one_regime: could no other coalition bring about
+    another regime, under which other thresholds would count?
+    """
+
+    odds: float
+    have: float
+    weights: tuple[Weight, ...]
+    members: tuple[Weight, ...]
+    one_regime: bool
+
+    @property
+    def bound(self) -> float:
+        """C less all weights: what is left against any coalition, at this level."""
+        return self.have - sum(self.odds * each.strength + each.sends for each in self.weights)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "odds": self.odds,
+            "strength": self.have,
+            "weights": [weight.to_dict() for weight in self.weights],
+            "bound": self.bound,
+            "only_regime": self.one_regime,
         }
 
 
@@ -270,53 +305,3 @@ class Certificate:
             "breaks": self.breaks,
             "proof": self.proof.to_dict() if self.proof else None,
         }
-
-
-def certify(
-    model: TreatyModel,
-    aggressors: Sequence[str],
-    victim: str,
-    mood: Mood,
-    proof: Proof | None = None,
-) -> Certificate:
-    """Return the certificate of a threat; states by abbreviation, as in `respond`.
-
-    Raises Refusal for a state that the world does not have, an empty coalition,
-    or a coalition that includes the victim.
-    """
-    world = model.world
-    coalition, target = places_of(world, aggressors, victim)
-    regime = regime_of(model, coalition, target)
-    covered = model.covers(coalition, target)
-    numbers = threat_numbers(model, coalition, target, Instrument.FORCE)
-    able = np.flatnonzero(numbers.able[0])
-    made_of = thresholds(model, able.tolist(), target, regime, covered)
-    senders = [
-        Sender(threshold, float(numbers.sent[0, place]))
-        for place, threshold in zip(able, made_of, strict=True)
-    ]
-    barred = model.is_party & ~numbers.able[0]
-    barred[[*coalition, target]] = False
-    return Certificate(
-        treaty=model.treaty.name,
-        world=world.year,
-        victim=world.codes[target],
-        mood=mood,
-        covered=covered,
-        finding=model.finding_on(coalition, target),
-        blocking=tuple(world.codes[place] for place in coalition if model.blocks[place, target]),
-        nuclear=tuple(world.codes[place] for place in coalition if model.nuclear[place]),
-        aggressors=tuple(
-            Aggressor(
-                world.codes[place],
-                float(world.miles[place, target]),
-                float(model.at[place, target]),
-            )
-            for place in coalition
-        ),
-        own=float(model.own[target]),
-        required=model.treaty.settings.required_odds,
-        senders=tuple(sorted(senders, key=lambda sender: sender.threshold.odds)),
-        barred=tuple(world.codes[place] for place in np.flatnonzero(barred)),
-        proof=proof,
-    )

@@ -2,67 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
-import numpy as np
-
-from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import numbers
-from sandbox.results.certificate import Certificate, Proof, certify
-from sandbox.search.coalition_constraint import Together
-from sandbox.search.level_weights import heaviest
-from sandbox.search.pool import Named, Pool, aggressors
-from sandbox.search.smallest_breaking import Smallest, smallest_breaking
+from sandbox.model.arrays import TOLERANCE
+from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.treaty.settings import Mood
 
 
-@dataclass(frozen=True, eq=False)
-class Details:
-    """The answers to a group of worst coalitions, worked out together when first asked for.
+@dataclass(frozen=True, slots=True)
+class WorstAnswer:
+    """How a treaty answers its worst coalition, in either mood.
 
-    inside (b, n): who is in each coalition; victims (b,): places; pool (n,): from
-    which states they were drawn.
+    Odds of the response and of the victim alone, None where the coalition has no strength
+    at the victim. actors: who acts in the mood that was searched, the largest contribution first.
     """
 
-    model: TreatyModel
-    inside: Bools
-    victims: Ints
-    pool: Bools
+    hesitant_odds: float | None
+    resolute_odds: float | None
+    alone_odds: float | None
+    confidence_needed: float | None
+    actors: tuple[str, ...]
 
-    @cached_property
-    def threats(self) -> Threats:
-        return numbers(self.model, self.inside, self.victims)
-
-    @cached_property
-    def hesitant_odds(self) -> Floats:
-        return self.threats.odds(self.threats.hesitant)
-
-    @cached_property
-    def resolute_odds(self) -> Floats:
-        return self.threats.odds(self.threats.resolute)
-
-    @cached_property
-    def alone_odds(self) -> Floats:
-        return self.threats.over(self.threats.own)
-
-    @cached_property
-    def confidence_needed(self) -> list[float | None]:
-        return self.threats.confidence_needed()
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "hesitant_odds": self.hesitant_odds,
+            "resolute_odds": self.resolute_odds,
+            "victim_alone_odds": self.alone_odds,
+            "confidence_needed": self.confidence_needed,
+        }
 
 
-@dataclass(frozen=True)
-class Worst:
+class Worst(NamedTuple):
     """The worst coalition of at most `size` states against a victim, in one mood.
 
     margin: strength left over (or, below 0, missing) as a share of the world's
     strength at the victim. bound: proven to lie at or below every coalition's
-    margin; where a limit stopped the search, the two differ. The odds are those
-    of the same threat in either mood and of the victim alone; None where the
-    coalition has no strength there.
+    margin; where a limit stopped the search, the two differ.
     """
 
     victim: str
@@ -72,8 +49,6 @@ class Worst:
     margin: float
     bound: float
     nodes: int
-    details: Details = field(repr=False, compare=False)
-    index: int = field(repr=False, compare=False)
 
     @property
     def proven(self) -> bool:
@@ -82,48 +57,6 @@ class Worst:
     @property
     def breaks(self) -> bool:
         return self.margin < -TOLERANCE
-
-    @property
-    def hesitant_odds(self) -> float | None:
-        return _finite(self.details.hesitant_odds[self.index])
-
-    @property
-    def resolute_odds(self) -> float | None:
-        return _finite(self.details.resolute_odds[self.index])
-
-    @property
-    def alone_odds(self) -> float | None:
-        return _finite(self.details.alone_odds[self.index])
-
-    @property
-    def confidence_needed(self) -> float | None:
-        return self.details.confidence_needed[self.index]
-
-    @property
-    def actors(self) -> tuple[str, ...]:
-        """Who acts in this mood against this coalition, the largest contribution first."""
-        threats = self.details.threats
-        acting = threats.hesitant if self.mood is Mood.HESITANT else threats.resolute
-        places = np.flatnonzero(acting[self.index])
-        order = np.argsort(-threats.sent[self.index, places], kind="stable")
-        return tuple(self.details.model.world.codes[place] for place in places[order])
-
-    def certificate(self) -> Certificate:
-        """Return the figures behind the margin, and why no coalition is worse."""
-        proof = Proof(self.size, self.bound, self.nodes, self.proven)
-        details = self.details
-        found = certify(details.model, self.coalition, self.victim, self.mood, proof)
-        if self.mood is not Mood.RESOLUTE:
-            return found
-        weights = heaviest(
-            details.model,
-            details.inside[self.index],
-            int(details.victims[self.index]),
-            details.pool,
-            self.size,
-            found.deciding.odds,
-        )
-        return replace(found, proof=replace(proof, heaviest=weights))
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -136,15 +69,7 @@ class Worst:
             "proven": self.proven,
             "nodes": self.nodes,
             "breaks": self.breaks,
-            "hesitant_odds": self.hesitant_odds,
-            "resolute_odds": self.resolute_odds,
-            "victim_alone_odds": self.alone_odds,
-            "confidence_needed": self.confidence_needed,
         }
-
-
-def _finite(number: np.float64) -> float | None:
-    return float(number) if np.isfinite(number) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +131,8 @@ class StressTest:
     """Every victim that the casus foederis covers, against every coalition up to a size.
 
     breaking: for each mood tested and each victim, the fewest states that break
-    it; None where no coalition up to `largest` does. pool: who could be an
+    it; None where no coalition up to `largest` does; alone, ideal: likewise, if no one helped
+    the victim and if every other state helped with all it has. pool: who could be an
     aggressor, so far as the casus foederis covers them; together: what had to
     hold each coalition together. Where there are `brackets`, fewer states may break
     it than `breaking` says, and fewer be protected.
@@ -219,6 +145,8 @@ class StressTest:
     victims: tuple[str, ...]
     worst: tuple[Worst, ...]
     breaking: dict[Mood, dict[str, int | None]]
+    alone: dict[str, int | None]
+    ideal: dict[str, int | None]
     protection: tuple[Protection, ...]
     critical: CriticalShare
     pool: Pool | Named = Pool.ALL
@@ -257,22 +185,6 @@ class StressTest:
             return next(iter(self.first_to_break(mood)), None)
         return next((w for w in self.of(mood, self.largest) if w.victim == victim), None)
 
-    def smallest_breaking(self, victim: str, mood: Mood, most: int = 100) -> Smallest:
-        """List the smallest coalitions that break the treaty at a victim, at most so many."""
-        worst = next((worst for worst in self.worst if worst.victim == victim), None)
-        if worst is None:
-            return Smallest(victim, mood, None, (), True)
-        model = worst.details.model
-        return smallest_breaking(
-            model,
-            victim,
-            mood,
-            largest=self.largest,
-            most=most,
-            pool=aggressors(self.pool, model),
-            together=self.together,
-        )
-
     def only(self, victim: str) -> StressTest:
         """Return this test with the worst coalitions against one victim alone."""
         return replace(
@@ -291,7 +203,11 @@ class StressTest:
             "together": self.together.value,
         }
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self, answers: Sequence[WorstAnswer] = ()) -> dict[str, Any]:
+        """Return plain values by name; answers: to each of `worst`, in step, where wanted."""
+        worst = [found.to_dict() for found in self.worst]
+        for found, answer in zip(worst, answers, strict=bool(answers)):
+            found |= answer.to_dict()
         return {
             "treaty": self.treaty,
             "world": self.world,
@@ -307,5 +223,5 @@ class StressTest:
             "protected": [protection.to_dict() for protection in self.protection],
             "critical_share": self.critical.to_dict(),
             "brackets": self.brackets,
-            "worst": [worst.to_dict() for worst in self.worst],
+            "worst": worst,
         }

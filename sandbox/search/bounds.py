@@ -26,17 +26,17 @@ class Bounds:
 
     lower (p,): the bound, infinite where no coalition brings about the regime;
     choice (p, largest): the places that suggest it, -1 pads: first those that bring
-    about the regime, then the heaviest; parts (p, n): how much of each party was
-    charged (see `bars`), None where that is all.
+    about the regime, then the heaviest; charge_shares (p, n): how much of each party was
+    charged (see `pact_bars`), None where that is all.
     """
 
     lower: Floats
     choice: Ints
-    parts: Floats | None = None
+    charge_shares: Floats | None = None
 
     def take(self, places: Ints) -> Bounds:
-        parts = None if self.parts is None else self.parts[places]
-        return Bounds(self.lower[places], self.choice[places], parts)
+        charge_shares = None if self.charge_shares is None else self.charge_shares[places]
+        return Bounds(self.lower[places], self.choice[places], charge_shares)
 
 
 def at_once(states: int) -> int:
@@ -53,17 +53,17 @@ def in_batches(
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Bounds:
     """Return the bounds of the pairs (rows, sizes), batch by batch; between them one may stop."""
-    parts = []
+    charge_shares = []
     batch = _BARRED_BATCH if problems.pacts_bar else at_once(problems.at.shape[1])
     for start in range(0, len(rows), batch):
         time_limit.look_up()
         part = slice(start, start + batch)
-        parts.append(bound(problems, rows[part], sizes[part], largest))
-    if len(parts) == 1:
-        return parts[0]
-    charged = [part.parts for part in parts if part.parts is not None]
+        charge_shares.append(bound(problems, rows[part], sizes[part], largest))
+    if len(charge_shares) == 1:
+        return charge_shares[0]
+    charged = [part.charge_shares for part in charge_shares if part.charge_shares is not None]
     return Bounds(
-        np.concatenate([part.lower for part in parts]),
-        np.concatenate([part.choice for part in parts]),
-        np.concatenate(charged) if len(charged) == len(parts) else None,
+        np.concatenate([part.lower for part in charge_shares]),
+        np.concatenate([part.choice for part in charge_shares]),
+        np.concatenate(charged) if len(charged) == len(charge_shares) else None,
     )

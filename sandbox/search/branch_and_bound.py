@@ -9,7 +9,6 @@ been looked at under its own size.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -44,19 +43,16 @@ class Incumbents:
 
     margin (v, k), infinite where none is known; inside (v, k, n); bound (v, k):
     proven to lie at or below every margin; nodes (v, k): branches looked at.
-    granted: the seconds after which the search was stopped, infinite where it came
-    to its end: one that is granted no more would find no more.
     """
 
     margin: Floats
     inside: Bools
     bound: Floats
     nodes: Ints
-    granted: float = math.inf
 
     @staticmethod
     def unknown(victims: int, sizes: int, states: int) -> Incumbents:
-        """Return a Best that knows nothing yet."""
+        """Return incumbents of which none is known yet."""
         shape = (victims, sizes)
         return Incumbents(
             np.full(shape, np.inf),
@@ -134,10 +130,7 @@ def solve(
         open_ = np.flatnonzero((bounds.lower < known - TOLERANCE) & (bounds.choice[:, 0] >= 0))
         if not len(open_):
             continue
-        late = time_limit.ended()
-        if late or looked >= most_nodes:
-            if late:
-                best.granted = time_limit.seconds
+        if time_limit.ended() or looked >= most_nodes:
             np.minimum.at(
                 best.bound,
                 (nodes.victims[open_], nodes.sizes[open_] - 1),
@@ -241,8 +234,8 @@ def _children(nodes: Nodes, bounds: Bounds) -> Nodes:
     for members, needed in zip(problems.causes, problems.needed, strict=True):
         possible &= ~needed | (members & pool).any(axis=1)
     kept = np.flatnonzero(possible)
-    if bounds.parts is not None:
-        problems = problems.charging(bounds.parts[parent])
+    if bounds.charge_shares is not None:
+        problems = problems.charging(bounds.charge_shares[parent])
     return Nodes(
         problems.within(pool),
         kept,

@@ -1,17 +1,17 @@
 """How a coalition must hang together: anyhow, by borders, or without rivals inside.
 
-A bond answers for every bound of the search: how heavy are the heaviest states
+A constraint answers, for every bound of the search: how heavy are the heaviest states
 that may act together with those already fixed?
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import lru_cache
 
 import numpy as np
 
 from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.results.coalitions import Together
 from sandbox.search.connected_sets import ConnectedSets
 from sandbox.search.independent_sets import IndependentSets
 from sandbox.search.top_k import flags, sums_of, top_places, top_sums
@@ -23,14 +23,6 @@ _MOST = 5_000
 #: Decimals to which weights, the heaviest of a row being 1, count as the same: ten of them
 #: are then within the tolerance of sums.
 _DECIMALS = 13
-
-
-class Together(StrEnum):
-    """What holds a coalition together."""
-
-    ANY = "any"
-    BORDERS = "joined by borders"
-    NO_RIVALS = "no rivals inside"
 
 
 class CoalitionConstraint:

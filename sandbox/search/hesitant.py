@@ -49,32 +49,34 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
 
 
 def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> Bounds:
-    """Improve bounds by charging parts of the parties that are barred.
+    """Improve bounds by charging shares of the parties that are barred.
 
-    The parts are those that fit best if all able to act did; what is sure to act
+    The shares are those that fit best if all able to act did; what is sure to act
     is then grown anew.
     """
-    parts = np.ones(problems.at[rows].shape) if found.parts is None else found.parts
+    charge_shares = (
+        np.ones(problems.at[rows].shape) if found.charge_shares is None else found.charge_shares
+    )
     loose = np.flatnonzero(
         np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
     )
     some, largest = problems.take(rows[loose]), found.choice.shape[1]
     asked = np.where(some.pool, some.required * some.at, -np.inf)
-    parts[loose] = improved(
+    charge_shares[loose] = improved(
         some.bars,
         some.victims,
         np.where(some.able, some.sent, 0.0),
         asked,
         sizes[loose],
-        parts[loose],
-        ROOT_STEPS if problems.parts is None else BRANCH_STEPS,
+        charge_shares[loose],
+        ROOT_STEPS if problems.charge_shares is None else BRANCH_STEPS,
     )
     every = np.arange(len(loose))
-    again = SureActors(some.charging(parts[loose]), every, sizes[loose], largest).bound()
+    again = SureActors(some.charging(charge_shares[loose]), every, sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]
     found.lower[loose[better]] = again.lower[better]
     found.choice[loose[better]] = again.choice[better]
-    return Bounds(found.lower, found.choice, parts)
+    return Bounds(found.lower, found.choice, charge_shares)
 
 
 class SureActors:
@@ -175,7 +177,9 @@ class SureActors:
             taken[choice[:, 0] < 0] = -np.inf
         left = (self._strength(some) - given_up)[same] - problems.required * problems.opposed[whose]
         lower = np.where(np.isfinite(taken), left - taken, np.inf)
-        return Bounds(lower, choice, None if problems.parts is None else problems.parts[whose])
+        return Bounds(
+            lower, choice, None if problems.charge_shares is None else problems.charge_shares[whose]
+        )
 
     def _alike(self) -> tuple[Ints, Ints]:
         """Return the first of each run of pairs alike, and the run that each is in."""

@@ -14,7 +14,8 @@ import numpy as np
 from sandbox.model.arrays import Bools, Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
-from sandbox.search.coalition_constraint import Together, constraint_of
+from sandbox.results.coalitions import Together
+from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.critical_share import critical_share
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.articles import (

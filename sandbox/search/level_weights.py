@@ -7,57 +7,13 @@ coalition of k states takes more than the k heaviest together (design section 5)
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 import numpy as np
 
 from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.certificate import Heaviest, Weight
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.problem import problems
-
-
-@dataclass(frozen=True, slots=True)
-class Weight:
-    """What one aggressor takes away at a level: strength times the level, and what it sends."""
-
-    state: str
-    strength: float
-    sends: float
-
-    def to_dict(self) -> dict[str, Any]:
-        return {"state": self.state, "strength": self.strength, "sends": self.sends}
-
-
-@dataclass(frozen=True, slots=True)
-class Heaviest:
-    """The k heaviest aggressors at the level `odds`, heaviest first.
-
-    have: C, of the victim and all who act at that level when nobody attacks; members:
-    the weights of the coalition itself. one_regime: could no other coalition bring about
-    another regime, under which other thresholds would count?
-    """
-
-    odds: float
-    have: float
-    weights: tuple[Weight, ...]
-    members: tuple[Weight, ...]
-    one_regime: bool
-
-    @property
-    def bound(self) -> float:
-        """C less all weights: what is left against any coalition, at this level."""
-        return self.have - sum(self.odds * each.strength + each.sends for each in self.weights)
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "odds": self.odds,
-            "strength": self.have,
-            "weights": [weight.to_dict() for weight in self.weights],
-            "bound": self.bound,
-            "only_regime": self.one_regime,
-        }
 
 
 def heaviest(

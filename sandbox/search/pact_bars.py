@@ -2,8 +2,8 @@
 
 Two aggressors may bar the same party, so charging each with all that it bars counts
 some parties twice, and bounds little. A party may be charged in part instead, and
-the rest of it given up beforehand: whatever the parts between 0 and 1, charges and
-what is given up together are at least what a coalition takes. The parts are a
+the rest of it given up beforehand: whatever the shares between 0 and 1, charges and
+what is given up together are at least what a coalition takes. The shares are a
 Lagrangian relaxation of "each party is lost at most once" (Fisher 1981), and are
 improved by subgradient steps: a party that several of the heaviest aggressors bar is
 charged less, one that none of them bars is charged more.
@@ -20,7 +20,7 @@ from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.top_k import top_places
 
-#: Steps taken at the root of a search and in a branch, which starts from the parts of the
+#: Steps taken at the root of a search and in a branch, which starts from the shares of the
 #: branch it comes from; the first step, and what each is of the one before.
 ROOT_STEPS, BRANCH_STEPS = (12, 0.5), (4, 0.2)
 _SHRINKING = 0.8
@@ -108,28 +108,30 @@ def improved(
     acting: Floats,
     asked: Floats,
     sizes: Ints,
-    parts: Floats,
+    charge_shares: Floats,
     steps: tuple[int, float],
 ) -> Floats:
-    """Return (b, n): better parts of `acting` (b, n) to charge, for coalitions up to `sizes` (b,).
+    """Return (b, n): better shares of `acting` (b, n) to charge, for coalitions up to `sizes` (b,).
 
     asked (b, n): what an aggressor takes besides, -inf for who cannot join.
     """
     largest = int(sizes.max(initial=1))
-    best, least = parts, np.full(len(parts), np.inf)
+    best, least = charge_shares, np.full(len(charge_shares), np.inf)
     beyond = np.arange(largest)[None, :] >= sizes[:, None]
     count, step = steps
     for number in range(count + 1):
-        weights = asked + bars.charge(victims, parts * acting)
+        weights = asked + bars.charge(victims, charge_shares * acting)
         choice = top_places(weights, largest)
         choice[beyond] = -1
         taken = np.take_along_axis(weights, np.maximum(choice, 0), axis=1)
         bound = np.where(choice >= 0, taken, 0.0).sum(axis=1)
-        bound += ((1.0 - parts) * acting).sum(axis=1)
+        bound += ((1.0 - charge_shares) * acting).sum(axis=1)
         better = bound < least
         least = np.where(better, bound, least)
-        best = np.where(better[:, None], parts, best)
+        best = np.where(better[:, None], charge_shares, best)
         if number < count:
-            parts = np.clip(parts - step * (bars.lost_to(victims, choice) - 1.0), 0.0, 1.0)
+            charge_shares = np.clip(
+                charge_shares - step * (bars.lost_to(victims, choice) - 1.0), 0.0, 1.0
+            )
             step *= _SHRINKING
     return best

@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
 
 import numpy as np
 
 from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.search.coalition_constraint import Together
+from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.sentences import refuse
 from sandbox.world.world import World
-
-
-class Pool(StrEnum):
-    """The possible aggressors of a run, as far as the casus foederis takes them in."""
-
-    ALL = "all"
-    OUTSIDERS = "outsiders"
-    PARTIES = "parties"
-    GREAT_POWERS = "great powers"
-
-
-#: Named states, in the order of the world.
-Named = tuple[str, ...]
 
 #: What a run may be asked for: a pool, its word, or states in a list or with commas.
 PoolAsked = Pool | str | Sequence[str]

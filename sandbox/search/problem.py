@@ -31,10 +31,10 @@ class Problems:
     pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
     causes: sets (b, n) for each of which `needed` (b,) tells whether the coalition
     must still meet it, because the regime would not come about without it.
-    bond: what must hold a coalition together.
-    parts (b, n): how much of each party those who bar it are charged with (see
-    `bars`), None where that is all.
-    ladder: the levels, and from which on each state acts (see `_levels`), as worked out for
+    constraint: what must hold a coalition together.
+    charge_shares (b, n): how much of each party those who bar it are charged with (see
+    `pact_bars`), None where that is all.
+    level_cache: the levels, and from which on each state acts (see `_levels`), as worked out for
     the problems from which these were taken.
     """
 
@@ -50,7 +50,7 @@ class Problems:
     needed: tuple[Bools, ...]
     model: TreatyModel
     constraint: CoalitionConstraint
-    parts: Floats | None = None
+    charge_shares: Floats | None = None
     level_cache: tuple[Floats, Ints] | None = None
 
     def __len__(self) -> int:
@@ -155,7 +155,7 @@ class Problems:
             fixed=self.fixed[rows],
             causes=tuple(members[rows] for members in self.causes),
             needed=tuple(needed[rows] for needed in self.needed),
-            parts=None if self.parts is None else self.parts[rows],
+            charge_shares=None if self.charge_shares is None else self.charge_shares[rows],
             level_cache=self._level_cache(rows),
         )
 
@@ -168,9 +168,9 @@ class Problems:
         """Return the problems with another pool."""
         return replace(self, pool=pool)
 
-    def charging(self, parts: Floats | None) -> Problems:
-        """Return the problems with other parts (b, n) of the parties that aggressors bar."""
-        return replace(self, parts=parts)
+    def charging(self, charge_shares: Floats | None) -> Problems:
+        """Return the problems with other shares (b, n) of the parties that aggressors bar."""
+        return replace(self, charge_shares=charge_shares)
 
     def branch(self, inside: Bools, outside: Bools) -> Problems:
         """Return the problems with more aggressors fixed, and others ruled out, (b, n) each."""
@@ -218,15 +218,15 @@ class Problems:
     def charged(self, acting: Floats) -> tuple[Floats, Floats]:
         """Return (b, n), (b,): what aggressors take of what `acting` (b, n) send, and what is lost.
 
-        Where pacts bar parties, each aggressor is charged with its parts of those it
+        Where pacts bar parties, each aggressor is charged with its share of those it
         bars, and the rest of them is given up. The two together are at least what
         any coalition takes.
         """
         if not self.pacts_bar:
             return acting, np.zeros(len(acting))
-        if self.parts is None:
+        if self.charge_shares is None:
             return self.bars.charge(self.victims, acting), np.zeros(len(acting))
-        charged = acting * self.parts
+        charged = acting * self.charge_shares
         return self.bars.charge(self.victims, charged), (acting - charged).sum(axis=1)
 
 
@@ -268,7 +268,7 @@ def problems(
         # A coalition outside both of two treaties is none at all, so both are told apart.
         matters |= name in ("outside", "wider_outside") and len(covered) < len(regimes)
         members[name] = cause[:, victims].T & candidates & matters[:, None]
-    parts = []
+    charge_shares = []
     for regime in covered:
         allowed = candidates
         possible = np.ones(len(victims), dtype=bool)
@@ -279,21 +279,23 @@ def problems(
         for name, cause in members.items():
             if getattr(regime, name):
                 possible &= (cause & allowed).any(axis=1)
-        parts.append((regime, allowed, np.flatnonzero(possible)))
-    rows = np.concatenate([kept for *_, kept in parts])
+        charge_shares.append((regime, allowed, np.flatnonzero(possible)))
+    rows = np.concatenate([kept for *_, kept in charge_shares])
     places = victims[rows]
     return Problems(
         victims=places,
-        sent=np.concatenate([sent[regime][kept] for regime, _, kept in parts]),
-        theta=np.concatenate([theta[regime][kept] for regime, _, kept in parts]),
+        sent=np.concatenate([sent[regime][kept] for regime, _, kept in charge_shares]),
+        theta=np.concatenate([theta[regime][kept] for regime, _, kept in charge_shares]),
         at=model.at.T[places],
         own=model.own[places],
         required=model.treaty.settings.required_odds,
-        pool=np.concatenate([allowed[kept] for _, allowed, kept in parts]),
+        pool=np.concatenate([allowed[kept] for _, allowed, kept in charge_shares]),
         fixed=np.zeros((len(rows), len(model.world)), dtype=bool),
         causes=tuple(cause[rows] for cause in members.values()),
         needed=tuple(
-            np.concatenate([np.full(len(kept), getattr(regime, name)) for regime, _, kept in parts])
+            np.concatenate(
+                [np.full(len(kept), getattr(regime, name)) for regime, _, kept in charge_shares]
+            )
             for name in members
         ),
         model=model,

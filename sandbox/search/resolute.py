@@ -113,28 +113,30 @@ def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int)
 def _charged_less(
     problems: Problems, rows: Ints, sizes: Ints, levels: Ints, found: Bounds
 ) -> Bounds:
-    """Improve bounds, each from one level, by charging parts of the parties that are barred."""
+    """Improve bounds, each from one level, by charging shares of the parties that are barred."""
     loose = np.flatnonzero(
         np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
     )
-    parts = np.ones((len(rows), problems.at.shape[1]))
+    charge_shares = np.ones((len(rows), problems.at.shape[1]))
     some, level, q = problems.take(rows[loose]), levels[loose], sizes[loose]
-    if problems.parts is not None:
-        parts = problems.parts[rows]
+    if problems.charge_shares is not None:
+        charge_shares = problems.charge_shares[rows]
     every = np.arange(len(loose))
     rho = some.levels[every, level]
     acting = some.sent * (some.theta <= rho[:, None])
     asked = np.where(some.pool, rho[:, None] * some.at, -np.inf)
-    steps = ROOT_STEPS if problems.parts is None else BRANCH_STEPS
-    parts[loose] = improved(some.bars, some.victims, acting, asked, q, parts[loose], steps)
-    some = some.charging(parts[loose])
+    steps = ROOT_STEPS if problems.charge_shares is None else BRANCH_STEPS
+    charge_shares[loose] = improved(
+        some.bars, some.victims, acting, asked, q, charge_shares[loose], steps
+    )
+    some = some.charging(charge_shares[loose])
     weights, given_up = _weights(some, every, rho)
     largest = found.choice.shape[1]
     taken = some.sums(every, weights, q, largest)[every, q - 1]
     lower = some.strength[every, level] - rho * some.opposed - given_up - taken
     found.lower[loose] = np.maximum(found.lower[loose], lower)
     found.choice[loose] = some.choices(every, weights, q, largest)
-    return Bounds(found.lower, found.choice, parts)
+    return Bounds(found.lower, found.choice, charge_shares)
 
 
 def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Ints:

@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
-
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
+from sandbox.results.smallest import Smallest
 from sandbox.search.branch_and_bound import Nodes, list_worse
-from sandbox.search.coalition_constraint import Together, constraint_of
+from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.problem import problems
 from sandbox.search.worst_coalitions import MOOD_BOUNDS, worst_coalitions
 from sandbox.treaty.settings import Mood
-
-
-@dataclass(frozen=True)
-class Smallest:
-    """The smallest coalitions that break a treaty at one victim, in one mood.
-
-    size: None where no coalition of the sizes searched does, and then there are
-    none. complete: False where there are more than those listed.
-    """
-
-    victim: str
-    mood: Mood
-    size: int | None
-    coalitions: tuple[tuple[str, ...], ...]
-    complete: bool
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "victim": self.victim,
-            "mood": str(self.mood),
-            "size": self.size,
-            "coalitions": [list(coalition) for coalition in self.coalitions],
-            "complete": self.complete,
-        }
 
 
 def smallest_breaking(

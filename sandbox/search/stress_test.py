@@ -8,14 +8,14 @@ from functools import partial
 
 import numpy as np
 
-from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.stress_test import Details, Protection, StressTest, Worst
+from sandbox.results.coalitions import Pool, Together
+from sandbox.results.stress_test import Protection, StressTest, Worst
 from sandbox.search.branch_and_bound import Incumbents
-from sandbox.search.coalition_constraint import Together
 from sandbox.search.critical_share import critical_share
 from sandbox.search.ideal import ideal_margins, kept_margins
-from sandbox.search.pool import Pool, PoolAsked, aggressors, read_pool, read_together
+from sandbox.search.pool import PoolAsked, aggressors, read_pool, read_together
 from sandbox.search.time_limit import Budget
 from sandbox.search.top_k import places_of
 from sandbox.search.worst_coalitions import worst_coalitions
@@ -57,7 +57,7 @@ def stress_test(
     search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
     is not proven by then has a bound below its margin. Raises Refusal for a size
     below 1, for no time, for a victim that the world does not have or the treaty does
-    not protect, and for a pool, a bond or a mood that is unknown or empty.
+    not protect, and for a pool, a constraint or a mood that is unknown or empty.
     """
     if largest < 1:
         raise refuse("A coalition has at least one state, not {size}.", size=largest)
@@ -84,12 +84,13 @@ def stress_test(
                 model, part, mood, largest, inside, constraint, time_limit=time_limit
             )
             for size in range(1, largest + 1):
-                worst += _of_size(model, part, inside, mood, size, best)
+                worst += _of_size(model, part, mood, size, best)
     codes = [model.world.codes[place] for place in places]
     breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
     for found in sorted(worst, key=lambda found: -found.size):
         if found.breaks:
             breaking[found.mood][found.victim] = found.size
+    alone, ideal = ideal_margins(model, largest, inside, constraint)
     return StressTest(
         treaty=model.treaty.name,
         world=model.world.year,
@@ -100,12 +101,14 @@ def stress_test(
         victims=tuple(codes),
         worst=tuple(worst),
         breaking=breaking,
+        alone=_breaking_sizes(codes, alone[places]),
+        ideal=_breaking_sizes(codes, ideal[places]),
         protection=_protection(
             breaking,
             codes,
             np.arange(len(model.world)) if victims is None else places,
             kept_margins(model, largest, inside, constraint),
-            ideal_margins(model, largest, inside, constraint),
+            (alone, ideal),
         ),
         critical=critical_share(model, None if chosen is Pool.ALL else inside),
     )
@@ -133,12 +136,11 @@ def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
 
 
 def _of_size(
-    model: TreatyModel, victims: Ints, pool: Bools, mood: Mood, size: int, best: Incumbents
+    model: TreatyModel, victims: Ints, mood: Mood, size: int, best: Incumbents
 ) -> list[Worst]:
     """Return the worst coalitions of one size; a victim without possible aggressors has none."""
     there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
     inside = best.inside[there, size - 1]
-    details = Details(model, inside, victims[there], pool)
     members = places_of(inside, size).tolist()
     codes = model.world.codes
     return [
@@ -150,11 +152,18 @@ def _of_size(
             margin=float(best.margin[place, size - 1]),
             bound=float(best.bound[place, size - 1]),
             nodes=int(best.nodes[place, size - 1]),
-            details=details,
-            index=row,
         )
         for row, place in enumerate(there)
     ]
+
+
+def _breaking_sizes(victims: list[str], margins: Floats) -> dict[str, int | None]:
+    """Return the first size with a margin below zero, by victim; margins (v, k)."""
+    broken = margins < -TOLERANCE
+    return {
+        victim: int(sizes.argmax()) + 1 if sizes.any() else None
+        for victim, sizes in zip(victims, broken, strict=True)
+    }
 
 
 def _protection(

@@ -12,12 +12,10 @@ from dataclasses import dataclass
 class TimeLimit:
     """The end of a search that may take long.
 
-    seconds: what the whole run was granted, by which its answers are remembered;
     until: when this search has to end, by `time.monotonic`. interrupt is called
     between the rounds of a search; whatever it raises ends the search.
     """
 
-    seconds: float = math.inf
     until: float = math.inf
     interrupt: Callable[[], None] | None = None
 
@@ -51,8 +49,8 @@ class Budget:
         self._ends = time.monotonic() + self.seconds
 
     def share(self, interrupt: Callable[[], None] | None = None) -> TimeLimit:
-        """Return the patience for the next search."""
+        """Return the time limit of the next search."""
         now = time.monotonic()
         part = max(0.0, self._ends - now) / max(1, self.searches)
         self.searches -= 1
-        return TimeLimit(self.seconds, now + part, interrupt)
+        return TimeLimit(now + part, interrupt)

@@ -41,9 +41,10 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Ints
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
 from sandbox.search import hesitant, resolute
 from sandbox.search.branch_and_bound import Incumbents, MoodBounds, Nodes, solve
-from sandbox.search.coalition_constraint import Together, constraint_of
+from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.problem import Problems, causes_of, problems
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 from sandbox.search.top_k import places_of

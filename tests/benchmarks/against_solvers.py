@@ -50,8 +50,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
 from sandbox.search.branch_and_bound import Incumbents
-from sandbox.search.coalition_constraint import Together
 from sandbox.search.stress_test import LARGEST as ASKED
 from sandbox.search.worst_coalitions import stated, worst_coalitions
 from sandbox.treaty.settings import Mood

@@ -35,7 +35,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.model.arrays import Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
-from sandbox.search.coalition_constraint import CoalitionConstraint, Together
+from sandbox.results.coalitions import Together
+from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.problem import problems
 from sandbox.search.worst_coalitions import stated, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
@@ -58,7 +59,7 @@ GOALS = {LEVELS: 2.3, 0: 3.1}
 
 
 class RoundedBalance(TreatyModel):
-    """A balance in which the thresholds of all parties take 60 values only."""
+    """A model in which the thresholds of all parties take 60 values only."""
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
         key = (instrument, regime, covered)
@@ -116,7 +117,7 @@ def middle(draws: list[Measured]) -> Measured:
 
 
 def prepared(treaty: Treaty, world: World, levels: int) -> TreatyModel:
-    """Return a balance with the arrays worked out that the search starts from."""
+    """Return a model with the arrays worked out that the search starts from."""
     model = RoundedBalance(treaty, world) if levels else TreatyModel(treaty, world)
     problems(model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint())
     return model

@@ -41,8 +41,9 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.criteria.judging import judge
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
 from sandbox.results.stress_test import StressTest
-from sandbox.search.coalition_constraint import CoalitionConstraint, Together
+from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.critical_share import critical_share
 from sandbox.search.problem import problems
 from sandbox.search.stress_test import stress_test

@@ -39,7 +39,6 @@ from ui.main_window import MainWindow
 from ui.map.colouring import ColourBy
 from ui.membership.away import SET_ASIDE
 from ui.membership.edits import set_parties
-from ui.palette import Palette
 from ui.recovery import Snapshot
 from ui.shortcuts import Shortcuts
 from ui.theme import Theme
@@ -107,7 +106,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-found": (None, lambda window: learn(window, 0, 3, finish=True)),
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "export": ("league@1935", lambda window: window.exports.chart.trigger()),
-    "palette": ("league@1935", lambda window: Palette(window).open()),
+    "palette": ("league@1935", lambda window: window.open_palette()),
     "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
     "guide": ("league@1935", lambda window: show_guide(window)),

@@ -30,7 +30,7 @@ def anyone(coalition: Coalition) -> bool:
 
 
 def joined_by_borders(world: World) -> CoalitionConstraint:
-    """Return the bond of a chain of borders, by land or at most 12 miles of water."""
+    """Return the constraint of a chain of borders, by land or at most 12 miles of water."""
     borders = nx.Graph()
     borders.add_nodes_from(world.codes)
     borders.add_edges_from(
@@ -40,7 +40,7 @@ def joined_by_borders(world: World) -> CoalitionConstraint:
 
 
 def without_rivals(world: World) -> CoalitionConstraint:
-    """Return the bond that keeps rivals apart."""
+    """Return the constraint that keeps rivals apart."""
     return lambda coalition: (
         not any(
             world.rivals[world.place(i), world.place(j)]

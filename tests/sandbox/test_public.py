@@ -45,7 +45,15 @@ def results(league: Treaty) -> dict[str, dict[str, Any]]:
 
 def test_there_are_few_names() -> None:
     assert sandbox.__all__ == [
-        *("LibraryWarning", "draft_of", "judge", "judge_years", "load_world", "open_treaty", "respond"),
+        *(
+            "LibraryWarning",
+            "draft_of",
+            "judge",
+            "judge_years",
+            "load_world",
+            "open_treaty",
+            "respond",
+        ),
         *("stress_test", "user_library", "world_years"),
     ]
     assert all(callable(getattr(sandbox, name)) for name in sandbox.__all__)

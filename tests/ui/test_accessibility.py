@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import OpenWindow
 from tests.ui.test_view_menu import french  # noqa: F401, a fixture
 from ui import dialogs
+from ui.commands import CommandSources
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.shortcuts import Shortcuts
@@ -50,7 +51,7 @@ def lineage(widget: QWidget | None) -> Iterator[QWidget]:
         widget = widget.parentWidget()
 
 
-def step_by_step(window: MainWindow) -> None:
+def unfold(window: MainWindow) -> None:
     """Show every page and every fold at least once."""
     for fold in (*window.articles.folds.values(), *window.verdict.folds):
         fold.set_open(True)
@@ -62,7 +63,7 @@ def step_by_step(window: MainWindow) -> None:
 @pytest.mark.parametrize("reference", ["league-with-usa@1935", "un-charter@1950"])
 def test_all_that_takes_the_keyboard_has_a_name(reference: str, open_window: OpenWindow) -> None:
     window = open_window(reference).window
-    step_by_step(window)
+    unfold(window)
     assert not nameless(window)
     window.beginning.show()
     assert not nameless(window)
@@ -75,7 +76,16 @@ def test_what_takes_the_keyboard_in_dialogs_has_a_name(
     found: list[QDialog] = [
         dialogs.save_changes_box(window, "League"),
         dialogs.save_as_box(window, "It is write-protected."),
-        Palette(window),
+        Palette(
+            CommandSources(
+                window.menuBar(),
+                window.document,
+                window.articles,
+                window.stress,
+                window.beginning.leave,
+            ),
+            window,
+        ),
         Shortcuts(window.menuBar(), window),
     ]
     for dialog in found:

@@ -15,9 +15,10 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 
-from sandbox import load_world, open_treaty, stress_test
+from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart, Hue
+from sandbox.report.charts import Chart
+from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program
@@ -47,7 +48,10 @@ def league() -> Chart:
 
 
 def response() -> Chart:
-    chart = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world).chart
+    chart = reply_to(
+        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+        lambda: draft_of(open_treaty("league@1935")),
+    ).chart
     assert chart is not None
     return chart
 

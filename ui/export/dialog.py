@@ -24,7 +24,7 @@ from sandbox.report.table import to_tabs
 from ui.charts import export
 from ui.charts.style import PAGE_DPI, Look, Style
 from ui.errand import Errand
-from ui.export.writing import Writing
+from ui.file_writing import Writing
 from ui.files import Files
 from ui.text import shown
 from ui.theme import GRID, MARGIN

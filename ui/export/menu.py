@@ -94,10 +94,7 @@ class ExportMenu(QObject):
 
     @property
     def _draft(self) -> Draft | None:
-        outcome = self._outcome
-        if outcome is None or outcome.world is None:
-            return None
-        return Draft(outcome.treaty, outcome.world, outcome.wider)
+        return self._outcome.draft if self._outcome else None
 
     def _export_chart(self) -> None:
         charts, first = self._charts()

@@ -11,10 +11,10 @@ from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text
+from ui.cases.chances import chance_details, chance_words
 from ui.charts.slot import ChartSlot
 from ui.evaluation import Outcome
 from ui.question import Question
-from ui.stress.chances import chance_details, chance_words
 from ui.stress.steps import Steps
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -134,7 +134,7 @@ class ActsPage(QWidget):
             self._show_rests_on(reply.sensitivity)
             if reply.chart != self.slot.chart:
                 self.slot.show_chart(reply.chart)
-            self.steps.show_unfoldings(reply.steps_by_mood, self._names)
+            self.steps.show_steps(reply.steps_by_mood, self._names)
             self._pages.setCurrentIndex(1)
 
     def _asks(self, question: Question) -> bool:

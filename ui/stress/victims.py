@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.results.stress_test import StressTest
-from sandbox.search.victims import Victim, victims_of
+from sandbox.results.victims import Victim, victims_of
 from sandbox.world.world import World
 from ui.text import shown
 from ui.theme import GRID, MARGIN

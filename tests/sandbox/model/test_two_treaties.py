@@ -10,7 +10,7 @@ import pytest
 
 from sandbox import judge, load_world, open_treaty, respond, stress_test
 from sandbox.model.two_treaties import build_model
-from sandbox.results.certificate import certify
+from sandbox.search.certify import certify
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Forces, Obligations, Rung
 from sandbox.treaty.settings import Mood

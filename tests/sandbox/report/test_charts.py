@@ -13,7 +13,7 @@ import pytest
 from sandbox import load_world
 from sandbox.model.draft import Draft
 from sandbox.report import charts
-from sandbox.report.charts import Hue, Line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.protection_chart import Share, protection_chart
 from sandbox.report.table import table_files, to_csv
 from sandbox.results.stress_test import CriticalShare, Protection, StressTest

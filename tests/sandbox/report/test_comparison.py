@@ -7,7 +7,6 @@ import pytest
 from sandbox import judge, load_world, open_treaty, stress_test
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
-from sandbox.report.charts import TREATY_HUES
 from sandbox.report.comparison import (
     MOST,
     TREATY_LINES,
@@ -22,6 +21,7 @@ from sandbox.report.comparison_charts import Pledges, breaking_bars, protection_
 from sandbox.report.comparison_response import first_threat, response_lines
 from sandbox.report.comparison_table import articles_table, criteria_rows
 from sandbox.report.grids import Change
+from sandbox.report.hues import TREATY_HUES
 from sandbox.report.remaking import remake
 from sandbox.report.table import rows
 from sandbox.response.respond import respond

@@ -12,7 +12,7 @@ from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.report.table import to_csv
 from sandbox.response.curve import response_curve
 from sandbox.response.step_by_step import step_by_step
-from sandbox.search.victims import victims_of
+from sandbox.results.victims import victims_of
 from sandbox.treaty.settings import Mood
 
 THREATS = [

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import pytest
 
-from sandbox import load_world, open_treaty, stress_test
+from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.certificate import Certificate, certify
+from sandbox.results.certificate import Certificate
+from sandbox.search.certify import certify, certify_worst
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Instrument, Reservation, Rung
 from sandbox.treaty.settings import Mood
@@ -168,10 +169,11 @@ def test_the_terms_of_a_threshold_add_up():
 
 @pytest.mark.parametrize("reference", ["league@1935", "un-charter@1950", "ideal@1935"])
 def test_every_worst_coalition_has_a_certificate_with_its_margin(reference: str) -> None:
-    test = stress_test(open_treaty(reference), largest=3)
+    draft = draft_of(open_treaty(reference))
+    test = stress_test(draft, largest=3)
     assert test.worst
     for worst in test.worst:
-        certificate = worst.certificate()
+        certificate = certify_worst(draft.model, worst)
         assert close(certificate.margin, worst.margin), worst
         assert certificate.breaks == worst.breaks
         assert certificate.mood is worst.mood

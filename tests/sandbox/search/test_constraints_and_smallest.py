@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.search.coalition_constraint import Together
+from sandbox.results.coalitions import Together
 from sandbox.search.smallest_breaking import smallest_breaking
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood

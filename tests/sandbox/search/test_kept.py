@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.search.coalition_constraint import Together
+from sandbox.results.coalitions import Together
 from sandbox.search.ideal import kept_margins
 from tests.oracle import brute_force
 from tests.oracle.random_worlds import case_of_seed

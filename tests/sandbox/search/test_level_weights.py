@@ -6,7 +6,8 @@ from itertools import combinations
 
 import pytest
 
-from sandbox import open_treaty, stress_test
+from sandbox import draft_of, open_treaty, stress_test
+from sandbox.search.certify import certify_worst
 from sandbox.treaty.settings import Mood
 from tests.oracle import brute_force
 from tests.oracle.random_worlds import case_of_seed
@@ -18,9 +19,10 @@ def test_no_coalition_leaves_less_than_the_heaviest_at_the_level_that_decides():
     for seed in range(60):
         treaty, world = case_of_seed(seed, most_states=5)
         small = SmallWorld(treaty, world)
-        test = stress_test(treaty, world, largest=3, moods=[Mood.RESOLUTE])
+        draft = draft_of(treaty, world)
+        test = stress_test(draft, largest=3, moods=[Mood.RESOLUTE])
         for worst in test.worst:
-            certificate = worst.certificate()
+            certificate = certify_worst(draft.model, worst)
             assert certificate.proof is not None
             weights = certificate.proof.heaviest
             if weights is None:
@@ -41,10 +43,11 @@ def test_no_coalition_leaves_less_than_the_heaviest_at_the_level_that_decides():
 
 
 def test_most_worst_coalitions_of_the_league_are_proven_by_their_level_alone():
-    test = stress_test(open_treaty("league@1935"), largest=3, moods=[Mood.RESOLUTE])
+    draft = draft_of(open_treaty("league@1935"))
+    test = stress_test(draft, largest=3, moods=[Mood.RESOLUTE])
     proven = 0
     for worst in test.worst:
-        proof = worst.certificate().proof
+        proof = certify_worst(draft.model, worst).proof
         assert proof is not None
         assert proof.heaviest is not None
         proven += proof.heaviest.bound == pytest.approx(worst.margin, abs=1e-9)
@@ -52,7 +55,8 @@ def test_most_worst_coalitions_of_the_league_are_proven_by_their_level_alone():
 
 
 def test_a_hesitant_certificate_has_no_level_and_no_weights():
-    test = stress_test(open_treaty("league@1935"), largest=1, moods=[Mood.HESITANT])
-    proof = test.worst[0].certificate().proof
+    draft = draft_of(open_treaty("league@1935"))
+    test = stress_test(draft, largest=1, moods=[Mood.HESITANT])
+    proof = certify_worst(draft.model, test.worst[0]).proof
     assert proof is not None
     assert proof.heaviest is None

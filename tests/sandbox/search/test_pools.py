@@ -8,8 +8,7 @@ from dataclasses import replace
 import pytest
 
 from sandbox import load_world, open_treaty, stress_test
-from sandbox.search.coalition_constraint import Together
-from sandbox.search.pool import Pool
+from sandbox.results.coalitions import Pool, Together
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Arms, Victims
 from sandbox.treaty.settings import Mood

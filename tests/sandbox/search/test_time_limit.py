@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from dataclasses import replace
 
@@ -54,22 +53,13 @@ def search(world: World, mood: Mood, time_limit: TimeLimit) -> Incumbents:
 def test_a_search_out_of_time_leaves_a_bracket_around_the_true_margin(
     world: World, mood: Mood
 ) -> None:
-    stopped = search(world, mood, TimeLimit(1e-3, time.monotonic()))
+    stopped = search(world, mood, TimeLimit(time.monotonic()))
     bound, margin = stopped.bound.copy(), stopped.margin.copy()
     assert (bound < margin - 1e-9).any()
     exact = search(world, mood, TimeLimit())
     np.testing.assert_allclose(exact.bound, exact.margin, atol=1e-9)
     assert (bound <= exact.margin + 1e-9).all()
     assert (exact.margin <= margin + 1e-9).all()
-
-
-def test_what_was_stopped_is_searched_again_for_more_time_only(world: World) -> None:
-    stopped = search(world, Mood.RESOLUTE, TimeLimit(1e-3, time.monotonic()))
-    assert search(world, Mood.RESOLUTE, TimeLimit(1e-3, math.inf)) is stopped
-    exact = search(world, Mood.RESOLUTE, TimeLimit(60.0, time.monotonic() + 60))
-    assert exact is not stopped
-    assert exact.granted == math.inf
-    assert search(world, Mood.RESOLUTE, TimeLimit(1e-3, time.monotonic())) is exact
 
 
 def test_small_coalitions_are_proven_before_large_ones(world: World) -> None:
@@ -83,11 +73,11 @@ def test_small_coalitions_are_proven_before_large_ones(world: World) -> None:
 def test_the_text_tells_brackets_from_exact_figures(world: World) -> None:
     treaty = barring(world)
     stopped = stress_test(TreatyModel(treaty, world), victims=["POL"], seconds=1e-3)
-    text = stress_text(stopped, treaty, world, 100, mood=Mood.RESOLUTE)
+    text = stress_text(stopped, TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
     assert f"{stopped.brackets} of 20 margins" in text.replace("\n", " ")
     exact = stress_test(TreatyModel(treaty, world), victims=["POL"], seconds=60)
     assert exact.brackets == 0
-    text = stress_text(exact, treaty, world, 100, mood=Mood.RESOLUTE)
+    text = stress_text(exact, TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
     assert "not exact" not in text
 
 
@@ -117,7 +107,7 @@ def test_a_caller_is_asked_often_enough_to_cancel_at_once(world: World) -> None:
     assert longest < 0.4, longest  # on a machine five times slower than that of the benchmark
 
 
-def test_an_interrupted_search_is_not_remembered(world: World) -> None:
+def test_an_interrupted_search_can_be_made_again(world: World) -> None:
     def at_once() -> None:
         raise Enough
 
@@ -131,7 +121,6 @@ def test_time_that_one_search_leaves_goes_to_the_next() -> None:
     budget = Budget(10.0, 2)
     first, second = budget.share(), budget.share()
     now = time.monotonic()
-    assert first.seconds == second.seconds == 10.0
     assert 4.0 < first.until - now <= 5.0
     assert 9.0 < second.until - now <= 10.0
 

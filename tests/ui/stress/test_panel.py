@@ -122,8 +122,8 @@ def test_what_is_not_proven_is_marked_as_a_bracket(open_window):
     opened = open_window("league@1935")
     page, test = opened.window.stress.worst, opened.outcome.test
     assert page.note.text().startswith("Exact")
-    stopped = tuple(replace(worst, bound=worst.margin - 0.1) for worst in test.worst)
-    page.show_test(replace(test, worst=stopped), opened.outcome.world)
+    stopped = tuple(worst._replace(bound=worst.margin - 0.1) for worst in test.worst)
+    page.show_test(replace(test, worst=stopped), None, opened.outcome.world)
     assert all(cell.startswith("≈") for cell in texts(page.table, 0))
     assert "not proven" in page.note.text()
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
-from sandbox.model.arrays import TOLERANCE, Floats
 from sandbox.results.stress_test import StressTest, Worst
-from sandbox.search.ideal import ideal_margins
-from sandbox.search.pool import aggressors
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
@@ -37,25 +32,15 @@ def victims_of(test: StressTest) -> tuple[Victim, ...]:
     """Return the victims of a test in both moods, those that the fewest states break first."""
     if not test.worst:
         return ()
-    model = test.worst[0].details.model
-    pool = aggressors(test.pool, model)
-    alone, ideal = ideal_margins(model, test.largest, pool, test.together)
     worst = {(found.mood, found.victim, found.size): found for found in test.worst}
     rows = []
     for code in test.victims:
-        place = model.world.place(code)
         hesitant = test.breaking[Mood.HESITANT][code]
         resolute = test.breaking[Mood.RESOLUTE][code]
-        sizes = (_broken_at(alone[place]), hesitant, resolute, _broken_at(ideal[place]))
+        sizes = (test.alone[code], hesitant, resolute, test.ideal[code])
         breaker = worst.get((Mood.HESITANT, code, hesitant)) if hesitant else None
         rows.append(Victim(code, *sizes, breaker, _limit(test, *sizes)))
     return tuple(sorted(rows, key=lambda row: (row.hesitant or 99, row.resolute or 99, row.state)))
-
-
-def _broken_at(margins: Floats) -> int | None:
-    """Return the first size whose margin is below zero."""
-    broken = np.flatnonzero(margins < -TOLERANCE)
-    return int(broken[0]) + 1 if len(broken) else None
 
 
 def _limit(
