@@ -155,9 +155,7 @@ class Reader(QTextBrowser):
     def _dress_blocks(self) -> None:
         headings = [block for block in self._blocks() if block.blockFormat().headingLevel()]
         names = anchors([block.text() for block in headings])
-        anchor_of = {
-            block.blockNumber(): name for block, name in zip(headings, names, strict=True)
-        }
+        anchor_of = {block.blockNumber(): name for block, name in zip(headings, names, strict=True)}
         for block in self._blocks():
             form, cursor = block.blockFormat(), QTextCursor(block)
             if level := form.headingLevel():

@@ -28,7 +28,9 @@ ENDS_OTHERWISE = {"covenant fit": (1, "still to be imported")}
 #: What the pages take to be there.
 TREATIES = {"mine.treaty": "league@1935", "yours.treaty": "ideal@1935"}
 
-WITH_COMMANDS = [path for path in DOCUMENTS if any(c.startswith("covenant") for c in commands(path))]
+WITH_COMMANDS = [
+    path for path in DOCUMENTS if any(c.startswith("covenant") for c in commands(path))
+]
 
 
 @pytest.fixture
@@ -78,19 +80,22 @@ def test_the_commands_of_a_page_do_their_work(
                 assert (folder / words[words.index(option) + 1]).stat().st_size > 0
 
 
-@pytest.mark.parametrize("path", WITH_COMMANDS, ids=name_of)
-def test_what_a_page_shows_below_a_command_is_what_it_prints(
-    path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+SHOWN = [
+    pytest.param(typed.splitlines()[-1], shown, id=name_of(path))
+    for path in WITH_COMMANDS
+    for typed, shown in re.findall(
+        r"^```sh\n((?:.+\n)+)```\n\n```text\n((?:.*\n)+?)```$", path.read_text("utf-8"), re.M
+    )
+]
+
+
+@pytest.mark.parametrize(("command", "shown"), SHOWN)
+def test_what_a_page_shows_right_below_a_command_is_what_it_prints(
+    command: str, shown: str, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A block of text right after a block of commands: each of its lines is printed so."""
-    found = blocks(path)
-    text = path.read_text("utf-8")
-    for (language, typed), (kind, shown) in zip(found, found[1:], strict=False):
-        follows = f"```sh\n{typed}```\n\n```text\n{shown}```" in text
-        if (language, kind) == ("sh", "text") and follows:
-            main(shlex.split(typed.splitlines()[-1])[1:])
-            printed = capsys.readouterr().out.splitlines()
-            assert not set(shown.splitlines()) - set(printed)
+    main(shlex.split(command)[1:])
+    printed = capsys.readouterr().out.splitlines()
+    assert not set(shown.splitlines()) - set(printed)
 
 
 def test_only_readme_and_contributing_show_what_is_no_command_of_ours() -> None:
@@ -106,7 +111,11 @@ def test_what_contributing_runs_is_there() -> None:
         elif program.endswith("python"):
             assert (ROOT / words[0]).is_file(), command
         else:
-            assert (ROOT / program).exists() or Path(program).name in ("ruff", "mypy", "lint-imports")
+            assert (ROOT / program).exists() or Path(program).name in (
+                "ruff",
+                "mypy",
+                "lint-imports",
+            )
         for word in words:
             if re.match(r"tests/\w", word):
                 assert (ROOT / word).exists(), command

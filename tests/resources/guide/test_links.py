@@ -57,7 +57,12 @@ def test_the_guide_links_only_to_what_the_wheel_has() -> None:
 
 def test_the_contents_have_every_page_under_its_own_title() -> None:
     assert set(PAGES) == set(FOLDER.rglob("*.md")) - {CONTENTS}
-    assert [chapter.title for chapter in chapters()] == ["Start", "How to", "The model", "Reference"]
+    assert [chapter.title for chapter in chapters()] == [
+        "Start",
+        "How to",
+        "The model",
+        "Reference",
+    ]
     shown = {target: words for _, words, target in links(CONTENTS)}
     for path in PAGES:
         assert shown[path.relative_to(FOLDER).as_posix()] == headings(path)[0]

@@ -76,7 +76,9 @@ def test_italys_shares_and_strength_are_the_worlds(draft: Draft) -> None:
     assert figures == world.indicators[italy].tolist()
     assert totals == np.nansum(world.indicators, axis=0).tolist()
     printed = [printed for _, _, printed in sums("Step 1: strength")]
-    for share, shown in zip(shares(world.indicators)[italy], printed[: len(INDICATORS)], strict=True):
+    for share, shown in zip(
+        shares(world.indicators)[italy], printed[: len(INDICATORS)], strict=True
+    ):
         assert rounds_to(share, shown)
     index = strength_index(world.indicators)
     assert rounds_to(index[italy], printed[len(INDICATORS)])
@@ -108,9 +110,7 @@ def test_strengths_at_ethiopia_are_the_models(draft: Draft) -> None:
 
 def test_thresholds_and_confidences_are_the_models(draft: Draft) -> None:
     world = draft.world
-    threat = threat_numbers(
-        draft.model, [world.place("ITA")], world.place("ETH"), Instrument.FORCE
-    )
+    threat = threat_numbers(draft.model, [world.place("ITA")], world.place("ETH"), Instrument.FORCE)
     heading = "Step 3: threshold odds"
     readiness, theta = results(heading, "a"), results(heading, "θ")
     wanted, critical = results(heading, "θT"), results("Step 6: how much trust it takes")
@@ -126,7 +126,11 @@ def test_what_comes_of_it_is_the_programs_answer(draft: Draft) -> None:
     answer = respond(draft, ["ITA"], "ETH")
     force = answer.force
     assert answer.victim_alone_odds is not None
-    assert (force.hesitant_actors, force.upheld_hesitant, force.upheld_resolute) == ((), False, True)
+    assert (force.hesitant_actors, force.upheld_hesitant, force.upheld_resolute) == (
+        (),
+        False,
+        True,
+    )
     assert set(force.resolute_actors) == set(NAMES.values())
     assert rounds_to(answer.victim_alone_odds, sums("Step 2: strength at Ethiopia")[-1][2])
     assert rounds_to(force.resolute_odds or 0, sums("Step 5: if each trusts the others")[-1][2])
