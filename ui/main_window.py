@@ -27,13 +27,13 @@ from ui.evaluation import Evaluator, Outcome
 from ui.export.menu import ExportMenu
 from ui.files import Files
 from ui.first_paint import after_first_paint
+from ui.help.menu import HelpMenu
 from ui.history import History
 from ui.library.shelf import Shelf
 from ui.map.panel import MapPanel
 from ui.membership.away import Away
 from ui.palette import Palette
 from ui.panels import Panels
-from ui.shortcuts import Shortcuts
 from ui.start.beginning import Beginning
 from ui.start.case_opening import Cases
 from ui.start.places import Places
@@ -213,12 +213,7 @@ class MainWindow(QMainWindow):
         view = ViewMenu(menu, self.notices, self)
         view.panel_wanted.connect(self._move)
         menu = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(
-            menu,
-            self.tr("&Keyboard shortcuts"),
-            lambda: Shortcuts(self.menuBar(), self).open(),
-            QKeySequence("F1"),
-        )
+        self.help = HelpMenu(menu, self)
 
     def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
         action = menu.addAction(words)
@@ -328,6 +323,7 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.comparing.close()
         self.beginning.close()
+        self.help.close()
         event.accept()
         self.closed.emit()
 
