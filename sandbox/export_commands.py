@@ -126,7 +126,7 @@ def text(options: argparse.Namespace) -> int:
 def _tell_file(options: argparse.Namespace) -> int:
     if options.json:
         return print_json({"file": str(options.output)})
-    from sandbox.treaty.file import printable
+    from sandbox.regular_files import printable
 
     print(f"{printable(options.output)} is written.")
     return DONE
