@@ -97,8 +97,14 @@ def verify(path: Path) -> Verification:
         changed = list(_differences(shown, {key: now.get(key) for key in shown}))
         if path.suffix.lower() == ".csv":
             changed = [*_edited(path, shown), *changed]
-    except (Refusal, MemoryError):
+    except MemoryError:
         raise
+    except Refusal as refusal:
+        if refusal.sentence.values.get("file") == name:
+            raise
+        raise refuse(
+            "{file} cannot be made again: {cause}", file=name, cause=refusal.sentence
+        ) from None
     except Exception:
         # Anybody may have written the manifest, and what it asks to be made may be anything.
         raise damaged(name) from None
@@ -157,7 +163,8 @@ def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
                 yield f"row {number}", _brief(", ".join(row)), None
                 return  # one row too many tells enough; there may be a million
             if row is None or row[-len(figures) :] != figures:
-                yield f"row {number}", row and _brief(", ".join(row)), ", ".join(figures)
+                said = None if row is None else _brief(", ".join(row))
+                yield f"row {number}", said, ", ".join(figures)
     except (UnicodeDecodeError, csv.Error):
         raise refuse("{file} cannot be read as a table.", file=printable(path)) from None
 

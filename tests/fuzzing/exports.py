@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 from sandbox import judge, load_world, open_treaty, respond, stress_test
@@ -69,3 +71,13 @@ def _charts(draft: Draft) -> dict[str, Chart]:
         "arms": arms_race(draft).chart,
         "comparison": whole(comparison, charts),
     }
+
+
+def main(folder: str) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name, content in exports().items():
+        (Path(folder) / name).write_bytes(content)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
