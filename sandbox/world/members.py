@@ -29,7 +29,7 @@ _HELD = {
     "DHY": ("BEN",),
     "HVO": ("BFO",),
     "RHO": ("ZIM",),
-    "ROM": ("RUM",),
+    "ROM": ("ROM",),
     "SCG": ("YUG",),
     "SUN": ("RUS",),
     "TMP": ("ETM",),
@@ -78,16 +78,17 @@ class Members:
         """Return the numbers of the states that were members on any day of a year."""
         return frozenset(number for number in self._spells if self.days(number, year))
 
-    def with_iso3(self, code: str, year: int) -> int | None:
-        """Return the state that an ISO code meant in a year, the one there longest; None if none.
-
-        A code that is no state's at all is None in every year: see `knows_iso3`.
-        """
+    def holding(self, code: str, year: int) -> list[int]:
+        """Return the members of a year that an ISO code may mean, the one there longest first."""
         if year > _LAST_YEARS.get(code, year):
-            return None
+            return []
         held = [self.numbers[each] for each in _iso3().get(code, ()) if each in self.numbers]
         there = [number for number in held if self.days(number, year)]
-        return max(there, key=lambda number: self.days(number, year), default=None)
+        return sorted(there, key=lambda number: -self.days(number, year))
+
+    def with_iso3(self, code: str, year: int) -> int | None:
+        """Return the state that an ISO code meant in a year; None if no member (see `holding`)."""
+        return next(iter(self.holding(code, year)), None)
 
 
 @cache

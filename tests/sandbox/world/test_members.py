@@ -42,6 +42,7 @@ def members():
         ("SWZ", 1935, None),
         ("VNM", 1970, "DRV"),
         ("UKR", 1970, None),
+        ("ROM", 1970, "ROM"),
         ("SUN", 1970, "RUS"),
         ("SUN", 1995, None),
         ("XXX", 1970, None),
