@@ -16,10 +16,21 @@ from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
 from sandbox.library.runs import changes
+from sandbox.regular_files import printable
 from sandbox.report import library_text
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, FAILED, complain, print_json, width
+from sandbox.terminal import (
+    DONE,
+    FAILED,
+    complain,
+    print_json,
+    show,
+    show_lines,
+    show_progress,
+    width,
+    wipe_progress,
+)
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS
@@ -41,16 +52,16 @@ def import_files(options: argparse.Namespace) -> int:
             if len(options.files) == 1:
                 raise
             refused += 1
-            answers.append({"file": str(path), "refused": str(refusal)})
-            complain(str(refusal))
+            answers.append({"file": printable(path), "refused": str(refusal)})
+            complain(refusal)
         else:
             answers.append(report.to_dict())
             if not options.json:
-                print("\n".join(library_text.import_report(report, width())))
+                show_lines(library_text.import_report(report, width()))
     if options.json:
         print_json(answers)
     elif len(options.files) > 1:
-        print(library_text.import_summary(len(options.files) - refused, refused))
+        show(library_text.import_summary(len(options.files) - refused, refused))
     return FAILED if refused else DONE
 
 
@@ -61,11 +72,9 @@ def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
         yield None
         return
     try:
-        yield lambda done, total: print(
-            f"\r{name}: {done / total:.0%}", end="", file=sys.stderr, flush=True
-        )
+        yield lambda done, total: show_progress(name, done, total)
     finally:
-        print("\r\033[K", end="", file=sys.stderr)
+        wipe_progress()
 
 
 def opened() -> Library:
@@ -85,7 +94,7 @@ def library(options: argparse.Namespace) -> int:
     lines, facts = _ACTIONS[options.action or "sources"](opened(), options)
     if options.json:
         return print_json(facts)
-    print("\n".join(map(str, lines)))
+    show_lines(lines)
     return DONE
 
 

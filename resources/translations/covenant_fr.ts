@@ -7239,11 +7239,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>sandbox</name>
   <message>
-   <location filename="../../ui/__main__.py" />
-   <source>{mend}</source>
-   <translation>{mend}</translation>
-  </message>
-  <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: its name must end in one of {endings}.</source>
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
@@ -7262,6 +7257,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/compare/table.py" />
    <source>{name}</source>
    <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/starting.py" />
+   <source>{mend}</source>
+   <translation>{mend}</translation>
   </message>
   <message>
    <location filename="../../sandbox/__init__.py" />
@@ -7990,11 +7990,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
-   <source>{file} cannot be read: {cause}.</source>
-   <translation>{file} ne peut être lu : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/cases.py" />
    <source>{file} lacks the columns {missing}.</source>
    <translation>Il manque à {file} les colonnes {missing}.</translation>
   </message>
@@ -8655,21 +8650,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} does not exist.</source>
-   <translation>{file} n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is a folder; name a file in it.</source>
-   <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is not an ordinary file.</source>
-   <translation>{file} n’est pas un fichier ordinaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
    <source>{file} holds {count} tables that Covenant knows ({tables}); unpack it, and import those you want.</source>
    <translation>{file} contient {count} tables que Covenant connaît ({tables}) ; extrayez-les et importez celles que vous voulez.</translation>
   </message>
@@ -8777,6 +8757,36 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/worlds.py" />
    <source>No table says where the capital of {state} is; import one of capitals.</source>
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} does not exist.</source>
+   <translation>{file} n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} cannot be read: permission denied.</source>
+   <translation>{file} ne peut être lu : accès refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} cannot be read: {cause}.</source>
+   <translation>{file} ne peut être lu : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is a folder, not a file.</source>
+   <translation>{file} est un dossier, pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is not an ordinary file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is longer than {most:g} million bytes, too long for a file of its kind.</source>
+   <translation>{file} fait plus de {most:g} millions d’octets, c’est trop long pour un fichier de ce genre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
@@ -10065,23 +10075,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} cannot be read: permission denied.</source>
-   <translation>{file} ne peut être lu : accès refusé.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is not UTF-8 text: line {line} holds a byte that cannot stand there.</source>
    <translation>{file} n’est pas un texte UTF-8 : la ligne {line} contient un octet qui ne peut s’y trouver.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} is a folder, not a treaty file.</source>
-   <translation>{file} est un dossier, pas un fichier de traité.</translation>
+   <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
+   <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
-   <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
+   <source>{file} is a folder, not a treaty file.</source>
+   <translation>{file} est un dossier, pas un fichier de traité.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

@@ -12,7 +12,6 @@ import hashlib
 import io
 import os
 import re
-import stat
 from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -22,9 +21,9 @@ from itertools import islice
 from pathlib import Path
 
 from sandbox.library.cells import Header
-from sandbox.library.unpacking import Part, limited, unpacked
+from sandbox.library.unpacking import LARGEST, Part, unpacked
+from sandbox.regular_files import printable, read_bytes
 from sandbox.sentences import Refusal, refuse
-from sandbox.treaty.file import printable
 
 #: The most columns; the published table with the most, of ATOP, has some 150.
 MOST_COLUMNS = 2000
@@ -89,16 +88,8 @@ def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> 
     columns: the others have notes besides.
     """
     name = printable(Path(path).name or path)
-    try:
-        packed = _contents(path, name)
-        name, content = _chosen(list(unpacked(packed, name)), name, fits)
-    except Refusal:
-        raise
-    except FileNotFoundError:
-        raise refuse("{file} does not exist.", file=printable(path)) from None
-    except (OSError, ValueError) as error:
-        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise refuse("{file} cannot be read: {cause}.", file=name, cause=cause) from None
+    packed = read_bytes(path, LARGEST, name)
+    name, content = _chosen(list(unpacked(packed, name)), name, fits)
     _check_text(content, name)
     encoding, skipped, delimiter, header = _columns(content, name)
     return Table(
@@ -111,17 +102,6 @@ def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> 
         _encoding=encoding,
         _skipped=skipped,
     )
-
-
-def _contents(path: str | os.PathLike[str], name: str) -> bytes:
-    # Before opening: a pipe or a device would never end.
-    mode = os.stat(path).st_mode
-    if stat.S_ISDIR(mode):
-        raise refuse("{file} is a folder; name a file in it.", file=name)
-    if not stat.S_ISREG(mode):
-        raise refuse("{file} is not an ordinary file.", file=name)
-    with open(path, "rb") as file:
-        return limited(file, name)
 
 
 def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:

@@ -9,8 +9,8 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, NamedTuple, cast
 
+from sandbox.regular_files import printable
 from sandbox.sentences import refuse
-from sandbox.treaty.file import printable
 
 #: The largest file read, in bytes, packed or not: the largest published one has 40 million.
 LARGEST = 150_000_000

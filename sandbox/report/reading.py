@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+from sandbox.regular_files import printable
 from sandbox.report.manifest import FORMAT, VERSION, Manifest
 from sandbox.sentences import Refusal, refuse
-from sandbox.treaty.file import printable
 
 #: Where a manifest stands: the key in a PNG, the entry in a DOCX, what follows a table's name.
 PNG_KEY = "Covenant"

@@ -7,8 +7,8 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
+from sandbox.regular_files import printable
 from sandbox.sentences import refuse
-from sandbox.treaty.file import printable
 
 
 def save(contents: Mapping[Path, bytes]) -> None:

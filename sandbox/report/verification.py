@@ -12,12 +12,12 @@ from typing import Any
 
 import sandbox
 from sandbox.drafts import Draft
+from sandbox.regular_files import printable
 from sandbox.report.manifest import Manifest
 from sandbox.report.reading import read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake
 from sandbox.report.table import escaped, figures_in_rows
 from sandbox.sentences import Refusal, Sentence, refuse, say
-from sandbox.treaty.file import printable
 
 #: Figures this near are the same: another processor may round the last digits otherwise.
 _SAME = 1e-9

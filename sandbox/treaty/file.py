@@ -14,6 +14,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
+from sandbox.regular_files import printable, read_bytes
 from sandbox.sentences import Refusal, refuse
 from sandbox.treaty import migrations
 from sandbox.treaty.form import FORMAT, TREATY, VERSION
@@ -70,16 +71,7 @@ def _current(data: Any, name: str) -> dict[str, Any]:
 def read(path: str | os.PathLike[str]) -> Treaty:
     """Return the treaty in a file, or refuse with a sentence that says what is wrong."""
     name = printable(path)
-    try:
-        raw = _contents(path, name)
-    except Refusal:
-        raise
-    except FileNotFoundError:
-        raise refuse("{file} does not exist.", file=name) from None
-    except PermissionError:
-        raise refuse("{file} cannot be read: permission denied.", file=name) from None
-    except (OSError, ValueError) as error:
-        raise refuse("{file} cannot be read: {cause}.", file=name, cause=_cause(error)) from None
+    raw = read_bytes(path, LONGEST_FILE, name)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -89,19 +81,6 @@ def read(path: str | os.PathLike[str]) -> Treaty:
             line=raw.count(b"\n", 0, error.start) + 1,
         ) from None
     return loads(text, name)
-
-
-def _contents(path: str | os.PathLike[str], name: str) -> bytes:
-    # Before opening: a pipe or a device would never end.
-    mode = os.stat(path).st_mode
-    if stat.S_ISDIR(mode):
-        raise refuse("{file} is a folder, not a treaty file.", file=name)
-    if not stat.S_ISREG(mode):
-        raise refuse("{file} is not an ordinary file.", file=name)
-    with open(path, "rb") as file:
-        raw = file.read(LONGEST_FILE + 1)
-    _check_length(raw, name)
-    return raw
 
 
 def _check_length(raw: bytes, name: str) -> None:
@@ -163,12 +142,6 @@ def replace_file(target: Path, content: bytes) -> None:
             os.fsync(folder)
         finally:
             os.close(folder)
-
-
-def printable(path: str | os.PathLike[str]) -> str:
-    """Return a path as text that any terminal can print."""
-    text = os.fsencode(path).decode("utf-8", "replace")
-    return "".join(character if character.isprintable() else "\ufffd" for character in text)
 
 
 def _cause(error: OSError | ValueError) -> str:
