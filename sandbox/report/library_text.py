@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sandbox.library.alliances import Listed
 from sandbox.library.importers.kind import Kind
+from sandbox.library.importers.states import STATES
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
 from sandbox.report.layout import paragraph, table
 from sandbox.sentences import Sentence
@@ -32,11 +33,11 @@ def import_report(report: Report, width: int) -> list[str]:
         said = f"{source.file_name}: imported before, as source {source.id}; nothing changed."
         return paragraph(said, width) + _order(report, width)
     lines = paragraph(
-        f"{source.file_name}: {source.label}, {source.rows:,} rows{span}, is now source"
+        f"{source.file_name}: {source.label}, {_rows(source)}{span}, is now source"
         f" {source.id}.",
         width,
     )
-    for line in _years(report.years):
+    for line in _years(source.kind, report.years):
         lines += paragraph(line, width, "  ")
     lines += _order(report, width)
     if report.missing:
@@ -57,15 +58,25 @@ def import_report(report: Report, width: int) -> list[str]:
     return lines
 
 
-def _years(years: Sequence[YearOf]) -> list[str]:
-    """Return whose figures each year now has: a line a year where some states have none."""
+def _rows(source: Source) -> str:
+    return "1 row" if source.rows == 1 else f"{source.rows:,} rows"
+
+
+def _years(kind: str, years: Sequence[YearOf]) -> list[str]:
+    """Return whose figures a table has: a line a year where some states have none."""
+    if kind == STATES.name:
+        return [
+            f"{of.year}: {of.found} of {of.states} states; while it answers first, the worlds of"
+            " its years have no others."
+            for of in years
+        ]
     partial = [year for year in years if year.found < year.states]
     lines = [
-        f"{of.year}: figures of {of.found} of {of.states} states; the others keep those they had."
+        f"{of.year}: figures of {of.found} of {of.states} states; the others' come from the next source."
         for of in partial[:MOST_YEARS]
     ]
     if len(partial) > MOST_YEARS:
-        lines.append(f"So in {len(partial) - MOST_YEARS} more years, with figures of some states.")
+        lines.append(f"And {len(partial) - MOST_YEARS} more years with figures of some states.")
     whole = [of.year for of in years if of.found >= of.states]
     if len(whole) == 1:
         lines.append(f"{whole[0]}: figures of all states.")
