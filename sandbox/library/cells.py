@@ -52,7 +52,7 @@ class Header:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names = tuple(
-            re.sub(r"[\s.-]+", "_", printed(name).strip("\ufeff \t").lower()) for name in names
+            re.sub(r"[\s.-]+", "_", printed(name.strip('\ufeff" \t\r\n')).lower()) for name in names
         )
         #: The columns whose name stands more than once.
         self.repeated = tuple(

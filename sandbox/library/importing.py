@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
@@ -17,11 +18,12 @@ from sandbox.library.doubts import doubts
 from sandbox.library.effect import known_members, precedence, years_of
 from sandbox.library.importers.kind import Kind
 from sandbox.library.numerals import plain
-from sandbox.library.plain import Problem, Report, Source
+from sandbox.library.plain import Problem, Report, Source, YearOf
 from sandbox.library.reading import Table
-from sandbox.library.rows import ProblemRow, SourceRow
+from sandbox.library.rows import CapabilityRow, ProblemRow, SourceRow
 from sandbox.sentences import refuse, say
 from sandbox.world.members import Members
+from sandbox.world.strength import INDICATORS
 
 #: Told how many of how many lines are done; whatever it raises ends the import.
 Progress = Callable[[int, int], None]
@@ -55,6 +57,24 @@ def import_table(
         )
 
 
+def foresee(
+    database: Database, table: Table, kind: Kind, progress: Progress | None = None
+) -> tuple[YearOf, ...]:
+    """Return of how many states a table of figures has any in each year, without importing it."""
+    if kind.row is not CapabilityRow:
+        return ()
+    importers.check(kind, table.header, table.name)
+    with database.reading() as session:
+        members = known_members(session)
+    take = _Rows(table, kind, members, progress)
+    # Before its values, a row has its line.
+    year = kind.columns.index("year") + 1
+    figures = [kind.columns.index(name) + 1 for name in INDICATORS]
+    found = {row[0]: row[year] for row in take if any(row[at] is not None for at in figures)}
+    counts = Counter(of for line, of in found.items() if line not in take.problems)
+    return tuple(YearOf(of, counts[of], len(members.of(of))) for of in sorted(counts))
+
+
 class _Rows:
     """The rows of a table as values of the library, those that cannot be right set aside."""
 
@@ -62,8 +82,8 @@ class _Rows:
         self, table: Table, kind: Kind, members: Members, progress: Progress | None
     ) -> None:
         self.table, self.kind, self.members = table, kind, members
+        self.seen = 0
         self.repeated = 0
-        self.read = 0
         self.problems: dict[int, BadRow] = {}
         self.version = ""
         self._progress = progress
@@ -84,6 +104,8 @@ class _Rows:
         for line, cells in self.table.rows():
             if self._progress and line % 1000 == 0:
                 self._progress(line, self.table.lines)
+            self.seen += 1
+            self._refuse_if_endless()
             try:
                 row = self._fitted(cells)
                 if make_plain is not None:
@@ -99,12 +121,9 @@ class _Rows:
                 ) from None
             except BadRow as wrong:
                 self.problems[line] = wrong
-                self._refuse_if_endless()
                 continue
             if self._first_of_its_key(line, values):
-                self.read += 1
                 yield (line, *values)
-            self._refuse_if_endless()
             if version is not None and not self.version:
                 self.version = row[version].strip()
 
@@ -119,20 +138,14 @@ class _Rows:
         return cells
 
     def _refuse_if_endless(self) -> None:
-        seen = self.seen
         if len(self.problems) > MOST_PROBLEMS:
-            raise _useless(self, seen)
-        if seen > MOST_ROWS:
+            raise _useless(self)
+        if self.seen > MOST_ROWS:
             raise refuse(
                 "{file} has more than {most} rows, too many for any table Covenant knows.",
                 file=self.table.name,
                 most=MOST_ROWS,
             )
-
-    @property
-    def seen(self) -> int:
-        """How many rows were looked at so far."""
-        return self.read + self.repeated + len(self.problems)
 
     def _first_of_its_key(self, line: int, values: tuple[Any, ...]) -> bool:
         """Tell whether a row is new; two that differ under one key are both left out."""
@@ -216,7 +229,7 @@ def _finish(session: Session, row: SourceRow, rows: _Rows) -> None:
     of_source = table.c.source_id == row.id
     row.rows = session.scalar(select(func.count()).select_from(table).where(of_source)) or 0
     if not row.rows:
-        raise _useless(rows, rows.seen)
+        raise _useless(rows)
     if "year" in table.c:
         first, last = func.min(table.c.year), func.max(table.c.year)
     else:
@@ -236,17 +249,17 @@ def _refuse_if_useless(rows: _Rows) -> None:
     if not rows.seen:
         raise refuse("{file} has columns, but no rows.", file=rows.table.name)
     if len(rows.problems) > MOST_WRONG * rows.seen:
-        raise _useless(rows, rows.seen)
+        raise _useless(rows)
 
 
-def _useless(rows: _Rows, seen: int) -> Exception:
+def _useless(rows: _Rows) -> Exception:
     line = min(rows.problems)
     return refuse(
         "{file} was not imported: {wrong} of its {seen} rows cannot be right, the first on line"
         " {line}: {cause}.",
         file=rows.table.name,
         wrong=len(rows.problems),
-        seen=seen,
+        seen=rows.seen,
         line=line,
         cause=rows.problems[line].cause,
     )

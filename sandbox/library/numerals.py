@@ -15,7 +15,8 @@ from sandbox.library.cells import shown
 from sandbox.library.reading import Table
 from sandbox.sentences import refuse
 
-_NUMBER = re.compile(r"[-+]?(?:\d[\d.,]*|[.,]\d+)(?:[eE][-+]?\d+)?")
+#: Thousands may also be parted by a blank or an apostrophe, which mean nothing else.
+_NUMBER = re.compile(r"[-+]?(?:\d[\d.,\s'\u2019]*|[.,]\d+)(?:[eE][-+]?\d+)?")
 #: Could be a whole number with its thousands parted, or one with three decimals.
 _DOUBTFUL = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}")
 _GROUPS = re.compile(r"[-+]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+")

@@ -48,6 +48,11 @@ _DELIMITERS = (",", ";", "\t", "|")
 #: A line that tells Excel what parts the columns; anything else reads it as a row.
 _SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t|"]*', re.IGNORECASE)
 
+#: A comma in a number, where commas part the columns and where they do not; the bytes from 0x80 on
+#: are those of blanks between thousands, in UTF-8 and Latin-1.
+_QUOTED_COMMA = re.compile(rb'"[-+\s]*\d[\d.\s\'\x80-\xff]*,\d')
+_COMMA = re.compile(rb",\d")
+
 #: Tells the kind of table that a header is of, None for none that is wanted.
 Fits = Callable[[Header], str | None]
 
@@ -75,9 +80,7 @@ class Table:
         """Tell whether any number may have a comma in it, by a glance at the whole file."""
         if self._encoding == "utf-16":
             return True
-        return bool(
-            re.search(rb'"\s*[-+]?[\d.]+,\d' if self.delimiter == "," else rb",\d", self._content)
-        )
+        return bool((_QUOTED_COMMA if self.delimiter == "," else _COMMA).search(self._content))
 
 
 def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> Table:

@@ -33,8 +33,7 @@ def import_report(report: Report, width: int) -> list[str]:
         said = f"{source.file_name}: imported before, as source {source.id}; nothing changed."
         return paragraph(said, width) + _order(report, width)
     lines = paragraph(
-        f"{source.file_name}: {source.label}, {_rows(source)}{span}, is now source"
-        f" {source.id}.",
+        f"{source.file_name}: {source.label}, {_rows(source)}{span}, is now source {source.id}.",
         width,
     )
     for line in _years(source.kind, report.years):
@@ -72,7 +71,8 @@ def _years(kind: str, years: Sequence[YearOf]) -> list[str]:
         ]
     partial = [year for year in years if year.found < year.states]
     lines = [
-        f"{of.year}: figures of {of.found} of {of.states} states; the others' come from the next source."
+        f"{of.year}: figures of {of.found} of {of.states} states; the others' come from the next"
+        " source."
         for of in partial[:MOST_YEARS]
     ]
     if len(partial) > MOST_YEARS:

@@ -94,11 +94,9 @@ def recognise(header: Header, file: str) -> Kind:
 
 def _is_like(kind: Kind, header: Header) -> bool:
     """Tell whether a file is of a kind but for some columns, and not of one Covenant has not."""
-    missing = kind.missing(header)
     is_marked = any(name in header for name in kind.marks)
-    return 2 * len(missing) <= len(kind.needed) and (
-        is_marked or len(kind.others(header)) <= len(missing)
-    )
+    has_most = 2 * len(kind.missing(header)) <= len(kind.needed)
+    return has_most and (is_marked or not kind.others(header))
 
 
 def lacking(missing: Sequence[tuple[str, ...]]) -> tuple[Sentence, ...]:

@@ -49,6 +49,7 @@ ALLIANCES = Kind(
     reader=_read,
     key=("alliance", "state", "began"),
     optional=("version",),
+    marks=("version4id", "mem_st_year"),
     citation=(
         "Gibler, Douglas M. 2009. International Military Alliances, 1648-2008. CQ Press. Formal"
         " Alliances, version 4.1, correlatesofwar.org."

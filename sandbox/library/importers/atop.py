@@ -106,6 +106,7 @@ ATOP_ALLIANCES = Kind(
     needed=tuple((name,) for name in ("atopid", *_ALLIANCE_DAYS, *PROMISES, "mem1")),
     reader=_read_alliances,
     key=("alliance",),
+    marks=("atopid",),
     optional=("version",),
     citation=CITATION,
 )
@@ -117,6 +118,7 @@ ATOP_MEMBERS = Kind(
     needed=tuple((name,) for name in ("atopid", "member", *_MEMBER_DAYS, *PROMISES)),
     reader=_read_members,
     key=(),
+    marks=("atopid",),
     optional=("version",),
     citation=CITATION,
 )
@@ -128,5 +130,6 @@ ATOP_DYADS = Kind(
     needed=(_FIRST, _SECOND, ("year",), *map(_dyad, PROMISES)),
     reader=_read_dyads,
     key=("first", "second", "year"),
+    marks=("atopally", "atop_defense"),
     citation=CITATION,
 )

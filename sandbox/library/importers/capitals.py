@@ -48,6 +48,7 @@ CAPITALS = Kind(
     reader=_read,
     key=("state", "began"),
     optional=("statenme",),
+    marks=("capital",),
     citation=(
         "Miller, Steven V. 2022. peacesciencer: An R package for quantitative peace science"
         " research. Conflict Management and Peace Science 39 (6): 755-779."

@@ -46,6 +46,7 @@ CONTIGUITY = Kind(
     reader=_read,
     key=("first", "second", "began"),
     optional=("dyad", "statelab", "statehab", "version"),
+    marks=("statelno", "statehno", "conttype"),
     citation=(
         "Stinnett, Douglas M., Jaroslav Tir, Philip Schafer, Paul F. Diehl and Charles Gochman."
         " 2002. The Correlates of War Project Direct Contiguity Data, Version 3. Conflict"

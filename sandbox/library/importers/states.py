@@ -68,7 +68,8 @@ STATES = Kind(
     row=MembershipRow,
     needed=(("ccode",), ("stateabb",), ("statenme",), *_DAYS),
     reader=_read_states,
-    key=("state", "began"),
+    # One number with two abbreviations is told as such.
+    key=("state", "code", "began"),
     optional=("version",),
     citation=CITATION,
 )

@@ -99,6 +99,7 @@ WARS = Kind(
     # A state may fight on both sides of a war, one after the other.
     key=("war", "state", "side"),
     optional=("statename", "wartype", "version"),
+    marks=("warname",),
     citation=CITATION,
     figures=(("outcome", ("outcome",)), ("battle_deaths", ("batdeath",))),
 )
@@ -117,6 +118,7 @@ WAR_DYADS = Kind(
     reader=_read_dyads,
     # Two states may meet twice in a year of one war, on changed sides.
     key=(),
+    marks=("cowinteronset",),
     citation=CITATION,
     figures=(("first_outcome", ("outcome1",)), ("first_battle_deaths", ("batdeath1",))),
 )
