@@ -11,14 +11,26 @@ from typing import Any
 import sandbox
 from sandbox.drafts import Draft
 from sandbox.library import alliances
+from sandbox.library.database import LibraryTrouble
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
 from sandbox.library.runs import changes
+from sandbox.regular_files import printable
 from sandbox.report import library_text
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, print_json, show_lines, show_progress, width, wipe_progress
+from sandbox.terminal import (
+    DONE,
+    FAILED,
+    complain,
+    print_json,
+    show,
+    show_lines,
+    show_progress,
+    width,
+    wipe_progress,
+)
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS
@@ -26,18 +38,31 @@ from sandbox.world.world import World
 
 
 def import_files(options: argparse.Namespace) -> int:
-    """Import each file; the first that is refused ends it, and those before it stay."""
+    """Import each file; one that is refused does not keep the others from being tried."""
     library = opened()
-    reports = []
+    answers: list[dict[str, Any]] = []
+    refused = 0
     for path in options.files:
-        with progress(path.name) as tell:
-            report = library.import_file(path, options.kind, tell)
-        reports.append(report)
-        if not options.json:
-            show_lines(library_text.import_report(report, width()))
+        try:
+            with progress(path.name) as tell:
+                report = library.import_file(path, options.kind, tell)
+        except LibraryTrouble:
+            raise
+        except Refusal as refusal:
+            if len(options.files) == 1:
+                raise
+            refused += 1
+            answers.append({"file": printable(path), "refused": str(refusal)})
+            complain(refusal)
+        else:
+            answers.append(report.to_dict())
+            if not options.json:
+                show_lines(library_text.import_report(report, width()))
     if options.json:
-        print_json([report.to_dict() for report in reports])
-    return DONE
+        print_json(answers)
+    elif len(options.files) > 1:
+        show(library_text.import_summary(len(options.files) - refused, refused))
+    return FAILED if refused else DONE
 
 
 @contextmanager

@@ -16,9 +16,10 @@ from sqlalchemy.orm import Session
 from sandbox.library import importers, worlds
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
-from sandbox.library.importing import Progress, import_table, next_rank, now
-from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
-from sandbox.library.reading import open_table
+from sandbox.library.importers.kind import Kind
+from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
+from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
+from sandbox.library.reading import Table, open_table
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
 from sandbox.treaty import file
@@ -67,6 +68,15 @@ class Library:
             chosen or importers.recognise(table.header, table.name),
             progress,
         )
+
+    def foresee(
+        self, table: Table, kind: Kind, progress: Progress | None = None
+    ) -> tuple[YearOf, ...]:
+        """Return of how many states a table of figures would bring any, year by year.
+
+        Nothing is imported. Other tables bring none. Raises Refusal for one that cannot be read.
+        """
+        return foresee(self.database, table, kind, progress)
 
     def sources(self) -> tuple[Source, ...]:
         """Return the files imported, each kind together, the preferred one first."""

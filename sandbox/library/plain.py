@@ -59,12 +59,25 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class YearOf:
+    """How many states a table has figures of in a year, and how many there were."""
+
+    year: int
+    found: int
+    states: int
+
+
+@dataclass(frozen=True)
 class Report:
     """How an import went.
 
     new: whether anything changed; the same file imported again changes nothing.
     repeated: rows that say the same as an earlier one, read once.
     missing: how many figures are missing, by column. unused: the columns not read.
+    years: of tables of figures, of how many states they have any in each year; of one of
+        states: how many its last year has, if there were more.
+    first: the sources that answer before this one where both have something to say.
+    newer: editions of the same table that are newer, though this one answers before them.
     """
 
     source: Source
@@ -73,6 +86,9 @@ class Report:
     missing: Mapping[str, int]
     unused: tuple[str, ...]
     problems: tuple[Problem, ...]
+    years: tuple[YearOf, ...] = ()
+    first: tuple[Source, ...] = ()
+    newer: tuple[Source, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -82,6 +98,9 @@ class Report:
             "missing": dict(self.missing),
             "columns_not_read": list(self.unused),
             "problems": [{"line": p.line, "cause": str(p.cause)} for p in self.problems],
+            "years": [dataclasses.asdict(year) for year in self.years],
+            "answered_first_by": [source.id for source in self.first],
+            "newer_editions": [source.id for source in self.newer],
         }
 
 
