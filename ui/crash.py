@@ -7,11 +7,13 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from sandbox.crash_log import log_crash
 from ui import dialogs
 
-_open: list[QMessageBox] = []
+#: The last box that was shown; it goes with the window that it stands on.
+_last: list[QMessageBox] = []
 
 
 def install() -> None:
@@ -26,14 +28,12 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
         QCoreApplication.quit()
         return
     path = log_crash(error)
-    if _open:
+    if any(isValid(box) and box.isVisible() for box in _last):
         return
     words = _tr("Something went wrong in Covenant. Your treaty is still open; save it now.")
     if path is not None:
         words += "\n" + _tr("What happened is written in {path}.").format(path=path)
-    box = dialogs.tell(QApplication.activeWindow(), words)
-    _open.append(box)
-    box.finished.connect(_open.clear)
+    _last[:] = [dialogs.tell(QApplication.activeWindow(), words)]
 
 
 def _tr(words: str) -> str:
