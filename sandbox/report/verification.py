@@ -103,7 +103,7 @@ def verify(path: Path) -> Verification:
         if refusal.sentence.values.get("file") == name:
             raise
         raise refuse(
-            "{file} cannot be made again: {cause}", file=name, cause=refusal.sentence
+            "{file} cannot be made again: {cause}", file=name, cause=_brief(refusal.sentence)
         ) from None
     except Exception:
         # Anybody may have written the manifest, and what it asks to be made may be anything.
