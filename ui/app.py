@@ -54,7 +54,7 @@ class Windows(QObject):
             document.open(reference)
         window = window_on(document)
         window.files.window_wanted.connect(partial(self._open_beside, window))
-        window.closed.connect(partial(self._windows.remove, window))
+        window.closed.connect(partial(self._forget, window))
         self._windows.append(window)
         if reference is None:
             window.beginning.show()
@@ -62,6 +62,11 @@ class Windows(QObject):
             window.beginning.offer_lost()
         window.show()
         return window
+
+    def _forget(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+        # Nothing else ends it: its own parts hold on to it through what they are joined to.
+        window.deleteLater()
 
     def _open_beside(self, window: MainWindow, path: Path | None) -> None:
         try:
