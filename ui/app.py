@@ -54,7 +54,7 @@ class Windows(QObject):
             document.open(reference)
         window = window_on(document)
         window.files.window_wanted.connect(partial(self._open_beside, window))
-        window.closed.connect(partial(self._let_go, window))
+        window.closed.connect(partial(self._forget, window))
         self._windows.append(window)
         if reference is None:
             window.beginning.show()
@@ -63,12 +63,10 @@ class Windows(QObject):
         window.show()
         return window
 
-    def _let_go(self, window: MainWindow) -> None:
+    def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
-        # The last one goes with the process. Any other would be kept for good, some thirty
-        # megabytes, by what its own signals call.
-        if self._windows:
-            window.deleteLater()
+        # Nothing else ends it: its own parts hold on to it through what they are joined to.
+        window.deleteLater()
 
     def _open_beside(self, window: MainWindow, path: Path | None) -> None:
         try:
