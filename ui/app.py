@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 import sandbox
 from sandbox.sentences import Refusal
-from ui import crash, dialogs, translation
+from ui import crash, dialogs, leftovers, translation
 from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
@@ -40,6 +40,7 @@ class Windows(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        leftovers.sweep()
         self._windows: list[MainWindow] = []
 
     @property

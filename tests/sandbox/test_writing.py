@@ -6,8 +6,8 @@ import os
 
 import pytest
 
-from sandbox.report.saving import save
 from sandbox.sentences import Refusal
+from sandbox.writing import save
 
 
 def test_files_that_belong_together_are_written(tmp_path):
