@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -11,19 +12,23 @@ from sandbox.locks import left_behind
 from sandbox.user_folder import user_folder
 from sandbox.writing import tidy
 from ui import locking, recovery
-from ui.recent import recent_files
 
 _LOCK = re.compile(r".+\.lock")
 
 
-def sweep() -> None:
-    """Remove locks and temporary files that no live process holds."""
+def sweep(folders: Iterable[Path]) -> Thread:
+    """Remove locks and temporary files that no live process holds.
+
+    folders: of the user's, to be looked into besides Covenant's own. Returns the thread that does
+    so, as one of them may be far away.
+    """
+    places = list(folders)
     with suppress(RuntimeError):  # there is no home folder
-        own = [user_folder(), recovery.folder()]
+        places += [user_folder(), recovery.folder()]
         # At once: a lock that is being looked at is not free for the windows to come.
         for folder in (locking.folder(), recovery.folder()):
             for lock in left_behind(folder, _LOCK):
                 lock.release()
-        # A folder of the user's may be far away.
-        places: list[Path] = [*own, *(path.parent for path in recent_files())]
-        Thread(target=tidy, args=(dict.fromkeys(places),), daemon=True).start()
+    thread = Thread(target=tidy, args=(dict.fromkeys(places),), daemon=True)
+    thread.start()
+    return thread
