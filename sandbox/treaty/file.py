@@ -61,7 +61,7 @@ def _current(data: Any, name: str) -> dict[str, Any]:
             "{file} was made by a newer Covenant: it is of version {version}, and this one "
             "reads up to version {known}.",
             file=name,
-            version=int(version),
+            version=shown(int(version)),
             known=VERSION,
         )
     return migrations.migrate(data, int(version), VERSION)
