@@ -70,6 +70,9 @@ def main(arguments: Sequence[str], draw: Draw, plot: Plot) -> int:
 
     def run() -> int:
         options = _parser(draw, plot).parse_args(arguments)
+        from sandbox.writing import tidy
+
+        tidy()
         with warnings.catch_warnings():
             # A library that cannot be used is worth one line, not the end.
             warnings.simplefilter("default", sandbox.LibraryWarning)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 import sandbox
 from sandbox.sentences import Refusal
-from ui import crash, dialogs, translation
+from ui import crash, dialogs, leftovers, translation
 from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
+from ui.recent import recent_files
 from ui.text import shown
 from ui.theme import Theme, undressed
 
@@ -40,6 +41,7 @@ class Windows(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        leftovers.sweep(path.parent for path in recent_files())
         self._windows: list[MainWindow] = []
 
     @property
