@@ -6,7 +6,6 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
@@ -14,6 +13,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import indicators
+from sandbox.world.sources import Part
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,8 @@ class Trace:
 
     `figure` is None where the file has the row and leaves the figure blank; `between` is then
     the two known figures between which interpolation draws it, if it can. `has_own_unit` tells
-    that the table is the user's own, which may count in any unit.
+    that the table is the user's own, which may count in any unit. `unused` says why a figure
+    is in no world: its state is not in that of its year.
     """
 
     state: str
@@ -104,6 +105,7 @@ class Trace:
     line: int
     between: tuple[Trace, ...] = ()
     has_own_unit: bool = False
+    unused: Sentence | None = None
 
     @property
     def unit(self) -> Sentence | None:
@@ -111,20 +113,11 @@ class Trace:
         return None if self.has_own_unit else indicators.unit(self.indicator, self.year)
 
     def to_dict(self) -> dict[str, Any]:
-        unit = self.unit
-        return dataclasses.asdict(self) | {"unit": None if unit is None else str(unit)}
-
-
-class Part(StrEnum):
-    """What the tables of a world say of a state besides its six figures."""
-
-    MEMBERSHIP = "membership"
-    CAPITAL = "capital"
-    GREAT_POWER = "great power"
-    NUCLEAR_POWER = "nuclear power"
-    BORDER = "border"
-    RIVALRY = "rivalry"
-    PACT = "pact"
+        unit, unused = self.unit, self.unused
+        return dataclasses.asdict(self) | {
+            "unit": None if unit is None else str(unit),
+            "unused": None if unused is None else str(unused),
+        }
 
 
 @dataclass(frozen=True)
