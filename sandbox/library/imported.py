@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import select
@@ -24,17 +25,26 @@ class Reach:
     """
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, str], frozenset[int]] = {}
+        self._found: dict[tuple[int, str], frozenset[Any]] = {}
 
-    def of(self, session: Session, source: int, *columns: Any) -> frozenset[int]:
-        """Return the numbers that a source has in some columns of one table."""
-        key = source, ",".join(map(str, columns))
+    def of(
+        self,
+        session: Session,
+        source: int,
+        *columns: Any,
+        called: Callable[[int], Any] = lambda number: number,
+    ) -> frozenset[Any]:
+        """Return what a source has in some columns of one table: numbers, or what they are called.
+
+        source: its number.
+        """
+        key = source, ",".join([column.key for column in columns])
         if key not in self._found:
             found = [
                 session.scalars(select(column).where(column.class_.source_id == source).distinct())
                 for column in columns
             ]
-            self._found[key] = frozenset(number for numbers in found for number in numbers)
+            self._found[key] = frozenset(called(one) for numbers in found for one in numbers)
         return self._found[key]
 
 

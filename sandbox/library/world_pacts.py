@@ -9,8 +9,10 @@ worlds do not use it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.imported import NEVER, Reach, origin
@@ -25,6 +27,16 @@ from sandbox.world.sources import PactRow, PactTable
 NUMBERS = {"atop-members": "atop", "alliances": "cow"}
 
 
+_EVERY_KIND = tuple(PactKind)
+
+#: The kinds promised by whether they are defence, and non-aggression.
+_PROMISES = {
+    (defence, peace): (PactKind.DEFENCE,) * defence + (PactKind.NON_AGGRESSION,) * peace
+    for defence in (False, True)
+    for peace in (False, True)
+}
+
+
 def pact_source(known: Sequence[Source], year: int) -> Source | None:
     """Return the preferred source that covers the year, if any has pacts."""
     for kind in NUMBERS:
@@ -37,21 +49,16 @@ def pact_source(known: Sequence[Source], year: int) -> Source | None:
 
 def pact_table(session: Session, source: Source, reach: Reach) -> PactTable:
     """Return the pacts of a source, to be read while `session` is."""
-    table, column = members_table(source), NUMBERS[source.kind]
+    table, column = members_table(source.kind), NUMBERS[source.kind]
 
     def rows(year: int) -> Iterable[PactRow]:
-        columns = (table.line, table.began, table.ended, table.alliance, table.state)
-        found = session.execute(
-            select(*columns, table.defence, table.non_aggression)
-            .where(*in_force(source, year))
-            .order_by(table.alliance, table.line)
-        )
-        for line, began, ended, number, state, defence, peace in found:
-            promises = (PactKind.DEFENCE,) * defence + (PactKind.NON_AGGRESSION,) * peace
+        of = {"source": source.id, "year": f"{year:04}", "next": f"{year + 1:04}"}
+        for line, began, ended, number, state, defence, peace in session.execute(
+            _in_force(source.kind), of
+        ):
             key, name = called(number, column)
-            yield PactRow(
-                line, began, ended, number, key, name, state, promises, promised=tuple(PactKind)
-            )
+            promises = _PROMISES[bool(defence), bool(peace)]
+            yield PactRow(line, began, ended, number, key, name, state, promises, _EVERY_KIND)
 
     return PactTable(
         origin=origin(source),
@@ -59,25 +66,31 @@ def pact_table(session: Session, source: Source, reach: Reach) -> PactTable:
         last_year=source.last_year,
         last_day=source.last_day,
         named=reach.of(session, source.id, table.state),
-        keys=frozenset(
-            pact_key(number, column) for number in reach.of(session, source.id, table.alliance)
+        keys=reach.of(
+            session, source.id, table.alliance, called=lambda number: pact_key(number, column)
         ),
         rows=rows,
     )
 
 
-def members_table(source: Source) -> type[AtopMemberRow] | type[AllianceMemberRow]:
-    """Return the table that has the rows of a source of pacts."""
-    return AtopMemberRow if source.kind == "atop-members" else AllianceMemberRow
+def members_table(kind: str) -> type[AtopMemberRow] | type[AllianceMemberRow]:
+    """Return the table that has the rows of a kind of source of pacts."""
+    return AtopMemberRow if kind == "atop-members" else AllianceMemberRow
 
 
-def in_force(source: Source, year: int) -> tuple[ColumnElement[bool], ...]:
-    """Return what holds of the rows of a source that are in force on any day of a year."""
-    table = members_table(source)
+@cache
+def _in_force(kind: str) -> Select[Any]:
+    """Return what selects the rows of a source that are in force on any day of a year."""
+    table = members_table(kind)
     return (
-        table.source_id == source.id,
-        table.began < f"{year + 1:04}",
-        or_(table.ended.is_(None), table.ended >= f"{year:04}"),
+        select(*(table.line, table.began, table.ended, table.alliance, table.state))
+        .add_columns(table.defence, table.non_aggression)
+        .where(
+            table.source_id == bindparam("source"),
+            table.began < bindparam("next"),
+            or_(table.ended.is_(None), table.ended >= bindparam("year")),
+        )
+        .order_by(table.alliance, table.line)
     )
 
 
@@ -86,6 +99,7 @@ def pact_key(number: int, column: str) -> str:
     return called(number, column)[0]
 
 
+@cache
 def called(number: int, column: str) -> tuple[str, str]:
     """Return key and name of a pact: those of ours, which may be a template's, or its number."""
     known = shipped.pacts_known_as(column).get(number)

@@ -7,9 +7,10 @@ they are preferred, then those that come with Covenant (`sandbox.world.building`
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.figures import figure_table
@@ -90,20 +91,13 @@ def _is_imported(found: Tables, known: Sequence[Source], year: int) -> bool:
 
 
 def _spell_table(session: Session, source: Source, reach: Reach) -> SpellTable:
-    part, table, states, others = _SPELLS[source.kind]
+    part, table, states, _ = _SPELLS[source.kind]
 
     def rows(year: int) -> Iterable[Sequence[Any]]:
-        # Columns, not objects: a world of 195 states reads two thousand rows.
-        columns = ("line", "began", "ended", *states, *others)
-        query = select(*(getattr(table, name) for name in columns)).where(
-            table.source_id == source.id
-        )
-        if table is CapitalRow:
-            return session.execute(query.order_by(CapitalRow.state, CapitalRow.began)).all()
-        ends = [table.ended >= f"{year:04}"]
-        if source.last_day:
-            ends.append(table.ended == source.last_day)
-        return session.execute(query.where(table.began < f"{year + 1:04}", or_(*ends))).all()
+        of = {"source": source.id, "last_day": source.last_day}
+        return session.execute(
+            _rows(source.kind), of | {"year": f"{year:04}", "next": f"{year + 1:04}"}
+        ).all()
 
     return SpellTable(
         part=part,
@@ -112,4 +106,22 @@ def _spell_table(session: Session, source: Source, reach: Reach) -> SpellTable:
         last_day=source.last_day,
         named=reach.of(session, source.id, *(getattr(table, name) for name in states)),
         rows=rows,
+    )
+
+
+@cache
+def _rows(kind: str) -> Select[Any]:
+    """Return what selects the rows of a source that are in force on any day of a year."""
+    _, table, states, others = _SPELLS[kind]
+    # Columns, not objects: a world of 195 states reads two thousand rows.
+    columns = ("line", "began", "ended", *states, *others)
+    rows = select(*(getattr(table, name) for name in columns)).where(
+        table.source_id == bindparam("source")
+    )
+    if table is CapitalRow:
+        return rows.order_by(CapitalRow.state, CapitalRow.began)
+    # What ends on the table's last day was open.
+    is_open = table.ended == bindparam("last_day")
+    return rows.where(
+        table.began < bindparam("next"), or_(table.ended >= bindparam("year"), is_open)
     )

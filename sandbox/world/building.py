@@ -60,14 +60,13 @@ def build(tables: Tables, year: int, *, interpolate: bool = False) -> World:
     seats = capitals(tables, year, [member.cow for member in here])
     nations = states(here, seats, year)
     place = {state.cow: i for i, state in enumerate(nations)}
-    n = len(nations)
     used: _Used = {
         Part.MEMBERSHIP: _once(member.table for member in here),
         Part.CAPITAL: _once(table for table, _ in seats.values()),
     }
     known = figures(tables, found, year, place, interpolate)
-    water = _pairs(tables, Part.BORDER, year, place, np.full((n, n), np.inf), used)
-    rivals = _pairs(tables, Part.RIVALRY, year, place, np.zeros((n, n), dtype=bool), used)
+    water = _pairs(tables, Part.BORDER, year, place, used)
+    rivals = np.isfinite(_pairs(tables, Part.RIVALRY, year, place, used))
     great = _marked(tables, Part.GREAT_POWER, year, place, used)
     nuclear = _marked(tables, Part.NUCLEAR_POWER, year, place, used)
     pacts = list(answering(tables, year, {state.cow: state.code for state in nations}))
@@ -134,40 +133,42 @@ def _marked(
     flags = np.zeros(len(place), dtype=bool)
     decided: set[int] = set()
     for table in tables.of(part, year):
-        for _, _, _, state in table.rows(year):
-            if state in place and state not in decided:
-                flags[place[state]] = True
-                _note_use(used, part, table)
+        marked = {state for _, _, _, state in table.rows(year) if state in place} - decided
+        if marked:
+            flags[[place[state] for state in marked]] = True
+            used.setdefault(part, []).append(table)
         decided |= table.named
     return flags
 
 
 def _pairs(
-    tables: Tables,
-    part: Part,
-    year: int,
-    place: Mapping[int, int],
-    values: NDArray[_Number],
-    used: _Used,
-) -> NDArray[_Number]:
-    """Return `values` (n, n), none so far, with those of the pairs that have a spell in the year.
+    tables: Tables, part: Part, year: int, place: Mapping[int, int], used: _Used
+) -> NDArray[np.float64]:
+    """Return (n, n) miles of water of the pairs with a spell in the year, infinite for others.
 
-    Of rivals that is true, of borders miles of water: of several in the year, the closest counts.
+    Of several in the year, the closest counts; where the part has no water it is 0.
     """
-    undecided = np.ones(values.shape, dtype=bool)
+    n = len(place)
+    miles = np.full((n, n), np.inf)
+    undecided = np.ones((n, n), dtype=bool)
     for table in tables.of(part, year):
         turn = undecided & _spoken_for(table, place)
         if not turn.any():
             continue
-        for _, _, _, first, second, *water in table.rows(year):
-            i, j = place.get(first), place.get(second)
-            if i is None or j is None or not turn[i, j] or water == [None]:
-                continue
-            value = min(values[i, j], water[0]) if water else True
-            values[i, j] = values[j, i] = value
-            _note_use(used, part, table)
+        rows = [
+            (place[first], place[second], *(water or [0.0]))
+            for _, _, _, first, second, *water in table.rows(year)
+            if first in place and second in place and water != [None]
+        ]
+        if rows:
+            first, second = np.array([row[:2] for row in rows]).T
+            width = np.where(turn[first, second], [row[2] for row in rows], np.inf)
+            np.minimum.at(miles, (first, second), width)
+            np.minimum.at(miles, (second, first), width)
+            if np.isfinite(width).any():
+                used.setdefault(part, []).append(table)
         undecided &= ~turn
-    return values
+    return miles
 
 
 def _spoken_for(table: SpellTable, place: Mapping[int, int]) -> NDArray[np.bool_]:
@@ -180,12 +181,6 @@ def _spoken_for(table: SpellTable, place: Mapping[int, int]) -> NDArray[np.bool_
         if all(state in place for state in pair):
             spoken[np.ix_(*[[place[state] for state in pair]] * 2)] = True
     return spoken
-
-
-def _note_use(used: _Used, part: Part, table: SpellTable | PactTable) -> None:
-    tables = used.setdefault(part, [])
-    if table not in tables:
-        tables.append(table)
 
 
 def _described(tables: Tables, known: Figures, used: _Used, year: int) -> str:

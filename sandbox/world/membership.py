@@ -50,14 +50,17 @@ def members(tables: Tables, year: int) -> tuple[dict[int, Member], list[Sentence
     found: dict[int, Member] = {}
     notes: list[Sentence] = []
     decided: set[int] = set()
+    ours = _by_code()
     for table in tables.of(Part.MEMBERSHIP, year):
         mine: dict[int, Member] = {}
         aside: set[int] = set()
+        if table.named <= decided:
+            continue
         for row in table.rows(year):
             line, _, _, number, code, name = row
             if number in decided or number in aside:
                 continue
-            if (owner := _by_code().get(code)) is not None and int(owner["cow"]) != number:
+            if (owner := ours.get(code)) is not None and owner["cow"] != str(number):
                 notes.append(_not_its_own(table, line, number, code, owner["cow"]))
                 aside.add(number)
                 mine.pop(number, None)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sandbox.world.relations import Pact, PactKind
 from sandbox.world.sources import PactRow, PactTable, Tables
+
+_KINDS = tuple(PactKind)
 
 
 @dataclass
@@ -19,13 +21,19 @@ class Terms:
     key: str
     name: str
     rows: list[PactRow] = field(default_factory=list)
-    promises: dict[str, set[PactKind]] = field(default_factory=dict)
-    promised: dict[str, set[PactKind]] = field(default_factory=dict)
+    promises: dict[str, tuple[PactKind, ...]] = field(default_factory=dict)
+    promised: dict[str, tuple[PactKind, ...]] = field(default_factory=dict)
+
+    def add(self, code: str, row: PactRow) -> None:
+        """Take in a row of a party: of several phases in one year, each promise counts."""
+        self.rows.append(row)
+        self.promises[code] = self.promises.get(code, ()) + row.promises
+        self.promised[code] = self.promised.get(code, ()) + row.promised
 
     def pacts(self) -> Iterator[Pact]:
         """Yield the pact once for each kind that any of its parties promises another."""
         states = tuple(self.promises)
-        for kind in PactKind:
+        for kind in _KINDS:
             guarantors = tuple(code for code in states if kind in self.promises[code])
             guaranteed = tuple(code for code in states if kind in self.promised[code])
             if guarantors and guaranteed:
@@ -51,21 +59,25 @@ def answering(
     for table in tables.of_pacts(year):
         if any(codes.keys() <= one.named for one in earlier):
             return
-        for terms in _by_pact(table, year, codes):
+        for terms in _by_pact(table, year, codes, earlier):
             numbers = {row.state for row in terms.rows}
-            if len(numbers) > 1 and not any(one.speaks_for(terms.key, numbers) for one in earlier):
-                if pacts := tuple(terms.pacts()):
-                    yield table, terms, pacts
+            if any(one.speaks_for(terms.key, numbers) for one in earlier) or len(numbers) < 2:
+                continue
+            if pacts := tuple(terms.pacts()):
+                yield table, terms, pacts
         earlier.append(table)
 
 
-def _by_pact(table: PactTable, year: int, codes: Mapping[int, str]) -> list[Terms]:
+def _by_pact(
+    table: PactTable, year: int, codes: Mapping[int, str], earlier: Sequence[PactTable]
+) -> list[Terms]:
     found: dict[object, Terms] = {}
+    told = frozenset[str]().union(*(one.keys for one in earlier))
     for row in table.rows(year):
-        if (code := codes.get(row.state)) is not None:
-            terms = found.setdefault(row.group, Terms(row.key, row.name))
-            terms.rows.append(row)
-            # Of several phases in one year, each promise counts.
-            terms.promises.setdefault(code, set()).update(row.promises)
-            terms.promised.setdefault(code, set()).update(row.promised)
+        code = codes.get(row.state)
+        if code is not None and row.key not in told:
+            terms = found.get(row.group)
+            if terms is None:
+                terms = found[row.group] = Terms(row.key, row.name)
+            terms.add(code, row)
     return list(found.values())

@@ -113,8 +113,8 @@ class PactRow(NamedTuple):
     key: str
     name: str
     state: int
-    promises: Collection[PactKind]
-    promised: Collection[PactKind]
+    promises: tuple[PactKind, ...]
+    promised: tuple[PactKind, ...]
 
 
 @dataclass(frozen=True)
