@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-import ui
 from tests.ui.conftest import VERDICT_PATIENCE, OpenWindow
 from tests.ui.counting import let_go, own_objects, widgets
-from tests.ui.dialogs import DIALOGS, Opened, choose, open_and_close, open_windows
-from ui.app import Windows
-from ui.commands import words_of
-from ui.main_window import MainWindow
+from tests.ui.dialogs import DIALOGS, Opened, open_and_close
 
 #: How often a dialog is opened and closed in each way; before that it is once, since what all
 #: dialogs share is made with the first.
