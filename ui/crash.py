@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
@@ -11,14 +12,26 @@ from shiboken6 import isValid
 
 from sandbox.crash_log import log_crash
 from ui import dialogs
+from ui.ui_thread import ui_thread
 
 #: The last box that was shown; it goes with the window that it stands on.
 _last: list[QMessageBox] = []
 
 
 def install() -> None:
-    """Send every error that nothing catches to the crash log and to the user."""
-    sys.excepthook = report
+    """Send every error that nothing catches, on any thread, to the crash log and to the user."""
+    here = ui_thread()
+
+    def report_here(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if threading.current_thread() is threading.main_thread():
+            report(kind, error, trace)
+        else:
+            # No other thread may open a box on the screen.
+            here.ask(lambda: report(kind, error, trace))
+
+    sys.excepthook = report_here
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

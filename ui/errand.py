@@ -52,7 +52,7 @@ class Errand(QObject):
                 sentence = refusal.sentence
                 speech.say(lambda errand: errand.refused.emit(sentence))
             except Exception as error:
-                speech.fail(error)
+                sys.excepthook(type(error), error, error.__traceback__)
             else:
                 speech.say(lambda errand: errand.came.emit(result))
 
@@ -99,9 +99,6 @@ class _Speech:
 
     def say(self, speak: Callable[[Errand], None]) -> None:
         self._ui_thread.ask(lambda: self._speak(speak))
-
-    def fail(self, error: Exception) -> None:
-        self._ui_thread.ask(lambda: sys.excepthook(type(error), error, error.__traceback__))
 
     def _speak(self, speak: Callable[[Errand], None]) -> None:
         errand = self._errand()
