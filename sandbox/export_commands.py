@@ -9,7 +9,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, FAILED, print_json, width
+from sandbox.terminal import DONE, FAILED, print_json, show, show_lines, width
 from sandbox.testing_commands import open_asked, state_codes
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         data = [data_facts(draft.world) for draft in drafts]
         return print_json({**comparison.to_dict(), "data": data})
-    print(comparison_text(comparison, width()))
+    show(comparison_text(comparison, width()))
     return DONE
 
 
@@ -82,7 +82,7 @@ def arms(options: argparse.Namespace) -> int:
         write_chart(race.chart, options)
     if options.json:
         return print_json(race.to_dict())
-    print(arms_text(race, width()))
+    show(arms_text(race, width()))
     return DONE
 
 
@@ -128,7 +128,7 @@ def _tell_file(options: argparse.Namespace) -> int:
         return print_json({"file": str(options.output)})
     from sandbox.regular_files import printable
 
-    print(f"{printable(options.output)} is written.")
+    show(f"{printable(options.output)} is written.")
     return DONE
 
 
@@ -139,6 +139,5 @@ def verify(options: argparse.Namespace) -> int:
     if options.json:
         print_json(found.to_dict())
     else:
-        for sentence in (found.sentence, *found.notes):
-            print(sentence)
+        show_lines((found.sentence, *found.notes))
     return DONE if found.holds else FAILED

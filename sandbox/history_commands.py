@@ -16,7 +16,7 @@ from sandbox.history.replay import replay as replayed
 from sandbox.history.replay_chart import replay_chart
 from sandbox.library_commands import opened, progress
 from sandbox.sentences import refuse
-from sandbox.terminal import DONE, print_json, width
+from sandbox.terminal import DONE, print_json, show, width
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -33,7 +33,7 @@ def replay(options: argparse.Namespace) -> int:
         write_chart(replay_chart(found), options)
     if options.json:
         return print_json(found.to_dict())
-    print(replay_text.replay_text(found, width()))
+    show(replay_text.replay_text(found, width()))
     return DONE
 
 
@@ -46,7 +46,7 @@ def fit(options: argparse.Namespace) -> int:
         found = fit_weights(data, tell)
     if options.json:
         return print_json(found.to_dict())
-    print(fit_text(found, width()))
+    show(fit_text(found, width()))
     return DONE
 
 
@@ -60,5 +60,5 @@ def _cases(options: argparse.Namespace) -> int:
             evaluations.append(evaluate(cases, pacts, tell))
     if options.json:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
-    print(replay_text.evaluation_text(evaluations, width()))
+    show(replay_text.evaluation_text(evaluations, width()))
     return DONE

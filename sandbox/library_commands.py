@@ -14,11 +14,11 @@ from sandbox.library import alliances
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
-from sandbox.library.runs import changes
 from sandbox.report import library_text
+from sandbox.report.kept import rested_on
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, print_json, width
+from sandbox.terminal import DONE, print_json, show_lines, show_progress, width, wipe_progress
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS
@@ -34,7 +34,7 @@ def import_files(options: argparse.Namespace) -> int:
             report = library.import_file(path, options.kind, tell)
         reports.append(report)
         if not options.json:
-            print("\n".join(library_text.import_report(report, width())))
+            show_lines(library_text.import_report(report, width()))
     if options.json:
         print_json([report.to_dict() for report in reports])
     return DONE
@@ -47,11 +47,9 @@ def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
         yield None
         return
     try:
-        yield lambda done, total: print(
-            f"\r{name}: {done / total:.0%}", end="", file=sys.stderr, flush=True
-        )
+        yield lambda done, total: show_progress(name, done, total)
     finally:
-        print("\r\033[K", end="", file=sys.stderr)
+        wipe_progress()
 
 
 def opened() -> Library:
@@ -71,7 +69,7 @@ def library(options: argparse.Namespace) -> int:
     lines, facts = _ACTIONS[options.action or "sources"](opened(), options)
     if options.json:
         return print_json(facts)
-    print("\n".join(map(str, lines)))
+    show_lines(lines)
     return DONE
 
 
@@ -152,12 +150,9 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
 
 def _run(library: Library, options: argparse.Namespace) -> Answer:
     run = library.run(options.number)
-    treaties = run.treaties()
-    worlds = [
-        sandbox.load_world(of["world"], interpolate=of.get("interpolated", False))
-        for of in run.manifest["treaties"]
-    ]
-    changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
+    _, _, changed = rested_on(
+        run, lambda year, interpolate: sandbox.load_world(year, interpolate=interpolate)
+    )
     facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return library_text.run(run, changed, width()), facts
 

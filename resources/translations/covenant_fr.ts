@@ -7239,11 +7239,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>sandbox</name>
   <message>
-   <location filename="../../ui/__main__.py" />
-   <source>{mend}</source>
-   <translation>{mend}</translation>
-  </message>
-  <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: its name must end in one of {endings}.</source>
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
@@ -7262,6 +7257,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/compare/table.py" />
    <source>{name}</source>
    <translation>{name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/starting.py" />
+   <source>{mend}</source>
+   <translation>{mend}</translation>
   </message>
   <message>
    <location filename="../../sandbox/__init__.py" />

@@ -64,7 +64,7 @@ def test_a_disk_that_takes_nothing_leaves_what_was_there(tmp_path, monkeypatch, 
 def test_on_a_read_only_disk_not_even_the_end_of_a_refusal_fails(tmp_path, monkeypatch):
     for name in ("open", "unlink", "mkdir"):
         monkeypatch.setattr(writing.os, name, failing(errno.EROFS))
-    with pytest.raises(Refusal, match="a cannot be written: the disk is read-only."):
+    with pytest.raises(Refusal, match="a cannot be written: the disk is read-only"):
         save({tmp_path / "a": b"1"})
 
 
@@ -114,7 +114,7 @@ def test_a_folder_and_a_protected_file_or_folder_are_refused(tmp_path, monkeypat
     with pytest.raises(Refusal, match="a is write-protected"):
         save({tmp_path / "a": b"1"})
     protected = tmp_path
-    with pytest.raises(Refusal, match="The folder of .*b is write-protected"):
+    with pytest.raises(Refusal, match=r"The folder of .*b is write-protected"):
         save({tmp_path / "b": b"1"})
     assert (tmp_path / "a").read_bytes() == b"old"
 
