@@ -6,10 +6,10 @@ import os
 
 import pytest
 
-from tests.fuzz.running import run
+from tests.fuzzing.process import output_of
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
 @pytest.mark.parametrize("files", [50, pytest.param(500, marks=pytest.mark.slow)])
 def test_the_window_starts_whatever_its_own_files_hold(files):
-    assert f"{files} starts" in run("own_files", files)
+    assert f"{files} inputs" in output_of("own_files", files)

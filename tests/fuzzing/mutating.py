@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import math
-import random
 import re
+from random import Random
 from typing import Any
 
 #: Values that readers of JSON have stumbled over.
@@ -36,7 +36,7 @@ BYTES = (
 )  # fmt: skip
 
 
-def mutated(data: Any, chance: random.Random) -> bytes:
+def mutated(data: Any, chance: Random) -> bytes:
     """Return a file like that of `data`, changed in one way or several."""
     if chance.random() < 0.6:
         data = json.loads(json.dumps(data))
@@ -51,7 +51,7 @@ def mutated(data: Any, chance: random.Random) -> bytes:
     return raw
 
 
-def _written(data: Any, chance: random.Random) -> bytes:
+def _written(data: Any, chance: Random) -> bytes:
     # Spread over lines it takes many times as long to write.
     indent = 2 if chance.random() < 0.1 else None
     text = json.dumps(data, ensure_ascii=chance.random() < 0.5, indent=indent)
@@ -59,7 +59,7 @@ def _written(data: Any, chance: random.Random) -> bytes:
     return text.encode(encoding, "surrogatepass" if encoding != "latin-1" else "replace")
 
 
-def _changed(data: Any, chance: random.Random) -> Any:
+def _changed(data: Any, chance: Random) -> Any:
     """Return what a file says with one place of it changed; the place may be the whole."""
     places = list(_places(data, ()))
     path = chance.choice(places)
@@ -100,7 +100,7 @@ def _places(data: Any, path: tuple[Any, ...]) -> Any:
             yield from _places(value, (*path, number))
 
 
-def _value(old: Any, chance: random.Random) -> Any:
+def _value(old: Any, chance: Random) -> Any:
     """Return another value in the place of one."""
     act = chance.randrange(10)
     if act < 6:
@@ -119,13 +119,13 @@ def _value(old: Any, chance: random.Random) -> Any:
     return [old, old] if chance.random() < 0.5 else {"x": old}
 
 
-def _key(chance: random.Random) -> str:
+def _key(chance: Random) -> str:
     keys = ("x", "", "name", "year", "states", "test", "note", "#1", "a.b", "\ud800", "\ufffe",
             "\x00", "x" * 5_000, "FRN", "XXX", "9" * 5_000, "\u202e", "{file}")  # fmt: skip
     return chance.choice(keys)
 
 
-def _with_a_key_twice(raw: bytes, chance: random.Random) -> bytes:
+def _with_a_key_twice(raw: bytes, chance: Random) -> bytes:
     """Return a file in which one key stands twice, the second time with another value."""
     places = [match.start() for match in re.finditer(b'": ', raw)]
     if not places:
@@ -135,7 +135,7 @@ def _with_a_key_twice(raw: bytes, chance: random.Random) -> bytes:
     return raw[:start] + raw[start:end] + b": 1, " + raw[start:]
 
 
-def _spoiled(raw: bytes, chance: random.Random) -> bytes:
+def _spoiled(raw: bytes, chance: Random) -> bytes:
     """Return a file some bytes of which are others, gone, there twice, or new."""
     if not raw:
         return chance.choice(BYTES)
