@@ -20,8 +20,8 @@ Spell = tuple[str, str | None]
 class Succession:
     """Two states of which one followed the other on some ground.
 
-    day: the first on which `after` held the ground; is_all_of: the states whose whole ground it
-    is. A state that keeps other ground is in the world whoever held this.
+    day: the first on which `after` held the ground, by the published table of states. is_all_of:
+    the states whose whole ground it is; one that keeps other ground is in the world all the same.
     """
 
     before: str
@@ -44,35 +44,38 @@ def successions() -> Mapping[int, Sequence[Succession]]:
 def absent(year: int, members: Mapping[str, Iterable[Spell]]) -> dict[str, tuple[str, ...]]:
     """Return the states that others displace in the world of a year, with those others.
 
-    members: by abbreviation the spells of the states with a day in the system that year. Of
-    two that held the same ground, the one that held it on more days of the year stays; of two
-    that held it on as many, the one that held it first.
+    members: by abbreviation the spells of the states with a day in the system that year; they
+    say how long each held its ground. Of two that held the same ground, the one that held
+    it on more days of the year stays; of two that held it on as many, the one that held it first.
     """
     found: dict[str, tuple[str, ...]] = {}
-    for succession in successions().get(year, ()):
-        if succession.before not in members or succession.after not in members:
+    for one in successions().get(year, ()):
+        if one.before not in members or one.after not in members:
             continue
-        day, new_year = succession.day, date(year, 1, 1)
-        eve = day - timedelta(days=1)
-        before = days_in(members[succession.before], new_year, eve)
-        after = days_in(members[succession.after], day, date(year, 12, 31))
-        stays, goes = succession.before, succession.after
-        if after > before:
+        before, after = days_in(members[one.before], year), days_in(members[one.after], year)
+        # On the days on which the state is there whose whole ground it is, nobody else holds it.
+        if one.before in one.is_all_of:
+            after = after - before
+        else:
+            before = before - after
+        stays, goes = one.before, one.after
+        if len(after) > len(before):
             stays, goes = goes, stays
-        if goes in succession.is_all_of:
+        if goes in one.is_all_of:
             found[goes] = (*found.get(goes, ()), stays)
     return found
 
 
-def days_in(spells: Iterable[Spell], first: date, last: date) -> int:
-    """Return on how many days from `first` to `last`, both included, any of some spells holds."""
+def days_in(spells: Iterable[Spell], year: int) -> frozenset[int]:
+    """Return the days of a year, as ordinals of `date`, on which any of some spells holds."""
+    new_year, last = date(year, 1, 1), date(year, 12, 31)
     days = set[int]()
     for began, ended in spells:
-        start = max(first, date.fromisoformat(f"{began}-01-01"[:10]))
-        goes_on = ended is None or int(ended[:4]) > last.year
-        end = last if goes_on else min(last, _last_day(str(ended)))
+        start = max(new_year, date.fromisoformat(f"{began}-01-01"[:10]))
+        goes_on = ended is None or int(ended[:4]) > year
+        end = last if goes_on else _last_day(str(ended))
         days.update(range(start.toordinal(), end.toordinal() + 1))
-    return len(days)
+    return frozenset(days)
 
 
 def _last_day(text: str) -> date:
