@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,8 @@ def _limits_of_the_criteria() -> tuple[Limit, ...]:
 
 # Treaty files hold the limits of the criteria, which are above them.
 limits.declare_by(_limits_of_the_criteria)
+#: The most digits of a number in the library.
+_MOST_DIGITS = 18
 
 
 class LibraryWarning(UserWarning):
@@ -118,8 +121,9 @@ def user_library() -> Library | None:
     from sandbox.user_folder import library_path
 
     path = library_path()
-    if not path.exists():
-        return None
+    with suppress(OSError):  # of a folder that may not be searched the library itself will tell
+        if not path.exists():
+            return None
     from sandbox.library.library import library_at
 
     return library_at(path)
@@ -149,7 +153,7 @@ def _revision(reference: str) -> Treaty:
     from sandbox.sentences import refuse
 
     number = reference.partition(":")[2]
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > _MOST_DIGITS:
         raise refuse(
             "{reference} names no revision: write, for example, {example}.",
             reference=reference,

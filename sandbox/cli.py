@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import sandbox
@@ -33,8 +33,18 @@ from sandbox.arguments import (
 )
 from sandbox.crash_log import log_crash
 from sandbox.export_commands import arms, compare, report, text, verify
+from sandbox.interrupts import Interrupts, interruptible
+from sandbox.regular_files import printable
 from sandbox.sentences import Refusal
-from sandbox.terminal import DONE, FAILED, print_json
+from sandbox.terminal import (
+    DONE,
+    complain,
+    flush,
+    let_go_of_output,
+    print_json,
+    show,
+    show_usage,
+)
 from sandbox.testing_commands import judge, stress, templates, threat, worlds
 
 # Each command imports what it needs when it runs: `covenant --help` and the
@@ -60,6 +70,9 @@ def main(arguments: Sequence[str], draw: Draw, plot: Plot) -> int:
 
     def run() -> int:
         options = _parser(draw, plot).parse_args(arguments)
+        from sandbox.writing import tidy
+
+        tidy()
         with warnings.catch_warnings():
             # A library that cannot be used is worth one line, not the end.
             warnings.simplefilter("default", sandbox.LibraryWarning)
@@ -75,49 +88,56 @@ def is_command(word: str) -> bool:
     return word in COMMANDS
 
 
-def exit_status(action: Callable[[], int]) -> int:
-    """Carry out an action; whatever goes wrong ends in one line and an exit status."""
+def exit_status(action: Callable[[], int], *, is_window: bool = False) -> int:
+    """Carry out an action; whatever goes wrong ends in one line and an exit status.
+
+    is_window: Ctrl+C ends it at once, as Qt does not wait for Python; what is open is offered again
+    at the next start.
+    """
+    interrupts = Interrupts()
     try:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            # A name in letters that the terminal lacks must not stop the answer.
-            sys.stdout.reconfigure(errors="replace")
-        try:
-            return action()
-        finally:
-            sys.stdout.flush()
+        with nullcontext(interrupts) if is_window else interruptible() as interrupts:
+            return _finished(action)
     except Refusal as refusal:
-        return complain(str(refusal))
+        return complain(refusal)
     except BrokenPipeError:
         # The reader has seen enough, as in `covenant templates | head -1`.
-        _let_go_of_output()
+        let_go_of_output()
         return DONE
     except KeyboardInterrupt:
         complain("interrupted.")
         return INTERRUPTED
     except OSError as error:
-        _let_go_of_output()
-        return complain(f"{error}.")
+        return complain(f"{_named(error)}.")
+    except MemoryError:
+        return complain("there is not enough memory for this.")
     except Exception as error:
+        if interrupts.happened:
+            complain("interrupted.")
+            return INTERRUPTED
         path = log_crash(error)
         where = f"the details are in {path}" if path else "the crash log cannot be written"
         return complain(f"this should not happen, {type(error).__name__}: {error}; {where}.")
 
 
+def _finished(action: Callable[[], int]) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A name in letters that the terminal lacks must not stop the answer.
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        return action()
+    finally:
+        flush()
+
+
+def _named(error: OSError) -> str:
+    """Return what the system says of an error, and of which file."""
+    cause = error.strerror or str(error)
+    return f"{printable(error.filename)}: {cause}" if isinstance(error.filename, str) else cause
+
+
 def _complain_of_warning(message: Warning | str, *_: Any, **__: Any) -> None:
-    complain(str(message))
-
-
-def complain(sentence: str) -> int:
-    """Print one line of complaint and return the exit status for it."""
-    line = " ".join(f"covenant: {sentence}".split())
-    encoding = sys.stderr.encoding or "ascii"
-    print(line.encode(encoding, "replace").decode(encoding), file=sys.stderr)
-    return FAILED
-
-
-def _let_go_of_output() -> None:
-    """Keep Python from trying again, at its end, to write what cannot be written."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    complain(message)
 
 
 def _register(options: argparse.Namespace) -> int:
@@ -126,7 +146,7 @@ def _register(options: argparse.Namespace) -> int:
     told = unregister() if options.remove else register()
     if options.json:
         return print_json({"done": str(told)})
-    print(told)
+    show(told)
     return DONE
 
 
@@ -154,8 +174,18 @@ def _library(options: argparse.Namespace) -> int:
     return library(options)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Prints as everything else does."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stdout:
+            show(message.removesuffix("\n"))
+        else:
+            show_usage(message)
+
+
 def _parser(draw: Draw, plot: Plot) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="covenant",
         usage="covenant [TREATY]\n       covenant COMMAND ...",
         description="Draft a security arrangement and test it against any power or combination "

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sandbox
+from sandbox.regular_files import is_ordinary
 from sandbox.user_folder import user_folder
 
 #: Above this many bytes the log starts anew.
@@ -25,6 +26,8 @@ def log_crash(error: BaseException) -> Path | None:
     try:
         path = user_folder() / "crash.log"
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not is_ordinary(path):
+            return None
         anew = path.exists() and path.stat().st_size > LONGEST
         with path.open("w" if anew else "a", encoding="utf-8", errors="replace") as log:
             log.write(heading + "".join(traceback.format_exception(error)) + "\n")

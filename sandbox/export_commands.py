@@ -9,7 +9,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, FAILED, print_json, width
+from sandbox.terminal import DONE, FAILED, print_json, show, show_lines, width
 from sandbox.testing_commands import open_asked, state_codes
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def compare(options: argparse.Namespace) -> int:
     if options.json:
         data = [data_facts(draft.world) for draft in drafts]
         return print_json({**comparison.to_dict(), "data": data})
-    print(comparison_text(comparison, width()))
+    show(comparison_text(comparison, width()))
     return DONE
 
 
@@ -82,14 +82,14 @@ def arms(options: argparse.Namespace) -> int:
         write_chart(race.chart, options)
     if options.json:
         return print_json(race.to_dict())
-    print(arms_text(race, width()))
+    show(arms_text(race, width()))
     return DONE
 
 
 def write_chart(chart: Chart, options: argparse.Namespace) -> None:
     """Write a chart to the file asked for, with the words asked for (see `arguments.add_look`)."""
-    from sandbox.report.saving import save
     from sandbox.report.table import table_files
+    from sandbox.writing import save
 
     chart = chart.worded(options.title, options.caption, options.source)
     if options.output.suffix.lower() == ".csv":
@@ -100,7 +100,7 @@ def write_chart(chart: Chart, options: argparse.Namespace) -> None:
 
 def report(options: argparse.Namespace) -> int:
     from sandbox.report.report import make_report
-    from sandbox.report.saving import save
+    from sandbox.writing import save
 
     report = make_report(open_asked(options))
     if options.output.suffix.lower() == ".pdf":
@@ -116,8 +116,8 @@ def report(options: argparse.Namespace) -> int:
 
 
 def text(options: argparse.Namespace) -> int:
-    from sandbox.report.saving import save
     from sandbox.report.treaty_text import written
+    from sandbox.writing import save
 
     save({options.output: written(open_asked(options), options.output.suffix.lower())})
     return _tell_file(options)
@@ -126,9 +126,9 @@ def text(options: argparse.Namespace) -> int:
 def _tell_file(options: argparse.Namespace) -> int:
     if options.json:
         return print_json({"file": str(options.output)})
-    from sandbox.treaty.file import printable
+    from sandbox.regular_files import printable
 
-    print(f"{printable(options.output)} is written.")
+    show(f"{printable(options.output)} is written.")
     return DONE
 
 
@@ -139,6 +139,5 @@ def verify(options: argparse.Namespace) -> int:
     if options.json:
         print_json(found.to_dict())
     else:
-        for sentence in (found.sentence, *found.notes):
-            print(sentence)
+        show_lines((found.sentence, *found.notes))
     return DONE if found.holds else FAILED

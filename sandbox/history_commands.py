@@ -17,7 +17,7 @@ from sandbox.history.replay import replay as replayed
 from sandbox.history.replay_chart import replay_chart
 from sandbox.library_commands import opened, progress
 from sandbox.sentences import refuse
-from sandbox.terminal import DONE, print_json, width
+from sandbox.terminal import DONE, print_json, show, width
 
 
 def replay(options: argparse.Namespace) -> int:
@@ -35,7 +35,7 @@ def replay(options: argparse.Namespace) -> int:
     if options.json:
         told = [claim.to_dict() for claim in claims(found)]
         return print_json({**found.to_dict(), "claims": told})
-    print(replay_text.replay_text(found, width()))
+    show(replay_text.replay_text(found, width()))
     return DONE
 
 
@@ -48,7 +48,7 @@ def fit(options: argparse.Namespace) -> int:
         found = fit_weights(data, tell)
     if options.json:
         return print_json(found.to_dict())
-    print(fit_text(found, width()))
+    show(fit_text(found, width()))
     return DONE
 
 
@@ -62,5 +62,5 @@ def _cases(options: argparse.Namespace) -> int:
             evaluations.append(evaluate(cases, pacts, tell))
     if options.json:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
-    print(replay_text.evaluation_text(evaluations, width()))
+    show(replay_text.evaluation_text(evaluations, width()))
     return DONE

@@ -6,19 +6,33 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import sandbox
 from sandbox.library import alliances
+from sandbox.library.database import LibraryTrouble
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
-from sandbox.library.runs import changes
 from sandbox.model.draft import Draft
+from sandbox.regular_files import printable
 from sandbox.report import library_text
+from sandbox.report.kept import rested_on
+from sandbox.report.layout import paragraph
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
-from sandbox.terminal import DONE, print_json, width
+from sandbox.terminal import (
+    DONE,
+    FAILED,
+    complain,
+    print_json,
+    show,
+    show_lines,
+    show_progress,
+    width,
+    wipe_progress,
+)
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS
@@ -26,18 +40,31 @@ from sandbox.world.world import World
 
 
 def import_files(options: argparse.Namespace) -> int:
-    """Import each file; the first that is refused ends it, and those before it stay."""
+    """Import each file; one that is refused does not keep the others from being tried."""
     library = opened()
-    reports = []
+    answers: list[dict[str, Any]] = []
+    refused = 0
     for path in options.files:
-        with progress(path.name) as tell:
-            report = library.import_file(path, options.kind, tell)
-        reports.append(report)
-        if not options.json:
-            print("\n".join(library_text.import_report(report, width())))
+        try:
+            with progress(path.name) as tell:
+                report = library.import_file(path, options.kind, tell)
+        except LibraryTrouble:
+            raise
+        except Refusal as refusal:
+            if len(options.files) == 1:
+                raise
+            refused += 1
+            answers.append({"file": printable(path), "refused": str(refusal)})
+            complain(refusal)
+        else:
+            answers.append(report.to_dict())
+            if not options.json:
+                show_lines(library_text.import_report(report, width()))
     if options.json:
-        print_json([report.to_dict() for report in reports])
-    return DONE
+        print_json(answers)
+    elif len(options.files) > 1:
+        show(library_text.import_summary(len(options.files) - refused, refused))
+    return FAILED if refused else DONE
 
 
 @contextmanager
@@ -47,11 +74,9 @@ def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
         yield None
         return
     try:
-        yield lambda done, total: print(
-            f"\r{name}: {done / total:.0%}", end="", file=sys.stderr, flush=True
-        )
+        yield lambda done, total: show_progress(name, done, total)
     finally:
-        print("\r\033[K", end="", file=sys.stderr)
+        wipe_progress()
 
 
 def opened() -> Library:
@@ -71,7 +96,7 @@ def library(options: argparse.Namespace) -> int:
     lines, facts = _ACTIONS[options.action or "sources"](opened(), options)
     if options.json:
         return print_json(facts)
-    print("\n".join(map(str, lines)))
+    show_lines(lines)
     return DONE
 
 
@@ -103,12 +128,19 @@ def _trace(library: Library, options: argparse.Namespace) -> Answer:
     if options.indicator is not None:
         found = library.trace(state, year, options.indicator)
         return library_text.trace(found, width()), found.to_dict()
-    facts, figures = library.facts(state, year), []
-    # A state may be in the world without a row of figures.
+    figures = []
+    # A state may be in the world without a row of figures, or have figures without being in it.
     with suppress(Refusal):
         figures = [library.trace(state, year, indicator) for indicator in INDICATORS]
-    lines = [line for figure in figures for line in library_text.trace(figure, width())]
-    return lines + library_text.facts(facts), {
+    unused = next((figure.unused for figure in figures if figure.unused is not None), None)
+    facts = library.facts(state, year) if unused is None else ()
+    lines = [
+        line
+        for figure in figures
+        for line in library_text.trace(replace(figure, unused=None), width())
+    ]
+    lines += library_text.facts(facts) if unused is None else paragraph(unused, width())
+    return lines, {
         "figures": [figure.to_dict() for figure in figures],
         "facts": [fact.to_dict() for fact in facts],
     }
@@ -152,12 +184,9 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
 
 def _run(library: Library, options: argparse.Namespace) -> Answer:
     run = library.run(options.number)
-    treaties = run.treaties()
-    worlds = [
-        sandbox.load_world(of["world"], interpolate=of.get("interpolated", False))
-        for of in run.manifest["treaties"]
-    ]
-    changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
+    _, _, changed = rested_on(
+        run, lambda year, interpolate: sandbox.load_world(year, interpolate=interpolate)
+    )
     facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return library_text.run(run, changed, width()), facts
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import sandbox
 from sandbox.sentences import refuse
-from sandbox.terminal import DONE, print_json, shows, width
+from sandbox.terminal import DONE, print_json, show, show_lines, shows, width
 
 if TYPE_CHECKING:
     from sandbox.model.draft import Draft
@@ -44,7 +44,7 @@ def templates(options: argparse.Namespace) -> int:
     found = [template_info(name) for name in template_names()]
     if options.json:
         return print_json([dataclasses.asdict(template) for template in found])
-    print(templates_text(found))
+    show(templates_text(found))
     return DONE
 
 
@@ -54,7 +54,7 @@ def worlds(options: argparse.Namespace) -> int:
     found = [sandbox.load_world(year) for year in sandbox.world_years()]
     if options.json:
         return print_json([world_facts(world) for world in found])
-    print(worlds_text(found))
+    show(worlds_text(found))
     return DONE
 
 
@@ -72,7 +72,7 @@ def judge(options: argparse.Namespace) -> int:
     from sandbox.report.scorecard_text import scorecard_text
 
     plain = not shows("●◐○·")
-    print(scorecard_text(card, draft.text, draft.world, width(), plain=plain))
+    show(scorecard_text(card, draft.text, draft.world, width(), plain=plain))
     return DONE
 
 
@@ -102,7 +102,7 @@ def _judge_years(options: argparse.Namespace) -> int:
     if options.json:
         facts = zip(cards, drawn, strict=True)
         return print_json([{**card.to_dict(), "interpolated": count} for card, count in facts])
-    print("\n".join(years_text(cards, drawn)))
+    show_lines(years_text(cards, drawn))
     return DONE
 
 
@@ -160,7 +160,7 @@ def stress(options: argparse.Namespace) -> int:
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
         return print_json({**_explained(answer, certificates), "data": data_facts(world)})
-    print(stress_text(test, draft.model, width(), mood=mood, smallest=smallest))
+    show(stress_text(test, draft.model, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 
@@ -176,8 +176,8 @@ def _print_certificates(certificates: Sequence[Certificate], world: World) -> No
     if certificates:
         from sandbox.report.certificate_text import certificate_text
 
-        print()
-        print(certificate_text(certificates, world, width()))
+        show()
+        show(certificate_text(certificates, world, width()))
 
 
 def threat(options: argparse.Namespace) -> int:
@@ -192,7 +192,7 @@ def threat(options: argparse.Namespace) -> int:
         return print_json({**told, "data": data_facts(world)})
     from sandbox.report.answer_text import answer_text
 
-    print(answer_text(answer, draft.text, world, width()))
+    show(answer_text(answer, draft.text, world, width()))
     _print_certificates(certificates, world)
     return DONE
 

@@ -1728,8 +1728,8 @@
   </message>
   <message>
    <location filename="../../ui/guard.py" />
-   <source>Covenant cannot keep a copy of unsaved changes in {folder}: {cause}. Save often.</source>
-   <translation>Covenant ne peut garder une copie des modifications non enregistrées dans {folder} : {cause}. Enregistrez souvent.</translation>
+   <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/guard.py" />
@@ -2580,6 +2580,11 @@
   </message>
   <message>
    <location filename="../../ui/library/revisions.py" />
+   <source>damaged</source>
+   <translation>endommagé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
    <source>Saved</source>
    <translation>Enregistré</translation>
   </message>
@@ -2718,6 +2723,11 @@
    <location filename="../../ui/library/runs.py" />
    <source>Kind</source>
    <translation>Genre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>damaged</source>
+   <translation>endommagé</translation>
   </message>
   <message>
    <location filename="../../ui/library/runs.py" />
@@ -3122,6 +3132,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/sources.py" />
    <source>Remove…</source>
    <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>damaged table</source>
+   <translation>table endommagée</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -4991,6 +5006,46 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/adding.py" />
    <source>Rows that cannot be right, and were not read: {count}.</source>
    <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>Years with figures of some states besides: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: figures of all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{count} years of {first} to {last}: figures of all states.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: {found} of {states} states; while it answers first, the worlds of its years have no others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>Where both have the same figure, {source} answers first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{source} answers first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{source} is a newer edition, but this one now answers first.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -7127,6 +7182,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>parties</name>
   <message>
    <location filename="../../ui/membership/away.py" />
+   <source>{name} is set aside in {year}: its ground was held longer that year by {holders}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/membership/away.py" />
    <source>{name} does not exist in {year} and is set aside until it does.</source>
    <translation>{name} n’existe pas en {year} et est mis de côté jusque-là.</translation>
   </message>
@@ -7159,11 +7219,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>sandbox</name>
   <message>
-   <location filename="../../ui/__main__.py" />
-   <source>{mend}</source>
-   <translation>{mend}</translation>
-  </message>
-  <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: its name must end in one of {endings}.</source>
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
@@ -7184,6 +7239,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{name}</translation>
   </message>
   <message>
+   <location filename="../../ui/recovery.py" />
+   <source>There is no home folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/starting.py" />
+   <source>{mend}</source>
+   <translation>{mend}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/__init__.py" />
    <source>{reference} names no revision: write, for example, {example}.</source>
    <translation>{reference} ne nomme aucune révision : écrivez, par exemple, {example}.</translation>
@@ -7192,6 +7257,26 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/__init__.py" />
    <source>There is no revision {number}: your library is empty.</source>
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is protected by a password; unpack it first.</source>
+   <translation>{file} est protégé par un mot de passe ; décompressez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
+   <translation>{file} est compressé d’une façon que Covenant ne lit pas ; décompressez-le et refaites-en un zip ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} holds too many files to be read.</source>
+   <translation>{file} contient trop de fichiers pour être lu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -7985,11 +8070,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
-   <source>{file} cannot be read: {cause}.</source>
-   <translation>{file} ne peut être lu : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/cases.py" />
    <source>{file} lacks the columns {missing}.</source>
    <translation>Il manque à {file} les colonnes {missing}.</translation>
   </message>
@@ -8400,6 +8480,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/cells.py" />
+   <source>{column} has {found} characters; no name has more than {most}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
    <source>{column} is {value}, which is no whole number from {low} to {high}</source>
    <translation>{column} vaut {value}, qui n’est pas un nombre entier de {low} à {high}</translation>
   </message>
@@ -8434,9 +8519,44 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>il finit le {ended}, avant de commencer le {began}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}</source>
+   <translation>source {source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}, row {line} of the table {table}</source>
+   <translation>source {source}, ligne {line} de la table {table}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be opened or written: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>it is not an ordinary file</source>
+   <translation>ce n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} was made by a newer Covenant.</source>
    <translation>La bibliothèque {file} a été créée par un Covenant plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged: its tables are said to be of version {version}, which there never was; move it away, and import your data again.</source>
+   <translation>La bibliothèque {file} est endommagée : ses tables se disent de la version {version}, qui n’a jamais existé ; déplacez-la et importez de nouveau vos données.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is a database of another program; move it away.</source>
+   <translation>La bibliothèque {file} est la base de données d’un autre programme ; déplacez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged ({place}); remove that source, and import its file again.</source>
+   <translation>La bibliothèque {file} est endommagée ({place}) ; retirez cette source et importez de nouveau son fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8455,8 +8575,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be opened or written: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+   <source>The library {file} cannot be used: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8465,13 +8585,28 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be used: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/database.py" />
    <source>The library has no {what} {number}.</source>
    <translation>La bibliothèque n’a pas de {what} {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>stateabb {code} stands for states {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>state {number} has the abbreviations {codes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>stateabb is {code}, which is state {other}, not {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>state {number} is Nauru by the Correlates of War, but Kiribati by Gleditsch and Ward, whose numbers these look like</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8480,13 +8615,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} is the table {title}, which Covenant does not read; bring {instead} instead.</source>
-   <translation>{file} est la table {title}, que Covenant ne lit pas ; prenez plutôt {instead}.</translation>
+   <source>{file} is no published table that Covenant knows, and to be read as {title} it has {missing}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} is like the table {title}, but has no column {missing}.</source>
-   <translation>{file} ressemble à la table {title}, mais n’a pas de colonne {missing}.</translation>
+   <source>{file} is like the table {title}, but has {missing}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8495,13 +8630,33 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} cannot be read as {title}: it has no column {missing}.</source>
-   <translation>{file} ne peut être lu comme {title} : il n’a pas de colonne {missing}.</translation>
+   <source>no column {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>none of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} cannot be read as {title}: it has {missing}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} cannot be read: it has more than one column {names}.</source>
    <translation>{file} ne peut pas être lu : il a plus d’une colonne {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is the table {title}, which Covenant does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is the table {title}, which Covenant does not read; bring {instead} instead.</source>
+   <translation>{file} est la table {title}, que Covenant ne lit pas ; prenez plutôt {instead}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/alliances.py" />
@@ -8522,16 +8677,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/importers/atop.py" />
    <source>ATOP by pair and year</source>
    <translation>ATOP par paire et année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/importers/capabilities.py" />
-   <source>stateabb is {value}, but state {number} is {code}</source>
-   <translation>stateabb vaut {value}, mais l’État {number} est {code}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/importers/capabilities.py" />
-   <source>{column} is {value}, which is no state's Correlates of War abbreviation or number, nor its ISO code</source>
-   <translation>{column} vaut {value}, qui n’est ni l’abréviation ou le numéro Correlates of War d’un État, ni son code ISO</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/capabilities.py" />
@@ -8565,6 +8710,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
+   <source>Contiguity by state and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Colonial Contiguity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
    <source>Formal Alliances by pair</source>
    <translation>Alliances formelles par paire</translation>
   </message>
@@ -8584,9 +8739,84 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Appartenance au système des États par année</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Militarized Interstate Disputes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Extra-State War</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Intra-State War</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Non-State War</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Territorial Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Diplomatic Exchange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Trade by pair and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Trade by state and year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../sandbox/library/importers/rivalries.py" />
    <source>Strategic Rivalries</source>
    <translation>Rivalités stratégiques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's Correlates of War number or abbreviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's ISO 3166-1 alpha-3 code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's Correlates of War abbreviation or number, nor its ISO code</source>
+   <translation>{column} vaut {value}, qui n’est ni l’abréviation ou le numéro Correlates of War d’un État, ni son code ISO</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; call the column ccode or stateabb if it is the former's, iso3 if the latter's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, but state {number} is {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, but no member of the state system had that number in {year}; these look like Gleditsch-Ward numbers, where those of the Correlates of War are needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which was no member of the state system in {year}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/importers/states.py" />
@@ -8620,6 +8850,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importing.py" />
+   <source>{file} has more than {most} rows, too many for any table Covenant knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
    <source>it says other than line {line} of the same</source>
    <translation>elle dit autre chose que la ligne {line} sur le même sujet</translation>
   </message>
@@ -8644,24 +8879,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{cause}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
-   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
+   <location filename="../../sandbox/library/numerals.py" />
+   <source>{file}, line {line}: {column} is {value}, which may be a thousand times as much or not; write whole numbers without a mark between the thousands, or any number of the column with more decimals.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} does not exist.</source>
-   <translation>{file} n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is a folder; name a file in it.</source>
-   <translation>{file} est un dossier ; nommez un fichier qui s’y trouve.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file} is not an ordinary file.</source>
-   <translation>{file} n’est pas un fichier ordinaire.</translation>
+   <location filename="../../sandbox/library/plain.py" />
+   <source>Run {number} is damaged: it cannot be opened any more.</source>
+   <translation>L’essai {number} est endommagé : il ne peut plus être ouvert.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8700,6 +8925,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`, or download it from where it was published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a web page, not a table: perhaps the page was saved instead of the file it offers, or the site answered with an error.</source>
    <translation>{file} est une page web, pas une table : peut-être a-t-on enregistré la page au lieu du fichier qu’elle propose, ou le site a répondu par une erreur.</translation>
   </message>
@@ -8710,23 +8940,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} separates its columns by semicolons, as spreadsheets do where decimals have a comma; save it with commas between columns and points in decimals.</source>
-   <translation>{file} sépare ses colonnes par des points-virgules, comme les tableurs là où les décimales ont une virgule ; enregistrez-le avec des virgules entre les colonnes et des points dans les décimales.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
    <source>{file} has more than {most} columns in its first line; no table Covenant knows has.</source>
    <translation>{file} a plus de {most} colonnes dans sa première ligne ; aucune table que Covenant connaît n’en a autant.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} has too long a first line for a table's columns.</source>
-   <translation>La première ligne de {file} est trop longue pour les colonnes d’une table.</translation>
+   <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
+   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file}: line 1 cannot be read ({cause}).</source>
-   <translation>{file} : la ligne 1 ne peut être lue ({cause}).</translation>
+   <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/runs.py" />
@@ -8750,6 +8975,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/tracing.py" />
+   <source>It is not used: {state} was no state of the system in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
+   <source>It is not used: {state} is not in the world of {year}, for its ground was held longer that year by {holders}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
    <source>No table has figures of {state} in {year}.</source>
    <translation>Aucune table n’a de chiffres pour {state} en {year}.</translation>
   </message>
@@ -8760,18 +8995,38 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/unpacking.py" />
-   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
-   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/unpacking.py" />
    <source>{file} holds no file that ends in .csv.</source>
    <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/worlds.py" />
-   <source>No table says where the capital of {state} is; import one of capitals.</source>
-   <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} does not exist.</source>
+   <translation>{file} n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} cannot be read: permission denied.</source>
+   <translation>{file} ne peut être lu : accès refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} cannot be read: {cause}.</source>
+   <translation>{file} ne peut être lu : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is a folder, not a file.</source>
+   <translation>{file} est un dossier, pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is not an ordinary file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/regular_files.py" />
+   <source>{file} is longer than {most:g} million bytes, too long for a file of its kind.</source>
+   <translation>{file} fait plus de {most:g} millions d’octets, c’est trop long pour un fichier de ce genre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/model/strengths.py" />
@@ -9260,6 +9515,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
+   <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
    <source>No state has a figure of {indicators}.</source>
    <translation>Aucun État n’a de chiffre pour {indicators}.</translation>
   </message>
@@ -9277,6 +9537,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/gaps.py" />
    <source>Interpolated figures, drawn between the nearest known years: {count}, of {states}.</source>
    <translation>Chiffres interpolés, tracés entre les années connues les plus proches : {count}, de {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
@@ -9475,11 +9740,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/reading.py" />
-   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
-   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
    <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
    <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
   </message>
@@ -9487,6 +9747,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/reading.py" />
    <source>{file} was made by a newer Covenant, or is damaged.</source>
    <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file}: its manifest is damaged.</source>
+   <translation>{file} : son manifeste est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
+   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -9794,21 +10064,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is a folder.</source>
-   <translation>{file} est un dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is write-protected.</source>
-   <translation>{file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} cannot be written: {cause}.</source>
-   <translation>{file} ne peut être écrit : {cause}.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>Article {number}. {title}</source>
    <translation>Article {number}. {title}</translation>
@@ -10060,33 +10315,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} cannot be read: permission denied.</source>
-   <translation>{file} ne peut être lu : accès refusé.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is not UTF-8 text: line {line} holds a byte that cannot stand there.</source>
    <translation>{file} n’est pas un texte UTF-8 : la ligne {line} contient un octet qui ne peut s’y trouver.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} is a folder, not a treaty file.</source>
-   <translation>{file} est un dossier, pas un fichier de traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
    <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>The folder of {file} is write-protected.</source>
-   <translation>Le dossier de {file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} cannot be saved: {cause}.</source>
-   <translation>{file} ne peut être enregistré : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/form.py" />
@@ -10814,6 +11049,31 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Les forces que les parties ont engagées se tiennent prêtes sous un commandement unique et agiront aussitôt contre l’agresseur.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>No table has a state of the system in {year}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the first year there is one is {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la première année qui en ait est {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the last year there is one is {before}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la dernière année qui en ait est {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>Figures in {file} are not used, for these were no states of the system in {year}: {states}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../sandbox/world/indicators.py" />
    <source>military spending</source>
    <translation>dépenses militaires</translation>
@@ -10874,19 +11134,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>milliers de livres sterling courantes</translation>
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the first year there is one is {after}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; la première année qui en ait est {after}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>{file}, line {line}, is set aside: it gives state number {number} the abbreviation {code}, which is that of number {owner}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the last year there is one is {before}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; la dernière année qui en ait est {before}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>What {file} has of the state numbers {numbers} is set aside: the abbreviation {code} is that of more states than one.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>No table says where the capital of {state} is; import one of capitals.</source>
+   <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/strength.py" />
@@ -10910,8 +11170,83 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />
+   <source>{code} ({state}) is not in the world of {year}: its ground was held longer that year by {holders}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
    <source>{code} is not a state of the world of {year}.</source>
    <translation>{code} n’est pas un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no room is left on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>permission denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its folder does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its name is too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its symbolic links lead in a circle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk has failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>too many files are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>it would be larger than the system allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no file can have such a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} cannot be written: {cause}.</source>
+   <translation>{file} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} is write-protected.</source>
+   <translation>{file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>The folder of {file} is write-protected.</source>
+   <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
  </context>
  <context>

@@ -13,9 +13,9 @@ from datetime import date
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import TypeVar
 
+from sandbox.regular_files import printable, read_bytes
 from sandbox.response.chance import Predicted
 from sandbox.sentences import Refusal, refuse, say
 from sandbox.treaty import codes
@@ -36,6 +36,9 @@ COLUMNS = (
     "happened",
     "source",
 )
+
+#: The longest file of cases read, in bytes: a case takes some 600.
+LONGEST_FILE = 1_000_000
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -94,15 +97,11 @@ def read_cases(path: str | os.PathLike[str]) -> tuple[Case, ...]:
     Raises Refusal, naming file, line and cause, for a file that cannot be read, a
     state that did not exist in the year, a treaty outside its years, and the like.
     """
-    name = os.path.basename(path)
+    name = printable(os.path.basename(path))
     try:
-        text = Path(path).read_text("utf-8-sig")
+        text = read_bytes(path, LONGEST_FILE, name).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise refuse("{file} is not a text in UTF-8.", file=name) from None
-    except OSError as error:
-        raise refuse(
-            "{file} cannot be read: {cause}.", file=name, cause=error.strerror or error
-        ) from None
     return _cases(text, name)
 
 

@@ -8,11 +8,26 @@ from collections.abc import Iterable
 
 from sandbox.sentences import Sentence, say
 
-#: What the published tables write for a value they do not have.
-MISSING = frozenset({"", "-9", "-9.0", ".", "NA", "NaN", "nan"})
+#: What tables write for a value they do not have, in small letters: blanks, the codes of the
+#: Correlates of War, the marks of R, pandas, Stata, SQL, spreadsheets and statistical offices.
+MISSING = frozenset(
+    [
+        *("", "-9", "-99", "-999", "-9999", ".", "..", "...", "-", "--", "\u2013", "\u2014"),
+        *("na", "n/a", "n.a.", "n.a", "#n/a", "#na", "<na>", "nan", "-nan", "nat", "null", "none"),
+        *("\\n", "(null)", "missing", "#null!", "#div/0!", "#value!", "#ref!", "#num!", "#name?"),
+        *(f".{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
+    ]
+)
 
-_DECIMAL_COMMA = re.compile(r"-?\d+(\.\d{3})*,\d+")
+_WHOLE_CODE = re.compile(r"^(-\d+)[.,]0*$")
+_DECIMAL_COMMA = re.compile(r"[-+]?(\d{1,3}(\.\d{3})+|\d+)?,\d+(e[-+]?\d+)?", re.IGNORECASE)
+#: Thousands parted by a blank (also one that never breaks) or, as in Switzerland, an apostrophe.
+_GROUPED = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f'\u2019]\d{3})+(\.\d+)?")
+_DATED = re.compile(
+    r"(\d{4})-\d\d?-\d\d?(?:[ T][\d:.]+(?:Z|[-+]\d\d:?\d\d)?)?|\d\d?([/.-])\d\d?\2(\d{4})"
+)
 _LONGEST_SHOWN = 40
+LONGEST_NAME = 300
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -29,10 +44,16 @@ class DecimalComma(BadRow):
 
 
 class Header:
-    """The columns of a file, by name in lower case, and where each stands."""
+    """The columns of a file, by name in lower case, and where each stands.
+
+    Blanks, points and hyphens in a name count as an underscore: one table says `Country Code`,
+    and R makes it `Country.Code`.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self.names = tuple(names)
+        self.names = tuple(
+            re.sub(r"[\s.-]+", "_", printed(name.strip('\ufeff" \t\r\n')).lower()) for name in names
+        )
         #: The columns whose name stands more than once.
         self.repeated = tuple(
             name for name, times in Counter(filter(None, self.names)).items() if times > 1
@@ -54,16 +75,57 @@ class Header:
         return next(name for name in names if name in self._places)
 
 
+def printed(text: str) -> str:
+    """Return a text without what no terminal or window should be sent, nor blanks around it."""
+    text = text.strip()
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
+
+
 def shown(text: str) -> str:
     """Return a cell in a few printable characters."""
-    text = "".join(c if c.isprintable() else "\ufffd" for c in text)
+    text = printed(text)
     return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
+
+
+def name(text: str, column: str) -> str:
+    """Return a name as it can be shown."""
+    text = printed(text)
+    if len(text) > LONGEST_NAME:
+        raise BadRow(
+            say(
+                "{column} has {found} characters; no name has more than {most}",
+                column=column,
+                found=len(text),
+                most=LONGEST_NAME,
+            )
+        )
+    return text
+
+
+def missing(text: str, also: frozenset[str] = frozenset()) -> bool:
+    """Tell whether a cell has a mark for a missing value; `also` are further marks."""
+    if text in MISSING:
+        return True
+    mark = _WHOLE_CODE.sub(r"\1", text.strip().lower())
+    return mark in MISSING or mark in also
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a cell is a number, in digits as Python reads them."""
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return "_" not in text
 
 
 def whole(text: str, column: str, low: int, high: int) -> int:
     """Return a whole number from `low` to `high`; 5.0 is one."""
     try:
-        number = int(text)
+        # Python takes 1_000 for a number.
+        number = int(text) if "_" not in text else low - 1
     except ValueError:
         number = _whole_float(text, column, low, high)
     if not low <= number <= high:
@@ -77,8 +139,7 @@ def _whole_float(text: str, column: str, low: int, high: int) -> int:
         if number == int(number):
             return int(number)
     except (ValueError, OverflowError):
-        if _DECIMAL_COMMA.fullmatch(text.strip()):
-            raise _decimal_comma(text, column) from None
+        _refuse_comma(text, column)
     raise _not_whole(text, column, low, high)
 
 
@@ -94,15 +155,16 @@ def _not_whole(text: str, column: str, low: int, high: int) -> BadRow:
     )
 
 
-def _decimal_comma(text: str, column: str) -> DecimalComma:
-    return DecimalComma(
-        say(
-            "{column} is {value}, a number with a comma; write decimals with a point and no"
-            " separator for thousands",
-            column=column,
-            value=shown(text),
+def _refuse_comma(text: str, column: str) -> None:
+    if _DECIMAL_COMMA.fullmatch(text.strip()):
+        raise DecimalComma(
+            say(
+                "{column} is {value}, a number with a comma; write decimals with a point and no"
+                " separator for thousands",
+                column=column,
+                value=shown(text),
+            )
         )
-    )
 
 
 def state(text: str, column: str) -> int:
@@ -111,41 +173,41 @@ def state(text: str, column: str) -> int:
 
 
 def year(text: str, column: str, first: int = 1000) -> int:
-    """Return a year; the published files have rows of the year 0, which cannot be right."""
+    """Return a year, also that of a date; the published files have rows of the year 0."""
+    if dated := _DATED.fullmatch(text.strip()):
+        text = dated[1] or dated[3]
     return whole(text, column, first, 2200)
 
 
 def figure(text: str, column: str) -> float | None:
     """Return a figure of at least 0, or None where it is missing."""
-    if text in MISSING:
-        return None
     try:
         number = float(text)
     except ValueError:
-        stripped = text.strip()
-        if stripped in MISSING:
+        if missing(text):
             return None
-        if _DECIMAL_COMMA.fullmatch(stripped):
-            raise _decimal_comma(text, column) from None
-        number = -1.0
-    if not 0 <= number < 1e300:
-        raise BadRow(
-            say(
-                "{column} is {value}, which is no figure of 0 or more",
-                column=column,
-                value=shown(text),
-            )
+        _refuse_comma(text, column)
+        grouped = _GROUPED.fullmatch(text.strip())
+        number = float(re.sub(r"[^\d.]", "", text)) if grouped else -1.0
+    if 0 <= number < 1e300 and "_" not in text:
+        return number
+    if missing(text):
+        return None
+    raise BadRow(
+        say(
+            "{column} is {value}, which is no figure of 0 or more",
+            column=column,
+            value=shown(text),
         )
-    return number
+    )
 
 
 def degrees(text: str, column: str, most: int) -> float:
     """Return degrees of latitude or longitude, from -most to most."""
     try:
-        number = float(text)
+        number = float(text) if "_" not in text else 1e9
     except ValueError:
-        if _DECIMAL_COMMA.fullmatch(text.strip()):
-            raise _decimal_comma(text, column) from None
+        _refuse_comma(text, column)
         number = 1e9
     if not -most <= number <= most:
         raise BadRow(
@@ -160,30 +222,31 @@ def degrees(text: str, column: str, most: int) -> float:
 
 
 def flag(text: str, column: str) -> bool:
-    """Return whether a cell says 1 rather than 0; a missing mark is no promise."""
-    if text == "1":
+    """Return whether a cell says 1 (or true) rather than 0; a missing mark is no promise."""
+    if text == "1" or text.strip().lower() == "true":
         return True
-    if text == "0" or text in MISSING:
+    if text == "0" or text.strip().lower() == "false" or missing(text):
         return False
     return bool(whole(text, column, 0, 1))
 
 
 def day(
-    year_text: str, month_text: str, day_text: str, column: str, unknown: frozenset[str] = MISSING
+    year_text: str, month_text: str, day_text: str, column: str, also: frozenset[str] = frozenset()
 ) -> str:
-    """Return an ISO date that stops where month or day are not known (0, blank or -9)."""
+    """Return an ISO date that stops where month or day are not known (0 or missing)."""
+    unknown = also | {"0", "0.0"}
     began = f"{year(year_text, column):04}"
-    if month_text in unknown or month_text == "0":
+    if missing(month_text, unknown):
         return began
     month = whole(month_text, column, 1, 12)
-    if day_text in unknown or day_text == "0":
+    if missing(day_text, unknown):
         return f"{began}-{month:02}"
     return f"{began}-{month:02}-{whole(day_text, column, 1, _DAYS[month - 1]):02}"
 
 
 def iso_day(text: str, column: str) -> str:
-    """Return a date written YYYY-MM-DD or YYYYMM, checked."""
-    text = text.strip()
+    """Return a date written YYYY-MM-DD (perhaps with a time of day) or YYYYMM, checked."""
+    text = re.sub(r"[ T]00:00(:00)?(\.0+)?$|(?<=\d{6})\.0$", "", text.strip())
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
         return day(text[:4], text[5:7], text[8:], column)
     if re.fullmatch(r"\d{6}", text):

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Integer, cast, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers
 from sandbox.library.cells import BadRow, DecimalComma
 from sandbox.library.database import Database
+from sandbox.library.doubts import doubts
+from sandbox.library.effect import known_members, precedence, years_of
 from sandbox.library.importers.kind import Kind
-from sandbox.library.plain import Problem, Report, Source
+from sandbox.library.numerals import plain
+from sandbox.library.plain import Problem, Report, Source, YearOf
 from sandbox.library.reading import Table
-from sandbox.library.rows import ProblemRow, SourceRow
+from sandbox.library.rows import CapabilityRow, ProblemRow, SourceRow
 from sandbox.sentences import refuse, say
+from sandbox.world.members import Members
+from sandbox.world.strength import INDICATORS
 
 #: Told how many of how many lines are done; whatever it raises ends the import.
 Progress = Callable[[int, int], None]
@@ -26,6 +32,9 @@ BATCH = 5000
 
 #: The share of rows that may be wrong before the file is taken for something else.
 MOST_WRONG = 0.5
+#: The most rows set aside, and the most read; ATOP's directed pairs by year are 273,296.
+MOST_PROBLEMS = 20_000
+MOST_ROWS = 400_000
 
 
 def import_table(
@@ -34,41 +43,75 @@ def import_table(
     """Import the rows of a table, all that can be right or, on any refusal, none."""
     importers.check(kind, table.header, table.name)
     with database.writing() as session:
+        members = known_members(session)
         if (known := _imported_before(session, table, kind)) is not None:
-            return _report(session, known, table, kind, _problems(session, known.id))
+            problems = _problems(session, known.id)
+            return _report(session, known, table, kind, members, problems)
         row = _new_source(session, table, kind)
-        take = _Rows(table, kind, progress)
+        take = _Rows(table, kind, members, progress)
         _insert(session, kind, row.id, take)
         _finish(session, row, take)
         problems = [Problem(line, wrong.cause) for line, wrong in sorted(take.problems.items())]
-        return _report(session, row, table, kind, problems, repeated=take.repeated, new=True)
+        return _report(
+            session, row, table, kind, members, problems, repeated=take.repeated, new=True
+        )
+
+
+def foresee(
+    database: Database, table: Table, kind: Kind, progress: Progress | None = None
+) -> tuple[YearOf, ...]:
+    """Return of how many states a table of figures has any in each year, without importing it."""
+    if kind.row is not CapabilityRow:
+        return ()
+    importers.check(kind, table.header, table.name)
+    with database.reading() as session:
+        members = known_members(session)
+    take = _Rows(table, kind, members, progress)
+    # Before its values, a row has its line.
+    year = kind.columns.index("year") + 1
+    figures = [kind.columns.index(name) + 1 for name in INDICATORS]
+    found = {row[0]: row[year] for row in take if any(row[at] is not None for at in figures)}
+    counts = Counter(of for line, of in found.items() if line not in take.problems)
+    return tuple(YearOf(of, counts[of], len(members.of(of))) for of in sorted(counts))
 
 
 class _Rows:
     """The rows of a table as values of the library, those that cannot be right set aside."""
 
-    def __init__(self, table: Table, kind: Kind, progress: Progress | None) -> None:
-        self.table, self.kind = table, kind
+    def __init__(
+        self, table: Table, kind: Kind, members: Members, progress: Progress | None
+    ) -> None:
+        self.table, self.kind, self.members = table, kind, members
+        self.seen = 0
         self.repeated = 0
-        self.read = 0
         self.problems: dict[int, BadRow] = {}
         self.version = ""
         self._progress = progress
         self._seen: dict[tuple[Any, ...], tuple[int, int]] = {}
         columns = kind.columns
         self._key = [columns.index(name) for name in kind.key or columns]
+        header = table.header
+        self._width = len(header)
+        #: Columns without a name at the end are there or not.
+        self._least = max((n for n, name in enumerate(header.names, start=1) if name), default=0)
+        used = kind.used(header) - {"version", "coded"}
+        self._figures = sorted(header.at(name) for name in used)
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        read = self.kind.reader(self.table.header)
-        width = len(self.table.header)
+        read = self.kind.reader(self.table.header, self.members)
+        make_plain = plain(self.table, self._figures)
         version = self.table.header.at("version") if "version" in self.table.header else None
         for line, cells in self.table.rows():
             if self._progress and line % 1000 == 0:
                 self._progress(line, self.table.lines)
+            self.seen += 1
+            self._refuse_if_endless()
             try:
-                if len(cells) != width:
-                    raise _wrong_width(len(cells), width)
-                values = read(cells)
+                row = self._fitted(cells)
+                if make_plain is not None:
+                    for place in self._figures:
+                        row[place] = make_plain(row[place])
+                values = read(row)
             except DecimalComma as wrong:
                 raise refuse(
                     "{file}, line {line}: {cause}.",
@@ -80,10 +123,29 @@ class _Rows:
                 self.problems[line] = wrong
                 continue
             if self._first_of_its_key(line, values):
-                self.read += 1
                 yield (line, *values)
             if version is not None and not self.version:
-                self.version = cells[version].strip()
+                self.version = row[version].strip()
+
+    def _fitted(self, cells: list[str]) -> list[str]:
+        """Return a row with as many cells as there are columns; blank ones at its end are none."""
+        if len(cells) > self._width and not any(map(str.strip, cells[self._width :])):
+            return cells[: self._width]
+        if self._least <= len(cells) < self._width:
+            return cells + [""] * (self._width - len(cells))
+        if len(cells) != self._width:
+            raise _wrong_width(len(cells), self._width)
+        return cells
+
+    def _refuse_if_endless(self) -> None:
+        if len(self.problems) > MOST_PROBLEMS:
+            raise _useless(self)
+        if self.seen > MOST_ROWS:
+            raise refuse(
+                "{file} has more than {most} rows, too many for any table Covenant knows.",
+                file=self.table.name,
+                most=MOST_ROWS,
+            )
 
     def _first_of_its_key(self, line: int, values: tuple[Any, ...]) -> bool:
         """Tell whether a row is new; two that differ under one key are both left out."""
@@ -133,7 +195,7 @@ def _new_source(session: Session, table: Table, kind: Kind) -> SourceRow:
 
 def next_rank(session: Session) -> int:
     """Return the rank that puts a source before all others."""
-    return (session.scalar(select(func.max(SourceRow.rank))) or 0) + 1
+    return (session.scalar(select(func.max(cast(SourceRow.rank, Integer)))) or 0) + 1
 
 
 def now() -> str:
@@ -156,6 +218,8 @@ def _finish(session: Session, row: SourceRow, rows: _Rows) -> None:
     """Set aside the rows that contradict each other, and write down what was read."""
     table, wrong = rows.kind.table, rows.problems
     _refuse_if_useless(rows)
+    for line, doubt in doubts(session, row.id, rows.kind, wrong.values()).items():
+        wrong.setdefault(line, doubt)
     for lines in _batches(sorted(wrong)):
         session.execute(delete(table).where(table.c.source_id == row.id, table.c.line.in_(lines)))
         session.execute(
@@ -164,6 +228,8 @@ def _finish(session: Session, row: SourceRow, rows: _Rows) -> None:
         )
     of_source = table.c.source_id == row.id
     row.rows = session.scalar(select(func.count()).select_from(table).where(of_source)) or 0
+    if not row.rows:
+        raise _useless(rows)
     if "year" in table.c:
         first, last = func.min(table.c.year), func.max(table.c.year)
     else:
@@ -180,20 +246,23 @@ def _finish(session: Session, row: SourceRow, rows: _Rows) -> None:
 
 
 def _refuse_if_useless(rows: _Rows) -> None:
-    wrong, seen = rows.problems, rows.read + rows.repeated + len(rows.problems)
-    if not seen:
+    if not rows.seen:
         raise refuse("{file} has columns, but no rows.", file=rows.table.name)
-    if len(wrong) > MOST_WRONG * seen:
-        line = min(wrong)
-        raise refuse(
-            "{file} was not imported: {wrong} of its {seen} rows cannot be right, the first on line"
-            " {line}: {cause}.",
-            file=rows.table.name,
-            wrong=len(wrong),
-            seen=seen,
-            line=line,
-            cause=wrong[line].cause,
-        )
+    if len(rows.problems) > MOST_WRONG * rows.seen:
+        raise _useless(rows)
+
+
+def _useless(rows: _Rows) -> Exception:
+    line = min(rows.problems)
+    return refuse(
+        "{file} was not imported: {wrong} of its {seen} rows cannot be right, the first on line"
+        " {line}: {cause}.",
+        file=rows.table.name,
+        wrong=len(rows.problems),
+        seen=rows.seen,
+        line=line,
+        cause=rows.problems[line].cause,
+    )
 
 
 def _batches(lines: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -217,12 +286,14 @@ def _report(
     row: SourceRow,
     table: Table,
     kind: Kind,
+    members: Members,
     problems: Sequence[Problem],
     *,
     repeated: int = 0,
     new: bool = False,
 ) -> Report:
-    used = kind.used(table.header)
+    used = kind.used(table.header) | {""}
+    first, newer = precedence(session, row)
     return Report(
         source=Source.of(row),
         new=new,
@@ -230,12 +301,19 @@ def _report(
         missing=_blank(session, row, table, kind),
         unused=tuple(name for name in table.header.names if name not in used),
         problems=tuple(problems),
+        years=years_of(session, row, members),
+        first=first,
+        newer=newer,
     )
 
 
-def _blank(session: Session, row: SourceRow, table: Table, kind: Kind) -> dict[str, int]:
+def _blank(session: Session, row: SourceRow, table: Table, kind: Kind) -> Mapping[str, int]:
     """Return how many figures are missing, by the file's columns that lack any."""
-    figures = [(column, name) for column, name in kind.figures if name in table.header]
+    figures = [
+        (column, next(name for name in names if name in table.header))
+        for column, names in kind.figures
+        if any(name in table.header for name in names)
+    ]
     if not figures:
         return {}
     held = kind.table.c

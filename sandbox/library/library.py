@@ -6,25 +6,45 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+import sqlalchemy as sa
+from sqlalchemy import CursorResult, delete, update
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers, worlds
+from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
-from sandbox.library.importing import Progress, import_table, next_rank, now
-from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
-from sandbox.library.reading import open_table
+from sandbox.library.imported import Reach
+from sandbox.library.importers.kind import Kind
+from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
+from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
+from sandbox.library.reading import Table, open_table
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import library_path
+from sandbox.world import shipped
+from sandbox.world.building import no_figures
+from sandbox.world.sources import Tables
 from sandbox.world.world import World
+
+#: The largest number of a row in SQLite, and the last year that a date of four digits has.
+_LARGEST, _LAST_YEAR = 2**63 - 1, 9999
+
+
+@dataclass
+class _Kept:
+    """What is remembered while the sources stay the same: what each has, and their worlds."""
+
+    sources: tuple[Source, ...]
+    reach: Reach = field(default_factory=Reach)
+    worlds: dict[tuple[int, bool], World] = field(default_factory=dict)
 
 
 class Library:
@@ -38,8 +58,7 @@ class Library:
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = Path(path) if path is not None else library_path()
         self.database = Database(self.path)
-        self._known: tuple[Source, ...] = ()
-        self._worlds: dict[tuple[int, bool], World] = {}
+        self._kept = _Kept(())
 
     def close(self) -> None:
         """Let go of the file."""
@@ -68,21 +87,35 @@ class Library:
             progress,
         )
 
+    def foresee(
+        self, table: Table, kind: Kind, progress: Progress | None = None
+    ) -> tuple[YearOf, ...]:
+        """Return of how many states a table of figures would bring any, year by year.
+
+        Nothing is imported. Other tables bring none. Raises Refusal for one that cannot be read.
+        """
+        return foresee(self.database, table, kind, progress)
+
     def sources(self) -> tuple[Source, ...]:
         """Return the files imported, each kind together, the preferred one first."""
         with self.database.reading() as session:
-            rows = session.scalars(select(SourceRow).order_by(SourceRow.kind, -SourceRow.rank))
-            return tuple(map(Source.of, rows))
+            found = worlds.all_sources(session)
+        return tuple(sorted(found, key=lambda source: source.kind))
 
     def prefer(self, source: int) -> None:
         """Let a source answer before all others of its kind, as the newest import does."""
         with self.database.writing() as session:
-            _source(session, source).rank = next_rank(session)
+            rank = next_rank(session)
+            of_source = update(SourceRow).where(SourceRow.id == _held(source)).values(rank=rank)
+            if not cast("CursorResult[Any]", session.execute(of_source)).rowcount:
+                raise unknown("source", source)
 
     def remove(self, source: int) -> None:
         """Take a source and all its rows out of the library."""
         with self.database.writing() as session:
-            session.delete(_source(session, source))
+            taken = session.execute(delete(SourceRow).where(SourceRow.id == _held(source)))
+            if not cast("CursorResult[Any]", taken).rowcount:
+                raise unknown("source", source)
 
     # Worlds
 
@@ -98,23 +131,41 @@ class Library:
         `World.interpolated`. The same world is returned until what is imported changes. Raises
         Refusal for a year without figures.
         """
+        _check_year(year)
         with self.database.reading() as session:
-            known = worlds.sources(session)
-            if known != self._known:
-                self._known, self._worlds = known, {}
-            if (year, interpolate) not in self._worlds:
-                self._worlds[year, interpolate] = worlds.load(session, known, year, interpolate)
-            return self._worlds[year, interpolate]
+            return self._world(session, year, interpolate)
+
+    def _world(self, session: Session, year: int, interpolate: bool) -> World:
+        kept = self._of_sources(session)
+        if (year, interpolate) not in kept.worlds:
+            kept.worlds[year, interpolate] = worlds.load(
+                session, kept.sources, kept.reach, year, interpolate=interpolate
+            )
+        return kept.worlds[year, interpolate]
+
+    def _of_sources(self, session: Session) -> _Kept:
+        """Return what is remembered of the sources there are now."""
+        known = worlds.sources(session)
+        if known != self._kept.sources:
+            self._kept = _Kept(known)
+        return self._kept
+
+    def _tables(self, session: Session) -> Tables:
+        kept = self._of_sources(session)
+        return worlds.tables(session, kept.sources, kept.reach)
 
     def trace(self, state: str, year: int, indicator: str) -> Trace:
         """Return the file and line of one figure of a world; refuses what no file has."""
+        _check_year(year)
         with self.database.reading() as session:
-            return trace(session, worlds.sources(session), state, year, indicator)
+            return trace(self._tables(session), state, year, indicator)
 
     def facts(self, state: str, year: int) -> tuple[Fact, ...]:
         """Return the lines behind all else of a state in a world: borders, rivals, pacts ..."""
+        _check_year(year)
         with self.database.reading() as session:
-            return facts(session, worlds.sources(session), state, year)
+            world = self._world(session, year, interpolate=False)
+            return facts(self._tables(session), world, state)
 
     # Revisions
 
@@ -137,25 +188,22 @@ class Library:
             verdict=None if verdict is None else json.dumps(verdict, ensure_ascii=False),
         )
         with self.database.writing() as session:
-            newest = session.scalars(_revisions(document).limit(1)).one_or_none()
-            if newest and (newest.sha256, newest.verdict) == (row.sha256, row.verdict):
-                return Revision.of(newest)
+            newest = session.execute(_revisions(document).limit(1)).mappings().first()
+            if newest and (newest["sha256"], newest["verdict"]) == (row.sha256, row.verdict):
+                return Revision.read(newest)
             session.add(row)
             session.flush()
-            return Revision.of(row)
+            return Revision.read(_unchecked(session, RevisionRow, "revision", row.id))
 
     def revisions(self, document: str | None = None) -> tuple[Revision, ...]:
-        """Return the revisions of a document, or of all, the newest first."""
+        """Return the revisions of a document, or of all, the newest first; damaged ones, too."""
         with self.database.reading() as session:
-            return tuple(map(Revision.of, session.scalars(_revisions(document))))
+            return tuple(map(Revision.read, session.execute(_revisions(document)).mappings()))
 
     def revision(self, number: int) -> Revision:
         """Return one revision; refuses a number that there is not."""
         with self.database.reading() as session:
-            row = session.get(RevisionRow, number)
-            if row is None:
-                raise unknown("revision", number)
-            return Revision.of(row)
+            return Revision.read(_unchecked(session, RevisionRow, "revision", number))
 
     # Saved runs
 
@@ -182,31 +230,47 @@ class Library:
         with self.database.writing() as session:
             session.add(row)
             session.flush()
-            return Run.of(row)
+            return Run.read(_unchecked(session, RunRow, "run", row.id))
 
     def runs(self) -> tuple[Run, ...]:
-        """Return the saved runs, the newest first."""
+        """Return the saved runs, the newest first; damaged ones, too."""
         with self.database.reading() as session:
-            return tuple(map(Run.of, session.scalars(select(RunRow).order_by(-RunRow.id))))
+            rows = session.execute(unchecked(_table(RunRow)).order_by(-RunRow.id))
+            return tuple(map(Run.read, rows.mappings()))
 
     def run(self, number: int) -> Run:
-        """Return one saved run; refuses a number that there is not."""
+        """Return one saved run; refuses a number that there is not, and a damaged run."""
         with self.database.reading() as session:
-            row = session.get(RunRow, number)
-            if row is None:
-                raise unknown("run", number)
-            return Run.of(row)
+            return Run.read(_unchecked(session, RunRow, "run", number)).check()
 
 
-def _source(session: Session, number: int) -> SourceRow:
-    row = session.get(SourceRow, number)
+def _unchecked(
+    session: Session, table: type[RevisionRow | RunRow], what: str, number: int
+) -> Mapping[Any, Any]:
+    """Return a row as it is stored, or refuse a number that there is not."""
+    query = unchecked(_table(table)).where(table.id == _held(number))
+    row = session.execute(query).mappings().first()
     if row is None:
-        raise unknown("source", number)
+        raise unknown(what, number)
     return row
 
 
+def _table(rows: type[RevisionRow | RunRow]) -> sa.Table:
+    return cast("sa.Table", rows.__table__)
+
+
+def _held(number: int) -> int:
+    """Return a number as SQLite can hold it; no row has a larger one."""
+    return max(-1, min(number, _LARGEST))
+
+
+def _check_year(year: int) -> None:
+    if not 0 < year <= _LAST_YEAR:
+        raise no_figures(year, shipped.years())
+
+
 def _revisions(document: str | None) -> Any:
-    query = select(RevisionRow).order_by(-RevisionRow.id)
+    query = unchecked(_table(RevisionRow)).order_by(-RevisionRow.id)
     return query if document is None else query.where(RevisionRow.document == document)
 
 

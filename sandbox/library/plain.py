@@ -6,14 +6,25 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
+from sandbox.library.damage import coerced, is_sound
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
-from sandbox.sentences import Sentence
+from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import indicators
+from sandbox.world.sources import Part
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+#: The kind of a source whose row in the library is damaged.
+DAMAGED = "damaged"
+
+_SOURCES, _REVISIONS, _RUNS = (
+    cast("Table", row.__table__) for row in (SourceRow, RevisionRow, RunRow)
+)
 
 
 @dataclass(frozen=True)
@@ -41,6 +52,20 @@ class Source:
     def of(cls, row: SourceRow) -> Source:
         return cls(**{field.name: getattr(row, field.name) for field in dataclasses.fields(cls)})
 
+    @classmethod
+    def read(cls, row: Mapping[Any, Any]) -> Source:
+        """Return the source of a row that was read unchecked; a damaged one is of no kind."""
+        held = coerced(row, _SOURCES)
+        made = cls(**{field.name: held[field.name] for field in dataclasses.fields(cls)})
+        if is_sound(row, _SOURCES):
+            return made
+        return dataclasses.replace(made, kind=DAMAGED, first_year=None, last_year=None)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether its row in the library cannot be read; it can only be removed."""
+        return self.kind == DAMAGED
+
     @property
     def label(self) -> str:
         """The table and its edition, such as "National Material Capabilities 7.0"."""
@@ -59,12 +84,25 @@ class Problem:
 
 
 @dataclass(frozen=True)
+class YearOf:
+    """How many states a table has figures of in a year, and how many there were."""
+
+    year: int
+    found: int
+    states: int
+
+
+@dataclass(frozen=True)
 class Report:
     """How an import went.
 
     new: whether anything changed; the same file imported again changes nothing.
     repeated: rows that say the same as an earlier one, read once.
     missing: how many figures are missing, by column. unused: the columns not read.
+    years: of tables of figures, of how many states they have any in each year; of one of
+        states: how many its last year has, if there were more.
+    first: the sources that answer before this one where both have something to say.
+    newer: editions of the same table that are newer, though this one answers before them.
     """
 
     source: Source
@@ -73,6 +111,9 @@ class Report:
     missing: Mapping[str, int]
     unused: tuple[str, ...]
     problems: tuple[Problem, ...]
+    years: tuple[YearOf, ...] = ()
+    first: tuple[Source, ...] = ()
+    newer: tuple[Source, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -82,6 +123,9 @@ class Report:
             "missing": dict(self.missing),
             "columns_not_read": list(self.unused),
             "problems": [{"line": p.line, "cause": str(p.cause)} for p in self.problems],
+            "years": [dataclasses.asdict(year) for year in self.years],
+            "answered_first_by": [source.id for source in self.first],
+            "newer_editions": [source.id for source in self.newer],
         }
 
 
@@ -91,7 +135,8 @@ class Trace:
 
     `figure` is None where the file has the row and leaves the figure blank; `between` is then
     the two known figures between which interpolation draws it, if it can. `has_own_unit` tells
-    that the table is the user's own, which may count in any unit.
+    that the table is the user's own, which may count in any unit. `unused` says why a figure
+    is in no world: its state is not in that of its year.
     """
 
     state: str
@@ -104,6 +149,7 @@ class Trace:
     line: int
     between: tuple[Trace, ...] = ()
     has_own_unit: bool = False
+    unused: Sentence | None = None
 
     @property
     def unit(self) -> Sentence | None:
@@ -111,20 +157,11 @@ class Trace:
         return None if self.has_own_unit else indicators.unit(self.indicator, self.year)
 
     def to_dict(self) -> dict[str, Any]:
-        unit = self.unit
-        return dataclasses.asdict(self) | {"unit": None if unit is None else str(unit)}
-
-
-class Part(StrEnum):
-    """What the tables of a world say of a state besides its six figures."""
-
-    MEMBERSHIP = "membership"
-    CAPITAL = "capital"
-    GREAT_POWER = "great power"
-    NUCLEAR_POWER = "nuclear power"
-    BORDER = "border"
-    RIVALRY = "rivalry"
-    PACT = "pact"
+        unit, unused = self.unit, self.unused
+        return dataclasses.asdict(self) | {
+            "unit": None if unit is None else str(unit),
+            "unused": None if unused is None else str(unused),
+        }
 
 
 @dataclass(frozen=True)
@@ -158,6 +195,7 @@ class Revision:
 
     document: the file it was saved to, or another name for the document.
     verdict: the scorecard it then had, as `Scorecard.to_dict()` gives it.
+    is_damaged: whether some of its row in the library cannot be read.
     """
 
     id: int
@@ -168,18 +206,17 @@ class Revision:
     sha256: str
     text: str
     verdict: Mapping[str, Any] | None
+    is_damaged: bool = False
 
     @classmethod
-    def of(cls, row: RevisionRow) -> Revision:
+    def read(cls, row: Mapping[Any, Any]) -> Revision:
+        """Return the revision of a row that was read unchecked."""
+        held = coerced(row, _REVISIONS)
+        verdict = _loaded(held["verdict"])
+        is_whole = held["verdict"] is None or _is_verdict(verdict)
         return cls(
-            id=row.id,
-            document=row.document,
-            saved_at=row.saved_at,
-            name=row.name,
-            year=row.year,
-            sha256=row.sha256,
-            text=row.text,
-            verdict=json.loads(row.verdict) if row.verdict else None,
+            **{**held, "verdict": verdict if is_whole else None},
+            is_damaged=not (is_whole and is_sound(row, _REVISIONS)),
         )
 
     def treaty(self) -> Treaty:
@@ -197,7 +234,8 @@ class Run:
     """A saved run: its kind (a command's name), manifest, treaties and result.
 
     manifest: as `sandbox.report.manifest` makes it; result: what the command gives as JSON.
-    treaties: the text of each treaty's file.
+    treaties: the text of each treaty's file. is_damaged: whether some of its row in the library
+    cannot be read; the list of runs shows it, and it cannot be opened.
     """
 
     id: int
@@ -207,18 +245,39 @@ class Run:
     manifest: Mapping[str, Any]
     texts: tuple[str, ...]
     result: Any
+    is_damaged: bool = False
 
     @classmethod
-    def of(cls, row: RunRow) -> Run:
-        return cls(
-            id=row.id,
-            title=row.title,
-            kind=row.kind,
-            saved_at=row.saved_at,
-            manifest=json.loads(row.manifest),
-            texts=tuple(json.loads(row.treaties)),
-            result=json.loads(row.result),
+    def read(cls, row: Mapping[Any, Any]) -> Run:
+        """Return the run of a row that was read unchecked."""
+        held = coerced(row, _RUNS)
+        manifest, texts, result = (
+            _loaded(held.pop(name)) for name in ("manifest", "treaties", "result")
         )
+        is_whole = (
+            _is_manifest(manifest)
+            and isinstance(texts, list)
+            and len(texts) == len(manifest["treaties"])
+            and all(isinstance(text, str) for text in texts)
+            and isinstance(result, dict)
+        )
+        return cls(
+            **held,
+            manifest=manifest if is_whole else {},
+            texts=tuple(texts) if is_whole else (),
+            result=result if is_whole else None,
+            is_damaged=not (is_whole and is_sound(row, _RUNS)),
+        )
+
+    def check(self) -> Run:
+        """Return the run; raises Refusal for a damaged one."""
+        if self.is_damaged:
+            raise self.damaged()
+        return self
+
+    def damaged(self) -> Refusal:
+        """Return the refusal of a run that cannot be read."""
+        return refuse("Run {number} is damaged: it cannot be opened any more.", number=self.id)
 
     def treaties(self) -> tuple[Treaty, ...]:
         """Return the treaties of the run as they were."""
@@ -228,3 +287,34 @@ class Run:
         facts = dataclasses.asdict(self)
         del facts["texts"]
         return facts
+
+
+def _loaded(text: str | None) -> Any:
+    """Return the value of a JSON text; None for one that is damaged."""
+    try:
+        return None if text is None else json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_verdict(value: Any) -> bool:
+    return _has_words(value, "name") and _all_have_words(
+        value.get("criteria"), "criterion", "verdict", "shown"
+    )
+
+
+def _is_manifest(value: Any) -> bool:
+    return (
+        _has_words(value, "program")
+        and _all_have_words(value.get("treaties"), "name", "sha256", "data", "data_sha256")
+        and all(type(entry.get("world")) is int for entry in value["treaties"])
+    )
+
+
+def _all_have_words(values: Any, *keys: str) -> bool:
+    return isinstance(values, list) and all(_has_words(value, *keys) for value in values)
+
+
+def _has_words(value: Any, *keys: str) -> bool:
+    """Tell whether a value is a JSON object with texts under some keys."""
+    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in keys)

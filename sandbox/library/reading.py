@@ -11,27 +11,47 @@ import csv
 import hashlib
 import io
 import os
-import stat
+import re
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from sandbox.library.cells import Header
-from sandbox.library.unpacking import Part, limited, unpacked
+from sandbox.library.unpacking import LARGEST, Part, unpacked
+from sandbox.regular_files import printable, read_bytes
 from sandbox.sentences import Refusal, refuse
-from sandbox.treaty.file import printable
 
 #: The most columns; the published table with the most, of ATOP, has some 150.
 MOST_COLUMNS = 2000
-LONGEST_HEADER = 100_000
+#: The most characters of a line; the longest published one, of ATOP, has some 10,000.
+LONGEST_LINE = 100_000
+#: The most lines of a row, whose cells may go over a line's end in quotation marks.
+MOST_LINES = 1000
+_CHUNK = 1 << 20
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 _BOOKS = (b"\xd0\xcf\x11\xe0", b"<?xml")
 #: Stata, SPSS and R.
 _STATISTICS = (b"<stata_dta>", b"$FL2", b"RDX2\n", b"RDX3\n", b"X\n\0\0", b"A\n2\n", b"A\n3\n")
+#: What stands in a repository for a large file that is kept elsewhere.
+_POINTERS = (
+    b"version https://git-lfs.github.com/spec/",
+    b"version https://hawser.github.com/spec/",
+)
 _SHOWN_NAMES = 5
+#: What may part the columns; where two are as many, the earlier.
+_DELIMITERS = (",", ";", "\t", "|")
+#: A line that tells Excel what parts the columns; anything else reads it as a row.
+_SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t|"]*', re.IGNORECASE)
+
+#: A comma in a number, where commas part the columns and where they do not; the bytes from 0x80 on
+#: are those of blanks between thousands, in UTF-8 and Latin-1.
+_QUOTED_COMMA = re.compile(rb'"[-+\s]*\d[\d.\s\'\x80-\xff]*,\d')
+_COMMA = re.compile(rb",\d")
 
 #: Tells the kind of table that a header is of, None for none that is wanted.
 Fits = Callable[[Header], str | None]
@@ -45,26 +65,22 @@ class Table:
     sha256: str
     header: Header
     lines: int
+    delimiter: str
     _content: bytes
     _encoding: str
-    _delimiter: str
+    _skipped: int
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield each row with the number of its (last) line, the header being line 1."""
-        reader = _reader(self._content, self._encoding, self._delimiter)
-        try:
-            next(reader)
-            for cells in reader:
-                if cells:
-                    yield reader.line_num, cells
-        except csv.Error as error:
-            raise refuse(
-                "{file}, line {line}: this is no table that can be read ({cause}); perhaps a"
-                " quotation mark before it is never closed.",
-                file=self.name,
-                line=reader.line_num,
-                cause=error,
-            ) from None
+        """Yield each row that is not blank with the number of its (last) line in the file."""
+        rows = _rows(self._content, self._encoding, self._skipped, self.delimiter, self.name)
+        next(rows)
+        return (row for row in rows if any(map(str.strip, row[1])))
+
+    def may_have_commas_in_numbers(self) -> bool:
+        """Tell whether any number may have a comma in it, by a glance at the whole file."""
+        if self._encoding == "utf-16":
+            return True
+        return bool((_QUOTED_COMMA if self.delimiter == "," else _COMMA).search(self._content))
 
 
 def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> Table:
@@ -75,38 +91,20 @@ def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> 
     columns: the others have notes besides.
     """
     name = printable(Path(path).name or path)
-    try:
-        packed = _contents(path, name)
-        name, content = _chosen(list(unpacked(packed, name)), name, fits)
-    except Refusal:
-        raise
-    except FileNotFoundError:
-        raise refuse("{file} does not exist.", file=printable(path)) from None
-    except (OSError, ValueError) as error:
-        cause = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise refuse("{file} cannot be read: {cause}.", file=name, cause=cause) from None
+    packed = read_bytes(path, LARGEST, name)
+    name, content = _chosen(list(unpacked(packed, name)), name, fits)
     _check_text(content, name)
-    encoding, delimiter, header = _columns(content, name)
+    encoding, skipped, delimiter, header = _columns(content, name)
     return Table(
         name=name,
         sha256=hashlib.sha256(packed).hexdigest(),
         header=header,
         lines=max(content.count(b"\n"), content.count(b"\r")) + 1,
+        delimiter=delimiter,
         _content=content,
         _encoding=encoding,
-        _delimiter=delimiter,
+        _skipped=skipped,
     )
-
-
-def _contents(path: str | os.PathLike[str], name: str) -> bytes:
-    # Before opening: a pipe or a device would never end.
-    mode = os.stat(path).st_mode
-    if stat.S_ISDIR(mode):
-        raise refuse("{file} is a folder; name a file in it.", file=name)
-    if not stat.S_ISREG(mode):
-        raise refuse("{file} is not an ordinary file.", file=name)
-    with open(path, "rb") as file:
-        return limited(file, name)
 
 
 def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:
@@ -116,7 +114,7 @@ def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:
     found: dict[str, list[tuple[int, Part]]] = {}
     for part in parts:
         with suppress(Refusal):
-            header = _columns(part.content, part.name)[2]
+            header = _columns(part.content, part.name)[3]
             if (kind := fits(header)) is not None:
                 found.setdefault(kind, []).append((len(header), part))
     if len(found) == 1:
@@ -156,6 +154,12 @@ def _check_text(content: bytes, name: str) -> None:
             " CSV there.",
             file=name,
         )
+    if content.startswith(_POINTERS):
+        raise refuse(
+            "{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`,"
+            " or download it from where it was published.",
+            file=name,
+        )
     if start.startswith(b"<"):
         raise refuse(
             "{file} is a web page, not a table: perhaps the page was saved instead of the file it"
@@ -166,54 +170,83 @@ def _check_text(content: bytes, name: str) -> None:
         raise refuse("{file} is not a table in plain text.", file=name)
 
 
-def _columns(content: bytes, name: str) -> tuple[str, str, Header]:
-    """Return encoding, delimiter and header of a table."""
+def _columns(content: bytes, name: str) -> tuple[str, int, str, Header]:
+    """Return encoding, lines before the header, delimiter and header of a table."""
     encoding = _encoding(content)
-    first = _first_line(content, encoding)
-    delimiter = "\t" if first.count("\t") > first.count(",") else ","
-    return encoding, delimiter, _header(first, delimiter, name)
-
-
-def _encoding(content: bytes) -> str:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError:
-        return "latin-1"
-    return "utf-8-sig"
-
-
-def _text(content: bytes, encoding: str) -> io.TextIOWrapper:
-    # Universal newlines: a bare carriage return ends a line, too.
-    return io.TextIOWrapper(io.BytesIO(content), encoding=encoding, errors="replace", newline=None)
-
-
-def _first_line(content: bytes, encoding: str) -> str:
-    return _text(content, encoding).readline(LONGEST_HEADER + 1)
-
-
-def _reader(content: bytes, encoding: str, delimiter: str) -> Any:
-    return csv.reader(_text(content, encoding), delimiter=delimiter)
-
-
-def _header(line: str, delimiter: str, name: str) -> Header:
-    if ";" in line and line.count(";") > line.count(","):
-        raise refuse(
-            "{file} separates its columns by semicolons, as spreadsheets do where decimals have a"
-            " comma; save it with commas between columns and points in decimals.",
-            file=name,
-        )
-    if line.count(delimiter) >= MOST_COLUMNS:
+    skipped, delimiter, first = 0, "", ""
+    for first in _lines(content, encoding, name):
+        told = _SEPARATOR.fullmatch(first.rstrip("\r\n"))
+        if told and not delimiter:
+            delimiter = told[1]
+        elif first.strip(' \r\n",;\t|'):
+            break
+        skipped += 1
+    delimiter = delimiter or max(_DELIMITERS, key=first.count)
+    if first.count(delimiter) >= MOST_COLUMNS:
         raise refuse(
             "{file} has more than {most} columns in its first line; no table Covenant knows has.",
             file=name,
             most=MOST_COLUMNS,
         )
-    if len(line) > LONGEST_HEADER:
-        raise refuse("{file} has too long a first line for a table's columns.", file=name)
+    return encoding, skipped, delimiter, _header(content, encoding, skipped, delimiter, name)
+
+
+def _header(content: bytes, encoding: str, skipped: int, delimiter: str, name: str) -> Header:
+    """Return the names of the columns; one may go over a line's end, in quotation marks."""
+    return Header(next(_rows(content, encoding, skipped, delimiter, name), (0, []))[1])
+
+
+def _rows(
+    content: bytes, encoding: str, skipped: int, delimiter: str, name: str
+) -> Iterator[tuple[int, list[str]]]:
+    """Yield every row, the header too, with the number of its last line."""
+    line, began = skipped, skipped
+
+    def lines() -> Iterator[str]:
+        nonlocal line
+        for text in islice(_lines(content, encoding, name), skipped, None):
+            line += 1
+            if line - began > MOST_LINES:
+                raise csv.Error(f"more than {MOST_LINES} lines")
+            yield text
+
     try:
-        cells = next(csv.reader([line], delimiter=delimiter), [])
+        for cells in csv.reader(lines(), delimiter=delimiter):
+            yield line, cells
+            began = line
     except csv.Error as error:
-        raise refuse("{file}: line 1 cannot be read ({cause}).", file=name, cause=error) from None
-    return Header(cell.strip().lower() for cell in cells)
+        raise refuse(
+            "{file}, line {line}: this is no table that can be read ({cause}); perhaps a"
+            " quotation mark before it is never closed.",
+            file=name,
+            line=line,
+            cause=error,
+        ) from None
+
+
+def _encoding(content: bytes) -> str:
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    decoder = getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(content), _CHUNK):
+            decoder.decode(content[start : start + _CHUNK])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8-sig"
+
+
+def _lines(content: bytes, encoding: str, name: str) -> Iterator[str]:
+    # Universal newlines: a bare carriage return ends a line, too.
+    text = io.TextIOWrapper(io.BytesIO(content), encoding=encoding, errors="replace", newline=None)
+    for number, line in enumerate(iter(partial(text.readline, LONGEST_LINE + 1), ""), start=1):
+        if len(line) > LONGEST_LINE:
+            raise refuse(
+                "{file}, line {line}: it is longer than {most} characters, too long for a row of"
+                " any table Covenant knows.",
+                file=name,
+                line=number,
+                most=LONGEST_LINE,
+            )
+        yield line

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 
@@ -9,6 +10,8 @@ from sandbox.sentences import Sentence
 
 #: Columns between two columns of a table.
 GAP = "  "
+
+_LINE_ENDS = re.compile(r"[\t-\r\x1c-\x1e\x85\u2028\u2029]")
 
 
 def paragraph(text: str | Sentence, width: int, indent: str = "") -> list[str]:
@@ -34,7 +37,8 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]], *, last: int = 0
 
     The first column and the `last` ones are set to the left, numbers to the right.
     """
-    body = [header, *rows]
+    # A name with an end of line in it, as files may hold, stays in its row.
+    body = [[_LINE_ENDS.sub(" ", cell) for cell in row] for row in (header, *rows)]
     widths = [max(map(len, column)) for column in zip(*body, strict=True)]
     numbers = range(1, len(widths) - last)
     lines = [

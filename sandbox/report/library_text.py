@@ -9,7 +9,8 @@ from pathlib import Path
 
 from sandbox.library.alliances import Listed
 from sandbox.library.importers.kind import Kind
-from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace
+from sandbox.library.importers.states import STATES
+from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
 from sandbox.report.layout import paragraph, table
 from sandbox.sentences import Sentence
 from sandbox.world.indicators import NAMES
@@ -17,6 +18,10 @@ from sandbox.world.indicators import NAMES
 #: How many rows that were not read are shown; `--json` has all.
 MOST_PROBLEMS = 10
 MOST_COLUMNS = 8
+#: How many years of which only some states have figures are shown.
+MOST_YEARS = 5
+#: How many names of a column are shown.
+MOST_NAMES = 3
 MOST_OTHERS = 4
 
 
@@ -25,14 +30,15 @@ def import_report(report: Report, width: int) -> list[str]:
     source = report.source
     span = _span(source)
     if not report.new:
-        return paragraph(
-            f"{source.file_name}: imported before, as source {source.id}; nothing changed.", width
-        )
+        said = f"{source.file_name}: imported before, as source {source.id}; nothing changed."
+        return paragraph(said, width) + _order(report, width)
     lines = paragraph(
-        f"{source.file_name}: {source.label}, {source.rows:,} rows{span}, is now source"
-        f" {source.id}.",
+        f"{source.file_name}: {source.label}, {_rows(source)}{span}, is now source {source.id}.",
         width,
     )
+    for line in _years(source.kind, report.years):
+        lines += paragraph(line, width, "  ")
+    lines += _order(report, width)
     if report.missing:
         counts = ", ".join(f"{name} {count:,}" for name, count in report.missing.items())
         lines += paragraph(f"Blank, and left so: {counts}.", width, "  ")
@@ -49,6 +55,68 @@ def import_report(report: Report, width: int) -> list[str]:
         text = f"{source.file_name}, line {problem.line}: {problem.cause}."
         lines += paragraph(text, width, "    ")
     return lines
+
+
+def _rows(source: Source) -> str:
+    return "1 row" if source.rows == 1 else f"{source.rows:,} rows"
+
+
+def _years(kind: str, years: Sequence[YearOf]) -> list[str]:
+    """Return whose figures a table has: a line a year where some states have none."""
+    if kind == STATES.name:
+        return [
+            f"{of.year}: {of.found} of {of.states} states; while it answers first, the worlds of"
+            " its years have no others."
+            for of in years
+        ]
+    partial = [year for year in years if year.found < year.states]
+    lines = [
+        f"{of.year}: figures of {of.found} of {of.states} states; the others' come from the next"
+        " source."
+        for of in partial[:MOST_YEARS]
+    ]
+    if len(partial) > MOST_YEARS:
+        lines.append(f"And {len(partial) - MOST_YEARS} more years with figures of some states.")
+    whole = [of.year for of in years if of.found >= of.states]
+    if len(whole) == 1:
+        lines.append(f"{whole[0]}: figures of all states.")
+    elif whole:
+        lines.append(f"{len(whole)} years of {whole[0]}-{whole[-1]}: figures of all states.")
+    return lines
+
+
+def _order(report: Report, width: int) -> list[str]:
+    """Return which sources answer before the one imported, or after it though they are newer."""
+    lines = []
+    for other in report.first:
+        if other.kind == report.source.kind:
+            how = f" `covenant library prefer {report.source.id}` lets this one answer first."
+        else:
+            how = ""
+        lines += paragraph(
+            f"Where both have the same figure, {_cited(other)} answers first.{how}"
+            if report.years
+            else f"{_cited(other)} answers first.{how}",
+            width,
+            "  ",
+        )
+    for other in report.newer:
+        lines += paragraph(
+            f"{_cited(other)} is a newer edition, but this one now answers first; `covenant library"
+            f" prefer {other.id}` changes that.",
+            width,
+            "  ",
+        )
+    return lines
+
+
+def _cited(source: Source) -> str:
+    return f"{source.label} ({source.file_name}, source {source.id})"
+
+
+def import_summary(imported: int, refused: int) -> str:
+    """Return how many of several files were imported."""
+    return f"{imported} of {imported + refused} files imported; {refused} refused."
 
 
 def _span(source: Source) -> str:
@@ -69,10 +137,14 @@ def sources(found: Sequence[Source]) -> list[str]:
 def kinds(found: Sequence[Kind]) -> list[str]:
     """Return one line a kind of table that can be imported."""
     rows = [
-        (kind.name, str(kind.title), " ".join("|".join(names) for names in kind.needed[:6]))
+        (kind.name, str(kind.title), " ".join(_alternatives(names) for names in kind.needed[:6]))
         for kind in found
     ]
     return table(("kind", "table", "by its columns"), rows, last=2)
+
+
+def _alternatives(names: Sequence[str]) -> str:
+    return "|".join((*names[:MOST_NAMES], *("..." for _ in names[MOST_NAMES : MOST_NAMES + 1])))
 
 
 def trace(found: Trace, width: int) -> list[str]:
@@ -91,6 +163,8 @@ def trace(found: Trace, width: int) -> list[str]:
             f"{at.figure:,.10g} of {at.year} (line {at.line})" for at in found.between
         )
         lines += paragraph(f"Interpolation draws it between {known}.", width, "  ")
+    if found.unused is not None:
+        lines += paragraph(found.unused, width, "  ")
     return lines
 
 
@@ -141,6 +215,8 @@ def revisions(found: Sequence[Revision]) -> list[str]:
 
 
 def _named(revision: Revision) -> str:
+    if revision.is_damaged:
+        return "damaged"
     return str(revision.verdict["name"]) if revision.verdict else "-"
 
 
@@ -148,7 +224,10 @@ def runs(found: Sequence[Run]) -> list[str]:
     """Return one line a saved run."""
     if not found:
         return ["No run is saved."]
-    rows = [(str(run.id), run.saved_at, run.kind, run.title) for run in found]
+    rows = [
+        (str(run.id), run.saved_at, "damaged" if run.is_damaged else run.kind, run.title)
+        for run in found
+    ]
     return table(("run", "saved", "command", "title"), rows, last=2)
 
 

@@ -97,7 +97,7 @@ def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
                 " their forces did."
             )
         )
-    found += gap_lines(world, treaty.settings)
+    found += gap_lines(world, treaty.settings, treaty.parties.bound_in(world.year))
     if world.as_of:
         found.append(
             say(

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
-import stat
 from pathlib import Path
 from typing import Any
 
-from sandbox.sentences import Refusal, refuse
+from sandbox.regular_files import printable, read_bytes
+from sandbox.sentences import refuse
 from sandbox.treaty import migrations
 from sandbox.treaty.form import FORMAT, TREATY, VERSION
 from sandbox.treaty.kinds import Place, is_number, shown
 from sandbox.treaty.parsing import parse
 from sandbox.treaty.treaty import Treaty
+from sandbox.writing import save
 
 SUFFIX = ".treaty"
 
@@ -61,7 +61,7 @@ def _current(data: Any, name: str) -> dict[str, Any]:
             "{file} was made by a newer Covenant: it is of version {version}, and this one "
             "reads up to version {known}.",
             file=name,
-            version=int(version),
+            version=shown(int(version)),
             known=VERSION,
         )
     return migrations.migrate(data, int(version), VERSION)
@@ -70,16 +70,7 @@ def _current(data: Any, name: str) -> dict[str, Any]:
 def read(path: str | os.PathLike[str]) -> Treaty:
     """Return the treaty in a file, or refuse with a sentence that says what is wrong."""
     name = printable(path)
-    try:
-        raw = _contents(path, name)
-    except Refusal:
-        raise
-    except FileNotFoundError:
-        raise refuse("{file} does not exist.", file=name) from None
-    except PermissionError:
-        raise refuse("{file} cannot be read: permission denied.", file=name) from None
-    except (OSError, ValueError) as error:
-        raise refuse("{file} cannot be read: {cause}.", file=name, cause=_cause(error)) from None
+    raw = read_bytes(path, LONGEST_FILE, name)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -89,19 +80,6 @@ def read(path: str | os.PathLike[str]) -> Treaty:
             line=raw.count(b"\n", 0, error.start) + 1,
         ) from None
     return loads(text, name)
-
-
-def _contents(path: str | os.PathLike[str], name: str) -> bytes:
-    # Before opening: a pipe or a device would never end.
-    mode = os.stat(path).st_mode
-    if stat.S_ISDIR(mode):
-        raise refuse("{file} is a folder, not a treaty file.", file=name)
-    if not stat.S_ISREG(mode):
-        raise refuse("{file} is not an ordinary file.", file=name)
-    with open(path, "rb") as file:
-        raw = file.read(LONGEST_FILE + 1)
-    _check_length(raw, name)
-    return raw
 
 
 def _check_length(raw: bytes, name: str) -> None:
@@ -116,61 +94,12 @@ def _check_length(raw: bytes, name: str) -> None:
 def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
     """Save a treaty so that the file is at every moment either the old or the new one.
 
-    A symbolic link is followed and the permissions of an existing file are
-    kept. Raises Refusal when the file cannot be written, or could not be read back.
+    Raises Refusal when the file cannot be written (see `sandbox.writing.save`), or could not be
+    read back.
     """
     name = printable(path)
     text = dumps(treaty)
     loads(text, name)
     content = text.encode()
     _check_length(content, name)
-    try:
-        target = Path(os.path.realpath(path))
-        if target.is_dir():
-            raise refuse("{file} is a folder, not a treaty file.", file=name)
-        if target.exists() and not os.access(target, os.W_OK):
-            raise refuse("{file} is write-protected.", file=name)
-        if not os.access(target.parent, os.W_OK) and target.parent.is_dir():
-            raise refuse("The folder of {file} is write-protected.", file=name)
-        replace_file(target, content)
-    except Refusal:
-        raise
-    except (OSError, ValueError) as error:
-        raise refuse("{file} cannot be saved: {cause}.", file=name, cause=_cause(error)) from None
-
-
-def replace_file(target: Path, content: bytes) -> None:
-    """Give a file new content so that it is at every moment either the old or the new one.
-
-    Raises OSError, and the old file stands.
-    """
-    temporary = target.with_name(f".covenant-{secrets.token_hex(8)}")
-    try:
-        # Not by `tempfile`, which would ignore the user's umask.
-        with open(temporary, "xb") as file:
-            if target.exists():
-                os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, target)
-    finally:
-        temporary.unlink(missing_ok=True)
-    if os.name == "posix":
-        # The new name must last too; elsewhere a folder cannot be opened for this.
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def printable(path: str | os.PathLike[str]) -> str:
-    """Return a path as text that any terminal can print."""
-    text = os.fsencode(path).decode("utf-8", "replace")
-    return "".join(character if character.isprintable() else "\ufffd" for character in text)
-
-
-def _cause(error: OSError | ValueError) -> str:
-    """Return what the system says of an error, without number and path."""
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    save({Path(path): content})

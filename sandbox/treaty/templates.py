@@ -17,9 +17,10 @@ from importlib import resources
 from typing import Any
 
 from sandbox.names import spoken
+from sandbox.regular_files import printable
 from sandbox.sentences import refuse
 from sandbox.treaty import codes
-from sandbox.treaty.file import SUFFIX, printable, read
+from sandbox.treaty.file import SUFFIX, read
 from sandbox.treaty.form import ARTICLES
 from sandbox.treaty.kinds import Place
 from sandbox.treaty.treaty import Treaty

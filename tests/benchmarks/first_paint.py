@@ -62,7 +62,7 @@ app.exec()
 #: meanwhile, and in which order, is part of what is measured.
 COVENANT = f"""
 import sys
-from ui import __main__ as program
+from ui import starting as program
 prepare = program.read_no_sources
 def step_in():
     prepare()
@@ -74,7 +74,7 @@ def step_in():
             watch(self)
     app.MainWindow = Watched
 program.read_no_sources = step_in
-sys.exit(program.main(sys.argv[1:]))
+sys.exit(program.run(sys.argv[1:]))
 """
 
 WINDOWS = {

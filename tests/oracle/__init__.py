@@ -1,7 +1,7 @@
 """An independent oracle for the model's mathematics.
 
 Everything here is worked out from the words of the design, step by step, in
-plain numbers and plain loops. It shares no code with `sandbox.stress` or
+plain numbers and plain loops. It shares no code with `sandbox.model`, `sandbox.search` or
 `sandbox.criteria`; it is slow on purpose, so that it can be read and believed.
 
 simulate      one threat, played out

@@ -278,7 +278,7 @@ def test_the_cases_are_replayed_with_and_without_other_pacts(printed):
         ((), "Name a template to replay"),
         (("league", "--cases"), "either a treaty or, with --cases, the cases"),
         (("legaue",), "Only a template has a history"),
-        (("--cases", "nowhere.csv"), "nowhere.csv cannot be read"),
+        (("--cases", "nowhere.csv"), "nowhere.csv does not exist"),
     ],
 )
 def test_a_replay_of_nothing_is_one_sentence(arguments, said, capsys):

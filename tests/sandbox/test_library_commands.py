@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
 import pytest
 
 from sandbox import cli, open_treaty
 from sandbox.treaty import file
 from sandbox.user_folder import library_path
+from tests.reference import needs_reference, published
 from tests.sandbox.library.samples import SAMPLES
 
 
@@ -32,6 +34,105 @@ def table(tmp_path):
         return path
 
     return table
+
+
+def test_one_bad_file_of_several_does_not_stop_the_others(run, table, tmp_path):
+    bad = tmp_path / "disputes.csv"
+    bad.write_text("dispnum,ccode,styear\n1,2,1902\n")
+    two = tmp_path / "two.zip"
+    with zipfile.ZipFile(two, "w") as archive:
+        archive.writestr("states.csv", SAMPLES["states"])
+        archive.writestr("majors.csv", SAMPLES["great-powers"])
+    missing = tmp_path / "nothing.csv"
+    files = (bad, table("states"), two, missing, table("rivalries"))
+    status, out, err = run("import", "auto", *files)
+    assert status == 1
+    assert "states.csv: State System Membership" in out
+    assert "rivalries.csv: Strategic Rivalries" in out
+    assert out.splitlines()[-1] == "2 of 5 files imported; 3 refused."
+    told = err.splitlines()
+    assert "Militarized Interstate Disputes" in told[0]
+    assert "holds 2 tables" in told[1]
+    assert "nothing.csv does not exist" in told[2]
+    assert len(told) == 3
+    status, out, _ = run("import", "auto", "--json", bad, files[1])
+    assert status == 1
+    refused, known = json.loads(out)
+    assert refused["file"] == str(bad)
+    assert "Militarized Interstate Disputes" in refused["refused"]
+    assert not known["new"]
+
+
+def test_several_files_that_are_imported_are_summed_up(run, table):
+    status, out, _ = run("import", "auto", table("states"), table("rivalries"))
+    assert (status, out.splitlines()[-1]) == (0, "2 of 2 files imported; 0 refused.")
+
+
+def test_import_says_whose_figures_it_brings(run, table, tmp_path):
+    path = tmp_path / "own.csv"
+    path.write_text("stateabb,year,milex,tpop\nFRN,1935,1500,\nUKG,1935,900,\nUSA,1936,,\n")
+    text = " ".join(run("import", "auto", path)[1].split())
+    assert "1935: figures of 2 of 66 states; the others' come from the next source." in text
+    assert "1936" not in text.replace("3 rows of 1935-1936", "")
+    text = " ".join(run("import", "auto", table("states"))[1].split())
+    assert "2024: 2 of 195 states; while it answers first, the worlds of its years have no" in text
+
+
+def edition(tmp_path, last_year, name):
+    path = tmp_path / name
+    path.write_text(SAMPLES["capabilities"] + f"USA,2,{last_year},1,1,1,1,1,1,.1,2021\n")
+    return path
+
+
+def test_import_says_that_an_older_edition_answers_first(run, tmp_path):
+    newer, older = edition(tmp_path, 2022, "new.csv"), edition(tmp_path, 2012, "old.csv")
+    assert "answers first" not in run("import", "auto", newer)[1]
+    text = " ".join(run("import", "auto", older)[1].split())
+    assert (
+        "National Material Capabilities 7.0 (new.csv, source 1) is a newer edition, but this one"
+        " now answers first; `covenant library prefer 1` changes that." in text
+    )
+    text = " ".join(run("import", "auto", newer)[1].split())
+    assert (
+        "imported before, as source 1; nothing changed. Where both have the same figure, National"
+        " Material Capabilities 5.0 (old.csv, source 2) answers first. `covenant library prefer 1`"
+        " lets this one answer first." in text
+    )
+    run("library", "prefer", "1")
+    assert "answers first" not in run("import", "auto", newer)[1]
+
+
+def test_import_says_that_a_table_of_ones_own_answers_first(run, tmp_path):
+    own = tmp_path / "own.csv"
+    own.write_text("stateabb,year,milex\nUSA,1935,5\n")
+    other = tmp_path / "other.csv"
+    other.write_text("stateabb,year,milex\nUSA,1950,5\n")
+    run("import", "auto", own, other)
+    found = json.loads(run("import", "auto", "--json", edition(tmp_path, 2022, "nmc.csv"))[1])
+    assert found[0]["answered_first_by"] == [1]
+    assert found[0]["years"] == [
+        {"year": 1935, "found": 3, "states": 66},
+        {"year": 2022, "found": 1, "states": 195},
+    ]
+
+
+@needs_reference
+def test_a_threat_is_answered_alike_by_abbreviations_and_by_numbers(run, tmp_path):
+    figures = ("milex", "milper", "irst", "pec", "tpop", "upop")
+    rows = [row for row in published("raw/NMC_5_0.csv") if row["year"] == "1935"]
+    threat = ("threat", "league@1935", "--aggressor", "GMY", "--victim", "AUS", "--json")
+    answers = []
+    for column in ("ccode", "stateabb"):
+        path = tmp_path / "figures.csv"
+        lines = [",".join((row[column], "1935", *(row[name] for name in figures))) for row in rows]
+        path.write_text("\n".join([f"{column},year,{','.join(figures)}", *lines]))
+        source = json.loads(run("import", "auto", "--json", path)[1])[0]
+        assert (source["source"]["rows"], source["problems"]) == (66, [])
+        answers.append(run(*threat))
+        run("library", "remove", source["source"]["id"])
+    assert answers[0][0] == 0
+    assert answers[0] == answers[1]
+    assert answers[0] != run(*threat)
 
 
 def test_import_says_what_was_read_and_what_was_not(run, table):
@@ -95,13 +196,20 @@ def test_an_interpolated_figure_is_traced_to_the_lines_it_is_drawn_between(run, 
 def test_all_of_a_state_is_traced(run, table):
     run("import", "auto", table("rivalries"), table("capabilities"))
     lines = run("library", "trace", "frn", "1935")[1].splitlines()
-    (rivalry,) = [line for line in lines if line.startswith("rivalry")]
-    assert rivalry.split() == [
+    rivalries = [line.split() for line in lines if line.startswith("rivalry")]
+    assert rivalries[0] == [
         *("rivalry", "GMY", "1871/1955", "Strategic", "Rivalries", "rivalries.csv", "3"),
     ]
+    # Of Italy the imported table never says anything: ours answers.
+    assert ["rivalry", "ITA"] in [words[:2] for words in rivalries[1:]]
     assert any("BEL: by land" in line and "borders.csv" in line for line in lines)
     found = json.loads(run("library", "trace", "ita", "1935", "--json")[1])
-    assert [figure["line"] for figure in found["figures"]] == [3] * 6
+    # The imported table has no spending of Italy's, and ours has.
+    assert [figure["file_name"] for figure in found["figures"]] == [
+        "resources/worlds/indicators.csv",
+        *["capabilities.csv"] * 5,
+    ]
+    assert [figure["line"] for figure in found["figures"]][1:] == [3] * 5
     assert {"membership", "capital", "great power", "border", "pact"} <= {
         fact["part"] for fact in found["facts"]
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -137,3 +137,5 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         window.document.stack.setClean()
         window.close()
         window.deleteLater()
+        # Now, and not in the midst of the next test.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.sentences import Sentence
+from ui.library.effects import order_lines, year_lines
 from ui.library.preview import Preview, PreviewModel, look_into
 from ui.library.worker import Librarian, Task, Tell, library
 from ui.text import number, shown, tooltip
@@ -201,9 +202,8 @@ class AddingPage(QWidget):
                 " bold are read."
             )
         )
-        self.words.setText(
-            template.format(lines=number(preview.lines), columns=len(preview.names), used=used)
-        )
+        words = template.format(lines=number(preview.lines), columns=len(preview.names), used=used)
+        self.words.setText("\n".join([words, *year_lines(fit.name, fit.years)]))
         self.citation.setText(fit.citation)
         self.rows.setModel(PreviewModel(preview, fit.used))
         self.rows.resizeColumnsToContents()
@@ -262,7 +262,7 @@ def report_lines(report: Report) -> list[str]:
     """Return what was read of a file and what was not, a sentence a line."""
     source = report.source
     if not report.new:
-        return [_tr("This file was imported before. Nothing changed.")]
+        return [_tr("This file was imported before. Nothing changed."), *order_lines(report)]
     years = (
         _tr("{table}: {rows} rows of {first} to {last} are now in your library.")
         if source.first_year
@@ -274,7 +274,9 @@ def report_lines(report: Report) -> list[str]:
             rows=number(source.rows),
             first=source.first_year,
             last=source.last_year,
-        )
+        ),
+        *year_lines(source.kind, report.years),
+        *order_lines(report),
     ]
     if report.missing:
         each = ", ".join(f"{name} {number(count)}" for name, count in report.missing.items())

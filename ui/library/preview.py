@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 
 from sandbox.sentences import Sentence
-from ui.library.worker import Tell
+from ui.library.worker import Tell, library
 from ui.widgets.columns import ColumnsModel, Heading, Index
+
+if TYPE_CHECKING:
+    from sandbox.library.plain import YearOf
 
 #: How many rows are shown.
 _ROWS = 8
@@ -20,12 +23,16 @@ _ROWS = 8
 
 @dataclass(frozen=True)
 class Fit:
-    """A kind of table that a file has the columns of; `used` are those that it reads."""
+    """A kind of table that a file has the columns of; `used` are those that it reads.
+
+    years: of a table of figures, of how many states it has any in each year.
+    """
 
     name: str
     title: Sentence
     citation: str
     used: frozenset[str]
+    years: tuple[YearOf, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,7 +61,13 @@ def look_into(path: Path, tell: Tell) -> Preview:
         names=tuple(table.header.names),
         rows=tuple(tuple(cells) for _, cells in islice(table.rows(), _ROWS)),
         fits=tuple(
-            Fit(kind.name, kind.title, kind.citation, frozenset(kind.used(table.header)))
+            Fit(
+                kind.name,
+                kind.title,
+                kind.citation,
+                frozenset(kind.used(table.header)),
+                library().foresee(table, kind, tell),
+            )
             for kind in kinds
         ),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from sandbox.library.cells import Header
 from sandbox.library.importers.alliances import ALLIANCES
@@ -16,7 +16,7 @@ from sandbox.library.importers.near import near
 from sandbox.library.importers.rivalries import RIVALRIES
 from sandbox.library.importers.states import GREAT_POWERS, STATES
 from sandbox.library.importers.wars import WAR_DYADS, WARS
-from sandbox.sentences import refuse
+from sandbox.sentences import Sentence, refuse, say
 
 AUTO = "auto"
 
@@ -43,16 +43,22 @@ def kind_named(name: str) -> Kind:
 
 def fitting(header: Header) -> list[Kind]:
     """Return the kinds that a file can be read as, the likeliest first."""
-    return [kind for kind in KINDS.values() if not kind.missing(header)]
+    if near(header) is not None:
+        return []
+    return [
+        kind
+        for kind in KINDS.values()
+        if not kind.missing(header) and not (kind.no_others and kind.others(header))
+    ]
 
 
 def telling(wanted: Kind | None) -> Callable[[Header], str | None]:
     """Return what tells the name of the kind of a header; with a kind wanted, only of that."""
 
     def tell(header: Header) -> str | None:
-        kinds = fitting(header)
         if wanted is not None:
-            return wanted.name if wanted in kinds else None
+            return None if wanted.missing(header) or near(header) else wanted.name
+        kinds = fitting(header)
         return kinds[0].name if kinds else None
 
     return tell
@@ -60,38 +66,55 @@ def telling(wanted: Kind | None) -> Callable[[Header], str | None]:
 
 def recognise(header: Header, file: str) -> Kind:
     """Return the kind of a file by its columns, or refuse and say what the nearest kind wants."""
+    _refuse_near(header, file)
     for kind in fitting(header):
         # What has a column of a fuller kind is a file of that kind that lacks some.
         if not any(name in header for name in kind.alien):
             return kind
-    if (other := near(header)) is not None:
-        raise refuse(
-            "{file} is the table {title}, which Covenant does not read; bring {instead} instead.",
-            file=file,
-            title=other.title,
-            instead=other.instead,
-        )
     others = [kind for kind in KINDS.values() if kind.missing(header)]
     nearest = min(others, key=lambda kind: len(kind.missing(header)) / len(kind.needed))
     missing = nearest.missing(header)
-    if 2 * len(missing) <= len(nearest.needed):
+    if nearest is OWN_CAPABILITIES and len(missing) == 1:
         raise refuse(
-            "{file} is like the table {title}, but has no column {missing}.",
+            "{file} is no published table that Covenant knows, and to be read as {title} it has"
+            " {missing}.",
             file=file,
             title=nearest.title,
-            missing=tuple(missing),
+            missing=lacking(missing),
+        )
+    if _is_like(nearest, header):
+        raise refuse(
+            "{file} is like the table {title}, but has {missing}.",
+            file=file,
+            title=nearest.title,
+            missing=lacking(missing),
         )
     raise refuse("{file} is no table that Covenant knows, by its columns.", file=file)
 
 
+def _is_like(kind: Kind, header: Header) -> bool:
+    """Tell whether a file is of a kind but for some columns, and not of one Covenant has not."""
+    is_marked = any(name in header for name in kind.marks)
+    has_most = 2 * len(kind.missing(header)) <= len(kind.needed)
+    return has_most and (is_marked or not kind.others(header))
+
+
+def lacking(missing: Sequence[tuple[str, ...]]) -> tuple[Sentence, ...]:
+    """Return the columns that a file lacks, each with every name that would do."""
+    single = tuple(names[0] for names in missing if len(names) == 1)
+    said = [say("no column {names}", names=single)] if single else []
+    return (*said, *(say("none of {names}", names=names) for names in missing if len(names) > 1))
+
+
 def check(kind: Kind, header: Header, file: str) -> None:
-    """Refuse a file that lacks a column of its kind, or has one twice."""
+    """Refuse a file that is another table, lacks a column of its kind, or has one twice."""
+    _refuse_near(header, file)
     if missing := kind.missing(header):
         raise refuse(
-            "{file} cannot be read as {title}: it has no column {missing}.",
+            "{file} cannot be read as {title}: it has {missing}.",
             file=file,
             title=kind.title,
-            missing=tuple(missing),
+            missing=lacking(missing),
         )
     used = kind.used(header)
     if twice := [name for name in header.repeated if name in used]:
@@ -100,3 +123,21 @@ def check(kind: Kind, header: Header, file: str) -> None:
             file=file,
             names=tuple(twice),
         )
+
+
+def _refuse_near(header: Header, file: str) -> None:
+    other = near(header)
+    if other is None:
+        return
+    if not other.instead:
+        raise refuse(
+            "{file} is the table {title}, which Covenant does not read.",
+            file=file,
+            title=other.title,
+        )
+    raise refuse(
+        "{file} is the table {title}, which Covenant does not read; bring {instead} instead.",
+        file=file,
+        title=other.title,
+        instead=other.instead,
+    )

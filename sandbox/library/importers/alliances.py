@@ -10,15 +10,16 @@ from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import AllianceMemberRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 _MEMBER = tuple(f"mem_{end}_{part}" for end in ("st", "end") for part in ("day", "month", "year"))
 _PROMISES = ("defense", "neutrality", "nonaggression", "entente")
 
 #: An alliance that was in force when the table was made has blanks, or the year 0, for its end.
-_OPEN = cells.MISSING | {"0"}
+_OPEN = frozenset({"0", "0.0"})
 
 
-def _read(header: Header) -> Read:
+def _read(header: Header, members: Members) -> Read:
     alliance, number = header.at("version4id"), header.at("ccode")
     days = [header.at(name) for name in _MEMBER]
     promises = [(name, header.at(name)) for name in _PROMISES]
@@ -26,7 +27,7 @@ def _read(header: Header) -> Read:
     def read(row: Sequence[str]) -> tuple[Any, ...]:
         dates = [row[place] for place in days]
         began = cells.day(dates[2], dates[1], dates[0], "mem_st_year")
-        open_ = dates[5].strip() in _OPEN
+        open_ = cells.missing(dates[5], _OPEN)
         ended = None if open_ else cells.day(dates[5], dates[4], dates[3], "mem_end_year")
         cells.in_order(began, ended)
         return (
@@ -48,6 +49,7 @@ ALLIANCES = Kind(
     reader=_read,
     key=("alliance", "state", "began"),
     optional=("version",),
+    marks=("version4id", "mem_st_year"),
     citation=(
         "Gibler, Douglas M. 2009. International Military Alliances, 1648-2008. CQ Press. Formal"
         " Alliances, version 4.1, correlatesofwar.org."

@@ -11,6 +11,7 @@ from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import AtopAllianceRow, AtopDyadRow, AtopMemberRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 PROMISES = ("defense", "offense", "neutral", "nonagg", "consul")
 
@@ -21,7 +22,7 @@ CITATION = (
 )
 
 #: An alliance still in effect has 0 or a blank for the year of its end.
-_OPEN = cells.MISSING | {"0", "0.0"}
+_OPEN = frozenset({"0", "0.0"})
 
 _ALLIANCE_DAYS = ("begyr", "begmo", "begday", "endyr", "endmo", "endday")
 _MEMBER_DAYS = ("yrent", "moent", "dayent", "yrexit", "moexit", "dayexit")
@@ -33,7 +34,7 @@ def _spell(header: Header, columns: Sequence[str]) -> Read:
     def read(row: Sequence[str]) -> tuple[str, str | None]:
         dates = [row[place].strip() for place in places]
         began = cells.day(dates[0], dates[1], dates[2], columns[0])
-        open_ = dates[3] in _OPEN
+        open_ = cells.missing(dates[3], _OPEN)
         ended = None if open_ else cells.day(dates[3], dates[4], dates[5], columns[3])
         cells.in_order(began, ended)
         return began, ended
@@ -48,7 +49,7 @@ def _coded(header: Header, row: Sequence[str]) -> str:
     )
 
 
-def _read_alliances(header: Header) -> Read:
+def _read_alliances(header: Header, members: Members) -> Read:
     number, spell = header.at("atopid"), _spell(header, _ALLIANCE_DAYS)
 
     def read(row: Sequence[str]) -> tuple[Any, ...]:
@@ -58,7 +59,7 @@ def _read_alliances(header: Header) -> Read:
     return read
 
 
-def _read_members(header: Header) -> Read:
+def _read_members(header: Header, members: Members) -> Read:
     number, member = header.at("atopid"), header.at("member")
     spell = _spell(header, _MEMBER_DAYS)
     promises = [(name, header.at(name)) for name in PROMISES]
@@ -83,7 +84,7 @@ def _dyad(name: str) -> tuple[str, str]:
 _FIRST, _SECOND = ("ccode1", "statea", "mem1"), ("ccode2", "stateb", "mem2")
 
 
-def _read_dyads(header: Header) -> Read:
+def _read_dyads(header: Header, members: Members) -> Read:
     first, second, year = header.at(*_FIRST), header.at(*_SECOND), header.at("year")
     promises = [(name, header.at(*_dyad(name))) for name in PROMISES]
 
@@ -105,6 +106,7 @@ ATOP_ALLIANCES = Kind(
     needed=tuple((name,) for name in ("atopid", *_ALLIANCE_DAYS, *PROMISES, "mem1")),
     reader=_read_alliances,
     key=("alliance",),
+    marks=("atopid",),
     optional=("version",),
     citation=CITATION,
 )
@@ -116,6 +118,7 @@ ATOP_MEMBERS = Kind(
     needed=tuple((name,) for name in ("atopid", "member", *_MEMBER_DAYS, *PROMISES)),
     reader=_read_members,
     key=(),
+    marks=("atopid",),
     optional=("version",),
     citation=CITATION,
 )
@@ -127,5 +130,6 @@ ATOP_DYADS = Kind(
     needed=(_FIRST, _SECOND, ("year",), *map(_dyad, PROMISES)),
     reader=_read_dyads,
     key=("first", "second", "year"),
+    marks=("atopally", "atop_defense"),
     citation=CITATION,
 )

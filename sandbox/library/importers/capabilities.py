@@ -1,7 +1,7 @@
-"""Correlates of War: National Material Capabilities (5 to 7), and tables of one's own.
+"""Correlates of War: National Material Capabilities (3 to 7), and tables of one's own.
 
-A table of one's own names the state by its Correlates of War abbreviation or
-number, or by its ISO 3166-1 alpha-3 code, and has a year and one or more of the six
+A table names the state by its Correlates of War abbreviation or number, or by its
+ISO 3166-1 alpha-3 code, and has a year; one of one's own has one or more of the six
 indicators. What it does not have is missing.
 """
 
@@ -11,14 +11,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from sandbox.library import cells
-from sandbox.library.cells import BadRow, Header
+from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.state_column import COW, ISO, STATE, StateColumn
 from sandbox.library.rows import CapabilityRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 from sandbox.world.strength import INDICATORS
-from sandbox.world.tables import rows
 
-_STATE = ("ccode", "stateabb", "state", "iso3")
+#: The names of each indicator's column; version 3 of the published table has `energy`.
+_FIGURES = tuple((name, (name, "energy") if name == "pec" else (name,)) for name in INDICATORS)
+_CINC = ("cinc", ("cinc",))
+_ANY = (*INDICATORS, "energy")
 
 CITATION = (
     "Singer, J. David, Stuart Bremer and John Stuckey. 1972. Capability Distribution, Uncertainty,"
@@ -27,85 +31,52 @@ CITATION = (
 )
 
 
-def _read_published(header: Header) -> Read:
-    number, year = header.at("ccode"), header.at("year")
-    code = header.at("stateabb") if "stateabb" in header else None
-    figures = [(name, header.at(name)) for name in (*INDICATORS, "cinc")]
-    known = {int(row["cow"]): row["code"] for row in rows("states")}
+def _read(header: Header, members: Members) -> Read:
+    state, at = StateColumn(header, members), header.at("year")
+    columns = [
+        next(((name, header.at(name)) for name in names if name in header), None)
+        for _, names in (*_FIGURES, _CINC)
+    ]
 
     def read(row: Sequence[str]) -> tuple[Any, ...]:
-        state = cells.state(row[number], "ccode")
-        if code is not None and known.get(state, row[code]) != row[code]:
-            raise BadRow(
-                say(
-                    "stateabb is {value}, but state {number} is {code}",
-                    value=cells.shown(row[code]) or say("blank"),
-                    number=state,
-                    code=known[state],
-                )
-            )
+        year = cells.year(row[at], "year")
         return (
-            state,
-            cells.year(row[year], "year"),
-            *(cells.figure(row[place], name) for name, place in figures),
+            state(row, year),
+            year,
+            *(None if column is None else _figure(row, *column) for column in columns),
         )
 
     return read
 
 
-def _read_own(header: Header) -> Read:
-    column, year = header.name(*_STATE), header.at("year")
-    where = header.at(column)
-    figures = [(name, header.at(name) if name in header else None) for name in INDICATORS]
-    numbers = {row[key]: int(row["cow"]) for row in rows("states") for key in ("iso3", "code")}
-
-    def read(row: Sequence[str]) -> tuple[Any, ...]:
-        named = row[where].strip()
-        state = numbers.get(named.upper()) if named else None
-        if state is None:
-            if not named.isdecimal():
-                raise BadRow(
-                    say(
-                        "{column} is {value}, which is no state's Correlates of War abbreviation"
-                        " or number, nor its ISO code",
-                        column=column,
-                        value=cells.shown(named) or say("blank"),
-                    )
-                )
-            state = cells.state(named, column)
-        return (
-            state,
-            cells.year(row[year], "year"),
-            *(None if place is None else cells.figure(row[place], name) for name, place in figures),
-            None,
-        )
-
-    return read
+def _figure(row: Sequence[str], name: str, place: int) -> float | None:
+    return cells.figure(row[place], name)
 
 
 CAPABILITIES = Kind(
     name="capabilities",
     title=say("National Material Capabilities"),
     row=CapabilityRow,
-    needed=(("ccode",), ("year",), *((name,) for name in (*INDICATORS, "cinc"))),
-    reader=_read_published,
+    needed=(STATE, ("year",), *(names for _, names in (*_FIGURES, _CINC))),
+    reader=_read,
     key=("state", "year"),
-    optional=("stateabb", "version"),
+    optional=(*COW, *ISO, "version"),
     citation=CITATION,
     # The files say the year in which they were made, or nothing; their last year tells.
-    figures=tuple((name, name) for name in (*INDICATORS, "cinc")),
-    editions=((2007, "4.0"), (2012, "5.0"), (2016, "6.0"), (2022, "7.0")),
+    figures=(*_FIGURES, _CINC),
+    editions=((2001, "3.0"), (2007, "4.0"), (2012, "5.0"), (2016, "6.0"), (2022, "7.0")),
+    marks=("cinc", "irst", "milper"),
 )
 
 OWN_CAPABILITIES = Kind(
     name="own-capabilities",
     title=say("Capabilities of your own"),
     row=CapabilityRow,
-    needed=(_STATE, ("year",), INDICATORS),
-    reader=_read_own,
+    needed=(STATE, ("year",), _ANY),
+    reader=_read,
     key=("state", "year"),
-    optional=INDICATORS,
+    optional=(*COW, *ISO, *_ANY),
     citation="",
     alien=("cinc",),
-    figures=tuple((name, name) for name in INDICATORS),
+    figures=_FIGURES,
 )

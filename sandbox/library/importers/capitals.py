@@ -10,9 +10,10 @@ from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import CapitalRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 
-def _read(header: Header) -> Read:
+def _read(header: Header, members: Members) -> Read:
     number, name = header.at("ccode"), header.at("capital")
     latitude, longitude = header.at("lat", "latitude"), header.at("lng", "lon", "longitude")
     began, ended = header.at("stdate"), header.at("enddate")
@@ -22,7 +23,7 @@ def _read(header: Header) -> Read:
         cells.in_order(start, end)
         return (
             cells.state(row[number], "ccode"),
-            row[name].strip(),
+            cells.name(row[name], "capital"),
             cells.degrees(row[latitude], "lat", 90),
             cells.degrees(row[longitude], "lng", 180),
             start,
@@ -47,6 +48,7 @@ CAPITALS = Kind(
     reader=_read,
     key=("state", "began"),
     optional=("statenme",),
+    marks=("capital",),
     citation=(
         "Miller, Steven V. 2022. peacesciencer: An R package for quantitative peace science"
         " research. Conflict Management and Peace Science 39 (6): 755-779."

@@ -10,12 +10,13 @@ from sandbox.library.cells import BadRow, Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import BorderRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 #: Miles of water for the types of direct contiguity; type 0 is none.
 WATER = (None, 0.0, 12.0, 24.0, 150.0, 400.0)
 
 
-def _read(header: Header) -> Read:
+def _read(header: Header, members: Members) -> Read:
     first, second = header.at("statelno", "ccode1"), header.at("statehno", "ccode2")
     kind = header.at("conttype")
     began, ended = header.at("begin", "stdate"), header.at("end", "enddate")
@@ -45,6 +46,7 @@ CONTIGUITY = Kind(
     reader=_read,
     key=("first", "second", "began"),
     optional=("dyad", "statelab", "statehab", "version"),
+    marks=("statelno", "statehno", "conttype"),
     citation=(
         "Stinnett, Douglas M., Jaroslav Tir, Philip Schafer, Paul F. Diehl and Charles Gochman."
         " 2002. The Correlates of War Project Direct Contiguity Data, Version 3. Conflict"

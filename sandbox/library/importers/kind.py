@@ -11,9 +11,14 @@ from sqlalchemy import Table
 from sandbox.library.cells import Header
 from sandbox.library.rows import Imported
 from sandbox.sentences import Sentence
+from sandbox.world.members import Members
 
 #: Turns the cells of a row into the values of its table, or raises BadRow.
 Read = Callable[[Sequence[str]], tuple[Any, ...]]
+
+
+#: What R, pandas and spreadsheets call a column of row numbers.
+_NUMBERING = frozenset({"", "x", "index", "row", "rownames", "row_names", "unnamed:_0"})
 
 
 @dataclass(frozen=True)
@@ -24,32 +29,42 @@ class Kind:
     title: what people call it.
     row: the table of the library that takes its rows.
     needed: the columns it must have, each as the names under which it is known.
-    reader: given the file's columns, the function that reads a row.
+    reader: given the file's columns and the members of the system by year, the function that
+        reads a row.
     key: the columns of `row` that no two rows may share; none stands for all of them.
     citation: what to cite.
     optional: columns that are read, or need not be reported as not read, if they are there.
     editions: the edition by the last year of the table, where its `version` column (if any)
         says something else.
     alien: columns that such a file never has: one that does is of another kind.
-    figures: the columns of `row` that may be blank, each with the file's column; what is blank
-        there is reported.
+    figures: the columns of `row` that may be blank, each with the names of the file's column; what
+        is blank there is reported.
+    no_others: whether a file with any other column is taken for something else.
+    marks: columns that the published table has, by which a file that lacks one is known for it.
     """
 
     name: str
     title: Sentence
     row: type[Imported]
     needed: tuple[tuple[str, ...], ...]
-    reader: Callable[[Header], Read]
+    reader: Callable[[Header, Members], Read]
     key: tuple[str, ...]
     citation: str
     optional: tuple[str, ...] = ()
     editions: tuple[tuple[int, str], ...] = ()
     alien: tuple[str, ...] = ()
-    figures: tuple[tuple[str, str], ...] = ()
+    figures: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    no_others: bool = False
+    marks: tuple[str, ...] = ()
 
-    def missing(self, header: Header) -> list[str]:
-        """Return the columns that a file lacks to be of this kind."""
-        return [names[0] for names in self.needed if not any(name in header for name in names)]
+    def missing(self, header: Header) -> list[tuple[str, ...]]:
+        """Return the columns that a file lacks to be of this kind, each with all names it has."""
+        return [names for names in self.needed if not any(name in header for name in names)]
+
+    def others(self, header: Header) -> list[str]:
+        """Return the columns of a file that a table of this kind has not."""
+        known = {*self.optional, *self.marks, *(name for names in self.needed for name in names)}
+        return [name for name in header.names if name not in known | _NUMBERING]
 
     def used(self, header: Header) -> set[str]:
         """Return the columns of a file that are read; all of them where whole rows are kept."""

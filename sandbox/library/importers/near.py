@@ -1,4 +1,4 @@
-"""Published tables that Covenant does not read, though it reads the same from another file."""
+"""Published tables that Covenant does not read, though some look like those that it does."""
 
 from __future__ import annotations
 
@@ -6,59 +6,102 @@ from dataclasses import dataclass
 
 from sandbox.library.cells import Header
 from sandbox.sentences import Sentence, say
+from sandbox.world.strength import INDICATORS
 
 
 @dataclass(frozen=True)
 class Near:
-    """A table known by its columns; `instead` is the published file to bring.
+    """A table known by its columns; `instead` is the published file to bring, if there is one.
 
+    signs: sets of columns, each of which tells the table.
     no_others: whether it has these columns alone.
     """
 
     title: Sentence
-    columns: frozenset[str]
-    instead: str
+    signs: tuple[frozenset[str], ...]
+    instead: str = ""
     no_others: bool = False
+
+
+def _signs(*each: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(columns.split()) for columns in each)
 
 
 _NEAR = (
     Near(
         say("Direct Contiguity by pair and year"),
-        frozenset({"state1no", "state2no", "year", "conttype"}),
+        _signs("state1no state2no year conttype"),
+        "contdir.csv",
+    ),
+    Near(
+        say("Contiguity by state and year"),
+        _signs("stateno year land sea total"),
+        "contdir.csv",
+    ),
+    Near(
+        say("Colonial Contiguity"),
+        _signs("dependl", "dependh", "statelno statehno year land sea"),
         "contdir.csv",
     ),
     Near(
         say("Formal Alliances by pair"),
-        frozenset({"version4id", "ccode1", "ccode2"}),
+        _signs("version4id ccode1 ccode2"),
         "alliance_v4.1_by_member.csv",
     ),
     Near(
         say("Formal Alliances by state and year"),
-        frozenset({"version4id", "ccode", "year"}),
+        _signs("version4id ccode year"),
         "alliance_v4.1_by_member.csv",
     ),
     Near(
         say("ATOP by state and year"),
-        frozenset({"state", "year", "atopally"}),
+        _signs("state year atopally"),
         "atop5_1m.csv",
     ),
     Near(
         say("State System Membership by year"),
-        frozenset({"stateabb", "ccode", "year", "version"}),
+        _signs("stateabb ccode year version", "stateabb ccode year", "statenme ccode year"),
         "statelist2024.csv",
         no_others=True,
     ),
+    # Of versions 2 to 5, by dispute, participant, incident, place and pair of states.
+    Near(
+        say("Militarized Interstate Disputes"),
+        _signs("dispnum", "dispnum3", "dispnum4", "disno", "incidnum", "incidnum3", "hihost hiact"),
+    ),
+    Near(
+        say("Extra-State War"),
+        _signs("warnum ccode1 sidea", "warnum nonstatedeaths", "warnum sidea sideb interven"),
+        "Inter-StateWarData_v4.0.csv",
+    ),
+    Near(
+        say("Intra-State War"),
+        _signs("warnum ccodea", "warnum ccodeb", "warnum intnl", "warnum v5regionnum"),
+        "Inter-StateWarData_v4.0.csv",
+    ),
+    Near(
+        say("Non-State War"),
+        _signs("warnum sidea1 sideb1"),
+        "Inter-StateWarData_v4.0.csv",
+    ),
+    Near(say("Territorial Change"), _signs("gainer loser", "gaintype losetype")),
+    Near(say("Diplomatic Exchange"), _signs("ccode1 ccode2 year dr_at_1")),
+    Near(say("Trade by pair and year"), _signs("ccode1 ccode2 year flow1", "importer1 importer2")),
+    Near(say("Trade by state and year"), _signs("ccode year imports exports")),
 )
 
 
 def near(header: Header) -> Near | None:
     """Return the table that a file is, if it is one of these."""
-    names = set(header.names)
+    names = set(header.names) - {""}
+    # What has figures by state and year can be read, whatever else was joined to it.
+    if names & set(INDICATORS):
+        return None
     return next(
         (
             near
             for near in _NEAR
-            if near.columns <= names and not (near.no_others and names - near.columns)
+            if any(sign <= names and not (near.no_others and names - sign) for sign in near.signs)
         ),
         None,
     )

@@ -10,9 +10,10 @@ from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import RivalryRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 
-def _read(header: Header) -> Read:
+def _read(header: Header, members: Members) -> Read:
     first, second, name = header.at("ccode1"), header.at("ccode2"), header.at("rivalry")
     began, ended = header.at("start", "styear"), header.at("end", "endyear")
 
@@ -21,7 +22,7 @@ def _read(header: Header) -> Read:
         end = f"{cells.year(row[ended], 'end'):04}"
         cells.in_order(start, end)
         one, other = cells.state(row[first], "ccode1"), cells.state(row[second], "ccode2")
-        return one, other, row[name].strip(), start, end
+        return one, other, cells.name(row[name], "rivalry"), start, end
 
     return read
 
@@ -38,4 +39,5 @@ RIVALRIES = Kind(
         "Thompson, William R., Kentaro Sakuwa and Prashant Hosur Suhas. 2021. Analyzing Strategic"
         " Rivalries in World Politics. Singapore: Springer."
     ),
+    marks=("tssr_id", "positional", "spatial", "ideological", "interventionary"),
 )

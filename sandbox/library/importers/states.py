@@ -10,6 +10,7 @@ from sandbox.library.cells import BadRow, Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import GreatPowerRow, MembershipRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 _DAYS = tuple((name,) for name in ("styear", "stmonth", "stday", "endyear", "endmonth", "endday"))
 
@@ -29,7 +30,7 @@ def _spell(header: Header) -> Read:
     return read
 
 
-def _read_states(header: Header) -> Read:
+def _read_states(header: Header, members: Members) -> Read:
     number, code, name = header.at("ccode"), header.at("stateabb"), header.at("statenme")
     spell = _spell(header)
 
@@ -42,12 +43,17 @@ def _read_states(header: Header) -> Read:
                     value=cells.shown(abbreviation) or say("blank"),
                 )
             )
-        return cells.state(row[number], "ccode"), abbreviation, row[name].strip(), *spell(row)
+        return (
+            cells.state(row[number], "ccode"),
+            abbreviation,
+            cells.name(row[name], "statenme"),
+            *spell(row),
+        )
 
     return read
 
 
-def _read_great_powers(header: Header) -> Read:
+def _read_great_powers(header: Header, members: Members) -> Read:
     number, spell = header.at("ccode"), _spell(header)
 
     def read(row: Sequence[str]) -> tuple[Any, ...]:
@@ -62,7 +68,8 @@ STATES = Kind(
     row=MembershipRow,
     needed=(("ccode",), ("stateabb",), ("statenme",), *_DAYS),
     reader=_read_states,
-    key=("state", "began"),
+    # One number with two abbreviations is told as such.
+    key=("state", "code", "began"),
     optional=("version",),
     citation=CITATION,
 )
@@ -76,4 +83,6 @@ GREAT_POWERS = Kind(
     key=("state", "began"),
     optional=("version", "stateabb"),
     citation=CITATION,
+    # Any spells of states would do; the published table has no more than these columns.
+    no_others=True,
 )

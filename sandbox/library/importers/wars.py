@@ -10,14 +10,15 @@ from sandbox.library.cells import Header
 from sandbox.library.importers.kind import Kind, Read
 from sandbox.library.rows import WarDyadRow, WarParticipantRow
 from sandbox.sentences import say
+from sandbox.world.members import Members
 
 CITATION = (
     "Sarkees, Meredith Reid, and Frank Wayman. 2010. Resort to War: 1816-2007. CQ Press."
     " Inter-State War, version 4.0, correlatesofwar.org."
 )
 
-#: -7 still going on, -8 does not apply, -9 not known.
-_NONE = cells.MISSING | {"-7", "-8"}
+#: Besides -9, not known: -7 still going on, -8 does not apply.
+_NONE = frozenset({"-7", "-8"})
 
 _PARTICIPANT = ("warnum", "warname", "ccode", "side", "initiator", "outcome", "batdeath")
 _SPELLS = tuple(
@@ -30,18 +31,17 @@ _SPELLS = tuple(
 
 def _count(text: str, column: str, low: int, high: int) -> int | None:
     """Return a number, or None where the table has none: the war went on under another name."""
-    stripped = text.strip()
-    return None if stripped in _NONE else cells.whole(stripped, column, low, high)
+    return None if cells.missing(text, _NONE) else cells.whole(text, column, low, high)
 
 
-def _read_participants(header: Header) -> Read:
+def _read_participants(header: Header, members: Members) -> Read:
     number, name, state, side, initiator, outcome, deaths = (header.at(c) for c in _PARTICIPANT)
     places = [header.at(column) for column in _SPELLS]
 
     def date(row: Sequence[str], which: int) -> str | None:
         year, month, day = (row[place].strip() for place in places[3 * which : 3 * which + 3])
         column = _SPELLS[3 * which]
-        return None if year in _NONE else cells.day(year, month, day, column, _NONE)
+        return None if cells.missing(year, _NONE) else cells.day(year, month, day, column, _NONE)
 
     def read(row: Sequence[str]) -> tuple[Any, ...]:
         year, month, day = (row[place] for place in places[:3])
@@ -52,7 +52,7 @@ def _read_participants(header: Header) -> Read:
             cells.in_order(again, ended_again)
         return (
             cells.whole(row[number], "warnum", 1, 99_999),
-            row[name].strip(),
+            cells.name(row[name], "warname"),
             cells.state(row[state], "ccode"),
             cells.whole(row[side], "side", 1, 2),
             began,
@@ -68,7 +68,7 @@ def _read_participants(header: Header) -> Read:
     return read
 
 
-def _read_dyads(header: Header) -> Read:
+def _read_dyads(header: Header, members: Members) -> Read:
     number, first, second = header.at("warnum"), header.at("ccode1"), header.at("ccode2")
     year, onset = header.at("year"), header.at("cowinteronset")
     side, initiator = header.at("sidea1"), header.at("initiator1")
@@ -99,8 +99,9 @@ WARS = Kind(
     # A state may fight on both sides of a war, one after the other.
     key=("war", "state", "side"),
     optional=("statename", "wartype", "version"),
+    marks=("warname",),
     citation=CITATION,
-    figures=(("outcome", "outcome"), ("battle_deaths", "batdeath")),
+    figures=(("outcome", ("outcome",)), ("battle_deaths", ("batdeath",))),
 )
 
 WAR_DYADS = Kind(
@@ -117,6 +118,7 @@ WAR_DYADS = Kind(
     reader=_read_dyads,
     # Two states may meet twice in a year of one war, on changed sides.
     key=(),
+    marks=("cowinteronset",),
     citation=CITATION,
-    figures=(("first_outcome", "outcome1"), ("first_battle_deaths", "batdeath1")),
+    figures=(("first_outcome", ("outcome1",)), ("first_battle_deaths", ("batdeath1",))),
 )

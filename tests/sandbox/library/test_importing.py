@@ -199,8 +199,12 @@ def wrong_files():
             capabilities.replace(".1891", '"0,1891"').encode(),
             "line 2: cinc is 0,1891, a number with a comma",
         ),
-        "semicolons": (capabilities.replace(",", ";").encode(), "by semicolons"),
-        "a million columns": (b"x," * 1_000_000, "more than 2000 columns"),
+        "three thousand columns": (b"x," * 3_000, "more than 2000 columns"),
+        "a million columns": (b"x," * 1_000_000, "line 1: it is longer than 100000 characters"),
+        "a quotation mark": (
+            (capabilities + '"' + "x\n" * 2000).encode(),
+            "perhaps a quotation mark before it is never closed",
+        ),
         "another table": (b"name,colour\nsky,blue\n", "no table that Covenant knows"),
         "mostly nonsense": (
             (capabilities.split("\n")[0] + "\na,b,c,d,e,f,g,h,i,j,k\n").encode(),
@@ -249,8 +253,12 @@ def test_an_import_can_be_cancelled_and_leaves_nothing(library, put):
         assert 0 < done <= total
         raise Cancelled
 
-    years = (f"USA,2,{year},1,1,1,1,1,1,.1,2021\n" for year in range(1000, 2200))
-    path = put(SAMPLES["capabilities"].split("\n")[0] + "\n" + "".join(years))
+    rows = (
+        f"{state},{year},1,1,1,1,1,1,.1,2021\n"
+        for state in ("USA,2", "UKG,200", "TUR,640", "SPN,230", "POR,235", "SWD,380")
+        for year in range(1820, 2020)
+    )
+    path = put(SAMPLES["capabilities"].split("\n")[0] + "\n" + "".join(rows))
     with pytest.raises(Cancelled):
         library.import_file(path, progress=cancel)
     assert library.sources() == ()

@@ -13,11 +13,11 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.response_chart import response_chart
-from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.report.verification import verify
 from sandbox.response.curve import response_curve
 from sandbox.sentences import Refusal
+from sandbox.writing import save
 
 
 @pytest.fixture(scope="module")

@@ -84,6 +84,7 @@ def test_a_file_dragged_onto_the_window_is_shown_before_it_is_imported(
         for column in range(model.columnCount())
         if model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.FontRole).bold()
     ]
+    assert "1935: figures of 3 of 66 states" in adding.words.text()
     assert "milex" in bold
     assert "version" in bold
     assert own_library.sources() == ()
@@ -102,6 +103,7 @@ def test_what_was_read_and_what_was_not_is_told_with_line_and_cause(qtbot, data,
     qtbot.waitUntil(lambda: dialog.adding.act.text() == "Done", timeout=PATIENCE)
     words = dialog.adding.words.text()
     assert "2 rows of 1935 to 1935 are now in your library" in words
+    assert "1935: figures of 2 of 66 states" in words
     assert "milex 1" in words
     assert "Columns not read: extra" in words
     problem = dialog.adding.problems.rows()[0]
@@ -159,14 +161,29 @@ def test_a_file_imported_before_changes_nothing(qtbot, data, sample, own_library
     assert len(own_library.sources()) == 1
 
 
+def test_an_older_edition_that_now_answers_first_is_told(qtbot, data, sample):
+    _, dialog = data
+    rows = sample("capabilities").read_text()
+    newer = sample("capabilities", "newer.csv", rows + "USA,2,2016,1,1,1,1,1,1,1,2021\n")
+    older = sample("capabilities", "older.csv", rows + "USA,2,2012,1,1,1,1,1,1,1,2021\n")
+    bring_in(qtbot, dialog, newer)
+    assert drop(dialog, older)
+    click(qtbot, dialog.adding.act)
+    qtbot.waitUntil(lambda: dialog.adding.act.text() == "Done", timeout=PATIENCE)
+    words = dialog.adding.words.text()
+    assert "6.0 (newer.csv) is a newer edition, but this one now answers first." in words
+
+
 WRONG = {
     "photo.csv": (b"\x89PNG\r\n\x1a\n\0\0", "is a picture"),
     "page.csv": (b"<!DOCTYPE html><title>404</title>", "is a web page"),
     "short.zip": (b"PK\x03\x04 cut short", "damaged or cut short"),
     "borders.csv": (b"state1no,state2no,year\n2,20,1935\n", "no table that Covenant knows"),
     "majors.csv": (b"ccode,styear,endyear,stmonth,stday,endmonth\n", "no column endday"),
-    "commas.csv": (b"name;a;b\nx;1,5;2\n", "semicolons"),
-    "wide.csv": (b"a" + b",a" * 200_000 + b"\n", "more than"),
+    "points.csv": (b"stateabb;year;milex\nFRN;1935;1.500\n", "may be a thousand times"),
+    "wide.csv": (b"a" + b",a" * 3_000 + b"\n", "more than"),
+    "long.csv": (b"a" + b",a" * 200_000 + b"\n", "longer than"),
+    "disputes.csv": (b"dispnum,stabb,ccode,styear\n1,USA,2,1902\n", "Militarized Interstate"),
     "empty.csv": (b"", "is empty"),
 }
 

@@ -1,0 +1,120 @@
+"""What an import changes: whose figures of a year it has, and which source answers first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIES
+from sandbox.library.importers.states import STATES
+from sandbox.library.plain import Source, YearOf
+from sandbox.library.rows import CapabilityRow, MembershipRow, SourceRow
+from sandbox.world.members import Members, Spell, shipped_members, shipped_spells
+from sandbox.world.strength import INDICATORS
+
+_FIGURES = (OWN_CAPABILITIES.name, CAPABILITIES.name)
+
+
+def known_members(session: Session) -> Members:
+    """Return who was a member of the system when, by the shipped and all imported tables."""
+    table = MembershipRow
+    rows = session.execute(
+        select(table.state, table.code, table.began, table.ended, SourceRow.last_day)
+        .join(SourceRow, SourceRow.id == table.source_id)
+        .order_by(SourceRow.rank, table.line)
+    ).all()
+    if not rows:
+        return shipped_members()
+    # A spell that ends on its table's last day goes on.
+    imported = (
+        Spell(number, code, began, None if ended == last else ended)
+        for number, code, began, ended, last in rows
+    )
+    return Members(chain(shipped_spells(), imported))
+
+
+def years_of(session: Session, row: SourceRow, members: Members) -> tuple[YearOf, ...]:
+    """Return how many states of each year a source has any figure of.
+
+    Of a table of states: how many states its last year has, if there were more.
+    """
+    if row.kind == STATES.name:
+        return _too_few(session, row)
+    if row.kind not in _FIGURES:
+        return ()
+    table = CapabilityRow
+    counts = session.execute(
+        select(table.year, func.count())
+        .where(table.source_id == row.id, _has_figure(table))
+        .group_by(table.year)
+        .order_by(table.year)
+    )
+    return tuple(YearOf(year, found, len(members.of(year))) for year, found in counts)
+
+
+def _too_few(session: Session, row: SourceRow) -> tuple[YearOf, ...]:
+    year, table = row.last_year or 0, MembershipRow
+    found = session.scalar(
+        select(func.count(table.state.distinct())).where(
+            table.source_id == row.id, table.ended >= f"{year:04}"
+        )
+    )
+    states = len(shipped_members().of(year))
+    return (YearOf(year, found or 0, states),) if (found or 0) < states else ()
+
+
+def _has_figure(table: type[CapabilityRow]) -> ColumnElement[bool]:
+    return or_(*(getattr(table, name).is_not(None) for name in INDICATORS))
+
+
+def precedence(session: Session, row: SourceRow) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
+    """Return the sources that answer before one, and the newer editions that answer after it."""
+    kinds = _FIGURES if row.kind in _FIGURES else (row.kind,)
+    others = session.scalars(
+        select(SourceRow)
+        .where(SourceRow.kind.in_(kinds), SourceRow.id != row.id)
+        .order_by(-SourceRow.rank)
+    ).all()
+    first = [other for other in others if _precedes(other, row) and _meet(session, other, row)]
+    newer = [
+        other
+        for other in others
+        if other.kind == row.kind and not _precedes(other, row) and _is_newer(other, row)
+    ]
+    return _plain(first), _plain(newer)
+
+
+def _precedes(one: SourceRow, other: SourceRow) -> bool:
+    """Tell which of two answers: the user's own table before a published one, else by rank."""
+    own = OWN_CAPABILITIES.name
+    return (one.kind == own, one.rank) > (other.kind == own, other.rank)
+
+
+def _is_newer(one: SourceRow, other: SourceRow) -> bool:
+    """Tell whether one is a newer edition; what names none is no edition."""
+    return bool(one.version and other.version) and _edition(one) > _edition(other)
+
+
+def _edition(row: SourceRow) -> tuple[int, float]:
+    try:
+        version = float(row.version)
+    except ValueError:
+        version = 0.0
+    return row.last_year or 0, version
+
+
+def _meet(session: Session, one: SourceRow, other: SourceRow) -> bool:
+    """Tell whether two sources have a row of the same state and year, if they are of figures."""
+    if one.kind not in _FIGURES:
+        return True
+    here, there = aliased(CapabilityRow), aliased(CapabilityRow)
+    both = select(here.line).join(there, (here.year == there.year) & (here.state == there.state))
+    of_both = both.where(here.source_id == one.id, there.source_id == other.id)
+    return session.scalar(of_both.limit(1)) is not None
+
+
+def _plain(rows: Sequence[SourceRow]) -> tuple[Source, ...]:
+    return tuple(map(Source.of, rows))

@@ -1,0 +1,76 @@
+"""What an import changes, in words: whose figures a table has, and which source answers first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.text import number
+
+if TYPE_CHECKING:
+    from sandbox.library.plain import Report, Source, YearOf
+
+#: How many years of which only some states have figures are told one by one.
+_YEARS = 3
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("imports", words)
+
+
+def year_lines(kind: str, years: Sequence[YearOf]) -> list[str]:
+    """Return of how many states a table of a kind has figures, a sentence a line."""
+    if kind == "states":
+        return _few_states(years)
+    partial = [year for year in years if year.found < year.states]
+    whole = [year.year for year in years if year.found >= year.states]
+    some = _tr(
+        "{year}: figures of {found} of {states} states; the others' come from the next source."
+    )
+    lines = [some.format(year=of.year, found=of.found, states=of.states) for of in partial[:_YEARS]]
+    if len(partial) > _YEARS:
+        lines.append(
+            _tr("Years with figures of some states besides: {count}.").format(
+                count=number(len(partial) - _YEARS)
+            )
+        )
+    if len(whole) == 1:
+        lines.append(_tr("{year}: figures of all states.").format(year=whole[0]))
+    elif whole:
+        lines.append(
+            _tr("{count} years of {first} to {last}: figures of all states.").format(
+                count=number(len(whole)), first=whole[0], last=whole[-1]
+            )
+        )
+    return lines
+
+
+def _few_states(years: Sequence[YearOf]) -> list[str]:
+    """Return what is to be said of a table of states that has few of them."""
+    return [
+        _tr(
+            "{year}: {found} of {states} states; while it answers first, the worlds of its years"
+            " have no others."
+        ).format(year=of.year, found=of.found, states=of.states)
+        for of in years
+    ]
+
+
+def order_lines(report: Report) -> list[str]:
+    """Return which sources answer before the one imported, or after it though they are newer."""
+    before = (
+        _tr("Where both have the same figure, {source} answers first.")
+        if report.years
+        else _tr("{source} answers first.")
+    )
+    after = _tr("{source} is a newer edition, but this one now answers first.")
+    return [
+        *(before.format(source=_cited(source)) for source in report.first),
+        *(after.format(source=_cited(source)) for source in report.newer),
+    ]
+
+
+def _cited(source: Source) -> str:
+    return f"{source.label} ({source.file_name})"
