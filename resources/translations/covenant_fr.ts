@@ -1738,6 +1738,62 @@
   </message>
  </context>
  <context>
+  <name>GuideWindow</name>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Search the guide</source>
+   <translation>Chercher dans le guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Contents of the guide</source>
+   <translation>Sommaire du guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Places found in the guide</source>
+   <translation>Passages trouvés dans le guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>No page has these words.</source>
+   <translation>Aucune page ne contient ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Back</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Forward</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>The guide is in English.</source>
+   <translation>Le guide est en anglais.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpMenu</name>
+  <message>
+   <location filename="../../ui/help/menu.py" />
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/menu.py" />
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>&amp;Raccourcis clavier</translation>
+  </message>
+ </context>
+ <context>
   <name>History</name>
   <message>
    <location filename="../../ui/history.py" />
@@ -1998,11 +2054,6 @@
    <location filename="../../ui/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
-  </message>
-  <message>
-   <location filename="../../ui/main_window.py" />
-   <source>&amp;Keyboard shortcuts</source>
-   <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
@@ -2395,6 +2446,14 @@
    <location filename="../../ui/library/preview.py" />
    <source>This column is not read</source>
    <translation>Cette colonne n’est pas lue</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <location filename="../../ui/help/reader.py" />
+   <source>Page of the guide</source>
+   <translation>Page du guide</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
@@ -70,8 +72,8 @@ class GuideWindow(QDialog):
         side = QWidget()
         side.setMinimumWidth(_SIDE - 50)
         self._lists = QStackedLayout()
-        for part in (self.contents, self.results, self._none):
-            self._lists.addWidget(part)
+        for shown in (self.contents, self.results, self._none):
+            self._lists.addWidget(shown)
         column = QVBoxLayout(side)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
@@ -104,7 +106,7 @@ class GuideWindow(QDialog):
         made.itemActivated.connect(self._open)
         return made
 
-    def _button(self, sign: str, name: str, do: object) -> QWidget:
+    def _button(self, sign: str, name: str, do: Callable[[], object]) -> QPushButton:
         made = button(sign, "small")
         made.setFixedSize(30, 30)
         made.setAccessibleName(name)
@@ -125,7 +127,7 @@ class GuideWindow(QDialog):
         super().showEvent(event)
         if (handle := self.windowHandle()) is not None:
             # A window that belongs to another stays above it.
-            handle.setTransientParent(None)
+            handle.setTransientParent(None)  # type: ignore[arg-type]  # None is nobody.
         self._focus_search()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's name
@@ -141,9 +143,10 @@ class GuideWindow(QDialog):
         self.words.selectAll()
 
     def _search(self, words: str) -> None:
-        """List the places found, the best page first, each below its page."""
+        """List the places found, each below its page, and choose the best."""
         self.results.clear()
         pages: dict[Path, QTreeWidgetItem] = {}
+        best: QTreeWidgetItem | None = None
         for hit in search(words):
             path = hit.page.path
             if path not in pages:
@@ -152,9 +155,11 @@ class GuideWindow(QDialog):
             if hit.section.title != hit.page.title:
                 item = self._item(item, hit.section.title, (path, hit.section.anchor, words))
             item.setToolTip(0, tooltip(hit.excerpt))
+            best = best or item
         self.results.expandAll()
-        self.results.setCurrentItem(self.results.topLevelItem(0))
-        shown = self.results if pages else self._none
+        if best is not None:
+            self.results.setCurrentItem(best)
+        shown = self._none if best is None else self.results
         self._lists.setCurrentWidget(shown if words.strip() else self.contents)
 
     @staticmethod
@@ -176,5 +181,7 @@ class GuideWindow(QDialog):
             self.reader.open_page(*target)
 
     def _choose_page(self, path: Path) -> None:
-        item = self._items.get(path)
-        self.contents.setCurrentItem(item)
+        if (item := self._items.get(path)) is not None:
+            self.contents.setCurrentItem(item)
+        else:
+            self.contents.selectionModel().clear()

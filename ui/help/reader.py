@@ -53,7 +53,8 @@ class Reader(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
-        self.sourceChanged.connect(lambda url: self.page_shown.emit(Path(url.toLocalFile())))
+        self.sourceChanged.connect(self._show_page)
+        self._dressed = ""
 
     def open_page(self, path: Path, anchor: str = "", words: str = "") -> None:
         """Show a page from a heading on, or from its top, with some words standing out."""
@@ -63,23 +64,12 @@ class Reader(QTextBrowser):
         self.setSource(url)
         self._stand_out(words)
 
-    def doSetSource(  # noqa: N802, Qt's name
-        self,
-        name: QUrl,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
-    ) -> None:
-        self.setExtraSelections([])
-        super().doSetSource(name, type)
-        self._dress()
-        if name.hasFragment():
-            self.scrollToAnchor(name.fragment())
-
-    def loadResource(self, type: int, name: QUrl) -> object:  # noqa: N802, Qt's name
+    def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: N802, Qt's name
         found = super().loadResource(type, name)
         if type != QTextDocument.ResourceType.ImageResource.value:
             return found
         # Qt itself would leave out rows of pixels to make a picture fit.
-        picture, room = QImage(self.source().resolved(name).toLocalFile()), self._room()
+        picture, room = QImage(self.source().resolved(QUrl(name)).toLocalFile()), self._room()
         if picture.width() <= room:
             return picture
         ratio = self.devicePixelRatioF()
@@ -92,6 +82,16 @@ class Reader(QTextBrowser):
     def _room(self) -> int:
         """Return how wide a line can be now."""
         return min(_LINE, self.viewport().width() - 2 * MARGIN)
+
+    def _show_page(self, url: QUrl) -> None:
+        """Dress a page that Qt has read, and go to its anchor, which it has only now."""
+        self.setExtraSelections([])
+        if url.path() != self._dressed:
+            self._dressed = url.path()
+            self._dress()
+        if url.hasFragment():
+            self.scrollToAnchor(url.fragment())
+        self.page_shown.emit(Path(url.toLocalFile()))
 
     def _follow(self, url: QUrl) -> None:
         target = self.source().resolved(url)
@@ -119,6 +119,7 @@ class Reader(QTextBrowser):
         if event.type() == QEvent.Type.PaletteChange and not self.source().isEmpty():
             # The colours of links were those of the page's first showing.
             scrolled = self.verticalScrollBar().value()
+            self._dressed = ""
             self.reload()
             self.verticalScrollBar().setValue(scrolled)
 
