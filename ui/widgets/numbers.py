@@ -41,8 +41,10 @@ _GROUPED = re.compile(
 
 #: What is written otherwise in some languages: apostrophes, the minus, Arabic marks; and what is
 #: not seen, the marks of the direction of writing.
-_SAME = str.maketrans({"\u2019": "'", "\u2212": "-", "\u066b": ".", "\u066c": "'"})
-_SAME.update(dict.fromkeys((0x061C, 0x200E, 0x200F)))
+_SAME = str.maketrans(
+    {"\u2019": "'", "\u2212": "-", "\u066b": ".", "\u066c": "'"}
+    | dict.fromkeys(("\u061c", "\u200e", "\u200f"), "")
+)
 
 #: All that a number may be made of.
 _LETTERS = re.compile(r"[-+\d., ']*")
