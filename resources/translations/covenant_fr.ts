@@ -8080,6 +8080,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
+   <source>{cause}.</source>
+   <translation>{cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
    <source>the name {key} is there twice.</source>
    <translation>le nom {key} y figure deux fois.</translation>
   </message>
