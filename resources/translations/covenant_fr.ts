@@ -3167,10 +3167,10 @@
    <location filename="../../ui/library/sources.py" />
    <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
 
-Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world.</source>
+Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world. What a file does not have, the next one answers, and Covenant's own tables last.</source>
    <translation>Rien n’est encore importé : Covenant utilise les tables fournies avec lui, pour les années de ses modèles.
 
-Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde.</translation>
+Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde. Ce qu’un fichier n’a pas, le suivant le donne, et les tables de Covenant en dernier.</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -3184,8 +3184,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
-   <source>Where several files of a kind have a year, the first one answers</source>
-   <translation>Là où plusieurs fichiers d’une sorte ont une année, le premier répond</translation>
+   <source>Of several files of a kind, the first that has a figure answers</source>
+   <translation>De plusieurs fichiers d’une même sorte, le premier qui a un chiffre répond</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -7220,6 +7220,29 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
+  <name>numbers</name>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>{text} may mean {one} or {other}: write it without a mark for thousands.</source>
+   <translation>{text} peut vouloir dire {one} ou {other} : écrivez-le sans séparateur de milliers.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>{text} is not between {least} and {most}.</source>
+   <translation>{text} n’est pas entre {least} et {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>“{text}” is no number.</source>
+   <translation>« {text} » n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>“{text}” is no whole number.</source>
+   <translation>« {text} » n’est pas un nombre entier.</translation>
+  </message>
+ </context>
+ <context>
   <name>odds</name>
   <message>
    <location filename="../../ui/text.py" />
@@ -7242,7 +7265,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/membership/away.py" />
    <source>{name} is set aside in {year}: its ground was held longer that year by {holders}.</source>
-   <translation type="unfinished" />
+   <translation>{name} est mis de côté en {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
   </message>
   <message>
    <location filename="../../ui/membership/away.py" />
@@ -8131,6 +8154,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/history/cases.py" />
    <source>{file} lacks the columns {missing}.</source>
    <translation>Il manque à {file} les colonnes {missing}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
+   <source>{cause}.</source>
+   <translation>{cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
@@ -9035,12 +9063,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/tracing.py" />
    <source>It is not used: {state} was no state of the system in {year}.</source>
-   <translation type="unfinished" />
+   <translation>Ce chiffre n’est pas utilisé : {state} n’était pas un État du système en {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/tracing.py" />
    <source>It is not used: {state} is not in the world of {year}, for its ground was held longer that year by {holders}.</source>
-   <translation type="unfinished" />
+   <translation>Ce chiffre n’est pas utilisé : {state} n’est pas dans le monde de {year}, car son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/tracing.py" />
@@ -9575,7 +9603,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/gaps.py" />
    <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Parties au traité qui sont ainsi laissées de côté et ne comptent pour rien : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
@@ -9600,7 +9628,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/gaps.py" />
    <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Laissés hors du monde de {year}, car leur territoire a été tenu plus longtemps cette année-là par {holders} : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
@@ -11110,7 +11138,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/world/building.py" />
    <source>No table has a state of the system in {year}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune table n’a d’État du système en {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/building.py" />
@@ -11130,7 +11158,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/world/building.py" />
    <source>Figures in {file} are not used, for these were no states of the system in {year}: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Des chiffres de {file} ne sont pas utilisés, car ceux-ci n’étaient pas des États du système en {year} : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/indicators.py" />
@@ -11195,12 +11223,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/world/membership.py" />
    <source>{file}, line {line}, is set aside: it gives state number {number} the abbreviation {code}, which is that of number {owner}.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line}, est mise de côté : elle donne à l’État numéro {number} l’abréviation {code}, qui est celle du numéro {owner}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/membership.py" />
    <source>What {file} has of the state numbers {numbers} is set aside: the abbreviation {code} is that of more states than one.</source>
-   <translation type="unfinished" />
+   <translation>Ce que {file} a des États numéros {numbers} est mis de côté : l’abréviation {code} est celle de plusieurs États.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/membership.py" />
@@ -11230,7 +11258,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/world/world.py" />
    <source>{code} ({state}) is not in the world of {year}: its ground was held longer that year by {holders}.</source>
-   <translation type="unfinished" />
+   <translation>{code} ({state}) n’est pas dans le monde de {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />

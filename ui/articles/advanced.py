@@ -15,8 +15,9 @@ from ui.articles.form import ArticleForm
 from ui.document import Document
 from ui.text import capital, shown, tooltip, with_percent
 from ui.theme import GRID
-from ui.widgets.choices import Figure, line
+from ui.widgets.choices import line
 from ui.widgets.labels import label
+from ui.widgets.numbers import Figure
 
 
 class AdvancedForm(ArticleForm):

@@ -39,6 +39,16 @@ def test_the_steps_make_the_tables_that_the_program_knows(library):
         assert ScriptDirectory.from_config(config(connection)).get_heads() == [NEWEST]
 
 
+@pytest.mark.parametrize("name", ["d?x", "d%41x", "d#x", "d x", "file:d?mode=ro", "\u00e9"])
+def test_the_file_is_where_it_is_said_to_be_whatever_the_name(tmp_path, monkeypatch, league, name):
+    monkeypatch.setenv("COVENANT_DATA", str(tmp_path / name))
+    library = Library()
+    library.save_revision(league, "league.treaty")
+    library.close()
+    assert (tmp_path / name / "library.sqlite").is_file()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
 def test_the_file_writes_ahead_and_keeps_to_its_foreign_keys(library):
     with library.database.reading() as session:
         pragma = session.connection().exec_driver_sql

@@ -57,6 +57,16 @@ def test_a_figure_edited_in_the_table_is_found(table):
     assert "row 3" in str(found.sentence)
 
 
+def test_a_table_beside_the_manifest_of_another_is_told(table):
+    assert verify(table).notes == ()
+    # With other names its figures may be the same.
+    table.write_bytes(table.read_bytes().replace(b"ideal treaty", b"other treaty"))
+    found = verify(table)
+    assert found.holds
+    (note,) = found.notes
+    assert "it belongs to another export" in str(note)
+
+
 def test_a_row_taken_out_of_the_table_is_found(table):
     table.write_text("\n".join(table.read_text("utf-8-sig").splitlines()[:-1]) + "\n")
     assert not verify(table).holds
