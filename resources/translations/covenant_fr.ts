@@ -1729,7 +1729,7 @@
   <message>
    <location filename="../../ui/guard.py" />
    <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
-   <translation type="unfinished" />
+   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
   </message>
   <message>
    <location filename="../../ui/guard.py" />
@@ -5069,42 +5069,42 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
-   <translation type="unfinished" />
+   <translation>{year} : chiffres de {found} des {states} États ; ceux des autres viennent de la source suivante.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>Years with figures of some states besides: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Autres années avec les chiffres de quelques États : {count}.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: figures of all states.</source>
-   <translation type="unfinished" />
+   <translation>{year} : chiffres de tous les États.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{count} years of {first} to {last}: figures of all states.</source>
-   <translation type="unfinished" />
+   <translation>{count} années de {first} à {last} : chiffres de tous les États.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: {found} of {states} states; while it answers first, the worlds of its years have no others.</source>
-   <translation type="unfinished" />
+   <translation>{year} : {found} des {states} États ; tant que cette table répond en premier, les mondes de ses années n’en ont pas d’autres.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>Where both have the same figure, {source} answers first.</source>
-   <translation type="unfinished" />
+   <translation>Là où les deux ont le même chiffre, {source} répond en premier.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{source} answers first.</source>
-   <translation type="unfinished" />
+   <translation>{source} répond en premier.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{source} is a newer edition, but this one now answers first.</source>
-   <translation type="unfinished" />
+   <translation>{source} est une édition plus récente, mais c’est celle-ci qui répond désormais en premier.</translation>
   </message>
  </context>
  <context>
@@ -7323,7 +7323,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/recovery.py" />
    <source>There is no home folder.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dossier personnel.</translation>
   </message>
   <message>
    <location filename="../../ui/starting.py" />
@@ -8568,7 +8568,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/cells.py" />
    <source>{column} has {found} characters; no name has more than {most}</source>
-   <translation type="unfinished" />
+   <translation>{column} a {found} caractères ; aucun nom n’en a plus de {most}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/cells.py" />
@@ -8678,22 +8678,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>stateabb {code} stands for states {numbers}</source>
-   <translation type="unfinished" />
+   <translation>stateabb {code} désigne les États {numbers}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>state {number} has the abbreviations {codes}</source>
-   <translation type="unfinished" />
+   <translation>l’État {number} a les abréviations {codes}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>stateabb is {code}, which is state {other}, not {number}</source>
-   <translation type="unfinished" />
+   <translation>stateabb vaut {code}, qui est l’État {other}, non {number}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>state {number} is Nauru by the Correlates of War, but Kiribati by Gleditsch and Ward, whose numbers these look like</source>
-   <translation type="unfinished" />
+   <translation>l’État {number} est Nauru pour les Correlates of War, mais Kiribati pour Gleditsch et Ward, dont ces numéros ont l’air d’être</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8703,12 +8703,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} is no published table that Covenant knows, and to be read as {title} it has {missing}.</source>
-   <translation type="unfinished" />
+   <translation>{file} n’est aucune table publiée que Covenant connaisse, et pour être lu comme {title} il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} is like the table {title}, but has {missing}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ressemble à la table {title}, mais a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8718,17 +8718,17 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>no column {names}</source>
-   <translation type="unfinished" />
+   <translation>aucune colonne {names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>none of {names}</source>
-   <translation type="unfinished" />
+   <translation>aucune des colonnes {names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} cannot be read as {title}: it has {missing}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être lu comme {title} : il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8738,7 +8738,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} is the table {title}, which Covenant does not read.</source>
-   <translation type="unfinished" />
+   <translation>{file} est la table {title}, que Covenant ne lit pas.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8798,12 +8798,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Contiguity by state and year</source>
-   <translation type="unfinished" />
+   <translation>Contiguïté par État et par année</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Colonial Contiguity</source>
-   <translation type="unfinished" />
+   <translation>Contiguïté coloniale (Colonial Contiguity)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
@@ -8828,42 +8828,42 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Militarized Interstate Disputes</source>
-   <translation type="unfinished" />
+   <translation>Différends interétatiques militarisés (Militarized Interstate Disputes)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Extra-State War</source>
-   <translation type="unfinished" />
+   <translation>Guerres extra-étatiques (Extra-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Intra-State War</source>
-   <translation type="unfinished" />
+   <translation>Guerres intra-étatiques (Intra-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Non-State War</source>
-   <translation type="unfinished" />
+   <translation>Guerres non étatiques (Non-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Territorial Change</source>
-   <translation type="unfinished" />
+   <translation>Changements territoriaux (Territorial Change)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Diplomatic Exchange</source>
-   <translation type="unfinished" />
+   <translation>Échanges diplomatiques (Diplomatic Exchange)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Trade by pair and year</source>
-   <translation type="unfinished" />
+   <translation>Commerce par paire et par année</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Trade by state and year</source>
-   <translation type="unfinished" />
+   <translation>Commerce par État et par année</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/rivalries.py" />
@@ -8873,12 +8873,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, which is no state's Correlates of War number or abbreviation</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, qui n’est ni le numéro ni l’abréviation d’un État selon les Correlates of War</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, which is no state's ISO 3166-1 alpha-3 code</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, qui n’est le code ISO 3166-1 alpha-3 d’aucun État</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8888,22 +8888,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; call the column ccode or stateabb if it is the former's, iso3 if the latter's</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, qui est {cow} pour les Correlates of War et {iso} pour ISO 3166-1 ; nommez la colonne ccode ou stateabb si c’est le premier, iso3 si c’est la seconde</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, but state {number} is {code}</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, mais l’État {number} est {code}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, but no member of the state system had that number in {year}; these look like Gleditsch-Ward numbers, where those of the Correlates of War are needed</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros ont l’air d’être ceux de Gleditsch et Ward, là où il faut ceux des Correlates of War</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, which was no member of the state system in {year}</source>
-   <translation type="unfinished" />
+   <translation>{column} vaut {value}, qui n’était pas membre du système des États en {year}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/states.py" />
@@ -8938,7 +8938,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importing.py" />
    <source>{file} has more than {most} rows, too many for any table Covenant knows.</source>
-   <translation type="unfinished" />
+   <translation>{file} a plus de {most} lignes, trop pour toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importing.py" />
@@ -8968,7 +8968,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/numerals.py" />
    <source>{file}, line {line}: {column} is {value}, which may be a thousand times as much or not; write whole numbers without a mark between the thousands, or any number of the column with more decimals.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : {column} vaut {value}, qui vaut peut-être mille fois plus ou non ; écrivez les nombres entiers sans marque entre les milliers, ou un nombre de la colonne avec plus de décimales.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/plain.py" />
@@ -9013,7 +9013,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`, or download it from where it was published.</source>
-   <translation type="unfinished" />
+   <translation>{file} est un pointeur Git LFS, non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il a été publié.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -9038,7 +9038,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
-   <translation type="unfinished" />
+   <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/runs.py" />
@@ -9086,6 +9086,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/model/strengths.py" />
+   <source>No state has a known strength in {year} on the index {index}.</source>
+   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
+   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{treaty} has no parties in {year}.</source>
+   <translation>{treaty} n’a pas de parties en {year}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/regular_files.py" />
    <source>{file} does not exist.</source>
    <translation>{file} n’existe pas.</translation>
@@ -9114,21 +9129,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/regular_files.py" />
    <source>{file} is longer than {most:g} million bytes, too long for a file of its kind.</source>
    <translation>{file} fait plus de {most:g} millions d’octets, c’est trop long pour un fichier de ce genre.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/model/strengths.py" />
-   <source>No state has a known strength in {year} on the index {index}.</source>
-   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/model/two_treaties.py" />
-   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
-   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/model/two_treaties.py" />
-   <source>{treaty} has no parties in {year}.</source>
-   <translation>{treaty} n’a pas de parties en {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
@@ -11268,52 +11268,52 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>no room is left on the disk</source>
-   <translation type="unfinished" />
+   <translation>il n’y a plus de place sur le disque</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>le disque est en lecture seule</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>permission denied</source>
-   <translation type="unfinished" />
+   <translation>permission refusée</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>its folder does not exist</source>
-   <translation type="unfinished" />
+   <translation>son dossier n’existe pas</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>its name is too long</source>
-   <translation type="unfinished" />
+   <translation>son nom est trop long</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>its symbolic links lead in a circle</source>
-   <translation type="unfinished" />
+   <translation>ses liens symboliques tournent en rond</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>the disk has failed</source>
-   <translation type="unfinished" />
+   <translation>le disque est en panne</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>too many files are open</source>
-   <translation type="unfinished" />
+   <translation>trop de fichiers sont ouverts</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>it would be larger than the system allows</source>
-   <translation type="unfinished" />
+   <translation>il serait plus grand que le système ne le permet</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>no file can have such a name</source>
-   <translation type="unfinished" />
+   <translation>aucun fichier ne peut porter un tel nom</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
@@ -11328,7 +11328,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
-   <translation type="unfinished" />
+   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
