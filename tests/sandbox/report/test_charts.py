@@ -31,6 +31,8 @@ def stress_test(name: str = "Pact", sizes: int = 3, world: int = 1935) -> Stress
         victims=(),
         worst=(),
         breaking={mood: {} for mood in Mood},
+        alone={},
+        ideal={},
         protection=tuple(
             Protection(
                 size,
