@@ -60,7 +60,11 @@ def test_a_lock_of_another_process_counts_until_that_is_killed(tmp_path):
         held.release()
 
 
-@pytest.mark.parametrize("content", ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n", "\0" * 5000])
+@pytest.mark.parametrize(
+    "content",
+    ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n", "\0" * 5000],
+    ids=["nothing", "one", "this process", "zeros"],
+)
 def test_a_file_that_no_process_holds_is_no_lock_whatever_is_in_it(tmp_path, content):
     path = tmp_path / "a.lock"
     path.write_text(content)

@@ -140,7 +140,11 @@ def test_saving_under_the_name_of_a_file_open_elsewhere_is_refused(open_window, 
     assert said == ["league.treaty is open in another window of Covenant."]
 
 
-@pytest.mark.parametrize("content", ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n"])
+@pytest.mark.parametrize(
+    "content",
+    ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n"],
+    ids=["nothing", "one", "this process"],
+)
 def test_the_lock_of_a_window_that_was_killed_does_not_count(open_window, path, content):
     folder = user_folder() / "locks"
     open_window(path).window.close()

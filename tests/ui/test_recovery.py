@@ -187,7 +187,11 @@ def test_what_is_no_snapshot_at_all_is_neither_waited_for_nor_read(lost):
     assert recovery.lost() == [lost]
 
 
-@pytest.mark.parametrize("content", ["", "4294967296\ncovenant\nhost\n", f"{os.getpid()}\n"])
+@pytest.mark.parametrize(
+    "content",
+    ["", "4294967296\ncovenant\nhost\n", f"{os.getpid()}\n"],
+    ids=["nothing", "no process", "this process"],
+)
 def test_the_lock_of_a_window_that_was_killed_hides_nothing_whatever_is_in_it(lost, content):
     lost.place.with_suffix(".lock").write_text(content)
     assert recovery.lost() == [lost]
