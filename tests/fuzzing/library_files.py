@@ -225,10 +225,10 @@ def _damage_json(connection: sqlite3.Connection, chance: Random) -> None:
         )
     )
     for row, text in connection.execute(f"SELECT rowid, {column} FROM {table}").fetchall():
+        held = spoilt(str(text).encode(), [b"{}"], chance).decode("utf-8", "replace")
         if chance.random() < 0.6:
-            held = json.dumps(spoilt_value(json.loads(text), chance))
-        else:
-            held = spoilt(text.encode(), [b"{}"], chance).decode("utf-8", "replace")
+            with suppress(ValueError, TypeError):  # of one that is spoilt already
+                held = json.dumps(spoilt_value(json.loads(text), chance))
         connection.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (held, row))
 
 
