@@ -34,7 +34,7 @@ RUNGS_WITH_A_SOURCE = (0, 2, 3)
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How ready a party is to act (design section 4).
+    """How ready a party is to act (guide, The model: Who responds).
 
     `h` holds one probability a rung. The weights belong to a logistic
     regression on who joined the victims of 95 interstate wars, in which only

@@ -31,8 +31,11 @@ from ui.theme import GRID, MARGIN, colours_of
 #: Type a little larger than the window's, for reading; the longest line in pixels.
 _PIXELS, _LINE = 14, 720
 
-#: Percent of the height of a line from one to the next, in text and in blocks of code.
-_SPACING, _CODE_SPACING = 135, 100
+#: Percent of the height of a line from one to the next, in text, and in code and pictures.
+_SPACING, _CLOSE = 135, 100
+
+#: What stands for a picture among the letters of a page.
+_PICTURE = "\ufffc"
 
 _CODE = QTextFormat.Property.BlockCodeLanguage
 _QUOTE = QTextFormat.Property.BlockQuoteLevel
@@ -163,6 +166,8 @@ class Reader(QTextBrowser):
                 self._dress_heading(cursor, level, anchor_of[block.blockNumber()])
             elif form.hasProperty(_CODE):
                 self._dress_code(cursor)
+            elif block.text() == _PICTURE:
+                self._space(cursor, GRID, MARGIN, _CLOSE)
             elif cursor.currentTable() is None:
                 self._space(cursor, 0, GRID // 2 if block.textList() else GRID)
                 if form.hasProperty(_QUOTE):
@@ -180,7 +185,7 @@ class Reader(QTextBrowser):
 
     def _dress_code(self, cursor: QTextCursor) -> None:
         is_last = not cursor.block().next().blockFormat().hasProperty(_CODE)
-        self._space(cursor, 0, MARGIN if is_last else 0, _CODE_SPACING)
+        self._space(cursor, 0, MARGIN if is_last else 0, _CLOSE)
         self._tint(cursor)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, _MARK)
         self._set_fixed(cursor)
