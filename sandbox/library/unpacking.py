@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
 from typing import IO, NamedTuple, cast
 
 from sandbox.regular_files import printable
-from sandbox.sentences import refuse
+from sandbox.sentences import Refusal, refuse
 
 #: The largest file read, in bytes, packed or not: the largest published one has 40 million.
-LARGEST = 150_000_000
+LARGEST = 100_000_000
 
 #: What a workbook of Excel or of LibreOffice, itself a zip, holds.
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "content.xml"})
+
+
+#: What zlib, lzma and the standard library's zipfile raise on a damaged or encrypted file.
+_DAMAGED = (
+    *(EOFError, OSError, ValueError, LookupError, ArithmeticError, NotImplementedError),
+    *(RuntimeError, struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile),
+)
 
 
 class Part(NamedTuple):
@@ -55,7 +64,9 @@ def unpacked(content: bytes, name: str) -> Iterator[Part]:
             yield from _archived(content, name)
         else:
             yield Part(name, content)
-    except (EOFError, zlib.error, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError):
+    except Refusal:
+        raise
+    except _DAMAGED:
         raise refuse(
             "{file} is a packed file that is damaged or cut short; download it again.", file=name
         ) from None
