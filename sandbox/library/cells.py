@@ -174,7 +174,7 @@ def state(text: str, column: str) -> int:
 
 def year(text: str, column: str, first: int = 1000) -> int:
     """Return a year, also that of a date; the published files have rows of the year 0."""
-    if dated := _DATED.fullmatch(text.strip()):
+    if not text.isdecimal() and (dated := _DATED.fullmatch(text.strip())):
         text = dated[1] or dated[3]
     return whole(text, column, first, 2200)
 

@@ -34,7 +34,7 @@ BATCH = 5000
 MOST_WRONG = 0.5
 #: The most rows set aside, and the most read; ATOP's directed pairs by year are 273,296.
 MOST_PROBLEMS = 20_000
-MOST_ROWS = 400_000
+MOST_ROWS = 300_000
 
 
 def import_table(

@@ -30,7 +30,9 @@ MOST_COLUMNS = 2000
 #: The most characters of a line; the longest published one, of ATOP, has some 10,000.
 LONGEST_LINE = 100_000
 #: The most lines of a row, whose cells may go over a line's end in quotation marks.
-MOST_LINES = 1000
+MOST_LINES_OF_ROW = 1000
+#: The most lines, blank ones included, of a file.
+MOST_LINES = 1_000_000
 _CHUNK = 1 << 20
 
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
@@ -140,7 +142,7 @@ def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:
 
 def _check_text(content: bytes, name: str) -> None:
     start = content[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if not content.strip():
+    if not re.search(rb"\S", content):
         raise refuse("{file} is empty.", file=name)
     if content.startswith(_PICTURES) or start.startswith(b"<svg"):
         raise refuse("{file} is a picture, not a table.", file=name)
@@ -206,8 +208,8 @@ def _rows(
         nonlocal line
         for text in islice(_lines(content, encoding, name), skipped, None):
             line += 1
-            if line - began > MOST_LINES:
-                raise csv.Error(f"more than {MOST_LINES} lines")
+            if line - began > MOST_LINES_OF_ROW:
+                raise csv.Error(f"more than {MOST_LINES_OF_ROW} lines")
             yield text
 
     try:
@@ -241,6 +243,12 @@ def _lines(content: bytes, encoding: str, name: str) -> Iterator[str]:
     # Universal newlines: a bare carriage return ends a line, too.
     text = io.TextIOWrapper(io.BytesIO(content), encoding=encoding, errors="replace", newline=None)
     for number, line in enumerate(iter(partial(text.readline, LONGEST_LINE + 1), ""), start=1):
+        if number > MOST_LINES:
+            raise refuse(
+                "{file} has more than {most} lines, too many for any table Covenant knows.",
+                file=name,
+                most=MOST_LINES,
+            )
         if len(line) > LONGEST_LINE:
             raise refuse(
                 "{file}, line {line}: it is longer than {most} characters, too long for a row of"

@@ -15,10 +15,17 @@ from sandbox.regular_files import printable
 from sandbox.sentences import refuse
 
 #: The largest file read, in bytes, packed or not: the largest published one has 40 million.
-LARGEST = 150_000_000
+LARGEST = 100_000_000
 
 #: What a workbook of Excel or of LibreOffice, itself a zip, holds.
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "content.xml"})
+
+
+#: What zlib, lzma and the standard library's zipfile raise on a damaged or encrypted file.
+_DAMAGED = (
+    *(EOFError, OSError, ValueError, LookupError, ArithmeticError, NotImplementedError),
+    *(RuntimeError, struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile),
+)
 
 
 class Part(NamedTuple):

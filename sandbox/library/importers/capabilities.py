@@ -33,8 +33,9 @@ CITATION = (
 
 def _read(header: Header, members: Members) -> Read:
     state, at = StateColumn(header, members), header.at("year")
+    figure = cells.figure
     columns = [
-        next(((name, header.at(name)) for name in names if name in header), None)
+        next(((name, header.at(name)) for name in names if name in header), (names[0], None))
         for _, names in (*_FIGURES, _CINC)
     ]
 
@@ -43,14 +44,10 @@ def _read(header: Header, members: Members) -> Read:
         return (
             state(row, year),
             year,
-            *(None if column is None else _figure(row, *column) for column in columns),
+            *[None if place is None else figure(row[place], name) for name, place in columns],
         )
 
     return read
-
-
-def _figure(row: Sequence[str], name: str, place: int) -> float | None:
-    return cells.figure(row[place], name)
 
 
 CAPABILITIES = Kind(

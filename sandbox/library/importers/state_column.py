@@ -57,6 +57,8 @@ class StateColumn:
             for name in (*COW, *ISO)
             if name in header and name != self._column
         ]
+        #: What cells of the Correlates of War mean: there are few, and they stand in every row.
+        self._numbers: dict[str, int] = {}
 
     def __call__(self, row: Sequence[str], year: int) -> int:
         """Return the state's number; raises BadRow for a state that was no member that year."""
@@ -77,11 +79,12 @@ class StateColumn:
         return self._either(column, text, year)
 
     def _cow(self, column: str, text: str) -> int:
-        number = self._abbreviated(text)
+        number = self._numbers.get(text) or self._abbreviated(text)
+        if number is None and cells.is_number(text):
+            number = cells.state(text, column)
         if number is not None:
+            self._numbers[text] = number
             return number
-        if cells.is_number(text):
-            return cells.state(text, column)
         raise BadRow(
             say(
                 "{column} is {value}, which is no state's Correlates of War number or abbreviation",
@@ -143,7 +146,7 @@ class StateColumn:
 
     def _agree(self, column: str, text: str, number: int, year: int) -> None:
         """Refuse a row whose second code is that of another state; one of none tells nothing."""
-        if cells.missing(text):
+        if (self._numbers.get(text) == number and column in COW) or cells.missing(text):
             return
         if column in ISO:
             held = self._members.holding(text.upper(), year)
@@ -153,6 +156,8 @@ class StateColumn:
             if other is None and cells.is_number(text):
                 other = cells.state(text, column)
             is_wrong = other != number
+            if not is_wrong:
+                self._numbers[text] = number
         if is_wrong:
             raise BadRow(
                 say(
