@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from weakref import WeakSet
 
 import pytest
 import shiboken6
@@ -67,11 +68,12 @@ def no_dialog_hangs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 @pytest.fixture(autouse=True)
 def no_thread_is_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    started: list[QThread] = []
+    # One that is gone has ended, and is not to be kept.
+    started: WeakSet[QThread] = WeakSet()
     start = QThread.start
 
     def start_and_remember(thread: QThread) -> None:
-        started.append(thread)
+        started.add(thread)
         start(thread)
 
     monkeypatch.setattr(QThread, "start", start_and_remember)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QInputDialog,
+    QMenu,
     QMenuBar,
     QMessageBox,
     QPushButton,
@@ -35,6 +36,9 @@ LEFT = Qt.MouseButton.LeftButton
 #: The ways to close a window.
 ESCAPE, BUTTON, TITLE_BAR = "Escape", "its button", "its title bar"
 
+#: Hundredths of a second for what is to come on the screen.
+PATIENCE = 1_000
+
 #: Milliseconds between two looks for a question that what asked it waits for.
 _ANSWERING = 10
 
@@ -54,12 +58,29 @@ class Opened:
 
 def choose(bar: QMenuBar, *words: str) -> None:
     """Click through the menus, by the words of their entries."""
-    place: QWidget | None = bar
-    for entry in words:
-        assert place is not None
+    place: QMenuBar | QMenu = bar
+    for number, entry in enumerate(words):
+        if number:
+            place = popped_up(beside=place)
         action = next(action for action in place.actions() if words_of(action) == entry)
-        QTest.mouseClick(place, LEFT, pos=place.actionGeometry(action).center())  # type: ignore[attr-defined]
-        place = QApplication.activePopupWidget()
+        QTest.mouseClick(place, LEFT, pos=place.actionGeometry(action).center())
+
+
+def popped_up(beside: QWidget | None = None) -> QMenu:
+    """Return the menu that is on the screen, once it is: one below another comes after a while."""
+    until(lambda: QApplication.activePopupWidget() not in (None, beside))
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    return popup
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    """Wait until something is so."""
+    for _ in range(PATIENCE):
+        if is_so():
+            return
+        QTest.qWait(10)
+    raise AssertionError("it did not come")
 
 
 def menu(*words: str) -> Callable[[MainWindow], None]:
@@ -67,7 +88,12 @@ def menu(*words: str) -> Callable[[MainWindow], None]:
 
 
 def keys(key: Qt.Key, modifiers: Qt.KeyboardModifier) -> Callable[[MainWindow], None]:
-    return lambda window: QTest.keyClick(window.windowHandle(), key, modifiers)
+    def press(window: MainWindow) -> None:
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        QTest.keyClick(window.windowHandle(), key, modifiers)
+
+    return press
 
 
 def of_map(entry: int) -> Callable[[MainWindow], None]:
@@ -76,28 +102,29 @@ def of_map(entry: int) -> Callable[[MainWindow], None]:
     def open_it(window: MainWindow) -> None:
         view = window.map.view
         QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=view.spot_of("ITA"))
-        popup = QApplication.activePopupWidget()
-        assert popup is not None
+        popup = popped_up()
         entries = [action for action in popup.actions() if not action.isSeparator()]
-        QTest.mouseClick(popup, LEFT, pos=popup.actionGeometry(entries[entry]).center())  # type: ignore[attr-defined]
+        QTest.mouseClick(popup, LEFT, pos=popup.actionGeometry(entries[entry]).center())
 
     return open_it
 
 
 def rename_a_pin(window: MainWindow) -> None:
     """Press the key that renames a treaty pinned for comparison."""
-    if not len(window.comparing.page.pins):
+    page = window.comparing.page
+    if not len(page.pins):
         window.comparing.pin()
-    window.comparing.show()
-    chip = window.comparing.page.strip.chips[0]
+    until(lambda: page.found is not None and page.found.complete)
+    chip = page.strip.chips[0]
     chip.setFocus()
     QTest.keyClick(chip, Key.Key_F2)
 
 
 def new_while_edited(window: MainWindow) -> None:
     """Start anew while there are changes that no file has."""
-    treaty = window.document.treaty
-    window.document.edit(treaty.with_(name=treaty.name + "!"), "rename")
+    document = window.document
+    if not document.is_dirty:
+        document.edit(document.treaty.with_(name="Another"), "rename")
     choose(window.menuBar(), "File", "New")
 
 

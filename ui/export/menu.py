@@ -44,7 +44,8 @@ class ExportMenu(QObject):
         self._outcome: Outcome | None = None
         self._comparison: Comparison | None = None
         self._job: ReportJob | None = None
-        self.menu = QMenu(self.tr("&Export"), window)
+        # A child of the bar, as all other menus are: there its commands are looked for.
+        self.menu = QMenu(self.tr("&Export"), window.menuBar())
         self.chart = self._add(self.tr("&Chart…"), self._export_chart)
         self.chart.setShortcut(QKeySequence("Ctrl+E"))
         self.map = self._add(self.tr("&Map…"), self._export_map)
