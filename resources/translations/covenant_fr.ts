@@ -1808,8 +1808,8 @@
   </message>
   <message>
    <location filename="../../ui/guard.py" />
-   <source>Covenant cannot keep a copy of unsaved changes in {folder}: {cause}. Save often.</source>
-   <translation>Covenant ne peut garder une copie des modifications non enregistrées dans {folder} : {cause}. Enregistrez souvent.</translation>
+   <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
+   <translation>Covenant ne peut garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
   </message>
   <message>
    <location filename="../../ui/guard.py" />
@@ -2660,6 +2660,11 @@
   </message>
   <message>
    <location filename="../../ui/library/revisions.py" />
+   <source>damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
    <source>Saved</source>
    <translation>Enregistré</translation>
   </message>
@@ -2798,6 +2803,11 @@
    <location filename="../../ui/library/runs.py" />
    <source>Kind</source>
    <translation>Genre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>damaged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/library/runs.py" />
@@ -3202,6 +3212,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/sources.py" />
    <source>Remove…</source>
    <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>Damaged: remove it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -7259,6 +7274,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{name}</translation>
   </message>
   <message>
+   <location filename="../../ui/recovery.py" />
+   <source>There is no home folder.</source>
+   <translation>Il n’y a pas de dossier personnel.</translation>
+  </message>
+  <message>
    <location filename="../../ui/starting.py" />
    <source>{mend}</source>
    <translation>{mend}</translation>
@@ -7272,6 +7292,26 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/__init__.py" />
    <source>There is no revision {number}: your library is empty.</source>
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is protected by a password; unpack it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} holds too many files to be read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -8434,9 +8474,44 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>il finit le {ended}, avant de commencer le {began}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}, row {line} of the table {table}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be opened or written: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>it is not an ordinary file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} was made by a newer Covenant.</source>
    <translation>La bibliothèque {file} a été créée par un Covenant plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged: its tables are said to be of version {version}, which there never was; move it away, and import your data again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is a database of another program; move it away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged ({place}); remove that source, and import its file again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8455,18 +8530,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be opened or written: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+   <source>The library {file} cannot be used: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} is damaged ({cause}); move it away, and import your data again.</source>
    <translation>La bibliothèque {file} est endommagée ({cause}) ; déplacez-la et importez de nouveau vos données.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be used: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8644,6 +8714,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{cause}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/plain.py" />
+   <source>Run {number} is damaged: it cannot be opened any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
    <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
@@ -8742,11 +8817,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/unpacking.py" />
    <source>{file} is longer than {most} million bytes, too long for any table Covenant knows.</source>
    <translation>{file} dépasse {most} millions d’octets, trop pour toute table que Covenant connaît.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/unpacking.py" />
-   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
-   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/unpacking.py" />
@@ -9475,11 +9545,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/reading.py" />
-   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
-   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
    <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
    <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
   </message>
@@ -9487,6 +9552,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/reading.py" />
    <source>{file} was made by a newer Covenant, or is damaged.</source>
    <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file}: its manifest is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
+   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -9799,21 +9874,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is a folder.</source>
-   <translation>{file} est un dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is write-protected.</source>
-   <translation>{file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} cannot be written: {cause}.</source>
-   <translation>{file} ne peut être écrit : {cause}.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>Article {number}. {title}</source>
    <translation>Article {number}. {title}</translation>
@@ -10082,21 +10142,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
    <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} is a folder, not a treaty file.</source>
-   <translation>{file} est un dossier, pas un fichier de traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>The folder of {file} is write-protected.</source>
-   <translation>Le dossier de {file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} cannot be saved: {cause}.</source>
-   <translation>{file} ne peut être enregistré : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/form.py" />
@@ -10922,6 +10967,76 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/world/world.py" />
    <source>{code} is not a state of the world of {year}.</source>
    <translation>{code} n’est pas un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no room is left on the disk</source>
+   <translation>il n’y a plus de place sur le disque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk is read-only</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>permission denied</source>
+   <translation>accès refusé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its folder does not exist</source>
+   <translation>son dossier n’existe pas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its name is too long</source>
+   <translation>son nom est trop long</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its symbolic links lead in a circle</source>
+   <translation>ses liens symboliques tournent en rond</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk has failed</source>
+   <translation>le disque est défaillant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>too many files are open</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>it would be larger than the system allows</source>
+   <translation>il serait plus grand que le système ne le permet</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no file can have such a name</source>
+   <translation>aucun fichier ne peut porter un tel nom</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} cannot be written: {cause}.</source>
+   <translation>{file} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} is write-protected.</source>
+   <translation>{file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
+   <translation>{file} porte ailleurs un autre nom (un lien physique), sous lequel l’ancien contenu resterait : choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>The folder of {file} is write-protected.</source>
+   <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
  </context>
  <context>
