@@ -9037,6 +9037,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
+   <source>{file} has more than {most} lines, too many for any table Covenant knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
    <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
    <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
   </message>

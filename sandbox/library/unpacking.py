@@ -21,13 +21,6 @@ LARGEST = 100_000_000
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "content.xml"})
 
 
-#: What zlib, lzma and the standard library's zipfile raise on a damaged or encrypted file.
-_DAMAGED = (
-    *(EOFError, OSError, ValueError, LookupError, ArithmeticError, NotImplementedError),
-    *(RuntimeError, struct.error, zlib.error, lzma.LZMAError, zipfile.BadZipFile),
-)
-
-
 class Part(NamedTuple):
     """A table in a file: the file's name, with its own behind a slash if there it has one."""
 
