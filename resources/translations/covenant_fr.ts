@@ -9038,7 +9038,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} has more than {most} lines, too many for any table Covenant knows.</source>
-   <translation type="unfinished" />
+   <translation>{file} a plus de {most} lignes, trop pour toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
