@@ -5072,6 +5072,46 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <source>Rows that cannot be right, and were not read: {count}.</source>
    <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
   </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
+   <translation>{year} : chiffres de {found} États sur {states} ; ceux des autres viennent de la source suivante.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>Years with figures of some states besides: {count}.</source>
+   <translation>Autres années avec des chiffres de certains États : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: figures of all states.</source>
+   <translation>{year} : chiffres de tous les États.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{count} years of {first} to {last}: figures of all states.</source>
+   <translation>{count} années de {first} à {last} : chiffres de tous les États.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{year}: {found} of {states} states; while it answers first, the worlds of its years have no others.</source>
+   <translation>{year} : {found} États sur {states} ; tant que cette table répond en premier, les mondes de ses années n’en ont pas d’autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>Where both have the same figure, {source} answers first.</source>
+   <translation>Là où les deux ont le même chiffre, {source} répond en premier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{source} answers first.</source>
+   <translation>{source} répond en premier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/effects.py" />
+   <source>{source} is a newer edition, but this one now answers first.</source>
+   <translation>{source} est une édition plus récente, mais celle-ci répond désormais en premier.</translation>
+  </message>
  </context>
  <context>
   <name>indicators</name>
@@ -8400,6 +8440,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/cells.py" />
+   <source>{column} has {found} characters; no name has more than {most}</source>
+   <translation>{column} a {found} caractères ; aucun nom n’en a plus de {most}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/cells.py" />
    <source>{column} is {value}, which is no whole number from {low} to {high}</source>
    <translation>{column} vaut {value}, qui n’est pas un nombre entier de {low} à {high}</translation>
   </message>
@@ -8474,19 +8519,39 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>La bibliothèque n’a pas de {what} {number}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>stateabb {code} stands for more than one state: {numbers}</source>
+   <translation>stateabb {code} désigne plus d’un État : {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>state {number} has more than one abbreviation: {codes}</source>
+   <translation>l’État {number} a plus d’une abréviation : {codes}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>stateabb is {code}, which is state {other}, not {number}</source>
+   <translation>stateabb vaut {code}, qui est l’État {other}, et non {number}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/doubts.py" />
+   <source>state {number} is Nauru by the Correlates of War, but Kiribati by Gleditsch and Ward, whose numbers these look like</source>
+   <translation>l’État {number} est Nauru selon les Correlates of War, mais Kiribati selon Gleditsch et Ward, aux numéros desquels ceux-ci ressemblent</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>There is no kind of table {name}; perhaps {kinds}?</source>
    <translation>Il n’y a pas de sorte de table {name} ; peut-être {kinds} ?</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} is the table {title}, which Covenant does not read; bring {instead} instead.</source>
-   <translation>{file} est la table {title}, que Covenant ne lit pas ; prenez plutôt {instead}.</translation>
+   <source>{file} is no published table that Covenant knows, and to be read as {title} it has {missing}.</source>
+   <translation>{file} n’est pas une table publiée que Covenant connaisse, et, pour être lu comme {title}, il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} is like the table {title}, but has no column {missing}.</source>
-   <translation>{file} ressemble à la table {title}, mais n’a pas de colonne {missing}.</translation>
+   <source>{file} is like the table {title}, but has {missing}.</source>
+   <translation>{file} ressemble à la table {title}, mais a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8495,13 +8560,33 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
-   <source>{file} cannot be read as {title}: it has no column {missing}.</source>
-   <translation>{file} ne peut être lu comme {title} : il n’a pas de colonne {missing}.</translation>
+   <source>no column {names}</source>
+   <translation>pas de colonne {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>none of {names}</source>
+   <translation>aucune de {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} cannot be read as {title}: it has {missing}.</source>
+   <translation>{file} ne peut pas être lu comme {title} : il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} cannot be read: it has more than one column {names}.</source>
    <translation>{file} ne peut pas être lu : il a plus d’une colonne {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is the table {title}, which Covenant does not read.</source>
+   <translation>{file} est la table {title}, que Covenant ne lit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/__init__.py" />
+   <source>{file} is the table {title}, which Covenant does not read; bring {instead} instead.</source>
+   <translation>{file} est la table {title}, que Covenant ne lit pas ; prenez plutôt {instead}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/alliances.py" />
@@ -8522,16 +8607,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/importers/atop.py" />
    <source>ATOP by pair and year</source>
    <translation>ATOP par paire et année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/importers/capabilities.py" />
-   <source>stateabb is {value}, but state {number} is {code}</source>
-   <translation>stateabb vaut {value}, mais l’État {number} est {code}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/importers/capabilities.py" />
-   <source>{column} is {value}, which is no state's Correlates of War abbreviation or number, nor its ISO code</source>
-   <translation>{column} vaut {value}, qui n’est ni l’abréviation ou le numéro Correlates of War d’un État, ni son code ISO</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/capabilities.py" />
@@ -8565,6 +8640,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
+   <source>Contiguity by state and year</source>
+   <translation>Contiguïté par État et par année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Colonial Contiguity</source>
+   <translation>Contiguïté coloniale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
    <source>Formal Alliances by pair</source>
    <translation>Alliances formelles par paire</translation>
   </message>
@@ -8584,9 +8669,84 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Appartenance au système des États par année</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Militarized Interstate Disputes</source>
+   <translation>Différends militarisés entre États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Extra-State War</source>
+   <translation>Guerre extra-étatique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Intra-State War</source>
+   <translation>Guerre intra-étatique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Non-State War</source>
+   <translation>Guerre non étatique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Territorial Change</source>
+   <translation>Changement territorial</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Diplomatic Exchange</source>
+   <translation>Échanges diplomatiques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Trade by pair and year</source>
+   <translation>Commerce par paire et par année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/near.py" />
+   <source>Trade by state and year</source>
+   <translation>Commerce par État et par année</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/importers/rivalries.py" />
    <source>Strategic Rivalries</source>
    <translation>Rivalités stratégiques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's Correlates of War number or abbreviation</source>
+   <translation>{column} vaut {value}, qui n’est ni le numéro ni l’abréviation Correlates of War d’un État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's ISO 3166-1 alpha-3 code</source>
+   <translation>{column} vaut {value}, qui n’est le code ISO 3166-1 alpha-3 d’aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is no state's Correlates of War abbreviation or number, nor its ISO code</source>
+   <translation>{column} vaut {value}, qui n’est ni l’abréviation ou le numéro Correlates of War d’un État, ni son code ISO</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; name the column stateabb or iso3, whichever it is</source>
+   <translation>{column} vaut {value}, soit {cow} selon les Correlates of War et {iso} selon ISO 3166-1 ; nommez la colonne stateabb ou iso3, selon ce qu’elle est</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, but state {number} is {code}</source>
+   <translation>{column} vaut {value}, mais l’État {number} est {code}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, but no member of the state system had that number in {year}; these look like Gleditsch-Ward numbers, where those of the Correlates of War are needed</source>
+   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros semblent être ceux de Gleditsch et Ward, alors qu’il faut ceux des Correlates of War</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/state_column.py" />
+   <source>{column} is {value}, which was no member of the state system in {year}</source>
+   <translation>{column} vaut {value}, qui n’était pas membre du système des États en {year}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/states.py" />
@@ -8620,6 +8780,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importing.py" />
+   <source>{file} has more than {most} rows, too many for any table Covenant knows.</source>
+   <translation>{file} a plus de {most} lignes, trop pour toute table que Covenant connaisse.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importing.py" />
    <source>it says other than line {line} of the same</source>
    <translation>elle dit autre chose que la ligne {line} sur le même sujet</translation>
   </message>
@@ -8644,9 +8809,9 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{cause}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/reading.py" />
-   <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
-   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
+   <location filename="../../sandbox/library/numerals.py" />
+   <source>{file}, line {line}: {column} is {value}, whose point may mark decimals or thousands; write decimals with a comma, and nothing between thousands.</source>
+   <translation>{file}, ligne {line} : {column} vaut {value}, dont le point peut marquer les décimales ou les milliers ; écrivez les décimales avec une virgule, et rien entre les milliers.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8685,6 +8850,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
+   <source>{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`, or download it from where it was published.</source>
+   <translation>{file} est un pointeur Git LFS, et non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il est publié.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a web page, not a table: perhaps the page was saved instead of the file it offers, or the site answered with an error.</source>
    <translation>{file} est une page web, pas une table : peut-être a-t-on enregistré la page au lieu du fichier qu’elle propose, ou le site a répondu par une erreur.</translation>
   </message>
@@ -8695,23 +8865,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} separates its columns by semicolons, as spreadsheets do where decimals have a comma; save it with commas between columns and points in decimals.</source>
-   <translation>{file} sépare ses colonnes par des points-virgules, comme les tableurs là où les décimales ont une virgule ; enregistrez-le avec des virgules entre les colonnes et des points dans les décimales.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/reading.py" />
    <source>{file} has more than {most} columns in its first line; no table Covenant knows has.</source>
    <translation>{file} a plus de {most} colonnes dans sa première ligne ; aucune table que Covenant connaît n’en a autant.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file} has too long a first line for a table's columns.</source>
-   <translation>La première ligne de {file} est trop longue pour les colonnes d’une table.</translation>
+   <source>{file}, line {line}: this is no table that can be read ({cause}); perhaps a quotation mark before it is never closed.</source>
+   <translation>{file}, ligne {line} : ce n’est pas une table lisible ({cause}) ; peut-être un guillemet placé avant n’est-il jamais fermé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
-   <source>{file}: line 1 cannot be read ({cause}).</source>
-   <translation>{file} : la ligne 1 ne peut être lue ({cause}).</translation>
+   <source>{file} has more than {most} lines, too many for any table Covenant knows.</source>
+   <translation>{file} a plus de {most} lignes de texte, trop pour toute table que Covenant connaisse.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/reading.py" />
+   <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
+   <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/runs.py" />
