@@ -180,7 +180,7 @@ WRONG = {
     "short.zip": (b"PK\x03\x04 cut short", "damaged or cut short"),
     "borders.csv": (b"state1no,state2no,year\n2,20,1935\n", "no table that Covenant knows"),
     "majors.csv": (b"ccode,styear,endyear,stmonth,stday,endmonth\n", "no column endday"),
-    "points.csv": (b"stateabb;year;milex\nFRN;1935;1.500\n", "may be a thousand times"),
+    "points.csv": (b"stateabb;year;milex\nFRN;1935;1.500\n", "may mark decimals or thousands"),
     "wide.csv": (b"a" + b",a" * 3_000 + b"\n", "more than"),
     "long.csv": (b"a" + b",a" * 200_000 + b"\n", "longer than"),
     "disputes.csv": (b"dispnum,stabb,ccode,styear\n1,USA,2,1902\n", "Militarized Interstate"),
