@@ -2661,7 +2661,7 @@
   <message>
    <location filename="../../ui/library/revisions.py" />
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>endommagé</translation>
   </message>
   <message>
    <location filename="../../ui/library/revisions.py" />
@@ -2807,7 +2807,7 @@
   <message>
    <location filename="../../ui/library/runs.py" />
    <source>damaged</source>
-   <translation type="unfinished" />
+   <translation>endommagé</translation>
   </message>
   <message>
    <location filename="../../ui/library/runs.py" />
@@ -3215,8 +3215,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
-   <source>Damaged: remove it</source>
-   <translation type="unfinished" />
+   <source>damaged table</source>
+   <translation>table endommagée</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -7296,12 +7296,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/archives.py" />
    <source>{file} is protected by a password; unpack it first.</source>
-   <translation type="unfinished" />
+   <translation>{file} est protégé par un mot de passe ; décompressez-le d’abord.</translation>
   </message>
   <message>
    <location filename="../../sandbox/archives.py" />
    <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
-   <translation type="unfinished" />
+   <translation>{file} est compressé d’une façon que Covenant ne lit pas ; décompressez-le et refaites-en un zip ordinaire.</translation>
   </message>
   <message>
    <location filename="../../sandbox/archives.py" />
@@ -7311,7 +7311,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/archives.py" />
    <source>{file} holds too many files to be read.</source>
-   <translation type="unfinished" />
+   <translation>{file} contient trop de fichiers pour être lu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -8035,6 +8035,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
+   <source>{cause}.</source>
+   <translation>{cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
    <source>the name {key} is there twice.</source>
    <translation>le nom {key} y figure deux fois.</translation>
   </message>
@@ -8476,12 +8481,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/damage.py" />
    <source>source {source}</source>
-   <translation type="unfinished" />
+   <translation>source {source}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/damage.py" />
    <source>source {source}, row {line} of the table {table}</source>
-   <translation type="unfinished" />
+   <translation>source {source}, ligne {line} de la table {table}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8491,7 +8496,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>it is not an ordinary file</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un fichier ordinaire</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8501,17 +8506,17 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} is damaged: its tables are said to be of version {version}, which there never was; move it away, and import your data again.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {file} est endommagée : ses tables se disent de la version {version}, qui n’a jamais existé ; déplacez-la et importez de nouveau vos données.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} is a database of another program; move it away.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {file} est la base de données d’un autre programme ; déplacez-la.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} is damaged ({place}); remove that source, and import its file again.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {file} est endommagée ({place}) ; retirez cette source et importez de nouveau son fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8716,7 +8721,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/plain.py" />
    <source>Run {number} is damaged: it cannot be opened any more.</source>
-   <translation type="unfinished" />
+   <translation>L’essai {number} est endommagé : il ne peut plus être ouvert.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -9556,7 +9561,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/reading.py" />
    <source>{file}: its manifest is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{file} : son manifeste est endommagé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/reading.py" />

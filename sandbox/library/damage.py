@@ -56,7 +56,10 @@ def damaged_row(session: Session) -> Sentence | None:
     for table in Base.metadata.sorted_tables:
         if table.name != SourceRow.__tablename__ and "source_id" not in table.c:
             continue  # a revision or a run, which no world is made of
-        place = select(*table.primary_key).where(
+        keys: list[ColumnElement[Any]] = [
+            literal_column(f"{table.name}.{key.name}") for key in table.primary_key
+        ]
+        place = select(*keys).where(
             or_(*(func.typeof(column).not_in(_stored(column)) for column in table.c))
         )
         for source, *line in session.execute(place.limit(1)):

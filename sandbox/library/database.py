@@ -83,7 +83,8 @@ class Database:
                     session.commit()
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             raise LibraryTrouble(_cause(error, self.path)) from error
-        except DamagedValue as error:
+        except (DamagedValue, UnicodeDecodeError) as error:
+            # The latter of a message of SQLite's own that quotes what is damaged.
             raise self._damaged(error) from error
         except _WRONG_CONTENT as error:
             # What is written was checked before; what is read, another program may have put there.
@@ -160,7 +161,10 @@ class Database:
         """Return the refusal of a library with a row that cannot be right, and where it is."""
         from sandbox.library.damage import damaged_row
 
-        with suppress(SQLAlchemyError, sqlite3.Error), Session(self._opened()) as session:
+        with (
+            suppress(SQLAlchemyError, sqlite3.Error, *_WRONG_CONTENT),
+            Session(self._opened()) as session,
+        ):
             if (place := damaged_row(session)) is not None:
                 return LibraryTrouble(
                     say(

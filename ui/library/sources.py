@@ -130,7 +130,7 @@ class SourcesPage(QWidget):
         )
 
     def _label(self, source: Source) -> str:
-        return self.tr("Damaged: remove it") if source.is_damaged else source.label
+        return self.tr("damaged table") if source.is_damaged else source.label
 
     def _columns(self) -> list[Column[Any]]:
         return [

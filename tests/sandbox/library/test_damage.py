@@ -270,6 +270,17 @@ def test_a_table_or_column_that_is_missing_is_told(filled, made, capsys):
     assert "is damaged" in capsys.readouterr().err
 
 
+def test_a_file_whose_damage_sqlite_cannot_put_into_words_is_told(filled, capsys):
+    filled.write_bytes(
+        filled.read_bytes().replace(b"CREATE TABLE problems", b"CREATE \xff\xfe problems")
+    )
+    for use in (Library(filled).sources, lambda: Library(filled).prefer(1)):
+        with pytest.raises(LibraryTrouble, match="is damaged"):
+            use()
+    run("judge", "league@1935")
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
 @pytest.mark.parametrize("kind", ["pipe", "folder", "device"])
 def test_what_is_no_file_is_told_at_once(tmp_path, kind):
