@@ -21,6 +21,7 @@ from tests.ui.hands import Key
 from ui.cases.chooser import CaseChooser
 from ui.commands import words_of
 from ui.export.dialog import ExportDialog
+from ui.help.guide import GuideWindow
 from ui.history import History
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
@@ -145,6 +146,7 @@ DIALOGS = {
     "Data": Opened(DataDialog, menu("File", "Data")),
     "Undo history": Opened(History, menu("Edit", "Undo history"), (ESCAPE,)),
     "Find a command": Opened(Palette, menu("Edit", "Find a command"), (ESCAPE, TITLE_BAR)),
+    "Guide": Opened(GuideWindow, menu("Help", "Guide"), (ESCAPE, TITLE_BAR)),
     "Keyboard shortcuts": Opened(Shortcuts, menu("Help", "Keyboard shortcuts")),
     "figures of a state": Opened(FiguresDialog, of_map(-1), (ESCAPE, BUTTON, TITLE_BAR)),
     "name of a pin": Opened(QInputDialog, rename_a_pin),

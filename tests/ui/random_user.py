@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -40,7 +40,7 @@ _KEYS = (
 _AVOIDED = frozenset({"&Quit"})
 
 #: What opens a window and, unlike all else that does, says so with no ellipsis.
-_OPENING = frozenset({"Undo &history", "Find a &command", "&Keyboard shortcuts"})
+_OPENING = frozenset({"Undo &history", "Find a &command", "&Guide", "&Keyboard shortcuts"})
 
 #: How the names of files end that can be opened as tables.
 _TABLES = ".csv"
@@ -129,7 +129,8 @@ class RandomUser:
         return sorted(map(str, self._folder.glob(f"*{ending}")))
 
     def take_file_dialogs(self, replace: Callable[[object, str, object], None]) -> None:
-        """Have this user name the files; `replace` sets an attribute."""
+        """Have this user name the files, and open no other program; `replace` sets an attribute."""
+        replace(QDesktopServices, "openUrl", lambda _: True)
         replace(QFileDialog, "getSaveFileName", self.file_name)
         replace(QFileDialog, "getOpenFileName", self._treaty_to_open)
         replace(QFileDialog, "getOpenFileNames", self._tables_to_open)
