@@ -8677,13 +8677,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
-   <source>stateabb {code} stands for states {numbers}</source>
-   <translation>stateabb {code} désigne les États {numbers}</translation>
+   <source>stateabb {code} stands for more than one state: {numbers}</source>
+   <translation>stateabb {code} désigne plus d’un État : {numbers}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
-   <source>state {number} has the abbreviations {codes}</source>
-   <translation>l’État {number} a les abréviations {codes}</translation>
+   <source>state {number} has more than one abbreviation: {codes}</source>
+   <translation>l’État {number} a plus d’une abréviation : {codes}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
@@ -8887,8 +8887,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
-   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; call the column ccode or stateabb if it is the former's, iso3 if the latter's</source>
-   <translation>{column} vaut {value}, qui est {cow} pour les Correlates of War et {iso} pour ISO 3166-1 ; nommez la colonne ccode ou stateabb si c’est le premier, iso3 si c’est la seconde</translation>
+   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; name the column stateabb or iso3, whichever it is</source>
+   <translation>{column} vaut {value}, soit {cow} selon les Correlates of War et {iso} selon ISO 3166-1 ; nommez la colonne stateabb ou iso3, selon ce qu’elle est</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8967,8 +8967,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/numerals.py" />
-   <source>{file}, line {line}: {column} is {value}, which may be a thousand times as much or not; write whole numbers without a mark between the thousands, or any number of the column with more decimals.</source>
-   <translation>{file}, ligne {line} : {column} vaut {value}, qui vaut peut-être mille fois plus ou non ; écrivez les nombres entiers sans marque entre les milliers, ou un nombre de la colonne avec plus de décimales.</translation>
+   <source>{file}, line {line}: {column} is {value}, whose point may mark decimals or thousands; write decimals with a comma, and nothing between thousands.</source>
+   <translation>{file}, ligne {line} : {column} vaut {value}, dont le point peut marquer les décimales ou les milliers ; écrivez les décimales avec une virgule, et rien entre les milliers.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/plain.py" />
