@@ -17,7 +17,8 @@ from sandbox.world.strength import INDICATORS
 def trace(tables: Tables, state: str, year: int, indicator: str) -> Trace:
     """Return where the figure that the world of a year has of a state comes from.
 
-    state: its abbreviation or number. A figure of a state that is not in the world of the year is traced,
+    state: its abbreviation or number. A figure of a state that is
+    not in the world of the year is traced,
     too, with the reason why it is not used. Raises Refusal where no table has any figure of it.
     """
     if indicator not in INDICATORS:
