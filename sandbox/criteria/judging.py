@@ -26,7 +26,7 @@ from sandbox.criteria.verdict import CriterionResult, Verdict
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.sentences import say
 
-#: In the order of the design and of every list of criteria.
+#: In the order of the article and of every list of criteria.
 CRITERIA: tuple[ModuleType, ...] = (
     preponderance,
     resolve,

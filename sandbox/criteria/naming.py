@@ -1,4 +1,4 @@
-"""The name a draft deserves: the first of six rules that fits (design section 6)."""
+"""The name a draft deserves: that of the first rule that fits."""
 
 from __future__ import annotations
 

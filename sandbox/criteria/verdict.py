@@ -40,7 +40,7 @@ class Evidence:
 class CriterionResult:
     """One criterion judged.
 
-    key: the criterion's name in the design's words, e.g. "great-power test".
+    key: the criterion's name in files and in JSON, e.g. "great-power test".
     asks: what the article asks, in our words.
     measure: the number the verdict rests on; its unit is in `shown`, which is
     one short phrase. bar, mark and partly_mark: the measure and the limits for

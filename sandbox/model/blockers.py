@@ -1,4 +1,4 @@
-"""Whose votes block a finding, and for whom (design section 3, article 4)."""
+"""Whose votes block a finding, and for whom (guide, The model: The treaty, article 4)."""
 
 from __future__ import annotations
 

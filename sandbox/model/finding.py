@@ -1,4 +1,4 @@
-"""Who can block the finding that aggression has occurred (design section 3, article 4)."""
+"""Who can block the finding of an aggression (guide, The model: The treaty, article 4)."""
 
 from __future__ import annotations
 

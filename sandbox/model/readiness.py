@@ -1,7 +1,8 @@
 """How ready each state is to act for each victim, and the odds at which it does.
 
 Readiness is `a = logit(h) + sum of weights times features`, and the threshold odds are
-`theta = exp(-a / b)` (design section 4; threshold models: Granovetter 1978).
+`theta = exp(-a / b)` (guide, The model: Who responds; threshold models:
+Granovetter 1978).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What states can bring to bear in a world, whatever the treaty (design section 2).
+"""What states can bring to bear in a world, whatever the treaty (guide, The model: The world).
 
 Many drafts are tested in one world under the same index and distance, so these arrays are
 remembered by exactly the arguments that they depend on. They are shared, so read-only.

@@ -1,9 +1,10 @@
-"""Two treaties in force at once: a regional one inside a universal one (design section 3, 9).
+"""Two treaties in force at once: a regional one inside a universal one.
 
 A threat is covered if either treaty covers it. A party's rung is the stronger of its
 two, each after its own reservations and finding, and it sends the more of its two
 pledges. A regional treaty that may act only when authorised is held to consultation
-unless the universal one's finding is made. Reduced arms stay reduced.
+unless the universal one's finding is made. Reduced arms stay reduced (guide, The
+model: The treaty, article 9).
 """
 
 from __future__ import annotations

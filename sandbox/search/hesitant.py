@@ -1,4 +1,4 @@
-"""The hesitant margin, S(J) - kappa T, and its bounds (design section 5)."""
+"""The hesitant margin, S(J) - kappa T, and its bounds (guide, The model: The stress test)."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 At a level rho an aggressor takes away `w = rho p + r`: what it has at the victim
 times rho and, where it would have acted at that level, what it would have sent. No
-coalition of k states takes more than the k heaviest together (design section 5).
+coalition of k states takes more than the k heaviest together (guide, The model: The stress test).
 """
 
 from __future__ import annotations

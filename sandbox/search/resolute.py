@@ -1,4 +1,4 @@
-"""The resolute margin, level by level, and its bounds (design section 5).
+"""The resolute margin, level by level, and its bounds (guide, The model: The stress test).
 
 At level rho everyone acts whose threshold is at most rho; the slack is what that
 leaves beyond rho times the coalition's strength. A response in which each trusts

@@ -33,7 +33,7 @@ RUNGS_WITH_A_SOURCE = (0, 2, 3)
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How ready a party is to act (design section 4).
+    """How ready a party is to act (guide, The model: Who responds).
 
     `h` holds one probability a rung. The weights belong to a logistic
     regression on who joined the victims of 95 interstate wars, in which only
@@ -72,7 +72,7 @@ class Uncertainty:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of the criteria (design section 6): (met, partly), as shares or points."""
+    """Limits (guide, The model: The criteria): (met, partly), as shares or points."""
 
     critical_share: float = 0.75
     preponderance_partly: float = 0.95

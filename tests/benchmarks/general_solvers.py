@@ -1,6 +1,6 @@
 """The search's problems as CP-SAT, HiGHS and numpy brute force solve them.
 
-Each takes the same `Problem`, made by the oracle from the words of the design, with
+Each takes the same `Problem`, made by the oracle from the words of the guide, with
 nothing of the search in it. The integer programs are the plain ones:
 
 resolute: the least t with t >= the slack of every level;

@@ -1,4 +1,4 @@
-"""The worst coalition, found by trying every one (design section 5)."""
+"""The worst coalition, found by trying every one (guide, The model: The stress test)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The criteria, worked out from the words of the design (section 6) in plain loops.
+"""The criteria, worked out from the words of the guide, The model: The criteria, in plain loops.
 
 Each criterion gives a verdict and the measure it rests on. Only the words are
 followed; where they leave a choice, the reading is said in the docstring.
@@ -128,7 +128,7 @@ class Criteria:
     # The criteria.
 
     def judged(self) -> dict[str, Judgement]:
-        """Return the judgements by the design's names of the criteria."""
+        """Return the judgements by the guide's names of the criteria."""
         criteria = {
             "preponderance": self.preponderance,
             "resolve": self.resolve,

@@ -130,7 +130,9 @@ def leaves(value: Any) -> list[Any]:
     return [value]
 
 
-def test_a_response_has_the_keys_of_the_design(results: dict[str, dict[str, Any]]) -> None:
+def test_a_response_has_the_words_of_the_glossary_as_keys(
+    results: dict[str, dict[str, Any]],
+) -> None:
     answer = results["respond"]
     assert answer.keys() >= {
         "treaty",

@@ -22,7 +22,7 @@ def cases() -> list[tuple[TreatyModel, np.random.Generator]]:
 
 
 def taken(model: TreatyModel, victim: int, coalition: np.ndarray, acting: np.ndarray) -> float:
-    """Return what a coalition takes, by the words of the design."""
+    """Return what a coalition takes, by the words of the guide."""
     gone = coalition | model.barred(victim)[:, coalition].any(axis=1)
     return float(acting[gone].sum())
 
