@@ -8,11 +8,12 @@ argument.
 
 from __future__ import annotations
 
-import sys
+import re
 import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from sandbox.sentences import Refusal
@@ -63,12 +64,16 @@ def run(trial: Trial, arguments: list[str]) -> int:
 
 
 def _most_memory() -> float:
-    """Return the most memory that the process has taken, in millions of bytes; 0 if not known."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource
+    """Return the most memory that the process has taken, in millions of bytes; 0 if not known.
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    From Linux's own account: `ru_maxrss` begins with what the process had that started this one,
+    several hundred megabytes where that is a test run.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    peak = re.search(r"VmHWM:\s+(\d+) kB", status.read_text(encoding="ascii"))
+    return int(peak[1]) * 1024 / 1e6 if peak else 0.0
 
 
 def spoilt(content: bytes, others: list[bytes], chance: Random) -> bytes:
