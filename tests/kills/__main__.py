@@ -129,6 +129,8 @@ def main() -> None:
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         os.chdir(folder)
+        # Qt would have its settings there.
+        os.environ["XDG_CONFIG_HOME"] = f"{folder}/settings"
         os.environ["COVENANT_DATA"] = f"{folder}/first"
         Library().sources()
         for name in kinds:
