@@ -1809,7 +1809,7 @@
   <message>
    <location filename="../../ui/guard.py" />
    <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
-   <translation>Covenant ne peut garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
+   <translation>Covenant ne peut garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
   </message>
   <message>
    <location filename="../../ui/guard.py" />
@@ -11036,7 +11036,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
-   <translation>{file} porte ailleurs un autre nom (un lien physique), sous lequel l’ancien contenu resterait : choisissez un autre fichier.</translation>
+   <translation>{file} porte ailleurs un autre nom (un lien physique), sous lequel l’ancien contenu resterait : choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />
