@@ -50,13 +50,14 @@ class Lock:
         self.close()
 
 
-def lock(path: Path, make: bool = True) -> Lock | None:
+def lock(path: Path, *, make: bool = True, glances: int = _GLANCES) -> Lock | None:
     """Take the lock kept in a file; None while somebody else holds it, also in this process.
 
-    make: make the file if it is not there; otherwise FileNotFoundError is raised. Raises OSError
-    where the file cannot be opened, or the system has no locks there.
+    make: make the file if it is not there; otherwise FileNotFoundError is raised. glances: how
+    often to look, as whoever holds it may only be looking, too. Raises OSError where the file
+    cannot be opened, or the system has no locks there.
     """
-    for glance in range(_GLANCES):
+    for glance in range(glances):
         if glance:
             time.sleep(_GLANCE)
         while True:
@@ -89,7 +90,7 @@ def left_behind(folder: Path, names: re.Pattern[str]) -> Iterator[Lock]:
         return
     for path in found:
         with suppress(OSError):
-            held = lock(path, make=False)
+            held = lock(path, make=False, glances=1)
             if held is not None:
                 yield held
 

@@ -25,7 +25,7 @@ from pathlib import Path
 from sandbox.library.library import Library
 from tests.kills.editing import Recover
 from tests.kills.killing import Child, Moment, calls_of
-from tests.kills.kinds import CHANGES, Export, Import, Place, Revision, Save, exports, league
+from tests.kills.kinds import CHANGES, Export, Import, Place, Revision, Save, exports, verdict
 
 KINDS: dict[str, type[Place]] = {
     "save": Save,
@@ -123,12 +123,14 @@ def main() -> None:
     options = parser.parse_args()
     kinds = options.kinds.split(",")
     # What every child would else make anew.
-    league()
+    verdict()
     exports()
     # In memory, where there is such a place: a kill is no failure of the power.
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         os.chdir(folder)
+        # Qt would have its settings there.
+        os.environ["XDG_CONFIG_HOME"] = f"{folder}/settings"
         os.environ["COVENANT_DATA"] = f"{folder}/first"
         Library().sources()
         for name in kinds:

@@ -5,14 +5,16 @@ Each kind works in a folder of its own, in which several children are killed one
 
 from __future__ import annotations
 
+import json
 import os
 import random
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, select
 
-from sandbox import open_treaty
+from sandbox import judge, open_treaty
 from sandbox.library.library import Library
 from sandbox.library.rows import CapabilityRow, SourceRow
 from sandbox.report.protection_chart import protection_chart
@@ -188,7 +190,7 @@ class Revision(Place):
     def work(self, tell: Tell) -> None:
         library = Library()
         for number in self.numbers():
-            library.save_revision(draft(number), "draft.treaty", {"number": number})
+            library.save_revision(draft(number), "draft.treaty", verdict())
             tell(f"{self.done} {number}")
         library.close()
 
@@ -197,7 +199,7 @@ class Revision(Place):
         library = whole_library()
         held = {int(revision.treaty().note): revision.verdict for revision in library.revisions()}
         library.close()
-        assert all(verdict == {"number": number} for number, verdict in held.items())
+        assert all(kept == verdict() for kept in held.values())
         lost = set(range(self.last(self.done) + 1)) - held.keys()
         assert not lost, f"revisions are lost: {lost}"
         self.told.append(f"{self.done} {max(held, default=-1)}")
@@ -211,6 +213,11 @@ def draft(number: int) -> Treaty:
 @cache
 def league() -> Treaty:
     return open_treaty("league@1935")
+
+
+@cache
+def verdict() -> dict[str, Any]:
+    return json.loads(json.dumps(judge(league(), with_range=False).to_dict()))
 
 
 @cache

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QLockFile, QRect, QSettings, Qt
 
-from ui import theme, translation
+from ui import leftovers, theme, translation
 from ui.recent import recent_files, remember
 from ui.start.page import StartPage
 from ui.start.teacher import progress_of
@@ -31,6 +32,24 @@ def test_the_start_page_shows_whatever_the_settings_hold(qtbot, value):
     assert progress_of(lesson) == (5 if value == 5 else 0)
     remember_progress(lesson, 6)
     assert progress_of(lesson) == 6
+
+
+def test_settings_cut_short_by_a_kill_are_swept_and_others_kept(tmp_path):
+    QSettings().setValue("theme", "Dark")
+    QSettings().sync()
+    place = Path(QSettings().fileName())
+    stray = [Path(f"{place}.lock"), Path(f"{place}.AbCdEf")]
+    for path in stray:
+        path.touch()
+    leftovers.sweep([]).join()
+    assert os.listdir(place.parent) == [place.name]
+    stray[1].touch()
+    # As of a program that is writing them now.
+    living = QLockFile(str(stray[0]))
+    assert living.tryLock(0)
+    leftovers.sweep([]).join()
+    assert len(os.listdir(place.parent)) == 3
+    living.unlock()
 
 
 def test_of_the_recent_files_those_that_are_files_are_kept(tmp_path):
