@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,10 @@ __all__ = [
     "user_library",
     "world_years",
 ]
+
+
+#: The most digits of a number in the library.
+_MOST_DIGITS = 18
 
 
 class LibraryWarning(UserWarning):
@@ -103,8 +108,9 @@ def user_library() -> Library | None:
     from sandbox.user_folder import library_path
 
     path = library_path()
-    if not path.exists():
-        return None
+    with suppress(OSError):  # of a folder that may not be searched the library itself will tell
+        if not path.exists():
+            return None
     from sandbox.library.library import library_at
 
     return library_at(path)
@@ -134,7 +140,7 @@ def _revision(reference: str) -> Treaty:
     from sandbox.sentences import refuse
 
     number = reference.partition(":")[2]
-    if not number.isdecimal():
+    if not number.isdecimal() or len(number) > _MOST_DIGITS:
         raise refuse(
             "{reference} names no revision: write, for example, {example}.",
             reference=reference,

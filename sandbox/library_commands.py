@@ -15,9 +15,9 @@ from sandbox.library.database import LibraryTrouble
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
-from sandbox.library.runs import changes
 from sandbox.regular_files import printable
 from sandbox.report import library_text
+from sandbox.report.kept import rested_on
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.terminal import (
@@ -175,12 +175,9 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
 
 def _run(library: Library, options: argparse.Namespace) -> Answer:
     run = library.run(options.number)
-    treaties = run.treaties()
-    worlds = [
-        sandbox.load_world(of["world"], interpolate=of.get("interpolated", False))
-        for of in run.manifest["treaties"]
-    ]
-    changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
+    _, _, changed = rested_on(
+        run, lambda year, interpolate: sandbox.load_world(year, interpolate=interpolate)
+    )
     facts = {**run.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return library_text.run(run, changed, width()), facts
 

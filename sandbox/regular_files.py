@@ -26,9 +26,10 @@ def read_bytes(path: str | os.PathLike[str], longest: int, name: str | None = No
         _check(os.stat(path), longest, name)
         handle = os.open(path, _FLAGS)
         with open(handle, "rb") as file:
-            _check(os.fstat(handle), longest, name)
-            # Some files, as in /proc, hold more than they say.
-            content = file.read(longest + 1)
+            size = _check(os.fstat(handle), longest, name)
+            content = file.read(size + 1)
+            if len(content) > size:  # as in /proc, where files say that they are empty
+                content += file.read(longest)
     except Refusal:
         raise
     except FileNotFoundError:
@@ -43,14 +44,15 @@ def read_bytes(path: str | os.PathLike[str], longest: int, name: str | None = No
     return content
 
 
-def _check(status: os.stat_result, longest: int, name: str) -> None:
-    """Refuse what is no ordinary file, or too long a one."""
+def _check(status: os.stat_result, longest: int, name: str) -> int:
+    """Return the length of a file; refuses what is no ordinary one, or too long."""
     if stat.S_ISDIR(status.st_mode):
         raise refuse("{file} is a folder, not a file.", file=name)
     if not stat.S_ISREG(status.st_mode):
         raise refuse("{file} is not an ordinary file.", file=name)
     if status.st_size > longest:
         raise _too_long(name, longest)
+    return status.st_size
 
 
 def _too_long(name: str, longest: int) -> Exception:

@@ -2660,6 +2660,11 @@
   </message>
   <message>
    <location filename="../../ui/library/revisions.py" />
+   <source>damaged</source>
+   <translation>endommagé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/revisions.py" />
    <source>Saved</source>
    <translation>Enregistré</translation>
   </message>
@@ -2798,6 +2803,11 @@
    <location filename="../../ui/library/runs.py" />
    <source>Kind</source>
    <translation>Genre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/runs.py" />
+   <source>damaged</source>
+   <translation>endommagé</translation>
   </message>
   <message>
    <location filename="../../ui/library/runs.py" />
@@ -3202,6 +3212,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/sources.py" />
    <source>Remove…</source>
    <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources.py" />
+   <source>damaged table</source>
+   <translation>table endommagée</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -7314,6 +7329,26 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is protected by a password; unpack it first.</source>
+   <translation>{file} est protégé par un mot de passe ; décompressez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
+   <translation>{file} est compressé d’une façon que Covenant ne lit pas ; décompressez-le et refaites-en un zip ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/archives.py" />
+   <source>{file} holds too many files to be read.</source>
+   <translation>{file} contient trop de fichiers pour être lu.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/criteria/armaments.py" />
    <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
    <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
@@ -8035,6 +8070,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
+   <source>{cause}.</source>
+   <translation>{cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/cases.py" />
    <source>the name {key} is there twice.</source>
    <translation>le nom {key} y figure deux fois.</translation>
   </message>
@@ -8479,9 +8519,44 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>il finit le {ended}, avant de commencer le {began}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}</source>
+   <translation>source {source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/damage.py" />
+   <source>source {source}, row {line} of the table {table}</source>
+   <translation>source {source}, ligne {line} de la table {table}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} cannot be opened or written: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>it is not an ordinary file</source>
+   <translation>ce n’est pas un fichier ordinaire</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} was made by a newer Covenant.</source>
    <translation>La bibliothèque {file} a été créée par un Covenant plus récent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged: its tables are said to be of version {version}, which there never was; move it away, and import your data again.</source>
+   <translation>La bibliothèque {file} est endommagée : ses tables se disent de la version {version}, qui n’a jamais existé ; déplacez-la et importez de nouveau vos données.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is a database of another program; move it away.</source>
+   <translation>La bibliothèque {file} est la base de données d’un autre programme ; déplacez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/database.py" />
+   <source>The library {file} is damaged ({place}); remove that source, and import its file again.</source>
+   <translation>La bibliothèque {file} est endommagée ({place}) ; retirez cette source et importez de nouveau son fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8500,18 +8575,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be opened or written: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être ouverte ou écrite : {cause}.</translation>
+   <source>The library {file} cannot be used: {cause}.</source>
+   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
    <source>The library {file} is damaged ({cause}); move it away, and import your data again.</source>
    <translation>La bibliothèque {file} est endommagée ({cause}) ; déplacez-la et importez de nouveau vos données.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/database.py" />
-   <source>The library {file} cannot be used: {cause}.</source>
-   <translation>La bibliothèque {file} ne peut être utilisée : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/database.py" />
@@ -8814,6 +8884,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file}, ligne {line} : {column} vaut {value}, dont le point peut marquer les décimales ou les milliers ; écrivez les décimales avec une virgule, et rien entre les milliers.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/library/plain.py" />
+   <source>Run {number} is damaged: it cannot be opened any more.</source>
+   <translation>L’essai {number} est endommagé : il ne peut plus être ouvert.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} holds {count} tables that Covenant knows ({tables}); unpack it, and import those you want.</source>
    <translation>{file} contient {count} tables que Covenant connaît ({tables}) ; extrayez-les et importez celles que vous voulez.</translation>
@@ -8912,11 +8987,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/unpacking.py" />
    <source>{file} is longer than {most} million bytes, too long for any table Covenant knows.</source>
    <translation>{file} dépasse {most} millions d’octets, trop pour toute table que Covenant connaît.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/library/unpacking.py" />
-   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
-   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/unpacking.py" />
@@ -9645,11 +9715,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/reading.py" />
-   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
-   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
    <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
    <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
   </message>
@@ -9657,6 +9722,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/reading.py" />
    <source>{file} was made by a newer Covenant, or is damaged.</source>
    <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file}: its manifest is damaged.</source>
+   <translation>{file} : son manifeste est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/reading.py" />
+   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
+   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />

@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import TypeVar
 
 from sandbox.regular_files import printable, read_bytes
-from sandbox.sentences import Refusal, refuse, say
+from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.stress.chance import Predicted
 from sandbox.treaty import codes
 from sandbox.treaty.templates import open_treaty
@@ -107,24 +107,32 @@ def read_cases(path: str | os.PathLike[str]) -> tuple[Case, ...]:
 
 def _cases(text: str, file: str) -> tuple[Case, ...]:
     reader = csv.DictReader(text.splitlines())
-    missing = tuple(column for column in COLUMNS if column not in (reader.fieldnames or ()))
-    if missing:
-        raise refuse("{file} lacks the columns {missing}.", file=file, missing=missing)
     found: dict[str, Case] = {}
-    for row in reader:
-        try:
-            case = _case({column: (row[column] or "").strip() for column in COLUMNS})
-            if case.key in found:
-                raise refuse("the name {key} is there twice.", key=case.key)
-        except Refusal as refusal:
-            raise refuse(
-                "{file}, line {line}: {cause}",
-                file=file,
-                line=reader.line_num,
-                cause=refusal.sentence,
-            ) from None
-        found[case.key] = case
+    try:
+        missing = tuple(column for column in COLUMNS if column not in (reader.fieldnames or ()))
+        if missing:
+            raise refuse("{file} lacks the columns {missing}.", file=file, missing=missing)
+        for row in reader:
+            _add(row, found, file, reader.line_num)
+    except csv.Error as error:
+        # The reader counts the lines that it could read.
+        raise _wrong(file, reader.line_num + 1, say("{cause}.", cause=error)) from None
     return tuple(sorted(found.values(), key=lambda case: case.day))
+
+
+def _add(row: dict[str, str], found: dict[str, Case], file: str, line: int) -> None:
+    """Add the case of a row to those found."""
+    try:
+        case = _case({column: (row[column] or "").strip() for column in COLUMNS})
+        if case.key in found:
+            raise refuse("the name {key} is there twice.", key=case.key)
+    except Refusal as refusal:
+        raise _wrong(file, line, refusal.sentence) from None
+    found[case.key] = case
+
+
+def _wrong(file: str, line: int, cause: Sentence) -> Refusal:
+    return refuse("{file}, line {line}: {cause}", file=file, line=line, cause=cause)
 
 
 def _case(row: dict[str, str]) -> Case:

@@ -50,6 +50,9 @@ KIND = "atop-members"
 #: The most parties that an alliance without a name of its own is called after.
 _MOST_NAMED = 3
 
+#: The most digits of a number of an alliance.
+_MOST_DIGITS = 9
+
 Coded = Mapping[str, str]
 
 
@@ -129,7 +132,8 @@ def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
 def open_reference(library: Library | None, reference: str) -> Treaty:
     """Return the treaty of a reference such as `atop:3180@1955`; without a year, of its first."""
     number, at, year = reference.removeprefix(PREFIX).partition("@")
-    if not number.isdecimal() or (at and not (year.isdecimal() and len(year) == 4)):
+    is_number = number.isdecimal() and len(number) <= _MOST_DIGITS
+    if not is_number or (at and not (year.isdecimal() and len(year) == 4)):
         raise refuse(
             "{reference} names no alliance: write, for example, {example}.",
             reference=reference,

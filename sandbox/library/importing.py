@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Integer, cast, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers
@@ -195,7 +195,7 @@ def _new_source(session: Session, table: Table, kind: Kind) -> SourceRow:
 
 def next_rank(session: Session) -> int:
     """Return the rank that puts a source before all others."""
-    return (session.scalar(select(func.max(SourceRow.rank))) or 0) + 1
+    return (session.scalar(select(func.max(cast(SourceRow.rank, Integer)))) or 0) + 1
 
 
 def now() -> str:

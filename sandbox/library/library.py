@@ -8,12 +8,13 @@ import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import CursorResult, Table, delete, update
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers, worlds
+from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
 from sandbox.library.importers.kind import Kind
@@ -25,7 +26,11 @@ from sandbox.library.tracing import trace
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import library_path
+from sandbox.world import shipped
 from sandbox.world.world import World
+
+#: The largest number of a row in SQLite, and the last year that a date of four digits has.
+_LARGEST, _LAST_YEAR = 2**63 - 1, 9999
 
 
 class Library:
@@ -81,18 +86,23 @@ class Library:
     def sources(self) -> tuple[Source, ...]:
         """Return the files imported, each kind together, the preferred one first."""
         with self.database.reading() as session:
-            rows = session.scalars(select(SourceRow).order_by(SourceRow.kind, -SourceRow.rank))
-            return tuple(map(Source.of, rows))
+            found = worlds.all_sources(session)
+        return tuple(sorted(found, key=lambda source: source.kind))
 
     def prefer(self, source: int) -> None:
         """Let a source answer before all others of its kind, as the newest import does."""
         with self.database.writing() as session:
-            _source(session, source).rank = next_rank(session)
+            rank = next_rank(session)
+            of_source = update(SourceRow).where(SourceRow.id == _held(source)).values(rank=rank)
+            if not cast("CursorResult[Any]", session.execute(of_source)).rowcount:
+                raise unknown("source", source)
 
     def remove(self, source: int) -> None:
         """Take a source and all its rows out of the library."""
         with self.database.writing() as session:
-            session.delete(_source(session, source))
+            taken = session.execute(delete(SourceRow).where(SourceRow.id == _held(source)))
+            if not cast("CursorResult[Any]", taken).rowcount:
+                raise unknown("source", source)
 
     # Worlds
 
@@ -108,6 +118,7 @@ class Library:
         `World.interpolated`. The same world is returned until what is imported changes. Raises
         Refusal for a year without figures.
         """
+        _check_year(year)
         with self.database.reading() as session:
             known = worlds.sources(session)
             if known != self._known:
@@ -118,11 +129,13 @@ class Library:
 
     def trace(self, state: str, year: int, indicator: str) -> Trace:
         """Return the file and line of one figure of a world; refuses what no file has."""
+        _check_year(year)
         with self.database.reading() as session:
             return trace(session, worlds.sources(session), state, year, indicator)
 
     def facts(self, state: str, year: int) -> tuple[Fact, ...]:
         """Return the lines behind all else of a state in a world: borders, rivals, pacts ..."""
+        _check_year(year)
         with self.database.reading() as session:
             return facts(session, worlds.sources(session), state, year)
 
@@ -147,25 +160,22 @@ class Library:
             verdict=None if verdict is None else json.dumps(verdict, ensure_ascii=False),
         )
         with self.database.writing() as session:
-            newest = session.scalars(_revisions(document).limit(1)).one_or_none()
-            if newest and (newest.sha256, newest.verdict) == (row.sha256, row.verdict):
-                return Revision.of(newest)
+            newest = session.execute(_revisions(document).limit(1)).mappings().first()
+            if newest and (newest["sha256"], newest["verdict"]) == (row.sha256, row.verdict):
+                return Revision.read(newest)
             session.add(row)
             session.flush()
-            return Revision.of(row)
+            return Revision.read(_unchecked(session, RevisionRow, "revision", row.id))
 
     def revisions(self, document: str | None = None) -> tuple[Revision, ...]:
-        """Return the revisions of a document, or of all, the newest first."""
+        """Return the revisions of a document, or of all, the newest first; damaged ones, too."""
         with self.database.reading() as session:
-            return tuple(map(Revision.of, session.scalars(_revisions(document))))
+            return tuple(map(Revision.read, session.execute(_revisions(document)).mappings()))
 
     def revision(self, number: int) -> Revision:
         """Return one revision; refuses a number that there is not."""
         with self.database.reading() as session:
-            row = session.get(RevisionRow, number)
-            if row is None:
-                raise unknown("revision", number)
-            return Revision.of(row)
+            return Revision.read(_unchecked(session, RevisionRow, "revision", number))
 
     # Saved runs
 
@@ -192,31 +202,47 @@ class Library:
         with self.database.writing() as session:
             session.add(row)
             session.flush()
-            return Run.of(row)
+            return Run.read(_unchecked(session, RunRow, "run", row.id))
 
     def runs(self) -> tuple[Run, ...]:
-        """Return the saved runs, the newest first."""
+        """Return the saved runs, the newest first; damaged ones, too."""
         with self.database.reading() as session:
-            return tuple(map(Run.of, session.scalars(select(RunRow).order_by(-RunRow.id))))
+            rows = session.execute(unchecked(_table(RunRow)).order_by(-RunRow.id))
+            return tuple(map(Run.read, rows.mappings()))
 
     def run(self, number: int) -> Run:
-        """Return one saved run; refuses a number that there is not."""
+        """Return one saved run; refuses a number that there is not, and a damaged run."""
         with self.database.reading() as session:
-            row = session.get(RunRow, number)
-            if row is None:
-                raise unknown("run", number)
-            return Run.of(row)
+            return Run.read(_unchecked(session, RunRow, "run", number)).check()
 
 
-def _source(session: Session, number: int) -> SourceRow:
-    row = session.get(SourceRow, number)
+def _unchecked(
+    session: Session, table: type[RevisionRow | RunRow], what: str, number: int
+) -> Mapping[Any, Any]:
+    """Return a row as it is stored, or refuse a number that there is not."""
+    query = unchecked(_table(table)).where(table.id == _held(number))
+    row = session.execute(query).mappings().first()
     if row is None:
-        raise unknown("source", number)
+        raise unknown(what, number)
     return row
 
 
+def _table(rows: type[RevisionRow | RunRow]) -> Table:
+    return cast("Table", rows.__table__)
+
+
+def _held(number: int) -> int:
+    """Return a number as SQLite can hold it; no row has a larger one."""
+    return max(-1, min(number, _LARGEST))
+
+
+def _check_year(year: int) -> None:
+    if not 0 < year <= _LAST_YEAR:
+        raise shipped.no_figures(year, shipped.years())
+
+
 def _revisions(document: str | None) -> Any:
-    query = select(RevisionRow).order_by(-RevisionRow.id)
+    query = unchecked(_table(RevisionRow)).order_by(-RevisionRow.id)
     return query if document is None else query.where(RevisionRow.document == document)
 
 

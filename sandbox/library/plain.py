@@ -7,13 +7,24 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
+from sandbox.library.damage import coerced, is_sound
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
-from sandbox.sentences import Sentence
+from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import indicators
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+#: The kind of a source whose row in the library is damaged.
+DAMAGED = "damaged"
+
+_SOURCES, _REVISIONS, _RUNS = (
+    cast("Table", row.__table__) for row in (SourceRow, RevisionRow, RunRow)
+)
 
 
 @dataclass(frozen=True)
@@ -40,6 +51,20 @@ class Source:
     @classmethod
     def of(cls, row: SourceRow) -> Source:
         return cls(**{field.name: getattr(row, field.name) for field in dataclasses.fields(cls)})
+
+    @classmethod
+    def read(cls, row: Mapping[Any, Any]) -> Source:
+        """Return the source of a row that was read unchecked; a damaged one is of no kind."""
+        held = coerced(row, _SOURCES)
+        made = cls(**{field.name: held[field.name] for field in dataclasses.fields(cls)})
+        if is_sound(row, _SOURCES):
+            return made
+        return dataclasses.replace(made, kind=DAMAGED, first_year=None, last_year=None)
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether its row in the library cannot be read; it can only be removed."""
+        return self.kind == DAMAGED
 
     @property
     def label(self) -> str:
@@ -177,6 +202,7 @@ class Revision:
 
     document: the file it was saved to, or another name for the document.
     verdict: the scorecard it then had, as `Scorecard.to_dict()` gives it.
+    is_damaged: whether some of its row in the library cannot be read.
     """
 
     id: int
@@ -187,18 +213,17 @@ class Revision:
     sha256: str
     text: str
     verdict: Mapping[str, Any] | None
+    is_damaged: bool = False
 
     @classmethod
-    def of(cls, row: RevisionRow) -> Revision:
+    def read(cls, row: Mapping[Any, Any]) -> Revision:
+        """Return the revision of a row that was read unchecked."""
+        held = coerced(row, _REVISIONS)
+        verdict = _loaded(held["verdict"])
+        is_whole = held["verdict"] is None or _is_verdict(verdict)
         return cls(
-            id=row.id,
-            document=row.document,
-            saved_at=row.saved_at,
-            name=row.name,
-            year=row.year,
-            sha256=row.sha256,
-            text=row.text,
-            verdict=json.loads(row.verdict) if row.verdict else None,
+            **{**held, "verdict": verdict if is_whole else None},
+            is_damaged=not (is_whole and is_sound(row, _REVISIONS)),
         )
 
     def treaty(self) -> Treaty:
@@ -216,7 +241,8 @@ class Run:
     """A saved run: its kind (a command's name), manifest, treaties and result.
 
     manifest: as `sandbox.report.manifest` makes it; result: what the command gives as JSON.
-    treaties: the text of each treaty's file.
+    treaties: the text of each treaty's file. is_damaged: whether some of its row in the library
+    cannot be read; the list of runs shows it, and it cannot be opened.
     """
 
     id: int
@@ -226,18 +252,39 @@ class Run:
     manifest: Mapping[str, Any]
     texts: tuple[str, ...]
     result: Any
+    is_damaged: bool = False
 
     @classmethod
-    def of(cls, row: RunRow) -> Run:
-        return cls(
-            id=row.id,
-            title=row.title,
-            kind=row.kind,
-            saved_at=row.saved_at,
-            manifest=json.loads(row.manifest),
-            texts=tuple(json.loads(row.treaties)),
-            result=json.loads(row.result),
+    def read(cls, row: Mapping[Any, Any]) -> Run:
+        """Return the run of a row that was read unchecked."""
+        held = coerced(row, _RUNS)
+        manifest, texts, result = (
+            _loaded(held.pop(name)) for name in ("manifest", "treaties", "result")
         )
+        is_whole = (
+            _is_manifest(manifest)
+            and isinstance(texts, list)
+            and len(texts) == len(manifest["treaties"])
+            and all(isinstance(text, str) for text in texts)
+            and isinstance(result, dict)
+        )
+        return cls(
+            **held,
+            manifest=manifest if is_whole else {},
+            texts=tuple(texts) if is_whole else (),
+            result=result if is_whole else None,
+            is_damaged=not (is_whole and is_sound(row, _RUNS)),
+        )
+
+    def check(self) -> Run:
+        """Return the run; raises Refusal for a damaged one."""
+        if self.is_damaged:
+            raise self.damaged()
+        return self
+
+    def damaged(self) -> Refusal:
+        """Return the refusal of a run that cannot be read."""
+        return refuse("Run {number} is damaged: it cannot be opened any more.", number=self.id)
 
     def treaties(self) -> tuple[Treaty, ...]:
         """Return the treaties of the run as they were."""
@@ -247,3 +294,34 @@ class Run:
         facts = dataclasses.asdict(self)
         del facts["texts"]
         return facts
+
+
+def _loaded(text: str | None) -> Any:
+    """Return the value of a JSON text; None for one that is damaged."""
+    try:
+        return None if text is None else json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _is_verdict(value: Any) -> bool:
+    return _has_words(value, "name") and _all_have_words(
+        value.get("criteria"), "criterion", "verdict", "shown"
+    )
+
+
+def _is_manifest(value: Any) -> bool:
+    return (
+        _has_words(value, "program")
+        and _all_have_words(value.get("treaties"), "name", "sha256", "data", "data_sha256")
+        and all(type(entry.get("world")) is int for entry in value["treaties"])
+    )
+
+
+def _all_have_words(values: Any, *keys: str) -> bool:
+    return isinstance(values, list) and all(_has_words(value, *keys) for value in values)
+
+
+def _has_words(value: Any, *keys: str) -> bool:
+    """Tell whether a value is a JSON object with texts under some keys."""
+    return isinstance(value, dict) and all(isinstance(value.get(key), str) for key in keys)

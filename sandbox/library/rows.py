@@ -8,12 +8,18 @@ is known; an open spell has no last day.
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from sandbox.library.column_types import Figure, Flag, Whole, Words
 
 
 class Base(DeclarativeBase):
     """What all tables of the library have in common."""
+
+    type_annotation_map: ClassVar = {int: Whole, float: Figure, str: Words, bool: Flag}
 
 
 class SourceRow(Base):

@@ -8,13 +8,15 @@ there, a spell that ends on its table's last day counts as open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import or_, select
+from sqlalchemy import Table, func, or_, select
 from sqlalchemy.orm import Session
 
+from sandbox.library.column_types import DamagedValue
+from sandbox.library.damage import unchecked
 from sandbox.library.figures import figures
 from sandbox.library.plain import Source
 from sandbox.library.rows import (
@@ -50,14 +52,25 @@ _Number = TypeVar("_Number", np.float64, np.bool_)
 
 
 def sources(session: Session) -> tuple[Source, ...]:
-    """Return the imported files, the preferred first."""
-    return tuple(map(Source.of, session.scalars(select(SourceRow).order_by(-SourceRow.rank))))
+    """Return the imported files, the preferred first; a damaged one spoils all worlds."""
+    found = all_sources(session)
+    for source in found:
+        if source.is_damaged:
+            raise DamagedValue(f"source {source.id}")
+    return found
+
+
+def all_sources(session: Session) -> tuple[Source, ...]:
+    """Return the imported files, the preferred first, and those whose rows are damaged."""
+    rows = session.execute(unchecked(cast("Table", SourceRow.__table__)).order_by(-SourceRow.rank))
+    return tuple(map(Source.read, rows.mappings()))
 
 
 def years(session: Session) -> tuple[int, ...]:
     """Return the years for which a source has figures, ascending."""
     table = CapabilityRow
-    return tuple(session.scalars(select(table.year).distinct().order_by(table.year)))
+    known = select(table.year).distinct().where(func.typeof(table.year) == "integer")
+    return tuple(session.scalars(known.order_by(table.year)))
 
 
 def source_of_figures(session: Session, known: Sequence[Source], year: int) -> Source | None:

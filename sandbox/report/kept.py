@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,7 @@ from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
 from sandbox.drafts import Draft
 from sandbox.library.runs import changes
 from sandbox.report.manifest import manifest
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import codes
 from sandbox.treaty.form import TEST
 from sandbox.treaty.settings import Mood
@@ -117,8 +117,9 @@ def _known_name(verdict: Mapping[str, Any] | None) -> Sentence:
 
 
 def name_of(verdict: Mapping[str, Any]) -> Sentence:
-    """Return the name that a saved verdict gives."""
-    return DRAFT_NAMES[DraftName(verdict["name"])]
+    """Return the name that a saved verdict gives, as it is where this program has no such name."""
+    name = verdict["name"]
+    return DRAFT_NAMES[DraftName(name)] if name in list(DraftName) else _words(name)
 
 
 def _of_verdicts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Change]:
@@ -127,14 +128,16 @@ def _of_verdicts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Ch
     for result in then["criteria"]:
         key = result["criterion"]
         if key in newer:
-            yield Change(CRITERIA_NAMES[key], (_judged(result),), (_judged(newer[key]),))
+            name = CRITERIA_NAMES.get(key, _words(key))
+            yield Change(name, (_judged(result),), (_judged(newer[key]),))
 
 
 def _judged(result: Mapping[str, Any]) -> Sentence:
     # The measure was kept as it was then worded.
+    verdict = result["verdict"]
     return say(
         "{verdict}: {measure}",
-        verdict=VERDICTS[Verdict(result["verdict"])],
+        verdict=VERDICTS[Verdict(verdict)] if verdict in list(Verdict) else verdict,
         measure=result["shown"],
     )
 
@@ -153,11 +156,33 @@ class Reopened:
 
 
 def reopen(run: Run, load: LoadWorld) -> Reopened:
-    """Run a saved verdict or stress test again; raises Refusal where its year has no data."""
+    """Run a saved verdict or stress test again.
+
+    Raises Refusal where its year has no data, and where it is damaged.
+    """
+    treaties, worlds, changed = rested_on(run.check(), load)
+    try:
+        return _again(run, treaties, worlds, changed)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        if isinstance(error, Refusal):
+            raise
+        raise run.damaged() from None
+
+
+def rested_on(
+    run: Run, load: LoadWorld
+) -> tuple[Sequence[Treaty], Sequence[World], Sequence[Sentence]]:
+    """Return a run's treaties, their worlds as they are now, and what has changed since."""
     treaties = run.treaties()
     entries = run.manifest["treaties"]
-    worlds = [load(entry["world"], entry.get("interpolated", False)) for entry in entries]
+    worlds = [load(entry["world"], bool(entry.get("interpolated"))) for entry in entries]
     changed = changes(run.manifest, manifest(list(map(Draft, treaties, worlds))))
+    return treaties, worlds, changed
+
+
+def _again(
+    run: Run, treaties: Sequence[Treaty], worlds: Sequence[World], changed: Sequence[Sentence]
+) -> Reopened:
     wider = treaties[1] if len(treaties) > 1 else None
     if run.kind == "judge":
         now = sandbox.judge(treaties[0], worlds[0], wider=wider).to_dict()

@@ -213,6 +213,8 @@ def revisions(found: Sequence[Revision]) -> list[str]:
 
 
 def _named(revision: Revision) -> str:
+    if revision.is_damaged:
+        return "damaged"
     return str(revision.verdict["name"]) if revision.verdict else "-"
 
 
@@ -220,7 +222,10 @@ def runs(found: Sequence[Run]) -> list[str]:
     """Return one line a saved run."""
     if not found:
         return ["No run is saved."]
-    rows = [(str(run.id), run.saved_at, run.kind, run.title) for run in found]
+    rows = [
+        (str(run.id), run.saved_at, "damaged" if run.is_damaged else run.kind, run.title)
+        for run in found
+    ]
     return table(("run", "saved", "command", "title"), rows, last=2)
 
 

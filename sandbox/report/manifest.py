@@ -13,6 +13,7 @@ from typing import Any
 
 import sandbox
 from sandbox.drafts import Draft
+from sandbox.report.xml_text import NOT_IN_XML
 from sandbox.treaty import file
 from sandbox.treaty.form import TEST
 from sandbox.treaty.treaty import Treaty
@@ -69,5 +70,6 @@ def _hash(text: str) -> str:
 
 
 def as_text(manifest: Manifest) -> str:
-    """Return a manifest as one line of JSON, the format first."""
-    return json.dumps(manifest, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    """Return a manifest as one line of JSON, the format first, that any kind of file can hold."""
+    text = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return NOT_IN_XML.sub(lambda found: json.dumps(found[0])[1:-1], text)

@@ -12,6 +12,7 @@ import networkx as nx
 from sandbox.drafts import Draft
 from sandbox.report.manifest import as_text
 from sandbox.report.state_facts import facts, states_manifest
+from sandbox.report.xml_text import xml_text
 from sandbox.world.network import Relation
 
 #: The writers by the ending of a file.
@@ -28,7 +29,8 @@ def network_file(graph: nx.Graph, draft: Draft, relation: Relation, ending: str)
     for code in graph:
         # These formats leave out what is not known.
         known = {name: fact for name, fact in told[code].items() if fact is not None}
-        made.add_node(code, label=told[code]["name"], **known)
+        known["name"] = xml_text(known["name"])
+        made.add_node(code, label=known["name"], **known)
     made.add_edges_from((one, other, {"relation": relation.value}) for one, other in graph.edges)
     out = BytesIO()
     WRITERS[ending](made, out)

@@ -59,7 +59,7 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
         sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider, **asked)
         for draft, asked in zip(drafts, made["tests"], strict=True)
     ]
-    shares = [Share(share) for share in made["shares"]]
+    shares = list(dict.fromkeys(map(Share, made["shares"])))
     return _of_chart(protection_chart(tests, drafts, shares))
 
 

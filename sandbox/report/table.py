@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -127,4 +128,11 @@ def exact(figure: float) -> str:
 
 def escaped(cell: str) -> str:
     """Return a cell's text so that no spreadsheet runs it as a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    # Programs pass over blanks before it, and East Asian ones take its wide sign too.
+    first = next((sign for sign in cell if not _is_blank(sign)), "")
+    is_formula = unicodedata.normalize("NFKC", first).startswith(("=", "+", "-", "@"))
+    return f"'{cell}" if is_formula or cell.startswith(("\t", "\r", "\n")) else cell
+
+
+def _is_blank(sign: str) -> bool:
+    return sign.isspace() or unicodedata.category(sign) in ("Cc", "Cf")

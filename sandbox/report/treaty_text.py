@@ -13,13 +13,11 @@ from sandbox.drafts import Draft
 from sandbox.report.html import heading, page
 from sandbox.report.manifest import Manifest, as_text, manifest
 from sandbox.report.reading import DOCX_PART
+from sandbox.report.xml_text import xml_text
 from sandbox.sentences import Sentence, say
 from sandbox.treaty import wording
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText
-
-#: What XML 1.0, and so a Word document, has no way to write.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 #: What Markdown would take for markup.
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+\-.!<>|~])")
@@ -91,20 +89,17 @@ def _docx(draft: Draft, held: Manifest) -> bytes:
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    def plain(text: object) -> str:
-        return _CONTROLS.sub("\ufffd", str(text))
-
     document = docx.Document()
-    document.core_properties.title = plain(draft.treaty.name)[:_LONGEST_TITLE]
+    document.core_properties.title = xml_text(draft.treaty.name)[:_LONGEST_TITLE]
     document.core_properties.author = held["program"]
-    document.add_heading(plain(draft.treaty.name), 0)
-    document.add_paragraph(plain(_of_year(draft)), "Subtitle")
+    document.add_heading(xml_text(draft.treaty.name), 0)
+    document.add_paragraph(xml_text(_of_year(draft)), "Subtitle")
     for number, article in enumerate(_articles(draft), 1):
-        document.add_heading(plain(_title(number, article)), 1)
+        document.add_heading(xml_text(_title(number, article)), 1)
         for words in article.paragraphs:
-            document.add_paragraph(plain(words))
+            document.add_paragraph(xml_text(words))
     for words in _foot(draft):
-        document.add_paragraph().add_run(plain(words)).italic = True
+        document.add_paragraph().add_run(xml_text(words)).italic = True
     package = document.part.package
     part = Part(PackURI(f"/{DOCX_PART}"), "application/json", as_text(held).encode(), package)
     document.part.relate_to(

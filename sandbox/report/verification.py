@@ -12,15 +12,21 @@ from typing import Any
 
 import sandbox
 from sandbox.drafts import Draft
-from sandbox.regular_files import printable
+from sandbox.regular_files import printable, read_bytes
 from sandbox.report.manifest import Manifest
-from sandbox.report.reading import read_manifest
+from sandbox.report.reading import damaged, read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake
 from sandbox.report.table import escaped, figures_in_rows
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: Figures this near are the same: another processor may round the last digits otherwise.
 _SAME = 1e-9
+
+#: The most treaties of a manifest: one for each year from 1816, and more than any chart has.
+_MOST_TREATIES = 300
+
+#: The longest table, in bytes, and the longest text of a file in a sentence.
+_LONGEST_TABLE, _LONGEST_SHOWN = 10_000_000, 200
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,7 @@ class Verification:
             file=self.file,
             changed=len(self.changed),
             count=self.figures,
-            which=which,
+            which=_brief(which),
             then=_shown(then),
             now=_shown(now),
         )
@@ -83,28 +89,40 @@ def verify(path: Path) -> Verification:
     manifest = read_manifest(path)
     try:
         shown: Figures = manifest["figures"]
+        figures = sum(1 for _ in _leaves(shown))
+        if not isinstance(shown, dict) or not figures or len(manifest["treaties"]) > _MOST_TREATIES:
+            raise damaged(name)
         now = remake(manifest, name)
         notes = tuple(_notes(manifest, drafts_of(manifest, name)))
         changed = list(_differences(shown, {key: now.get(key) for key in shown}))
         if path.suffix.lower() == ".csv":
             changed = [*_edited(path, shown), *changed]
-    except Refusal:
+    except MemoryError:
         raise
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise refuse("{file}: its manifest is damaged.", file=name) from None
-    return Verification(name, sum(1 for _ in _leaves(shown)), tuple(changed), notes)
+    except Refusal as refusal:
+        if refusal.sentence.values.get("file") == name:
+            raise
+        raise refuse(
+            "{file} cannot be made again: {cause}", file=name, cause=_brief(refusal.sentence)
+        ) from None
+    except Exception:
+        # Anybody may have written the manifest, and what it asks to be made may be anything.
+        raise damaged(name) from None
+    return Verification(name, figures, tuple(changed), notes)
 
 
 def _notes(manifest: Manifest, drafts: Sequence[Draft]) -> Iterator[Sentence]:
     program = f"Covenant {sandbox.__version__}"
     if manifest["program"] != program:
-        yield say("It was made by {then}; this is {now}.", then=manifest["program"], now=program)
+        yield say(
+            "It was made by {then}; this is {now}.", then=_brief(manifest["program"]), now=program
+        )
     for entry, draft in zip(manifest["treaties"], drafts, strict=True):
         if entry["data_sha256"] != draft.world.digest:
             yield say(
                 "The data of {year} are others than then. Then: {then}. Now: {now}.",
                 year=draft.world.year,
-                then=entry["data"],
+                then=_brief(entry["data"]),
                 now=draft.world.source,
             )
 
@@ -137,17 +155,27 @@ def _same(one: Any, other: Any) -> bool:
 def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
     """Yield what a table says otherwise than the manifest beside it."""
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError):
+        text = read_bytes(path, _LONGEST_TABLE).decode("utf-8-sig")
+        held = csv.reader(io.StringIO(text))
+        wanted = figures_in_rows(shown, whole=len(next(held, [])) > 3)
+        for number, (row, figures) in enumerate(zip_longest(held, wanted), 2):
+            if figures is None:
+                yield f"row {number}", _brief(", ".join(row)), None
+                return  # one row too many tells enough; there may be a million
+            if row is None or row[-len(figures) :] != figures:
+                said = None if row is None else _brief(", ".join(row))
+                yield f"row {number}", said, ", ".join(figures)
+    except (UnicodeDecodeError, csv.Error):
         raise refuse("{file} cannot be read as a table.", file=printable(path)) from None
-    head, *held = list(csv.reader(io.StringIO(text))) or [[]]
-    wanted = figures_in_rows(shown, whole=len(head) > 3)
-    for number, (row, figures) in enumerate(zip_longest(held, wanted), 2):
-        if row is None or figures is None or row[-len(figures) :] != figures:
-            yield f"row {number}", row and ", ".join(row), figures and ", ".join(figures)
 
 
 def _shown(figure: Any) -> str | Sentence:
     if figure is None:
         return say("nothing")
-    return f"{figure:.6g}" if isinstance(figure, float) else escaped(str(figure))
+    return f"{figure:.6g}" if isinstance(figure, float) else escaped(_brief(figure))
+
+
+def _brief(value: Any) -> str:
+    """Return what a file says, in not more words than a sentence can take."""
+    text = str(value)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"

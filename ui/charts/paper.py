@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 import sandbox
 from sandbox.arguments import PICTURES
 from sandbox.report.reading import PNG_KEY
+from sandbox.report.xml_text import xml_text
 from sandbox.sentences import refuse
 from ui.charts.style import PAGE_DPI, Look, colours_for
 
@@ -63,7 +64,7 @@ def paint_svg(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
     said = f"<title>{_xml(words.title)}</title>\n<desc>{_xml(words.description)}</desc>\n"
     if manifest:
         said += f"<metadata>{_xml(manifest)}</metadata>\n"
-    return _without_controls(head + said + start + rest).encode("utf-8", "replace")
+    return xml_text(head + said + start + rest).encode("utf-8", "replace")
 
 
 def _with_stand_ins(found: re.Match[str]) -> str:
@@ -72,11 +73,6 @@ def _with_stand_ins(found: re.Match[str]) -> str:
 
 def _xml(text: str) -> str:
     return escape(text, quote=False)
-
-
-def _without_controls(text: str) -> str:
-    """Return text without the characters that XML 1.0 has no way to write."""
-    return re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "\ufffd", text)
 
 
 def paint_image(paint: Paint, look: Look, words: Words, manifest: str) -> QImage:

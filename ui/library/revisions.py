@@ -108,10 +108,7 @@ class RevisionsDialog(QDialog):
             # The list has the newest first, unless it is sorted otherwise.
             older, newer = sorted(chosen, key=lambda revision: revision.id)
             self._ask(
-                lambda: (
-                    *treaty_changes(older.treaty(), newer.treaty()),
-                    *verdict_changes(older.verdict, newer.verdict),
-                ),
+                lambda: _held(older, newer),
                 (self.tr("Older"), self.tr("Newer")),
             )
         else:
@@ -144,6 +141,11 @@ class RevisionsDialog(QDialog):
             lambda why: dialogs.tell(self, shown(why)),
         )
 
+    def _named(self, row: Revision) -> str:
+        if row.is_damaged:
+            return self.tr("damaged")
+        return shown(name_of(row.verdict)) if row.verdict else "–"
+
     def _columns(self) -> list[Column[Any]]:
         return [
             Column(
@@ -157,13 +159,20 @@ class RevisionsDialog(QDialog):
             Column(
                 self.tr("Verdict"),
                 self.tr("The name that the draft deserved when it was saved"),
-                shown=lambda row: shown(name_of(row.verdict)) if row.verdict else "–",
+                shown=self._named,
             ),
         ]
 
 
+def _held(one: Revision, other: Revision) -> tuple[Change, ...]:
+    # What a damaged one was judged to be is not known any more.
+    known = not (one.is_damaged or other.is_damaged)
+    verdicts = verdict_changes(one.verdict, other.verdict) if known else ()
+    return (*treaty_changes(one.treaty(), other.treaty()), *verdicts)
+
+
 def _held_against(revision: Revision, draft: Treaty, worlds: Worlds) -> tuple[Change, ...]:
-    return (
-        *treaty_changes(revision.treaty(), draft),
-        *verdict_changes(revision.verdict, keeper.verdict_on(draft, worlds)),
-    )
+    changed = treaty_changes(revision.treaty(), draft)
+    if revision.is_damaged:
+        return changed
+    return (*changed, *verdict_changes(revision.verdict, keeper.verdict_on(draft, worlds)))

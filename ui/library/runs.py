@@ -187,7 +187,7 @@ class RunsDialog(QDialog):
     def _open(self) -> None:
         if (run := self._chosen) is not None:
             self._librarian.ask(
-                lambda tell: run.treaties()[0], self, self.treaty_wanted.emit, self._tell
+                lambda tell: run.check().treaties()[0], self, self.treaty_wanted.emit, self._tell
             )
 
     def _columns(self) -> list[Column[Any]]:
@@ -199,7 +199,12 @@ class RunsDialog(QDialog):
                 key=lambda row: row.id,
             ),
             Column(self.tr("Title"), shown=lambda row: row.title, tells=lambda row: row.title),
-            Column(self.tr("Kind"), shown=lambda row: kinds.get(row.kind, row.kind)),
+            Column(
+                self.tr("Kind"),
+                shown=lambda row: (
+                    self.tr("damaged") if row.is_damaged else kinds.get(row.kind, row.kind)
+                ),
+            ),
         ]
 
     def _result_columns(self) -> list[Column[Change]]:

@@ -95,7 +95,9 @@ class SourcesPage(QWidget):
         source = self.chosen
         self.citation.setText("" if source is None else source.citation)
         self.citation.setVisible(source is not None)
-        self.prefer.setEnabled(source is not None and source.id not in self._first)
+        self.prefer.setEnabled(
+            source is not None and not source.is_damaged and source.id not in self._first
+        )
         self.remove.setEnabled(source is not None)
 
     def _prefer(self) -> None:
@@ -106,7 +108,7 @@ class SourcesPage(QWidget):
         source = self.chosen
         if source is None:
             return
-        box = dialogs.remove_source_box(self, source.label)
+        box = dialogs.remove_source_box(self, self._label(source))
         box.accepted.connect(lambda: self._change(lambda: library().remove(source.id)))
         box.open()
 
@@ -127,9 +129,12 @@ class SourcesPage(QWidget):
             lambda tell: work(), self, done, lambda why: dialogs.tell(self.window(), shown(why))
         )
 
+    def _label(self, source: Source) -> str:
+        return self.tr("damaged table") if source.is_damaged else source.label
+
     def _columns(self) -> list[Column[Any]]:
         return [
-            Column(self.tr("Table"), shown=lambda row: row.label, tells=lambda row: row.label),
+            Column(self.tr("Table"), shown=self._label, tells=self._label),
             Column(
                 self.tr("Rows"),
                 is_figure=True,

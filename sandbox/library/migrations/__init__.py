@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 
@@ -13,6 +14,12 @@ def config(connection: Connection) -> Config:
     settings.set_main_option("script_location", "sandbox.library:migrations")
     settings.attributes["connection"] = connection
     return settings
+
+
+def known(connection: Connection) -> frozenset[str]:
+    """Return the revisions that there are steps from."""
+    scripts = ScriptDirectory.from_config(config(connection))
+    return frozenset(step.revision for step in scripts.walk_revisions())
 
 
 def upgrade(connection: Connection) -> None:

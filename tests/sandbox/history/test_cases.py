@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 from collections import Counter
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def written(folder: Path, *rows: dict[str, str], columns: tuple[str, ...] = COLU
     return path
 
 
-def refusal(path: Path) -> str:
+def refusal(path: Path | str) -> str:
     with pytest.raises(Refusal) as caught:
         read_cases(path)
     return str(caught.value)
@@ -146,3 +147,37 @@ def test_a_file_that_is_no_table_of_cases_is_refused(tmp_path):
     assert refusal(tmp_path / "none.csv") == "none.csv does not exist."
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00")
     assert refusal(tmp_path / "binary.csv") == "binary.csv is not a text in UTF-8."
+
+
+@pytest.mark.parametrize(
+    "content", [b'"' + b"x" * 200_000, b"a\0b\r\rc", b"\xef\xbb\xbf", b"=" * 900_000, b"\n" * 1000]
+)
+def test_any_file_that_is_no_table_of_cases_is_one_sentence(tmp_path, content):
+    path = tmp_path / "own.csv"
+    path.write_bytes(content)
+    said = refusal(path)
+    assert said.startswith("own.csv")
+    assert "\n" not in said
+
+
+def test_a_cell_too_long_for_any_table_is_told_with_its_line(tmp_path):
+    path = written(tmp_path, ETHIOPIA)
+    path.write_text(path.read_text("utf-8") + '"' + "x" * 200_000, "utf-8")
+    assert refusal(path).startswith("own.csv, line 3: field larger than")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_pipes_folders_devices_and_endless_files_are_refused_at_once(tmp_path):
+    os.mkfifo(tmp_path / "pipe.csv")
+    assert refusal(tmp_path / "pipe.csv") == "pipe.csv is not an ordinary file."
+    assert "is a folder" in refusal(tmp_path)
+    assert "is not an ordinary file" in refusal("/dev/zero")
+    with (tmp_path / "sparse.csv").open("wb") as file:
+        file.truncate(2**40)
+    assert "longer than 1 million bytes" in refusal(tmp_path / "sparse.csv")
+
+
+def test_a_case_may_not_name_a_pipe_as_its_treaty(tmp_path):
+    assert "is not an ordinary file" in refusal(
+        written(tmp_path, {**ETHIOPIA, "treaty": "/dev/zero"})
+    )

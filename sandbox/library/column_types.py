@@ -1,0 +1,70 @@
+"""The types of the library's columns, which SQLite itself does not hold anybody to.
+
+A disk or another program may have put a text where a number belongs. It would come out of the
+library as it is, and be an error wherever it is first counted with.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from sqlalchemy import Boolean, Double, Integer, String, TypeDecorator
+
+
+class DamagedValue(Exception):
+    """A value in the library that is not of its column's type."""
+
+
+class _Checked(TypeDecorator[Any]):
+    """A type whose values are looked at as they are read; null is for the column to allow."""
+
+    cache_ok = True
+
+    def holds(self, value: Any) -> bool:
+        raise NotImplementedError
+
+    def process_result_value(self, value: Any, dialect: Any) -> Any:
+        if value is None or self.holds(value):
+            return value
+        raise DamagedValue(f"{value!r:.40} is in a column of another type")
+
+
+class Whole(_Checked):
+    """A whole number."""
+
+    impl = Integer
+    cache_ok = True
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is int
+
+
+class Figure(_Checked):
+    """A number that is finite."""
+
+    impl = Double
+    cache_ok = True
+
+    def holds(self, value: Any) -> bool:
+        return type(value) in (float, int) and math.isfinite(value)
+
+
+class Words(_Checked):
+    """A text."""
+
+    impl = String
+    cache_ok = True
+
+    def holds(self, value: Any) -> bool:
+        return type(value) is str
+
+
+class Flag(_Checked):
+    """Yes or no, as SQLite has it: 1 or 0."""
+
+    impl = Boolean
+    cache_ok = True
+
+    def holds(self, value: Any) -> bool:
+        return value in (0, 1)
