@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIES
-from sandbox.library.importers.states import STATES
 from sandbox.library.plain import Source, YearOf
 from sandbox.library.rows import CapabilityRow, MembershipRow, SourceRow
 from sandbox.world.members import Members, Spell, shipped_members, shipped_spells
@@ -37,12 +36,7 @@ def known_members(session: Session) -> Members:
 
 
 def years_of(session: Session, row: SourceRow, members: Members) -> tuple[YearOf, ...]:
-    """Return how many states of each year a source has any figure of.
-
-    Of a table of states: how many states its last year has, if there were more.
-    """
-    if row.kind == STATES.name:
-        return _too_few(session, row)
+    """Return how many states of each year a source has any figure of."""
     if row.kind not in _FIGURES:
         return ()
     table = CapabilityRow
@@ -53,17 +47,6 @@ def years_of(session: Session, row: SourceRow, members: Members) -> tuple[YearOf
         .order_by(table.year)
     )
     return tuple(YearOf(year, found, len(members.of(year))) for year, found in counts)
-
-
-def _too_few(session: Session, row: SourceRow) -> tuple[YearOf, ...]:
-    year, table = row.last_year or 0, MembershipRow
-    found = session.scalar(
-        select(func.count(table.state.distinct())).where(
-            table.source_id == row.id, table.ended >= f"{year:04}"
-        )
-    )
-    states = len(shipped_members().of(year))
-    return (YearOf(year, found or 0, states),) if (found or 0) < states else ()
 
 
 def _has_figure(table: type[CapabilityRow]) -> ColumnElement[bool]:

@@ -182,9 +182,7 @@ def attempt(library: Library, path: Path, kind: str) -> str:
         table = KINDS[report.source.kind].table
         with library.database.reading() as session:
             held = session.scalar(
-                select(func.count())
-                .select_from(table)
-                .where(table.c.source_id == report.source.id)
+                select(func.count()).select_from(table).where(table.c.source_id == report.source.id)
             )
         assert held == report.source.rows, "another number of rows than is said"
         ended = "imported"
