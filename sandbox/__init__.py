@@ -18,16 +18,20 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sandbox.treaty import limits
+from sandbox.treaty.limits import Limit
+
 # What these functions need is imported when they are called: `import sandbox`
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
-    from sandbox.stress.bond import Together
-    from sandbox.stress.pool import PoolAsked
-    from sandbox.stress.response import Answer
-    from sandbox.stress.results import StressTest
+    from sandbox.model.draft import Draft
+    from sandbox.response.respond import Answer
+    from sandbox.results.coalitions import Together
+    from sandbox.results.stress_test import StressTest
+    from sandbox.search.pool import PoolAsked
     from sandbox.treaty.settings import Mood
     from sandbox.treaty.treaty import Treaty
     from sandbox.world.world import World
@@ -36,6 +40,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LibraryWarning",
+    "draft_of",
     "judge",
     "judge_years",
     "load_world",
@@ -47,6 +52,14 @@ __all__ = [
 ]
 
 
+def _limits_of_the_criteria() -> tuple[Limit, ...]:
+    from sandbox.criteria.catalogue import all_criteria
+
+    return tuple(limit for criterion in all_criteria() for limit in criterion.limits)
+
+
+# Treaty files hold the limits of the criteria, which are above them.
+limits.declare_by(_limits_of_the_criteria)
 #: The most digits of a number in the library.
 _MOST_DIGITS = 18
 
@@ -153,28 +166,27 @@ def _revision(reference: str) -> Treaty:
 
 
 def respond(
-    treaty: Treaty,
+    treaty: Treaty | Draft,
     aggressors: Sequence[str],
     victim: str,
     world: World | None = None,
     *,
     wider: Treaty | None = None,
 ) -> Answer:
-    """Return how `treaty` answers a threat; states by Correlates of War abbreviation.
+    """Return how a treaty or a draft answers a threat; states by Correlates of War abbreviation.
 
     The world is that of the treaty's year unless another is given. wider: another
-    treaty, mostly universal, that is in force beside it. Raises Refusal for an unknown
-    state, a coalition that includes the victim, or two universal treaties.
+    treaty, mostly universal, that is in force beside it. A draft has both already. Raises
+    Refusal for an unknown state, a coalition that includes the victim, or two universal
+    treaties.
     """
-    from sandbox.stress import response
-    from sandbox.stress.joint import balance_of
+    from sandbox.response import respond
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
-    return response.respond(balance, aggressors, victim)
+    return respond.respond(draft_of(treaty, world, wider).model, aggressors, victim)
 
 
 def stress_test(
-    treaty: Treaty,
+    treaty: Treaty | Draft,
     world: World | None = None,
     *,
     wider: Treaty | None = None,
@@ -188,7 +200,7 @@ def stress_test(
 ) -> StressTest:
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
 
-    wider: another treaty in force beside it; victims: some of them by abbreviation;
+    world, wider: as for `respond`; victims: some of them by abbreviation;
     pool: who may be an aggressor, "all", "outsiders", "parties", "great powers" or
     states such as ["ITA", "GMY"]; together: how a coalition must hang together, "any",
     "borders" or "no-rivals"; moods: one or both of "hesitant" and "resolute". Raises
@@ -197,12 +209,10 @@ def stress_test(
     seconds: how long to search, by default 4 where pacts bar parties and to the end
     elsewhere; a coalition that is not proven the worst by then has a bound below its margin.
     """
-    from sandbox.stress import run
-    from sandbox.stress.joint import balance_of
+    from sandbox.search import stress_test
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
-    return run.stress_test(
-        balance,
+    return stress_test.stress_test(
+        draft_of(treaty, world, wider).model,
         largest=largest,
         victims=victims,
         pool=pool,
@@ -237,19 +247,28 @@ def judge_years(
 
 
 def judge(
-    treaty: Treaty,
+    treaty: Treaty | Draft,
     world: World | None = None,
     *,
     with_range: bool = True,
     wider: Treaty | None = None,
 ) -> Scorecard:
-    """Return the verdict on the twelve criteria and the name the treaty deserves.
+    """Return the verdict on each criterion and the name that a treaty or a draft deserves.
 
-    with_range: also find over which readiness it stands, the longer part of the work.
-    wider: another treaty in force beside it; the two are then judged as one.
+    world, wider: as for `respond`; a wider order is judged as one with the treaty.
+    with_range: also find over which readiness the verdict stands, the longer part of the work.
     """
     from sandbox.criteria import judging
-    from sandbox.stress.joint import balance_of
 
-    balance = balance_of(treaty, world or load_world(treaty.year), wider)
-    return judging.judge(balance, with_range=with_range)
+    return judging.judge(draft_of(treaty, world, wider).model, with_range=with_range)
+
+
+def draft_of(
+    treaty: Treaty | Draft, world: World | None = None, wider: Treaty | None = None
+) -> Draft:
+    """Return a draft as it is, or a treaty in a world, by default that of its year."""
+    from sandbox.model.draft import Draft
+
+    if isinstance(treaty, Draft):
+        return treaty
+    return Draft(treaty, world or load_world(treaty.year), wider)

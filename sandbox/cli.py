@@ -70,6 +70,9 @@ def main(arguments: Sequence[str], draw: Draw, plot: Plot) -> int:
 
     def run() -> int:
         options = _parser(draw, plot).parse_args(arguments)
+        from sandbox.writing import tidy
+
+        tidy()
         with warnings.catch_warnings():
             # A library that cannot be used is worth one line, not the end.
             warnings.simplefilter("default", sandbox.LibraryWarning)
@@ -208,7 +211,7 @@ AddArguments = Callable[[argparse.ArgumentParser], None]
 COMMANDS: dict[str, tuple[str, AddArguments, Run]] = {
     "templates": ("List the templates", add_nothing, templates),
     "worlds": ("List the years for which there is a world", add_nothing, worlds),
-    "judge": ("Judge a treaty by the twelve criteria", add_judge, judge),
+    "judge": ("Judge a treaty by the criteria", add_judge, judge),
     "stress": ("Find the worst coalition for every victim and size", add_stress, stress),
     "threat": ("Show how a treaty answers one threat", add_threat, threat),
     "compare": ("Compare treaties criterion by criterion", add_compare, compare),

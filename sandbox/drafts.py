@@ -1,45 +1,15 @@
-"""What a command is to test: a treaty in a world, alone or together with a wider order."""
+"""Opening what is to be tested: a treaty and its world, alone or with a wider order."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 import sandbox
+from sandbox.model.draft import Draft
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import templates
-
-# Opening a treaty must not wait for the arithmetic.
-if TYPE_CHECKING:
-    from sandbox.stress.balance import Balance
-    from sandbox.treaty.treaty import Treaty
-    from sandbox.world.world import World
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A treaty to be tested in a world; wider: another that is in force beside it."""
-
-    treaty: Treaty
-    world: World
-    wider: Treaty | None = None
-
-    @cached_property
-    def balance(self) -> Balance:
-        from sandbox.stress.joint import balance_of
-
-        return balance_of(self.treaty, self.world, self.wider)
-
-    @property
-    def text(self) -> Treaty:
-        """What the treaty, or the two together, say."""
-        return self.balance.treaty
-
-    @property
-    def treaties(self) -> list[Treaty]:
-        return [self.treaty] if self.wider is None else [self.treaty, self.wider]
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
 
 
 def in_year(reference: str, year: int) -> str:
@@ -77,7 +47,7 @@ def draft_beside(
     try:
         wider = templates.open_treaty(reference, world.year)
         draft = Draft(treaty, world, wider.with_(year=world.year))
-        _ = draft.balance
+        _ = draft.model
     except Refusal as refusal:
         return Draft(treaty, world, None), refusal.sentence
     return draft, None

@@ -88,8 +88,8 @@ def arms(options: argparse.Namespace) -> int:
 
 def write_chart(chart: Chart, options: argparse.Namespace) -> None:
     """Write a chart to the file asked for, with the words asked for (see `arguments.add_look`)."""
-    from sandbox.report.saving import save
     from sandbox.report.table import table_files
+    from sandbox.writing import save
 
     chart = chart.worded(options.title, options.caption, options.source)
     if options.output.suffix.lower() == ".csv":
@@ -100,7 +100,7 @@ def write_chart(chart: Chart, options: argparse.Namespace) -> None:
 
 def report(options: argparse.Namespace) -> int:
     from sandbox.report.report import make_report
-    from sandbox.report.saving import save
+    from sandbox.writing import save
 
     report = make_report(open_asked(options))
     if options.output.suffix.lower() == ".pdf":
@@ -116,8 +116,8 @@ def report(options: argparse.Namespace) -> int:
 
 
 def text(options: argparse.Namespace) -> int:
-    from sandbox.report.saving import save
     from sandbox.report.treaty_text import written
+    from sandbox.writing import save
 
     save({options.output: written(open_asked(options), options.output.suffix.lower())})
     return _tell_file(options)

@@ -8,6 +8,7 @@ from pathlib import Path
 from sandbox.export_commands import write_chart
 from sandbox.history import replay_text
 from sandbox.history.cases import read_cases, shipped_cases
+from sandbox.history.claims import claims
 from sandbox.history.evaluation import evaluate
 from sandbox.history.fit import fit as fit_weights
 from sandbox.history.fit_text import fit_text
@@ -32,7 +33,8 @@ def replay(options: argparse.Namespace) -> int:
     if options.output:
         write_chart(replay_chart(found), options)
     if options.json:
-        return print_json(found.to_dict())
+        told = [claim.to_dict() for claim in claims(found)]
+        return print_json({**found.to_dict(), "claims": told})
     show(replay_text.replay_text(found, width()))
     return DONE
 

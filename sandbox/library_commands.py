@@ -6,18 +6,20 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
 from sandbox.library import alliances
 from sandbox.library.database import LibraryTrouble
 from sandbox.library.importers import KINDS
 from sandbox.library.library import Library
 from sandbox.library.plain import Run
+from sandbox.model.draft import Draft
 from sandbox.regular_files import printable
 from sandbox.report import library_text
 from sandbox.report.kept import rested_on
+from sandbox.report.layout import paragraph
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.terminal import (
@@ -126,12 +128,19 @@ def _trace(library: Library, options: argparse.Namespace) -> Answer:
     if options.indicator is not None:
         found = library.trace(state, year, options.indicator)
         return library_text.trace(found, width()), found.to_dict()
-    facts, figures = library.facts(state, year), []
-    # A state may be in the world without a row of figures.
+    figures = []
+    # A state may be in the world without a row of figures, or have figures without being in it.
     with suppress(Refusal):
         figures = [library.trace(state, year, indicator) for indicator in INDICATORS]
-    lines = [line for figure in figures for line in library_text.trace(figure, width())]
-    return lines + library_text.facts(facts), {
+    unused = next((figure.unused for figure in figures if figure.unused is not None), None)
+    facts = library.facts(state, year) if unused is None else ()
+    lines = [
+        line
+        for figure in figures
+        for line in library_text.trace(replace(figure, unused=None), width())
+    ]
+    lines += library_text.facts(facts) if unused is None else paragraph(unused, width())
+    return lines, {
         "figures": [figure.to_dict() for figure in figures],
         "facts": [fact.to_dict() for fact in facts],
     }

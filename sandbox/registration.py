@@ -13,7 +13,8 @@ from importlib import resources
 from pathlib import Path
 
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.treaty.file import SUFFIX, replace_file
+from sandbox.treaty.file import SUFFIX
+from sandbox.writing import cause_of, save, told
 
 MIME_TYPE = "application/x-covenant-treaty"
 
@@ -64,13 +65,9 @@ def register() -> Sentence:
     folder = _data_folder()
     for name, text in files.items():
         path = folder / name
-        try:
+        with told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            replace_file(path, text.encode())
-        except OSError as error:
-            raise refuse(
-                "{file} cannot be written: {cause}.", file=path, cause=error.strerror or error
-            ) from None
+        save({path: text.encode()})
     _tell_desktop(folder)
     return say("A double click on a {suffix} file now opens Covenant.", suffix=SUFFIX)
 
@@ -84,7 +81,7 @@ def unregister() -> Sentence:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise refuse(
-                "{file} cannot be removed: {cause}.", file=path, cause=error.strerror or error
+                "{file} cannot be removed: {cause}.", file=path, cause=cause_of(error)
             ) from None
     _tell_desktop(folder)
     return say("A double click on a {suffix} file no longer opens Covenant.", suffix=SUFFIX)

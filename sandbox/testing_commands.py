@@ -16,9 +16,9 @@ from sandbox.sentences import refuse
 from sandbox.terminal import DONE, print_json, show, show_lines, shows, width
 
 if TYPE_CHECKING:
-    from sandbox.drafts import Draft
-    from sandbox.stress.certificate import Certificate
-    from sandbox.stress.response import Answer
+    from sandbox.model.draft import Draft
+    from sandbox.response.respond import Answer
+    from sandbox.results.certificate import Certificate
     from sandbox.world.world import World
 
 
@@ -64,7 +64,7 @@ def judge(options: argparse.Namespace) -> int:
     if options.years:
         return _judge_years(options)
     draft = open_asked(options)
-    card = sandbox.judge(draft.treaty, draft.world, wider=draft.wider)
+    card = sandbox.judge(draft)
     if options.keep:
         _keep("judge", options, draft, card.to_dict())
     if options.json:
@@ -115,6 +115,10 @@ def _keep(kind: str, options: argparse.Namespace, draft: Draft, result: dict[str
 def stress(options: argparse.Namespace) -> int:
     from sandbox.report.gaps import data_facts
     from sandbox.report.stress_text import stress_text
+    from sandbox.search.certify import certify_worst
+    from sandbox.search.pool import aggressors
+    from sandbox.search.smallest_breaking import smallest_breaking
+    from sandbox.search.worst_answers import worst_answers
     from sandbox.treaty.settings import Mood
 
     draft = open_asked(options)
@@ -123,9 +127,7 @@ def stress(options: argparse.Namespace) -> int:
     if victim:
         world.place(victim)
     test = sandbox.stress_test(
-        draft.treaty,
-        world,
-        wider=draft.wider,
+        draft,
         largest=options.size,
         pool=options.pool,
         together=options.together,
@@ -139,16 +141,26 @@ def stress(options: argparse.Namespace) -> int:
         )
     mood = Mood.HESITANT if options.hesitant else Mood.RESOLUTE
     worst = test.hardest(mood, victim) if options.explain else None
-    certificates = [worst.certificate()] if worst else []
-    smallest = test.smallest_breaking(victim, mood) if victim else None
+    certificates = [certify_worst(draft.model, worst, test.pool)] if worst else []
+    smallest = None
+    if victim:
+        smallest = smallest_breaking(
+            draft.model,
+            victim,
+            mood,
+            largest=test.largest,
+            pool=aggressors(test.pool, draft.model),
+            together=test.together,
+        )
     if options.keep:
         _keep("stress", options, draft, test.to_dict())
     if options.json:
-        answer = (test.only(victim) if victim else test).to_dict()
+        asked = test.only(victim) if victim else test
+        answer = asked.to_dict(worst_answers(draft.model, asked.worst))
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
         return print_json({**_explained(answer, certificates), "data": data_facts(world)})
-    show(stress_text(test, draft.text, world, width(), mood=mood, smallest=smallest))
+    show(stress_text(test, draft.model, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 
@@ -173,13 +185,7 @@ def threat(options: argparse.Namespace) -> int:
 
     draft = open_asked(options)
     world = draft.world
-    answer = sandbox.respond(
-        draft.treaty,
-        state_codes(options.aggressor),
-        options.victim.upper(),
-        world,
-        wider=draft.wider,
-    )
+    answer = sandbox.respond(draft, state_codes(options.aggressor), options.victim.upper())
     certificates = _certificates(draft, answer) if options.explain else []
     if options.json:
         told = _explained(answer.to_dict(), certificates)
@@ -193,10 +199,10 @@ def threat(options: argparse.Namespace) -> int:
 
 def _certificates(draft: Draft, answer: Answer) -> list[Certificate]:
     """Return the certificates of a threat in both moods."""
-    from sandbox.stress.certificate import certify
+    from sandbox.search.certify import certify
     from sandbox.treaty.settings import Mood
 
-    return [certify(draft.balance, answer.aggressors, answer.victim, mood) for mood in Mood]
+    return [certify(draft.model, answer.aggressors, answer.victim, mood) for mood in Mood]
 
 
 def state_codes(lists: Sequence[str]) -> list[str]:

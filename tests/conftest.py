@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -32,6 +33,17 @@ def stop_unless_qt_works() -> None:
 
 # At once: the configuration of tests/ui, read before any hook runs, imports Qt.
 stop_unless_qt_works()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(report: pytest.TestReport, sched: Any) -> None:
+    """End the run with a failed test that took its process with it.
+
+    pytest-xdist would start another process and go on; where the tests of a file stay together
+    it then waits for ever.
+    """
+    sched.config.hook.pytest_runtest_logreport(report=report)
+    pytest.exit(str(report.longrepr), returncode=pytest.ExitCode.TESTS_FAILED)
 
 
 @pytest.fixture(autouse=True)

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 import sandbox
 from sandbox.sentences import Refusal
-from ui import crash, dialogs, translation
+from ui import crash, dialogs, leftovers, translation
 from ui.document import Document
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
+from ui.recent import recent_files
 from ui.text import shown
 from ui.theme import Theme, undressed
 
@@ -40,6 +41,7 @@ class Windows(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
+        leftovers.sweep(path.parent for path in recent_files())
         self._windows: list[MainWindow] = []
 
     @property
@@ -54,7 +56,7 @@ class Windows(QObject):
             document.open(reference)
         window = window_on(document)
         window.files.window_wanted.connect(partial(self._open_beside, window))
-        window.closed.connect(partial(self._windows.remove, window))
+        window.closed.connect(partial(self._forget, window))
         self._windows.append(window)
         if reference is None:
             window.beginning.show()
@@ -62,6 +64,11 @@ class Windows(QObject):
             window.beginning.offer_lost()
         window.show()
         return window
+
+    def _forget(self, window: MainWindow) -> None:
+        self._windows.remove(window)
+        # Nothing else ends it: its own parts hold on to it through what they are joined to.
+        window.deleteLater()
 
     def _open_beside(self, window: MainWindow, path: Path | None) -> None:
         try:

@@ -5,19 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from sandbox.world import shipped
+from ui.articles.panel import ArticlesPanel
 from ui.document import Document
 from ui.membership.edits import set_parties
+from ui.stress.panel import StressPanel
 from ui.text import plain
 
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+
+@dataclass(frozen=True)
+class CommandSources:
+    """The parts of a window in which something can be done.
+
+    show_treaty: leaves the start page or the comparison for the treaty.
+    """
+
+    menus: QMenuBar
+    document: Document
+    articles: ArticlesPanel
+    stress: StressPanel
+    show_treaty: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -57,46 +69,46 @@ def keys_of(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def commands(window: MainWindow) -> list[Command]:
+def commands(sources: CommandSources) -> list[Command]:
     """Return what can be done in a window now: menus, articles, pages, years and states."""
     found = [
         Command(words_of(action), place, keys_of(action), action.trigger)
-        for place, action in menu_actions(window.menuBar())
+        for place, action in menu_actions(sources.menus)
         if action.isEnabled() and words_of(action)
     ]
-    found += _articles(window)
-    found += _pages(window)
-    found += _states(window)
-    found += _years(window)
+    found += _articles(sources)
+    found += _pages(sources)
+    found += _states(sources)
+    found += _years(sources)
     return found
 
 
-def _articles(window: MainWindow) -> Iterator[Command]:
+def _articles(sources: CommandSources) -> Iterator[Command]:
     place = _tr("Treaty")
-    for name, fold in window.articles.folds.items():
-        yield Command(fold.header.accessibleName(), place, "", partial(_open, window, name))
+    for name, fold in sources.articles.folds.items():
+        yield Command(fold.header.accessibleName(), place, "", partial(_open, sources, name))
 
 
-def _open(window: MainWindow, article: str) -> None:
-    window.beginning.leave()
-    window.articles.open_article(article)
-    window.articles.folds[article].header.setFocus()
+def _open(sources: CommandSources, article: str) -> None:
+    sources.show_treaty()
+    sources.articles.open_article(article)
+    sources.articles.folds[article].header.setFocus()
 
 
-def _pages(window: MainWindow) -> Iterator[Command]:
-    tabs = window.stress.tabs
+def _pages(sources: CommandSources) -> Iterator[Command]:
+    tabs = sources.stress.tabs
     for index in range(tabs.count()):
-        yield Command(tabs.tabText(index), _tr("Stress test"), "", partial(_turn, window, index))
+        yield Command(tabs.tabText(index), _tr("Stress test"), "", partial(_turn, sources, index))
 
 
-def _turn(window: MainWindow, index: int) -> None:
-    window.beginning.leave()
-    window.stress.tabs.setCurrentIndex(index)
-    window.stress.tabs.setFocus()
+def _turn(sources: CommandSources, index: int) -> None:
+    sources.show_treaty()
+    sources.stress.tabs.setCurrentIndex(index)
+    sources.stress.tabs.setFocus()
 
 
-def _states(window: MainWindow) -> Iterator[Command]:
-    document, names = window.document, window.membership.names
+def _states(sources: CommandSources) -> Iterator[Command]:
+    document, names = sources.document, sources.articles.membership.names
     for code, name in names.items():
         joins = code not in document.treaty.bound
         template = _tr("Add {state}") if joins else _tr("Remove {state}")
@@ -108,8 +120,8 @@ def _states(window: MainWindow) -> Iterator[Command]:
         )
 
 
-def _years(window: MainWindow) -> Iterator[Command]:
-    document = window.document
+def _years(sources: CommandSources) -> Iterator[Command]:
+    document = sources.document
     for year in shipped.years():
         yield Command(
             _tr("Move to {year}").format(year=year),

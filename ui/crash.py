@@ -3,20 +3,35 @@
 from __future__ import annotations
 
 import sys
+import threading
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from sandbox.crash_log import log_crash
 from ui import dialogs
+from ui.ui_thread import ui_thread
 
-_open: list[QMessageBox] = []
+#: The last box that was shown; it goes with the window that it stands on.
+_last: list[QMessageBox] = []
 
 
 def install() -> None:
-    """Send every error that nothing catches to the crash log and to the user."""
-    sys.excepthook = report
+    """Send every error that nothing catches, on any thread, to the crash log and to the user."""
+    here = ui_thread()
+
+    def report_here(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if threading.current_thread() is threading.main_thread():
+            report(kind, error, trace)
+        else:
+            # No other thread may open a box on the screen.
+            here.ask(lambda: report(kind, error, trace))
+
+    sys.excepthook = report_here
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -26,14 +41,12 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
         QCoreApplication.quit()
         return
     path = log_crash(error)
-    if _open:
+    if any(isValid(box) and box.isVisible() for box in _last):
         return
     words = _tr("Something went wrong in Covenant. Your treaty is still open; save it now.")
     if path is not None:
         words += "\n" + _tr("What happened is written in {path}.").format(path=path)
-    box = dialogs.tell(QApplication.activeWindow(), words)
-    _open.append(box)
-    box.finished.connect(_open.clear)
+    _last[:] = [dialogs.tell(QApplication.activeWindow(), words)]
 
 
 def _tr(words: str) -> str:

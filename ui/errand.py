@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import sys
+import weakref
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from sandbox.sentences import Refusal
+from ui.ui_thread import ui_thread
 
 #: Is told how many of how many parts are done.
 Progress = Callable[[int, int], None]
 
 
 class Errand(QObject):
-    """Does what is asked in a thread of its own and brings what comes of it."""
+    """Does what is asked in a thread of its own and brings what comes of it.
+
+    It may go while the thread works: nothing is brought then, and nobody waits for the thread.
+    """
 
     came = Signal(object)
     """Emitted with the result of the newest work asked for."""
@@ -25,73 +31,91 @@ class Errand(QObject):
 
     progressed = Signal(int, int)
 
-    _told = Signal(object, int, int)
-    _done = Signal(object, object, object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._number = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._told.connect(self._pass_on)
-        self._done.connect(self._bring)
+        self._executor = executor = ThreadPoolExecutor(max_workers=1)
+        self._work: Future[None] | None = None
+        self._is_closed = False
+        self._newest = newest = _Newest()
+
+        def end() -> None:
+            newest.change()
+            executor.shutdown(wait=False)
+
+        self.destroyed.connect(end)
 
     def ask(self, action: Callable[[Progress], Any]) -> None:
-        """Have `action` done, in place of what was asked before; it may raise Refusal."""
-        self.stop()
-        number = self._number
+        """Have `action` done, in place of what was asked before; it may raise Refusal.
 
-        def progress(done: int, total: int) -> None:
-            if number != self._number:
-                raise _Dropped
-            self._told.emit(number, done, total)
+        Nothing is begun once it is closed: a window may still be told something then, and ask.
+        """
+        self.stop()
+        if self._is_closed:
+            return
+        speech = _Speech(self, self._newest)
 
         def work() -> None:
             try:
-                self._done.emit(number, action(progress), None)
+                result = action(speech.progress)
+            except _Dropped:
+                return
             except Refusal as refusal:
-                self._done.emit(number, None, refusal.sentence)
+                sentence = refusal.sentence
+                speech.say(lambda errand: errand.refused.emit(sentence))
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)
+            else:
+                speech.say(lambda errand: errand.came.emit(result))
 
-        self._pool.start(_Task(work))
+        self._work = self._executor.submit(work)
 
     def stop(self) -> None:
         """Drop what is under way: nothing comes of it any more."""
-        self._number += 1
-        self._pool.clear()
+        self._newest.change()
+        if self._work is not None:
+            self._work.cancel()
 
     def close(self) -> None:
-        """Drop what is under way; returns when the thread is at rest."""
+        """Drop what is under way; returns when the thread has ended."""
         self.stop()
-        self._pool.waitForDone()
+        self._is_closed = True
+        self._executor.shutdown()
 
-    def _pass_on(self, number: int, done: int, total: int) -> None:
-        if number == self._number:
-            self.progressed.emit(done, total)
 
-    def _bring(self, number: int, result: Any, refusal: Any) -> None:
-        if number != self._number:
-            return
-        if refusal is None:
-            self.came.emit(result)
-        else:
-            self.refused.emit(refusal)
+class _Newest:
+    """Which work is the newest, by its number."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    def change(self) -> None:
+        self.number += 1
+
+
+class _Speech:
+    """What a thread says of one piece of work; heard on the UI thread, while it is the newest.
+
+    The thread holds no Qt object that may go meanwhile.
+    """
+
+    def __init__(self, errand: Errand, newest: _Newest) -> None:
+        self._errand = weakref.ref(errand)
+        self._newest, self._number = newest, newest.number
+        self._ui_thread = ui_thread()
+
+    def progress(self, done: int, total: int) -> None:
+        if self._newest.number != self._number:
+            raise _Dropped
+        self.say(lambda errand: errand.progressed.emit(done, total))
+
+    def say(self, speak: Callable[[Errand], None]) -> None:
+        self._ui_thread.ask(lambda: self._speak(speak))
+
+    def _speak(self, speak: Callable[[Errand], None]) -> None:
+        errand = self._errand()
+        if errand is not None and self._newest.number == self._number:
+            speak(errand)
 
 
 class _Dropped(Exception):
     """Nobody waits for the result any more."""
-
-
-class _Task(QRunnable):
-    """Does one thing in a thread of the pool."""
-
-    def __init__(self, action: Callable[[], None]) -> None:
-        super().__init__()
-        self._action = action
-
-    def run(self) -> None:
-        try:
-            self._action()
-        except _Dropped:
-            return
-        except Exception as error:
-            sys.excepthook(type(error), error, error.__traceback__)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import compress
@@ -18,12 +18,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from sandbox import judge, load_world, stress_test
+from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.drafts import draft_beside
+from sandbox.model.draft import Draft
+from sandbox.response.respond import Answer
+from sandbox.results.stress_test import StressTest, WorstAnswer
+from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Refusal, Sentence
-from sandbox.stress.balance import Balance
-from sandbox.stress.response import Answer
-from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -48,25 +50,36 @@ _GIVING_WAY = 0.1
 class Outcome:
     """What is known of a treaty so far; it grows in stages until `complete`.
 
+    draft: the treaty in its world, alone or with a wider order, once there is one.
     strengths: each state's share of the world's strength, in the world's order.
     unknown: the states, by abbreviation, whose strength is not known and counts as none.
     refusal: why there is no more to come, if that is so.
     reply: what is known of the threat on show, if there is one.
-    wider: the treaty that it is tested together with; wider_refusal: why there is none.
+    answers: to those worst coalitions of the test that are on the screen.
+    wider_refusal: why there is no treaty that it is tested together with.
     """
 
     treaty: Treaty
-    world: World | None = None
+    draft: Draft | None = None
     strengths: tuple[float, ...] = ()
     unknown: frozenset[str] = frozenset()
     scorecard: Scorecard | None = None
     test: StressTest | None = None
+    answers: Answers | None = None
     refusal: Sentence | None = None
     seconds: float = 0.0
     complete: bool = False
     reply: Reply | None = None
-    wider: Treaty | None = None
     wider_refusal: Sentence | None = None
+
+    @property
+    def world(self) -> World | None:
+        return self.draft.world if self.draft else None
+
+    @property
+    def wider(self) -> Treaty | None:
+        """The treaty that it is tested together with, if there is one."""
+        return self.draft.wider if self.draft else None
 
     @property
     def answer(self) -> Answer | None:
@@ -81,10 +94,18 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Shown:
-    """Whose worst coalitions are on the screen: their odds are worked out first."""
+    """Which worst coalitions are on the screen: only their answers are worked out."""
 
     mood: Mood = Mood.HESITANT
     size: int = 1
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The answers to the worst coalitions on the screen, by victim."""
+
+    shown: Shown
+    by_victim: Mapping[str, WorstAnswer]
 
 
 def evaluate(
@@ -106,43 +127,43 @@ def evaluate(
     try:
         world = load(treaty.year)
         draft, why_alone = draft_beside(treaty, world, wider)
-        outcome = replace(outcome, world=world, wider=draft.wider, wider_refusal=why_alone)
-        strengths = Balance(treaty, world).share
         none_known = world.unknown(treaty.settings.index, treaty.settings.weights)
         outcome = replace(
             outcome,
-            strengths=tuple(strengths.tolist()),
+            draft=draft,
+            wider_refusal=why_alone,
+            strengths=tuple(draft.model.share.tolist()),
             unknown=frozenset(compress(world.codes, none_known)),
         )
         yield outcome
         progress(0, 1)
-        card = judge(treaty, world, with_range=False, wider=draft.wider)
+        card = judge(draft, with_range=False)
         outcome = replace(outcome, scorecard=card)
         yield outcome
-        test = stress_test(treaty, world, wider=draft.wider, largest=FIRST_SIZE, progress=progress)
-        _work_out(test.of(shown.mood, shown.size))
-        outcome = replace(outcome, test=test)
-        yield outcome
-        test = stress_test(treaty, world, wider=draft.wider, largest=LAST_SIZE, progress=progress)
-        _work_out(test.of(shown.mood, shown.size))
-        outcome = replace(outcome, test=test, seconds=time.perf_counter() - began)
-        yield outcome
+        for size in (FIRST_SIZE, LAST_SIZE):
+            test = stress_test(draft, largest=size, progress=progress)
+            outcome = answered(replace(outcome, test=test), shown)
+            outcome = replace(outcome, seconds=time.perf_counter() - began)
+            yield outcome
         progress(0, 1)
-        yield replace(outcome, scorecard=judge(treaty, world, wider=draft.wider), complete=True)
-        for worst in {id(worst.details): worst for worst in test.worst}.values():
-            progress(0, 1)
-            _work_out([worst])
+        card = replace(card, stands_over=readiness_range(draft.model))
+        yield replace(outcome, scorecard=card, complete=True)
     except Refusal as error:
         yield replace(outcome, refusal=error.sentence, complete=True)
 
 
-def _work_out(rows: Iterable[Worst]) -> None:
-    """Have the odds of worst coalitions ready, so that the window need not wait for them.
+def answered(outcome: Outcome, shown: Shown) -> Outcome:
+    """Return an outcome with the answers to the worst coalitions on the screen, if it has any."""
+    if outcome.draft is None or outcome.test is None:
+        return outcome
+    return replace(outcome, answers=answers_to(outcome.draft, outcome.test, shown))
 
-    They come in groups when one of a group is first asked for.
-    """
-    for worst in rows:
-        _ = worst.hesitant_odds, worst.resolute_odds, worst.alone_odds, worst.confidence_needed
+
+def answers_to(draft: Draft, test: StressTest, shown: Shown) -> Answers:
+    """Return the answers to the worst coalitions of a test that are on the screen."""
+    rows = test.of(shown.mood, shown.size)
+    answers = worst_answers(draft.model, rows)
+    return Answers(shown, {row.victim: answer for row, answer in zip(rows, answers, strict=True)})
 
 
 class Evaluator(QObject):
@@ -206,9 +227,10 @@ class Evaluator(QObject):
         if self._treaty is not None:
             self.request(self._treaty)
 
-    def show_first(self, shown: Shown) -> None:
-        """From the next request on, work out these odds before the others."""
+    def look_at(self, shown: Shown) -> None:
+        """Bring the answers to these worst coalitions, of the treaty now open and the next ones."""
         self._shown = shown
+        self._worker.look_at(shown)
 
     def cancel(self) -> None:
         """Drop what is still to come."""
@@ -296,6 +318,7 @@ class _Worker(QThread):
         self._wider: str | Path | None = None
         self._question: Question | None = None
         self._shown = Shown()
+        self._outcome: Outcome | None = None
         self._is_judged = False
         self._closing = False
         self._may_go_on = threading.Event()
@@ -312,6 +335,12 @@ class _Worker(QThread):
         """Answer a question in place of the one before; None: no longer."""
         with self._news:
             self._question = question
+            self._news.notify()
+
+    def look_at(self, shown: Shown) -> None:
+        """Answer these worst coalitions from now on."""
+        with self._news:
+            self._shown = shown
             self._news.notify()
 
     def go_on(self) -> None:
@@ -331,6 +360,7 @@ class _Worker(QThread):
             try:
                 if treaty is not None:
                     self._evaluate(number, treaty, shown, wider)
+                self._answer(number, shown)
                 self._reply()
             except _Superseded:
                 continue
@@ -341,17 +371,29 @@ class _Worker(QThread):
         self, number: int, treaty: Treaty, shown: Shown, wider: str | Path | None
     ) -> None:
         self._is_judged = False
+        self._outcome = None
         progress = partial(self._go_on, number)
         for outcome in evaluate(treaty, shown, progress, wider, self._load):
             if outcome.complete:
                 self._reply()
             self._may_go_on.clear()
+            self._outcome = outcome
             self.produced.emit(number, outcome)
             if not outcome.complete:
                 # Python lets one thread work at a time: shown first, it is shown sooner, and
                 # nothing is lost.
                 self._may_go_on.wait(_GIVING_WAY)
             self._is_judged = outcome.scorecard is not None
+
+    def _answer(self, number: int, shown: Shown) -> None:
+        """Bring the answers to the worst coalitions on the screen, if others were brought."""
+        if self._outcome is not None and self._lacks_answers():
+            self._outcome = answered(self._outcome, shown)
+            self.produced.emit(number, self._outcome)
+
+    def _lacks_answers(self) -> bool:
+        answers = self._outcome.answers if self._outcome else None
+        return answers is not None and answers.shown != self._shown
 
     def _go_on(self, number: int, done: int, total: int) -> None:
         with self._news:
@@ -366,7 +408,16 @@ class _Worker(QThread):
         with self._news:
             question, self._question = self._question, None
         if question is not None:
-            self.replied.emit(reply_to(question, self._load))
+            self.replied.emit(reply_to(question, self._draft(question)))
+
+    def _draft(self, question: Question) -> Callable[[], Draft]:
+        """Return what brings the draft of a question, if it can the one under evaluation."""
+        known = self._outcome.draft if self._outcome else None
+        if known is not None and known.treaty is question.treaty and self._wider == question.wider:
+            return lambda: known
+        return lambda: draft_beside(
+            question.treaty, self._load(question.treaty.year), question.wider
+        )[0]
 
     def _has_work(self) -> bool:
         """Wait for a treaty or a question; return False once the worker is to end."""
@@ -377,7 +428,12 @@ class _Worker(QThread):
             return not self._closing
 
     def _is_wanted(self) -> bool:
-        return self._closing or self._waiting is not None or self._question is not None
+        return (
+            self._closing
+            or self._waiting is not None
+            or self._question is not None
+            or self._lacks_answers()
+        )
 
     def _take(self) -> tuple[int, Treaty | None, Shown, str | Path | None]:
         with self._news:

@@ -24,7 +24,7 @@ from ui.text import shown
 from ui.widgets.notices import NoticeBar
 
 if TYPE_CHECKING:
-    from ui.export.writing import Contents, Writing
+    from ui.file_writing import Contents, Writing
 
 
 class Files(QObject):
@@ -128,7 +128,7 @@ class Files(QObject):
         self, path: Path, make: Callable[[], Contents], asker: QWidget | None = None
     ) -> Writing:
         """Have what `make` returns written off the UI thread, and say when it is."""
-        from ui.export.writing import Writing
+        from ui.file_writing import Writing
 
         writing = Writing(make, path.name, asker or self._window, self)
         self._writings.add(writing)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
 def after_first_paint(window: QWidget, work: Callable[[], object]) -> None:
     """Do what would hold up a window once it has been painted; soon, where it has been."""
     # Not `singleShot`: what is to be done at once it posts, and posts go before paints.
-    timer = QTimer(window, singleShot=True, interval=0)
+    timer = QTimer(singleShot=True, interval=0)
     timer.timeout.connect(work)
     timer.timeout.connect(timer.deleteLater)
     handle = window.windowHandle()
     if handle is not None and handle.isExposed():
-        timer.start()
+        _start(timer)
     else:
         _FirstPaint(window, timer, handle or window)
+
+
+def _start(timer: QTimer) -> None:
+    # Not a child of the window. With the timer goes `work`, and with `work` perhaps the last
+    # reference to the window: the window would then delete the timer a second time.
+    timer.setParent(QCoreApplication.instance())
+    timer.start()
 
 
 class _FirstPaint(QObject):
@@ -36,6 +43,6 @@ class _FirstPaint(QObject):
             watched.windowHandle().installEventFilter(self)
         elif event.type() == QEvent.Type.Expose:
             watched.removeEventFilter(self)
-            self._timer.start()
+            _start(self._timer)
             self.deleteLater()
         return False

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from sandbox.sentences import Refusal
-from ui import recovery
+from sandbox.sentences import Refusal, Sentence
 from ui.document import Document
 from ui.locking import OpenFile
 from ui.recovery import Recovery, Snapshot
@@ -87,7 +86,7 @@ class Guard(QObject):
                     " another name."
                 ).format(file=path.name)
             )
-        elif path is not None and path.exists() and not _is_writable(path):
+        elif path is not None and os.path.exists(path) and not _is_writable(path):
             self._tell(
                 self.tr("{file} is write-protected. Save your changes under another name.").format(
                     file=path.name
@@ -115,13 +114,9 @@ class Guard(QObject):
             )
         )
 
-    def _tell_no_copies(self, cause: str) -> None:
-        self._notices.show_notice(
-            "recovery",
-            self.tr(
-                "Covenant cannot keep a copy of unsaved changes in {folder}: {cause}. Save often."
-            ).format(folder=recovery.folder(), cause=cause),
-        )
+    def _tell_no_copies(self, cause: Sentence) -> None:
+        words = self.tr("Covenant cannot keep a copy of unsaved changes: save often. {cause}")
+        self._notices.show_notice("recovery", words.format(cause=shown(cause)))
 
     def _reload(self) -> None:
         path = self._document.path

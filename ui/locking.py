@@ -1,7 +1,4 @@
-"""Locks in the user's data folder, by which windows know of one another.
-
-A lock names the process that holds it: that of a process that was killed counts for nothing.
-"""
+"""Locks in the user's data folder, by which windows know of one another's open files."""
 
 from __future__ import annotations
 
@@ -9,26 +6,8 @@ import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
-
+from sandbox.locks import Lock, lock
 from sandbox.user_folder import user_folder
-
-
-def lock(path: Path) -> QLockFile | None:
-    """Take the lock kept in a file; None while another window holds it.
-
-    The lock lasts until it is unlocked, or the process ends in whatever way. Raises
-    OSError where there is no place for the file.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    taken = QLockFile(str(path))
-    # However long a window stays open, its lock does not grow old.
-    taken.setStaleLockTime(0)
-    if taken.tryLock(0):
-        return taken
-    if taken.error() is not QLockFile.LockError.LockFailedError:
-        raise OSError(f"{path} cannot be written")
-    return None
 
 
 class OpenFile:
@@ -36,7 +15,7 @@ class OpenFile:
 
     def __init__(self) -> None:
         self._path: Path | None = None
-        self._lock: QLockFile | None = None
+        self._lock: Lock | None = None
 
     def hold(self, path: Path | None) -> bool:
         """Let go of the file held so far and take `path`; tell whether it is ours now."""
@@ -44,7 +23,7 @@ class OpenFile:
         if self._lock is not None and place == self._path:
             return True
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
         self._path, self._lock = place, None
         if place is None:
             return True
@@ -65,10 +44,16 @@ class OpenFile:
         except (OSError, RuntimeError):
             return True
         if taken is not None:
-            taken.unlock()
+            taken.release()
         return taken is not None
 
 
-def _lock_on(place: Path) -> QLockFile | None:
+def _lock_on(place: Path) -> Lock | None:
     key = hashlib.sha256(os.fsencode(place)).hexdigest()[:32]
-    return lock(user_folder() / "locks" / f"{key}.lock")
+    folder().mkdir(parents=True, exist_ok=True)
+    return lock(folder() / f"{key}.lock")
+
+
+def folder() -> Path:
+    """Return where the locks are."""
+    return user_folder() / "locks"

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
-from ui.cases.opening import Cases
 from ui.charts import slot
+from ui.commands import CommandSources
 from ui.compare.comparing import Comparing
 from ui.document import Document
 from ui.dropping import TABLES, TREATIES, Dropping
@@ -27,14 +27,16 @@ from ui.evaluation import Evaluator, Outcome
 from ui.export.menu import ExportMenu
 from ui.files import Files
 from ui.first_paint import after_first_paint
+from ui.help.menu import HelpMenu
 from ui.history import History
 from ui.library.shelf import Shelf
 from ui.map.panel import MapPanel
 from ui.membership.away import Away
 from ui.palette import Palette
 from ui.panels import Panels
-from ui.shortcuts import Shortcuts
 from ui.start.beginning import Beginning
+from ui.start.case_opening import Cases
+from ui.start.places import Places
 from ui.status_bar import StatusBar
 from ui.stress.panel import StressPanel
 from ui.threat import ThreatOnShow
@@ -97,8 +99,17 @@ class MainWindow(QMainWindow):
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
-        self.comparing = Comparing(self)
-        self.stress.looked_at.connect(self.evaluator.show_first)
+        self.comparing = Comparing(
+            document,
+            self.threat,
+            wider=self.wider,
+            shelf=self.shelf,
+            exports=self.exports,
+            beginning=self.beginning,
+            parent=self,
+        )
+        self.top_bar.pin_wanted.connect(self.comparing.pin)
+        self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(
@@ -135,7 +146,17 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
         workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
-        self.beginning = Beginning(self, workspace)
+        self.beginning = Beginning(
+            workspace,
+            Places(self.articles, self.map, self.stress, self.verdict),
+            document=self.document,
+            threat=self.threat,
+            evaluator=self.evaluator,
+            files=self.files,
+            cases=self.cases,
+            notices=self.notices,
+            parent=self,
+        )
         self.setCentralWidget(_column(Hairline(), self.notices, self.beginning.pages))
         places = (self.notices, self.beginning.page, self.top_bar, self.world_notices)
         self.panels = Panels((*places, self.treaty, self.map, self.stress, self.verdict), self)
@@ -184,9 +205,7 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("Undo &history"), self._show_history, QKeySequence("Ctrl+Alt+Z"))
         menu.addSeparator()
         self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
-        self._add(
-            menu, self.tr("Find a &command"), lambda: Palette(self).open(), QKeySequence("Ctrl+K")
-        )
+        self._add(menu, self.tr("Find a &command"), self.open_palette, QKeySequence("Ctrl+K"))
         menu = self.menuBar().addMenu(self.tr("&View"))
         self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
         self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
@@ -194,12 +213,7 @@ class MainWindow(QMainWindow):
         view = ViewMenu(menu, self.notices, self)
         view.panel_wanted.connect(self._move)
         menu = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(
-            menu,
-            self.tr("&Keyboard shortcuts"),
-            lambda: Shortcuts(self.menuBar(), self).open(),
-            QKeySequence("F1"),
-        )
+        self.help = HelpMenu(menu, self)
 
     def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
         action = menu.addAction(words)
@@ -247,6 +261,12 @@ class MainWindow(QMainWindow):
             self.beginning.card.change_sides()
         else:
             self.panels.move(step)
+
+    def open_palette(self) -> None:
+        sources = CommandSources(
+            self.menuBar(), self.document, self.articles, self.stress, self.beginning.leave
+        )
+        Palette(sources, self).open()
 
     def _show_timeline(self) -> None:
         self.beginning.leave()
@@ -303,6 +323,7 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.comparing.close()
         self.beginning.close()
+        self.help.close()
         event.accept()
         self.closed.emit()
 

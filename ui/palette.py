@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -12,14 +10,12 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
-from ui.commands import Command, commands, matching
+from ui.commands import Command, CommandSources, commands, matching
 from ui.theme import GRID
 from ui.widgets.labels import label
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
 
 #: The size in pixels, and the most commands shown at a time.
 _WIDTH, _HEIGHT, _MOST = 680, 380, 60
@@ -30,11 +26,11 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class Palette(QDialog):
     """Lists the commands that fit what is typed; Return carries the chosen one out."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, sources: CommandSources, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find a command"))
-        self._commands = commands(window)
+        self._commands = commands(sources)
         self._shown: list[Command] = []
         self.words = QLineEdit(placeholderText=self.tr("What do you want to do?"))
         self.words.setAccessibleName(self.tr("Words of the command"))

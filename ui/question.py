@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox.drafts import draft_beside
 from sandbox.history.sensitivity import Sensitivity, sensitivity
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import response_chart
+from sandbox.response.curve import response_curve
+from sandbox.response.respond import Answer, respond
+from sandbox.response.step_by_step import StepByStep, step_by_step
 from sandbox.sentences import Refusal, Sentence
-from sandbox.stress.curve import response_curve
-from sandbox.stress.response import Answer, respond
-from sandbox.stress.unfolding import Unfolding, unfold
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -36,7 +36,7 @@ class Question:
 class Reply:
     """The answer to a question, or why there is none.
 
-    sensitivity: what the answer rests on; chart: the response curve; unfoldings: how the
+    sensitivity: what the answer rests on; chart: the response curve; steps_by_mood: how the
     response comes about in each mood. None where the coalition has no strength at the victim.
     """
 
@@ -45,23 +45,25 @@ class Reply:
     refusal: Sentence | None = None
     sensitivity: Sensitivity | None = None
     chart: Chart | None = None
-    unfoldings: dict[Mood, Unfolding] | None = None
+    steps_by_mood: dict[Mood, StepByStep] | None = None
 
 
-def reply_to(question: Question, load: LoadWorld) -> Reply:
-    """Answer a question; a state that its year does not have is refused."""
-    treaty, aggressors, victim = question.treaty, question.aggressors, question.victim
+def reply_to(question: Question, open_draft: Callable[[], Draft]) -> Reply:
+    """Answer a question; a state that its year does not have is refused.
+
+    open_draft: brings the draft of the question, or refuses a year without data.
+    """
+    aggressors, victim = question.aggressors, question.victim
     try:
-        world = load(treaty.year)
-        draft, _ = draft_beside(treaty, world, question.wider)
-        balance = draft.balance
-        answer = respond(balance, aggressors, victim)
+        draft = open_draft()
+        model = draft.model
+        answer = respond(model, aggressors, victim)
         rests_on = sensitivity(draft, aggressors, victim)
-        curve = response_curve(balance, aggressors, victim)
+        curve = response_curve(model, aggressors, victim)
     except Refusal as error:
         return Reply(question, refusal=error.sentence)
     if curve is None:
         return Reply(question, answer, sensitivity=rests_on)
-    unfoldings = {mood: unfold(balance, aggressors, victim, mood) for mood in Mood}
+    steps_by_mood = {mood: step_by_step(model, aggressors, victim, mood) for mood in Mood}
     chart = response_chart(answer, curve, draft)
-    return Reply(question, answer, None, rests_on, chart, unfoldings)
+    return Reply(question, answer, None, rests_on, chart, steps_by_mood)

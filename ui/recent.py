@@ -15,9 +15,9 @@ _KEY = "files/recent"
 def recent_files() -> list[Path]:
     """Return the files, whether they are still there or not."""
     value = QSettings().value(_KEY)
-    # A list of one is read back as its member.
-    paths = [value] if isinstance(value, str) else value or []
-    return [Path(path) for path in paths]
+    # A list of one is read back as its member; and anybody may have written something else.
+    paths = value if isinstance(value, list) else [value]
+    return [Path(path) for path in paths if isinstance(path, str) and path][:_MOST]
 
 
 def remember(path: Path) -> None:

@@ -11,23 +11,33 @@ import os
 import secrets
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from sandbox.locks import Lock, lock
+from sandbox.regular_files import read_bytes
+from sandbox.sentences import Refusal, say
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import user_folder
+from sandbox.writing import save
 from ui.document import Document
-from ui.locking import lock
 
 #: Milliseconds from an edit to its snapshot; a slider on its way makes one, not hundreds.
 _DELAY = 300
 
 _FORMAT = "covenant-recovery"
+
+#: The longest snapshot read, in bytes: one of the longest treaty file takes up to seven times it.
+_LONGEST = 7 * file.LONGEST_FILE
+
+#: No name of a treaty is longer, in characters.
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True)
@@ -52,8 +62,8 @@ class Snapshot:
 class Recovery(QObject):
     """Keeps the snapshot of one window's document; a thread of its own writes it."""
 
-    failed = Signal(str)
-    """Emitted with the cause when a snapshot cannot be written."""
+    failed = Signal(object)
+    """Emitted with the Sentence that says why a snapshot cannot be written."""
 
     def __init__(
         self, document: Document, known: Callable[[], str | None], parent: QObject | None = None
@@ -62,7 +72,7 @@ class Recovery(QObject):
         self._document = document
         self._known = known
         self._place: Path | None = None
-        self._lock: QLockFile | None = None
+        self._lock: Lock | None = None
         self._is_kept = False
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="recovery")
         self._timer = QTimer(self, singleShot=True, interval=_DELAY)
@@ -75,9 +85,15 @@ class Recovery(QObject):
 
         It stays where it is: at no moment is there no copy on the disk.
         """
-        taken = lock(_lock_of(snapshot.place)) if snapshot.place.exists() else None
-        if taken is None:
+        if not snapshot.place.exists():
             return False
+        try:
+            taken = lock(_lock_of(snapshot.place))
+            if taken is None:
+                return False
+        except OSError:
+            # A disk that is read-only, or without locks, must not keep the user from the treaty.
+            taken = None
         self._let_go()
         self._place, self._lock, self._is_kept = snapshot.place, taken, True
         return True
@@ -100,11 +116,14 @@ class Recovery(QObject):
             return
         try:
             place = self._place or folder() / f"{os.getpid()}-{secrets.token_hex(4)}.json"
-            # Before the snapshot, so that no other window takes it for a dead one's.
-            self._lock = self._lock or lock(_lock_of(place))
-        except (OSError, RuntimeError) as error:  # RuntimeError: there is no home folder
-            self.failed.emit(str(error))
+        except RuntimeError:
+            self.failed.emit(say("There is no home folder."))
             return
+        with suppress(OSError):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            # Before the snapshot, so that no other window takes it for a dead one's. Where there
+            # can be no lock, it is better offered twice than not kept.
+            self._lock = self._lock or lock(_lock_of(place))
         self._place, self._is_kept = place, True
         path = str(document.path.absolute()) if document.path else None
         self._writer.submit(self._write, place, document.treaty, path, self._known())
@@ -120,9 +139,9 @@ class Recovery(QObject):
             "treaty": file.dumps(treaty),
         }
         try:
-            file.replace_file(place, json.dumps(snapshot).encode())
-        except OSError as error:
-            self.failed.emit(error.strerror or str(error))
+            save({place: json.dumps(snapshot).encode()})
+        except Refusal as refusal:
+            self.failed.emit(refusal.sentence)
 
     def _forget(self) -> None:
         if self._is_kept and self._place is not None:
@@ -134,7 +153,7 @@ class Recovery(QObject):
         self._forget()
         self._writer.submit(lambda: None).result()
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
             self._lock = None
 
 
@@ -142,27 +161,25 @@ def lost() -> list[Snapshot]:
     """Return what windows that no longer live had not saved, the newest first."""
     found = []
     for place in _snapshots():
-        try:
+        with suppress(OSError):  # a disk that is read-only, or without locks
             taken = lock(_lock_of(place))
             if taken is None:
                 continue
-            taken.unlock()
+            taken.release()
+        # Not ours, or half a file of a disk that was full: it stays, for what it is worth.
+        with suppress(ValueError, KeyError, TypeError, RecursionError):
             found.append(_read(place))
-        except (OSError, ValueError, KeyError, TypeError):
-            # Not ours, or half a file of a disk that was full: it stays, for what it is worth.
-            continue
     return sorted(found, key=lambda snapshot: snapshot.time, reverse=True)
 
 
 def discard(snapshot: Snapshot) -> None:
     """Delete a snapshot that the user does not want, unless a window has taken it since."""
-    try:
+    with suppress(OSError):
         taken = lock(_lock_of(snapshot.place))
-    except OSError:
-        return
-    if taken is not None:
-        snapshot.place.unlink(missing_ok=True)
-        taken.unlock()
+        if taken is not None:
+            with suppress(OSError):
+                snapshot.place.unlink()
+            taken.release()
 
 
 def _snapshots() -> list[Path]:
@@ -173,15 +190,21 @@ def _snapshots() -> list[Path]:
 
 
 def _read(place: Path) -> Snapshot:
-    data: dict[str, Any] = json.loads(place.read_text("utf-8"))
+    """Return a snapshot; raises ValueError, KeyError, TypeError or RecursionError if it is none."""
+    data: dict[str, Any] = json.loads(read_bytes(place, _LONGEST))
     if data["format"] != _FORMAT:
         raise ValueError(place)
+    path, known = data["path"], data["known"]
+    if (path and b"\0" in os.fsencode(path)) or not isinstance(known, str | None):
+        raise ValueError(place)
+    time = datetime.fromisoformat(data["time"])
     return Snapshot(
         place=place,
-        name=str(data["name"]),
-        time=datetime.fromisoformat(data["time"]),
-        path=Path(data["path"]) if data["path"] else None,
-        known=data["known"],
+        name=str(data["name"])[:_LONGEST_NAME],
+        # Without a zone it is not ours, but may well be a treaty.
+        time=time if time.tzinfo else time.replace(tzinfo=UTC),
+        path=Path(path) if path else None,
+        known=known,
         text=str(data["treaty"]),
     )
 

@@ -57,7 +57,7 @@ def _health(reference: str | None) -> Health:
     probe = Probe()
     # While the child tries: what the window stands on, and what takes long to import.
     import sandbox.criteria.judging
-    import sandbox.stress.run  # noqa: F401
+    import sandbox.search.stress_test  # noqa: F401
 
     try:
         if reference is not None:

@@ -30,6 +30,12 @@ def chosen(choice: Enum) -> str:
     return shown(word(choice))
 
 
+def typed(text: str) -> str:
+    """Return one line as it was typed or pasted, without what no treaty file may hold."""
+    kept = (" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
+    return "".join(kept).strip()
+
+
 def capital(text: str) -> str:
     """Return text with its first letter as a capital, the rest as it is."""
     return text[:1].upper() + text[1:]

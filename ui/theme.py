@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.charts import Hue
+from sandbox.report.hues import Hue
 
 BASE_PIXELS = 13
 SMALL_PIXELS = 12
@@ -310,6 +310,7 @@ def style_sheet(colours: Colours) -> str:
         selection-background-color: {c.wash}; selection-color: {c.ink}; outline: none; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {c.line}; }}
     QTreeView::item {{ padding: 0; border-bottom: 1px solid {c.line}; height: 26px; }}
+    QTreeView::item:selected, QTreeView::branch:selected {{ background: {c.wash}; color: {c.ink}; }}
     QTreeView::branch {{ background: transparent; border-bottom: 1px solid {c.line}; }}
     QTreeView::branch:has-children:closed {{ image: url({right}); }}
     QTreeView::branch:has-children:open {{ image: url({down}); }}

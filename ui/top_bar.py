@@ -18,7 +18,7 @@ from sandbox.world import shipped
 from sandbox.world.strength import StrengthIndex
 from ui.articles.terms import Terms
 from ui.document import Document
-from ui.text import tooltip
+from ui.text import tooltip, typed
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 from ui.year_chooser import YearChooser
@@ -146,7 +146,7 @@ class TopBar(QWidget):
         control.setEnabled(is_possible)
 
     def _rename(self) -> None:
-        name = self.name.text().strip()
+        name = typed(self.name.text())
         treaty = self._document.treaty
         if name:
             self._document.edit(

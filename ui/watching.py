@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from sandbox.regular_files import is_ordinary
 from sandbox.treaty.file import LONGEST_FILE
 from ui.document import Document
 
@@ -82,13 +84,14 @@ class Watcher(QObject):
         # folder tells of that.
         watched = {*self._system.files(), *self._system.directories()}
         for place in (self._path, self._path.parent):
-            if str(place) not in watched and place.exists():
+            if str(place) not in watched and os.path.exists(place):
                 self._system.addPath(str(place))
 
 
 def fingerprint(path: Path | None) -> str | None:
     """Return a name for what a file holds; None if there is none."""
-    if path is None:
+    # A pipe that has taken the file's place would never end.
+    if path is None or not is_ordinary(path):
         return None
     try:
         with path.open("rb") as file:

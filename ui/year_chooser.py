@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIntValidator, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
 
 from ui.text import spans
 from ui.theme import GRID
 from ui.widgets.labels import label
-
-#: The years that a treaty can have, as its file does.
-_FIRST, _LAST = 1000, 2999
+from ui.widgets.numbers import year_validator
 
 #: From so many years on, a page of the slider is a decade.
 _MANY = 100
@@ -94,7 +92,7 @@ class _Year(QLineEdit):
         super().__init__()
         self._year = 0
         self.setProperty("role", "year")
-        self.setValidator(QIntValidator(_FIRST, _LAST, self))
+        self.setValidator(year_validator(self))
         self.setAccessibleName(self.tr("Year of the world, to type"))
         self.setToolTip(self.tr("Year of the world; type to change it"))
         self.setFixedWidth(56)

@@ -106,7 +106,9 @@ class Topology:
                 x, y = x + dx, y + dy
                 arc.append((from_edge(x * sx + tx), y * sy + ty))
             self.arcs.append(arc)
-        with (HERE / "iso_numeric.csv").open(encoding="utf-8", newline="") as table:
+        with (HERE.parent / "worlds" / "iso_numeric.csv").open(
+            encoding="utf-8", newline=""
+        ) as table:
             iso3 = {row["numeric"]: row["iso3"] for row in csv.DictReader(table)}
         self.shapes: dict[str, list[Ring]] = {}
         for geometry in topology["objects"]["countries"]["geometries"]:
@@ -209,7 +211,7 @@ class Topology:
             self.shapes[name] = kept
         used = sorted({i if i >= 0 else ~i for ring in self.rings() for i in ring})
         number = {old: new for new, old in enumerate(used)}
-        self.arcs = [thinned(self.arcs[old]) for old in used]
+        self.arcs = [drop_dominated(self.arcs[old]) for old in used]
         for name, rings in self.shapes.items():
             self.shapes[name] = [
                 [number[i] if i >= 0 else ~number[~i] for i in ring] for ring in rings
@@ -280,7 +282,7 @@ def clipped(points: list[Point], x: float, side: int) -> list[Point]:
     return found
 
 
-def thinned(arc: list[Point]) -> list[Point]:
+def drop_dominated(arc: list[Point]) -> list[Point]:
     """Return an arc without the points nearer to the rest than the tolerance.
 
     Source: Douglas and Peucker 1973. A closed arc is halved first, since its

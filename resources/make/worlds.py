@@ -4,7 +4,7 @@
 
 Reads the published tables, picks the years that the templates and lessons need,
 rounds, merges, and writes our own columns, the same bytes each time. The pacts,
-the nuclear powers and the former names are written by hand and are not touched.
+the nuclear powers, the former names and the successions are written by hand and not touched.
 What every column means and where it comes from: `resources/worlds/SOURCES.md`.
 """
 

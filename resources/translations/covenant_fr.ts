@@ -325,86 +325,6 @@
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
-   <source>Preponderance</source>
-   <translation>Prépondérance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
-   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Resolve</source>
-   <translation>Détermination</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of threats upheld though hesitant</source>
-   <translation>Part des menaces contenues même si chacun hésite</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Certainty</source>
-   <translation>Certitude</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of threats in which force is owed and nobody can block</source>
-   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Bindingness</source>
-   <translation>Force obligatoire</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Points of 100; the North Atlantic Treaty has 50</source>
-   <translation>Points sur 100 ; le Traité de l’Atlantique Nord en a 50</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Sanctions</source>
-   <translation>Sanctions</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Coverage: economic strength of those who act, of all others</source>
-   <translation>Couverture : force économique de ceux qui agissent, rapportée à celle de tous les autres</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Universality</source>
-   <translation>Universalité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Met: share of states. Partly: share of strength.</source>
-   <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Reach</source>
-   <translation>Portée</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of states protected</source>
-   <translation>Part des États protégés</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Great-power test</source>
-   <translation>Épreuve des grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>Share of great powers held; met only when all are</source>
-   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
    <source>met</source>
    <translation>satisfait</translation>
   </message>
@@ -1808,13 +1728,69 @@
   </message>
   <message>
    <location filename="../../ui/guard.py" />
-   <source>Covenant cannot keep a copy of unsaved changes in {folder}: {cause}. Save often.</source>
-   <translation>Covenant ne peut garder une copie des modifications non enregistrées dans {folder} : {cause}. Enregistrez souvent.</translation>
+   <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
+   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
   </message>
   <message>
    <location filename="../../ui/guard.py" />
    <source>reload {file}</source>
    <translation>recharger {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideWindow</name>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Guide</source>
+   <translation>Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Search the guide</source>
+   <translation>Chercher dans le guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Contents of the guide</source>
+   <translation>Sommaire du guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Places found in the guide</source>
+   <translation>Passages trouvés dans le guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>No page has these words.</source>
+   <translation>Aucune page ne contient ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Back</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>Forward</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
+   <source>The guide is in English.</source>
+   <translation>Le guide est en anglais.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpMenu</name>
+  <message>
+   <location filename="../../ui/help/menu.py" />
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/menu.py" />
+   <source>&amp;Keyboard shortcuts</source>
+   <translation>&amp;Raccourcis clavier</translation>
   </message>
  </context>
  <context>
@@ -2078,11 +2054,6 @@
    <location filename="../../ui/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
-  </message>
-  <message>
-   <location filename="../../ui/main_window.py" />
-   <source>&amp;Keyboard shortcuts</source>
-   <translation>&amp;Raccourcis clavier</translation>
   </message>
   <message>
    <location filename="../../ui/main_window.py" />
@@ -2475,6 +2446,14 @@
    <location filename="../../ui/library/preview.py" />
    <source>This column is not read</source>
    <translation>Cette colonne n’est pas lue</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reader</name>
+  <message>
+   <location filename="../../ui/help/reader.py" />
+   <source>Page of the guide</source>
+   <translation>Page du guide</translation>
   </message>
  </context>
  <context>
@@ -3188,10 +3167,10 @@
    <location filename="../../ui/library/sources.py" />
    <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
 
-Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world.</source>
+Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world. What a file does not have, the next one answers, and Covenant's own tables last.</source>
    <translation>Rien n’est encore importé : Covenant utilise les tables fournies avec lui, pour les années de ses modèles.
 
-Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde.</translation>
+Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde. Ce qu’un fichier n’a pas, le suivant le donne, et les tables de Covenant en dernier.</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -3205,8 +3184,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
-   <source>Where several files of a kind have a year, the first one answers</source>
-   <translation>Là où plusieurs fichiers d’une sorte ont une année, le premier répond</translation>
+   <source>Of several files of a kind, the first that has a figure answers</source>
+   <translation>De plusieurs fichiers d’une même sorte, le premier qui a un chiffre répond</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources.py" />
@@ -3303,8 +3282,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/start/page.py" />
-   <source>What each amounts to in its year, and how it meets the twelve criteria.</source>
-   <translation>Ce que chacun vaut en son année, et comment il satisfait aux douze critères.</translation>
+   <source>What each amounts to in its year, and how it meets the criteria.</source>
+   <translation>Ce que chacun vaut en son année, et comment il satisfait aux critères.</translation>
   </message>
   <message>
    <location filename="../../ui/start/page.py" />
@@ -3696,22 +3675,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Suggestions</name>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Nobody is protected yet</source>
    <translation>Personne n’est encore protégé</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Tick the states that are to be parties, or start from a treaty of history.</source>
    <translation>Cochez les États qui doivent être parties, ou partez d’un traité de l’histoire.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>{title}, {year}</source>
    <translation>{title}, {year}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/suggestions.py" />
+   <location filename="../../ui/stress/suggestions.py" />
    <source>Open {title}</source>
    <translation>Ouvrir {title}</translation>
   </message>
@@ -4523,12 +4502,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>Writing</name>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Writing {file}…</source>
    <translation>Écriture de {file}…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/writing.py" />
+   <location filename="../../ui/file_writing.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
   </message>
@@ -4641,52 +4620,52 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>chance</name>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: nothing is done.</source>
    <translation>Le plus probable : rien n’est fait.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: words only.</source>
    <translation>Le plus probable : des mots seulement.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: sanctions, no forces.</source>
    <translation>Le plus probable : des sanctions, pas de forces.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Most likely: forces are sent.</source>
    <translation>Le plus probable : des forces sont envoyées.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{expected} Chance that the victim holds: {chance}.</source>
    <translation>{expected} Chance que la victime tienne : {chance}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Worked out exactly: no party waits for another, or none can matter.</source>
    <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
    <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
    <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
    <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/chances.py" />
+   <location filename="../../ui/cases/chances.py" />
    <source>{chance} ({low} to {high})</source>
    <translation>{chance} ({low} à {high})</translation>
   </message>
@@ -5090,12 +5069,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
-   <translation>{year} : chiffres de {found} États sur {states} ; ceux des autres viennent de la source suivante.</translation>
+   <translation>{year} : chiffres de {found} des {states} États ; ceux des autres viennent de la source suivante.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>Years with figures of some states besides: {count}.</source>
-   <translation>Autres années avec des chiffres de certains États : {count}.</translation>
+   <translation>Autres années avec les chiffres de quelques États : {count}.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
@@ -5120,7 +5099,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{source} is a newer edition, but this one now answers first.</source>
-   <translation>{source} est une édition plus récente, mais celle-ci répond désormais en premier.</translation>
+   <translation>{source} est une édition plus récente, mais c’est celle-ci qui répond désormais en premier.</translation>
   </message>
  </context>
  <context>
@@ -7236,6 +7215,29 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
+  <name>numbers</name>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>{text} may mean {one} or {other}: write it without a mark for thousands.</source>
+   <translation>{text} peut vouloir dire {one} ou {other} : écrivez-le sans séparateur de milliers.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>{text} is not between {least} and {most}.</source>
+   <translation>{text} n’est pas entre {least} et {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>“{text}” is no number.</source>
+   <translation>« {text} » n’est pas un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/widgets/numbers.py" />
+   <source>“{text}” is no whole number.</source>
+   <translation>« {text} » n’est pas un nombre entier.</translation>
+  </message>
+ </context>
+ <context>
   <name>odds</name>
   <message>
    <location filename="../../ui/text.py" />
@@ -7255,6 +7257,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  </context>
  <context>
   <name>parties</name>
+  <message>
+   <location filename="../../ui/membership/away.py" />
+   <source>{name} is set aside in {year}: its ground was held longer that year by {holders}.</source>
+   <translation>{name} est mis de côté en {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
+  </message>
   <message>
    <location filename="../../ui/membership/away.py" />
    <source>{name} does not exist in {year} and is set aside until it does.</source>
@@ -7309,6 +7316,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{name}</translation>
   </message>
   <message>
+   <location filename="../../ui/recovery.py" />
+   <source>There is no home folder.</source>
+   <translation>Il n’y a pas de dossier personnel.</translation>
+  </message>
+  <message>
    <location filename="../../ui/starting.py" />
    <source>{mend}</source>
    <translation>{mend}</translation>
@@ -7345,21 +7357,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
-   <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
-   <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
-   <source>No threat to test</source>
-   <translation>Aucune menace à éprouver</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
-   <source>No single state is too strong for a victim that the treaty protects.</source>
-   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
   </message>
@@ -7379,9 +7376,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Au plus faible après une course aux armements : {worst}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/bindingness.py" />
-   <source>The parties must be bound more tightly than by the North Atlantic Treaty.</source>
-   <translation>Les parties doivent être liées plus étroitement que par le Traité de l’Atlantique Nord.</translation>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>armaments</source>
+   <translation>armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
+   <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
@@ -7399,9 +7401,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Les moins liés, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/certainty.py" />
-   <source>The system must be invoked whenever an aggression occurs, whoever commits it.</source>
-   <translation>Le système doit jouer à chaque agression, quel qu’en soit l’auteur.</translation>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>bindingness</source>
+   <translation>force obligatoire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>The parties must be bound more tightly than by the North Atlantic Treaty.</source>
+   <translation>Les parties doivent être liées plus étroitement que par le Traité de l’Atlantique Nord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>Points of 100; the North Atlantic Treaty has 50</source>
+   <translation>Points sur 100 ; le Traité de l’Atlantique Nord en a 50</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
@@ -7444,9 +7456,29 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Force due dans {share:.0%} des menaces</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>It must hold against a great power, where the League of Nations failed each time.</source>
-   <translation>Il doit tenir face à une grande puissance, là où la Société des Nations a chaque fois échoué.</translation>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>certainty</source>
+   <translation>certitude</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>The system must be invoked whenever an aggression occurs, whoever commits it.</source>
+   <translation>Le système doit jouer à chaque agression, quel qu’en soit l’auteur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/certainty.py" />
+   <source>Share of threats in which force is owed and nobody can block</source>
+   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/criterion.py" />
+   <source>No threat to test</source>
+   <translation>Aucune menace à éprouver</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/criterion.py" />
+   <source>No single state is too strong for a victim that the treaty protects.</source>
+   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7484,9 +7516,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Grandes puissances contenues : {held} sur {tested}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/impartiality.py" />
-   <source>It must be aimed at no one in particular: a party that attacks is opposed like any.</source>
-   <translation>Il ne doit viser personne en particulier : une partie qui attaque rencontre la même opposition que tout autre.</translation>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>great-power test</source>
+   <translation>grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>It must hold against a great power, where the League of Nations failed each time.</source>
+   <translation>Il doit tenir face à une grande puissance, là où la Société des Nations a chaque fois échoué.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/great_power_test.py" />
+   <source>Share of great powers held; met only when all are</source>
+   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/impartiality.py" />
@@ -7532,6 +7574,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/impartiality.py" />
    <source>Aimed at {named}.</source>
    <translation>Vise : {named}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>impartiality</source>
+   <translation>impartialité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/impartiality.py" />
+   <source>It must be aimed at no one in particular: a party that attacks is opposed like any.</source>
+   <translation>Il ne doit viser personne en particulier : une partie qui attaque rencontre la même opposition que tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/judging.py" />
@@ -7630,11 +7682,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/openness.py" />
-   <source>The arrangement must be open to every state that accepts its obligations.</source>
-   <translation>Le système doit être ouvert à tout État qui en accepte les obligations.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/openness.py" />
    <source>Open to all</source>
    <translation>Ouvert à tous</translation>
   </message>
@@ -7674,9 +7721,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Aucun État n’est dehors ; les plus puissants au-dedans : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>The parties together must be stronger than any power or combination of powers that might break the peace.</source>
-   <translation>Les parties ensemble doivent être plus fortes que toute puissance ou combinaison de puissances qui pourrait rompre la paix.</translation>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>openness</source>
+   <translation>ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/openness.py" />
+   <source>The arrangement must be open to every state that accepts its obligations.</source>
+   <translation>Le système doit être ouvert à tout État qui en accepte les obligations.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7709,9 +7761,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Plus petite réserve de puissance : {worst}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/reach.py" />
-   <source>It must protect any state, anywhere.</source>
-   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>preponderance</source>
+   <translation>prépondérance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>The parties together must be stronger than any power or combination of powers that might break the peace.</source>
+   <translation>Les parties ensemble doivent être plus fortes que toute puissance ou combinaison de puissances qui pourrait rompre la paix.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
+   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7739,9 +7801,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Une attaque contre {inside} des {all} États met le traité en jeu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/regional_harmony.py" />
-   <source>A regional arrangement must support the universal system, and be supported by it.</source>
-   <translation>Un arrangement régional doit appuyer le système universel, et en être appuyé.</translation>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>reach</source>
+   <translation>portée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>It must protect any state, anywhere.</source>
+   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/reach.py" />
+   <source>Share of states protected</source>
+   <translation>Part des États protégés</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -7829,9 +7901,14 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>le texte ne demande à aucun d’appuyer l’autre</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/resolve.py" />
-   <source>All parties must be ready to act together; half-hearted efforts do not help.</source>
-   <translation>Toutes les parties doivent être prêtes à agir ensemble ; les demi-mesures ne servent à rien.</translation>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>regional harmony</source>
+   <translation>harmonie régionale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/regional_harmony.py" />
+   <source>A regional arrangement must support the universal system, and be supported by it.</source>
+   <translation>Un arrangement régional doit appuyer le système universel, et en être appuyé.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -7864,9 +7941,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Tient bien que chacun hésite : {share:.0%}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>The parties must apply sanctions whenever necessary and, if need be, go to war.</source>
-   <translation>Les parties doivent appliquer des sanctions chaque fois qu’il le faut et, au besoin, faire la guerre.</translation>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>resolve</source>
+   <translation>détermination</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>All parties must be ready to act together; half-hearted efforts do not help.</source>
+   <translation>Toutes les parties doivent être prêtes à agir ensemble ; les demi-mesures ne servent à rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>Share of threats upheld though hesitant</source>
+   <translation>Part des menaces contenues même si chacun hésite</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -7919,9 +8006,54 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>force</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/universality.py" />
-   <source>Membership must be broad, with all the great powers in it.</source>
-   <translation>La participation doit être large, avec toutes les grandes puissances.</translation>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>sanctions and force</source>
+   <translation>sanctions et force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The parties must apply sanctions whenever necessary and, if need be, go to war.</source>
+   <translation>Les parties doivent appliquer des sanctions chaque fois qu’il le faut et, au besoin, faire la guerre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Coverage: economic strength of those who act, of all others</source>
+   <translation>Couverture : force économique de ceux qui agissent, rapportée à celle de tous les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>“What Is Collective Security? Its Nature, Features, and Failure” (Owlcation, 2021)</source>
+   <translation>« What Is Collective Security? Its Nature, Features, and Failure » (Owlcation, 2021)</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>{article}, section “Nature and Features of Collective Security”, paragraph {number}</source>
+   <translation>{article}, section « Nature and Features of Collective Security », paragraphe {number}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Claude, Swords into Plowshares (1956), chapter “Collective Security as an Approach to Peace”</source>
+   <translation>Claude, Swords into Plowshares (1956), chapitre « Collective Security as an Approach to Peace »</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Claude, Power and International Relations (1962), chapter “Collective Security: An Alternative to Balance of Power?”</source>
+   <translation>Claude, Power and International Relations (1962), chapitre « Collective Security: An Alternative to Balance of Power? »</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Morgenthau, Politics Among Nations (1948), chapter “Security”, section “Collective Security”</source>
+   <translation>Morgenthau, Politics Among Nations (1948), chapitre « Security », section « Collective Security »</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Kupchan and Kupchan, “Concerts, Collective Security, and the Future of Europe”, International Security 16 (1), 1991, 114–161: the first precondition</source>
+   <translation>Kupchan et Kupchan, « Concerts, Collective Security, and the Future of Europe », International Security 16 (1), 1991, 114–161 : la première condition préalable</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sources.py" />
+   <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War, 1994, 17–39</source>
+   <translation>Downs et Iida, « Assessing the Theoretical Case against Collective Security », dans Downs (dir.), Collective Security beyond the Cold War, 1994, 17–39</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -7949,64 +8081,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{inside} grandes puissances sur {powers}, {strength:.0%} de la puissance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>preponderance</source>
-   <translation>prépondérance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>resolve</source>
-   <translation>détermination</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>certainty</source>
-   <translation>certitude</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>bindingness</source>
-   <translation>force obligatoire</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>sanctions and force</source>
-   <translation>sanctions et force</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
+   <location filename="../../sandbox/criteria/universality.py" />
    <source>universality</source>
    <translation>universalité</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>openness</source>
-   <translation>ouverture</translation>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Membership must be broad, with all the great powers in it.</source>
+   <translation>La participation doit être large, avec toutes les grandes puissances.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>impartiality</source>
-   <translation>impartialité</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>reach</source>
-   <translation>portée</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>regional harmony</source>
-   <translation>harmonie régionale</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>armaments</source>
-   <translation>armements</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/words.py" />
-   <source>great-power test</source>
-   <translation>grandes puissances</translation>
+   <location filename="../../sandbox/criteria/universality.py" />
+   <source>Met: share of states. Partly: share of strength.</source>
+   <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/words.py" />
@@ -8596,12 +8683,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>stateabb is {code}, which is state {other}, not {number}</source>
-   <translation>stateabb vaut {code}, qui est l’État {other}, et non {number}</translation>
+   <translation>stateabb vaut {code}, qui est l’État {other}, non {number}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
    <source>state {number} is Nauru by the Correlates of War, but Kiribati by Gleditsch and Ward, whose numbers these look like</source>
-   <translation>l’État {number} est Nauru selon les Correlates of War, mais Kiribati selon Gleditsch et Ward, aux numéros desquels ceux-ci ressemblent</translation>
+   <translation>l’État {number} est Nauru pour les Correlates of War, mais Kiribati pour Gleditsch et Ward, dont ces numéros ont l’air d’être</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8611,7 +8698,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} is no published table that Covenant knows, and to be read as {title} it has {missing}.</source>
-   <translation>{file} n’est pas une table publiée que Covenant connaisse, et, pour être lu comme {title}, il a {missing}.</translation>
+   <translation>{file} n’est aucune table publiée que Covenant connaisse, et pour être lu comme {title} il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8626,12 +8713,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>no column {names}</source>
-   <translation>pas de colonne {names}</translation>
+   <translation>aucune colonne {names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>none of {names}</source>
-   <translation>aucune de {names}</translation>
+   <translation>aucune des colonnes {names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8711,7 +8798,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Colonial Contiguity</source>
-   <translation>Contiguïté coloniale</translation>
+   <translation>Contiguïté coloniale (Colonial Contiguity)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
@@ -8736,32 +8823,32 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Militarized Interstate Disputes</source>
-   <translation>Différends militarisés entre États</translation>
+   <translation>Différends interétatiques militarisés (Militarized Interstate Disputes)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Extra-State War</source>
-   <translation>Guerre extra-étatique</translation>
+   <translation>Guerres extra-étatiques (Extra-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Intra-State War</source>
-   <translation>Guerre intra-étatique</translation>
+   <translation>Guerres intra-étatiques (Intra-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Non-State War</source>
-   <translation>Guerre non étatique</translation>
+   <translation>Guerres non étatiques (Non-State War)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Territorial Change</source>
-   <translation>Changement territorial</translation>
+   <translation>Changements territoriaux (Territorial Change)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
    <source>Diplomatic Exchange</source>
-   <translation>Échanges diplomatiques</translation>
+   <translation>Échanges diplomatiques (Diplomatic Exchange)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/near.py" />
@@ -8781,7 +8868,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, which is no state's Correlates of War number or abbreviation</source>
-   <translation>{column} vaut {value}, qui n’est ni le numéro ni l’abréviation Correlates of War d’un État</translation>
+   <translation>{column} vaut {value}, qui n’est ni le numéro ni l’abréviation d’un État selon les Correlates of War</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8806,7 +8893,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, but no member of the state system had that number in {year}; these look like Gleditsch-Ward numbers, where those of the Correlates of War are needed</source>
-   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros semblent être ceux de Gleditsch et Ward, alors qu’il faut ceux des Correlates of War</translation>
+   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros ont l’air d’être ceux de Gleditsch et Ward, là où il faut ceux des Correlates of War</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8921,7 +9008,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`, or download it from where it was published.</source>
-   <translation>{file} est un pointeur Git LFS, et non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il est publié.</translation>
+   <translation>{file} est un pointeur Git LFS, non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il a été publié.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8946,7 +9033,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} has more than {most} lines, too many for any table Covenant knows.</source>
-   <translation>{file} a plus de {most} lignes de texte, trop pour toute table que Covenant connaisse.</translation>
+   <translation>{file} a plus de {most} lignes, trop pour toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -8975,6 +9062,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/tracing.py" />
+   <source>It is not used: {state} was no state of the system in {year}.</source>
+   <translation>Ce chiffre n’est pas utilisé : {state} n’était pas un État du système en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
+   <source>It is not used: {state} is not in the world of {year}, for its ground was held longer that year by {holders}.</source>
+   <translation>Ce chiffre n’est pas utilisé : {state} n’est pas dans le monde de {year}, car son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/tracing.py" />
    <source>No table has figures of {state} in {year}.</source>
    <translation>Aucune table n’a de chiffres pour {state} en {year}.</translation>
   </message>
@@ -8989,9 +9086,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/worlds.py" />
-   <source>No table says where the capital of {state} is; import one of capitals.</source>
-   <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
+   <location filename="../../sandbox/model/strengths.py" />
+   <source>No state has a known strength in {year} on the index {index}.</source>
+   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
+   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/two_treaties.py" />
+   <source>{treaty} has no parties in {year}.</source>
+   <translation>{treaty} n’a pas de parties en {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/regular_files.py" />
@@ -9345,8 +9452,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>The twelve criteria</source>
-   <translation>Les douze critères</translation>
+   <source>The criteria</source>
+   <translation>Les critères</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9495,6 +9602,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
+   <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
+   <translation>Parties au traité qui sont ainsi laissées de côté et ne comptent pour rien : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
    <source>No state has a figure of {indicators}.</source>
    <translation>Aucun État n’a de chiffre pour {indicators}.</translation>
   </message>
@@ -9512,6 +9624,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/gaps.py" />
    <source>Interpolated figures, drawn between the nearest known years: {count}, of {states}.</source>
    <translation>Chiffres interpolés, tracés entre les années connues les plus proches : {count}, de {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/gaps.py" />
+   <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
+   <translation>Laissés hors du monde de {year}, car leur territoire a été tenu plus longtemps cette année-là par {holders} : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />
@@ -9750,8 +9867,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.</source>
-   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {bond}.</translation>
+   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {constraint}.</source>
+   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {constraint}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -9817,11 +9934,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/remarks.py" />
    <source>Some tables of the world end before {year}; what was open then counts as open, as of {day}.</source>
    <translation>Certaines tables du monde s’arrêtent avant {year} ; ce qui était ouvert alors compte comme ouvert, en date du {day}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>{treaty} has no parties in {year}.</source>
-   <translation>{treaty} n’a pas de parties en {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -10039,21 +10151,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is a folder.</source>
-   <translation>{file} est un dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} is write-protected.</source>
-   <translation>{file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/saving.py" />
-   <source>{file} cannot be written: {cause}.</source>
-   <translation>{file} ne peut être écrit : {cause}.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>Article {number}. {title}</source>
    <translation>Article {number}. {title}</translation>
@@ -10099,204 +10196,194 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{event}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/balance.py" />
-   <source>No state has a known strength in {year} on the index {index}.</source>
-   <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/joint.py" />
-   <source>{one} and {other} are both meant as the universal order, and there can be only one: test a regional treaty together with one of them.</source>
-   <translation>{one} et {other} se veulent tous deux l’ordre universel, et il ne peut y en avoir qu’un : éprouvez un traité régional avec l’un d’eux.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>A pool of aggressors needs at least one state.</source>
-   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
-   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
-   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
-   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/pool.py" />
-   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
-   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>A threat needs at least one aggressor.</source>
    <translation>Une menace compte au moins un agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} is held back by its own pact with the aggressor.</source>
    <translation>{state} : retenu par son propre pacte avec l’agresseur.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{state} acts at odds of {threshold:.2f} and, its own forces included, sees {seen:.2f}.</source>
    <translation>{state} : agit à un rapport de forces de {threshold:.2f} et, ses propres forces comprises, voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{aggressors} can bring nothing to bear on {victim}.</source>
    <translation>{aggressors} : aucune force ne peut atteindre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>{victim} can hold {aggressors} alone, at odds of {odds:.2f}.</source>
    <translation>{victim} peut contenir seule {aggressors}, à un rapport de forces de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The treaty does not cover an attack by {aggressors} on {victim}.</source>
    <translation>Le traité ne vise pas cette attaque : {aggressors} contre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Enough parties act on what they see: {victim} is held against {aggressors}, at odds of {hesitant:.2f}.</source>
    <translation>Assez de parties agissent sur ce qu’elles voient : {victim} tient contre {aggressors}, à un rapport de forces de {hesitant:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>The parties could gather {odds:.2f} times the strength of {aggressors}, but each waits for the others. To hold {victim} they would have to believe that {confidence:.0%} of the pledges will be kept.</source>
    <translation>Les parties pourraient réunir {odds:.2f} fois la puissance de {aggressors}, mais chacune attend les autres. Pour défendre {victim}, il leur faudrait croire que {confidence:.0%} des engagements seront tenus.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/response.py" />
+   <location filename="../../sandbox/response/respond.py" />
    <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
    <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A coalition has at least one state, not {size}.</source>
-   <translation>Une coalition compte au moins un État, pas {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A search needs some time, not {seconds:g} seconds.</source>
-   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one victim.</source>
-   <translation>Une épreuve de résistance demande au moins une victime.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>The treaty does not protect {state}.</source>
-   <translation>Le traité ne protège pas {state}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>{mood} is not a mood: {known}.</source>
-   <translation>{mood} n’est pas une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/run.py" />
-   <source>A stress test needs at least one mood: {known}.</source>
-   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>The aggressors can bring nothing to bear there.</source>
    <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{victim} stands alone, with {odds:.2f} times the aggressors' strength; {required:.2f} is needed.</source>
    <translation>{victim} est seule, avec {odds:.2f} fois la puissance des agresseurs ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Suppose all who can act do, {count} of them: {odds:.2f} times the aggressors' strength.</source>
    <translation>Supposons que tous ceux qui le peuvent agissent, soit {count} : {odds:.2f} fois la puissance des agresseurs.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now joining: {states}. The odds are {odds:.2f}.</source>
    <translation>Se joignent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} more join. The odds are {odds:.2f}.</source>
    <translation>{count} autres se joignent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>Now withdrawing: {states}. The odds are {odds:.2f}.</source>
    <translation>Se retirent : {states}. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{count} withdraw. The odds are {odds:.2f}.</source>
    <translation>{count} se retirent. Le rapport de forces est de {odds:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} tient, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>There it ends: {victim} is not held, at odds of {odds:.2f}; {required:.2f} is needed.</source>
    <translation>Cela s’arrête là : {victim} ne tient pas, à un rapport de forces de {odds:.2f} ; il en faut {required:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts at once: it is bound to, whatever the others do.</source>
    <translation>{state} : agit aussitôt, y étant tenu quoi que fassent les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} acts: it wants {threshold:.2f} times the aggressors' strength in the field, its own included, and sees {seen:.2f}.</source>
    <translation>{state} : agit ; il lui faut {threshold:.2f} fois la puissance des agresseurs sur le terrain, la sienne comprise, et il voit {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} waits: it would need {threshold:.2f} times the aggressors' strength in the field, and sees {seen:.2f}, its own included.</source>
    <translation>{state} : attend ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il voit {seen:.2f}, la sienne comprise.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/unfolding.py" />
+   <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} withdraws: it would need {threshold:.2f} times the aggressors' strength in the field, and can count on {seen:.2f}.</source>
    <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Nothing: it is held against any {size}</source>
    <translation>Rien : il tient contre toute coalition de {size}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Geography: no treaty could do better</source>
    <translation>La géographie : aucun traité ne ferait mieux</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Trust: each waits for the others</source>
    <translation>La confiance : chacun attend les autres</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>The treaty: it adds nothing here</source>
    <translation>Le traité : il n’apporte rien ici</translation>
   </message>
   <message>
-   <location filename="../../sandbox/stress/victims.py" />
+   <location filename="../../sandbox/results/victims.py" />
    <source>Pledges: too weak, or too few parties</source>
    <translation>Les engagements : trop faibles, ou trop peu de parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>A pool of aggressors needs at least one state.</source>
+   <translation>Un vivier d’agresseurs compte au moins un État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.</source>
+   <translation>{asked} n’est ni un vivier d’agresseurs ({pools}) ni un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>{asked} is not a way for a coalition to hang together: {known}.</source>
+   <translation>{asked} n’est pas un lien qui unisse une coalition : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.</source>
+   <translation>Aucun État ne peut être agresseur : dans le monde de {year}, le vivier ({pool}) est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/pool.py" />
+   <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
+   <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A search needs some time, not {seconds:g} seconds.</source>
+   <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one victim.</source>
+   <translation>Une épreuve de résistance demande au moins une victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>The treaty does not protect {state}.</source>
+   <translation>Le traité ne protège pas {state}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>{mood} is not a mood: {known}.</source>
+   <translation>{mood} n’est pas une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/search/stress_test.py" />
+   <source>A stress test needs at least one mood: {known}.</source>
+   <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
@@ -10322,21 +10409,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is longer than {most} million bytes, too long for a treaty.</source>
    <translation>{file} dépasse {most} millions d’octets, trop pour un traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} is a folder, not a treaty file.</source>
-   <translation>{file} est un dossier, pas un fichier de traité.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>The folder of {file} is write-protected.</source>
-   <translation>Le dossier de {file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/file.py" />
-   <source>{file} cannot be saved: {cause}.</source>
-   <translation>{file} ne peut être enregistré : {cause}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/form.py" />
@@ -11064,6 +11136,31 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Les forces que les parties ont engagées se tiennent prêtes sous un commandement unique et agiront aussitôt contre l’agresseur.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>No table has a state of the system in {year}.</source>
+   <translation>Aucune table n’a d’État du système en {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the first year there is one is {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la première année qui en ait est {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the last year there is one is {before}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; la dernière année qui en ait est {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
+   <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>Figures in {file} are not used, for these were no states of the system in {year}: {states}.</source>
+   <translation>Des chiffres de {file} ne sont pas utilisés, car ceux-ci n’étaient pas des États du système en {year} : {states}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/world/indicators.py" />
    <source>military spending</source>
    <translation>dépenses militaires</translation>
@@ -11124,19 +11221,19 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>milliers de livres sterling courantes</translation>
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the first year there is one is {after}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; la première année qui en ait est {after}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>{file}, line {line}, is set aside: it gives state number {number} the abbreviation {code}, which is that of number {owner}.</source>
+   <translation>{file}, ligne {line}, est mise de côté : elle donne à l’État numéro {number} l’abréviation {code}, qui est celle du numéro {owner}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the last year there is one is {before}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; la dernière année qui en ait est {before}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>What {file} has of the state numbers {numbers} is set aside: the abbreviation {code} is that of more states than one.</source>
+   <translation>Ce que {file} a des États numéros {numbers} est mis de côté : l’abréviation {code} est celle de plusieurs États.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/world/shipped.py" />
-   <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
-   <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+   <location filename="../../sandbox/world/membership.py" />
+   <source>No table says where the capital of {state} is; import one of capitals.</source>
+   <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/strength.py" />
@@ -11160,8 +11257,83 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />
+   <source>{code} ({state}) is not in the world of {year}: its ground was held longer that year by {holders}.</source>
+   <translation>{code} ({state}) n’est pas dans le monde de {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
    <source>{code} is not a state of the world of {year}.</source>
    <translation>{code} n’est pas un État du monde de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no room is left on the disk</source>
+   <translation>il n’y a plus de place sur le disque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk is read-only</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>permission denied</source>
+   <translation>permission refusée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its folder does not exist</source>
+   <translation>son dossier n’existe pas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its name is too long</source>
+   <translation>son nom est trop long</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>its symbolic links lead in a circle</source>
+   <translation>ses liens symboliques tournent en rond</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>the disk has failed</source>
+   <translation>le disque est en panne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>too many files are open</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>it would be larger than the system allows</source>
+   <translation>il serait plus grand que le système ne le permet</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>no file can have such a name</source>
+   <translation>aucun fichier ne peut porter un tel nom</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} cannot be written: {cause}.</source>
+   <translation>{file} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} is write-protected.</source>
+   <translation>{file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
+   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/writing.py" />
+   <source>The folder of {file} is write-protected.</source>
+   <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
  </context>
  <context>

@@ -1,4 +1,4 @@
-"""Armaments: the force mustered exceeds an aggressor's, as arms change."""
+"""Armaments: the parties' force exceeds an aggressor's, after disarmament and an arms race."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1956
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
+from sandbox.model.arrays import Bools
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools
 from sandbox.treaty.articles import Instrument
-
-KEY = "armaments"
-ASKS = say(
-    "As arms are reduced or race ahead, the force mustered must stay above what an aggressor"
-    " can muster."
-)
 
 
 @dataclass(frozen=True)
@@ -29,35 +25,29 @@ class Weakest:
     victim: int
 
 
-def judge(case: Case) -> CriterionResult:
-    """Worst odds over tested threats by one state, now and after an arms race.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the worst odds among tested threats by one state, today and after an arms race.
 
-    The parties trust one another (resolute). Now: after the arms article. After
-    the race: with every aggressor's strength times 1 + g. Met: both hold; partly: one.
+    The parties trust one another (resolute). Strength today is what the article on arms leaves;
+    after the race every aggressor has 1 + g times as much, g being that article's growth.
+    Met: both odds are at least those required; partly: one of them is.
     """
-    which = _strongest(case)
+    which = _strongest(threats)
     if not which.any():
-        return CriterionResult(
-            KEY,
-            ASKS,
-            Verdict.DOES_NOT_APPLY,
-            say("No threat to test"),
-            say("No single state is too strong for a victim that the treaty protects."),
-        )
-    growth = case.balance.treaty.arms.growth
-    now, after = _weakest(case, which, 0.0), _weakest(case, which, growth)
-    required = case.balance.treaty.settings.required_odds
+        return nothing_to_test(CRITERION)
+    growth = threats.model.treaty.arms.growth
+    now, after = _weakest(threats, which, 0.0), _weakest(threats, which, growth)
+    required = threats.model.treaty.settings.required_odds
     held = sum(weakest.odds >= required - 1e-9 for weakest in (now, after))
     verdict = {2: Verdict.MET, 1: Verdict.PARTLY, 0: Verdict.NOT_MET}[held]
     values = {"now": now.odds, "after": after.odds, "growth": growth}
     worst = say(
         "{aggressors} against {victim}",
-        aggressors=case.name(after.aggressor),
-        victim=case.name(after.victim),
+        aggressors=threats.name(after.aggressor),
+        victim=threats.name(after.victim),
     )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("Worst odds {now:.2g}; after an arms race {after:.2g}", **values),
         say(
@@ -71,54 +61,62 @@ def judge(case: Case) -> CriterionResult:
         mark=0.5,
         evidence=Evidence(
             say("Weakest after an arms race: {worst}.", worst=worst),
-            aggressors=case.codes([after.aggressor]),
-            victim=case.codes([after.victim])[0],
+            aggressors=threats.codes([after.aggressor]),
+            victim=threats.codes([after.victim])[0],
         ),
     )
 
 
-def weakest_after(case: Case, growths: Sequence[float]) -> tuple[Weakest, ...]:
-    """Return the worst odds after each growth of the aggressors; none without a tested threat."""
-    which = _strongest(case)
-    return tuple(_weakest(case, which, growth) for growth in growths) if which.any() else ()
+def weakest_after(threats: TestedThreats, growths: Sequence[float]) -> tuple[Weakest, ...]:
+    """Return the worst odds after each growth (a share) of the aggressors' strength.
+
+    Empty where no threat is tested.
+    """
+    which = _strongest(threats)
+    return tuple(_weakest(threats, which, growth) for growth in growths) if which.any() else ()
 
 
-def _weakest(case: Case, which: Bools, growth: float) -> Weakest:
-    """Return the worst of the threats `which`, one at least, after growth of the aggressors."""
-    balance = case.balance
-    # No response leaves less than the victim alone, so only where that is below the odds
-    # at the weakest of all can they be worse.
-    alone = np.where(which, balance.own / np.where(which, balance.at, 1.0), np.inf) / (1 + growth)
+def _weakest(threats: TestedThreats, which: Bools, growth: float) -> Weakest:
+    """Return the worst odds among the threats `which` (n, n), of which there is at least one.
+
+    growth: the share by which aggressors have grown.
+    """
+    model = threats.model
+    # A response never makes odds worse than those of the victim alone. So the victims that are
+    # weakest alone come first; of the others only those weaker alone than the worst odds found
+    # there need a look.
+    alone = np.where(which, model.own / np.where(which, model.at, 1.0), np.inf) / (1 + growth)
     weakest = Weakest(np.inf, 0, 0)
     for among in (alone == alone.min(), which & (alone > alone.min())):
         chosen = among & (alone < weakest.odds)
-        for rows, victims, threats in case.batches(case.single, chosen, Instrument.FORCE, growth):
-            odds = threats.over(threats.resolute_strength())
+        for rows, victims, batch in threats.batches(
+            threats.single, chosen, Instrument.FORCE, growth
+        ):
+            odds = batch.over(batch.resolute_strength())
             least = int(odds.argmin())
             if odds[least] < weakest.odds:
                 weakest = Weakest(float(odds[least]), int(rows[least]), int(victims[least]))
     return weakest
 
 
-def _strongest(case: Case) -> Bools:
-    """Return (n, n): the tested threats among which the worst odds must lie.
+def _strongest(threats: TestedThreats) -> Bools:
+    """Return (n, n): enough of the tested threats to find the worst odds among them.
 
-    In the same regime an aggressor leaves no worse odds than another that has
-    more at the victim, would send at least as much to it and acts at odds no
-    higher: what its absence costs the response, the other makes up for. Where a
-    pact may bar parties, aggressors cannot be compared so, and every tested
-    threat is kept.
+    A threat by a can be left out where b, in the same regime and against the same victim, is
+    stronger there, would as a party send at least as much and would act at odds no higher: the
+    response then loses no less without b than without a. Where pacts may bar parties that does
+    not follow, and every tested threat is kept.
     """
-    balance = case.balance
-    tested = case.single.tested
-    if balance.treaty.settings.readiness.pacts_bar:
+    model = threats.model
+    tested = threats.single.tested
+    if model.treaty.settings.readiness.pacts_bar:
         return tested
     kept = np.zeros_like(tested)
-    columns = np.arange(len(balance.world))
-    for regime, left in case.by_regime(tested):
-        theta, sent = balance.thresholds(Instrument.FORCE, regime), balance.sent_in(regime)
+    columns = np.arange(len(model.world))
+    for regime, left in threats.by_regime(tested):
+        theta, sent = model.thresholds(Instrument.FORCE, regime), model.sent_in(regime)
         while left.any():
-            at = np.where(left, balance.at, -np.inf)
+            at = np.where(left, model.at, -np.inf)
             strongest = at.argmax(axis=0)
             there = np.flatnonzero(left.any(axis=0))
             kept[strongest[there], there] = True
@@ -127,3 +125,16 @@ def _strongest(case: Case) -> Bools:
             left &= (sent > 0) & (more | sooner)
             left[strongest, columns] = False
     return kept
+
+
+CRITERION = Criterion(
+    key="armaments",
+    order=110,
+    name=say("armaments"),
+    asks=say(
+        "As arms are reduced or race ahead, the force mustered must stay above what an aggressor"
+        " can muster."
+    ),
+    sources=(ARTICLE, CLAUDE_1956),
+    judge=judge,
+)

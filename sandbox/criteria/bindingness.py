@@ -4,31 +4,36 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1956
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
-from sandbox.treaty.articles import Instrument
+from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.limits import Limit
 
-KEY = "bindingness"
-ASKS = say("The parties must be bound more tightly than by the North Atlantic Treaty.")
+MET = Limit("bindingness.met", 200 / 3, most=100)
+PARTLY = Limit("bindingness.partly", 50.0, most=100)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Mean rung of sanctions and force, weighted by strength, on a scale to 100.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the mean rung of sanctions and force, weighted by strength, on a scale to 100.
 
-    `100 sum c (s + f) / (12 sum c)` over the parties, after reservations. The
-    North Atlantic Treaty of 1949 scores 50: discretionary in both.
+    `100 sum c (s + f) / (12 sum c)` over the parties: c is a party's share of strength, s and f
+    are its rungs (0 to 6) after reservations. The North Atlantic Treaty of 1949 has 50, being
+    discretionary in both. Met: at least the limit; partly: above the lower one.
     """
-    balance = case.balance
-    rungs = balance.rungs(Instrument.SANCTIONS) + balance.rungs(Instrument.FORCE)
-    weight = np.where(balance.bound, balance.share, 0.0)
-    score = 100.0 * float(weight @ rungs) / (12.0 * float(weight.sum())) if weight.any() else 0.0
-    met, partly = case.limits.bindingness
+    model = threats.model
+    rungs = model.rungs(Instrument.SANCTIONS) + model.rungs(Instrument.FORCE)
+    weight = np.where(model.is_party, model.share, 0.0)
+    most = len(Instrument) * max(Rung) * float(weight.sum())
+    score = 100.0 * float(weight @ rungs) / most if most else 0.0
+    met, partly = threats.limit(MET), threats.limit(PARTLY)
     if score >= met - 1e-9:
         verdict = Verdict.MET
     else:
         verdict = Verdict.PARTLY if score > partly + 1e-9 else Verdict.NOT_MET
-    loosest = case.parties[rungs[case.parties] == rungs[case.parties].min()]
+    loosest = threats.parties[rungs[threats.parties] == rungs[threats.parties].min()]
     reason = say(
         "On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic"
         " Treaty stands at 50, and collective security asks for {limit:.0f}.",
@@ -36,8 +41,7 @@ def judge(case: Case) -> CriterionResult:
         limit=met,
     )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("{score:.0f} of 100; North Atlantic Treaty 50", score=score),
         reason,
@@ -46,7 +50,20 @@ def judge(case: Case) -> CriterionResult:
         mark=met / 100,
         partly_mark=partly / 100,
         evidence=Evidence(
-            say("Least bound, strongest first: {states}.", states=case.strongest(loosest)),
-            states=case.codes(loosest),
+            say("Least bound, strongest first: {states}.", states=threats.strongest(loosest)),
+            states=threats.codes(loosest),
         ),
     )
+
+
+CRITERION = Criterion(
+    key="bindingness",
+    order=40,
+    name=say("bindingness"),
+    asks=say("The parties must be bound more tightly than by the North Atlantic Treaty."),
+    sources=(ARTICLE, CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    partly=PARTLY,
+    measured=say("Points of 100; the North Atlantic Treaty has 50"),
+)

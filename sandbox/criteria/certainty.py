@@ -4,41 +4,37 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.sources import CLAUDE_1956, nature
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
+from sandbox.model.arrays import Bools
+from sandbox.model.treaty_model import Regime
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools, Regime
 from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.limits import Limit
 
-KEY = "certainty"
-ASKS = say("The system must be invoked whenever an aggression occurs, whoever commits it.")
+MET = Limit("certainty.met", 1.0)
+PARTLY = Limit("certainty.partly", 0.50)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Share of tested threats by one state where force is owed and no one can block it.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the share of tested threats by one state where force is owed and not blocked.
 
-    Force is owed where at least half of what the parties would send is sent by
+    Force is owed where at least half of the strength that the parties would send is that of
     parties bound at mandatory or more, after reservations and the finding.
     """
-    tested = case.single.tested
+    tested = threats.single.tested
     total = int(tested.sum())
     if not total:
-        return CriterionResult(
-            KEY,
-            ASKS,
-            Verdict.DOES_NOT_APPLY,
-            say("No threat to test"),
-            say("No single state is too strong for a victim that the treaty protects."),
-        )
+        return nothing_to_test(CRITERION)
     certain, if_found = np.zeros_like(tested), np.zeros_like(tested)
-    for regime, threats in case.by_regime(tested):
-        certain |= threats & _owed(case, regime)
-        if_found |= threats & _owed(case, regime._replace(blocked=False, wider_blocked=False))
+    for regime, those in threats.by_regime(tested):
+        certain |= those & _owed(threats, regime)
+        if_found |= those & _owed(threats, regime._replace(blocked=False, wider_blocked=False))
     share = float(certain.sum()) / total
-    met, partly = case.limits.certainty
-    verdict = (
-        Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
-    )
+    met, partly = threats.limit(MET), threats.limit(PARTLY)
+    verdict = Verdict.of(share, met, partly)
     blocked = if_found & ~certain
     values = {"share": share, "count": total}
     if blocked.any():
@@ -49,7 +45,7 @@ def judge(case: Case) -> CriterionResult:
             " threats by a single state; it can be blocked for {blockers} states, of which the"
             " strongest are {strongest}.",
             blockers=len(aggressors),
-            strongest=case.strongest(aggressors),
+            strongest=threats.strongest(aggressors),
             **values,
         )
     elif share < 1.0:
@@ -62,17 +58,16 @@ def judge(case: Case) -> CriterionResult:
     else:
         shown, words = tested, say("Force is owed even here")
         reason = say("The text obliges parties to use force in every threat by a single state.")
-    aggressor, victim = _plainest(case, shown)
-    threat = case.threat_words(case.single.coalitions[aggressor], victim)
+    aggressor, victim = _narrowest(threats, shown)
+    threat = threats.threat_words(threats.single.coalitions[aggressor], victim)
     evidence = Evidence(
         say("{words}: {threat}.", words=words, threat=threat),
-        aggressors=case.codes([aggressor]),
-        victim=case.codes([victim])[0],
-        states=case.codes(np.flatnonzero(blocked.any(axis=1))),
+        aggressors=threats.codes([aggressor]),
+        victim=threats.codes([victim])[0],
+        states=threats.codes(np.flatnonzero(blocked.any(axis=1))),
     )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("Force owed in {share:.0%} of threats", share=share),
         reason,
@@ -84,19 +79,32 @@ def judge(case: Case) -> CriterionResult:
     )
 
 
-def _plainest(case: Case, which: Bools) -> tuple[int, int]:
-    """Return the (aggressor, victim) among `which` that leaves least strength to spare."""
-    margin = np.where(which, case.single.kept, np.inf)
+def _narrowest(threats: TestedThreats, which: Bools) -> tuple[int, int]:
+    """Return the (aggressor, victim) among `which` where kept pledges leave least to spare."""
+    margin = np.where(which, threats.single.kept, np.inf)
     aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
     return int(aggressor), int(victim)
 
 
-def _owed(case: Case, regime: Regime) -> Bools:
-    """(n, n): is force owed against aggressor a (row) when v is attacked, in a regime?"""
-    sent = case.balance.sent_in(regime)
+def _owed(threats: TestedThreats, regime: Regime) -> Bools:
+    """Return (n, n): is force owed in a regime when a (row) attacks v (column)?"""
+    sent = threats.model.sent_in(regime)
     everything = sent.sum(axis=0) - sent
-    owing = case.balance.rungs_in(Instrument.FORCE, regime) >= Rung.MANDATORY
+    owing = threats.model.rungs_in(Instrument.FORCE, regime) >= Rung.MANDATORY
     bound = np.where(owing, sent, 0.0)
     owed = bound.sum(axis=0) - bound
     certain: Bools = (owed >= everything / 2) & (owed > 0)
     return certain
+
+
+CRITERION = Criterion(
+    key="certainty",
+    order=30,
+    name=say("certainty"),
+    asks=say("The system must be invoked whenever an aggression occurs, whoever commits it."),
+    sources=(nature(1), CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    partly=PARTLY,
+    measured=say("Share of threats in which force is owed and nobody can block"),
+)

@@ -2,57 +2,66 @@
 
 from __future__ import annotations
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1962
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Aggressors
 
-KEY = "impartiality"
-ASKS = say("It must be aimed at no one in particular: a party that attacks is opposed like any.")
 
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the aggressors that the casus foederis names.
 
-def judge(case: Case) -> CriterionResult:
-    """Met: any state may be the aggressor. Partly: outsiders only, none named."""
-    casus = case.balance.treaty.casus
+    Met: any state, parties included. Partly: outsiders only, none of them named.
+    """
+    casus = threats.model.treaty.casus
     if casus.aggressors is Aggressors.ANY:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.MET,
             say("Any state, parties included"),
             say("The treaty works against any aggressor, its own parties included."),
             evidence=Evidence(
                 say(
                     "Opposed if they attack, parties though they are: {states}.",
-                    states=case.strongest(case.parties),
+                    states=threats.strongest(threats.parties),
                 ),
-                states=case.codes(case.parties),
+                states=threats.codes(threats.parties),
             ),
         )
     if casus.aggressors is Aggressors.OUTSIDERS:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.PARTLY,
             say("Outsiders only"),
             say("The treaty works against outsiders only: a party that attacks is not opposed."),
             evidence=Evidence(
                 say(
                     "Not opposed if they attack, since they are parties: {states}.",
-                    states=case.strongest(case.parties),
+                    states=threats.strongest(threats.parties),
                 ),
-                states=case.codes(case.parties),
+                states=threats.codes(threats.parties),
             ),
         )
-    world = case.balance.world
+    world = threats.model.world
     named = [world.place(code) for code in casus.named if code in world]
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         Verdict.NOT_MET,
         say("Named states"),
-        say("The treaty names the states it is aimed at: {named}.", named=case.names(named)),
+        say("The treaty names the states it is aimed at: {named}.", named=threats.names(named)),
         evidence=Evidence(
-            say("Aimed at {named}.", named=case.names(named)), states=case.codes(named)
+            say("Aimed at {named}.", named=threats.names(named)), states=threats.codes(named)
         ),
     )
+
+
+CRITERION = Criterion(
+    key="impartiality",
+    order=80,
+    name=say("impartiality"),
+    asks=say("It must be aimed at no one in particular: a party that attacks is opposed like any."),
+    sources=(ARTICLE, CLAUDE_1962),
+    judge=judge,
+)

@@ -1,77 +1,46 @@
-"""Judging a treaty by the twelve criteria."""
+"""Judging a treaty by all criteria."""
 
 from __future__ import annotations
 
-from types import ModuleType
-
-from sandbox.criteria import (
-    armaments,
-    bindingness,
-    certainty,
-    great_power_test,
-    impartiality,
-    openness,
-    preponderance,
-    reach,
-    regional_harmony,
-    resolve,
-    sanctions_and_force,
-    universality,
-)
-from sandbox.criteria.case import Case
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.naming import name_draft
+from sandbox.criteria.readiness_range import readiness_range
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.standing import readiness_range
-from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.tested_threats import tested_threats
+from sandbox.criteria.verdict import Verdict
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.sentences import say
-from sandbox.stress.balance import Balance
-
-#: In the order of the design and of every list of criteria.
-CRITERIA: tuple[ModuleType, ...] = (
-    preponderance,
-    resolve,
-    certainty,
-    bindingness,
-    sanctions_and_force,
-    universality,
-    openness,
-    impartiality,
-    reach,
-    regional_harmony,
-    armaments,
-    great_power_test,
-)
 
 
-def judge(balance: Balance, *, with_range: bool = True) -> Scorecard:
+def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
     """Judge a treaty in a world; a treaty without parties meets nothing.
 
-    with_range: also work out over which readiness the verdict stands, which
-    takes longer than all the rest. It is that of one rung, so two treaties have none.
+    with_range: also work out over which readiness the verdict stands, which takes longer than
+    all the rest.
     """
-    case = Case(balance)
-    if len(case.parties):
-        results = tuple(module.judge(case) for module in CRITERIA)
-    else:
-        results = tuple(_empty(module) for module in CRITERIA)
+    threats = tested_threats(model)
+    results = tuple(
+        each.judge(threats) if len(threats.parties) else _without_parties(each)
+        for each in all_criteria()
+    )
     verdicts = {result.key: result.verdict for result in results}
-    name, rule, reason = name_draft(case, verdicts)
+    name, rule, reason = name_draft(threats, verdicts)
     return Scorecard(
-        treaty=balance.treaty.name,
-        world=balance.world.year,
+        treaty=model.treaty.name,
+        world=model.world.year,
         name=name,
         rule=rule,
         name_reason=reason,
-        parties=case.codes(case.parties),
+        parties=threats.codes(threats.parties),
         criteria=results,
-        stands_over=readiness_range(case) if with_range and not balance.beside else None,
+        stands_over=readiness_range(model) if with_range else None,
     )
 
 
-def _empty(module: ModuleType) -> CriterionResult:
+def _without_parties(criterion: Criterion) -> CriterionResult:
     return CriterionResult(
-        module.KEY,
-        module.ASKS,
+        criterion,
         Verdict.NOT_MET,
         say("No parties"),
         say("The treaty has no parties, so no one has promised anything."),

@@ -1,4 +1,4 @@
-"""The name a draft deserves: the first of six rules that fits (design section 6)."""
+"""The name a draft deserves: that of the first rule that fits."""
 
 from __future__ import annotations
 
@@ -12,10 +12,9 @@ from sandbox.criteria import (
     resolve,
     universality,
 )
-from sandbox.criteria.case import Case
 from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
-from sandbox.criteria.words import CRITERIA_NAMES
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
 
@@ -32,26 +31,32 @@ RULES = (
     say("None of the other names fits: a paper promise."),
 )
 
+#: What must be met for the name of collective security; universality at least partly.
 _COLLECTIVE_SECURITY = (
-    impartiality.KEY,
-    certainty.KEY,
-    bindingness.KEY,
-    preponderance.KEY,
-    resolve.KEY,
+    impartiality.CRITERION,
+    certainty.CRITERION,
+    bindingness.CRITERION,
+    preponderance.CRITERION,
+    resolve.CRITERION,
 )
 
 
-def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, Sentence, Sentence]:
-    """Return the first name that fits, its rule, and why it fits this treaty."""
-    treaty = case.balance.treaty
-    if len(case.parties) < 2:
+def name_draft(
+    threats: TestedThreats, verdicts: Mapping[str, Verdict]
+) -> tuple[DraftName, Sentence, Sentence]:
+    """Return the first name that fits, its rule, and why it fits this treaty.
+
+    verdicts: by the key of the criterion.
+    """
+    treaty = threats.model.treaty
+    if len(threats.parties) < 2:
         return (
             DraftName.PAPER_PROMISE,
             RULES[0],
             say("No state has promised another anything."),
         )
     highest = Rung(
-        max(int(case.balance.rungs(instrument).max(initial=0)) for instrument in Instrument)
+        max(int(threats.model.rungs(instrument).max(initial=0)) for instrument in Instrument)
     )
     if highest <= Rung.CONSULT:
         return (
@@ -63,8 +68,8 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
                 "The parties owe neither sanctions nor force, and have not promised even to talk."
             ),
         )
-    failed = [key for key in _COLLECTIVE_SECURITY if verdicts[key] is not Verdict.MET]
-    broad = verdicts[universality.KEY] in (Verdict.MET, Verdict.PARTLY)
+    failed = [each for each in _COLLECTIVE_SECURITY if verdicts[each.key] is not Verdict.MET]
+    broad = verdicts[universality.CRITERION.key] in (Verdict.MET, Verdict.PARTLY)
     if not failed and broad:
         return (
             DraftName.COLLECTIVE_SECURITY,
@@ -72,10 +77,10 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
             say("Strong enough, bound enough, open to all and aimed at no one."),
         )
     if not broad:
-        failed.append(universality.KEY)
+        failed.append(universality.CRITERION)
     missing = say(
         "It falls short of collective security in {criteria}.",
-        criteria=tuple(CRITERIA_NAMES[key] for key in failed),
+        criteria=tuple(criterion.name for criterion in failed),
     )
     named = treaty.casus.aggressors is Aggressors.NAMED
     if named or treaty.parties.admission is Admission.CLOSED:
@@ -86,8 +91,8 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
         )
         return DraftName.ALLIANCE, RULES[3], why
     if treaty.casus.aggressors is Aggressors.OUTSIDERS:
-        strong = verdicts[preponderance.KEY] in (Verdict.MET, Verdict.PARTLY)
-        loose = verdicts[bindingness.KEY] is not Verdict.MET
+        strong = verdicts[preponderance.CRITERION.key] in (Verdict.MET, Verdict.PARTLY)
+        loose = verdicts[bindingness.CRITERION.key] is not Verdict.MET
         if strong and loose:
             why = say(
                 "It may be strong enough, but it does not bind its parties enough, and it is aimed"
@@ -96,7 +101,7 @@ def name_draft(case: Case, verdicts: Mapping[str, Verdict]) -> tuple[DraftName, 
             )
         else:
             why = say("It is aimed outward only. {missing}", missing=missing)
-    elif verdicts[resolve.KEY] is Verdict.MET:
+    elif verdicts[resolve.CRITERION.key] is Verdict.MET:
         why = say("Its parties would act. {missing}", missing=missing)
     else:
         return (

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 from sandbox.treaty.articles import Admission
-
-KEY = "openness"
-ASKS = say("The arrangement must be open to every state that accepts its obligations.")
 
 _READINGS = {
     Admission.OPEN: (
@@ -31,25 +30,35 @@ _READINGS = {
 }
 
 
-def judge(case: Case) -> CriterionResult:
-    """Met: admission is open. Partly: by consent."""
-    verdict, shown, reason = _READINGS[case.balance.treaty.parties.admission]
-    outside = np.flatnonzero(~case.balance.bound)
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by how states are admitted. Met: all may join; partly: by consent."""
+    verdict, shown, reason = _READINGS[threats.model.treaty.parties.admission]
+    outside = np.flatnonzero(~threats.model.is_party)
     if len(outside):
         evidence = Evidence(
             say(
                 "Strongest of the {count} states outside: {states}.",
                 count=len(outside),
-                states=case.strongest(outside),
+                states=threats.strongest(outside),
             ),
-            states=case.codes(outside),
+            states=threats.codes(outside),
         )
     else:
         evidence = Evidence(
             say(
                 "No state is outside; {states} are the strongest inside.",
-                states=case.strongest(case.parties),
+                states=threats.strongest(threats.parties),
             ),
-            states=case.codes(case.parties),
+            states=threats.codes(threats.parties),
         )
-    return CriterionResult(KEY, ASKS, verdict, shown, reason, evidence=evidence)
+    return CriterionResult(CRITERION, verdict, shown, reason, evidence=evidence)
+
+
+CRITERION = Criterion(
+    key="openness",
+    order=70,
+    name=say("openness"),
+    asks=say("The arrangement must be open to every state that accepts its obligations."),
+    sources=(ARTICLE,),
+    judge=judge,
+)

@@ -4,46 +4,40 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.sources import CLAUDE_1956, KUPCHAN_1991, MORGENTHAU_1948, nature
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
+from sandbox.treaty.limits import Limit
 
-KEY = "preponderance"
-ASKS = say(
-    "The parties together must be stronger than any power or combination of powers"
-    " that might break the peace."
-)
+MET = Limit("critical_share", 0.75)
+PARTLY = Limit("preponderance_partly", 0.95)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Share of tested threats by one state held with every pledge kept.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the share of tested threats by one state that are held with every pledge kept.
 
-    Met: all of them, and a critical share at least 3/4 of the ideal treaty's in
-    the same world. Partly: at least 95% of them.
+    Met: all of them, and the critical share is at least the limit (3/4) times that of the ideal
+    treaty in the same world. Partly: at least the lower limit (95%) of them.
     """
-    single = case.single
+    single = threats.single
     tested = int(single.tested.sum())
     if not tested:
-        return CriterionResult(
-            KEY,
-            ASKS,
-            Verdict.DOES_NOT_APPLY,
-            say("No threat to test"),
-            say("No single state is too strong for a victim that the treaty protects."),
-        )
+        return nothing_to_test(CRITERION)
     held = int(single.held.sum())
     share = held / tested
-    critical = case.critical
-    ratio = _ratio(critical.share, case.ideal_critical)
-    if share == 1.0 and ratio >= case.limits.critical_share:
+    critical = threats.critical
+    ratio = _ratio(critical.share, threats.ideal_critical)
+    if share == 1.0 and ratio >= threats.limit(MET):
         verdict = Verdict.MET
-    elif share >= case.limits.preponderance_partly:
+    elif share >= threats.limit(PARTLY):
         verdict = Verdict.PARTLY
     else:
         verdict = Verdict.NOT_MET
     margin = np.where(single.tested, single.kept, np.inf)
     aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
-    worst = case.threat_words(single.coalitions[aggressor], int(victim))
+    worst = threats.threat_words(single.coalitions[aggressor], int(victim))
     if share < 1.0:
         reason = say(
             "With every pledge kept, the parties hold {held} of the {count} threats by a single"
@@ -60,7 +54,7 @@ def judge(case: Case) -> CriterionResult:
             " {critical:.0%} of the world's strength could break them; the ideal treaty"
             " breaks at {ideal:.0%}.",
             critical=critical.share,
-            ideal=1.0 if case.ideal_critical is None else case.ideal_critical,
+            ideal=1.0 if threats.ideal_critical is None else threats.ideal_critical,
         )
     shown = (
         say("Holds {held} of {count} threats; cannot be broken", held=held, count=tested)
@@ -73,25 +67,40 @@ def judge(case: Case) -> CriterionResult:
         )
     )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         shown,
         reason,
         measure=share,
         bar=share,
         mark=1.0,
-        partly_mark=case.limits.preponderance_partly,
+        partly_mark=threats.limit(PARTLY),
         evidence=Evidence(
             say("Least strength to spare: {worst}.", worst=worst),
-            aggressors=case.codes([int(aggressor)]),
-            victim=case.codes([int(victim)])[0],
+            aggressors=threats.codes([int(aggressor)]),
+            victim=threats.codes([int(victim)])[0],
         ),
     )
 
 
 def _ratio(share: float | None, ideal: float | None) -> float:
-    """Return a critical share over the ideal's; a treaty that nothing breaks is at least 1."""
+    """Return a critical share over that of the ideal treaty; 1 where nothing breaks the treaty."""
     if share is None:
         return 1.0
     return share / ideal if ideal else 0.0
+
+
+CRITERION = Criterion(
+    key="preponderance",
+    order=10,
+    name=say("preponderance"),
+    asks=say(
+        "The parties together must be stronger than any power or combination of powers"
+        " that might break the peace."
+    ),
+    sources=(nature(1), CLAUDE_1956, MORGENTHAU_1948, KUPCHAN_1991),
+    judge=judge,
+    met=MET,
+    partly=PARTLY,
+    measured=say("Met: critical share as a share of the ideal's. Partly: threats held."),
+)

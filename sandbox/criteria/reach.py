@@ -4,46 +4,46 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import CLAUDE_1956, nature
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
+from sandbox.treaty.limits import Limit
 
-KEY = "reach"
-ASKS = say("It must protect any state, anywhere.")
+MET = Limit("reach.met", 1.0)
+PARTLY = Limit("reach.partly", 0.90)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Share of states inside the casus foederis as victims."""
-    balance = case.balance
-    share = float(balance.covered_victims.mean())
-    met, partly = case.limits.reach
-    verdict = (
-        Verdict.MET if share >= met else Verdict.PARTLY if share >= partly else Verdict.NOT_MET
-    )
-    left = np.flatnonzero(~balance.covered_victims)
-    counts = {"inside": int(balance.covered_victims.sum()), "all": len(balance.world)}
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the share of all states that the casus foederis protects as victims."""
+    model = threats.model
+    share = float(model.covered_victims.mean())
+    met, partly = threats.limit(MET), threats.limit(PARTLY)
+    verdict = Verdict.of(share, met, partly)
+    left = np.flatnonzero(~model.covered_victims)
+    counts = {"inside": int(model.covered_victims.sum()), "all": len(model.world)}
     if len(left):
         evidence = Evidence(
-            say("Not protected, strongest first: {states}.", states=case.strongest(left)),
-            states=case.codes(left),
+            say("Not protected, strongest first: {states}.", states=threats.strongest(left)),
+            states=threats.codes(left),
         )
     else:
-        outside = np.flatnonzero(~balance.bound)
+        outside = np.flatnonzero(~model.is_party)
         evidence = Evidence(
             say(
                 "Protected though not parties, strongest first: {states}.",
-                states=case.strongest(outside),
+                states=threats.strongest(outside),
             )
             if len(outside)
             else say(
                 "Protected as parties, strongest first: {states}.",
-                states=case.strongest(case.parties),
+                states=threats.strongest(threats.parties),
             ),
-            states=case.codes(outside if len(outside) else case.parties),
+            states=threats.codes(outside if len(outside) else threats.parties),
         )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("{inside} of {all} states protected", **counts),
         say("An attack on {inside} of the {all} states calls the treaty into action.", **counts),
@@ -53,3 +53,16 @@ def judge(case: Case) -> CriterionResult:
         partly_mark=partly,
         evidence=evidence,
     )
+
+
+CRITERION = Criterion(
+    key="reach",
+    order=90,
+    name=say("reach"),
+    asks=say("It must protect any state, anywhere."),
+    sources=(nature(2), CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    partly=PARTLY,
+    measured=say("Share of states protected"),
+)

@@ -6,22 +6,24 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.model.two_treaties import TwoTreaties, two_treaties
+from sandbox.response.threat_arrays import numbers
 from sandbox.sentences import Refusal, Sentence, say
-from sandbox.stress.balance import Balance
-from sandbox.stress.batch import numbers
-from sandbox.stress.joint import Joint, joint
 from sandbox.treaty import templates
 from sandbox.treaty.articles import Instrument, Place
-
-KEY = "regional harmony"
-ASKS = say("A regional arrangement must support the universal system, and be supported by it.")
 
 
 @dataclass(frozen=True)
 class _Gain:
-    """Threats tested with both in force: how many one alone holds, and how many both do."""
+    """Of some tested threats: how many one treaty alone holds, and how many both together do.
+
+    lost: how many the one holds alone and both together do not.
+    """
 
     tested: int
     alone: int
@@ -34,48 +36,47 @@ class _Gain:
         return not self.lost and (self.together > self.alone or self.alone == self.tested)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Article 9 held to the test with both treaties in force.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the duties of article 9 that the test with both treaties in force confirms.
 
-    Met: the regional treaty supports the universal one and is supported by it.
-    Partly: one way. A duty counts where the text has it and the test bears it
-    out: no threat by a single state is lost, and some more are held.
+    Met: each treaty supports the other. Partly: one supports the other. Support counts where
+    the text makes it a duty and, with both in force, no tested threat by a single state is lost
+    and some more are held.
     """
-    order = case.balance.treaty.order
+    order = threats.model.treaty.order
     if order.place is Place.UNIVERSAL:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             Verdict.DOES_NOT_APPLY,
             say("Does not apply: universal"),
             say("The treaty is itself meant as the universal system."),
             evidence=Evidence(
                 say(
                     "Parties from {regions}; the strongest are {states}.",
-                    regions=_regions(case),
-                    states=case.strongest(case.parties),
+                    regions=_regions(threats),
+                    states=threats.strongest(threats.parties),
                 ),
-                states=case.codes(case.parties),
+                states=threats.codes(threats.parties),
             ),
         )
-    if isinstance(case.balance, Joint):
-        both = case.balance
+    if isinstance(threats.model, TwoTreaties):
+        both = threats.model
     elif order.serves is None:
-        return _failed(case, say("The treaty names no universal system that it serves."))
+        return _failed(threats, say("The treaty names no universal system that it serves."))
     else:
         try:
-            universal = templates.template(order.serves, case.balance.world.year)
+            universal = templates.template(order.serves, threats.model.world.year)
         except Refusal as refusal:
             return _failed(
-                case,
+                threats,
                 say(
                     "The universal system that it serves cannot be tested: {cause}",
                     cause=refusal.sentence,
                 ),
             )
-        universal = universal.with_(settings=case.balance.treaty.settings)
-        both = joint(case.balance, Balance(universal, case.balance.world))
-    regional, wider = Case(both.regional), Case(both.wider)
+        universal = universal.with_(settings=threats.model.treaty.settings)
+        both = two_treaties(threats.model, TreatyModel(universal, threats.model.world))
+    regional, wider = TestedThreats(both.regional), TestedThreats(both.wider)
     supports, supported = _gain(wider, both), _gain(regional, both)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
     verdict = (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET)[sum(ways)]
@@ -99,8 +100,7 @@ def judge(case: Case) -> CriterionResult:
     )
     helped = np.flatnonzero(both.one.covered_victims & both.other.covered_victims)
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         shown,
         reason,
@@ -109,29 +109,31 @@ def judge(case: Case) -> CriterionResult:
             say(
                 "Strongest of the {count} states that both protect: {states}.",
                 count=len(helped),
-                states=case.strongest(helped),
+                states=threats.strongest(helped),
             ),
-            states=case.codes(helped),
+            states=threats.codes(helped),
         ),
     )
 
 
-def _regions(case: Case) -> tuple[str, ...]:
-    states = case.balance.world.states
-    return tuple(dict.fromkeys(str(states[int(place)].region) for place in case.parties))
+def _regions(threats: TestedThreats) -> tuple[str, ...]:
+    states = threats.model.world.states
+    return tuple(dict.fromkeys(str(states[int(place)].region) for place in threats.parties))
 
 
-def _failed(case: Case, reason: Sentence) -> CriterionResult:
+def _failed(threats: TestedThreats, reason: Sentence) -> CriterionResult:
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         Verdict.NOT_MET,
         say("No wider order to serve"),
         reason,
         measure=0.0,
         evidence=Evidence(
-            say("Parties without a wider order: {states}.", states=case.strongest(case.parties)),
-            states=case.codes(case.parties),
+            say(
+                "Parties without a wider order: {states}.",
+                states=threats.strongest(threats.parties),
+            ),
+            states=threats.codes(threats.parties),
         ),
     )
 
@@ -146,8 +148,8 @@ def _duty(supports: bool, supported: bool) -> Sentence:
     return say("the text asks neither to support the other")
 
 
-def _gain(one: Case, both: Joint) -> _Gain:
-    """Compare `one` alone with both, over its tested threats to states that both protect."""
+def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
+    """Return what the second treaty adds to `one`, over threats to states that both protect."""
     which = one.single.tested & both.one.covered_victims & both.other.covered_victims
     alone, together, lost = 0, 0, 0
     for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
@@ -158,3 +160,13 @@ def _gain(one: Case, both: Joint) -> _Gain:
         together += int(joint_upheld.sum())
         lost += int((upheld & ~joint_upheld).sum())
     return _Gain(int(which.sum()), alone, together, lost)
+
+
+CRITERION = Criterion(
+    key="regional harmony",
+    order=100,
+    name=say("regional harmony"),
+    asks=say("A regional arrangement must support the universal system, and be supported by it."),
+    sources=(ARTICLE,),
+    judge=judge,
+)

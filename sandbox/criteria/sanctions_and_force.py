@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import CLAUDE_1956, nature
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
+from sandbox.model.arrays import Bools
 from sandbox.sentences import say
-from sandbox.stress.balance import Bools
 from sandbox.treaty.articles import Instrument
+from sandbox.treaty.limits import Limit
 
-KEY = "sanctions and force"
-ASKS = say("The parties must apply sanctions whenever necessary and, if need be, go to war.")
+MET = Limit("coverage", 0.75)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Both instruments owed, and the worst coverage of sanctions against one great power.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by which instruments are owed, and how far sanctions on a great power reach.
 
-    Coverage is the economic strength of the parties that apply sanctions, each
-    trusting the others, over that of all states but the aggressor and the victim.
+    Coverage is the economic strength of the parties that apply sanctions, each trusting the
+    others, over that of all states but the aggressor and the victim; what counts is the worst
+    against one great power. Met: both instruments are owed, and coverage is at least the limit;
+    partly: one instrument is owed.
     """
-    owed = [instrument for instrument in Instrument if case.is_owed(instrument)]
-    worst = _worst_coverage(case)
-    limit = case.limits.coverage
+    owed = [instrument for instrument in Instrument if threats.is_owed(instrument)]
+    worst = _worst_coverage(threats)
+    limit = threats.limit(MET)
     covered = worst is None or worst[0] >= limit
     if len(owed) == len(Instrument) and covered:
         verdict = Verdict.MET
@@ -35,8 +39,7 @@ def judge(case: Case) -> CriterionResult:
     }[len(owed)]
     if worst is None:
         return CriterionResult(
-            KEY,
-            ASKS,
+            CRITERION,
             verdict,
             say("Owed: {which}", which=which),
             say(
@@ -47,15 +50,14 @@ def judge(case: Case) -> CriterionResult:
         )
     share, power, victim = worst
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("Owed: {which}; coverage {share:.0%}", which=which, share=share),
         say(
             "The text makes {which} a duty, and sanctions against {power} would take in {share:.0%}"
             " of the economic strength of other states; {limit:.0%} is needed.",
             which=which,
-            power=case.name(power),
+            power=threats.name(power),
             share=share,
             limit=limit,
         ),
@@ -67,12 +69,12 @@ def judge(case: Case) -> CriterionResult:
                 "Weakest sanctions: {threat}.",
                 threat=say(
                     "{aggressors} against {victim}",
-                    aggressors=case.name(power),
-                    victim=case.name(victim),
+                    aggressors=threats.name(power),
+                    victim=threats.name(victim),
                 ),
             ),
-            aggressors=case.codes([power]),
-            victim=case.codes([victim])[0],
+            aggressors=threats.codes([power]),
+            victim=threats.codes([victim])[0],
         ),
     )
 
@@ -81,22 +83,34 @@ def _word(instrument: Instrument) -> object:
     return say("sanctions") if instrument is Instrument.SANCTIONS else say("force")
 
 
-def _worst_coverage(case: Case) -> tuple[float, int, int] | None:
-    """Return (coverage, great power, victim) where sanctions by kept trust reach least."""
-    balance = case.balance
-    powers = balance.world.great & balance.covered_aggressors
-    which: Bools = powers[:, None] & balance.covered_victims[None, :]
+def _worst_coverage(threats: TestedThreats) -> tuple[float, int, int] | None:
+    """Return (coverage, great power, victim) where sanctions by resolute parties reach least."""
+    model = threats.model
+    powers = model.world.great & model.covered_aggressors
+    which: Bools = powers[:, None] & model.covered_victims[None, :]
     np.fill_diagonal(which, False)
-    economy = balance.world.economy
+    economy = model.world.economy
     worst: tuple[float, int, int] | None = None
-    for rows, victims, threats in case.batches(case.single, which, Instrument.SANCTIONS):
+    for rows, victims, batch in threats.batches(threats.single, which, Instrument.SANCTIONS):
         outside = np.tile(economy, (len(rows), 1))
         outside[np.arange(len(rows)), rows] = outside[np.arange(len(rows)), victims] = 0.0
         total = outside.sum(axis=1)
-        taking_part = np.where(threats.resolute, economy, 0.0).sum(axis=1)
+        taking_part = np.where(batch.resolute, economy, 0.0).sum(axis=1)
         # Where no one else has an economy, there is nothing to cover.
         share = np.divide(taking_part, total, out=np.full(len(rows), np.inf), where=total > 0)
         least = int(share.argmin())
         if share[least] < (worst[0] if worst else np.inf):
             worst = (float(share[least]), int(rows[least]), int(victims[least]))
     return worst
+
+
+CRITERION = Criterion(
+    key="sanctions and force",
+    order=50,
+    name=say("sanctions and force"),
+    asks=say("The parties must apply sanctions whenever necessary and, if need be, go to war."),
+    sources=(nature(3), CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    measured=say("Coverage: economic strength of those who act, of all others"),
+)

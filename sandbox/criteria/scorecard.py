@@ -1,4 +1,4 @@
-"""The scorecard: twelve criteria judged, and the name the draft deserves."""
+"""The scorecard: a treaty judged by all criteria, and the name that it deserves."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sandbox.criteria.verdict import CriterionResult
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.sentences import Sentence
 
 
@@ -22,9 +22,11 @@ class DraftName(StrEnum):
 
 @dataclass(frozen=True)
 class ReadinessRange:
-    """The range of readiness h, at the treaty's rung for force, over which a verdict stands.
+    """Over which readiness, from low to high, the verdicts and the name stand.
 
-    The verdicts on resolve and on the great-power test, and with them the name.
+    rung: the treaty's for force; h: its readiness in the treaty's settings; has_source: whether
+    a published figure stands behind it. Meant are the verdicts on resolve and on the great-power
+    test, and with them the name.
     """
 
     rung: str
@@ -48,8 +50,8 @@ class Scorecard:
     """A treaty judged in a world.
 
     rule: the rule of naming that fitted; name_reason: why, in one sentence.
-    stands_over: None where the treaty's rung for force is taken at its word,
-    where nothing is tested, and where it was not asked for.
+    stands_over: None where parties at the treaty's rung for force act whatever the odds, where
+    nothing is tested, and where it was not asked for.
     """
 
     treaty: str

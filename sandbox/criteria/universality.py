@@ -4,40 +4,44 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.case import Case
-from sandbox.criteria.verdict import CriterionResult, Evidence, Verdict
+from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.sources import ARTICLE, CLAUDE_1956
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
+from sandbox.treaty.limits import Limit
 
-KEY = "universality"
-ASKS = say("Membership must be broad, with all the great powers in it.")
+MET = Limit("universality_states", 0.90)
+PARTLY = Limit("universality_strength", 2 / 3)
 
 
-def judge(case: Case) -> CriterionResult:
-    """Great powers in, the share of states and the share of strength.
+def judge(threats: TestedThreats) -> CriterionResult:
+    """Judge by the great powers, the share of states and the share of strength that are in.
 
-    Met: all great powers and at least 90% of states. Partly: two thirds of strength.
+    Met: all great powers are parties, and of all states at least the limit (90%). Partly: of the
+    world's strength at least the lower limit (two thirds).
     """
-    balance = case.balance
-    states = len(case.parties) / len(balance.world)
-    strength = float(balance.share[balance.bound].sum())
-    absent = np.flatnonzero(balance.world.great & ~balance.bound)
-    powers = int(balance.world.great.sum())
-    if not len(absent) and states >= case.limits.universality_states:
+    model = threats.model
+    states = len(threats.parties) / len(model.world)
+    strength = float(model.share[model.is_party].sum())
+    absent = np.flatnonzero(model.world.great & ~model.is_party)
+    powers = int(model.world.great.sum())
+    if not len(absent) and states >= threats.limit(MET):
         verdict = Verdict.MET
-    elif strength >= case.limits.universality_strength:
+    elif strength >= threats.limit(PARTLY):
         verdict = Verdict.PARTLY
     else:
         verdict = Verdict.NOT_MET
-    outside = np.flatnonzero(~balance.bound)
+    outside = np.flatnonzero(~model.is_party)
     if len(outside):
         evidence = Evidence(
-            say("Strongest states outside: {states}.", states=case.strongest(outside)),
-            states=case.codes(outside),
+            say("Strongest states outside: {states}.", states=threats.strongest(outside)),
+            states=threats.codes(outside),
         )
     else:
         evidence = Evidence(
-            say("Strongest parties: {states}.", states=case.strongest(case.parties)),
-            states=case.codes(case.parties),
+            say("Strongest parties: {states}.", states=threats.strongest(threats.parties)),
+            states=threats.codes(threats.parties),
         )
     counts = {
         "inside": powers - len(absent),
@@ -49,7 +53,7 @@ def judge(case: Case) -> CriterionResult:
         reason = say(
             "{inside} of {powers} great powers are parties, and {states:.0%} of states with"
             " {strength:.0%} of the world's strength; outside stand {absent}.",
-            absent=case.names(absent),
+            absent=threats.names(absent),
             **counts,
         )
     else:
@@ -59,13 +63,25 @@ def judge(case: Case) -> CriterionResult:
             **counts,
         )
     return CriterionResult(
-        KEY,
-        ASKS,
+        CRITERION,
         verdict,
         say("{inside} of {powers} great powers, {strength:.0%} of strength", **counts),
         reason,
         measure=states,
         bar=states,
-        mark=case.limits.universality_states,
+        mark=threats.limit(MET),
         evidence=evidence,
     )
+
+
+CRITERION = Criterion(
+    key="universality",
+    order=60,
+    name=say("universality"),
+    asks=say("Membership must be broad, with all the great powers in it."),
+    sources=(ARTICLE, CLAUDE_1956),
+    judge=judge,
+    met=MET,
+    partly=PARTLY,
+    measured=say("Met: share of states. Partly: share of strength."),
+)

@@ -1,26 +1,10 @@
-"""What criteria, verdicts and kinds of treaty are called, as words to be translated."""
+"""What verdicts and kinds of treaty are called, as words to be translated."""
 
 from __future__ import annotations
 
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
-
-#: By the key of the criterion.
-CRITERIA_NAMES = {
-    "preponderance": say("preponderance"),
-    "resolve": say("resolve"),
-    "certainty": say("certainty"),
-    "bindingness": say("bindingness"),
-    "sanctions and force": say("sanctions and force"),
-    "universality": say("universality"),
-    "openness": say("openness"),
-    "impartiality": say("impartiality"),
-    "reach": say("reach"),
-    "regional harmony": say("regional harmony"),
-    "armaments": say("armaments"),
-    "great-power test": say("great-power test"),
-}
 
 DRAFT_NAMES = {
     DraftName.COLLECTIVE_SECURITY: say("collective security"),

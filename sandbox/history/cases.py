@@ -16,8 +16,8 @@ from importlib.resources import files
 from typing import TypeVar
 
 from sandbox.regular_files import printable, read_bytes
+from sandbox.response.chance import Predicted
 from sandbox.sentences import Refusal, Sentence, refuse, say
-from sandbox.stress.chance import Predicted
 from sandbox.treaty import codes
 from sandbox.treaty.templates import open_treaty
 from sandbox.treaty.treaty import Treaty

@@ -11,15 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sandbox.history.cases import Result
+from sandbox.history.replay import Met, Replay
 from sandbox.names import spoken
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.codes import name_of
-
-if TYPE_CHECKING:
-    from sandbox.history.replay import Met, Replay
 
 
 class Holds(StrEnum):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sandbox.history.cases import Case, Result
+from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence, say
-from sandbox.stress.response import Answer
 
 _ENDED = {
     Result.REVERSED: say("the aggression was reversed"),

@@ -1,7 +1,7 @@
 """The weights of readiness fitted to imported wars, by logistic regression.
 
 `logit P(joined) = a0 + sum of weights times features + b ln(odds)`, which is how a party
-of readiness a acts at given odds in the model (design section 4). Standard errors are
+of readiness a acts at given odds in the model (guide, The model: Who responds). Standard errors are
 clustered by war (Liang and Zeger 1986). What decisions within a war have in common is
 estimated after the weights, given their marginal chances (Joe 2005), by the Gaussian
 copula that the chance of a response uses.
@@ -20,8 +20,8 @@ import numpy as np
 from sandbox.history.joining import FEATURES, Joining
 from sandbox.history.replay import Progress
 from sandbox.library.plain import Source
+from sandbox.model.arrays import Floats
 from sandbox.sentences import refuse
-from sandbox.stress.balance import Floats
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty
 

@@ -1,7 +1,7 @@
 """Who could have joined the victims of each war, and who did: what the weights are fitted to.
 
 One observation is a war and a state of the system that did not fight on its first day. Its
-features are those of readiness (design section 4) towards the victims of that day, of
+features are those of readiness (guide, The model: Who responds) towards the victims of that day, of
 several victims the one that makes it readiest; it joined if it fought on their side later.
 """
 
@@ -16,8 +16,9 @@ from sandbox.history.replay import Progress
 from sandbox.library.library import Library
 from sandbox.library.plain import Source
 from sandbox.library.wars import War, wars
+from sandbox.model.arrays import Bools, Floats, Ints
+from sandbox.model.readiness import READINESS_MILES
 from sandbox.sentences import refuse
-from sandbox.stress.balance import READINESS_MILES, Bools, Floats, Ints
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
 from sandbox.world.world import World

@@ -14,11 +14,11 @@ from typing import Any
 
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.drafts import Draft
 from sandbox.history.cases import Case, shipped_cases
 from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
+from sandbox.model.draft import Draft
+from sandbox.response.respond import Answer, respond
 from sandbox.sentences import refuse
-from sandbox.stress.response import Answer, respond
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -90,14 +90,14 @@ def meet(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> Met:
         readiness = replace(treaty.settings.readiness, count_other_pacts=pacts)
         treaty = treaty.with_(settings=replace(treaty.settings, readiness=readiness))
     draft = Draft(treaty, sandbox.load_world(case.year), None)
-    balance, world = draft.balance, draft.world
-    answer = respond(balance, case.aggressors, case.victim)
+    model, world = draft.model, draft.world
+    answer = respond(model, case.aggressors, case.victim)
     victim = world.place(case.victim)
     coalition = [world.place(code) for code in case.aggressors]
-    opposed = float(balance.at[coalition, victim].sum())
-    helping = balance.pledged.copy()
+    opposed = float(model.at[coalition, victim].sum())
+    helping = model.pledged.copy()
     helping[[*coalition, victim]] = False
-    kept = float(balance.own[victim] + balance.sent[helping, victim].sum())
+    kept = float(model.own[victim] + model.sent[helping, victim].sum())
     return Met(
         case=case,
         answer=answer,
@@ -122,7 +122,7 @@ class Year:
     @cached_property
     def absent(self) -> tuple[str, ...]:
         """The great powers that are not parties."""
-        world, bound = self.draft.world, self.draft.balance.bound
+        world, bound = self.draft.world, self.draft.model.is_party
         return tuple(
             state.code
             for state, great, party in zip(world.states, world.great, bound, strict=True)
@@ -151,12 +151,9 @@ class Replay:
         return tuple(met for year in self.years for met in year.cases)
 
     def to_dict(self) -> dict[str, Any]:
-        from sandbox.history.claims import claims
-
         return {
             "treaty": self.name,
             "template": self.reference,
-            "claims": [claim.to_dict() for claim in claims(self)],
             "years": [year.to_dict() for year in self.years],
         }
 
@@ -212,7 +209,7 @@ def replay(
 def _year(name: str, year: int, cases: Sequence[Case], load: LoadWorld) -> Year:
     treaty = sandbox.open_treaty(f"{name}@{year}")
     draft = Draft(treaty, load(year), None)
-    card = sandbox.judge(treaty, draft.world, with_range=False)
+    card = sandbox.judge(draft, with_range=False)
     return Year(draft, card, tuple(meet(case, treaty) for case in cases if case.year == year))
 
 

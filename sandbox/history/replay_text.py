@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.history.claims import claims
@@ -62,7 +63,7 @@ def _years(replay: Replay) -> list[str]:
     half = (len(lines) + 1) // 2
     lines = [
         f"{left:<28}{right}".rstrip()
-        for left, right in zip(lines[:half], lines[half:], strict=True)
+        for left, right in zip_longest(lines[:half], lines[half:], fillvalue="")
     ]
     header = f"{'':4}  parties {' '.join(f'{number:>2}' for number in range(1, len(keys) + 1))}"
     lines += ["", header, "-" * len(header)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
+from sandbox.response.respond import places_of, regime_of, threat_numbers
 from sandbox.sentences import Sentence, say
-from sandbox.stress.response import places_of, regime_of, threat_numbers
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Settings
 from sandbox.treaty.words import word
@@ -60,17 +60,17 @@ def sensitivity(draft: Draft, aggressors: Sequence[str], victim: str) -> Sensiti
 
     def outcome(changed: Settings) -> Outcome:
         treaty = draft.treaty.with_(settings=changed)
-        balance = Draft(treaty, draft.world, draft.wider).balance
-        threat = threat_numbers(balance, coalition, target, Instrument.FORCE)
+        model = Draft(treaty, draft.world, draft.wider).model
+        threat = threat_numbers(model, coalition, target, Instrument.FORCE)
         return (
             bool(threat.upheld_though_hesitant()[0]),
             bool(threat.upheld_if_resolute()[0]),
         )
 
     rung = Rung.NONE
-    if draft.balance.covers(coalition, target):
-        regime = regime_of(draft.balance, coalition, target)
-        rung = draft.balance.rung_in(Instrument.FORCE, regime)
+    if draft.model.covers(coalition, target):
+        regime = regime_of(draft.model, coalition, target)
+        rung = draft.model.rung_in(Instrument.FORCE, regime)
 
     def ready(h: float) -> Settings:
         scale = tuple(h if place == rung else other for place, other in _scale(settings))

@@ -6,17 +6,20 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, delete, update
+import sqlalchemy as sa
+from sqlalchemy import CursorResult, delete, update
 from sqlalchemy.orm import Session
 
 from sandbox.library import importers, worlds
 from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
+from sandbox.library.imported import Reach
 from sandbox.library.importers.kind import Kind
 from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
@@ -28,10 +31,21 @@ from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import library_path
 from sandbox.world import shipped
+from sandbox.world.building import no_figures
+from sandbox.world.sources import Tables
 from sandbox.world.world import World
 
 #: The largest number of a row in SQLite, and the last year that a date of four digits has.
 _LARGEST, _LAST_YEAR = 2**63 - 1, 9999
+
+
+@dataclass
+class _Kept:
+    """What is remembered while the sources stay the same: what each has, and their worlds."""
+
+    sources: tuple[Source, ...]
+    reach: Reach = field(default_factory=Reach)
+    worlds: dict[tuple[int, bool], World] = field(default_factory=dict)
 
 
 class Library:
@@ -45,8 +59,7 @@ class Library:
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = Path(path) if path is not None else library_path()
         self.database = Database(self.path)
-        self._known: tuple[Source, ...] = ()
-        self._worlds: dict[tuple[int, bool], World] = {}
+        self._kept = _Kept(())
 
     def close(self) -> None:
         """Let go of the file."""
@@ -121,24 +134,39 @@ class Library:
         """
         _check_year(year)
         with self.database.reading() as session:
-            known = worlds.sources(session)
-            if known != self._known:
-                self._known, self._worlds = known, {}
-            if (year, interpolate) not in self._worlds:
-                self._worlds[year, interpolate] = worlds.load(session, known, year, interpolate)
-            return self._worlds[year, interpolate]
+            return self._world(session, year, interpolate)
+
+    def _world(self, session: Session, year: int, interpolate: bool) -> World:
+        kept = self._of_sources(session)
+        if (year, interpolate) not in kept.worlds:
+            kept.worlds[year, interpolate] = worlds.load(
+                session, kept.sources, kept.reach, year, interpolate=interpolate
+            )
+        return kept.worlds[year, interpolate]
+
+    def _of_sources(self, session: Session) -> _Kept:
+        """Return what is remembered of the sources there are now."""
+        known = worlds.sources(session)
+        if known != self._kept.sources:
+            self._kept = _Kept(known)
+        return self._kept
+
+    def _tables(self, session: Session) -> Tables:
+        kept = self._of_sources(session)
+        return worlds.tables(session, kept.sources, kept.reach)
 
     def trace(self, state: str, year: int, indicator: str) -> Trace:
         """Return the file and line of one figure of a world; refuses what no file has."""
         _check_year(year)
         with self.database.reading() as session:
-            return trace(session, worlds.sources(session), state, year, indicator)
+            return trace(self._tables(session), state, year, indicator)
 
     def facts(self, state: str, year: int) -> tuple[Fact, ...]:
         """Return the lines behind all else of a state in a world: borders, rivals, pacts ..."""
         _check_year(year)
         with self.database.reading() as session:
-            return facts(session, worlds.sources(session), state, year)
+            world = self._world(session, year, interpolate=False)
+            return facts(self._tables(session), world, state)
 
     # Revisions
 
@@ -228,8 +256,8 @@ def _unchecked(
     return row
 
 
-def _table(rows: type[RevisionRow | RunRow]) -> Table:
-    return cast("Table", rows.__table__)
+def _table(rows: type[RevisionRow | RunRow]) -> sa.Table:
+    return cast("sa.Table", rows.__table__)
 
 
 def _held(number: int) -> int:
@@ -239,7 +267,7 @@ def _held(number: int) -> int:
 
 def _check_year(year: int) -> None:
     if not 0 < year <= _LAST_YEAR:
-        raise shipped.no_figures(year, shipped.years())
+        raise no_figures(year, shipped.years())
 
 
 def _revisions(document: str | None) -> Any:

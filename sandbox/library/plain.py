@@ -6,7 +6,6 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
 from sandbox.library.damage import coerced, is_sound
@@ -15,6 +14,7 @@ from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import indicators
+from sandbox.world.sources import Part
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -134,7 +134,8 @@ class Trace:
 
     `figure` is None where the file has the row and leaves the figure blank; `between` is then
     the two known figures between which interpolation draws it, if it can. `has_own_unit` tells
-    that the table is the user's own, which may count in any unit.
+    that the table is the user's own, which may count in any unit. `unused` says why a figure
+    is in no world: its state is not in that of its year.
     """
 
     state: str
@@ -147,6 +148,7 @@ class Trace:
     line: int
     between: tuple[Trace, ...] = ()
     has_own_unit: bool = False
+    unused: Sentence | None = None
 
     @property
     def unit(self) -> Sentence | None:
@@ -154,20 +156,11 @@ class Trace:
         return None if self.has_own_unit else indicators.unit(self.indicator, self.year)
 
     def to_dict(self) -> dict[str, Any]:
-        unit = self.unit
-        return dataclasses.asdict(self) | {"unit": None if unit is None else str(unit)}
-
-
-class Part(StrEnum):
-    """What the tables of a world say of a state besides its six figures."""
-
-    MEMBERSHIP = "membership"
-    CAPITAL = "capital"
-    GREAT_POWER = "great power"
-    NUCLEAR_POWER = "nuclear power"
-    BORDER = "border"
-    RIVALRY = "rivalry"
-    PACT = "pact"
+        unit, unused = self.unit, self.unused
+        return dataclasses.asdict(self) | {
+            "unit": None if unit is None else str(unit),
+            "unused": None if unused is None else str(unused),
+        }
 
 
 @dataclass(frozen=True)

@@ -2,94 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
-from sandbox.library import worlds
-from sandbox.library.figures import neighbours
-from sandbox.library.importers.capabilities import OWN_CAPABILITIES
-from sandbox.library.plain import Source, Trace
-from sandbox.library.rows import CapabilityRow
-from sandbox.sentences import refuse
+from sandbox.library.plain import Trace
+from sandbox.sentences import refuse, say
 from sandbox.world import shipped
+from sandbox.world.figures import neighbours
+from sandbox.world.membership import called, displaced, members
+from sandbox.world.sources import FigureRow, FigureTable, Tables
 from sandbox.world.strength import INDICATORS
-from sandbox.world.tables import rows
-
-SHIPPED = "Covenant's own tables"
 
 
-def trace(
-    session: Session, known: Sequence[Source], state: str, year: int, indicator: str
-) -> Trace:
-    """Return where the figure that the world of a year has comes from."""
+def trace(tables: Tables, state: str, year: int, indicator: str) -> Trace:
+    """Return where the figure that the world of a year has of a state comes from.
+
+    state: its abbreviation or number. A figure of a state that is
+    not in the world of the year is traced,
+    too, with the reason why it is not used. Raises Refusal where no table has any figure of it.
+    """
     if indicator not in INDICATORS:
         raise refuse(
             "{indicator} is no indicator; there are {indicators}.",
             indicator=indicator,
             indicators=INDICATORS,
         )
-    source = worlds.source_of_figures(session, known, year)
-    if source is None:
-        return shipped_trace(state, year, indicator)
-    number = worlds.number_of(session, known, state, year)
-    found = _imported(session, source, state, number, year, indicator)
-    if found.figure is not None or number is None:
-        return found
-    around = neighbours(session, source.id, number, year, indicator)
-    between = [_imported(session, source, state, number, at, indicator) for at in around]
-    return replace(found, between=tuple(between))
-
-
-def _imported(
-    session: Session, source: Source, state: str, number: int | None, year: int, indicator: str
-) -> Trace:
-    row = session.scalars(
-        select(CapabilityRow).where(
-            CapabilityRow.source_id == source.id,
-            CapabilityRow.state == number,
-            CapabilityRow.year == year,
+    column = INDICATORS.index(indicator)
+    present, _ = members(tables, year)
+    codes = {one.code: one.cow for one in present.values()}
+    number = codes.get(state) or _number(state)
+    unused = None
+    if number not in present:
+        unused = say(
+            "It is not used: {state} was no state of the system in {year}.",
+            state=state if number is None else called(number),
+            year=year,
         )
-    ).one_or_none()
-    if row is None:
-        raise _nothing(state, year)
-    return Trace(
-        state=state,
-        year=year,
-        indicator=indicator,
-        figure=getattr(row, indicator),
-        source=source.label,
-        file_name=source.file_name,
-        sha256=source.sha256,
-        line=row.line,
-        has_own_unit=source.kind == OWN_CAPABILITIES.name,
-    )
+    elif holders := displaced(present, year).get(present[number].code):
+        unused = say(
+            "It is not used: {state} is not in the world of {year}, for its ground was held longer"
+            " that year by {holders}.",
+            state=called(number),
+            year=year,
+            holders=tuple(one.name_in(year) for one in present.values() if one.code in holders),
+        )
+
+    def of(table: FigureTable, row: FigureRow, at: int) -> Trace:
+        return Trace(
+            state=state,
+            year=at,
+            indicator=indicator,
+            figure=row.figures[column],
+            source=table.origin.label,
+            file_name=table.origin.file_name,
+            sha256=table.origin.sha256,
+            line=row.line,
+            has_own_unit=table.origin.has_own_unit,
+            unused=unused,
+        )
+
+    found = list(_rows(tables, number, year))
+    for table, row in found:
+        if row.figures[column] is not None:
+            return of(table, row, year)
+    for table, row in found:
+        if around := neighbours(table.history(row.state), year, column):
+            between = tuple(of(table, known, at) for at, known in around)
+            return replace(of(table, row, year), between=between)
+    for table, row in found:
+        return of(table, row, year)
+    raise refuse("No table has figures of {state} in {year}.", state=state, year=year)
 
 
 def shipped_trace(state: str, year: int, indicator: str) -> Trace:
     """Return the line of a figure in the tables that come with Covenant."""
-    table = "present" if shipped.is_present(year) else "indicators"
-    for line, row in enumerate(rows(table), start=2):
-        if (row["state"], row["year"]) == (state, str(year)):
-            return Trace(
-                state=state,
-                year=year,
-                indicator=indicator,
-                figure=float(row[indicator]) if row[indicator] else None,
-                source=SHIPPED,
-                file_name=shipped_file(table),
-                sha256=None,
-                line=line,
-            )
-    raise _nothing(state, year)
+    return trace(shipped.tables(), state, year, indicator)
 
 
-def shipped_file(table: str) -> str:
-    """Return the file of a table that comes with Covenant."""
-    return f"resources/worlds/{table}.csv"
+def _rows(tables: Tables, number: int | None, year: int) -> Iterator[tuple[FigureTable, FigureRow]]:
+    """Yield the rows that the tables have of a state in a year, in the order they answer."""
+    for table in tables.figures:
+        yield from ((table, row) for row in table.of_year(year) if row.state == number)
 
 
-def _nothing(state: str, year: int) -> Exception:
-    return refuse("No table has figures of {state} in {year}.", state=state, year=year)
+def _number(state: str) -> int | None:
+    """Return the number of a state of some year by its abbreviation, or as it is written."""
+    return int(state) if state.isdecimal() and len(state) < 5 else shipped.numbers().get(state)

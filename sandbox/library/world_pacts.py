@@ -8,20 +8,33 @@ worlds do not use it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
+from sandbox.library.imported import NEVER, Reach, origin
 from sandbox.library.plain import Source
 from sandbox.library.rows import AllianceMemberRow, AtopMemberRow
 from sandbox.world import shipped
-from sandbox.world.relations import Pact, PactKind
-from sandbox.world.states import State
+from sandbox.world.relations import PactKind
+from sandbox.world.sources import PactRow, PactTable
 
 #: The kinds of source that have pacts, the fuller one first, with the shipped table's column of
 #: their numbers.
 NUMBERS = {"atop-members": "atop", "alliances": "cow"}
+
+
+_EVERY_KIND = tuple(PactKind)
+
+#: The kinds promised by whether they are defence, and non-aggression.
+_PROMISES = {
+    (defence, peace): (PactKind.DEFENCE,) * defence + (PactKind.NON_AGGRESSION,) * peace
+    for defence in (False, True)
+    for peace in (False, True)
+}
 
 
 def pact_source(known: Sequence[Source], year: int) -> Source | None:
@@ -34,68 +47,60 @@ def pact_source(known: Sequence[Source], year: int) -> Source | None:
     return None
 
 
-def pacts(
-    session: Session, source: Source, year: int, members: Sequence[State]
-) -> tuple[Pact, ...]:
-    """Return the pacts in force on any day of the year among the states of its world."""
-    table = members_table(source)
-    rows = session.execute(
-        select(table.alliance, table.state, table.defence, table.non_aggression)
-        .where(*in_force(source, year))
-        .order_by(table.alliance, table.line)
+def pact_table(session: Session, source: Source, reach: Reach) -> PactTable:
+    """Return the pacts of a source, to be read while `session` is."""
+    table, column = members_table(source.kind), NUMBERS[source.kind]
+
+    def rows(year: int) -> Iterable[PactRow]:
+        of = {"source": source.id, "year": f"{year:04}", "next": f"{year + 1:04}"}
+        for line, began, ended, number, state, defence, peace in session.execute(
+            _in_force(source.kind), of
+        ):
+            key, name = called(number, column)
+            promises = _PROMISES[bool(defence), bool(peace)]
+            yield PactRow(line, began, ended, number, key, name, state, promises, _EVERY_KIND)
+
+    return PactTable(
+        origin=origin(source),
+        first_year=source.first_year or NEVER,
+        last_year=source.last_year,
+        last_day=source.last_day,
+        named=reach.of(session, source.id, table.state),
+        keys=reach.of(
+            session, source.id, table.alliance, called=lambda number: pact_key(number, column)
+        ),
+        rows=rows,
     )
-    codes = {state.cow: state.code for state in members}
-    bound: dict[int, dict[str, tuple[bool, bool]]] = {}
-    for number, state, defence, peace in rows:
-        if (code := codes.get(state)) is not None:
-            # Of several phases in one year, each promise counts.
-            before = bound.setdefault(number, {}).get(code, (False, False))
-            bound[number][code] = (defence or before[0], peace or before[1])
-    column = NUMBERS[source.kind]
-    return tuple(
-        pact
-        for number, parties in bound.items()
-        if len(parties) > 1
-        for pact in _kinds_of_pact(number, column, parties)
-    )
 
 
-def members_table(source: Source) -> type[AtopMemberRow] | type[AllianceMemberRow]:
-    """Return the table that has the rows of a source of pacts."""
-    return AtopMemberRow if source.kind == "atop-members" else AllianceMemberRow
+def members_table(kind: str) -> type[AtopMemberRow] | type[AllianceMemberRow]:
+    """Return the table that has the rows of a kind of source of pacts."""
+    return AtopMemberRow if kind == "atop-members" else AllianceMemberRow
 
 
-def in_force(source: Source, year: int) -> tuple[ColumnElement[bool], ...]:
-    """Return what holds of the rows of a source that are in force on any day of a year."""
-    table = members_table(source)
+@cache
+def _in_force(kind: str) -> Select[Any]:
+    """Return what selects the rows of a source that are in force on any day of a year."""
+    table = members_table(kind)
     return (
-        table.source_id == source.id,
-        table.began < f"{year + 1:04}",
-        or_(table.ended.is_(None), table.ended >= f"{year:04}"),
+        select(*(table.line, table.began, table.ended, table.alliance, table.state))
+        .add_columns(table.defence, table.non_aggression)
+        .where(
+            table.source_id == bindparam("source"),
+            table.began < bindparam("next"),
+            or_(table.ended.is_(None), table.ended >= bindparam("year")),
+        )
+        .order_by(table.alliance, table.line)
     )
 
 
 def pact_key(number: int, column: str) -> str:
     """Return the key of a pact with a number in ATOP (`atop`) or the Correlates of War (`cow`)."""
-    known = shipped.pacts_known_as(column).get(number)
-    return known[0] if known else f"{column}:{number}"
+    return called(number, column)[0]
 
 
-def _kinds_of_pact(number: int, column: str, parties: dict[str, tuple[bool, bool]]) -> list[Pact]:
-    states = tuple(parties)
+@cache
+def called(number: int, column: str) -> tuple[str, str]:
+    """Return key and name of a pact: those of ours, which may be a template's, or its number."""
     known = shipped.pacts_known_as(column).get(number)
-    name = known[1] if known else f"{column.upper()} {number}"
-    found = []
-    for place, kind in enumerate((PactKind.DEFENCE, PactKind.NON_AGGRESSION)):
-        promisors = tuple(code for code, promises in parties.items() if promises[place])
-        if promisors:
-            found.append(
-                Pact(
-                    key=pact_key(number, column),
-                    name=name,
-                    kind=kind,
-                    states=states,
-                    guarantors=() if promisors == states else promisors,
-                )
-            )
-    return found
+    return known or (f"{column}:{number}", f"{column.upper()} {number}")

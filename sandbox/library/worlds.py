@@ -1,23 +1,22 @@
-"""Worlds from imported tables: every year that they cover, the rest from the shipped tables.
+"""Worlds from imported tables and those that come with Covenant, which are sources alike.
 
-Each part of a world (states, figures, borders ...) is taken from the preferred
-imported source that has it, or else from the tables that come with Covenant. As
-there, a spell that ends on its table's last day counts as open.
+The user's own tables of figures answer first, then the published ones in the order in which
+they are preferred, then those that come with Covenant (`sandbox.world.building`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any, cast
 
-import numpy as np
-from numpy.typing import NDArray
-from sqlalchemy import Table, func, or_, select
+from sqlalchemy import Select, Table, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.column_types import DamagedValue
 from sandbox.library.damage import unchecked
-from sandbox.library.figures import figures
+from sandbox.library.figures import figure_table
+from sandbox.library.imported import FIGURES, NEVER, Reach, origin
 from sandbox.library.plain import Source
 from sandbox.library.rows import (
     BorderRow,
@@ -28,27 +27,23 @@ from sandbox.library.rows import (
     RivalryRow,
     SourceRow,
 )
-from sandbox.library.world_pacts import pact_source, pacts
-from sandbox.sentences import refuse
+from sandbox.library.world_pacts import NUMBERS, pact_table
 from sandbox.world import shipped
-from sandbox.world.states import Capital, State
-from sandbox.world.tables import rows
+from sandbox.world.building import build
+from sandbox.world.sources import Part, SpellTable, Tables
 from sandbox.world.world import World
 
-#: The kinds of source that have figures.
-FIGURES = ("capabilities", "own-capabilities")
+_SpellRow = MembershipRow | CapitalRow | GreatPowerRow | BorderRow | RivalryRow
 
-#: The shipped table behind each kind of import whose open spells are carried on.
-_SHIPPED = {
-    "states": "states",
-    "great-powers": "great_powers",
-    "contiguity": "borders",
-    "rivalries": "rivalries",
+#: The part of a world that a kind of source has, its table there, and the columns of its rows
+#: after those of a spell: the first ones, as many as are numbers of states, and the others.
+_SPELLS: dict[str, tuple[Part, type[_SpellRow], tuple[str, ...], tuple[str, ...]]] = {
+    "states": (Part.MEMBERSHIP, MembershipRow, ("state",), ("code", "name")),
+    "capitals": (Part.CAPITAL, CapitalRow, ("state",), ("capital", "latitude", "longitude")),
+    "great-powers": (Part.GREAT_POWER, GreatPowerRow, ("state",), ()),
+    "contiguity": (Part.BORDER, BorderRow, ("first", "second"), ("water",)),
+    "rivalries": (Part.RIVALRY, RivalryRow, ("first", "second"), ()),
 }
-
-
-_Spell = TypeVar("_Spell", MembershipRow, GreatPowerRow, BorderRow, RivalryRow)
-_Number = TypeVar("_Number", np.float64, np.bool_)
 
 
 def sources(session: Session) -> tuple[Source, ...]:
@@ -73,198 +68,73 @@ def years(session: Session) -> tuple[int, ...]:
     return tuple(session.scalars(known.order_by(table.year)))
 
 
-def source_of_figures(session: Session, known: Sequence[Source], year: int) -> Source | None:
-    """Return the preferred source that has figures of a year."""
-    table = CapabilityRow
-    for source in known:
-        if source.kind in FIGURES:
-            rows_of = select(table.line).where(table.source_id == source.id, table.year == year)
-            if session.scalar(rows_of.limit(1)) is not None:
-                return source
-    return None
+def tables(session: Session, known: Sequence[Source], reach: Reach) -> Tables:
+    """Return all tables of worlds: the imported ones, and after them those of Covenant."""
+    ours = shipped.tables()
+    figured = [source for kind in FIGURES for source in known if source.kind == kind]
+    bound = [source for kind in NUMBERS for source in known if source.kind == kind]
+    spells = [source for source in known if source.kind in _SPELLS]
+    return Tables(
+        figures=(*(figure_table(session, one) for one in figured), *ours.figures),
+        spells=(*(_spell_table(session, one, reach) for one in spells), *ours.spells),
+        pacts=(*(pact_table(session, one, reach) for one in bound), *ours.pacts),
+        own_words=ours.own_words,
+    )
 
 
-def load(session: Session, known: Sequence[Source], year: int, interpolate: bool) -> World:
+def load(
+    session: Session, known: Sequence[Source], reach: Reach, year: int, *, interpolate: bool
+) -> World:
     """Return the world of a year; raises Refusal where neither library nor program has figures."""
-    figured = source_of_figures(session, known, year)
-    if figured is None and year not in shipped.years():
-        raise shipped.no_figures(year, sorted({*years(session), *shipped.years()}))
-    used = {kind: preferred(known, kind, year) for kind in (*_SHIPPED, "capitals")}
-    if not any(used.values()) and figured is None and pact_source(known, year) is None:
+    found = tables(session, known, reach)
+    if year in shipped.years() and not _is_imported(found, known, year):
         return shipped.load(year)
-    members = _states(session, used["states"], used["capitals"], year)
-    place = {state.cow: i for i, state in enumerate(members)}
-    codes = {state.code: i for i, state in enumerate(members)}
-    if figured is None:
-        values, interpolated = shipped.indicators(year, codes), None
-    else:
-        values, interpolated = figures(session, figured.id, year, place, interpolate)
-    bound = pact_source(known, year)
-    great, borders, rivals = used["great-powers"], used["contiguity"], used["rivalries"]
-    return World(
-        year=year,
-        states=members,
-        indicators=_fixed(values),
-        water=_fixed(
-            _water(session, borders, year, place) if borders else shipped.water(year, codes)
-        ),
-        great=_fixed(
-            _great(session, great, year, place)
-            if great
-            else shipped.marked("great_powers", year, codes)
-        ),
-        nuclear=_fixed(shipped.marked("nuclear_powers", year, codes)),
-        pacts=pacts(session, bound, year, members) if bound else shipped.pacts(year),
-        rivals=_fixed(
-            _rivals(session, rivals, year, place) if rivals else shipped.rivals(year, codes)
-        ),
-        source=_described((figured, bound, *used.values()), year, interpolated),
-        as_of=_as_of(used, bound, year),
-        interpolated=interpolated,
+    return build(found, year, interpolate=interpolate)
+
+
+def _is_imported(found: Tables, known: Sequence[Source], year: int) -> bool:
+    """Tell whether an imported table may have anything of a year."""
+    spells = [table.origin for part in Part for table in found.of(part, year)]
+    pacts = [table.origin for table in found.of_pacts(year)]
+    return any(one.is_imported for one in (*spells, *pacts)) or any(
+        source.first_year <= year <= source.last_year
+        for source in known
+        if source.kind in FIGURES and source.first_year and source.last_year
     )
 
 
-def number_of(session: Session, known: Sequence[Source], code: str, year: int) -> int | None:
-    """Return the number of a state of a year's world, by its abbreviation."""
-    source = preferred(known, "states", year)
-    members = _states(session, source, None, year)
-    return next((state.cow for state in members if state.code == code), None)
+def _spell_table(session: Session, source: Source, reach: Reach) -> SpellTable:
+    part, table, states, _ = _SPELLS[source.kind]
 
+    def rows(year: int) -> Iterable[Sequence[Any]]:
+        of = {"source": source.id, "last_day": source.last_day}
+        return session.execute(
+            _rows(source.kind), of | {"year": f"{year:04}", "next": f"{year + 1:04}"}
+        ).all()
 
-def preferred(known: Sequence[Source], kind: str, year: int) -> Source | None:
-    """Return the preferred source of a kind that begins no later than the year."""
-    return next(
-        (s for s in known if s.kind == kind and s.first_year is not None and s.first_year <= year),
-        None,
+    return SpellTable(
+        part=part,
+        origin=origin(source),
+        first_year=source.first_year or NEVER,
+        last_day=source.last_day,
+        named=reach.of(session, source.id, *(getattr(table, name) for name in states)),
+        rows=rows,
     )
 
 
-def _described(
-    used: Iterable[Source | None], year: int, interpolated: NDArray[np.bool_] | None
-) -> str:
-    imported = "; ".join(f"{s.label} ({s.file_name})" for s in used if s is not None)
-    own = shipped.PRESENT_SOURCE if shipped.is_present(year) else shipped.SOURCE
-    drawn = 0 if interpolated is None else int(interpolated.sum())
-    marked = f" Interpolated figures: {drawn}." if drawn else ""
-    return f"Imported: {imported}.{marked} All else: {own}"
-
-
-def _as_of(used: Mapping[str, Source | None], bound: Source | None, year: int) -> str | None:
-    """Return the earliest last day among the tables that had to be carried on to the year."""
-    days = [shipped.carried_from("nuclear_powers", year)]
-    for kind, table in _SHIPPED.items():
-        source = used[kind]
-        days.append(_carried(source, year) if source else shipped.carried_from(table, year))
-    days.append(_carried(bound, year) if bound else shipped.carried_from("pacts", year))
-    return min((day for day in days if day), default=None)
-
-
-def _carried(source: Source, year: int) -> str | None:
-    last = source.last_day
-    return last if last is not None and int(last[:4]) < year else None
-
-
-def in_year(
-    session: Session, source: Source, year: int, table: type[_Spell], *columns: str
-) -> Iterable[Any]:
-    """Return columns of the rows whose spell touches the year, or was open at the table's end."""
-    ends = [table.ended >= f"{year:04}"]
-    if source.last_day:
-        ends.append(table.ended == source.last_day)
+@cache
+def _rows(kind: str) -> Select[Any]:
+    """Return what selects the rows of a source that are in force on any day of a year."""
+    _, table, states, others = _SPELLS[kind]
     # Columns, not objects: a world of 195 states reads two thousand rows.
-    return session.execute(
-        select(*(getattr(table, name) for name in columns)).where(
-            table.source_id == source.id, table.began < f"{year + 1:04}", or_(*ends)
-        )
+    columns = ("line", "began", "ended", *states, *others)
+    rows = select(*(getattr(table, name) for name in columns)).where(
+        table.source_id == bindparam("source")
     )
-
-
-def _states(
-    session: Session, source: Source | None, capitals: Source | None, year: int
-) -> tuple[State, ...]:
-    if source is None:
-        members = shipped.states(year)
-        if capitals is None:
-            return members
-        facts = [(s.cow, s.code, s.name, s.iso3) for s in members]
-    else:
-        facts = _members(session, source, year)
-    seats = _capitals(session, capitals, year) if capitals else {}
-    return tuple(
-        State(cow, code, name, seats.get(cow) or _shipped_capital(code, name, year), iso3)
-        for cow, code, name, iso3 in facts
+    if table is CapitalRow:
+        return rows.order_by(CapitalRow.state, CapitalRow.began)
+    # What ends on the table's last day was open.
+    is_open = table.ended == bindparam("last_day")
+    return rows.where(
+        table.began < bindparam("next"), or_(table.ended >= bindparam("year"), is_open)
     )
-
-
-def _members(session: Session, source: Source, year: int) -> list[tuple[int, str, str, str | None]]:
-    """Return number, abbreviation, name and ISO code of the states of a year."""
-    ours = {row["code"]: row for row in rows("states")}
-    found: dict[int, tuple[int, str, str, str | None]] = {}
-    spells = in_year(session, source, year, MembershipRow, "state", "code", "name")
-    for number, code, name in spells:
-        own = ours.get(code)
-        latest, iso3 = (own["name"], own["iso3"] or None) if own else (name, None)
-        found[number] = number, code, shipped.name(code, latest, year), iso3
-    return [found[number] for number in sorted(found)]
-
-
-def _capitals(session: Session, source: Source, year: int) -> dict[int, Capital]:
-    """Return each state's capital on 1 July of the year, or else the nearest one."""
-    found: dict[int, Capital] = {}
-    table = CapitalRow
-    seats = session.execute(
-        select(table.state, table.began, table.capital, table.latitude, table.longitude)
-        .where(table.source_id == source.id)
-        .order_by(table.state, table.began)
-    )
-    for number, began, name, latitude, longitude in seats:
-        if number not in found or began <= f"{year}-07-01":
-            found[number] = Capital(name, latitude, longitude)
-    return found
-
-
-def _shipped_capital(code: str, name: str, year: int) -> Capital:
-    if not any(row["state"] == code for row in rows("capitals")):
-        raise refuse(
-            "No table says where the capital of {state} is; import one of capitals.", state=name
-        )
-    return shipped.capital(code, year)
-
-
-def _water(
-    session: Session, source: Source, year: int, place: Mapping[int, int]
-) -> NDArray[np.float64]:
-    """Return miles of water; of several spells in the year, the closest counts."""
-    miles = np.full((len(place), len(place)), np.inf)
-    spells = in_year(session, source, year, BorderRow, "first", "second", "water")
-    for first, second, width in spells:
-        i, j = place.get(first), place.get(second)
-        if i is not None and j is not None and width is not None:
-            miles[i, j] = miles[j, i] = min(miles[i, j], width)
-    return miles
-
-
-def _great(
-    session: Session, source: Source, year: int, place: Mapping[int, int]
-) -> NDArray[np.bool_]:
-    flags = np.zeros(len(place), dtype=bool)
-    for (number,) in in_year(session, source, year, GreatPowerRow, "state"):
-        if number in place:
-            flags[place[number]] = True
-    return flags
-
-
-def _rivals(
-    session: Session, source: Source, year: int, place: Mapping[int, int]
-) -> NDArray[np.bool_]:
-    flags = np.zeros((len(place), len(place)), dtype=bool)
-    for first, second in in_year(session, source, year, RivalryRow, "first", "second"):
-        i, j = place.get(first), place.get(second)
-        if i is not None and j is not None:
-            flags[i, j] = flags[j, i] = True
-    return flags
-
-
-def _fixed(array: NDArray[_Number]) -> NDArray[_Number]:
-    array.setflags(write=False)
-    return array

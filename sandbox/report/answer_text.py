@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.criteria import sanctions_and_force
 from sandbox.report.layout import labelled, odds, paragraph, share, table
 from sandbox.report.remarks import caveats, settings_line
+from sandbox.response.chance import Estimate
+from sandbox.response.respond import Answer, Response
+from sandbox.response.shocks import DRAWS, SEED
 from sandbox.sentences import say
-from sandbox.stress.chance import Estimate
-from sandbox.stress.response import Answer, Response
-from sandbox.stress.shocks import DRAWS, SEED
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 
@@ -38,7 +39,7 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         "",
         *_facts(answer),
         "",
-        *_instruments(answer, treaty.settings.limits.coverage),
+        *_instruments(answer, treaty.settings.limits.of(sanctions_and_force.MET)),
         "",
         *_who_acts(answer, width),
     ]

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox.criteria.armaments import Weakest, weakest_after
-from sandbox.criteria.case import Case
-from sandbox.drafts import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.criteria.tested_threats import TestedThreats
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.response_chart import scale_from_zero
 from sandbox.sentences import Sentence, refuse, say
@@ -76,7 +77,7 @@ def _worst(
     if nuclear_factor is not None:
         readiness = replace(treaty.settings.readiness, nuclear_factor=nuclear_factor)
         treaty = treaty.with_(settings=replace(treaty.settings, readiness=readiness))
-    return weakest_after(Case(Draft(treaty, draft.world, draft.wider).balance), growths)
+    return weakest_after(TestedThreats(Draft(treaty, draft.world, draft.wider).model), growths)
 
 
 def _has_nuclear(draft: Draft) -> bool:
@@ -184,7 +185,7 @@ def _of_disarming(draft: Draft, found: dict[float, tuple[Weakest, ...]]) -> Sent
         "aggressor": _aggressor(draft, disarmed),
     }
     if abs(disarmed.odds - armed.odds) <= _SAME * armed.odds:
-        if not draft.balance.bound[disarmed.aggressor]:
+        if not draft.model.is_party[disarmed.aggressor]:
             return say(
                 "Disarmament by half changes nothing: at the worst odds, {before:.2g} against"
                 " {aggressor}, no party would act anyway.",

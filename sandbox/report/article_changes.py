@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence
 from sandbox.treaty.wording import ArticleText, text
 
@@ -78,7 +78,7 @@ def _written(draft: Draft) -> tuple[ArticleText, ...]:
 
 
 def _parties(draft: Draft) -> frozenset[str]:
-    bound = draft.balance.bound
+    bound = draft.model.is_party
     return frozenset(
         state.name for state, inside in zip(draft.world.states, bound, strict=True) if inside
     )

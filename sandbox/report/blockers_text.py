@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from sandbox.model.blockers import Bools, blockers, nobody_votes
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.sentences import Sentence, say
-from sandbox.stress.balance import Balance
-from sandbox.stress.blockers import Bools, blockers, nobody_votes
 from sandbox.treaty.articles import FindingBody
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -25,11 +25,11 @@ def who_blocks(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
         return (say("No one, since no finding is needed."),)
     if treaty.finding.body is FindingBody.EACH_PARTY:
         return (say("No one: each party finds for itself, whatever the others find."),)
-    balance = Balance(treaty, world)
-    if nobody_votes(balance):
+    model = TreatyModel(treaty, world)
+    if nobody_votes(model):
         return (say("No finding could be made: no state of this world has a vote."),)
-    found = blockers(balance)
-    order = [int(place) for place in np.argsort(-balance.share, kind="stable")]
+    found = blockers(model)
+    order = [int(place) for place in np.argsort(-model.share, kind="stable")]
     lines = [
         *_against_itself(world, order, found.alone),
         *_for_others(world, order, found.alone),

@@ -9,8 +9,8 @@ from sandbox.report.figures import Figures, plain, rounded
 from sandbox.report.layout import paragraph, table
 from sandbox.report.threshold_text import threshold_lines
 from sandbox.report.weights_text import weights_lines
+from sandbox.results.certificate import Certificate, Proof, Step
 from sandbox.sentences import Sentence, say
-from sandbox.stress.certificate import Certificate, Proof, Step
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 

@@ -4,45 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import sandbox
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.grids import Grid
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
-
-# Its hues and lines are those of this module.
-if TYPE_CHECKING:
-    from sandbox.report.grids import Grid
-
-
-class Hue(StrEnum):
-    """A colour by name; whoever draws picks a shade for light or dark."""
-
-    BLUE = "blue"
-    VERMILION = "vermilion"
-    GREEN = "green"
-    AMBER = "amber"
-    PURPLE = "purple"
-    SKY = "sky"
-    GREY = "grey"
-
-
-#: The hues of treaties beside one another, in the order of comparison.
-TREATY_HUES = (Hue.BLUE, Hue.VERMILION, Hue.GREEN, Hue.AMBER, Hue.PURPLE, Hue.SKY)
-
-
-class Line(StrEnum):
-    """How a series is drawn, so that it can be told apart without colour."""
-
-    SOLID = "solid"
-    DASHED = "dashed"
-    DOTTED = "dotted"
-    DASH_DOTTED = "dash-dotted"
-    LONG_DASHED = "long-dashed"
-    DOT_DOT_DASHED = "dot-dot-dashed"
 
 
 @dataclass(frozen=True)

@@ -15,17 +15,18 @@ from typing import Any
 import numpy as np
 
 from sandbox.criteria.judging import judge
-from sandbox.criteria.sanctions_and_force import KEY as SANCTIONS
+from sandbox.criteria.sanctions_and_force import CRITERION as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.article_changes import ArticleRow, article_rows
-from sandbox.report.charts import TREATY_HUES, Line, source_line
+from sandbox.report.charts import source_line
 from sandbox.report.grids import Badge
+from sandbox.report.hues import TREATY_HUES, Line
 from sandbox.report.manifest import Manifest, manifest
+from sandbox.results.stress_test import StressTest
+from sandbox.search.stress_test import stress_test
 from sandbox.sentences import Sentence, refuse
-from sandbox.stress.results import StressTest
-from sandbox.stress.run import stress_test
 from sandbox.treaty.settings import Mood
 
 #: The most treaties that can be told apart in one chart.
@@ -166,9 +167,9 @@ class Comparison:
 
 def examine(draft: Draft, progress: Progress | None = None) -> Entry:
     """Work one treaty out: its verdict, every size of coalition, and what it stands on."""
-    balance = draft.balance
-    card = judge(balance, with_range=False)
-    test = stress_test(balance, progress=progress)
+    model = draft.model
+    card = judge(model, with_range=False)
+    test = stress_test(model, progress=progress)
     return Entry(draft, card, test, _standing(draft, card, test))
 
 
@@ -215,15 +216,15 @@ def names_of(entries: Sequence[Entry]) -> list[str]:
 
 
 def _standing(draft: Draft, card: Scorecard, test: StressTest) -> Standing:
-    balance, world = draft.balance, draft.world
-    inside = balance.bound
-    outside = np.where(inside, 0.0, balance.share)
+    model, world = draft.model, draft.world
+    inside = model.is_party
+    outside = np.where(inside, 0.0, model.share)
     strongest = int(outside.argmax())
     return Standing(
-        inside=float(balance.share[inside].sum()),
+        inside=float(model.share[inside].sum()),
         outside=float(outside.sum()),
         strongest_outside=float(outside[strongest]),
         strongest_name=world.states[strongest].name if outside[strongest] > 0 else None,
         protected=len(test.victims) / len(world),
-        sanctions=card.criterion(SANCTIONS).measure,
+        sanctions=card.criterion(SANCTIONS.key).measure,
     )

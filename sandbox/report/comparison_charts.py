@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
-from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
-from sandbox.report.charts import Axis, Bar, Chart, Hue, Line, Series
+from sandbox.criteria import sanctions_and_force
+from sandbox.criteria.words import VERDICTS
+from sandbox.report.charts import Axis, Bar, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
+from sandbox.report.hues import Hue, Line
+from sandbox.results.stress_test import Protection
 from sandbox.sentences import Sentence, say
-from sandbox.stress.results import Protection
 from sandbox.treaty.settings import Mood
 
 #: A scale from none to all.
@@ -118,7 +120,7 @@ def standing_bars(comparison: Comparison) -> Chart:
         sanctions.append(
             replace(
                 _bar(badge, on.sanctions, _share(on.sanctions)),
-                limit=entry.draft.treaty.settings.limits.coverage,
+                limit=entry.draft.treaty.settings.limits.of(sanctions_and_force.MET),
             )
         )
         strength.append(_bar(badge, on.inside, _share(on.inside)))
@@ -146,7 +148,7 @@ def standing_bars(comparison: Comparison) -> Chart:
 
 
 def criteria_bars(comparison: Comparison) -> Chart:
-    """Return the twelve criteria as small panels, one bar a treaty, with verdict and limit."""
+    """Return the criteria as small panels, one bar a treaty, with verdict and limit."""
     panels = []
     axis = Axis(say("measure"), 0.0, 1.0, ())
     for result in comparison.cards[0].criteria:
@@ -160,11 +162,11 @@ def criteria_bars(comparison: Comparison) -> Chart:
                     verdict=found.verdict,
                 )
             )
-        panels.append(_panel(comparison, CRITERIA_NAMES[result.key], axis, bars))
+        panels.append(_panel(comparison, result.criterion.name, axis, bars))
     return _panels(
         comparison,
         "criteria",
-        say("The twelve criteria"),
+        say("The criteria"),
         panels,
         say(
             "Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from sandbox.report.charts import Axis, Chart, Hue, Line, Series
+from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
     QUARTERS,
@@ -15,9 +15,10 @@ from sandbox.report.comparison_charts import (
     line_of,
     titled,
 )
+from sandbox.report.hues import Hue, Line
 from sandbox.report.response_chart import scale_from_zero
+from sandbox.response.curve import ResponseCurve, response_curve
 from sandbox.sentences import Refusal, Sentence, refuse, say
-from sandbox.stress.curve import ResponseCurve, response_curve
 from sandbox.treaty.settings import Mood
 
 #: Aggressors and victim, by abbreviation.
@@ -40,7 +41,7 @@ def response_lines(comparison: Comparison, threat: Threat) -> Chart:
     curves, without = [], []
     for number, (entry, badge) in enumerate(each(comparison), 1):
         try:
-            curve = response_curve(entry.draft.balance, *threat)
+            curve = response_curve(entry.draft.model, *threat)
         except Refusal as refusal:
             without.append(say("{name}: {why}", name=badge.name, why=refusal.sentence))
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
+from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Cell, Change, Grid, Row
@@ -18,13 +18,13 @@ _MOST_NAMES = 12
 def grids(comparison: Comparison) -> tuple[Grid, Grid]:
     """Return the table of criteria and figures, and that of the articles."""
     return (
-        Grid(say("The twelve criteria"), comparison.badges, criteria_rows(comparison)),
+        Grid(say("The criteria"), comparison.badges, criteria_rows(comparison)),
         Grid(say("The articles"), comparison.badges, articles_table(comparison)),
     )
 
 
 def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return what each treaty amounts to, the twelve criteria, and the figures behind charts."""
+    """Return what each treaty amounts to, the criteria, and the figures behind charts."""
     entries = comparison.entries
     names = [Cell(DRAFT_NAMES[e.card.name], hint=e.card.name_reason) for e in entries]
     rows = [_row("name", say("amounts to"), names)]
@@ -42,7 +42,7 @@ def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
                 )
             )
         differs = result.key in comparison.differing
-        rows.append(Row(result.key, CRITERIA_NAMES[result.key], tuple(cells), differs))
+        rows.append(Row(result.key, result.criterion.name, tuple(cells), differs))
     return (*rows, *figure_rows(entries))
 
 

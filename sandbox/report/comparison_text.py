@@ -64,7 +64,9 @@ def _gaps(entry: Entry) -> list[Sentence]:
     draft = entry.draft
     return [
         say("{year}: {gap}", year=draft.world.year, gap=gap)
-        for gap in gap_lines(draft.world, draft.treaty.settings)
+        for gap in gap_lines(
+            draft.world, draft.treaty.settings, draft.treaty.parties.bound_in(draft.world.year)
+        )
     ]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from sandbox.criteria.verdict import CriterionResult
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.report.charts import Chart
 from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence
@@ -47,7 +47,7 @@ class Glance:
 class Finding:
     """One criterion with its reason and evidence."""
 
-    criterion: CriterionResult
+    result: CriterionResult
 
 
 @dataclass(frozen=True)

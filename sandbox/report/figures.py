@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import cached_property
 
+from sandbox.model.readiness import READINESS_MILES
+from sandbox.model.threshold import Threshold
+from sandbox.results.certificate import Certificate, Level, Step
 from sandbox.sentences import Sentence, say
-from sandbox.stress.balance import READINESS_MILES
-from sandbox.stress.certificate import Certificate, Level, Step
-from sandbox.stress.threshold import Threshold
 
 #: Digits behind the point of strengths, odds and the terms of readiness.
 PLACES = Decimal("1e-8")

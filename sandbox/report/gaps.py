@@ -1,7 +1,8 @@
-"""What is not known of a world: figures that are missing, and figures that were interpolated."""
+"""What is not known of a world: states left out, figures that are missing or interpolated."""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -17,9 +18,22 @@ from sandbox.world.world import World
 MOST_NAMED = 8
 
 
-def gap_lines(world: World, settings: Settings) -> tuple[Sentence, ...]:
-    """Return what a reader must know of missing and interpolated figures; nothing if none are."""
-    found = []
+def gap_lines(
+    world: World, settings: Settings, parties: Collection[str] = ()
+) -> tuple[Sentence, ...]:
+    """Return what a reader must know of what a world leaves out, lacks or had to work out.
+
+    parties: the states bound by the treaty under test, by abbreviation.
+    """
+    found = [*_displaced_lines(world)]
+    if left_out := tuple(one.name for one in world.displaced if one.code in parties):
+        found.append(
+            say(
+                "Parties to the treaty that are left out so, and count for nothing: {states}.",
+                states=left_out,
+            )
+        )
+    found += world.notes
     missing = np.isnan(world.indicators)
     nowhere = np.flatnonzero(missing.all(axis=0))
     if nowhere.size:
@@ -55,19 +69,39 @@ def gap_lines(world: World, settings: Settings) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+def _displaced_lines(world: World) -> Iterator[Sentence]:
+    """Yield which states are left out, by those who held their ground longer."""
+    by_holders: dict[tuple[str, ...], list[str]] = {}
+    for one in world.displaced:
+        by_holders.setdefault(one.by, []).append(one.name)
+    for holders, names in by_holders.items():
+        yield say(
+            "Left out of the world of {year}, for their ground was held longer that year by"
+            " {holders}: {states}.",
+            year=world.year,
+            holders=world.names(holders),
+            states=_first_of(names),
+        )
+
+
 def interpolated_figures(world: World) -> int:
     """Return how many figures of a world are drawn between known years."""
     return 0 if world.interpolated is None else int(world.interpolated.sum())
 
 
 def data_facts(world: World) -> dict[str, Any]:
-    """Return where a world's figures come from, and by state which are missing or interpolated."""
+    """Return where a world's figures come from, and by state which are missing or interpolated.
+
+    displaced: the states that are left out, with those who held their ground longer.
+    """
     drawn = world.interpolated
     return {
         "source": world.source,
         "as_of": world.as_of,
         "missing": _by_state(world, np.isnan(world.indicators)),
         "interpolated": {} if drawn is None else _by_state(world, drawn),
+        "displaced": {one.code: list(one.by) for one in world.displaced},
+        "notes": list(map(str, world.notes)),
     }
 
 
@@ -81,7 +115,12 @@ def _by_state(world: World, flags: NDArray[np.bool_]) -> dict[str, list[str]]:
 
 def _names(world: World, flags: NDArray[np.bool_]) -> tuple[Any, ...]:
     """Return the names of the states with any flag in their row, the first few of many."""
-    names = [state.name for state, row in zip(world.states, flags, strict=True) if row.any()]
+    return _first_of(
+        [state.name for state, row in zip(world.states, flags, strict=True) if row.any()]
+    )
+
+
+def _first_of(names: Sequence[str]) -> tuple[Any, ...]:
     more = len(names) - MOST_NAMED
     if more > 1:
         return (*names[:MOST_NAMED], say("{count} more", count=more))

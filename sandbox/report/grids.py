@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.charts import Hue, Line
+from sandbox.report.hues import Hue, Line
 from sandbox.sentences import Sentence
 
 

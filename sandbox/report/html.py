@@ -114,13 +114,13 @@ def _glance(block: Glance) -> Iterator[str]:
 
 
 def _finding(block: Finding) -> Iterator[str]:
-    each = block.criterion
+    each = block.result
     name = CLASSES[each.verdict]
     yield (
         f'<h3><span class="{name}"><i class="mark {name}"></i></span>{escape(each.key)}'
         f'<span class="verdict {name}">{escape(each.verdict.value)}</span></h3>'
     )
-    yield _p(each.asks, "asks")
+    yield _p(each.criterion.asks, "asks")
     yield f"<p><b>{escape(str(each.shown))}.</b> {escape(str(each.reason))}</p>"
     if each.evidence:
         yield _p(each.evidence.sentence, "evidence")

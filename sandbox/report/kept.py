@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import sandbox
+from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
-from sandbox.criteria.words import CRITERIA_NAMES, DRAFT_NAMES, VERDICTS
-from sandbox.drafts import Draft
+from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
 from sandbox.library.runs import changes
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import codes
@@ -124,12 +125,11 @@ def name_of(verdict: Mapping[str, Any]) -> Sentence:
 
 def _of_verdicts(then: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Change]:
     yield Change(say("Verdict"), (name_of(then),), (name_of(now),))
-    newer = {result["criterion"]: result for result in now["criteria"]}
-    for result in then["criteria"]:
-        key = result["criterion"]
-        if key in newer:
-            name = CRITERIA_NAMES.get(key, _words(key))
-            yield Change(name, (_judged(result),), (_judged(newer[key]),))
+    sides = [{result["criterion"]: result for result in side["criteria"]} for side in (then, now)]
+    for criterion in all_criteria():
+        if all(criterion.key in side for side in sides):
+            before, after = (_judged(side[criterion.key]) for side in sides)
+            yield Change(criterion.name, (before,), (after,))
 
 
 def _judged(result: Mapping[str, Any]) -> Sentence:
@@ -183,14 +183,12 @@ def rested_on(
 def _again(
     run: Run, treaties: Sequence[Treaty], worlds: Sequence[World], changed: Sequence[Sentence]
 ) -> Reopened:
-    wider = treaties[1] if len(treaties) > 1 else None
+    draft = Draft(treaties[0], worlds[0], treaties[1] if len(treaties) > 1 else None)
     if run.kind == "judge":
-        now = sandbox.judge(treaties[0], worlds[0], wider=wider).to_dict()
+        now = sandbox.judge(draft).to_dict()
         return Reopened(run, tuple(changed), tuple(_of_verdicts(run.result, now)))
     test = sandbox.stress_test(
-        treaties[0],
-        worlds[0],
-        wider=wider,
+        draft,
         largest=run.result["largest_size"],
         pool=run.result["pool"],
         together=run.result["together"],

@@ -156,6 +156,8 @@ def trace(found: Trace, width: int) -> list[str]:
             f"{at.figure:,.10g} of {at.year} (line {at.line})" for at in found.between
         )
         lines += paragraph(f"Interpolation draws it between {known}.", width, "  ")
+    if found.unused is not None:
+        lines += paragraph(found.unused, width, "  ")
     return lines
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.xml_text import NOT_IN_XML
 from sandbox.treaty import file
 from sandbox.treaty.form import TEST

@@ -9,7 +9,7 @@ from io import BytesIO
 
 import networkx as nx
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import as_text
 from sandbox.report.state_facts import facts, states_manifest
 from sandbox.report.xml_text import xml_text

@@ -86,15 +86,15 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
             ],
         }
     if isinstance(block, Finding):
-        criterion = block.criterion
-        evidence = criterion.evidence
+        result = block.result
+        evidence = result.evidence
         return {
             "kind": "finding",
-            "key": criterion.key,
-            "verdict": criterion.verdict.value,
-            "asks": str(criterion.asks),
-            "shown": str(criterion.shown),
-            "reason": breakable(str(criterion.reason)),
+            "key": result.key,
+            "verdict": result.verdict.value,
+            "asks": str(result.criterion.asks),
+            "shown": str(result.shown),
+            "reason": breakable(str(result.reason)),
             "evidence": breakable(str(evidence.sentence)) if evidence else None,
         }
     if isinstance(block, Article):

@@ -7,12 +7,13 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import Any
 
-from sandbox.drafts import Draft
-from sandbox.report.charts import TREATY_HUES, Axis, Chart, Hue, Line, Series, source_line
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Axis, Chart, Series, source_line
+from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line
+from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.stress.results import StressTest
 
 
 class Share(StrEnum):

@@ -29,6 +29,9 @@ PNG_KEY = "Covenant"
 DOCX_PART = "customXml/covenant-manifest.json"
 BESIDE = ".json"
 
+#: Where the manifest beside a table says which table it was written with.
+TABLE_KEY = "table_sha256"
+
 #: The longest export read, and the longest manifest in it, in bytes: one of a treaty of every
 #: state in every year from 1816 takes some 5 million.
 _LONGEST, _LONGEST_MANIFEST = 40_000_000, 10_000_000

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.manifest import Manifest, treaty_hash
 from sandbox.sentences import refuse
@@ -56,7 +56,7 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.protection_chart import Share, protection_chart
 
     tests = [
-        sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider, **asked)
+        sandbox.stress_test(draft, **asked)
         for draft, asked in zip(drafts, made["tests"], strict=True)
     ]
     shares = list(dict.fromkeys(map(Share, made["shares"])))
@@ -65,12 +65,12 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.response_chart import response_chart
-    from sandbox.stress.curve import response_curve
-    from sandbox.stress.response import respond
+    from sandbox.response.curve import response_curve
+    from sandbox.response.respond import respond
 
     (draft,) = drafts
-    answer = respond(draft.balance, made["aggressors"], made["victim"])
-    curve = response_curve(draft.balance, made["aggressors"], made["victim"])
+    answer = respond(draft.model, made["aggressors"], made["victim"])
+    curve = response_curve(draft.model, made["aggressors"], made["victim"])
     if curve is None:
         return {}
     return _of_chart(response_chart(answer, curve, draft))
@@ -82,8 +82,8 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     (draft,) = drafts
     (asked,) = made["tests"]
     return figures_of(
-        sandbox.judge(draft.treaty, draft.world, wider=draft.wider, with_range=False),
-        sandbox.stress_test(draft.treaty, draft.world, wider=draft.wider, **asked),
+        sandbox.judge(draft, with_range=False),
+        sandbox.stress_test(draft, **asked),
     )
 
 
@@ -96,7 +96,7 @@ def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 def _years(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.years_chart import Event, years_chart
 
-    cards = [sandbox.judge(draft.treaty, draft.world, with_range=False) for draft in drafts]
+    cards = [sandbox.judge(draft, with_range=False) for draft in drafts]
     return _of_chart(years_chart(cards, drafts, [Event(**event) for event in made["events"]]))
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from sandbox.report.gaps import gap_lines
+from sandbox.results.coalitions import Named, Pool, Together
+from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, say
-from sandbox.stress.bond import Together
-from sandbox.stress.pool import Named, Pool
-from sandbox.stress.results import StressTest
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood
 from sandbox.treaty.treaty import Treaty
@@ -36,9 +35,10 @@ def settings_line(treaty: Treaty) -> Sentence:
 def coalitions_line(test: StressTest) -> Sentence:
     """Return which coalitions a stress test counts, in one sentence."""
     return say(
-        "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {bond}.",
+        "Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors,"
+        " {constraint}.",
         pool=_pool(test.pool),
-        bond=_bond(test.together),
+        constraint=_bond(test.together),
     )
 
 
@@ -97,7 +97,7 @@ def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
                 " their forces did."
             )
         )
-    found += gap_lines(world, treaty.settings)
+    found += gap_lines(world, treaty.settings, treaty.parties.bound_in(world.year))
     if world.as_of:
         found.append(
             say(

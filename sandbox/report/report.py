@@ -7,7 +7,7 @@ from typing import Any
 
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
 from sandbox.report.document import Table as DocumentTable
@@ -23,10 +23,11 @@ from sandbox.report.remarks import (
 from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.report.scorecard_text import stands_over, tally
 from sandbox.report.stress_text import critical_line
+from sandbox.response.curve import response_curve
+from sandbox.response.respond import respond
+from sandbox.results.stress_test import StressTest, Worst
+from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Sentence, refuse, say
-from sandbox.stress.curve import response_curve
-from sandbox.stress.response import respond
-from sandbox.stress.results import StressTest, Worst
 from sandbox.treaty import wording
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
@@ -43,8 +44,8 @@ def make_report(draft: Draft) -> Report:
     world, text = draft.world, draft.text
     if not any(code in world for code in text.bound):
         raise refuse("{treaty} has no parties in {year}.", treaty=text.name, year=world.year)
-    card = sandbox.judge(draft.treaty, world, wider=draft.wider)
-    test = sandbox.stress_test(draft.treaty, world, wider=draft.wider)
+    card = sandbox.judge(draft)
+    test = sandbox.stress_test(draft)
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, test))),
         Section(say("What breaks it"), tuple(_breaking(draft, test))),
@@ -117,10 +118,10 @@ def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
 
 def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
     """Show how the response to one threat comes about."""
-    curve = response_curve(draft.balance, worst.coalition, worst.victim)
+    curve = response_curve(draft.model, worst.coalition, worst.victim)
     if curve is None:
         return
-    answer = respond(draft.balance, worst.coalition, worst.victim)
+    answer = respond(draft.model, worst.coalition, worst.victim)
     yield Text(answer.summary)
     yield Text(belief_needed(answer))
     yield Figure(response_chart(answer, curve, draft))
@@ -129,16 +130,17 @@ def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
 def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -> DocumentTable:
     names = {state.code: state.name for state in draft.world.states}
     found = test.first_to_break(mood)
+    answers = worst_answers(draft.model, found[:MOST_VICTIMS])
     rows = tuple(
         (
             names[worst.victim],
             str(worst.size) if worst.breaks else f"> {worst.size}",
             ", ".join(names[code] for code in worst.coalition),
-            odds(worst.alone_odds),
-            odds(worst.hesitant_odds),
-            odds(worst.resolute_odds),
+            odds(answer.alone_odds),
+            odds(answer.hesitant_odds),
+            odds(answer.resolute_odds),
         )
-        for worst in found[:MOST_VICTIMS]
+        for worst, answer in zip(found, answers, strict=False)
     )
     return DocumentTable(
         (

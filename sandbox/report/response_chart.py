@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from sandbox.drafts import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
+from sandbox.response.curve import ResponseCurve
+from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence, say
-from sandbox.stress.curve import ResponseCurve
-from sandbox.stress.response import Answer
 
 #: Shares that have a word of their own, and how near a figure must be to take it.
 _WORDS = (

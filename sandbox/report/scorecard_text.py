@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
-from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.verdict import Verdict
 from sandbox.report.layout import labelled, paragraph, table
 from sandbox.report.remarks import caveats, settings_line
 from sandbox.sentences import Sentence, say
@@ -21,8 +22,7 @@ MARKS = {
     Verdict.DOES_NOT_APPLY: ("·", "."),
 }
 
-#: The column in which the measure begins, and what indents the sentences below it.
-MEASURE = 39
+#: What indents the sentences below a criterion.
 REASON = " " * 4
 
 
@@ -46,8 +46,9 @@ def scorecard_text(
     if card.stands_over:
         lines += paragraph(stands_over(card.stands_over), width)
     lines += ["", *paragraph(tally(card), width), ""]
+    longest = max(len(result.key) for result in card.criteria)
     for result in card.criteria:
-        lines += _criterion(result, width, plain)
+        lines += _criterion(result, longest, width, plain)
     lines += ["", *paragraph(settings_line(treaty), width)]
     for caveat in caveats(treaty, world):
         lines += paragraph(caveat, width)
@@ -84,9 +85,10 @@ def stands_over(over: ReadinessRange) -> Sentence:
     )
 
 
-def _criterion(result: CriterionResult, width: int, plain: bool) -> list[str]:
-    label = f"{MARKS[result.verdict][plain]} {result.key:<19}  {result.verdict.value:<14}"
-    lines = labelled(label, result.shown, width, MEASURE)
+def _criterion(result: CriterionResult, longest: int, width: int, plain: bool) -> list[str]:
+    mark = MARKS[result.verdict][plain]
+    label = f"{mark} {result.key:<{longest}}  {result.verdict.value:<14}  "
+    lines = labelled(label, result.shown, width, len(label))
     lines += paragraph(result.reason, width, REASON)
     if result.evidence:
         lines += paragraph(result.evidence.sentence, width, REASON)

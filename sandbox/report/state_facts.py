@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import Manifest, manifest
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.layout import odds, paragraph, share, table
 from sandbox.report.remarks import caveats, coalitions_line, settings_line
+from sandbox.results.smallest import Smallest
+from sandbox.results.stress_test import CriticalShare, StressTest, Worst, WorstAnswer
+from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Sentence, say
-from sandbox.stress.results import CriticalShare, StressTest, Worst
-from sandbox.stress.smallest import Smallest
 from sandbox.treaty.settings import Mood
-from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
 
 #: The victims listed, those worst off first; --json has them all.
 MOST_VICTIMS = 20
@@ -19,14 +19,13 @@ MOST_VICTIMS = 20
 
 def stress_text(
     test: StressTest,
-    treaty: Treaty,
-    world: World,
+    model: TreatyModel,
     width: int,
     *,
     mood: Mood,
     smallest: Smallest | None = None,
 ) -> str:
-    """Return a stress test in lines of at most `width`.
+    """Return a stress test of a model in lines of at most `width`.
 
     The worst coalitions are those of one mood: the smallest that breaks the
     treaty at each victim, or those of every size against the victim of `smallest`,
@@ -52,13 +51,13 @@ def stress_text(
         *paragraph(_breaking(test), width),
         *paragraph(critical_line(test.critical, {}), width),
         "",
-        *_worst(test, mood, victim, width),
+        *_worst(test, model, mood, victim, width),
         *_brackets(test, width),
         *(_smallest(smallest, width) if smallest else ()),
         "",
-        *paragraph(settings_line(treaty), width),
+        *paragraph(settings_line(model.treaty), width),
     ]
-    for caveat in caveats(treaty, world):
+    for caveat in caveats(model.treaty, model.world):
         lines += paragraph(caveat, width)
     return "\n".join(lines)
 
@@ -130,7 +129,9 @@ def critical_line(critical: CriticalShare, names: Mapping[str, str]) -> Sentence
     )
 
 
-def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list[str]:
+def _worst(
+    test: StressTest, model: TreatyModel, mood: Mood, victim: str | None, width: int
+) -> list[str]:
     if victim is None:
         chosen = list(test.first_to_break(mood))
         heading = say(
@@ -145,8 +146,9 @@ def _worst(test: StressTest, mood: Mood, victim: str | None, width: int) -> list
             "Worst coalitions against {victim}, {mood}, by size", victim=victim, mood=mood.value
         )
     shown = chosen if victim else chosen[:MOST_VICTIMS]
+    rows = [*map(_row, shown, worst_answers(model, shown))]
     header = ("victim", "size", "margin", "hesitant", "resolute", "alone", "", "coalition")
-    lines = [*paragraph(heading, width), "", *table(header, [*map(_row, shown)], last=2)]
+    lines = [*paragraph(heading, width), "", *table(header, rows, last=2)]
     if len(shown) < len(chosen):
         lines += paragraph(say("and {more} more victims.", more=len(chosen) - len(shown)), width)
     return lines
@@ -201,14 +203,14 @@ def _smallest(smallest: Smallest, width: int) -> list[str]:
     return ["", *paragraph(sentence, width)]
 
 
-def _row(worst: Worst) -> tuple[str, ...]:
+def _row(worst: Worst, answer: WorstAnswer) -> tuple[str, ...]:
     return (
         worst.victim,
         str(worst.size),
         f"{worst.margin:+.4f}" + ("" if worst.proven else "?"),
-        odds(worst.hesitant_odds),
-        odds(worst.resolute_odds),
-        odds(worst.alone_odds),
+        odds(answer.hesitant_odds),
+        odds(answer.resolute_odds),
+        odds(answer.alone_odds),
         "breaks" if worst.breaks else "holds",
         " ".join(worst.coalition),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,7 @@ from typing import Any
 
 from sandbox.report.charts import Chart
 from sandbox.report.manifest import as_text
-from sandbox.report.reading import BESIDE
+from sandbox.report.reading import BESIDE, TABLE_KEY
 
 #: The columns of all of a comparison; those from `at` on hold the figures.
 _WHOLE = ("part", "item", "treaty", "at", "value", "words")
@@ -87,10 +88,13 @@ def to_csv(chart: Chart) -> str:
 def table_files(chart: Chart, path: Path) -> dict[Path, bytes]:
     """Return what to write for a table: the file itself, and its manifest beside it.
 
-    The mark at the beginning tells Excel that names are UTF-8; others pass over it.
+    The mark at the beginning tells Excel that names are UTF-8; others pass over it. The manifest
+    names its table by its SHA-256.
     """
     beside = path.with_name(path.name + BESIDE)
-    return {path: to_csv(chart).encode("utf-8-sig"), beside: as_text(chart.full_manifest).encode()}
+    table = to_csv(chart).encode("utf-8-sig")
+    held = {**chart.full_manifest, TABLE_KEY: hashlib.sha256(table).hexdigest()}
+    return {path: table, beside: as_text(held).encode()}
 
 
 def to_tabs(chart: Chart) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from sandbox.model.threshold import Threshold
 from sandbox.report.figures import plain, threshold_terms
 from sandbox.report.layout import labelled, paragraph
+from sandbox.results.certificate import Certificate
 from sandbox.sentences import Sentence, say
-from sandbox.stress.certificate import Certificate
-from sandbox.stress.threshold import Threshold
 from sandbox.world.world import World
 
 #: The column in which the words beside the figures begin.

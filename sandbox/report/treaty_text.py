@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import escape
 from io import BytesIO
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.html import heading, page
 from sandbox.report.manifest import Manifest, as_text, manifest
 from sandbox.report.reading import DOCX_PART

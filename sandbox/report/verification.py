@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import sandbox
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.regular_files import printable, read_bytes
 from sandbox.report.manifest import Manifest
-from sandbox.report.reading import damaged, read_manifest
+from sandbox.report.reading import TABLE_KEY, damaged, read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake
 from sandbox.report.table import escaped, figures_in_rows
 from sandbox.sentences import Refusal, Sentence, refuse, say
@@ -96,7 +97,15 @@ def verify(path: Path) -> Verification:
         notes = tuple(_notes(manifest, drafts_of(manifest, name)))
         changed = list(_differences(shown, {key: now.get(key) for key in shown}))
         if path.suffix.lower() == ".csv":
-            changed = [*_edited(path, shown), *changed]
+            table = read_bytes(path, _LONGEST_TABLE)
+            changed = [*_edited(table, name, shown), *changed]
+            if manifest.get(TABLE_KEY) not in (None, hashlib.sha256(table).hexdigest()):
+                notes += (
+                    say(
+                        "The table is not as it was written with this manifest: another program has"
+                        " saved it, or it belongs to another export, and its names may be others."
+                    ),
+                )
     except MemoryError:
         raise
     except Refusal as refusal:
@@ -152,11 +161,10 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
-def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
+def _edited(table: bytes, name: str, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
     """Yield what a table says otherwise than the manifest beside it."""
     try:
-        text = read_bytes(path, _LONGEST_TABLE).decode("utf-8-sig")
-        held = csv.reader(io.StringIO(text))
+        held = csv.reader(io.StringIO(table.decode("utf-8-sig")))
         wanted = figures_in_rows(shown, whole=len(next(held, [])) > 3)
         for number, (row, figures) in enumerate(zip_longest(held, wanted), 2):
             if figures is None:
@@ -166,7 +174,7 @@ def _edited(path: Path, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
                 said = None if row is None else _brief(", ".join(row))
                 yield f"row {number}", said, ", ".join(figures)
     except (UnicodeDecodeError, csv.Error):
-        raise refuse("{file} cannot be read as a table.", file=printable(path)) from None
+        raise refuse("{file} cannot be read as a table.", file=name) from None
 
 
 def _shown(figure: Any) -> str | Sentence:

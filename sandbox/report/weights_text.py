@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from sandbox.report.figures import Figures, plain, rounded
 from sandbox.report.layout import paragraph, table
+from sandbox.results.certificate import Heaviest, Weight
 from sandbox.sentences import say
-from sandbox.stress.weighing import Heaviest, Weight
 
 
 def weights_lines(heaviest: Heaviest, figures: Figures, width: int) -> list[str]:

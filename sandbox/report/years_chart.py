@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.verdict import CriterionResult, Verdict
-from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
-from sandbox.drafts import Draft
-from sandbox.report.charts import Axis, Chart, Hue, Line, Mark, Series, source_line
+from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import VERDICTS
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
-from sandbox.sentences import refuse, say
+from sandbox.sentences import Sentence, refuse, say
 
 #: How high a line stands in its row where the criterion has no measure from 0 to 1.
 _HEIGHT = {Verdict.NOT_MET: 0.0, Verdict.PARTLY: 0.5, Verdict.MET: 1.0}
@@ -47,11 +49,13 @@ def years_chart(
         raise refuse("A chart over time needs at least two years with data.")
     first, last = cards[0].world, cards[-1].world
     series: list[Series] = []
-    for key in reversed([result.key for result in cards[0].criteria]):
-        results = [(card.world, card.criterion(key)) for card in cards]
+    names: list[Sentence] = []
+    for criterion in reversed([result.criterion for result in cards[0].criteria]):
+        results = [(card.world, card.criterion(criterion.key)) for card in cards]
         points = [(x, one) for x, one in results if one.verdict is not Verdict.DOES_NOT_APPLY]
         if points:
-            series.append(_row(key, float(len(series)), points))
+            series.append(_row(criterion.key, float(len(series)), points))
+            names.append(criterion.name)
     between = next(gap for most, gap in _YEARS_A_TICK if last - first <= most)
     return Chart(
         title=say("{treaty}, {first} to {last}", treaty=cards[-1].treaty, first=first, last=last),
@@ -66,7 +70,7 @@ def years_chart(
             -_APART * (_LEVELS + 0.5) if events else 0.0,
             float(len(series)),
             tuple(float(row) for row in range(len(series))),
-            names=tuple(CRITERIA_NAMES[line.key] for line in series),
+            names=tuple(names),
         ),
         series=tuple(series),
         caption=say(

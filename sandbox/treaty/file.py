@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
-import stat
 from pathlib import Path
 from typing import Any
 
 from sandbox.regular_files import printable, read_bytes
-from sandbox.sentences import Refusal, refuse
+from sandbox.sentences import refuse
 from sandbox.treaty import migrations
 from sandbox.treaty.form import FORMAT, TREATY, VERSION
 from sandbox.treaty.kinds import Place, is_number, shown
 from sandbox.treaty.parsing import parse
 from sandbox.treaty.treaty import Treaty
+from sandbox.writing import save
 
 SUFFIX = ".treaty"
 
@@ -62,7 +61,7 @@ def _current(data: Any, name: str) -> dict[str, Any]:
             "{file} was made by a newer Covenant: it is of version {version}, and this one "
             "reads up to version {known}.",
             file=name,
-            version=int(version),
+            version=shown(int(version)),
             known=VERSION,
         )
     return migrations.migrate(data, int(version), VERSION)
@@ -95,55 +94,12 @@ def _check_length(raw: bytes, name: str) -> None:
 def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
     """Save a treaty so that the file is at every moment either the old or the new one.
 
-    A symbolic link is followed and the permissions of an existing file are
-    kept. Raises Refusal when the file cannot be written, or could not be read back.
+    Raises Refusal when the file cannot be written (see `sandbox.writing.save`), or could not be
+    read back.
     """
     name = printable(path)
     text = dumps(treaty)
     loads(text, name)
     content = text.encode()
     _check_length(content, name)
-    try:
-        target = Path(os.path.realpath(path))
-        if target.is_dir():
-            raise refuse("{file} is a folder, not a treaty file.", file=name)
-        if target.exists() and not os.access(target, os.W_OK):
-            raise refuse("{file} is write-protected.", file=name)
-        if not os.access(target.parent, os.W_OK) and target.parent.is_dir():
-            raise refuse("The folder of {file} is write-protected.", file=name)
-        replace_file(target, content)
-    except Refusal:
-        raise
-    except (OSError, ValueError) as error:
-        raise refuse("{file} cannot be saved: {cause}.", file=name, cause=_cause(error)) from None
-
-
-def replace_file(target: Path, content: bytes) -> None:
-    """Give a file new content so that it is at every moment either the old or the new one.
-
-    Raises OSError, and the old file stands.
-    """
-    temporary = target.with_name(f".covenant-{secrets.token_hex(8)}")
-    try:
-        # Not by `tempfile`, which would ignore the user's umask.
-        with open(temporary, "xb") as file:
-            if target.exists():
-                os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, target)
-    finally:
-        temporary.unlink(missing_ok=True)
-    if os.name == "posix":
-        # The new name must last too; elsewhere a folder cannot be opened for this.
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-
-def _cause(error: OSError | ValueError) -> str:
-    """Return what the system says of an error, without number and path."""
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    save({Path(path): content})

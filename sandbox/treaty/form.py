@@ -25,10 +25,11 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.kinds import Code, Fixed, Flag, Number, Text, Whole, Word
+from sandbox.treaty.kinds import Code, Fixed, Flag, Kind, Number, Text, Whole, Word
 from sandbox.treaty.kinds import Place as PlaceInFile
-from sandbox.treaty.records import ByState, Listed, Optional, Record, table
-from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
+from sandbox.treaty.limits import Limit, Limits, declared
+from sandbox.treaty.records import ByState, Listed, Optional, Record, WhenNeeded, table
+from sandbox.treaty.settings import Readiness, Settings, Uncertainty
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
@@ -132,7 +133,31 @@ ARTICLES = Record(
     required=("parties", "obligations"),
 )
 
-_MET_PARTLY = table(("met", "partly"), (SHARE, SHARE))
+
+def _limits() -> Record:
+    """Return the kind of the limits: those that the criteria declare, each under its key."""
+    by_name: dict[str, dict[str, Limit]] = {}
+    for limit in declared():
+        name, _, part = limit.key.partition(".")
+        by_name.setdefault(name, {})[part] = limit
+
+    def kind(parts: dict[str, Limit]) -> Kind:
+        numbers = {part: Number(0, limit.most) for part, limit in parts.items()}
+        return numbers.get("") or Record(dict, numbers, tuple(parts), take=dict.__getitem__)
+
+    def make(**read: Any) -> Limits:
+        made = Limits()
+        for name, value in read.items():
+            for part, limit in by_name[name].items():
+                made = made.with_(limit, value[part] if part else value)
+        return made
+
+    def take(limits: Limits, name: str) -> Any:
+        figures = {part: limits.of(limit) for part, limit in by_name[name].items()}
+        return figures.get("", figures)
+
+    return Record(make, {name: kind(parts) for name, parts in by_name.items()}, take=take)
+
 
 TEST = Record(
     Settings,
@@ -157,21 +182,7 @@ TEST = Record(
             },
         ),
         "uncertainty": Record(Uncertainty, {"common": Number(0, 0.95), "used_from": SHARE}),
-        "limits": Record(
-            Limits,
-            {
-                "critical_share": SHARE,
-                "preponderance_partly": SHARE,
-                "resolve": _MET_PARTLY,
-                "certainty": _MET_PARTLY,
-                "bindingness": table(("met", "partly"), [Number(0, 100)] * 2),
-                "coverage": SHARE,
-                "universality_states": SHARE,
-                "universality_strength": SHARE,
-                "reach": _MET_PARTLY,
-                "great_power_partly": SHARE,
-            },
-        ),
+        "limits": WhenNeeded(_limits),
     },
     check=_some_weight,
 )

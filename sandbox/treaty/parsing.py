@@ -91,7 +91,8 @@ def _check(path: Path, value: Any, file: str) -> None:
     if isinstance(value, float) and not math.isfinite(value):
         place = shown_path(path)
         raise refuse("{file}: {place} is not a number that can be held.", file=file, place=place)
-    if not all(map(_is_unicode, [value] if isinstance(value, str) else path[-1:])):
+    texts = [*path[-1:], value] if isinstance(value, str) else path[-1:]
+    if not all(map(_is_unicode, texts)):
         place = shown_path(path)
         raise refuse("{file}: {place} holds half a character.", file=file, place=place)
 

@@ -96,6 +96,22 @@ class Record:
         }
 
 
+@dataclass(frozen=True)
+class WhenNeeded:
+    """A kind that is made each time it is needed, for what is not known from the start."""
+
+    make: Callable[[], Kind]
+
+    def read(self, value: Any, place: Place) -> Any:
+        return self.make().read(value, place)
+
+    def write(self, value: Any, path: Path, unknown: Unknown) -> Any:
+        return self.make().write(value, path, unknown)
+
+    def schema(self) -> dict[str, Any]:
+        return self.make().schema()
+
+
 def table(names: Iterable[str], kinds: Iterable[Kind]) -> Record:
     """Return the kind of a tuple that is written as an object with one key an item."""
     fields = dict(zip(names, kinds, strict=True))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from sandbox.treaty.limits import Limits
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
 
@@ -33,7 +34,7 @@ RUNGS_WITH_A_SOURCE = (0, 2, 3)
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How ready a party is to act (design section 4).
+    """How ready a party is to act (guide, The model: Who responds).
 
     `h` holds one probability a rung. The weights belong to a logistic
     regression on who joined the victims of 95 interstate wars, in which only
@@ -68,22 +69,6 @@ class Uncertainty:
 
     common: float = 0.65
     used_from: float = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Limits of the criteria (design section 6): (met, partly), as shares or points."""
-
-    critical_share: float = 0.75
-    preponderance_partly: float = 0.95
-    resolve: tuple[float, float] = (0.95, 0.50)
-    certainty: tuple[float, float] = (1.0, 0.50)
-    bindingness: tuple[float, float] = (200 / 3, 50.0)
-    coverage: float = 0.75
-    universality_states: float = 0.90
-    universality_strength: float = 2 / 3
-    reach: tuple[float, float] = (1.0, 0.90)
-    great_power_partly: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,25 @@
-"""Worlds from the tables that come with the program."""
+"""The tables that come with the program, as sources of worlds, and worlds of them alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from typing import TypeVar
+from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from sandbox.names import spoken
-from sandbox.sentences import Refusal, refuse
-from sandbox.world.relations import Pact, PactKind
-from sandbox.world.states import Capital, State
+from sandbox.world.building import build
+from sandbox.world.relations import PactKind
+from sandbox.world.sources import (
+    FigureRow,
+    FigureTable,
+    Origin,
+    PactRow,
+    PactTable,
+    Part,
+    SpellTable,
+    Tables,
+)
 from sandbox.world.strength import INDICATORS
-from sandbox.world.tables import Row, at_midyear, rows, rows_in
+from sandbox.world.tables import Row, rows
 from sandbox.world.world import World
 
 SOURCE = (
@@ -29,16 +34,35 @@ PRESENT_SOURCE = (
     " Suhas; pacts and nuclear powers from Covenant's own tables"
 )
 
-_Number = TypeVar("_Number", np.float64, np.bool_)
+#: What the tables that come with Covenant are called beside imported ones.
+LABEL = "Covenant's own tables"
 
-#: Tables whose open spells are carried on beyond their last day.
-CARRIED = ("states", "great_powers", "nuclear_powers", "borders", "pacts", "rivalries")
+#: The table of each part, and the columns of its rows that a world needs.
+_SPELLS: Mapping[Part, tuple[str, Callable[[Row], tuple[Any, ...]]]] = {
+    Part.MEMBERSHIP: ("states", lambda row: (int(row["cow"]), row["code"], row["name"])),
+    Part.CAPITAL: (
+        "capitals",
+        lambda row: (
+            _number(row["state"]),
+            row["capital"],
+            float(row["latitude"]),
+            float(row["longitude"]),
+        ),
+    ),
+    Part.GREAT_POWER: ("great_powers", lambda row: (_number(row["state"]),)),
+    Part.NUCLEAR_POWER: ("nuclear_powers", lambda row: (_number(row["state"]),)),
+    Part.BORDER: (
+        "borders",
+        lambda row: (_number(row["first"]), _number(row["second"]), float(row["water_miles"])),
+    ),
+    Part.RIVALRY: ("rivalries", lambda row: (_number(row["first"]), _number(row["second"]))),
+}
 
 
 @cache
 def years() -> tuple[int, ...]:
     """Return the years for which the program has figures, ascending."""
-    return tuple(sorted({int(row["year"]) for row in (*rows("indicators"), *rows("present"))}))
+    return tables().years()
 
 
 def is_present(year: int) -> bool:
@@ -53,173 +77,163 @@ def last_compared_year() -> int:
 
 @cache
 def load(year: int) -> World:
-    """Return the world of a year: every state with any day in the system that year.
+    """Return the world of a year, of the tables that come with the program alone.
 
     Raises Refusal, naming the nearest years there are, for a year without figures.
     """
-    if year not in years():
-        raise no_figures(year, years())
-    members = states(year)
-    place = {state.code: i for i, state in enumerate(members)}
-    return World(
-        year=year,
-        states=members,
-        indicators=_fixed(indicators(year, place)),
-        water=_fixed(water(year, place)),
-        great=_fixed(marked("great_powers", year, place)),
-        nuclear=_fixed(marked("nuclear_powers", year, place)),
-        pacts=pacts(year),
-        rivals=_fixed(rivals(year, place)),
-        source=PRESENT_SOURCE if is_present(year) else SOURCE,
-        as_of=min((day for table in CARRIED if (day := carried_from(table, year))), default=None),
+    return build(tables(), year)
+
+
+@cache
+def tables() -> Tables:
+    """Return the tables that come with the program, as sources of worlds."""
+    spells = [_spell_table(part, *_SPELLS[part]) for part in _SPELLS]
+    return Tables(
+        figures=(_figure_table("indicators"), _figure_table("present")),
+        spells=(_present_borders(), *spells),
+        pacts=(_pact_table(),),
+        own_words=lambda year: PRESENT_SOURCE if is_present(year) else SOURCE,
     )
 
 
-def _fixed(array: NDArray[_Number]) -> NDArray[_Number]:
-    """Make an array read-only: everyone who asks for a year gets the same world."""
-    array.setflags(write=False)
-    return array
+@cache
+def numbers() -> Mapping[str, int]:
+    """Return the number of every state, of today or the past, by abbreviation."""
+    return {row["code"]: int(row["cow"]) for row in rows("states")}
 
 
-def no_figures(year: int, known_years: Sequence[int]) -> Refusal:
-    """Return the refusal of a year without figures, given the years that have some."""
-    before = [known for known in known_years if known < year]
-    after = [known for known in known_years if known > year]
-    if not before:
-        return refuse(
-            "There are no figures for {year}; the first year there is one is {after}.",
-            year=year,
-            after=after[0],
-        )
-    if not after:
-        return refuse(
-            "There are no figures for {year}; the last year there is one is {before}.",
-            year=year,
-            before=before[-1],
-        )
-    return refuse(
-        "There are no figures for {year}; the nearest years are {before} and {after}.",
-        year=year,
-        before=before[-1],
-        after=after[0],
+def _number(code: str) -> int:
+    return numbers()[code]
+
+
+def _origin(table: str) -> Origin:
+    return Origin(LABEL, f"resources/worlds/{table}.csv")
+
+
+def _last_day(table: str) -> str:
+    return next(row["last_day"] for row in rows("last_days") if row["table"] == table)
+
+
+def _figure_table(table: str) -> FigureTable:
+    @cache
+    def by_year() -> dict[int, list[tuple[int, Row]]]:
+        found: dict[int, list[tuple[int, Row]]] = {}
+        for line, row in enumerate(rows(table), start=2):
+            found.setdefault(int(row["year"]), []).append((line, row))
+        return found
+
+    def of_year(year: int) -> Iterable[FigureRow]:
+        for line, row in by_year().get(year, ()):
+            figures = [float(row[name]) if row[name] else None for name in INDICATORS]
+            yield FigureRow(line, _number(row["state"]), figures)
+
+    return FigureTable(
+        origin=_origin(table),
+        years=lambda: by_year().keys(),
+        of_year=of_year,
+        # Ours are of single years: nothing is drawn between them.
+        history=lambda state: {},
     )
 
 
-def states(year: int) -> tuple[State, ...]:
-    """Return the states with a day in the system in a year, by ascending number."""
-    present = {int(row["cow"]): row for row in rows_in("states", year)}
-    return tuple(
-        State(
-            cow=cow,
-            code=row["code"],
-            name=name(row["code"], row["name"], year),
-            capital=capital(row["code"], year),
-            iso3=row["iso3"] or None,
-        )
-        for cow, row in sorted(present.items())
+#: The years of a spell, both included, and its row as a table of spells gives it.
+_Dated = tuple[int, int, tuple[Any, ...]]
+
+_OPEN = 9999
+
+
+def _dated(line: int, row: Row, what: tuple[Any, ...]) -> _Dated:
+    began, ended = row["began"], row["ended"] or None
+    last = int(ended[:4]) if ended else _OPEN
+    return int(began[:4]), last, (line, began, ended, *what)
+
+
+def _in_year(spells: Sequence[_Dated], year: int) -> list[tuple[Any, ...]]:
+    return [row for first, last, row in spells if first <= year <= last]
+
+
+def _spell_table(part: Part, table: str, what: Callable[[Row], tuple[Any, ...]]) -> SpellTable:
+    dated = [_dated(line, row, what(row)) for line, row in enumerate(rows(table), start=2)]
+    states = 2 if part in (Part.BORDER, Part.RIVALRY) else 1
+    every_year = [row for _, _, row in dated]
+    return SpellTable(
+        part=part,
+        origin=_origin(table),
+        first_year=min(first for first, _, _ in dated),
+        last_day=_last_day(table),
+        named=frozenset(state for row in every_year for state in row[3 : 3 + states]),
+        rows=(lambda year: every_year)
+        if part is Part.CAPITAL
+        else (lambda year: _in_year(dated, year)),
     )
 
 
-def name(code: str, latest: str, year: int) -> str:
-    """Return what a state was called on 1 July of the year, by default its latest name."""
-    for row in rows("former_names"):
-        if row["state"] == code and row["began"] <= f"{year}-07-01" <= row["ended"]:
-            return spoken(row["name"])
-    return spoken(latest)
+def _present_borders() -> SpellTable:
+    """Return where the borders of the present day are others than those carried on to it."""
+    table = "present_borders"
+    year = int(rows("present")[0]["year"])
+    found = [
+        (
+            line,
+            None,
+            None,
+            _number(row["first"]),
+            _number(row["second"]),
+            float(row["water_miles"]) if row["water_miles"] else None,
+        )
+        for line, row in enumerate(rows(table), start=2)
+    ]
+    return SpellTable(
+        part=Part.BORDER,
+        origin=_origin(table),
+        first_year=year,
+        last_day=None,
+        named=frozenset(),
+        rows=lambda asked: found,
+        pairs=frozenset(frozenset(row[3:5]) for row in found),
+    )
 
 
-def capital(code: str, year: int) -> Capital:
-    """Return where a state of any year was governed from on 1 July of the year."""
-    spells = [row for row in rows_in("capitals", year) if row["state"] == code]
-    row = at_midyear(spells, year)
-    return Capital(row["capital"], float(row["latitude"]), float(row["longitude"]))
+def _pact_table() -> PactTable:
+    @cache
+    def parties() -> dict[str, list[_Dated]]:
+        found: dict[str, list[_Dated]] = {}
+        for line, row in enumerate(rows("pact_parties"), start=2):
+            found.setdefault(row["pact"], []).append(
+                _dated(line, row, (_number(row["state"]), row["promise"]))
+            )
+        return found
 
+    @cache
+    def forms() -> list[_Dated]:
+        return [_dated(0, row, (row,)) for row in rows("pacts")]
 
-def indicators(year: int, place: dict[str, int]) -> NDArray[np.float64]:
-    """Return the six figures of each state, NaN where missing; `place` is each state's row."""
-    figures = np.full((len(place), len(INDICATORS)), np.nan)
-    for row in rows("present" if is_present(year) else "indicators"):
-        # An imported table of states may lack one of ours.
-        if row["year"] == str(year) and row["state"] in place:
-            figures[place[row["state"]]] = [float(row[name] or "nan") for name in INDICATORS]
-    return figures
-
-
-def water(year: int, place: dict[str, int]) -> NDArray[np.float64]:
-    """Return miles of water; of several spells in the year, the closest counts."""
-    miles = np.full((len(place), len(place)), np.inf)
-    for i, j, row in _pairs("borders", year, place):
-        miles[i, j] = miles[j, i] = min(miles[i, j], float(row["water_miles"]))
-    if is_present(year):
-        for row in rows("present_borders"):
-            if row["first"] not in place or row["second"] not in place:
-                continue
-            i, j = place[row["first"]], place[row["second"]]
-            miles[i, j] = miles[j, i] = float(row["water_miles"] or "inf")
-    return miles
-
-
-def rivals(year: int, place: dict[str, int]) -> NDArray[np.bool_]:
-    """Return (n, n): which states were rivals on any day of the year."""
-    flags = np.zeros((len(place), len(place)), dtype=bool)
-    for i, j, _ in _pairs("rivalries", year, place):
-        flags[i, j] = flags[j, i] = True
-    return flags
-
-
-def _pairs(table: str, year: int, place: dict[str, int]) -> Iterable[tuple[int, int, Row]]:
-    for row in rows_in(table, year):
-        if row["first"] in place and row["second"] in place:
-            yield place[row["first"]], place[row["second"]], row
-
-
-def marked(table: str, year: int, place: dict[str, int]) -> NDArray[np.bool_]:
-    """Return which states have a spell in a table on any day of the year."""
-    flags = np.zeros(len(place), dtype=bool)
-    for row in rows_in(table, year):
-        if row["state"] in place:
-            flags[place[row["state"]]] = True
-    return flags
-
-
-def pacts(year: int) -> tuple[Pact, ...]:
-    """Return the pacts in force on any day of the year, by the parties they had that year."""
-    parties: dict[str, list[Row]] = {}
-    for row in rows_in("pact_parties", year):
-        parties.setdefault(row["pact"], []).append(row)
-    found = []
-    for row in rows_in("pacts", year):
-        # A treaty may be older than the second of its parties.
-        bound = parties.get(row["pact"], [])
-        members = _codes(bound, "mutual", "promises", "promised")
-        if len(members) > 1:
-            promisors = _codes(bound, "mutual", "promises")
-            promised = _codes(bound, "mutual", "promised")
-            found += [
-                Pact(
+    def of_year(year: int) -> Iterable[PactRow]:
+        for *_, form in _in_year(forms(), year):
+            kinds = tuple(kind for kind in PactKind if form["kind"] in (kind, "both"))
+            for line, began, ended, state, promise in _in_year(parties()[form["pact"]], year):
+                yield PactRow(
+                    line,
+                    began,
+                    ended,
+                    form["pact"],
                     # One that went on in another form is NAME/FORM in the table.
-                    key=row["pact"].partition("/")[0],
-                    name=row["name"],
-                    kind=kind,
-                    states=members,
-                    guaranteed=() if promised == members else promised,
-                    guarantors=() if promisors == members else promisors,
+                    form["pact"].partition("/")[0],
+                    form["name"],
+                    state,
+                    kinds if promise in ("mutual", "promises") else (),
+                    kinds if promise in ("mutual", "promised") else (),
                 )
-                for kind in PactKind
-                if row["kind"] in (kind, "both")
-            ]
-    return tuple(found)
 
-
-def _codes(parties: list[Row], *promises: str) -> tuple[str, ...]:
-    """Return the states of a pact that make, or are made, one of the promises."""
-    return tuple(dict.fromkeys(row["state"] for row in parties if row["promise"] in promises))
-
-
-def carried_from(table: str, year: int) -> str | None:
-    """Return the last day of a table whose open spells are carried on to a year, else None."""
-    day = next(row["last_day"] for row in rows("last_days") if row["table"] == table)
-    return day if int(day[:4]) < year else None
+    return PactTable(
+        origin=_origin("pact_parties"),
+        first_year=min(int(row["began"][:4]) for row in rows("pacts")),
+        last_year=None,
+        last_day=_last_day("pacts"),
+        named=frozenset(),
+        keys=frozenset(),
+        rows=of_year,
+    )
 
 
 @cache

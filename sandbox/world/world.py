@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from sandbox.sentences import refuse
+from sandbox.sentences import Refusal, Sentence, refuse
 from sandbox.world import distance, strength
 from sandbox.world.distance import DistanceMode
 from sandbox.world.relations import Pact, PactKind
@@ -20,6 +20,18 @@ from sandbox.world.strength import INDICATORS, StrengthIndex
 
 if TYPE_CHECKING:
     import networkx as nx
+
+
+@dataclass(frozen=True, slots=True)
+class Displaced:
+    """A state that is not in a world, for others held its ground on more days of the year.
+
+    by: the abbreviations of those others, which are in the world.
+    """
+
+    code: str
+    name: str
+    by: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +50,8 @@ class World:
     as_of: the last day of the tables that had to be carried to this year, if any.
     interpolated: (n, 6) bools, the figures that are not known but drawn between two
         known years, if anyone asked for that; else None.
+    displaced: the states that are left out, since others held their ground longer that year.
+    notes: what was set aside of the tables, and why.
     """
 
     year: int
@@ -51,6 +65,8 @@ class World:
     source: str
     as_of: str | None = None
     interpolated: NDArray[np.bool_] | None = None
+    displaced: tuple[Displaced, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     def __post_init__(self) -> None:
         """Raise Refusal for figures and places that would make nonsense of every strength."""
@@ -92,9 +108,24 @@ class World:
         try:
             return self._places[code]
         except KeyError:
-            raise refuse(
-                "{code} is not a state of the world of {year}.", code=code, year=self.year
-            ) from None
+            raise self._not_here(code) from None
+
+    def _not_here(self, code: str) -> Refusal:
+        for one in self.displaced:
+            if one.code == code:
+                return refuse(
+                    "{code} ({state}) is not in the world of {year}: its ground was held longer"
+                    " that year by {holders}.",
+                    code=code,
+                    state=one.name,
+                    year=self.year,
+                    holders=self.names(one.by),
+                )
+        return refuse("{code} is not a state of the world of {year}.", code=code, year=self.year)
+
+    def names(self, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return what states of this world are called."""
+        return tuple(self.states[self._places[code]].name for code in codes)
 
     def state(self, code: str) -> State:
         return self.states[self.place(code)]

@@ -49,11 +49,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
-from sandbox.stress.balance import Balance
-from sandbox.stress.bond import Together
-from sandbox.stress.branch import Best
-from sandbox.stress.run import LARGEST as ASKED
-from sandbox.stress.search import stated, worst_coalitions
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
+from sandbox.search.branch_and_bound import Incumbents
+from sandbox.search.stress_test import LARGEST as ASKED
+from sandbox.search.worst_coalitions import stated, worst_coalitions
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -104,20 +104,20 @@ class Draft:
     treaty: Treaty
     world: World
 
-    def stated(self, victims: list[int]) -> Balance:
+    def stated(self, victims: list[int]) -> TreatyModel:
         """Return what the treaty means for some victims, of which nothing has been searched yet."""
-        balance = Balance(self.treaty, anew(self.world))
+        model = TreatyModel(self.treaty, anew(self.world))
         everyone = np.ones(len(self.world), dtype=bool)
-        stated(balance, np.array(victims, dtype=np.int64), everyone, Together.ANY)
-        return balance
+        stated(model, np.array(victims, dtype=np.int64), everyone, Together.ANY)
+        return model
 
     def seconds(self, victims: list[int], mood: Mood, largest: int) -> float:
         """Return the median time of a search, each of which begins with the problems stated."""
         search(self.stated(victims), victims, mood, largest)  # A solver leaves caches cold.
         times: list[float] = []
         while len(times) < RUNS and sum(times) < ENOUGH:
-            balance = self.stated(victims)
-            times.append(seconds(lambda balance=balance: search(balance, victims, mood, largest)))
+            model = self.stated(victims)
+            times.append(seconds(lambda model=model: search(model, victims, mood, largest)))
         return statistics.median(times)
 
 
@@ -139,10 +139,10 @@ def drafts(quick: bool) -> Iterator[tuple[Draft, int]]:
             yield Draft(f"drawn {states}", name, treaty, world), 1 if quick else 2
 
 
-def search(balance: Balance, victims: list[int], mood: Mood, largest: int) -> Best:
-    everyone = np.ones(len(balance.world), dtype=bool)
+def search(model: TreatyModel, victims: list[int], mood: Mood, largest: int) -> Incumbents:
+    everyone = np.ones(len(model.world), dtype=bool)
     places = np.array(victims, dtype=np.int64)
-    return worst_coalitions(balance, places, mood, largest, everyone)
+    return worst_coalitions(model, places, mood, largest, everyone)
 
 
 def compare(draft: Draft, victims: int, limit: float, quick: bool) -> Iterator[Record]:

@@ -15,7 +15,7 @@ import sys
 import time
 
 from sandbox import load_world, open_treaty
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.comparison import compared, examine
 from sandbox.report.comparison_chart_kinds import KINDS, chart_of
 from sandbox.report.comparison_table import articles_table, criteria_rows

@@ -1,6 +1,6 @@
 """The search's problems as CP-SAT, HiGHS and numpy brute force solve them.
 
-Each takes the same `Problem`, made by the oracle from the words of the design, with
+Each takes the same `Problem`, made by the oracle from the words of the guide, with
 nothing of the search in it. The integer programs are the plain ones:
 
 resolute: the least t with t >= the slack of every level;
@@ -21,7 +21,7 @@ import numpy as np
 from ortools.sat.python import cp_model
 from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 
-from sandbox.stress.balance import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.treaty.settings import Mood
 from tests.oracle import cp_sat
 from tests.oracle.cp_sat import Problem

@@ -9,7 +9,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from sandbox.stress.balance import Balance, Floats, Ints, Regime
+from sandbox.model.arrays import Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.treaty.articles import Instrument
 from sandbox.world.world import World
 
@@ -38,7 +39,7 @@ def anew(world: World) -> World:
     return copy.copy(world)
 
 
-def partition_seconds(balance: Balance, victims: Ints, largest: int, levels: int = 0) -> float:
+def partition_seconds(model: TreatyModel, victims: Ints, largest: int, levels: int = 0) -> float:
     """Return the time of one numpy.partition over victims by levels by states.
 
     The array is that of the resolute search: what each state takes away as an
@@ -46,20 +47,20 @@ def partition_seconds(balance: Balance, victims: Ints, largest: int, levels: int
     the least that any method does that looks at every level. levels: take so many
     rows a victim, by default one for each state.
     """
-    theta = balance.thresholds(Instrument.FORCE, PLAIN)
+    theta = model.thresholds(Instrument.FORCE, PLAIN)
     total = 0.0
     for victim in victims:
-        rows = _weights(balance, int(victim), np.sort(theta[:, victim]), levels)
+        rows = _weights(model, int(victim), np.sort(theta[:, victim]), levels)
         keep = min(largest, rows.shape[1] - 1)
         total += seconds(lambda rows=rows, keep=keep: np.partition(rows, -keep, axis=1))
     return total
 
 
-def _weights(balance: Balance, victim: int, ascending: Floats, levels: int) -> Floats:
+def _weights(model: TreatyModel, victim: int, ascending: Floats, levels: int) -> Floats:
     """Return (levels, n): the slack that each state takes away at each level."""
     if levels:
         ascending = ascending[np.linspace(0, len(ascending) - 1, levels).astype(int)]
     rho = np.where(np.isfinite(ascending), ascending, 1.0)[:, None]
-    theta = balance.thresholds(Instrument.FORCE, PLAIN)[:, victim]
-    weights: Floats = rho * balance.at[:, victim] + (theta <= rho) * balance.sent[:, victim]
+    theta = model.thresholds(Instrument.FORCE, PLAIN)[:, victim]
+    weights: Floats = rho * model.at[:, victim] + (theta <= rho) * model.sent[:, victim]
     return weights

@@ -33,10 +33,12 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
-from sandbox.stress.balance import Balance, Floats, Ints, Regime
-from sandbox.stress.bond import Bond, Together
-from sandbox.stress.problem import problems
-from sandbox.stress.search import stated, worst_coalitions
+from sandbox.model.arrays import Floats, Ints
+from sandbox.model.treaty_model import Regime, TreatyModel
+from sandbox.results.coalitions import Together
+from sandbox.search.coalition_constraint import CoalitionConstraint
+from sandbox.search.problem import problems
+from sandbox.search.worst_coalitions import stated, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -56,8 +58,8 @@ FITTED_FROM = 195
 GOALS = {LEVELS: 2.3, 0: 3.1}
 
 
-class RoundedBalance(Balance):
-    """A balance in which the thresholds of all parties take 60 values only."""
+class RoundedBalance(TreatyModel):
+    """A model in which the thresholds of all parties take 60 values only."""
 
     def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
         key = (instrument, regime, covered)
@@ -96,16 +98,14 @@ def measure(world: World, treaty: Treaty, levels: int, victims: int) -> Measured
     share = n / len(chosen)
     remembers_nothing = anew(world)
     prepare = seconds(lambda: prepared(treaty, remembers_nothing, levels))
-    balance = prepared(treaty, remembers_nothing, levels)
-    state(balance, chosen)
-    times = {
-        mood: share * seconds(lambda mood=mood: search(balance, chosen, mood)) for mood in Mood
-    }
-    limit = share * partition_seconds(balance, chosen, LARGEST, levels)
-    balance = prepared(treaty, anew(world), levels)
+    model = prepared(treaty, remembers_nothing, levels)
+    state(model, chosen)
+    times = {mood: share * seconds(lambda mood=mood: search(model, chosen, mood)) for mood in Mood}
+    limit = share * partition_seconds(model, chosen, LARGEST, levels)
+    model = prepared(treaty, anew(world), levels)
     tracemalloc.start()
     for mood in Mood:
-        search(balance, chosen[:STRIDE], mood)
+        search(model, chosen[:STRIDE], mood)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return Measured(prepare, times[Mood.HESITANT], times[Mood.RESOLUTE], limit, most / 1e6)
@@ -116,25 +116,25 @@ def middle(draws: list[Measured]) -> Measured:
     return Measured(*map(statistics.median, zip(*map(astuple, draws), strict=True)))
 
 
-def prepared(treaty: Treaty, world: World, levels: int) -> Balance:
-    """Return a balance with the arrays worked out that the search starts from."""
-    balance = RoundedBalance(treaty, world) if levels else Balance(treaty, world)
-    problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool), Bond())
-    return balance
+def prepared(treaty: Treaty, world: World, levels: int) -> TreatyModel:
+    """Return a model with the arrays worked out that the search starts from."""
+    model = RoundedBalance(treaty, world) if levels else TreatyModel(treaty, world)
+    problems(model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint())
+    return model
 
 
-def state(balance: Balance, victims: Ints) -> None:
+def state(model: TreatyModel, victims: Ints) -> None:
     """Pick the numbers of the victims that will be searched, in both moods."""
-    everyone = np.ones(len(balance.world), dtype=bool)
+    everyone = np.ones(len(model.world), dtype=bool)
     for start in range(0, len(victims), STRIDE):
-        stated(balance, victims[start : start + STRIDE], everyone, Together.ANY)
+        stated(model, victims[start : start + STRIDE], everyone, Together.ANY)
 
 
-def search(balance: Balance, victims: Ints, mood: Mood) -> None:
-    everyone = np.ones(len(balance.world), dtype=bool)
+def search(model: TreatyModel, victims: Ints, mood: Mood) -> None:
+    everyone = np.ones(len(model.world), dtype=bool)
     for start in range(0, len(victims), STRIDE):
         part = victims[start : start + STRIDE]
-        best = worst_coalitions(balance, part, mood, LARGEST, everyone)
+        best = worst_coalitions(model, part, mood, LARGEST, everyone)
         assert (best.bound >= best.margin - 1e-9).all(), "a search was stopped"
 
 

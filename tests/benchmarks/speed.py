@@ -40,13 +40,14 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.criteria.judging import judge
-from sandbox.stress.balance import Balance
-from sandbox.stress.bond import Bond, Together
-from sandbox.stress.critical import critical_share
-from sandbox.stress.problem import problems
-from sandbox.stress.results import StressTest
-from sandbox.stress.run import stress_test
-from sandbox.stress.search import worst_coalitions
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Together
+from sandbox.results.stress_test import StressTest
+from sandbox.search.coalition_constraint import CoalitionConstraint
+from sandbox.search.critical_share import critical_share
+from sandbox.search.problem import problems
+from sandbox.search.stress_test import stress_test
+from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.articles import Instrument, Parties, Party, Rung
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.templates import template
@@ -109,17 +110,19 @@ def measured(treaty: Treaty, world: World) -> dict[str, str]:
     """Return what the table shows of a treaty."""
     verdicts, ranges, tests, searches = [], [], [], []
     for _ in range(RUNS):
-        balance = Balance(treaty, anew(world))
-        verdicts.append(took(lambda balance=balance: verdict(balance)))
-        balance = Balance(treaty, anew(world))
-        ranges.append(took(lambda balance=balance: verdict(balance, with_range=True)))
-        balance = Balance(treaty, anew(world))
-        tests.append(took(lambda balance=balance: stress_test(balance, largest=LARGEST)))
-        balance = Balance(treaty, anew(world))
-        problems(balance, np.arange(len(world)), np.ones(len(world), dtype=bool), Bond())
-        searches.append(took(lambda balance=balance: search(balance)))
-    victims = np.flatnonzero(balance.covered_victims)
-    partition = 1000 * partition_seconds(balance, victims, LARGEST)
+        model = TreatyModel(treaty, anew(world))
+        verdicts.append(took(lambda model=model: verdict(model)))
+        model = TreatyModel(treaty, anew(world))
+        ranges.append(took(lambda model=model: verdict(model, with_range=True)))
+        model = TreatyModel(treaty, anew(world))
+        tests.append(took(lambda model=model: stress_test(model, largest=LARGEST)))
+        model = TreatyModel(treaty, anew(world))
+        problems(
+            model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint()
+        )
+        searches.append(took(lambda model=model: search(model)))
+    victims = np.flatnonzero(model.covered_victims)
+    partition = 1000 * partition_seconds(model, victims, LARGEST)
     edits = sorted(edited(treaty, world))
     return {
         "verdict": str(median(verdicts)),
@@ -146,33 +149,31 @@ def with_constraints(treaty: Treaty, world: World) -> dict[str, str]:
     }
 
 
-def verdict(balance: Balance, with_range: bool = False) -> None:
-    stress_test(balance, largest=2)
-    judge(balance, with_range=with_range)
+def verdict(model: TreatyModel, with_range: bool = False) -> None:
+    stress_test(model, largest=2)
+    judge(model, with_range=with_range)
 
 
-def search(balance: Balance) -> None:
-    everyone = np.ones(len(balance.world), dtype=bool)
-    victims = np.flatnonzero(balance.covered_victims)
+def search(model: TreatyModel) -> None:
+    everyone = np.ones(len(model.world), dtype=bool)
+    victims = np.flatnonzero(model.covered_victims)
     for mood in Mood:
-        worst_coalitions(balance, victims, mood, LARGEST, everyone)
+        worst_coalitions(model, victims, mood, LARGEST, everyone)
 
 
 def constrained(treaty: Treaty, world: World, together: Together, largest: int) -> str:
     """Return how long a constrained stress test took, and how many answers are brackets."""
     tests: list[StressTest] = []
-    balance = Balance(treaty, anew(world))
-    time_taken = took(
-        lambda: tests.append(stress_test(balance, largest=largest, together=together))
-    )
+    model = TreatyModel(treaty, anew(world))
+    time_taken = took(lambda: tests.append(stress_test(model, largest=largest, together=together)))
     brackets = sum(not worst.proven for worst in tests[0].worst)
     return f"{time_taken}, {brackets} open" if brackets else str(time_taken)
 
 
 def critical(treaty: Treaty, world: World) -> str:
-    balance = Balance(treaty, anew(world))
-    time_taken = took(lambda: critical_share(balance))
-    found = critical_share(balance)
+    model = TreatyModel(treaty, anew(world))
+    time_taken = took(lambda: critical_share(model))
+    found = critical_share(model)
     is_open = (
         found.share is not None and found.bound is not None and (found.bound < found.share - 1e-5)
     )
@@ -191,10 +192,10 @@ def edited(treaty: Treaty, world: World) -> list[Took]:
     for instrument in Instrument:
         for rung in set(Rung) - {treaty.obligations.rung(instrument)}:
             known = anew(world)
-            verdict(Balance(treaty, known), with_range=True)
-            stress_test(Balance(treaty, known), largest=LARGEST)
+            verdict(TreatyModel(treaty, known), with_range=True)
+            stress_test(TreatyModel(treaty, known), largest=LARGEST)
             document = Document(treaty)
-            document.changed.connect(lambda new, known=known: verdict(Balance(new, known)))
+            document.changed.connect(lambda new, known=known: verdict(TreatyModel(new, known)))
             obligations = replace(treaty.obligations, **{str(instrument): rung})
             edit = treaty.with_(obligations=obligations)
             times.append(took(lambda document=document, edit=edit: document.edit(edit, "rung")))
@@ -203,10 +204,10 @@ def edited(treaty: Treaty, world: World) -> list[Took]:
 
 def megabytes(treaty: Treaty, world: World) -> float:
     """Return the most memory that Python and numpy hold at once for a treaty."""
-    balance = Balance(treaty, anew(world))
+    model = TreatyModel(treaty, anew(world))
     tracemalloc.start()
-    verdict(balance, with_range=True)
-    stress_test(balance, largest=LARGEST)
+    verdict(model, with_range=True)
+    stress_test(model, largest=LARGEST)
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     return most / 1e6
@@ -220,7 +221,7 @@ def main() -> int:
     keep_to_one_core()
     world = load_world(YEAR)
     known = drafts(world)
-    verdict(Balance(known["ideal"], anew(world)))  # what is loaded once does not count
+    verdict(TreatyModel(known["ideal"], anew(world)))  # what is loaded once does not count
     row = with_constraints if asked.constraints else measured
     width = max(map(len, known))
     columns: list[str] = []

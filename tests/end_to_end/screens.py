@@ -2,8 +2,8 @@
 
 It shows every part of the window in two sizes, light and dark, in English and in
 French, so that a change of looks can be seen before it is committed; some of the
-pictures are a smoke test, too (`test_screens.py`). With --readme it
-renders the picture in the README anew, and no other.
+pictures are a smoke test, too (`test_screens.py`). The pictures of the guide and the README
+are made by `guide_pictures.py` from the same windows.
 """
 
 from __future__ import annotations
@@ -12,16 +12,15 @@ import argparse
 import os
 import sys
 import tempfile
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
-from PySide6.QtGui import QImage, QImageWriter, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from sandbox.treaty.articles import Arms, Forces
@@ -34,20 +33,18 @@ from ui.app import application, window_on
 from ui.document import Document
 from ui.evaluation import Outcome
 from ui.files import empty_treaty
+from ui.help.book import FOLDER
 from ui.history import History
 from ui.main_window import MainWindow
 from ui.map.colouring import ColourBy
 from ui.membership.away import SET_ASIDE
 from ui.membership.edits import set_parties
-from ui.palette import Palette
 from ui.recovery import Snapshot
 from ui.shortcuts import Shortcuts
 from ui.theme import Theme
 
 #: The one font of the pictures, so that they are the same on every machine.
 FONTS = Path(__file__).parents[1] / "fonts"
-
-README_PICTURE = Path(__file__).parents[2] / "resources" / "readme" / "window.png"
 
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -109,9 +106,11 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-found": (None, lambda window: learn(window, 0, 3, finish=True)),
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "export": ("league@1935", lambda window: window.exports.chart.trigger()),
-    "palette": ("league@1935", lambda window: Palette(window).open()),
+    "palette": ("league@1935", lambda window: window.open_palette()),
     "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
+    "guide": ("league@1935", lambda window: show_guide(window)),
+    "guide-search": ("league@1935", lambda window: show_guide(window, "confidence")),
 }
 
 
@@ -253,6 +252,15 @@ def show_history(window: MainWindow) -> None:
     window.top_bar.history.click()
 
 
+def show_guide(window: MainWindow, words: str = "") -> None:
+    """Show a page of the guide with formulas, and what a search for some words finds."""
+    window.help.show_guide()
+    guide = window.help.guide
+    assert guide is not None
+    guide.reader.open_page(FOLDER / "model" / "who-responds.md")
+    guide.words.setText(words)
+
+
 def move_away(window: MainWindow) -> None:
     """Bind three states, and move to a year in which two of them do not exist."""
     set_parties(window.document, {"EST", "LAT", "POL"}, True, {})
@@ -272,28 +280,28 @@ PROTECTED = "league.treaty is write-protected."
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("out", type=Path, nargs="?", help="folder for the pictures")
+    options.add_argument("out", type=Path, help="folder for the pictures")
     options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to render")
     options.add_argument("--languages", nargs="*", default=["en", "fr"], help="default: both")
-    options.add_argument("--readme", action="store_true", help="render the README's picture")
     chosen = options.parse_args()
-    if chosen.out is None and not chosen.readme:
-        options.error("name a folder for the pictures")
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    with tempfile.TemporaryDirectory() as folder:
-        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        os.environ["COVENANT_DATA"] = str(Path(folder) / "data")
-        use_own_font(Path(folder))
-        app = application()
-        if chosen.readme:
-            render_readme(app)
-            return 0
-        chosen.out.mkdir(parents=True, exist_ok=True)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    with own_application() as app:
         for language in chosen.languages:
             speak(app, language)
             for name in chosen.only:
                 render(app, name, chosen.out, "" if language == "en" else f"-{language}")
     return 0
+
+
+@contextmanager
+def own_application() -> Iterator[QApplication]:
+    """Yield an application with the tests' font, and settings and data of its own."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    with tempfile.TemporaryDirectory() as folder:
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        os.environ["COVENANT_DATA"] = str(Path(folder) / "data")
+        use_own_font(Path(folder))
+        yield application()
 
 
 def use_own_font(folder: Path) -> None:
@@ -312,33 +320,19 @@ def speak(app: QApplication, language: str) -> None:
     shipped.load.cache_clear()
 
 
-def render_readme(app: QApplication) -> None:
-    """Write the picture that the README shows, in its 256 commonest colours."""
-    window = open_scene(app, "league")
-    theme_of(app).use(Qt.ColorScheme.Light)
-    window.resize(*SIZES[0])
-    wait(app, lambda: False, 200)
-    picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    pixels = np.frombuffer(picture.constBits(), dtype=np.uint32)
-    # A quarter of the size, and nobody sees the difference.
-    colours = [colour for colour, _ in Counter(pixels.tolist()).most_common(256)]
-    picture = picture.convertToFormat(
-        QImage.Format.Format_Indexed8, colours, Qt.ImageConversionFlag.ThresholdDither
-    )
-    writer = QImageWriter(str(README_PICTURE))
-    writer.setCompression(100)
-    if not writer.write(picture):
-        sys.exit(writer.errorString())
-    window.close()
-
-
 def theme_of(app: QApplication) -> Theme:
     return next(child for child in app.children() if isinstance(child, Theme))
 
 
 def open_scene(app: QApplication, name: str) -> MainWindow:
     """Return the window of a scene, with all it can know on it."""
-    reference, prepare = SCENES[name]
+    return open_prepared(app, *SCENES[name])
+
+
+def open_prepared(
+    app: QApplication, reference: str | None, prepare: Callable[[MainWindow], object]
+) -> MainWindow:
+    """Return a window on a treaty, after all is known of it and something was done to it."""
     # Each scene has a library of its own.
     os.environ["COVENANT_DATA"] = tempfile.mkdtemp(dir=Path(os.environ["COVENANT_DATA"]).parent)
     document = Document(empty_treaty())

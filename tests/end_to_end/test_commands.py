@@ -22,7 +22,7 @@ sys.exit(status or len(loaded & {"PySide6", "shiboken6", "pyqtgraph"}))
 """
 
 
-def test_a_threat_in_json_has_the_words_of_the_design():
+def test_a_threat_in_json_has_the_words_of_the_glossary():
     answer = json.loads(covenant(*ETHIOPIA, "--json").stdout)
     assert answer.keys() >= {
         "treaty", "world", "aggressors", "victim", "covered", "finding", "victim_alone_odds",

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from sandbox import judge, load_world, open_treaty, respond, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.arms import arms_race
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import compare
@@ -20,7 +20,7 @@ from sandbox.report.report import make_report
 from sandbox.report.response_chart import response_chart
 from sandbox.report.treaty_text import written
 from sandbox.report.years_chart import Event, years_chart
-from sandbox.stress.curve import response_curve
+from sandbox.response.curve import response_curve
 from sandbox.treaty.file import dumps
 from sandbox.world.network import Relation, network
 from ui.charts.export import contents, plot_svg
@@ -58,7 +58,7 @@ def _charts(draft: Draft) -> dict[str, Chart]:
     treaty, world = draft.treaty, draft.world
     test = stress_test(treaty, world, largest=1)
     answer = respond(treaty, ["GMY"], "FRN", world)
-    curve = response_curve(draft.balance, answer.aggressors, answer.victim)
+    curve = response_curve(draft.model, answer.aggressors, answer.victim)
     assert curve is not None
     drafts = [draft, Draft(open_treaty("locarno@1930"), load_world(1930))]
     cards = [judge(each.treaty, each.world, with_range=False) for each in drafts]

@@ -18,10 +18,10 @@ from random import Random
 
 import sandbox
 from sandbox import judge, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.history.joining import joining
 from sandbox.library import alliances
 from sandbox.library.library import Library, library_at
+from sandbox.model.draft import Draft
 from sandbox.report import library_text
 from sandbox.report.kept import reopen, treaty_changes, verdict_changes
 from sandbox.report.manifest import manifest

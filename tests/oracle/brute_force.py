@@ -1,4 +1,4 @@
-"""The worst coalition, found by trying every one (design section 5)."""
+"""The worst coalition, found by trying every one (guide, The model: The stress test)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.oracle.simulate import PlainThreat, hesitant, resolute, response, uph
 from tests.oracle.small_world import Coalition, SmallWorld
 
 #: Tells whether a coalition hangs together.
-Bond = Callable[[Coalition], bool]
+CoalitionConstraint = Callable[[Coalition], bool]
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ def anyone(coalition: Coalition) -> bool:
     return True
 
 
-def joined_by_borders(world: World) -> Bond:
-    """Return the bond of a chain of borders, by land or at most 12 miles of water."""
+def joined_by_borders(world: World) -> CoalitionConstraint:
+    """Return the constraint of a chain of borders, by land or at most 12 miles of water."""
     borders = nx.Graph()
     borders.add_nodes_from(world.codes)
     borders.add_edges_from(
@@ -39,8 +39,8 @@ def joined_by_borders(world: World) -> Bond:
     return lambda coalition: nx.is_connected(borders.subgraph(coalition))
 
 
-def without_rivals(world: World) -> Bond:
-    """Return the bond that keeps rivals apart."""
+def without_rivals(world: World) -> CoalitionConstraint:
+    """Return the constraint that keeps rivals apart."""
     return lambda coalition: (
         not any(
             world.rivals[world.place(i), world.place(j)]
@@ -51,14 +51,14 @@ def without_rivals(world: World) -> Bond:
 
 
 def coalitions(
-    small: SmallWorld, victim: str, largest: int, bond: Bond = anyone
+    small: SmallWorld, victim: str, largest: int, constraint: CoalitionConstraint = anyone
 ) -> Iterator[Coalition]:
     """Yield the covered coalitions of 1 to `largest` states, smaller and lower-numbered first."""
     if not small.covers_victim(victim):
         return
     pool = [code for code in small.codes if code != victim and small.covers_aggressor(code)]
     for size in range(1, largest + 1):
-        for coalition in filter(bond, combinations(pool, size)):
+        for coalition in filter(constraint, combinations(pool, size)):
             if small.covered(coalition, victim):
                 yield coalition
 
@@ -96,14 +96,18 @@ def broken(small: SmallWorld, coalition: Coalition, victim: str, mood: Mood) -> 
 
 
 def worst_of_each_size(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> list[Worst | None]:
     """Return the worst coalition of at most 1, 2, ... `largest` states, None if there is none."""
     by_size: list[Worst | None] = []
     worst: Worst | None = None
     tried = [
         Worst(margin(small, coalition, victim, mood), coalition)
-        for coalition in coalitions(small, victim, largest, bond)
+        for coalition in coalitions(small, victim, largest, constraint)
     ]
     for size in range(1, largest + 1):
         for candidate in tried:
@@ -116,13 +120,17 @@ def worst_of_each_size(
 
 
 def smallest_breaking(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> list[Coalition]:
     """Return every breaking coalition of the fewest states; none if nothing breaks it."""
     for size in range(1, largest + 1):
         breaking = [
             coalition
-            for coalition in coalitions(small, victim, largest, bond)
+            for coalition in coalitions(small, victim, largest, constraint)
             if len(coalition) == size and broken(small, coalition, victim, mood)
         ]
         if breaking:
@@ -131,10 +139,14 @@ def smallest_breaking(
 
 
 def breaking_size(
-    small: SmallWorld, victim: str, mood: Mood, largest: int, bond: Bond = anyone
+    small: SmallWorld,
+    victim: str,
+    mood: Mood,
+    largest: int,
+    constraint: CoalitionConstraint = anyone,
 ) -> int | None:
     """Return the fewest states that break the treaty at this victim, or None."""
-    breaking = smallest_breaking(small, victim, mood, largest, bond)
+    breaking = smallest_breaking(small, victim, mood, largest, constraint)
     return len(breaking[0]) if breaking else None
 
 

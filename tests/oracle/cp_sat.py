@@ -1,4 +1,4 @@
-"""The worst coalition as an integer program, solved by CP-SAT (design section 5).
+"""The worst coalition as an integer program, solved by CP-SAT (guide, The model: The stress test).
 
 CP-SAT counts in whole numbers, so every strength is multiplied by `UNIT` and
 rounded. A margin adds up at most one rounded number for the victim, one for each

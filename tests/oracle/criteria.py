@@ -1,4 +1,4 @@
-"""The criteria, worked out from the words of the design (section 6) in plain loops.
+"""The criteria, worked out from the words of the guide, The model: The criteria, in plain loops.
 
 Each criterion gives a verdict and the measure it rests on. Only the words are
 followed; where they leave a choice, the reading is said in the docstring.
@@ -23,6 +23,7 @@ from sandbox.treaty.articles import (
     Rung,
     Victims,
 )
+from sandbox.treaty.form import TEST
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle.brute_force import critical_share
@@ -84,7 +85,7 @@ class Criteria:
         self.small = SmallWorld(treaty, world)
         self.ideal = SmallWorld(ideal_of(treaty, world), world)
         self.required = treaty.settings.required_odds
-        self.limits = treaty.settings.limits
+        self.limits = TEST.write(treaty.settings, (), ())["limits"]
         self.great = [code for code in self.small.codes if world.great[world.place(code)]]
 
     # Tested threats.
@@ -128,7 +129,7 @@ class Criteria:
     # The criteria.
 
     def judged(self) -> dict[str, Judgement]:
-        """Return the judgements by the design's names of the criteria."""
+        """Return the judgements by the guide's names of the criteria."""
         criteria = {
             "preponderance": self.preponderance,
             "resolve": self.resolve,
@@ -155,12 +156,12 @@ class Criteria:
             return NOTHING_TO_TEST
         share = sum(self.kept(*threat) for threat in self.by_one) / len(self.by_one)
         critical, ideal = critical_share(self.small), critical_share(self.ideal)
-        needed = self.limits.critical_share * (1.0 if ideal is None else ideal)
+        needed = self.limits["critical_share"] * (1.0 if ideal is None else ideal)
         enough = critical is None or critical >= needed
         if share == 1 and enough:
             verdict = MET
         else:
-            verdict = PARTLY if share >= self.limits.preponderance_partly else NOT_MET
+            verdict = PARTLY if share >= self.limits["preponderance_partly"] else NOT_MET
         return Judgement(verdict, share, () if critical is None else ((critical, needed),))
 
     def resolve(self) -> Judgement:
@@ -168,13 +169,13 @@ class Criteria:
         if not could_be_held:
             return NOTHING_TO_TEST
         share = sum(self.hesitant(*threat) for threat in could_be_held) / len(could_be_held)
-        return Judgement(grade(share, *self.limits.resolve), share)
+        return Judgement(grade(share, *self.limits["resolve"].values()), share)
 
     def certainty(self) -> Judgement:
         if not self.by_one:
             return NOTHING_TO_TEST
         share = sum(self.force_is_certain(*threat) for threat in self.by_one) / len(self.by_one)
-        return Judgement(grade(share, *self.limits.certainty), share)
+        return Judgement(grade(share, *self.limits["certainty"].values()), share)
 
     def force_is_certain(self, coalition: Coalition, victim: str) -> bool:
         """Force is owed, whatever becomes of the finding.
@@ -204,7 +205,7 @@ class Criteria:
             top += c * sum(int(self.rung(party, instrument)) for instrument in Instrument)
             bottom += c
         score = 100 * top / (12 * bottom) if bottom else 0.0
-        met, partly = self.limits.bindingness
+        met, partly = self.limits["bindingness"].values()
         if score >= met - TIED:
             return Judgement(MET, score)
         return Judgement(PARTLY if score > partly + TIED else NOT_MET, score)
@@ -224,7 +225,7 @@ class Criteria:
             if (coverage := self.small.answer((power,), victim).coverage_resolute) is not None
         ]
         worst = min(coverages, default=None)
-        if all(owed) and (worst is None or worst >= self.limits.coverage):
+        if all(owed) and (worst is None or worst >= self.limits["coverage"]):
             return Judgement(MET, worst)
         return Judgement(PARTLY if any(owed) else NOT_MET, worst)
 
@@ -237,11 +238,14 @@ class Criteria:
     def universality(self) -> Judgement:
         states = len(self.small.parties) / len(self.small.codes)
         strength = sum(self.small.share[party] for party in self.small.parties)
-        if set(self.great) <= set(self.small.parties) and states >= self.limits.universality_states:
+        if (
+            set(self.great) <= set(self.small.parties)
+            and states >= self.limits["universality_states"]
+        ):
             verdict = MET
         else:
-            verdict = PARTLY if strength >= self.limits.universality_strength else NOT_MET
-        return Judgement(verdict, states, ((strength, self.limits.universality_strength),))
+            verdict = PARTLY if strength >= self.limits["universality_strength"] else NOT_MET
+        return Judgement(verdict, states, ((strength, self.limits["universality_strength"]),))
 
     def openness(self) -> Judgement:
         return Judgement(
@@ -259,7 +263,7 @@ class Criteria:
 
     def reach(self) -> Judgement:
         share = sum(map(self.small.covers_victim, self.small.codes)) / len(self.small.codes)
-        return Judgement(grade(share, *self.limits.reach), share)
+        return Judgement(grade(share, *self.limits["reach"].values()), share)
 
     def armaments(self) -> Judgement:
         """The odds if each party trusts the others; the measure is that after the race."""
@@ -290,4 +294,4 @@ class Criteria:
         if not tested:
             return NOTHING_TO_TEST
         share = held / tested
-        return Judgement(grade(share, 1.0, self.limits.great_power_partly), share)
+        return Judgement(grade(share, 1.0, self.limits["great_power_partly"]), share)

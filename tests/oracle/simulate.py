@@ -1,4 +1,4 @@
-"""One threat, played out step by step in plain numbers (design section 4).
+"""One threat, played out step by step in plain numbers (guide, The model: Who responds).
 
 A game of strategic complements (Milgrom and Roberts 1990) in the manner of
 Granovetter's thresholds (1978): each party acts when the response it would be

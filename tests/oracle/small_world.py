@@ -1,6 +1,6 @@
 """What a treaty's words make of a threat in a world, worked out in plain loops.
 
-Every rule is named by its place in the design. Numbers come from the world's
+The rules are those of the guide, The model. Numbers come from the world's
 own figures; states are their Correlates of War abbreviations throughout.
 """
 
@@ -88,7 +88,7 @@ class SmallWorld:
         self.economy = self._mean_share(dict.fromkeys(("irst", "pec"), 1.0))
         self.at = {(i, v): self._brought_to_bear(i, v) for i in self.codes for v in self.codes}
 
-    # Section 2: strength.
+    # Strength.
 
     def _mean_share(self, weight: dict[str, float]) -> dict[str, float]:
         """Return each state's mean share of the world totals, over what is known of it."""
@@ -236,7 +236,7 @@ class SmallWorld:
         ]
         return min([obligations.force if force else obligations.sanctions, *limits])
 
-    # Section 4: readiness, and what a party sends.
+    # Readiness, and what a party sends.
 
     def threshold(
         self, party: str, victim: str, instrument: Instrument, rung: Rung, *, nuclear: bool

@@ -1,4 +1,4 @@
-"""What the design promises of every threat, in random worlds; and the worlds themselves."""
+"""What the guide promises of every threat, in random worlds; and the worlds themselves."""
 
 from __future__ import annotations
 

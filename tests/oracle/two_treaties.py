@@ -1,4 +1,4 @@
-"""Two treaties in force at once, worked out from the design's words in plain loops.
+"""Two treaties in force at once, worked out from the guide's words in plain loops.
 
 A party's rung is the stronger of its two, and it sends the more of its two pledges.
 A regional treaty that may act only when authorised is held to consultation unless a

@@ -45,7 +45,15 @@ def results(league: Treaty) -> dict[str, dict[str, Any]]:
 
 def test_there_are_few_names() -> None:
     assert sandbox.__all__ == [
-        *("LibraryWarning", "judge", "judge_years", "load_world", "open_treaty", "respond"),
+        *(
+            "LibraryWarning",
+            "draft_of",
+            "judge",
+            "judge_years",
+            "load_world",
+            "open_treaty",
+            "respond",
+        ),
         *("stress_test", "user_library", "world_years"),
     ]
     assert all(callable(getattr(sandbox, name)) for name in sandbox.__all__)
@@ -122,7 +130,9 @@ def leaves(value: Any) -> list[Any]:
     return [value]
 
 
-def test_a_response_has_the_keys_of_the_design(results: dict[str, dict[str, Any]]) -> None:
+def test_a_response_has_the_words_of_the_glossary_as_keys(
+    results: dict[str, dict[str, Any]],
+) -> None:
     answer = results["respond"]
     assert answer.keys() >= {
         "treaty",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
+from weakref import WeakSet
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSettings, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,9 +19,31 @@ from ui.evaluation import Outcome
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
 
-#: Milliseconds that a dialog may stand unanswered, and that a verdict may take.
-DIALOG_PATIENCE = 5_000
-VERDICT_PATIENCE = 30_000
+#: Milliseconds that a dialog may stand unanswered, and that anything waited for may take. On a
+#: machine that has other work all takes several times as long.
+DIALOG_PATIENCE = 30_000
+PATIENCE = 120_000
+
+
+class PatientBot(QtBot):
+    """Waits long enough for a busy machine, whatever a test thinks that it would take."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitCallback(self, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitCallback(timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -67,11 +91,12 @@ def no_dialog_hangs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 @pytest.fixture(autouse=True)
 def no_thread_is_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    started: list[QThread] = []
+    # One that is gone has ended, and is not to be kept.
+    started: WeakSet[QThread] = WeakSet()
     start = QThread.start
 
     def start_and_remember(thread: QThread) -> None:
-        started.append(thread)
+        started.add(thread)
         start(thread)
 
     monkeypatch.setattr(QThread, "start", start_and_remember)
@@ -110,7 +135,7 @@ class Opened:
                 and self.window.map.is_drawn
             )
 
-        self._qtbot.waitUntil(is_known, timeout=VERDICT_PATIENCE)
+        self._qtbot.waitUntil(is_known)
 
 
 @pytest.fixture
@@ -137,3 +162,5 @@ def open_window(qtbot: QtBot) -> Iterator[OpenWindow]:
         window.document.stack.setClean()
         window.close()
         window.deleteLater()
+        # Now, and not in the midst of the next test.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

@@ -10,56 +10,49 @@ import random
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
-from PySide6.QtGui import QWheelEvent, QWindow
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QFileDialog,
-    QLineEdit,
     QMenu,
     QMessageBox,
-    QScrollBar,
-    QSlider,
     QSplitterHandle,
     QTabBar,
-    QWidget,
 )
 
+from sandbox.treaty.file import SUFFIX
+from tests.ui.hands import CONTROL, LEFT, NONE, RIGHT, SHIFT, Hands, Key, can_be_reached, name_of
+from tests.ui.other_windows import OtherWindows
 from ui.main_window import MainWindow
 
-_LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
-_NONE, _SHIFT, _CONTROL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-_Key = Qt.Key
-
-_ARROWS = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down)
+_ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 _KEYS = (
     *_ARROWS,
     *_ARROWS,
-    *(_Key.Key_Tab, _Key.Key_Backtab, _Key.Key_Space, _Key.Key_Return, _Key.Key_Escape),
-    *(_Key.Key_Home, _Key.Key_End, _Key.Key_PageUp, _Key.Key_PageDown, _Key.Key_F6),
-    *(_Key.Key_W, _Key.Key_F, _Key.Key_7, _Key.Key_Plus, _Key.Key_Minus, _Key.Key_Delete),
+    *(Key.Key_Tab, Key.Key_Backtab, Key.Key_Space, Key.Key_Return, Key.Key_Escape),
+    *(Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown, Key.Key_F6),
+    *(Key.Key_W, Key.Key_F, Key.Key_7, Key.Key_Plus, Key.Key_Minus, Key.Key_Delete),
 )
 
-#: What ends the window or opens another: one window is enough here.
-_AVOIDED = frozenset({"&Quit", "New &window"})
+#: What ends the program.
+_AVOIDED = frozenset({"&Quit"})
+
+#: What opens a window and, unlike all else that does, says so with no ellipsis.
+_OPENING = frozenset({"Undo &history", "Find a &command", "&Guide", "&Keyboard shortcuts"})
+
+#: How the names of files end that can be opened as tables.
+_TABLES = ".csv"
 
 _SIZES = ((1280, 800), (1440, 900), (1920, 1080), (1100, 760))
-
-_WORDS = ("fr", "ita", "un", "2", "1936", "", "zzz", "<b>&amp;", "Österreich")
 
 #: Milliseconds between two looks whether a question waits for an answer.
 _ANSWERING = 20
 
 
 class RandomUser:
-    """Acts on a window. `log` tells what was done, the newest last."""
+    """Acts on a window, and on those that it opens. `log` tells what was done, the newest last."""
 
     def __init__(
         self,
@@ -68,7 +61,7 @@ class RandomUser:
         folder: Path,
         decided: Callable[[], None] = lambda: None,
     ) -> None:
-        """`folder` takes what the user saves and exports.
+        """`folder` takes what the user saves and exports, and has the tables that are imported.
 
         decided: called each time the user has looked around and knows what to do.
         """
@@ -77,6 +70,8 @@ class RandomUser:
         self.log: list[str] = []
         self._dice = random.Random(seed)
         self._folder = folder
+        self.hands = Hands(self._dice, self.log, decided)
+        self.others = OtherWindows(window, self.hands, self._dice)
         self._acts: dict[Callable[[], str], int] = {
             self._click_a_state: 24,
             self._drag_on_the_map: 8,
@@ -85,6 +80,7 @@ class RandomUser:
             self._press_a_key: 12,
             self._undo_or_redo: 10,
             self._use_the_menu: 4,
+            self._open_a_window: 3,
             self._move_to_another_year: 3,
             self._turn_a_page: 5,
             self._drag_a_splitter: 1,
@@ -100,23 +96,44 @@ class RandomUser:
         act = self._dice.choices(acts, [self._acts[act] for act in acts])[0]
         said = act()
         self.log.append(said)
-        self._leave_popups()
+        self.hands.leave_popups()
+        self.others.visit()
         return said
+
+    def leave_windows(self) -> None:
+        """Close every window but the first."""
+        self.others.close_all()
 
     def stop(self) -> None:
         """Answer no more questions."""
         self._answering.stop()
 
-    def file_name(self, *_: object) -> tuple[str, str]:
-        """Stand in for the system's file dialogs: a new file, or none."""
+    def file_name(
+        self, _parent: object, _title: str, _suggested: str, kinds: str
+    ) -> tuple[str, str]:
+        """Stand in for the system's dialog to save: a file of one of the kinds, or none."""
         if self._dice.random() < 0.3:
             return "", ""
-        return str(self._folder / f"{self._dice.randrange(4)}.treaty"), ""
+        kind = self._dice.choice(kinds.split(";;"))
+        ending = kind.rpartition("*")[2].rstrip(")")
+        return str(self._folder / f"{self._dice.randrange(4)}{ending}"), kind
+
+    def _treaty_to_open(self, *_: object) -> tuple[str, str]:
+        return self._dice.choice(["", *self._files(SUFFIX)]), ""
+
+    def _tables_to_open(self, *_: object) -> tuple[list[str], str]:
+        tables = self._files(_TABLES)
+        return self._dice.sample(tables, self._dice.randint(0, min(2, len(tables)))), ""
+
+    def _files(self, ending: str) -> list[str]:
+        return sorted(map(str, self._folder.glob(f"*{ending}")))
 
     def take_file_dialogs(self, replace: Callable[[object, str, object], None]) -> None:
-        """Have this user name the files; `replace` sets an attribute."""
+        """Have this user name the files, and open no other program; `replace` sets an attribute."""
+        replace(QDesktopServices, "openUrl", lambda _: True)
         replace(QFileDialog, "getSaveFileName", self.file_name)
-        replace(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+        replace(QFileDialog, "getOpenFileName", self._treaty_to_open)
+        replace(QFileDialog, "getOpenFileNames", self._tables_to_open)
 
     # The map
 
@@ -129,34 +146,34 @@ class RandomUser:
         if not spots or not view.isVisible():
             return "no state in sight"
         code = self._dice.choice(sorted(spots))
-        button = self._dice.choices([_LEFT, _RIGHT], [5, 1])[0]
-        modifiers = self._dice.choices([_NONE, _CONTROL], [4, 1])[0]
-        self._move(view.viewport(), spots[code])
-        self._click(view.viewport(), spots[code], button, modifiers)
+        button = self._dice.choices([LEFT, RIGHT], [5, 1])[0]
+        modifiers = self._dice.choices([NONE, CONTROL], [4, 1])[0]
+        self.hands.move(view.viewport(), spots[code])
+        self.hands.click(view.viewport(), spots[code], button, modifiers)
         return f"click {code}, {button.name}, {modifiers.name}"
 
     def _drag_on_the_map(self) -> str:
         view = self.window.map.view.viewport()
-        modifiers = self._dice.choice([_NONE, _NONE, _SHIFT])
-        start, end = self._spot_in(view.rect()), self._spot_in(view.rect())
+        modifiers = self._dice.choice([NONE, NONE, SHIFT])
+        start, end = self.hands.spot_in(view.rect()), self.hands.spot_in(view.rect())
         if modifiers:
             # A band over half the world is one edit like any other, but few would make it.
             end = start + QPoint(self._dice.randrange(5, 150), self._dice.randrange(5, 100))
-        self._drag(view, start, end, modifiers)
+        self.hands.drag(view, start, end, modifiers)
         return f"drag on the map, {modifiers.name}"
 
     def _turn_the_wheel(self) -> str:
         areas = [
             area
             for area in self.window.findChildren(QAbstractScrollArea)
-            if _can_be_reached(area.viewport())
+            if can_be_reached(area.viewport())
         ]
         if not areas:
             return "nothing to scroll"
         # Half of all turns are zooming.
         view = self.window.map.view
         area = view if view in areas and self._dice.random() < 0.5 else self._dice.choice(areas)
-        place = QPointF(self._spot_in(area.viewport().rect()))
+        place = QPointF(self.hands.spot_in(area.viewport().rect()))
         turn = self._dice.choice([-240, -120, 120, 120])
         event = QWheelEvent(
             place,
@@ -164,59 +181,44 @@ class RandomUser:
             QPoint(),
             QPoint(0, turn),
             Qt.MouseButton.NoButton,
-            _NONE,
+            NONE,
             Qt.ScrollPhase.NoScrollPhase,
             False,
         )
         self._decided()
         QApplication.sendEvent(area.viewport(), event)
-        return f"wheel {turn} on {_name(area)}"
+        return f"wheel {turn} on {name_of(area)}"
 
     # Controls and keys
 
     def _use_a_control(self) -> str:
-        controls = [
-            widget
-            for widget in self.window.findChildren(QWidget)
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-            and not isinstance(widget, QScrollBar)
-            and widget.window() is self.window
-            and _can_be_reached(widget)
-        ]
-        if not controls:
-            return "no control in reach"
-        control = self._dice.choice(controls)
-        said = f"use {_name(control)}"
-        room = control.visibleRegion().boundingRect()
-        if isinstance(control, QSlider):
-            self._drag(control, self._spot_in(room), self._spot_in(room))
-        elif isinstance(control, QAbstractItemView):
-            spot = self._spot_in(control.viewport().visibleRegion().boundingRect())
-            self._click(control.viewport(), spot)
-        else:
-            self._click(control, self._spot_in(room))
-        if isinstance(control, QLineEdit):
-            for letter in self._dice.choice(_WORDS):
-                self._key_text(letter)
-            self._key(self._dice.choice([_Key.Key_Return, _Key.Key_Tab, _Key.Key_Escape]))
-        return said
+        return self.hands.use_a_control_of(self.window)
 
     def _press_a_key(self) -> str:
         key = self._dice.choice(_KEYS)
-        modifiers = self._dice.choices([_NONE, _SHIFT], [5, 1])[0]
-        self._key(key, modifiers)
+        modifiers = self._dice.choices([NONE, SHIFT], [5, 1])[0]
+        self._press(key, modifiers)
         return f"press {key.name}"
 
     def _undo_or_redo(self) -> str:
-        key = self._dice.choice([_Key.Key_Z, _Key.Key_Z, _Key.Key_Y])
-        modifiers = _CONTROL
-        if key == _Key.Key_Y:
-            key, modifiers = _Key.Key_Z, _CONTROL | _SHIFT
+        key = self._dice.choice([Key.Key_Z, Key.Key_Z, Key.Key_Y])
+        modifiers = CONTROL
+        if key == Key.Key_Y:
+            key, modifiers = Key.Key_Z, CONTROL | SHIFT
         for _ in range(self._dice.choice([1, 1, 1, 6])):
-            self._key(key, modifiers)
+            self._press(key, modifiers)
         return f"{key.name} with {modifiers}"
 
     def _use_the_menu(self) -> str:
+        return self._trigger(lambda words: True)
+
+    def _open_a_window(self) -> str:
+        return self._trigger(lambda words: words.endswith("…") or words in _OPENING)
+
+    def _trigger(self, wanted: Callable[[str], bool]) -> str:
+        """Trigger one of the menus' actions, by its words."""
+        if QApplication.activeModalWidget() is not None:
+            return "no menu in reach"
         menus = self.window.menuBar().findChildren(QMenu)
         # To ask an action for its menu would hand the menu over to Python, and lose it.
         heads = [menu.menuAction() for menu in menus]
@@ -228,6 +230,7 @@ class RandomUser:
             and not action.isSeparator()
             and action not in heads
             and action.text() not in _AVOIDED
+            and wanted(action.text())
         ]
         action = self._dice.choice(actions)
         said = f"menu {action.text()}"
@@ -237,31 +240,31 @@ class RandomUser:
 
     def _move_to_another_year(self) -> str:
         slider = self.window.top_bar.years.slider
-        if not _can_be_reached(slider):
+        if not can_be_reached(slider):
             return "no years in reach"
         slider.setFocus()
         for _ in range(self._dice.randrange(1, 6)):
-            self._key(self._dice.choice([_Key.Key_Left, _Key.Key_Right]))
+            self._press(self._dice.choice([Key.Key_Left, Key.Key_Right]))
         return "move to another year"
 
     # The window
 
     def _turn_a_page(self) -> str:
-        bars = [bar for bar in self.window.findChildren(QTabBar) if _can_be_reached(bar)]
+        bars = [bar for bar in self.window.findChildren(QTabBar) if can_be_reached(bar)]
         if not bars:
             return "no page to turn to"
         bar = self._dice.choice(bars)
         number = self._dice.randrange(bar.count())
-        self._click(bar, bar.tabRect(number).center())
+        self.hands.click(bar, bar.tabRect(number).center())
         return f"page {bar.tabText(number)}"
 
     def _drag_a_splitter(self) -> str:
-        handles = [h for h in self.window.findChildren(QSplitterHandle) if _can_be_reached(h)]
+        handles = [h for h in self.window.findChildren(QSplitterHandle) if can_be_reached(h)]
         if not handles:
             return "no splitter in reach"
         handle = self._dice.choice(handles)
         way = QPoint(self._dice.randrange(-80, 80), self._dice.randrange(-80, 80))
-        self._drag(handle, handle.rect().center(), handle.rect().center() + way)
+        self.hands.drag(handle, handle.rect().center(), handle.rect().center() + way)
         return "drag a splitter"
 
     def _resize(self) -> str:
@@ -270,108 +273,12 @@ class RandomUser:
         self.window.resize(*size)
         return f"resize to {size[0]}x{size[1]}"
 
-    # Questions and popups
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        self.hands.key_in(QApplication.activePopupWidget() or self.window, key, modifiers)
 
     def _answer(self) -> None:
-        """Answer a question that the window asks."""
+        """Answer a question that a window asks: what asked it may wait for that."""
         box = QApplication.activeModalWidget()
         if isinstance(box, QMessageBox):
             self.log.append(f"answer {box.text()!r}")
             self._dice.choice(box.buttons()).click()
-        elif box is not None:
-            self.log.append(f"close {box.windowTitle()!r}")
-            box.close()
-
-    def _leave_popups(self) -> None:
-        """Choose from what popped up, or leave it."""
-        for _ in range(6):
-            popup = QApplication.activePopupWidget()
-            if popup is None:
-                return
-            chooses = self._dice.random() < 0.7
-            self.log.append(f"{'choose from' if chooses else 'leave'} {_name(popup)}")
-            if isinstance(popup, QMenu) and chooses:
-                actions = [a for a in popup.actions() if a.isEnabled() and not a.isSeparator()]
-                if actions:
-                    spot = popup.actionGeometry(self._dice.choice(actions)).center()
-                    self._click(popup, spot)
-                    continue
-            if chooses:
-                for _ in range(self._dice.randrange(4)):
-                    self._key_in(popup, _Key.Key_Down)
-                self._key_in(popup, _Key.Key_Return)
-            else:
-                self._key_in(popup, _Key.Key_Escape)
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
-            popup.close()
-
-    # Mouse and keys
-
-    def _spot_in(self, room: QRect) -> QPoint:
-        return QPoint(
-            self._dice.randint(room.left(), max(room.left(), room.right())),
-            self._dice.randint(room.top(), max(room.top(), room.bottom())),
-        )
-
-    def _click(
-        self,
-        widget: QWidget,
-        spot: QPoint,
-        button: Qt.MouseButton = _LEFT,
-        modifiers: Qt.KeyboardModifier = _NONE,
-    ) -> None:
-        window, place = _in_window(widget, spot)
-        self._decided()
-        QTest.mouseClick(window, button, modifiers, place)
-
-    def _move(self, widget: QWidget, spot: QPoint) -> None:
-        window, place = _in_window(widget, spot)
-        self._decided()
-        QTest.mouseMove(window, place)
-
-    def _drag(
-        self,
-        widget: QWidget,
-        start: QPoint,
-        end: QPoint,
-        modifiers: Qt.KeyboardModifier = _NONE,
-        steps: int = 8,
-    ) -> None:
-        window, first = _in_window(widget, start)
-        _, last = _in_window(widget, end)
-        self._decided()
-        QTest.mouseMove(window, first)
-        QTest.mousePress(window, _LEFT, modifiers, first)
-        for step in range(1, steps + 1):
-            QTest.mouseMove(window, first + (last - first) * (step / steps))
-            QApplication.processEvents()
-        QTest.mouseRelease(window, _LEFT, modifiers, last)
-
-    def _key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-        self._key_in(QApplication.activePopupWidget() or self.window, key, modifiers)
-
-    def _key_in(self, widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NONE) -> None:
-        window = widget.window().windowHandle()
-        if window is not None:
-            self._decided()
-            QTest.keyClick(window, key, modifiers)
-
-    def _key_text(self, letter: str) -> None:
-        window = self.window.windowHandle()
-        if letter.isascii():
-            QTest.keyClick(window, letter)
-
-
-def _in_window(widget: QWidget, spot: QPoint) -> tuple[QWindow, QPoint]:
-    """Return the system's window of a widget, and a spot of the widget in it."""
-    top = widget.window()
-    return top.windowHandle(), widget.mapTo(top, spot)
-
-
-def _can_be_reached(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
-
-
-def _name(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.accessibleName()!r}"

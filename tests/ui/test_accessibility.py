@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import OpenWindow
 from tests.ui.test_view_menu import french  # noqa: F401, a fixture
 from ui import dialogs
+from ui.commands import CommandSources
 from ui.main_window import MainWindow
 from ui.palette import Palette
 from ui.shortcuts import Shortcuts
@@ -75,7 +76,16 @@ def test_what_takes_the_keyboard_in_dialogs_has_a_name(
     found: list[QDialog] = [
         dialogs.save_changes_box(window, "League"),
         dialogs.save_as_box(window, "It is write-protected."),
-        Palette(window),
+        Palette(
+            CommandSources(
+                window.menuBar(),
+                window.document,
+                window.articles,
+                window.stress,
+                window.beginning.leave,
+            ),
+            window,
+        ),
         Shortcuts(window.menuBar(), window),
     ]
     for dialog in found:

@@ -22,7 +22,8 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
+from sandbox.treaty.limits import declared
+from sandbox.treaty.settings import Readiness, Settings, Uncertainty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
 from sandbox.world.strength import StrengthIndex
@@ -309,11 +310,7 @@ def test_limits_of_the_criteria_are_entered_where_the_advanced_part_unfolds(qtbo
         qtbot.keyClicks(named[name], figure)
         qtbot.keyClick(named[name], Qt.Key.Key_Return)
     limits = document.treaty.settings.limits
-    assert (limits.resolve, limits.bindingness, limits.reach) == (
-        (0.95, 0.4),
-        (70, 50),
-        (0.09, 0.9),
-    )
+    assert limits.changed == (("bindingness.met", 70), ("reach.met", 0.09), ("resolve.partly", 0.4))
     assert document.stack.count() == 3
 
 
@@ -333,12 +330,7 @@ def test_weights_of_readiness_are_entered_and_the_defaults_come_back(qtbot, pane
 
 def test_every_limit_and_weight_of_the_settings_can_be_entered(panel):
     form = opened(panel, "settings")
-    entered = {(limit.field, limit.place) for limit in form.advanced.limits}
-    wanted = set()
-    for limit in dataclasses.fields(Limits):
-        is_pair = isinstance(getattr(Limits(), limit.name), tuple)
-        wanted |= {(limit.name, place) for place in ((0, 1) if is_pair else (None,))}
-    assert entered == wanted
+    assert tuple(form.advanced.limits) == declared()
     others = {"h", "nuclear_factor", "count_other_pacts", "pacts_bar", "automatic_weighs_odds"}
     assert form.advanced.weights.keys() | others == {f.name for f in dataclasses.fields(Readiness)}
     doubts = {field.name for field in dataclasses.fields(Uncertainty)}

@@ -15,9 +15,10 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
 
-from sandbox import load_world, open_treaty, stress_test
-from sandbox.drafts import Draft
-from sandbox.report.charts import Chart, Hue
+from sandbox import draft_of, load_world, open_treaty, stress_test
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Chart
+from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program
@@ -47,7 +48,10 @@ def league() -> Chart:
 
 
 def response() -> Chart:
-    chart = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world).chart
+    chart = reply_to(
+        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+        lambda: draft_of(open_treaty("league@1935")),
+    ).chart
     assert chart is not None
     return chart
 
@@ -210,7 +214,7 @@ def test_a_browser_draws_it_as_we_do(qapp, tmp_path):
         ],
         check=True,
         capture_output=True,
-        timeout=100,
+        timeout=300,
     )
     assert difference(QImage(str(picture)), export.image(league(), Look((960, 600), 96))) < 5
 

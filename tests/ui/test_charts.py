@@ -18,8 +18,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sandbox import load_world, open_treaty, stress_test
-from sandbox.drafts import Draft
+from sandbox import draft_of, load_world, open_treaty, stress_test
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
@@ -97,7 +97,7 @@ def test_an_export_that_fails_leaves_the_old_file(qapp, chart, tmp_path, monkeyp
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.replace", fail)
-    with pytest.raises(Refusal, match="No space left"):
+    with pytest.raises(Refusal, match="no room is left"):
         export.write(chart, path)
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
@@ -255,7 +255,10 @@ def test_no_falling_line_seems_to_rise_where_it_joins_others(chart, lines, heigh
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):
-    reply = reply_to(Question(open_treaty("league@1935"), ("ITA",), "ETH"), load_world)
+    reply = reply_to(
+        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+        lambda: draft_of(open_treaty("league@1935")),
+    )
     for ending in ("svg", "csv"):
         path = tmp_path / f"curve.{ending}"
         export.write(reply.chart, path)

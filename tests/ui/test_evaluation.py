@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from sandbox import open_treaty
+from sandbox import open_treaty, respond
+from sandbox.model import draft
+from sandbox.model.two_treaties import build_model
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from ui import evaluation
@@ -63,15 +65,52 @@ def test_the_odds_that_the_table_shows_are_ready_when_it_shows_them(qtbot, evalu
 
     def look(outcome: Outcome) -> None:
         if outcome.test is not None:
-            shown = outcome.test.of(Mood.RESOLUTE, 2)
-            names = {"hesitant_odds", "resolute_odds", "alone_odds", "confidence_needed"}
-            ready.append(all(names <= vars(worst.details).keys() for worst in shown))
+            answered = outcome.answers.by_victim if outcome.answers else {}
+            rows = outcome.test.of(Mood.RESOLUTE, 2)
+            ready.append(all(worst.victim in answered for worst in rows))
 
-    evaluator.show_first(Shown(Mood.RESOLUTE, 2))
+    evaluator.look_at(Shown(Mood.RESOLUTE, 2))
     evaluator.updated.connect(look)
     evaluator.request(open_treaty("league@1925"))
     qtbot.waitUntil(lambda: len(ready) == 3, timeout=30_000)
     assert ready == [True, True, True]
+
+
+def test_other_worst_coalitions_are_answered_when_they_are_looked_at(qtbot, evaluator):
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    evaluator.request(open_treaty("league@1925"))
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete, timeout=30_000)
+    wanted = Shown(Mood.RESOLUTE, 3)
+    evaluator.look_at(wanted)
+    qtbot.waitUntil(lambda: outcomes[-1].answers.shown == wanted, timeout=30_000)
+    test = outcomes[-1].test
+    assert outcomes[-1].complete
+    worst = test.of(Mood.RESOLUTE, 3)[0]
+    force = respond(outcomes[-1].draft, worst.coalition, worst.victim).force
+    answer = outcomes[-1].answers.by_victim[worst.victim]
+    assert answer.resolute_odds == pytest.approx(force.resolute_odds)
+    assert answer.hesitant_odds == pytest.approx(force.hesitant_odds)
+    assert answer.confidence_needed == force.confidence_needed
+    assert set(answer.actors) == set(force.resolute_actors)
+
+
+def test_an_edit_builds_one_model(qtbot, evaluator, monkeypatch):
+    built = []
+    monkeypatch.setattr(
+        draft, "build_model", lambda *asked: built.append(asked) or build_model(*asked)
+    )
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    treaty = open_treaty("league@1935")
+    evaluator.show_threat(("ITA",), "ETH")
+    evaluator.request(treaty)
+    qtbot.waitUntil(
+        lambda: bool(outcomes) and outcomes[-1].complete and outcomes[-1].reply is not None,
+        timeout=30_000,
+    )
+    # What the answer rests on is found by trying other settings, each a treaty of its own.
+    assert sum(asked[0] is treaty for asked in built) == 1
 
 
 def test_a_year_without_data_brings_its_reason(qtbot, evaluator):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from sandbox import open_treaty
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
+from sandbox.user_folder import user_folder
 from tests.ui.test_files import answer, choose
+from ui import leftovers
 
 
 @pytest.fixture
@@ -135,6 +138,65 @@ def test_saving_under_the_name_of_a_file_open_elsewhere_is_refused(open_window, 
     said = refuse_to_save_elsewhere()
     assert not second.window.files.save_as()
     assert said == ["league.treaty is open in another window of Covenant."]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n"],
+    ids=["nothing", "one", "this process"],
+)
+def test_the_lock_of_a_window_that_was_killed_does_not_count(open_window, path, content):
+    folder = user_folder() / "locks"
+    open_window(path).window.close()
+    folder.mkdir(parents=True, exist_ok=True)
+    key = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:32]
+    (folder / f"{key}.lock").write_text(content)
+    opened = open_window(path)
+    assert opened.window.notices.notice("file") is None
+    disarm(opened)
+    assert opened.window.files.save()
+
+
+def test_what_killed_windows_left_is_removed_at_the_next_start_and_what_lives_is_not(
+    open_window, path
+):
+    data = user_folder()
+    stray = [
+        data / "locks" / f"{'0' * 32}.lock",
+        data / "recovery" / "1-abc.lock",
+        data / "recovery" / ".covenant-0123456789abcdef",
+        data / "unfinished" / ("0" * 16),
+        path.with_name(".covenant-0123456789abcdef"),
+    ]
+    open_window(path)
+    for place in stray:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+    leftovers.sweep([path.parent]).join()
+    assert not [place for place in stray if place.exists()]
+    assert "another window" in open_window(path).window.notices.notice("file").words
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_pipe_in_the_place_of_the_file_is_neither_waited_for_nor_replaced(open_window, path):
+    opened = open_window(path)
+    path.unlink()
+    os.mkfifo(path)
+    opened.window.files.guard.watcher.check()
+    assert opened.document.is_dirty
+    said = refuse_to_save_elsewhere()
+    assert not opened.window.files.save()
+    assert said == [f"{path} is not an ordinary file."]
+
+
+def test_a_file_with_another_name_is_saved_elsewhere_rather_than_parted(open_window, path):
+    os.link(path, path.with_name("other.treaty"))
+    opened = open_window(path)
+    disarm(opened)
+    said = refuse_to_save_elsewhere()
+    assert not opened.window.files.save()
+    assert "has another name elsewhere" in said[0]
+    assert os.path.samefile(path, path.with_name("other.treaty"))
 
 
 def protect(monkeypatch: pytest.MonkeyPatch, place: Path) -> None:

@@ -298,13 +298,14 @@ def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot,
     for code in ("EST", "LAT"):
         click_tick(qtbot, panel, code)
     slider = opened.window.top_bar.years.slider
-    # Both were no states from 1940 to 1991.
+    # Both were no states from 1940 to 1991, and Germany was one for the rest of 1990 only.
     qtbot.keyClick(slider, Qt.Key.Key_Left)
     opened.settle()
     assert opened.document.treaty.year == 1990
     notice = opened.window.world_notices.notice(SET_ASIDE)
     assert notice.words == (
-        "2 parties do not exist in 1990 and are set aside until they do: Estonia, Latvia."
+        "Germany is set aside in 1990: its ground was held longer that year by West Germany, East"
+        " Germany. 2 parties do not exist in 1990 and are set aside until they do: Estonia, Latvia."
     )
     assert "EST" not in panel.shown.codes()
     qtbot.keyClick(slider, Qt.Key.Key_Right)

@@ -19,6 +19,7 @@ from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import user_folder
+from tests.ui.conftest import PATIENCE
 from ui import recovery
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,7 @@ def editing(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     try:
         assert process.stdout is not None
         assert "France" in process.stdout.readline()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + PATIENCE / 1000
         while not snapshots() and time.monotonic() < deadline:
             time.sleep(0.02)
         yield process
@@ -141,6 +142,89 @@ def test_a_window_killed_again_after_restoring_still_has_its_snapshot(open_windo
 def test_discarding_deletes_the_snapshot(lost):
     recovery.discard(lost)
     assert snapshots() == []
+
+
+def beside(lost: recovery.Snapshot, **changes: object) -> Path:
+    """Write a snapshot like `lost` beside it, changed."""
+    place = lost.place.with_name("2-def.json")
+    place.write_text(json.dumps({**json.loads(lost.place.read_text()), **changes}))
+    return place
+
+
+def test_a_time_without_a_zone_is_taken_for_greenwich(lost):
+    place = beside(lost, time="2024-05-01T12:00:00")
+    newest, oldest = recovery.lost()
+    assert (newest.place, oldest) == (place, lost)
+    assert newest.time - oldest.time == timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"name": None, "time": 5},
+        {"path": "a\0b"},
+        {"path": "\ud800"},
+        {"path": 5},
+        {"known": ["x"]},
+        {"format": "other"},
+        {"time": "yesterday"},
+    ],
+)
+def test_a_snapshot_with_values_of_another_kind_hides_no_other(lost, changes):
+    place = beside(lost, **changes)
+    assert recovery.lost() == [lost]
+    assert place.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_what_is_no_snapshot_at_all_is_neither_waited_for_nor_read(lost):
+    folder = lost.place.parent
+    os.mkfifo(folder / "2.json")
+    (folder / "3.json").mkdir()
+    (folder / "4.json").symlink_to("/dev/zero")
+    (folder / "5.json").write_text("[" * 1_000_000)
+    (folder / "6.json").touch()
+    os.truncate(folder / "6.json", 1 << 40)
+    assert recovery.lost() == [lost]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "4294967296\ncovenant\nhost\n", f"{os.getpid()}\n"],
+    ids=["nothing", "no process", "this process"],
+)
+def test_the_lock_of_a_window_that_was_killed_hides_nothing_whatever_is_in_it(lost, content):
+    lost.place.with_suffix(".lock").write_text(content)
+    assert recovery.lost() == [lost]
+    assert not lost.place.with_suffix(".lock").exists()
+
+
+def test_on_a_read_only_disk_a_snapshot_is_offered_and_restored(open_window, lost, monkeypatch):
+    opened = open_window()
+
+    def read_only(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(recovery, "lock", read_only)
+    assert recovery.lost() == [lost]
+    assert opened.window.files.restore(lost)
+    assert opened.document.treaty == open_treaty("league@1935")
+    assert opened.document.is_dirty
+
+
+def test_where_no_copy_can_be_kept_that_is_told_in_words(qtbot, open_window, monkeypatch):
+    opened = open_window()
+    (user_folder() / "recovery").mkdir(parents=True, exist_ok=True)
+
+    def read_only(*_: object, **__: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("sandbox.writing.os.open", read_only)
+    disarm(opened)
+    qtbot.waitUntil(lambda: opened.window.notices.notice("recovery") is not None, timeout=5000)
+    words = opened.window.notices.notice("recovery").words
+    assert words.startswith("Covenant cannot keep a copy of unsaved changes: save often. ")
+    assert words.endswith(".json cannot be written: the disk is read-only.")
 
 
 def test_half_a_snapshot_is_neither_offered_nor_deleted(lost):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
@@ -98,3 +99,14 @@ def test_a_name_that_does_not_fit_ends_in_an_ellipsis_until_it_is_edited(qtbot, 
 
 def words_of(box) -> list[str]:
     return [box.itemText(place) for place in range(box.count())]
+
+
+def test_a_name_pasted_with_line_ends_and_controls_can_be_saved(qtbot, open_window, tmp_path):
+    opened = open_window("league@1935")
+    name = opened.window.top_bar.name
+    QGuiApplication.clipboard().setText("Pact of\nthe \x07Three\t\n")
+    name.selectAll()
+    name.paste()
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert opened.document.treaty.name == "Pact of the  Three"
+    opened.document.save(tmp_path / "pact.treaty")

@@ -40,7 +40,7 @@ def test_all_panels_show_the_two_treaties_as_one_and_say_so(qtbot, open_window):
     assert f"together with {UN}, 1950" in window.map.legend.accessibleName()
     assert f"party to {UN} only" in window.map.legend.accessibleName()
     keys = [result.key for result in card.criteria]
-    fold = window.verdict.folds[keys.index(regional_harmony.KEY)]
+    fold = window.verdict.folds[keys.index(regional_harmony.CRITERION.key)]
     qtbot.mouseClick(fold.header, Qt.MouseButton.LeftButton)
     words = [part.text() for part in fold.findChildren(QLabel) if part.isVisible()]
     assert any(UN in part for part in words)

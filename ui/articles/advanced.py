@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from sandbox.treaty.settings import Limits
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.treaty.limits import Limit
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
 from ui.document import Document
-from ui.text import tooltip, with_percent
+from ui.text import capital, shown, tooltip, with_percent
 from ui.theme import GRID
-from ui.widgets.choices import Figure, line
+from ui.widgets.choices import line
 from ui.widgets.labels import label
-
-
-@dataclass(frozen=True)
-class _Limit:
-    """One limit: its field in `Limits`, the place in it where it holds two, and its unit."""
-
-    field: str
-    place: int | None = None
-    is_share: bool = True
-
-    @property
-    def scale(self) -> float:
-        return 100.0 if self.is_share else 1.0
-
-    def of(self, limits: Limits) -> float:
-        value = getattr(limits, self.field)
-        return float(self.scale * (value if self.place is None else value[self.place]))
-
-    def put(self, limits: Limits, shown: float) -> Limits:
-        value: Any = shown / self.scale
-        if self.place is not None:
-            pair = list(getattr(limits, self.field))
-            pair[self.place] = value
-            value = tuple(pair)
-        return replace(limits, **{self.field: value})
+from ui.widgets.numbers import Figure
 
 
 class AdvancedForm(ArticleForm):
@@ -51,7 +28,7 @@ class AdvancedForm(ArticleForm):
         self.column.setSpacing(GRID)
         self.weights: dict[str, Figure] = {}
         self.uncertainty: dict[str, Figure] = {}
-        self.limits: dict[_Limit, Figure] = {}
+        self.limits: dict[Limit, Figure] = {}
         self._add_weights()
         self._add_uncertainty()
         self._add_limits()
@@ -63,7 +40,7 @@ class AdvancedForm(ArticleForm):
         for name, box in self.uncertainty.items():
             box.show_figure(100 * getattr(treaty.settings.uncertainty, name))
         for limit, box in self.limits.items():
-            box.show_figure(limit.of(limits))
+            box.show_figure(_scale(limit) * limits.of(limit))
 
     def _add_weights(self) -> None:
         self.add(
@@ -131,63 +108,16 @@ class AdvancedForm(ArticleForm):
         grid.setColumnStretch(0, 1)
         for column, words in ((1, self.tr("Met")), (2, self.tr("Partly"))):
             grid.addWidget(label(words, "quiet", wraps=False), 0, column)
-        rows: tuple[tuple[str, str, _Limit | None, _Limit | None], ...] = (
-            (
-                self.tr("Preponderance"),
-                self.tr("Met: critical share as a share of the ideal's. Partly: threats held."),
-                _Limit("critical_share"),
-                _Limit("preponderance_partly"),
-            ),
-            (
-                self.tr("Resolve"),
-                self.tr("Share of threats upheld though hesitant"),
-                _Limit("resolve", 0),
-                _Limit("resolve", 1),
-            ),
-            (
-                self.tr("Certainty"),
-                self.tr("Share of threats in which force is owed and nobody can block"),
-                _Limit("certainty", 0),
-                _Limit("certainty", 1),
-            ),
-            (
-                self.tr("Bindingness"),
-                self.tr("Points of 100; the North Atlantic Treaty has 50"),
-                _Limit("bindingness", 0, is_share=False),
-                _Limit("bindingness", 1, is_share=False),
-            ),
-            (
-                self.tr("Sanctions"),
-                self.tr("Coverage: economic strength of those who act, of all others"),
-                _Limit("coverage"),
-                None,
-            ),
-            (
-                self.tr("Universality"),
-                self.tr("Met: share of states. Partly: share of strength."),
-                _Limit("universality_states"),
-                _Limit("universality_strength"),
-            ),
-            (
-                self.tr("Reach"),
-                self.tr("Share of states protected"),
-                _Limit("reach", 0),
-                _Limit("reach", 1),
-            ),
-            (
-                self.tr("Great-power test"),
-                self.tr("Share of great powers held; met only when all are"),
-                None,
-                _Limit("great_power_partly"),
-            ),
-        )
-        for row, (name, why, met, partly) in enumerate(rows, start=1):
+        limited = [criterion for criterion in all_criteria() if criterion.limits]
+        for row, criterion in enumerate(limited, start=1):
+            name = capital(shown(criterion.name))
+            why = shown(criterion.measured or criterion.asks)
             heading = label(name, "quiet")
             heading.setToolTip(tooltip(why))
             grid.addWidget(heading, row, 0)
             for column, limit, verdict in (
-                (1, met, self.tr("met")),
-                (2, partly, self.tr("partly")),
+                (1, criterion.met, self.tr("met")),
+                (2, criterion.partly, self.tr("partly")),
             ):
                 if limit is not None:
                     grid.addWidget(self._box(limit, f"{name}: {verdict}", why), row, column)
@@ -197,8 +127,8 @@ class AdvancedForm(ArticleForm):
             holder,
         )
 
-    def _box(self, limit: _Limit, name: str, why: str) -> Figure:
-        box = Figure(0, 100, 1, 1)
+    def _box(self, limit: Limit, name: str, why: str) -> Figure:
+        box = Figure(0, _scale(limit) * limit.most, 1, 1)
         if limit.is_share:
             box.setSuffix(with_percent(""))
         box.setAccessibleName(name)
@@ -216,19 +146,24 @@ class AdvancedForm(ArticleForm):
             self.tr("change what makes parties ready"),
         )
 
-    def _doubt(self, name: str, shown: float) -> None:
+    def _doubt(self, name: str, entered: float) -> None:
         settings = self.treaty.settings
-        change: dict[str, Any] = {name: shown / 100}
+        change: dict[str, Any] = {name: entered / 100}
         uncertainty = replace(settings.uncertainty, **change)
         self.document.edit(
             self.treaty.with_(settings=replace(settings, uncertainty=uncertainty)),
             self.tr("change how far readiness is known"),
         )
 
-    def _limit(self, limit: _Limit, shown: float) -> None:
+    def _limit(self, limit: Limit, entered: float) -> None:
         settings = self.treaty.settings
-        limits = limit.put(settings.limits, shown)
+        limits = settings.limits.with_(limit, entered / _scale(limit))
         self.document.edit(
             self.treaty.with_(settings=replace(settings, limits=limits)),
             self.tr("change a limit of the criteria"),
         )
+
+
+def _scale(limit: Limit) -> float:
+    """Return by what a limit is multiplied where it is shown: shares are shown in percent."""
+    return 100.0 if limit.is_share else 1.0

@@ -9,7 +9,7 @@ from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
 from ui.document import Document
-from ui.text import chosen
+from ui.text import chosen, typed
 from ui.widgets.choices import Choice, field, words_of
 from ui.widgets.entries import Entries
 from ui.widgets.labels import label
@@ -75,7 +75,7 @@ class ReservationsForm(ArticleForm):
 
     def _put(self) -> None:
         made = Reservation(
-            self.party.choice, self.instrument.choice, self.limit.choice, self.note.text().strip()
+            self.party.choice, self.instrument.choice, self.limit.choice, typed(self.note.text())
         )
         kept = list(self.treaty.reservations)
         same = [

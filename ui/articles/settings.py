@@ -18,9 +18,10 @@ from ui.articles.terms import Terms
 from ui.document import Document
 from ui.text import capital, chosen, figure, with_percent
 from ui.theme import GRID
-from ui.widgets.choices import Figure, field, line, switch
+from ui.widgets.choices import field, line, switch
 from ui.widgets.fold import Fold, TitleHeader
 from ui.widgets.labels import button, label
+from ui.widgets.numbers import Figure
 
 
 class SettingsForm(ArticleForm):

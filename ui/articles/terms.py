@@ -12,7 +12,8 @@ from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
 from ui.document import Document
 from ui.text import figure, tooltip
-from ui.widgets.choices import Choice, Figure
+from ui.widgets.choices import Choice
+from ui.widgets.numbers import Figure
 
 
 class Terms(QObject):

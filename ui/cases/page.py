@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from sandbox.history.cases import Case
 from sandbox.history.difference import difference
-from sandbox.stress.response import Answer
+from sandbox.response.respond import Answer
+from ui.cases.chances import chance_words
 from ui.cases.words import attack_words, case_name, day_words, response_words, result_words
 from ui.document import Document
 from ui.evaluation import Outcome
-from ui.stress.chances import chance_words
 from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow

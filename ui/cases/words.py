@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sandbox.history.cases import Case, Result
 from sandbox.names import spoken
-from sandbox.stress.chance import Predicted
+from sandbox.response.chance import Predicted
 from sandbox.treaty.codes import name_of
-from sandbox.world import shipped
+from sandbox.world.former_names import name_in
 
 
 def _tr(words: str) -> str:
@@ -59,7 +59,7 @@ def victim_name(case: Case) -> str:
 
 
 def _name(code: str, case: Case) -> str:
-    return shipped.name(code, name_of(code), case.year)
+    return name_in(code, name_of(code), case.year)
 
 
 def day_words(case: Case) -> str:

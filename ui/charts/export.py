@@ -18,9 +18,9 @@ from sandbox.arguments import LARGEST
 from sandbox.report.charts import Chart
 from sandbox.report.comparison_page import to_page
 from sandbox.report.manifest import as_text
-from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
+from sandbox.writing import save
 from ui.charts import whole
 from ui.charts.bars import THIN
 from ui.charts.naming import naming

@@ -9,7 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from sandbox.report.charts import Hue, Line, Mark, Series
+from sandbox.report.charts import Mark, Series
+from sandbox.report.hues import Hue, Line
 from ui.charts.labels import spread
 from ui.text import shown
 from ui.theme import Colours

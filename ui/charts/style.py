@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sandbox.arguments import SIZE
-from sandbox.report.charts import Hue
+from sandbox.report.hues import Hue
 from ui.theme import LIGHT, Colours
 
 

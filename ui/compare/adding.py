@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,7 +76,7 @@ class AddMenu(QMenu):
 
     def _fill_files(self) -> None:
         self._files.addAction(self.tr("Choose a file…"), self.ask_file)
-        recent = [path for path in recent_files() if path.exists()]
+        recent = [path for path in recent_files() if os.path.exists(path)]
         if recent:
             self._files.addSeparator()
         for path in recent:

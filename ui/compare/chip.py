@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
-from sandbox.report.charts import TREATY_HUES
 from sandbox.report.comparison import TREATY_LINES
+from sandbox.report.hues import TREATY_HUES
 from ui.charts.labels import in_two_lines
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.compare.pins import Pin

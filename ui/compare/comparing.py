@@ -7,43 +7,58 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.document import Document
+from ui.export.menu import ExportMenu
+from ui.library.shelf import Shelf
+from ui.start.beginning import Beginning
+from ui.threat import ThreatOnShow
+from ui.wider import WiderOnShow
+
 if TYPE_CHECKING:
     from ui.compare.page import ComparePage
-    from ui.main_window import MainWindow
 
 
 class Comparing(QObject):
     """Shows the page in place of the treaty, and the treaty again."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        window.top_bar.pin_wanted.connect(self.pin)
+    def __init__(
+        self,
+        document: Document,
+        threat: ThreatOnShow,
+        *,
+        wider: WiderOnShow,
+        shelf: Shelf,
+        exports: ExportMenu,
+        beginning: Beginning,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._threat, self._wider = document, threat, wider
+        self._shelf, self._exports, self._beginning = shelf, exports, beginning
 
     @cached_property
     def page(self) -> ComparePage:
         # Its charts take long to import, and many sessions compare nothing.
         from ui.compare.page import ComparePage
 
-        window = self._window
-        made = ComparePage(window.document, window.threat, window.shelf.worlds.load)
-        made.test_with(window.wider.reference)
-        made.left.connect(window.beginning.leave)
-        made.export_wanted.connect(window.exports.chart.trigger)
-        window.wider.changed.connect(lambda: made.test_with(window.wider.reference))
-        window.shelf.data_changed.connect(made.look_again)
-        window.beginning.pages.addWidget(made)
-        window.beginning.pages.currentChanged.connect(self._page_changed)
+        made = ComparePage(self._document, self._threat, self._shelf.worlds.load)
+        made.test_with(self._wider.reference)
+        made.left.connect(self._beginning.leave)
+        made.export_wanted.connect(self._exports.chart.trigger)
+        self._wider.changed.connect(lambda: made.test_with(self._wider.reference))
+        self._shelf.data_changed.connect(made.look_again)
+        self._beginning.pages.addWidget(made)
+        self._beginning.pages.currentChanged.connect(self._page_changed)
         return made
 
     def show(self) -> None:
         """Show the page."""
-        self._window.beginning.pages.setCurrentWidget(self.page)
+        self._beginning.pages.setCurrentWidget(self.page)
 
     def toggle(self) -> None:
         """Show the page, or the treaty again."""
-        if self._window.beginning.pages.currentWidget() is self.page:
-            self._window.beginning.leave()
+        if self._beginning.pages.currentWidget() is self.page:
+            self._beginning.leave()
         else:
             self.show()
 
@@ -58,9 +73,9 @@ class Comparing(QObject):
             self.page.close_down()
 
     def _page_changed(self) -> None:
-        if self._window.beginning.pages.currentWidget() is self.page:
+        if self._beginning.pages.currentWidget() is self.page:
             self.page.start()
-            self._window.exports.show_comparison(self.page.exports)
+            self._exports.show_comparison(self.page.exports)
         else:
             self.page.stop()
-            self._window.exports.show_comparison(None)
+            self._exports.show_comparison(None)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from sandbox.report.charts import TREATY_HUES, Hue, Line
 from sandbox.report.comparison import MOST, TREATY_LINES
+from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.sentences import say
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -141,9 +142,18 @@ class Pins(QObject):
 
 def _kept() -> list[Pin]:
     """Return the pins of an earlier start; none where the settings do not hold any."""
-    try:
+    pins = []
+    # Whatever else stands there is no pin, and keeps none from being one.
+    with suppress(ValueError, RecursionError):
         read = json.loads(str(QSettings().value(_KEY, "[]")))
-        pins = [Pin(**{**pin, "hue": Hue(pin["hue"]), "line": Line(pin["line"])}) for pin in read]
-    except (ValueError, TypeError, KeyError):
-        return []
+        for pin in read if isinstance(read, list) else []:
+            with suppress(ValueError, TypeError, KeyError):
+                pins.append(_pin(**pin))
     return pins[:MOST]
+
+
+def _pin(*, hue: str, line: str, year: int | None = None, is_hidden: bool, **texts: str) -> Pin:
+    """Return a pin as it was kept; raises ValueError or TypeError for what is none."""
+    if not (type(year) in (int, type(None)) and all(type(text) is str for text in texts.values())):
+        raise TypeError
+    return Pin(Hue(hue), Line(line), year=year, is_hidden=bool(is_hidden), **texts)

@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThread, Signal
 
 import sandbox
-from sandbox.drafts import Draft, draft_beside, in_year
+from sandbox.drafts import draft_beside, in_year
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison, Entry, compared, examine, names_of
 from sandbox.report.comparison_chart_kinds import charts_of

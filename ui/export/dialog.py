@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +23,13 @@ from sandbox.report.table import to_tabs
 from ui.charts import export
 from ui.charts.style import PAGE_DPI, Look, Style
 from ui.errand import Errand
-from ui.export.writing import Writing
+from ui.file_writing import Writing
 from ui.files import Files
 from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.choices import Choice
 from ui.widgets.labels import button, label
+from ui.widgets.numbers import Whole
 
 #: Milliseconds that typing rests before the preview is drawn anew.
 _REST = 200
@@ -69,9 +69,7 @@ class ExportDialog(QDialog):
             }
         )
         self.width_box, self.height_box = (self._pixels(side) for side in SIZE)
-        self.dpi = QSpinBox()
-        self.dpi.setButtonSymbols(self.dpi.ButtonSymbols.NoButtons)
-        self.dpi.setRange(_AUTO, _MOST_DPI)
+        self.dpi = Whole(_AUTO, _MOST_DPI)
         self.dpi.setSuffix(self.tr(" dots to the inch"))
         self.dpi.setSpecialValueText(self.tr("as fits"))
         self.dpi.setToolTip(
@@ -90,8 +88,8 @@ class ExportDialog(QDialog):
     @property
     def look(self) -> Look:
         """The size, the resolution and the style chosen."""
-        dpi = self.dpi.value()
-        size = self.width_box.value(), self.height_box.value()
+        dpi = self.dpi.whole
+        size = self.width_box.whole, self.height_box.whole
         return Look(size, None if dpi == _AUTO else dpi, self.style_choice.choice)
 
     @property
@@ -126,11 +124,8 @@ class ExportDialog(QDialog):
         self.dpi.setValue(_AUTO if look.dpi is None else round(look.dpi))
         self._draw()
 
-    def _pixels(self, side: int) -> QSpinBox:
-        box = QSpinBox()
-        box.setButtonSymbols(box.ButtonSymbols.NoButtons)
-        box.setRange(SMALLEST, LARGEST)
-        box.setSingleStep(20)
+    def _pixels(self, side: int) -> Whole:
+        box = Whole(SMALLEST, LARGEST, step=20)
         box.setValue(side)
         return box
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from ui import dialogs
 from ui.charts.style import Look
@@ -44,7 +44,8 @@ class ExportMenu(QObject):
         self._outcome: Outcome | None = None
         self._comparison: Comparison | None = None
         self._job: ReportJob | None = None
-        self.menu = QMenu(self.tr("&Export"), window)
+        # A child of the bar, as all other menus are: there its commands are looked for.
+        self.menu = QMenu(self.tr("&Export"), window.menuBar())
         self.chart = self._add(self.tr("&Chart…"), self._export_chart)
         self.chart.setShortcut(QKeySequence("Ctrl+E"))
         self.map = self._add(self.tr("&Map…"), self._export_map)
@@ -94,10 +95,7 @@ class ExportMenu(QObject):
 
     @property
     def _draft(self) -> Draft | None:
-        outcome = self._outcome
-        if outcome is None or outcome.world is None:
-            return None
-        return Draft(outcome.treaty, outcome.world, outcome.wider)
+        return self._outcome.draft if self._outcome else None
 
     def _export_chart(self) -> None:
         charts, first = self._charts()

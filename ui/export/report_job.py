@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, QProcess, QTemporaryDir, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.treaty import file
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from ui.text import number, plain, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
+from ui.widgets.numbers import year_validator
 from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
@@ -54,7 +54,7 @@ class AllianceChooser(QDialog):
         self.search.setAccessibleName(self.tr("Search alliances by party or name"))
         self.year = QLineEdit(placeholderText=self.tr("Year"), clearButtonEnabled=True)
         self.year.setAccessibleName(self.tr("Year in which the alliance was in force"))
-        self.year.setValidator(QIntValidator(1000, 2999, self))
+        self.year.setValidator(year_validator(self))
         self.year.setFixedWidth(96)
         self.found = label(role="quiet", wraps=False)
         self.table = RowsTable(self.tr("Alliances"), self._columns(), {1: 96, 2: 68})

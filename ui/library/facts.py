@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from sandbox.world.sources import Part
 from ui.text import number
 from ui.widgets.columns import Column
 from ui.widgets.table import RowsTable
@@ -56,9 +57,6 @@ def facts_table(name: str, widths: Mapping[int, int], parent: QWidget) -> RowsTa
 
 
 def _what(row: Told) -> str:
-    # The library brings its database, which the window does not wait for when it opens.
-    from sandbox.library.plain import Part
-
     template = {
         Part.MEMBERSHIP: _tr("Member of the state system"),
         Part.CAPITAL: _tr("Capital: {name}"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.kept import Change, Reopened, reopen
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence

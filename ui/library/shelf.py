@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
@@ -87,6 +87,8 @@ class Shelf(QObject):
 
     def open_alliances(self) -> None:
         """Show the alliances of ATOP to choose from."""
+        if self._has_raised(AllianceChooser):
+            return
         chooser = AllianceChooser(self.librarian, self._window)
         chooser.wanted.connect(self._open_alliance)
         chooser.data_wanted.connect(self.open_data)
@@ -94,12 +96,16 @@ class Shelf(QObject):
 
     def open_revisions(self) -> None:
         """Show the treaty as it was at every save."""
+        if self._has_raised(RevisionsDialog):
+            return
         dialog = RevisionsDialog(self._document, self.librarian, self.worlds, self._window)
         self.keeper.kept.connect(dialog.refresh)
         dialog.show()
 
     def open_runs(self) -> None:
         """Show the saved runs, and offer to save one."""
+        if self._has_raised(RunsDialog):
+            return
         dialog = RunsDialog(self._outcome, self.librarian, self.worlds, self._window)
         dialog.treaty_wanted.connect(self._open_treaty)
         self._outcome_shown.connect(dialog.show_outcome)
@@ -114,6 +120,16 @@ class Shelf(QObject):
         is_known = bool(shares) and code not in outcome.unknown
         share = shares[world.place(code)] if is_known else None
         FiguresDialog(world, code, share, self.librarian, self.worlds, self._window).show()
+
+    def _has_raised(self, kind: type[QDialog]) -> bool:
+        """Bring the dialog of a kind that is open to the front; return whether there is one."""
+        for dialog in self._window.findChildren(kind):
+            # One that is closed is still a child until Qt comes to delete it.
+            if dialog.isVisible():
+                dialog.raise_()
+                dialog.activateWindow()
+                return True
+        return False
 
     def _open_treaty(self, treaty: Treaty) -> None:
         if self._files.may_lose_changes():

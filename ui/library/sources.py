@@ -43,7 +43,8 @@ class SourcesPage(QWidget):
                 " State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State"
                 " Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with"
                 " columns of your own. They are read as they are published, packed or not. With"
-                " them every year from 1816 is a world."
+                " them every year from 1816 is a world. What a file does not have, the next one"
+                " answers, and Covenant's own tables last."
             )
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -52,7 +53,7 @@ class SourcesPage(QWidget):
         self.add.clicked.connect(self.files_wanted)
         self.prefer = button(self.tr("Use this one first"))
         self.prefer.setToolTip(
-            self.tr("Where several files of a kind have a year, the first one answers")
+            self.tr("Of several files of a kind, the first that has a figure answers")
         )
         self.prefer.clicked.connect(self._prefer)
         self.remove = button(self.tr("Remove…"))

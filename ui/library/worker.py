@@ -106,6 +106,8 @@ class Librarian(QThread):
     def run(self) -> None:
         while (task := self._next()) is not None:
             self._do(task)
+            # Else it would keep a dialog that is closed until there is more to do.
+            del task
 
     def _next(self) -> Task | None:
         """Wait for work; return None once the thread is to end."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.stress.response import Answer, Response
+from sandbox.response.respond import Answer, Response
 from sandbox.treaty.settings import Mood
 from ui.library.gaps import gaps_of
 from ui.map.colouring import Scene, answer_of, test_of

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sandbox.response.respond import Answer
+from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
-from sandbox.stress.response import Answer
-from sandbox.stress.results import StressTest
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.state_facts import facts, states_manifest
 from ui.map.atlas import Atlas, Ring, drawn_with
 

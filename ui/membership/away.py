@@ -59,7 +59,7 @@ class Away(QObject):
         is_new = absent != self._told and self._document.stack.count() > 0
         self._told = absent
         if absent and (is_new or self._notices.notice(SET_ASIDE)):
-            self._notices.show_notice(SET_ASIDE, words_for(absent, treaty.year))
+            self._notices.show_notice(SET_ASIDE, words_for(absent, self._world))
         elif not absent:
             self._notices.clear(SET_ASIDE)
 
@@ -81,8 +81,22 @@ class Away(QObject):
         self._document.edit(treaty, self.tr("move to {year}").format(year=year))
 
 
-def words_for(absent: frozenset[str], year: int) -> str:
-    """Return the sentence that tells which parties a year sets aside."""
+def words_for(absent: frozenset[str], world: World) -> str:
+    """Return the sentences that tell which parties a world sets aside, and why."""
+    displaced = [one for one in world.displaced if one.code in absent]
+    words = [
+        QCoreApplication.translate(
+            "parties",
+            "{name} is set aside in {year}: its ground was held longer that year by {holders}.",
+        ).format(name=one.name, year=world.year, holders=", ".join(world.names(one.by)))
+        for one in displaced
+    ]
+    if others := absent - {one.code for one in displaced}:
+        words.append(_no_states(others, world.year))
+    return " ".join(words)
+
+
+def _no_states(absent: frozenset[str], year: int) -> str:
     names = ", ".join(sorted(map(name_of, absent)))
     if len(absent) == 1:
         template = QCoreApplication.translate(

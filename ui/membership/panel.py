@@ -194,8 +194,10 @@ class MembershipPanel(QWidget):
         ]
 
     def _set_aside(self, treaty: Treaty) -> list[str]:
-        absent = set_aside(treaty, self._world) if self._world is not None else frozenset()
-        return [words_for(absent, treaty.year)] if absent else []
+        if self._world is None:
+            return []
+        absent = set_aside(treaty, self._world)
+        return [words_for(absent, self._world)] if absent else []
 
     def _search(self, words: str) -> None:
         self.shown.search(words)

@@ -2,51 +2,66 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import dialogs, recovery
+from ui.document import Document
+from ui.evaluation import Evaluator
+from ui.files import Files
 from ui.recovery import Snapshot
+from ui.start.case_opening import Cases
 from ui.start.lesson import Lesson
 from ui.start.lesson_card import LessonCard
 from ui.start.page import StartPage
 from ui.start.places import Places
 from ui.start.teacher import Teacher
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.threat import ThreatOnShow
+from ui.widgets.notices import NoticeBar
 
 
 class Beginning(QObject):
     """Shows the start page in place of the treaty, and leads from it to a treaty or a lesson."""
 
-    def __init__(self, window: MainWindow, workspace: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self,
+        workspace: QWidget,
+        lesson_places: Places,
+        *,
+        document: Document,
+        threat: ThreatOnShow,
+        evaluator: Evaluator,
+        files: Files,
+        cases: Cases,
+        notices: NoticeBar,
+        parent: QWidget,
+    ) -> None:
+        """`workspace`: shows the treaty; a lesson's card stands on it."""
+        super().__init__(parent)
+        self._window = parent
         self._workspace = workspace
+        self._document, self._files, self._notices = document, files, notices
         self.page = StartPage()
         self.pages = QStackedWidget()
         self.pages.addWidget(workspace)
         self.pages.addWidget(self.page)
-        self.teacher = Teacher(window.document, window.threat, window.evaluator, self)
-        self.card = LessonCard(self.teacher, Places(window), workspace)
-        page, files = self.page, window.files
+        self.teacher = Teacher(document, threat, evaluator, self)
+        self.card = LessonCard(self.teacher, lesson_places, workspace)
+        page = self.page
         page.new_wanted.connect(files.new)
         page.open_wanted.connect(files.open)
         page.file_wanted.connect(files.open_file)
         page.template_wanted.connect(files.open_template)
-        page.case_wanted.connect(window.cases.open)
+        page.case_wanted.connect(cases.open)
         page.lesson_wanted.connect(self._teach)
         page.restore_wanted.connect(self._restore)
         page.discard_wanted.connect(self._discard)
         page.left.connect(self.leave)
-        window.document.opened.connect(self.leave)
+        document.opened.connect(self.leave)
 
     def show(self) -> None:
         """Show the start page."""
-        document = self._window.document
+        document = self._document
         is_nothing_open = not (document.treaty.bound or document.path or document.is_dirty)
         self.page.back.setVisible(not is_nothing_open)
         self.pages.setCurrentWidget(self.page)
@@ -68,7 +83,7 @@ class Beginning(QObject):
             words = self.tr("{count} treaties were not saved when Covenant last ended.").format(
                 count=len(lost)
             )
-        self._window.notices.show_notice(
+        self._notices.show_notice(
             "lost", words, {self.tr("Show"): self.show, self.tr("Later"): lambda: None}
         )
 
@@ -77,12 +92,12 @@ class Beginning(QObject):
         self.page.close_down()
 
     def _teach(self, lesson: Lesson) -> None:
-        if self._window.files.may_lose_changes():
+        if self._files.may_lose_changes():
             self.leave()
             self.teacher.start(lesson)
 
     def _restore(self, snapshot: Snapshot) -> None:
-        if not self._window.files.restore(snapshot):
+        if not self._files.restore(snapshot):
             self.page.refresh_lost()
 
     def _discard(self, snapshot: Snapshot) -> None:

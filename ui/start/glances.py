@@ -17,10 +17,15 @@ import sandbox
 from sandbox import judge, open_treaty
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
+from sandbox.regular_files import read_bytes
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import user_folder
+from sandbox.writing import save
+
+#: The longest file of glances read, in bytes.
+_LONGEST = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -79,14 +84,16 @@ def _place() -> Path:
 def _kept() -> dict[str, Glance | None]:
     """Return the glances of an earlier start of this version; none if there was none."""
     try:
-        data: dict[str, Any] = json.loads(_place().read_text("utf-8"))
+        data: dict[str, Any] = json.loads(read_bytes(_place(), _LONGEST))
         if data["version"] != sandbox.__version__:
             return {}
         return {
-            key: kept and Glance(DraftName(kept["name"]), tuple(map(Verdict, kept["verdicts"])))
+            key: None
+            if kept is None
+            else Glance(DraftName(kept["name"]), tuple(map(Verdict, kept["verdicts"])))
             for key, kept in data["glances"].items()
         }
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError):
+    except (RuntimeError, ValueError, KeyError, TypeError, AttributeError):
         # A file that is not there, or not as we wrote it, costs two seconds of work.
         return {}
 
@@ -102,7 +109,7 @@ def _keep(glances: dict[str, Glance | None]) -> None:
     try:
         place = _place()
         place.parent.mkdir(parents=True, exist_ok=True)
-        file.replace_file(place, json.dumps(data).encode())
-    except (OSError, RuntimeError):
+        save({place: json.dumps(data).encode()})
+    except (OSError, RuntimeError, Refusal):
         # Worked out again the next time, then.
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.stress.response import Answer
+from sandbox.response.respond import Answer
 from sandbox.treaty.treaty import Treaty
 from ui.document import Document
 from ui.evaluation import Outcome

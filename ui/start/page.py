@@ -139,7 +139,7 @@ class StartPage(QWidget):
         column.addWidget(label(self.tr("Treaties of history"), "heading"))
         column.addWidget(
             label(
-                self.tr("What each amounts to in its year, and how it meets the twelve criteria."),
+                self.tr("What each amounts to in its year, and how it meets the criteria."),
                 "quiet",
             )
         )

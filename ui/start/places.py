@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,10 +10,11 @@ from sandbox.treaty.articles import Instrument
 from ui.articles.admission import AdmissionForm
 from ui.articles.casus import CasusForm
 from ui.articles.obligations import ObligationsForm
+from ui.articles.panel import ArticlesPanel
+from ui.map.panel import MapPanel
 from ui.start.lesson import Where
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.stress.panel import StressPanel
+from ui.verdict.panel import VerdictPanel
 
 #: Steps that are done in an article, and its field in `Treaty`.
 _ARTICLES = {
@@ -27,27 +28,29 @@ _ARTICLES = {
 class Places:
     """Knows the window's panels as the lessons speak of them."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(
+        self, articles: ArticlesPanel, map_: MapPanel, stress: StressPanel, verdict: VerdictPanel
+    ) -> None:
+        self._articles, self._map = articles, map_
+        self._stress, self._verdict = stress, verdict
 
     def show(self, where: Where, states: tuple[str, ...]) -> None:
         """Bring a part of the window into sight; on the map, some states."""
         if where in _ARTICLES:
-            self._window.articles.open_article(_ARTICLES[where])
+            self._articles.open_article(_ARTICLES[where])
         elif where is Where.WHO_ACTS:
-            self._window.stress.turn_to(self._window.stress.acts)
+            self._stress.turn_to(self._stress.acts)
         elif where is Where.MAP:
-            self._window.map.view.look_at(states)
+            self._map.view.look_at(states)
 
     def control(self, where: Where) -> QWidget:
         """Return the widget in which the step is done."""
-        window = self._window
-        forms = window.articles.forms
+        forms = self._articles.forms
         controls = {
-            Where.MAP: window.map.view,
-            Where.WHO_ACTS: window.stress.tabs,
-            Where.VERDICT: window.verdict.folds[0].header,
-            Where.PARTIES: window.membership.search,
+            Where.MAP: self._map.view,
+            Where.WHO_ACTS: self._stress.tabs,
+            Where.VERDICT: self._verdict.folds[0].header,
+            Where.PARTIES: self._articles.membership.search,
             Where.ADMISSION: cast(AdmissionForm, forms["parties"]).admission,
             Where.OBLIGATIONS: cast(ObligationsForm, forms["obligations"]).ladders[
                 Instrument.FORCE
@@ -58,12 +61,11 @@ class Places:
 
     def panel(self, where: Where) -> QWidget:
         """Return what must stay in sight while the step is read and done."""
-        window = self._window
         if where in _ARTICLES:
-            return window.articles
+            return self._articles
         panels = {
-            Where.MAP: window.map,
-            Where.WHO_ACTS: window.stress,
-            Where.VERDICT: window.verdict,
+            Where.MAP: self._map,
+            Where.WHO_ACTS: self._stress,
+            Where.VERDICT: self._verdict,
         }
         return panels[where]

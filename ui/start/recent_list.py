@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -39,7 +40,7 @@ class RecentFiles(QWidget):
             self._column.addWidget(line)
 
     def _line(self, path: Path) -> QWidget:
-        is_there = path.exists()
+        is_there = os.path.exists(path)
         opener = button("", "link")
         name = path.stem if is_there else self.tr("{name} (missing)").format(name=path.stem)
         words = opener.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 220)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from sandbox.stress.response import Answer
+from sandbox.response.respond import Answer
 from ui.document import Document
 from ui.evaluation import Evaluator, Outcome
 from ui.start.lesson import Desk, Lesson, Scene, Step
@@ -128,8 +128,9 @@ class Teacher(QObject):
 
 def progress_of(lesson: Lesson) -> int:
     """Return how many steps of a lesson were ever done."""
-    value = QSettings().value(_key(lesson), 0)
-    done = int(value) if isinstance(value, int | str) and str(value).isdigit() else 0
+    value = str(QSettings().value(_key(lesson), 0))
+    # Whatever else stands there, none is done.
+    done = int(value) if value.isdecimal() and len(value) < 4 else 0
     return min(done, len(lesson.steps))
 
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from sandbox.history.sensitivity import Sensitivity
 from sandbox.report.charts import Chart
 from sandbox.report.response_chart import belief_needed
+from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
-from sandbox.stress.response import Answer
 from ui import text
+from ui.cases.chances import chance_details, chance_words
 from ui.charts.slot import ChartSlot
 from ui.evaluation import Outcome
 from ui.question import Question
-from ui.stress.chances import chance_details, chance_words
 from ui.stress.steps import Steps
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -127,14 +127,14 @@ class ActsPage(QWidget):
             return
         elif reply.refusal is not None:
             self._say(shown(reply.refusal))
-        elif reply.answer is None or reply.chart is None or reply.unfoldings is None:
+        elif reply.answer is None or reply.chart is None or reply.steps_by_mood is None:
             self._say(shown(reply.answer.summary) if reply.answer else "")
         else:
             self._show_answer(reply.answer)
             self._show_rests_on(reply.sensitivity)
             if reply.chart != self.slot.chart:
                 self.slot.show_chart(reply.chart)
-            self.steps.show_unfoldings(reply.unfoldings, self._names)
+            self.steps.show_steps(reply.steps_by_mood, self._names)
             self._pages.setCurrentIndex(1)
 
     def _asks(self, question: Question) -> bool:

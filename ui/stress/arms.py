@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.arms import ArmsRace, arms_race
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence

@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
-from sandbox.stress.results import Protection, StressTest
+from sandbox.results.stress_test import Protection, StressTest
 from ui.charts.slot import ChartSlot
 from ui.text import percent, shown
 from ui.theme import GRID, MARGIN

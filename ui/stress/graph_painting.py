@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.charts import Hue
+from sandbox.report.hues import Hue
 from ui.stress.names import Box, placed_names
 from ui.theme import Colours
 

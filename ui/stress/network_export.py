@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.manifest import as_text
 from sandbox.report.state_facts import states_manifest

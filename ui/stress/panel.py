@@ -5,19 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from sandbox.drafts import Draft
 from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
-from sandbox.stress.results import StressTest
+from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood
 from ui.cases.page import CasePage
 from ui.document import Document
 from ui.evaluation import LAST_SIZE, Outcome
-from ui.start.suggestions import Suggestions
 from ui.stress.acts import ActsPage
 from ui.stress.arms import ArmsPage
 from ui.stress.breaking import BreakingPage
 from ui.stress.network import NetworkPage
+from ui.stress.suggestions import Suggestions
 from ui.stress.victims import VictimsPage
 from ui.stress.worst import WorstPage
 from ui.text import capital, together_with
@@ -140,7 +139,10 @@ class StressPanel(QWidget):
         self.case.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
-        if outcome.test is None or outcome.world is None or self._has(outcome.test):
+        if outcome.test is None or outcome.draft is None:
+            return
+        if self._has(outcome.test):
+            self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
             return
         if not outcome.test.worst:
             self._say(self.tr("There is no coalition to test this treaty with."))
@@ -150,14 +152,13 @@ class StressPanel(QWidget):
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
         if outcome.test.largest >= LAST_SIZE or first:
-            draft = Draft(outcome.treaty, outcome.world, outcome.wider)
-            self.breaking.show_test(outcome.test, draft)
-            self.arms.show_draft(draft)
-            self.victims.show_test(outcome.test, outcome.world)
+            self.breaking.show_test(outcome.test, outcome.draft)
+            self.arms.show_draft(outcome.draft)
+            self.victims.show_test(outcome.test, outcome.draft.world)
         self._outcome = outcome
         self.together.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
         self.together.setVisible(outcome.wider is not None)
-        self.worst.show_test(outcome.test, outcome.world)
+        self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
         self._stack.setCurrentWidget(self._tested)
 
     def _has(self, test: StressTest) -> bool:

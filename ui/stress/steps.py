@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from sandbox.stress.unfolding import Move, Stage, Unfolding
+from sandbox.response.step_by_step import Move, Stage, StepByStep
 from sandbox.treaty.settings import Mood
 from ui import text
 from ui.text import shown
@@ -24,15 +24,15 @@ PACE = 1200
 
 
 class Steps(QWidget):
-    """Goes through the stages of an unfolding, and lists each party's part in it."""
+    """Goes through the stages of a response, and lists each party's part in it."""
 
     pointed_out = Signal(tuple)
     """Emitted with the states that the user looks at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._unfoldings: dict[Mood, Unfolding] = {}
-        self._unfolding: Unfolding | None = None
+        self._by_mood: dict[Mood, StepByStep] = {}
+        self._steps: StepByStep | None = None
         self._names: dict[str, str] = {}
         self._at = 0
         self.told = label()
@@ -76,29 +76,29 @@ class Steps(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.table, 1)
 
-    def show_unfoldings(self, unfoldings: dict[Mood, Unfolding], names: dict[str, str]) -> None:
+    def show_steps(self, steps_by_mood: dict[Mood, StepByStep], names: dict[str, str]) -> None:
         """Show how a response comes about in either mood, from its end."""
-        self._unfoldings, self._names = unfoldings, names
+        self._by_mood, self._names = steps_by_mood, names
         self._take_up()
 
     def _take_up(self) -> None:
-        unfolding = self._unfoldings[self.mood.choice]
-        if unfolding == self._unfolding:
+        steps = self._by_mood[self.mood.choice]
+        if steps == self._steps:
             return
         self._clock.stop()
-        self._unfolding = unfolding
-        self.table.show_rows(unfolding.moves)
+        self._steps = steps
+        self.table.show_rows(steps.moves)
         self.play.setVisible(not motion.is_reduced(self))
         self._show(self._end)
 
     @property
     def stage(self) -> Stage | None:
         """The stage shown."""
-        return self._unfolding.stages[self._at] if self._unfolding else None
+        return self._steps.stages[self._at] if self._steps else None
 
     @property
     def _end(self) -> int:
-        return len(self._unfolding.stages) - 1 if self._unfolding else 0
+        return len(self._steps.stages) - 1 if self._steps else 0
 
     def go_to(self, number: int) -> None:
         """Show a stage, and who acts in it on the map."""

@@ -8,8 +8,8 @@ from operator import attrgetter
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.stress.results import StressTest
-from sandbox.stress.victims import Victim, victims_of
+from sandbox.results.stress_test import StressTest
+from sandbox.results.victims import Victim, victims_of
 from sandbox.world.world import World
 from ui.text import shown
 from ui.theme import GRID, MARGIN

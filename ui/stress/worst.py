@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from sandbox.stress.results import StressTest, Worst
+from sandbox.results.stress_test import StressTest, Worst, WorstAnswer
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 from ui import text
-from ui.evaluation import LAST_SIZE, Shown
+from ui.evaluation import LAST_SIZE, Answers, Shown
 from ui.theme import GRID, MARGIN
 from ui.threat import ThreatOnShow
 from ui.widgets.choices import Choice
@@ -39,6 +39,7 @@ class WorstPage(QWidget):
         super().__init__(parent)
         self._threat = threat
         self._test: StressTest | None = None
+        self._answers: Answers | None = None
         self._names: dict[str, str] = {}
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by victim"))
@@ -74,9 +75,9 @@ class WorstPage(QWidget):
         column.addWidget(self.note)
         threat.changed.connect(lambda: self.table.select(self._is_on_show))
 
-    def show_test(self, test: StressTest, world: World) -> None:
-        """Show the worst coalitions of a test."""
-        self._test = test
+    def show_test(self, test: StressTest, answers: Answers | None, world: World) -> None:
+        """Show the worst coalitions of a test; answers: to some of them, where known."""
+        self._test, self._answers = test, answers
         self._names = {state.code: state.name for state in world.states}
         words = {
             size: self.tr("up to {size} states").format(size=size)
@@ -156,8 +157,8 @@ class WorstPage(QWidget):
                     " of the treaty"
                 ),
                 is_figure=True,
-                shown=lambda worst: text.odds(worst.alone_odds),
-                key=lambda worst: _or_infinite(worst.alone_odds),
+                shown=lambda worst: self._odds(worst, "alone_odds"),
+                key=lambda worst: self._rank(worst, "alone_odds"),
             ),
             Column(
                 self.tr("Hesitant"),
@@ -166,8 +167,8 @@ class WorstPage(QWidget):
                     " Milgrom and Roberts 1990)"
                 ),
                 is_figure=True,
-                shown=lambda worst: text.odds(worst.hesitant_odds),
-                key=lambda worst: _or_infinite(worst.hesitant_odds),
+                shown=lambda worst: self._odds(worst, "hesitant_odds"),
+                key=lambda worst: self._rank(worst, "hesitant_odds"),
             ),
             Column(
                 self.tr("Resolute"),
@@ -176,21 +177,21 @@ class WorstPage(QWidget):
                     " Milgrom and Roberts 1990)"
                 ),
                 is_figure=True,
-                shown=lambda worst: text.odds(worst.resolute_odds),
-                key=lambda worst: _or_infinite(worst.resolute_odds),
+                shown=lambda worst: self._odds(worst, "resolute_odds"),
+                key=lambda worst: self._rank(worst, "resolute_odds"),
             ),
             Column(
                 self.tr("Confidence"),
                 self.tr("The share of the others' pledges that a party must expect to be kept"),
-                shown=lambda worst: text.confidence(worst.confidence_needed),
-                key=lambda worst: _or_infinite(worst.confidence_needed),
+                shown=self._confidence,
+                key=lambda worst: self._rank(worst, "confidence_needed"),
             ),
             Column(
                 self.tr("Who acts"),
                 self.tr("The parties that act in this mood, the strongest first"),
-                shown=self._actors,
-                key=lambda worst: len(worst.actors),
-                tells=lambda worst: ", ".join(map(self._name, worst.actors)),
+                shown=lambda worst: named(self._actors(worst)) if self._answer(worst) else "",
+                key=lambda worst: len(self._actors(worst)),
+                tells=lambda worst: ", ".join(self._actors(worst)),
             ),
         ]
 
@@ -198,8 +199,33 @@ class WorstPage(QWidget):
         names = ", ".join(map(self._name, worst.coalition))
         return names if worst.proven else f"≈ {names}"
 
-    def _actors(self, worst: Worst) -> str:
-        return named(tuple(map(self._name, worst.actors)))
+    def _answer(self, worst: Worst) -> WorstAnswer | None:
+        """Return the answer to a coalition on show; none until it is worked out."""
+        wanted = Shown(self.mood.choice, self.largest.choice)
+        if self._answers is None or self._answers.shown != wanted:
+            return None
+        return self._answers.by_victim.get(worst.victim)
+
+    def _odds(self, worst: Worst, field: str) -> str:
+        answer = self._answer(worst)
+        return text.odds(getattr(answer, field)) if answer else ""
+
+    def _confidence(self, worst: Worst) -> str:
+        answer = self._answer(worst)
+        return text.confidence(answer.confidence_needed) if answer else ""
+
+    def _rank(self, worst: Worst, field: str) -> float:
+        """Return what odds and confidence are sorted by.
+
+        No odds: the coalition has no reach. No confidence: none is ever enough.
+        """
+        answer = self._answer(worst)
+        value = getattr(answer, field) if answer else None
+        return math.inf if value is None else value
+
+    def _actors(self, worst: Worst) -> tuple[str, ...]:
+        answer = self._answer(worst)
+        return tuple(map(self._name, answer.actors)) if answer else ()
 
     def _name(self, code: str) -> str:
         return self._names.get(code, code)
@@ -214,11 +240,3 @@ def named(names: tuple[str, ...], most: int = _MOST_NAMES) -> str:
     return QCoreApplication.translate("states", "{names} and {more} more").format(
         names=", ".join(names[: most - 1]), more=len(names) - most + 1
     )
-
-
-def _or_infinite(value: float | None) -> float:
-    """Return what odds and confidence are sorted by.
-
-    No odds: the coalition has no reach. No confidence: none is ever enough.
-    """
-    return math.inf if value is None else value

@@ -1,4 +1,4 @@
-"""The twelve criteria over the years, one column a year, with the recorded cases above them."""
+"""The criteria over the years, one column a year, with the recorded cases above them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
-from sandbox.criteria.verdict import CriterionResult, Verdict
-from sandbox.criteria.words import CRITERIA_NAMES
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.criteria.criterion import CriterionResult
+from sandbox.criteria.verdict import Verdict
 from sandbox.history.cases import Result
 from sandbox.history.replay import Replay, Year
 from ui.cases.words import attack_words, case_name, response_words, result_words
@@ -81,10 +82,10 @@ class TimelineStrip(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(420, _CASES + 12 * _MOST + _YEARS + _SLIDER)
+        return QSize(420, _CASES + len(all_criteria()) * _MOST + _YEARS + _SLIDER)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, _CASES + 12 * _LEAST + _YEARS + _SLIDER)
+        return QSize(300, _CASES + len(all_criteria()) * _LEAST + _YEARS + _SLIDER)
 
     def _begin(self) -> None:
         self._movements += 1
@@ -99,7 +100,12 @@ class TimelineStrip(QWidget):
     @property
     def _row(self) -> float:
         free = self.height() - _CASES - _YEARS - _SLIDER
-        return min(max(free / 12, _LEAST), _MOST)
+        return min(max(free / len(all_criteria()), _LEAST), _MOST)
+
+    @property
+    def _foot(self) -> float:
+        """Where the rows of the criteria end."""
+        return _CASES + len(all_criteria()) * self._row
 
     @property
     def _column(self) -> float:
@@ -118,7 +124,7 @@ class TimelineStrip(QWidget):
         self._place_slider()
 
     def _place_slider(self) -> None:
-        top = round(_CASES + 12 * self._row + _YEARS)
+        top = round(self._foot + _YEARS)
         left = _NAMES + self._column / 2 - _HANDLE
         width = self._column * (max(len(self._years), 1) - 1) + 2 * _HANDLE
         self.slider.setGeometry(round(left), top, max(round(width), 2 * _HANDLE), _SLIDER)
@@ -187,7 +193,7 @@ class TimelineStrip(QWidget):
 
     def _paint_year(self, painter: QPainter, colours: Colours, place: int, year: Year) -> None:
         left, width = _NAMES + place * self._column, self._column
-        foot = _CASES + 12 * self._row
+        foot = self._foot
         if place == self.slider.value():
             painter.fillRect(QRectF(left, 0, width, foot + _YEARS), QColor(colours.wash))
         gap = 1.0 if width >= 4 else 0.0
@@ -208,7 +214,7 @@ class TimelineStrip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_axis(self, painter: QPainter, colours: Colours) -> None:
-        top = _CASES + 12 * self._row
+        top = self._foot
         metrics = painter.fontMetrics()
         room = metrics.horizontalAdvance("0000") + GRID
         chosen = self.slider.value()
@@ -228,4 +234,4 @@ class TimelineStrip(QWidget):
 
 
 def _name(result: CriterionResult) -> str:
-    return shown(CRITERIA_NAMES[result.key])
+    return shown(result.criterion.name)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.criteria.verdict import CriterionResult, Evidence
-from sandbox.criteria.words import CRITERIA_NAMES, VERDICTS
+from sandbox.criteria.criterion import CriterionResult, Evidence
+from sandbox.criteria.words import VERDICTS
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
@@ -33,13 +33,13 @@ class CriterionHeader(FoldHeader):
     def show_result(self, result: CriterionResult) -> None:
         """Show a result, to eyes and to screen readers."""
         self._result = result
-        name, verdict = shown(CRITERIA_NAMES[result.key]), shown(VERDICTS[result.verdict])
+        name, verdict = shown(result.criterion.name), shown(VERDICTS[result.verdict])
         self.setText(name)
         self._measure = capital(shown(result.shown))
         self.setAccessibleName(f"{name}: {verdict}")
         self.setAccessibleDescription(shown(result.shown))
         self.setToolTip(
-            tooltip("\n".join([f"{self._measure}.", shown(result.asks), *self._ticks()]))
+            tooltip("\n".join([f"{self._measure}.", shown(result.criterion.asks), *self._ticks()]))
         )
         self._make_room()
         self.update()
@@ -122,7 +122,9 @@ class CriterionFold(Fold):
         self._shown_evidence = found = result.evidence
         self.show_on_map.setVisible(found is not None and bool(found.aggressors or found.states))
         self.show_on_map.setAccessibleDescription(evidence)
-        self._asks.setText(self.tr("The article asks: {asks}").format(asks=shown(result.asks)))
+        criterion = result.criterion
+        self._asks.setText(self.tr("The article asks: {asks}").format(asks=shown(criterion.asks)))
+        self._asks.setToolTip(tooltip("\n".join(map(shown, criterion.sources))))
 
     def _point(self) -> None:
         self.pointed_at.emit(self._shown_evidence)

@@ -1,4 +1,4 @@
-"""The verdict: what the draft amounts to and why, and the twelve criteria."""
+"""The verdict: what the draft amounts to and why, and the criteria."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.criteria.criterion import Evidence
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
-from sandbox.criteria.verdict import Evidence
 from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.report.remarks import caveats
 from sandbox.sentences import Sentence
@@ -22,9 +23,6 @@ from ui.verdict.criterion import CriterionFold
 from ui.verdict.naming import WhyThisName
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, button, label
-
-#: How many criteria there are.
-_CRITERIA = 12
 
 
 class VerdictPanel(QScrollArea):
@@ -50,7 +48,7 @@ class VerdictPanel(QScrollArea):
         self.caveats = label(role="small")
         self.why = WhyThisName()
         self._scorecard: Scorecard | None = None
-        self.folds = [CriterionFold() for _ in range(_CRITERIA)]
+        self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
         content = QWidget()
         column = QVBoxLayout(content)
@@ -122,7 +120,7 @@ class VerdictPanel(QScrollArea):
             fold.show_result(result)
         self.why.show_scorecard(scorecard)
         self.why.show()
-        # With no parties all twelve say the same.
+        # With no parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
     def _show_wider(self, wider: Treaty | None) -> None:

@@ -1,4 +1,4 @@
-"""Small controls of forms: a choice, a switch, a share on a slider, a number."""
+"""Small controls of forms: a choice, a switch, a share on a slider."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -112,31 +111,6 @@ class Share(QWidget):
     def _move(self, value: int) -> None:
         self._figure.setText(percent(value / 100))
         self.moved.emit(value / 100, f"{self.accessibleName()} {self._movements}")
-
-
-class Figure(QDoubleSpinBox):
-    """A number; `entered` brings it once the user has finished typing or stepping."""
-
-    entered = Signal(float)
-
-    def __init__(
-        self, low: float, high: float, step: float, decimals: int, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setRange(low, high)
-        self.setSingleStep(step)
-        self.setDecimals(decimals)
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.valueChanged.connect(self.entered)
-
-    def show_figure(self, value: float) -> None:
-        with QSignalBlocker(self):
-            self.setValue(value)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def switch(text: str, changed: Callable[[bool], None]) -> QCheckBox:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from sandbox.criteria.verdict import CriterionResult, Verdict
+from sandbox.criteria.criterion import CriterionResult
+from sandbox.criteria.verdict import Verdict
 from ui.theme import Colours
 
 MARK_SIZE = 12

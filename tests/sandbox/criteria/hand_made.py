@@ -8,12 +8,13 @@ and 0 from automatic on.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from sandbox import judge
-from sandbox.criteria.verdict import CriterionResult
+from sandbox.criteria.criterion import CriterionResult
 from sandbox.treaty.articles import Admission, Parties, Party
-from sandbox.treaty.settings import Limits
+from sandbox.treaty.limits import Limit
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle.tiny_worlds import treaty, world
@@ -39,9 +40,12 @@ def admitting(plan: Treaty, admission: Admission) -> Treaty:
     return plan.with_(parties=dataclasses.replace(plan.parties, admission=admission))
 
 
-def limited(plan: Treaty, **limits: Any) -> Treaty:
+def limited(plan: Treaty, figures: Mapping[Limit, float]) -> Treaty:
     """Return a treaty held against other limits."""
-    return plan.with_(settings=dataclasses.replace(plan.settings, limits=Limits(**limits)))
+    limits = plan.settings.limits
+    for limit, figure in figures.items():
+        limits = limits.with_(limit, figure)
+    return plan.with_(settings=dataclasses.replace(plan.settings, limits=limits))
 
 
 def bound(*parties: str) -> Parties:

@@ -34,8 +34,8 @@ def test_verdicts_and_measures_equal_those_worked_out_in_plain_loops(seeds: rang
 
 @settings(max_examples=40, deadline=None)
 @given(cases(most_states=5))
-def test_hypothesis_finds_no_world_where_they_differ(case: tuple[Treaty, World]) -> None:
-    compare(*case)
+def test_hypothesis_finds_no_world_where_they_differ(threats: tuple[Treaty, World]) -> None:
+    compare(*threats)
 
 
 def compare(treaty: Treaty, world: World, seed: int | None = None) -> None:

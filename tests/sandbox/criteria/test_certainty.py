@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import certainty
 from sandbox.treaty.articles import Finding, FindingBody, FindingRule, Instrument, Reservation, Rung
 from tests.sandbox.criteria.hand_made import eighths, judged, limited, outcome, rest
 
@@ -58,5 +59,5 @@ def test_force_is_owed_if_half_of_what_would_be_sent_is():
     reserved = (Reservation("FRN", Instrument.FORCE, Rung.DISCRETIONARY),)
     plan = rest(force=Rung.MANDATORY, reservations=reserved)
     assert outcome(plan, eighths(), KEY) == ("partly", pytest.approx(3 / 5))
-    strict = limited(plan, certainty=(1.0, 0.7))
+    strict = limited(plan, {certainty.PARTLY: 0.7})
     assert outcome(strict, eighths(), KEY) == ("not met", pytest.approx(3 / 5))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import great_power_test
 from sandbox.treaty.articles import Rung
 from tests.sandbox.criteria.hand_made import eighths, judged, limited, outcome, rest
 
@@ -23,7 +24,7 @@ def test_each_great_power_must_be_held_though_all_hesitate(force, expected):
 
 
 def test_less_than_half_of_them_is_not_enough():
-    plan = limited(rest(force=Rung.DISCRETIONARY), great_power_partly=0.51)
+    plan = limited(rest(force=Rung.DISCRETIONARY), {great_power_test.PARTLY: 0.51})
     two = eighths(great=["USA", "UKG"])
     assert outcome(plan, two, KEY) == ("not met", 1 / 2)
     evidence = judged(plan, two, KEY).evidence

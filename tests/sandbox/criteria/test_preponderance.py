@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import preponderance
 from sandbox.treaty.articles import Arms, Instrument, Reservation, Rung
 from tests.oracle.tiny_worlds import treaty, world
 from tests.sandbox.criteria.hand_made import eighths, limited, outcome
@@ -23,7 +24,7 @@ def test_a_coalition_too_light_to_break_the_ideal_makes_it_partly_met():
     # Without USA all five are held still, but ITA and FRN, 3/8, break it at UKG. The ideal
     # takes 5/8, USA and one more: 3/5 of that is below 3/4.
     assert outcome(treaty(*ALL_BUT_ONE), world(OTHER), KEY) == ("partly", 1.0)
-    eased = limited(treaty(*ALL_BUT_ONE), critical_share=0.6)
+    eased = limited(treaty(*ALL_BUT_ONE), {preponderance.MET: 0.6})
     assert outcome(eased, world(OTHER), KEY) == ("met", 1.0)
 
 
@@ -31,7 +32,7 @@ def test_a_coalition_too_light_to_break_the_ideal_makes_it_partly_met():
 def test_single_aggressors_that_are_not_held_count_against_it(limit, verdict):
     # Only UKG and FRN: their 2 hold ITA (2) at either, and with ITA's own 2 they hold USA (4)
     # there; at themselves they do not.
-    plan = limited(treaty("UKG", "FRN"), preponderance_partly=limit)
+    plan = limited(treaty("UKG", "FRN"), {preponderance.PARTLY: limit})
     assert outcome(plan, world(OTHER), KEY) == (verdict, pytest.approx(3 / 5))
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import reach
 from sandbox.treaty.articles import CasusFoederis, Victims
 from sandbox.world.states import Region
 from tests.sandbox.criteria.hand_made import eighths, judged, limited, outcome, rest
@@ -25,6 +26,6 @@ def test_it_is_the_share_of_states_protected(casus, expected):
 
 
 def test_nearly_all_states_are_partly_enough():
-    plan = limited(rest(casus=CasusFoederis()), reach=(1.0, 0.75))
+    plan = limited(rest(casus=CasusFoederis()), {reach.PARTLY: 0.75})
     assert outcome(plan, eighths(), KEY) == ("partly", 3 / 4)
     assert judged(plan, eighths(), KEY).evidence.states == ("USA",)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import resolve
 from sandbox.treaty.articles import Instrument, Reservation, Rung
 from tests.oracle.tiny_worlds import treaty, world
 from tests.sandbox.criteria.hand_made import eighths, judged, limited, outcome, rest
@@ -31,7 +32,7 @@ def test_half_hearted_parties_leave_some_threats_unanswered():
     assert outcome(plan, eighths(), KEY) == ("partly", pytest.approx(2 / 3))
     evidence = judged(plan, eighths(), KEY).evidence
     assert (evidence.aggressors, evidence.victim) == (("USA",), "ETH")
-    strict = limited(plan, resolve=(0.95, 0.7))
+    strict = limited(plan, {resolve.PARTLY: 0.7})
     assert outcome(strict, eighths(), KEY) == ("not met", pytest.approx(2 / 3))
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import sanctions_and_force
 from sandbox.treaty.articles import (
     Aggressors,
     CasusFoederis,
@@ -39,7 +40,7 @@ def test_sanctions_must_take_in_most_of_what_others_have():
     assert outcome(plan, eighths(), KEY) == ("partly", pytest.approx(1 / 3))
     evidence = judged(plan, eighths(), KEY).evidence
     assert (evidence.aggressors, evidence.victim) == (("USA",), "UKG")
-    assert outcome(limited(plan, coverage=1 / 3), eighths(), KEY)[0] == "met"
+    assert outcome(limited(plan, {sanctions_and_force.MET: 1 / 3}), eighths(), KEY)[0] == "met"
 
 
 def test_coverage_counts_those_who_act_if_each_trusts_the_others():

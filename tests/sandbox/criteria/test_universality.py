@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.criteria import universality
 from tests.oracle.tiny_worlds import treaty, world
 from tests.sandbox.criteria.hand_made import eighths, judged, limited, outcome, rest
 
@@ -17,14 +18,14 @@ def test_too_few_states_with_enough_strength_are_partly_enough():
     plan = treaty("USA", "UKG", "FRN")
     assert outcome(plan, eighths(), KEY) == ("partly", 3 / 4)
     assert judged(plan, eighths(), KEY).evidence.states == ("ETH",)
-    assert outcome(limited(plan, universality_states=0.75), eighths(), KEY)[0] == "met"
+    assert outcome(limited(plan, {universality.MET: 0.75}), eighths(), KEY)[0] == "met"
 
 
 def test_without_a_great_power_it_is_never_met():
     # All but USA: 5/8 of strength is short of two thirds.
-    plan = limited(rest(), universality_states=0.75)
+    plan = limited(rest(), {universality.MET: 0.75})
     assert outcome(plan, eighths(), KEY) == ("not met", 3 / 4)
-    eased = limited(rest(), universality_states=0.75, universality_strength=5 / 8)
+    eased = limited(rest(), {universality.MET: 0.75, universality.PARTLY: 5 / 8})
     assert outcome(eased, eighths(), KEY) == ("partly", 3 / 4)
     assert outcome(plan, eighths(great=["UKG"]), KEY) == ("met", 3 / 4)
 

@@ -11,8 +11,8 @@ import pytest
 
 from sandbox import load_world, respond
 from sandbox.history.cases import COLUMNS, Case, Result, read_cases, shipped_cases
+from sandbox.response.chance import Predicted
 from sandbox.sentences import Refusal
-from sandbox.stress.chance import Predicted
 from tests.cases import shipped_case
 
 ETHIOPIA = {

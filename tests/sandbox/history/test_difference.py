@@ -9,8 +9,8 @@ import pytest
 from sandbox import load_world, respond
 from sandbox.history.cases import Result, shipped_cases
 from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
-from sandbox.stress.chance import Predicted
-from sandbox.stress.response import Answer
+from sandbox.response.chance import Predicted
+from sandbox.response.respond import Answer
 from tests.cases import shipped_case
 
 

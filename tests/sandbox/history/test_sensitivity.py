@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from sandbox import load_world, open_treaty, respond
-from sandbox.drafts import Draft
 from sandbox.history.cases import shipped_cases
 from sandbox.history.sensitivity import STEP, sensitivity
+from sandbox.model.draft import Draft
 from sandbox.treaty.articles import Rung
 from sandbox.world.strength import StrengthIndex
 

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from sandbox import cli, judge, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.library.alliances import draft
 from sandbox.library.database import LibraryTrouble
 from sandbox.library.library import Library
 from sandbox.library.plain import DAMAGED
+from sandbox.model.draft import Draft
 from sandbox.report.kept import reopen
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal

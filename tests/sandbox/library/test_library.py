@@ -13,13 +13,13 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from sandbox import __version__, judge, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.library import database
 from sandbox.library.database import NEWEST, LibraryTrouble
 from sandbox.library.library import Library
 from sandbox.library.migrations import config
 from sandbox.library.rows import Base
 from sandbox.library.runs import changes
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal
 from tests.reference import ROOT
@@ -37,6 +37,16 @@ def test_the_steps_make_the_tables_that_the_program_knows(library):
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Base.metadata) == []
         assert ScriptDirectory.from_config(config(connection)).get_heads() == [NEWEST]
+
+
+@pytest.mark.parametrize("name", ["d?x", "d%41x", "d#x", "d x", "file:d?mode=ro", "\u00e9"])
+def test_the_file_is_where_it_is_said_to_be_whatever_the_name(tmp_path, monkeypatch, league, name):
+    monkeypatch.setenv("COVENANT_DATA", str(tmp_path / name))
+    library = Library()
+    library.save_revision(league, "league.treaty")
+    library.close()
+    assert (tmp_path / name / "library.sqlite").is_file()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 def test_the_file_writes_ahead_and_keeps_to_its_foreign_keys(library):

@@ -44,9 +44,9 @@ def test_a_year_with_imported_figures_is_a_world(library, put):
     assert library.years() == (1972,)
 
 
-def test_what_is_missing_stays_missing(library, put):
-    put(SAMPLES["capabilities"])
-    world = library.world(1935)
+def test_what_no_table_has_stays_missing(library, put):
+    put(SAMPLES["capabilities"].replace(",1935,", ",1947,"))
+    world = library.world(1947)
     assert np.isnan(figure(world, "ITA", "milex"))
     assert figure(world, "ETH", "irst") == 0
     assert np.isnan(world.indicators[world.place("FRN")]).all()
@@ -120,7 +120,12 @@ def test_relations_are_imported_part_by_part(library, put):
     world = library.world(1935)
     france, germany = world.place("FRN"), world.place("GMY")
     assert world.rivals[france, germany]
-    assert world.rivals.sum() == 2
+    # Of Britain it says that it has no rival in France or Germany, and of the others nothing.
+    ours = shipped.load(1935).rivals.copy()
+    named = [world.place(code) for code in ("UKG", "FRN", "GMY")]
+    ours[np.ix_(named, named)] = False
+    ours[france, germany] = ours[germany, france] = True
+    np.testing.assert_array_equal(world.rivals, ours)
     np.testing.assert_array_equal(world.indicators, shipped.load(1935).indicators)
     assert "Strategic Rivalries" in world.source
 
@@ -148,7 +153,7 @@ def test_a_member_without_a_promise_of_defence_is_promised_it_all_the_same(libra
         "one-sided.csv",
     )
     world = library.world(1935)
-    (pact,) = world.pacts
+    (pact,) = [pact for pact in world.pacts if pact.key.startswith("atop:")]
     assert (pact.promisors, pact.promised) == (("USA",), ("USA", "CUB"))
     assert pact.key == "atop:9000"
 
@@ -157,19 +162,6 @@ def test_states_of_an_imported_table_need_a_capital(library, put):
     put(SAMPLES["states"] + "ATL,997,Atlantis,1900,1,1,2024,12,31,2024\n")
     with pytest.raises(Refusal, match="where the capital of Atlantis is"):
         library.world(1935)
-
-
-@pytest.mark.parametrize("year", [1935, 2025])
-def test_an_imported_table_of_states_may_lack_some_of_ours(library, put, year):
-    states = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\n"
-    states += "".join(
-        f"{code},{number},{name},1816,1,1,2024,12,31,2024\n"
-        for code, number, name in (("USA", 2, "United States"), ("MEX", 70, "Mexico"))
-    )
-    put(states, "states2024.csv")
-    world = library.world(year)
-    assert [state.code for state in world.states] == ["USA", "MEX"]
-    assert figure(world, "USA", "milper") == figure(shipped.load(year), "USA", "milper")
 
 
 def test_a_world_is_kept_until_the_imports_change(library, put):

@@ -9,7 +9,7 @@ import pytest
 
 from sandbox import judge, load_world, open_treaty
 from sandbox.criteria import armaments
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.arms import GROWTHS, arms_race
 from sandbox.report.response_chart import scale_from_zero
 from sandbox.sentences import Refusal
@@ -34,7 +34,7 @@ def test_the_chart_holds_the_measure_of_the_criterion_at_every_reduction(referen
         for growth in (0.0, 0.3, 1.0):
             changed = draft(reference, reduction=reduction, growth=growth)
             result = judge(changed.treaty, changed.world, with_range=False)
-            measure = result.criterion(armaments.KEY).measure
+            measure = result.criterion(armaments.CRITERION.key).measure
             odds = line(race, f"reduction/{reduction:g}").y[GROWTHS.index(growth)]
             assert odds == pytest.approx(measure, rel=1e-12)
 

@@ -9,11 +9,12 @@ from decimal import Decimal
 
 import pytest
 
-from sandbox import load_world, open_treaty, stress_test
+from sandbox import draft_of, load_world, open_treaty, stress_test
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.certificate_text import MOST_ROWS, certificate_text
 from sandbox.report.figures import Figures, plain, rounded
-from sandbox.stress.balance import Balance
-from sandbox.stress.certificate import Certificate, Proof, certify
+from sandbox.results.certificate import Certificate, Proof
+from sandbox.search.certify import certify, certify_worst
 from sandbox.treaty.articles import Instrument, Reservation, Rung
 from sandbox.treaty.settings import Mood
 
@@ -33,8 +34,8 @@ WIDE = 1_000
 
 def certificate_of(reference: str, aggressors: str, victim: str, mood: Mood) -> Certificate:
     treaty = open_treaty(reference)
-    balance = Balance(treaty, load_world(treaty.year))
-    return certify(balance, aggressors.split(","), victim, mood)
+    model = TreatyModel(treaty, load_world(treaty.year))
+    return certify(model, aggressors.split(","), victim, mood)
 
 
 def printed(certificate: Certificate, width: int = WIDE) -> str:
@@ -188,14 +189,15 @@ def test_what_lowers_a_rung_is_said():
     league = open_treaty("league@1935")
     limits = [Reservation(party, Instrument.FORCE, Rung.CONSULT) for party in league.bound]
     reserved = replace(league, reservations=tuple(limits))
-    balance = Balance(reserved, load_world(1935))
-    certificate = certify(balance, ["ITA"], "ETH", Mood.HESITANT)
+    model = TreatyModel(reserved, load_world(1935))
+    certificate = certify(model, ["ITA"], "ETH", Mood.HESITANT)
     assert "recommend by the treaty, consult by its reservation" in printed(certificate)
 
 
 def test_a_worst_coalition_comes_with_why_none_is_worse():
-    worst = stress_test(open_treaty("league@1935"), largest=1, victims=["ETH"]).worst[0]
-    text = printed(worst.certificate())
+    draft = draft_of(open_treaty("league@1935"))
+    worst = stress_test(draft, largest=1, victims=["ETH"]).worst[0]
+    text = printed(certify_worst(draft.model, worst))
     margin = f"{worst.margin:+.4f}"
     assert f"leaves less than {margin}, and this one leaves {margin}" in text
     assert f"Branches looked at: {worst.nodes}." in text
@@ -216,8 +218,9 @@ def test_a_threat_without_its_proof_makes_no_claim_about_others():
 
 
 def test_printed_figures_stay_close_to_the_exact_ones():
-    for worst in stress_test(open_treaty("league@1935"), largest=3).worst:
-        certificate = worst.certificate()
+    draft = draft_of(open_treaty("league@1935"))
+    for worst in stress_test(draft, largest=3).worst:
+        certificate = certify_worst(draft.model, worst)
         figures = Figures(certificate)
         line = figures.deciding if certificate.mood is Mood.RESOLUTE else figures.delivered
         assert float(line.slack) == pytest.approx(certificate.margin, abs=1e-6)
@@ -232,10 +235,9 @@ def test_no_figure_is_printed_with_an_exponent_or_as_minus_nothing(figure: float
 
 
 def test_the_heaviest_aggressors_add_up_as_printed():
-    test = stress_test(
-        open_treaty("league@1935"), largest=3, victims=["ETH"], moods=[Mood.RESOLUTE]
-    )
-    certificate = test.of(Mood.RESOLUTE, 3)[0].certificate()
+    draft = draft_of(open_treaty("league@1935"))
+    test = stress_test(draft, largest=3, victims=["ETH"], moods=[Mood.RESOLUTE])
+    certificate = certify_worst(draft.model, test.of(Mood.RESOLUTE, 3)[0])
     assert certificate.proof is not None
     assert certificate.proof.heaviest is not None
     lines = certificate_text([certificate], load_world(1935), 1_000).splitlines()

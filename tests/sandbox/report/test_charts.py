@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report import charts
-from sandbox.report.charts import Hue, Line
+from sandbox.report.hues import Hue, Line
 from sandbox.report.protection_chart import Share, protection_chart
 from sandbox.report.table import table_files, to_csv
+from sandbox.results.stress_test import CriticalShare, Protection, StressTest
 from sandbox.sentences import Refusal
-from sandbox.stress.results import CriticalShare, Protection, StressTest
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 
@@ -31,6 +31,8 @@ def stress_test(name: str = "Pact", sizes: int = 3, world: int = 1935) -> Stress
         victims=(),
         worst=(),
         breaking={mood: {} for mood in Mood},
+        alone={},
+        ideal={},
         protection=tuple(
             Protection(
                 size,

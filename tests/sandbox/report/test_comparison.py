@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sandbox import judge, load_world, open_treaty, stress_test
-from sandbox.drafts import Draft, open_draft
-from sandbox.report.charts import TREATY_HUES
+from sandbox.drafts import open_draft
+from sandbox.model.draft import Draft
 from sandbox.report.comparison import (
     MOST,
     TREATY_LINES,
@@ -21,10 +21,11 @@ from sandbox.report.comparison_charts import Pledges, breaking_bars, protection_
 from sandbox.report.comparison_response import first_threat, response_lines
 from sandbox.report.comparison_table import articles_table, criteria_rows
 from sandbox.report.grids import Change
+from sandbox.report.hues import TREATY_HUES
 from sandbox.report.remaking import remake
 from sandbox.report.table import rows
+from sandbox.response.respond import respond
 from sandbox.sentences import Refusal
-from sandbox.stress.response import respond
 from sandbox.treaty.settings import Mood
 
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
@@ -139,9 +140,9 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     found = rows(whole(comparison, [charts[kind] for kind in KINDS]))
     assert all(len(row) == 6 for row in found)
     by_place = {row[:4]: row[4:] for row in found}
-    resolve = "The twelve criteria", "resolve", "Ideal collective security", ""
+    resolve = "The criteria", "resolve", "Ideal collective security", ""
     assert by_place[resolve] == ("1", "met; Upheld though hesitant: 100%")
-    strength = by_place["The twelve criteria", "strength inside", "League of Nations", ""]
+    strength = by_place["The criteria", "strength inside", "League of Nations", ""]
     assert float(strength[0]) == comparison.entries[0].standing.inside
     parties = "The articles", "Parties", "Ideal collective security", ""
     assert "+ Brazil, Costa Rica, Germany" in by_place[parties][1]
@@ -159,7 +160,7 @@ def test_a_breaking_size_beyond_all_tried_is_not_drawn_as_one_of_them(comparison
 def test_response_lines_begin_at_the_hesitant_odds_and_end_at_the_resolute(comparison):
     chart = response_lines(comparison, (("ITA",), "ETH"))
     for line, entry in zip(chart.series[1:], comparison.entries, strict=True):
-        force = respond(entry.draft.balance, ["ITA"], "ETH").force
+        force = respond(entry.draft.model, ["ITA"], "ETH").force
         assert line.y[0] == pytest.approx(force.hesitant_odds)
         assert line.y[-1] == pytest.approx(force.resolute_odds)
 

@@ -7,8 +7,8 @@ import json
 import pytest
 
 from sandbox import cli, load_world, open_treaty
-from sandbox.drafts import Draft
 from sandbox.library.library import Library
+from sandbox.model.draft import Draft
 from sandbox.report.gaps import data_facts, gap_lines
 from sandbox.report.html import to_html
 from sandbox.report.report import make_report
@@ -16,12 +16,13 @@ from sandbox.report.state_facts import facts
 from sandbox.treaty.settings import Settings
 from tests.oracle.tiny_worlds import world
 
-#: Italy's spending is missing in 1935 and known around it; of France nothing is known at all.
+#: Italy's spending is missing in 1947 and known around it; of France nothing is known at all.
+#: No other table has figures of these years.
 ROWS = (
     "state,year,milex,milper\n"
-    "USA,1934,5,5\nITA,1934,100,5\n"
-    "USA,1935,5,5\nITA,1935,,5\nETH,1935,,7\n"
-    "USA,1936,5,5\nITA,1936,300,5\n"
+    "USA,1946,5,5\nITA,1946,100,5\n"
+    "USA,1947,5,5\nITA,1947,,5\nETH,1947,,7\n"
+    "USA,1948,5,5\nITA,1948,300,5\n"
 )
 
 
@@ -38,7 +39,7 @@ def told(year: int, *, interpolate: bool = False) -> str:
 
 
 def test_missing_figures_and_unknown_strengths_are_told():
-    words = told(1935)
+    words = told(1947)
     assert "No state has a figure of iron and steel, energy, population, urban population." in words
     assert "Missing figures:" in words
     assert "is not known at all, and counts as none" in words
@@ -46,8 +47,8 @@ def test_missing_figures_and_unknown_strengths_are_told():
 
 
 def test_interpolated_figures_are_told_with_their_state():
-    assert "known years: 1, of Italy." in told(1935, interpolate=True)
-    given = data_facts(load_world(1935, interpolate=True))
+    assert "known years: 1, of Italy." in told(1947, interpolate=True)
+    given = data_facts(load_world(1947, interpolate=True))
     assert given["interpolated"] == {"ITA": ["milex"]}
     assert given["missing"]["ETH"] == ["milex", "irst", "pec", "tpop", "upop"]
     assert "own.csv" in given["source"]
@@ -58,7 +59,7 @@ def test_a_year_without_gaps_has_nothing_to_tell():
 
 
 def test_exports_have_an_unknown_strength_as_missing_and_not_as_none():
-    draft = Draft(open_treaty("league@1935"), load_world(1935, interpolate=True))
+    draft = Draft(open_treaty("un-charter@1947"), load_world(1947, interpolate=True))
     by_state = facts(draft)
     assert by_state["FRN"]["strength"] is None
     assert by_state["ETH"]["strength"] > 0
@@ -67,7 +68,7 @@ def test_exports_have_an_unknown_strength_as_missing_and_not_as_none():
 
 
 def test_a_report_marks_what_is_interpolated():
-    draft = Draft(open_treaty("league@1935"), load_world(1935, interpolate=True))
+    draft = Draft(open_treaty("un-charter@1947"), load_world(1947, interpolate=True))
     page = to_html(make_report(draft), lambda chart, size: b"<svg/>").decode()
     assert "\u2248 " in page
     assert "Interpolated figures, drawn between" in page
@@ -80,9 +81,9 @@ def told_in_json(capsys, *arguments: str):
 
 
 def test_answers_for_other_programs_say_what_is_interpolated(capsys):
-    threat = ("threat", "league@1935", "--aggressor", "ITA", "--victim", "ETH", "--interpolate")
+    threat = ("threat", "un-charter@1947", "--aggressor", "ITA", "--victim", "ETH", "--interpolate")
     assert told_in_json(capsys, *threat)["data"]["interpolated"] == {"ITA": ["milex"]}
-    judge = ("judge", "league@1935", "--years", "1934-1935")
+    judge = ("judge", "un-charter@1947", "--years", "1946-1947")
     assert [card["interpolated"] for card in told_in_json(capsys, *judge)] == [0, 0]
     years = told_in_json(capsys, *judge, "--interpolate")
     assert [card["interpolated"] for card in years] == [0, 1]

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from sandbox import judge, load_world, open_treaty, stress_test
-from sandbox.drafts import Draft
 from sandbox.library.library import Library
+from sandbox.model.draft import Draft
 from sandbox.report.kept import reopen, treaty_changes, verdict_changes
 from sandbox.report.manifest import manifest
 from sandbox.treaty.articles import Admission, Arms, Parties, Party

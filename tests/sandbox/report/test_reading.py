@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, open_treaty
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.network_files import network_file
 from sandbox.report.reading import DOCX_PART, read_manifest
 from sandbox.report.table import escaped

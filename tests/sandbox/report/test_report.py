@@ -12,7 +12,7 @@ import pytest
 from docx import Document
 
 from sandbox import load_world, open_treaty
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.html import to_html
 from sandbox.report.pdf import to_pdf

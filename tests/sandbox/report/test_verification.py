@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, open_treaty, respond, stress_test
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.response_chart import response_chart
-from sandbox.report.saving import save
 from sandbox.report.table import table_files
 from sandbox.report.verification import verify
+from sandbox.response.curve import response_curve
 from sandbox.sentences import Refusal
-from sandbox.stress.curve import response_curve
+from sandbox.writing import save
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +57,16 @@ def test_a_figure_edited_in_the_table_is_found(table):
     assert "row 3" in str(found.sentence)
 
 
+def test_a_table_beside_the_manifest_of_another_is_told(table):
+    assert verify(table).notes == ()
+    # With other names its figures may be the same.
+    table.write_bytes(table.read_bytes().replace(b"ideal treaty", b"other treaty"))
+    found = verify(table)
+    assert found.holds
+    (note,) = found.notes
+    assert "it belongs to another export" in str(note)
+
+
 def test_a_row_taken_out_of_the_table_is_found(table):
     table.write_text("\n".join(table.read_text("utf-8-sig").splitlines()[:-1]) + "\n")
     assert not verify(table).holds
@@ -89,7 +99,7 @@ def test_a_response_with_a_wider_order_is_made_again(tmp_path):
     treaty, wider = open_treaty("north-atlantic@1950"), open_treaty("un-charter@1950")
     draft = Draft(treaty, load_world(1950), wider)
     answer = respond(treaty, ["RUS"], "NOR", draft.world, wider=wider)
-    curve = response_curve(draft.balance, ["RUS"], "NOR")
+    curve = response_curve(draft.model, ["RUS"], "NOR")
     assert curve is not None
     path = tmp_path / "curve.csv"
     save(table_files(response_chart(answer, curve, draft), path))

@@ -29,7 +29,8 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.settings import Limits, Readiness, Settings, Uncertainty
+from sandbox.treaty.limits import Limits, declared
+from sandbox.treaty.settings import Readiness, Settings, Uncertainty
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
@@ -55,7 +56,15 @@ def by_state(values: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[tuple[st
 
 
 WEIGHTS = st.floats(-100, 100)
-PAIRS = st.tuples(SHARES, SHARES)
+
+
+@st.composite
+def limits(draw: st.DrawFn) -> Limits:
+    made = Limits()
+    for limit in declared():
+        made = made.with_(limit, draw(st.just(limit.default) | st.floats(0, limit.most)))
+    return made
+
 
 SETTINGS = st.builds(
     Settings,
@@ -77,7 +86,7 @@ SETTINGS = st.builds(
         automatic_weighs_odds=st.booleans(),
     ),
     uncertainty=st.builds(Uncertainty, common=st.floats(0, 0.95), used_from=SHARES),
-    limits=st.builds(Limits, critical_share=SHARES, resolve=PAIRS, reach=PAIRS),
+    limits=limits(),
 )
 
 TREATIES = st.builds(

@@ -114,6 +114,10 @@ def test_a_missing_key_is_named(key: str) -> None:
         ('{"x": {"year": 1, "year": 2}}', "x.year stands twice"),
         (r'{"format": "covenant-treaty", "x": "\ud800"}', "x holds half a character"),
         (r'{"format": "covenant-treaty", "\udfff": 1}', r"\udfff holds half a character"),
+        (r'{"format": "covenant-treaty", "\ud800": "x"}', r"\ud800 holds half a character"),
+        (r'{"format": "covenant-treaty", "x": [{"\ud800": "x"}]}', r"x.#1.\ud800 holds half a"),
+        ('{"format": "covenant-treaty", "version": 1' + "0" * 15 + ".0}", "1000000000000000, and"),
+        ('{"format": "covenant-treaty", "version": 1e300}', "of version 1000000000"),
     ],
 )  # fmt: skip
 def test_what_is_not_a_treaty_is_refused(text: str, said: str) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 import pytest
 
 from sandbox.sentences import Refusal
-from sandbox.treaty import file
 from sandbox.treaty.file import dumps, read, write
 from sandbox.treaty.treaty import Treaty
 
@@ -42,8 +41,8 @@ def test_when_saving_fails_the_old_file_stays_and_no_other_is_left(
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(file.os, step, full)
-    with pytest.raises(Refusal, match="cannot be saved: No space left on device"):
+    monkeypatch.setattr(os, step, full)
+    with pytest.raises(Refusal, match="cannot be written: no room is left on the disk"):
         write(TREATY, path)
     assert path.read_text("utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
@@ -89,15 +88,15 @@ def test_a_symbolic_link_is_followed(tmp_path: Path) -> None:
 def test_saving_over_a_folder_or_into_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="is a folder"):
         write(TREATY, tmp_path)
-    with pytest.raises(Refusal, match="cannot be saved"):
+    with pytest.raises(Refusal, match="cannot be written"):
         write(TREATY, tmp_path / "none" / "draft.treaty")
-    with pytest.raises(Refusal, match="cannot be saved"):
+    with pytest.raises(Refusal, match="cannot be written"):
         write(TREATY, "a\0b.treaty")
 
 
 def test_a_write_protected_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "draft.treaty"
     path.write_text("old", "utf-8")
-    monkeypatch.setattr(file.os, "access", lambda *_: False)
+    monkeypatch.setattr(os, "access", lambda *_: False)
     with pytest.raises(Refusal, match="is write-protected"):
         write(TREATY, path)

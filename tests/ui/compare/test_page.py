@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -11,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QInputDialog, QLineEdit, QMenu
 
 from sandbox import user_library
-from sandbox.report.charts import Hue, Line
 from sandbox.report.comparison import Entry
+from sandbox.report.hues import Hue, Line
 from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
@@ -195,8 +196,13 @@ def test_pins_survive_a_restart(page, qtbot):
     page.pins.update(1, name="What could be", is_hidden=True)
     again = Pins()
     assert tuple(again) == tuple(page.pins)
-    QSettings().setValue("compare/pins", "[{}]")
-    assert len(Pins()) == 0
+    kept = json.loads(QSettings().value("compare/pins"))
+    for wrong in ({}, None, 5, {**kept[0], "year": "1935"}, {**kept[0], "text": 5}):
+        QSettings().setValue("compare/pins", json.dumps([wrong, *kept]))
+        assert tuple(Pins()) == tuple(page.pins)
+    for wrong in ("[{}]", "{}", "5", "[" * 100_000, "\u00b2"):
+        QSettings().setValue("compare/pins", wrong)
+        assert len(Pins()) == 0
 
 
 def test_a_copy_stays_as_it_was_when_the_draft_goes_on(page, qtbot):

@@ -12,7 +12,7 @@ import networkx as nx
 import pytest
 
 from sandbox import load_world, open_treaty
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.network_files import WRITERS, network_file
 from sandbox.world.network import Relation
 from ui.map.geojson import geojson

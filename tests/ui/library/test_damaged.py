@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from sandbox import open_treaty
-from sandbox.drafts import Draft
+from sandbox.model.draft import Draft
 from sandbox.report.manifest import manifest
 from sandbox.world import shipped
 from tests.ui.library.conftest import PATIENCE

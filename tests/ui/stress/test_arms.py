@@ -7,8 +7,8 @@ from dataclasses import replace
 from sandbox import respond
 from sandbox.sentences import refuse
 from tests.ui.stress.test_panel import click_tab
+from ui.cases.chances import chance_words
 from ui.stress import arms
-from ui.stress.chances import chance_words
 
 
 def show_arms(qtbot, opened):

@@ -122,8 +122,8 @@ def test_what_is_not_proven_is_marked_as_a_bracket(open_window):
     opened = open_window("league@1935")
     page, test = opened.window.stress.worst, opened.outcome.test
     assert page.note.text().startswith("Exact")
-    stopped = tuple(replace(worst, bound=worst.margin - 0.1) for worst in test.worst)
-    page.show_test(replace(test, worst=stopped), opened.outcome.world)
+    stopped = tuple(worst._replace(bound=worst.margin - 0.1) for worst in test.worst)
+    page.show_test(replace(test, worst=stopped), None, opened.outcome.world)
     assert all(cell.startswith("≈") for cell in texts(page.table, 0))
     assert "not proven" in page.note.text()
 
@@ -180,7 +180,7 @@ def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_
     qtbot.waitUntil(lambda: page.steps.first.width() > 0)
     steps = page.steps
     pick(qtbot, steps.mood, Mood.RESOLUTE)
-    stages = opened.outcome.reply.unfoldings[Mood.RESOLUTE].stages
+    stages = opened.outcome.reply.steps_by_mood[Mood.RESOLUTE].stages
     assert steps.stage == stages[-1]
     assert not steps.next.isEnabled()
     for control, stage in (
@@ -209,7 +209,7 @@ def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, mo
     pick(qtbot, page.steps.mood, Mood.RESOLUTE)
     page.steps.play.setVisible(True)
     qtbot.mouseClick(page.steps.play, LEFT)
-    assert page.steps.stage == opened.outcome.reply.unfoldings[Mood.RESOLUTE].stages[0]
+    assert page.steps.stage == opened.outcome.reply.steps_by_mood[Mood.RESOLUTE].stages[0]
     qtbot.waitUntil(lambda: not page.steps._clock.isActive())
     assert not page.steps.next.isEnabled()
 

@@ -1,0 +1,64 @@
+"""Whose votes block a finding, and for whom (guide, The model: The treaty, article 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sandbox.model import finding
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.treaty.articles import FindingRule
+
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Blockers:
+    """Who stops a finding on an aggressor that the treaty covers, for some victim it protects.
+
+    alone: (n, n): is the vote of s (row) against a finding on aggressor a enough?
+    together: (n, n): does s vote against one on a that only several such votes block?
+    """
+
+    alone: Bools
+    together: Bools
+
+
+def blockers(model: TreatyModel) -> Blockers:
+    """Return who blocks a finding alone, and who does together with others."""
+    protected = model.blocks & model.covered_victims[None, :]
+    np.fill_diagonal(protected, False)
+    blocked = protected.any(axis=1) & model.covered_aggressors
+    against = finding.opponents(model.treaty, model.world) & blocked[None, :]
+    alone = against & _suffices(model)
+    return Blockers(alone, against & ~alone.any(axis=0, keepdims=True))
+
+
+def nobody_votes(model: TreatyModel) -> bool:
+    """Tell whether an organ has to make the finding in which no state of the world has a vote."""
+    return finding.needs_a_vote(model.treaty) and not _voters(model).any()
+
+
+def _suffices(model: TreatyModel) -> Bools:
+    """Return (n, n) bools: would one vote, that of s (row), block a finding on aggressor a?"""
+    article, voters = model.treaty.finding, _voters(model)
+    n = len(voters)
+    if article.rule is FindingRule.UNANIMITY:
+        return np.ones((n, n), dtype=bool)
+    cast = np.full(n, int(voters.sum()))
+    if not article.disputants_vote:
+        # The victim does not vote either, if any but the aggressor is left to be one.
+        cast = cast - voters
+        cast = cast - (cast > 0)
+    two_thirds = article.rule is FindingRule.TWO_THIRDS
+    few = 3 * (cast - 1) < 2 * cast if two_thirds else cast - 1 <= 1
+    enough = np.broadcast_to(few, (n, n)).copy()
+    if article.rule is FindingRule.VETOES:
+        enough |= np.isin(model.world.codes, article.vetoes)[:, None]
+    return enough
+
+
+def _voters(model: TreatyModel) -> Bools:
+    return finding.voters(model.treaty, model.world)

@@ -1,0 +1,40 @@
+"""A draft: a treaty to be tested in a world, and the model of the two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.model.two_treaties import build_model
+from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import World
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A treaty to be tested in a world; wider: another that is in force beside it.
+
+    Whoever tests a draft takes it whole, so that its model is built once.
+    """
+
+    treaty: Treaty
+    world: World
+    wider: Treaty | None = None
+
+    @cached_property
+    def model(self) -> TreatyModel:
+        """The numbers of the treaty, or of the two together, in the world.
+
+        Raises Refusal as `build_model` does.
+        """
+        return build_model(self.treaty, self.world, self.wider)
+
+    @property
+    def text(self) -> Treaty:
+        """What the treaty, or the two together, say."""
+        return self.model.treaty
+
+    @property
+    def treaties(self) -> list[Treaty]:
+        return [self.treaty] if self.wider is None else [self.treaty, self.wider]

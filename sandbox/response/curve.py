@@ -1,0 +1,73 @@
+"""The response curve of one threat: what acts, against what each expects of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from sandbox.model.arrays import Floats
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.response.equilibria import Threats
+from sandbox.response.respond import places_of, threat_numbers
+from sandbox.treaty.articles import Instrument
+
+
+@dataclass(frozen=True, eq=False)
+class ResponseCurve:
+    """The response by force at every confidence, as odds; k levels.
+
+    confidence (k,): shares, from 0 to 1 and ascending, of the others' pledges that
+    each party expects to be kept; the response changes at no other.
+    expected (k,): the odds if just that share were kept.
+    first (k,): the odds of those who act on this belief alone.
+    settled (k,): the odds once others have joined and those left alone have
+    withdrawn. It begins at the hesitant odds, ends at the resolute, and meets the
+    required odds at the confidence needed.
+    required: kappa.
+
+    A threshold model (Granovetter 1978) with one distribution of beliefs.
+    """
+
+    confidence: Floats
+    expected: Floats
+    first: Floats
+    settled: Floats
+    required: float
+
+
+def response_curve(
+    model: TreatyModel, aggressors: Sequence[str], victim: str
+) -> ResponseCurve | None:
+    """Return the curve of a threat, None where the coalition has no strength at the victim.
+
+    Raises Refusal as `respond` does.
+    """
+    coalition, target = places_of(model.world, aggressors, victim)
+    threat = threat_numbers(model, coalition, target, Instrument.FORCE)
+    if not threat.opposed[0] > 0:
+        return None
+    critical = threat.critical[0]
+    levels = np.unique(np.append(critical[critical <= 1.0], (0.0, 1.0)))
+    at = _repeated(threat, len(levels))
+    willing = at.critical <= levels[:, None]
+    pledged = float(np.where(threat.able, threat.sent, 0.0).sum())
+    return ResponseCurve(
+        confidence=levels,
+        expected=at.over(at.own + levels * pledged),
+        first=at.odds(willing),
+        settled=at.odds(at.shrink(at.grow(willing))),
+        required=threat.required,
+    )
+
+
+def _repeated(threat: Threats, times: int) -> Threats:
+    """Return one threat as a batch of so many alike."""
+    return Threats(
+        np.repeat(threat.sent, times, axis=0),
+        np.repeat(threat.theta, times, axis=0),
+        np.repeat(threat.own, times),
+        np.repeat(threat.opposed, times),
+        threat.required,
+    )

@@ -1,0 +1,372 @@
+"""The answer to one threat: who responds, how strongly, and why the rest wait."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from sandbox.model.arrays import Bools, Floats
+from sandbox.model.treaty_model import Regime, TreatyModel
+from sandbox.response.chance import Chance, Promises, chance_of
+from sandbox.response.equilibria import Threats
+from sandbox.sentences import Sentence, refuse, say
+from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A party that does not act: the odds at which it would, and those it saw."""
+
+    state: str
+    threshold: float
+    seen: float | None
+    reason: Sentence
+
+
+@dataclass(frozen=True)
+class Response:
+    """What one instrument comes to, in both moods.
+
+    rung: what the treaty binds its parties to in this threat, before reservations.
+    hesitant_rounds, resolute_rounds: who joins, or withdraws, in which round.
+    hesitant_actors, resolute_actors: who acts in the end, hesitant ones by round.
+    confidence_needed: a share from 0; None where no confidence is enough.
+    Odds are None where the coalition has no strength at the victim.
+    """
+
+    instrument: Instrument
+    rung: Rung
+    hesitant_odds: float | None
+    resolute_odds: float | None
+    confidence_needed: float | None
+    hesitant_rounds: tuple[tuple[str, ...], ...]
+    resolute_rounds: tuple[tuple[str, ...], ...]
+    resolute_actors: tuple[str, ...]
+    upheld_hesitant: bool
+    upheld_resolute: bool
+    waiting: tuple[Waiting, ...]
+
+    @property
+    def hesitant_actors(self) -> tuple[str, ...]:
+        return tuple(code for group in self.hesitant_rounds for code in group)
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "rung": self.rung.word,
+            "hesitant_odds": self.hesitant_odds,
+            "resolute_odds": self.resolute_odds,
+            "confidence_needed": self.confidence_needed,
+            "upheld_hesitant": self.upheld_hesitant,
+            "upheld_resolute": self.upheld_resolute,
+            "actors": list(self.resolute_actors),
+            "hesitant_actors": list(self.hesitant_actors),
+            "hesitant_rounds": [list(group) for group in self.hesitant_rounds],
+            "resolute_rounds": [list(group) for group in self.resolute_rounds],
+            "waiting": [
+                {
+                    "state": party.state,
+                    "threshold_odds": _finite(party.threshold),
+                    "odds_seen": party.seen,
+                    "reason": str(party.reason),
+                }
+                for party in self.waiting
+            ],
+        }
+
+
+@dataclass(frozen=True)
+class Answer:
+    """How a treaty answers a threat.
+
+    coverage: share (0 to 1) of the economic strength of all states but the
+    aggressors and the victim whose parties apply sanctions, resolute;
+    coverage_hesitant likewise. None where there is no such strength.
+    """
+
+    treaty: str
+    world: int
+    aggressors: tuple[str, ...]
+    victim: str
+    covered: bool
+    finding: str
+    victim_alone_odds: float | None
+    force: Response
+    sanctions: Response
+    coverage: float | None
+    coverage_hesitant: float | None
+    chance: Chance
+    summary: Sentence
+
+    @property
+    def upheld_hesitant(self) -> bool:
+        return self.force.upheld_hesitant
+
+    @property
+    def upheld_resolute(self) -> bool:
+        return self.force.upheld_resolute
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "treaty": self.treaty,
+            "world": self.world,
+            "aggressors": list(self.aggressors),
+            "victim": self.victim,
+            "covered": self.covered,
+            "finding": self.finding,
+            "victim_alone_odds": self.victim_alone_odds,
+            "force": self.force.to_dict(),
+            "sanctions": self.sanctions.to_dict(),
+            "coverage": self.coverage,
+            "coverage_hesitant": self.coverage_hesitant,
+            "upheld_hesitant": self.upheld_hesitant,
+            "upheld_resolute": self.upheld_resolute,
+            **self.chance.to_dict(),
+            "summary": str(self.summary),
+        }
+
+
+def regime_of(model: TreatyModel, coalition: Sequence[int], victim: int) -> Regime:
+    """Return the regime that a coalition brings about."""
+    places = list(coalition)
+    return Regime(
+        **{name: bool(cause[places, victim].any()) for name, cause in model.causes.items()}
+    )
+
+
+def threat_numbers(
+    model: TreatyModel, coalition: Sequence[int], victim: int, instrument: Instrument
+) -> Threats:
+    """Return the numbers of one threat, a batch of one (see `Threats`)."""
+    aggressors = list(coalition)
+    covered = model.covers(aggressors, victim)
+    regime = regime_of(model, aggressors, victim)
+    theta = model.thresholds(instrument, regime, covered)[:, victim].copy()
+    theta[aggressors] = np.inf
+    if model.treaty.settings.readiness.pacts_bar:
+        theta[model.barred(victim)[:, aggressors].any(axis=1)] = np.inf
+    at, sent, own = _strengths(model, regime, victim, instrument)
+    return Threats(
+        np.where(np.isfinite(theta), sent, 0.0)[None, :],
+        theta[None, :],
+        np.array([own]),
+        np.array([at[aggressors].sum()]),
+        model.treaty.settings.required_odds,
+    )
+
+
+def _promises(
+    model: TreatyModel, coalition: list[int], victim: int, instrument: Instrument
+) -> Promises:
+    """Return the numbers of a threat with the readiness of each party's rung in it."""
+    weights = model.treaty.settings.readiness
+    rungs = model.rungs_in(instrument, regime_of(model, coalition, victim))
+    # One column, or one for each victim.
+    rungs = rungs[:, victim if rungs.shape[1] > 1 else 0]
+    if not model.covers(coalition, victim):
+        rungs = np.zeros_like(rungs)
+    return Promises(
+        threat_numbers(model, coalition, victim, instrument),
+        np.asarray(weights.h)[rungs],
+        (rungs >= Rung.AUTOMATIC) & (not weights.automatic_weighs_odds),
+    )
+
+
+def _strengths(
+    model: TreatyModel, regime: Regime, victim: int, instrument: Instrument
+) -> tuple[Floats, Floats, float]:
+    """Return what everyone has at the victim, what each sends, and what the victim has.
+
+    Sanctions work at any distance and take no forces from anyone.
+    """
+    if instrument is Instrument.FORCE:
+        sent = model.sent_in(regime)[:, victim]
+        return model.at[:, victim], sent, float(model.own[victim])
+    return model.share, model.share, float(model.share[victim])
+
+
+def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answer:
+    """Answer a threat: `aggressors` and `victim` are state abbreviations.
+
+    Raises Refusal for a state that the world does not have, an empty coalition,
+    or a coalition that includes the victim.
+    """
+    world = model.world
+    coalition, target = places_of(world, aggressors, victim)
+    force = _response(model, coalition, target, Instrument.FORCE)
+    sanctions = _response(model, coalition, target, Instrument.SANCTIONS)
+    covered = model.covers(coalition, target)
+    opposed = float(model.at[coalition, target].sum())
+    alone = float(model.own[target]) / opposed if opposed > 0 else None
+    chance = chance_of(
+        _promises(model, coalition, target, Instrument.FORCE),
+        _promises(model, coalition, target, Instrument.SANCTIONS),
+        model.treaty.settings,
+        Rung(max(force.rung, sanctions.rung)),
+    )
+    return Answer(
+        treaty=model.treaty.name,
+        world=world.year,
+        aggressors=tuple(world.codes[place] for place in coalition),
+        victim=world.codes[target],
+        covered=covered,
+        finding=model.finding_on(coalition, target),
+        victim_alone_odds=alone,
+        force=force,
+        sanctions=sanctions,
+        coverage=coverage(model, coalition, target, sanctions.resolute_actors),
+        coverage_hesitant=coverage(model, coalition, target, sanctions.hesitant_actors),
+        chance=chance,
+        summary=_summary(model, coalition, target, covered, alone, force),
+    )
+
+
+def coverage(
+    model: TreatyModel, coalition: Sequence[int], victim: int, actors: Sequence[str]
+) -> float | None:
+    """Return the share of outside economic strength that takes part in sanctions."""
+    outside = np.ones(len(model.world), dtype=bool)
+    outside[[*coalition, victim]] = False
+    total = model.world.economy[outside].sum()
+    if not total > 0:
+        return None
+    places = [model.world.place(code) for code in actors]
+    return float(model.world.economy[places].sum() / total)
+
+
+def places_of(world: World, aggressors: Sequence[str], victim: str) -> tuple[list[int], int]:
+    """Return the places of a coalition and its victim; raises Refusal as `respond` does."""
+    target = world.place(victim)
+    if not aggressors:
+        raise refuse("A threat needs at least one aggressor.")
+    coalition = sorted({world.place(code) for code in aggressors})
+    if target in coalition:
+        raise refuse(
+            "{state} cannot be both aggressor and victim.", state=world.states[target].name
+        )
+    return coalition, target
+
+
+def _response(
+    model: TreatyModel, coalition: list[int], victim: int, instrument: Instrument
+) -> Response:
+    threats = threat_numbers(model, coalition, victim, instrument)
+    covered = model.covers(coalition, victim)
+    joining = _rounds(model, threats, Mood.HESITANT)
+    leaving = _rounds(model, threats, Mood.RESOLUTE)
+    hesitant, resolute = threats.hesitant, threats.resolute
+    return Response(
+        instrument=instrument,
+        rung=_treaty_rung(model, coalition, victim, instrument) if covered else Rung.NONE,
+        hesitant_odds=_odds(threats, hesitant),
+        resolute_odds=_odds(threats, resolute),
+        confidence_needed=threats.confidence_needed()[0],
+        hesitant_rounds=joining,
+        resolute_rounds=leaving,
+        resolute_actors=_codes(model, resolute[0]),
+        upheld_hesitant=bool(threats.upheld(hesitant)[0]),
+        upheld_resolute=bool(threats.upheld(resolute)[0]),
+        waiting=_waiting(model, threats, coalition, victim),
+    )
+
+
+def _treaty_rung(
+    model: TreatyModel, coalition: list[int], victim: int, instrument: Instrument
+) -> Rung:
+    return model.rung_in(instrument, regime_of(model, coalition, victim))
+
+
+def _rounds(model: TreatyModel, threats: Threats, mood: Mood) -> tuple[tuple[str, ...], ...]:
+    """Return who joins (hesitant) or withdraws (resolute) in each round of best replies."""
+    rounds = threats.rounds(waits=mood is Mood.HESITANT)
+    return tuple(_codes(model, (after ^ before)[0]) for before, after in itertools.pairwise(rounds))
+
+
+def _waiting(
+    model: TreatyModel, threats: Threats, coalition: list[int], victim: int
+) -> tuple[Waiting, ...]:
+    """Return the parties that do not act though hesitant, with what each would need."""
+    acting = threats.hesitant[0]
+    strength = float(threats.strength(threats.hesitant)[0])
+    opposed = float(threats.opposed[0])
+    found = []
+    for place in np.flatnonzero(model.is_party & ~acting):
+        if place == victim or place in coalition:
+            continue
+        name = model.world.states[place].name
+        theta = float(threats.theta[0, place])
+        seen = (strength + float(threats.sent[0, place])) / opposed if opposed > 0 else None
+        if math.isinf(theta):
+            reason = say("{state} is held back by its own pact with the aggressor.", state=name)
+        else:
+            reason = say(
+                "{state} acts at odds of {threshold:.2f} and, its own forces included,"
+                " sees {seen:.2f}.",
+                state=name,
+                threshold=theta,
+                seen=seen or 0.0,
+            )
+        found.append(Waiting(model.world.codes[place], theta, seen, reason))
+    return tuple(found)
+
+
+def _summary(
+    model: TreatyModel,
+    coalition: list[int],
+    victim: int,
+    covered: bool,
+    alone: float | None,
+    force: Response,
+) -> Sentence:
+    """Say in one sentence what happens, for a first-year student."""
+    values: dict[str, Any] = {
+        "aggressors": tuple(model.world.states[place].name for place in coalition),
+        "victim": model.world.states[victim].name,
+    }
+    if alone is None:
+        return say("{aggressors} can bring nothing to bear on {victim}.", **values)
+    if alone >= model.treaty.settings.required_odds:
+        return say(
+            "{victim} can hold {aggressors} alone, at odds of {odds:.2f}.", odds=alone, **values
+        )
+    if not covered:
+        return say("The treaty does not cover an attack by {aggressors} on {victim}.", **values)
+    values["odds"] = force.resolute_odds
+    if force.upheld_hesitant:
+        return say(
+            "Enough parties act on what they see: {victim} is held against {aggressors},"
+            " at odds of {hesitant:.2f}.",
+            hesitant=force.hesitant_odds,
+            **values,
+        )
+    if force.upheld_resolute:
+        return say(
+            "The parties could gather {odds:.2f} times the strength of {aggressors}, but each"
+            " waits for the others. To hold {victim} they would have to believe that"
+            " {confidence:.0%} of the pledges will be kept.",
+            confidence=force.confidence_needed,
+            **values,
+        )
+    return say(
+        "Even if each trusts the others, the response to {aggressors} comes to odds of"
+        " {odds:.2f}: {victim} is not held.",
+        **values,
+    )
+
+
+def _codes(model: TreatyModel, flags: Bools) -> tuple[str, ...]:
+    return tuple(model.world.codes[place] for place in np.flatnonzero(flags))
+
+
+def _odds(threats: Threats, acting: Bools) -> float | None:
+    return _finite(float(threats.odds(acting)[0]))
+
+
+def _finite(number: float) -> float | None:
+    return number if math.isfinite(number) else None

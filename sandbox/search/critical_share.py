@@ -1,0 +1,283 @@
+"""The critical share: how little of the world's strength can break a treaty.
+
+With every pledge kept (all thresholds 0) a coalition A breaks the treaty at v
+exactly when the sum over A of `kappa p[a, v] + r_a` exceeds what v and all
+parties have. The lightest such coalition is a knapsack covering problem a
+victim; its linear relaxation bounds it, and branch and bound closes the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.model.treaty_model import Pledges, TreatyModel
+from sandbox.results.stress_test import CriticalShare
+
+#: A bracket this narrow, as a share of world strength, counts as exact.
+PRECISION = 1e-6
+
+#: Choices kept at one victim before the bracket is left as it stands.
+MOST_STATES = 20_000
+
+
+@dataclass(frozen=True, eq=False)
+class _Cover:
+    """The lightest choice of items whose weight exceeds a need, cheapest ratio first.
+
+    cost, weight (items,); need: what the weight must exceed.
+    """
+
+    cost: Floats
+    weight: Floats
+    need: float
+
+    @property
+    def breaking(self) -> int:
+        """The first item with which all before it exceed the need."""
+        needed = self.need + TOLERANCE
+        return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
+
+    def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
+        """Return (cost, items, bound); cost is `best` and items empty if none is lighter.
+
+        Starts from the choice of all items before the one that breaks the need,
+        and decides the items one by one outwards from there, whether to add one
+        behind or to give one up before. Of the choices so far only those are kept
+        that no other beats in both cost and weight (Nemhauser and Ullmann 1969),
+        and whose relaxation is lighter than the best found (Pisinger 1997).
+        """
+        need, middle = self.need + TOLERANCE, self.breaking
+        if middle == len(self.cost):
+            return best, np.empty(0, dtype=np.int64), best
+        before, behind = middle - 1, middle
+        cost = np.array([self.cost[:middle].sum()])
+        weight = np.array([self.weight[:middle].sum()])
+        steps: list[_Step] = []
+        items: list[int] = []
+        found: tuple[int, int, bool] | None = None
+        bound = best
+        while len(cost) and (before >= 0 or behind < len(self.cost)):
+            adds = behind < len(self.cost) and (before < 0 or behind - middle <= middle - before)
+            item, sign = (behind, 1.0) if adds else (before, -1.0)
+            behind, before = (behind + 1, before) if adds else (behind, before - 1)
+            items.append(item)
+            cost, weight, origin, flipped = _merge(
+                cost, weight, sign * self.cost[item], sign * self.weight[item]
+            )
+            covers = np.flatnonzero(weight >= need)
+            if len(covers) and cost[covers[0]] < best:
+                first = covers[0]
+                best = float(cost[first])
+                found = (len(steps), int(origin[first]), bool(flipped[first]))
+            relaxed = self._relaxed(cost, weight, before, behind)
+            keep = relaxed < best - PRECISION
+            if keep.sum() > most_states:
+                bound = float(relaxed.min())
+                break
+            cost, weight = cost[keep], weight[keep]
+            steps.append(_Step(item, origin[keep], flipped[keep]))
+        return best, self._trace(found, steps, items, middle), min(best, bound)
+
+    def _relaxed(self, cost: Floats, weight: Floats, before: int, behind: int) -> Floats:
+        """Return a lower bound on the cost of each choice once all items are decided."""
+        short = self.need - weight
+        up = self.cost[behind] / self.weight[behind] if behind < len(self.cost) else np.inf
+        down = self.cost[before] / self.weight[before] if before >= 0 else 0.0
+        with np.errstate(invalid="ignore"):
+            return np.asarray(cost + np.where(short > 0, short * up, short * down))
+
+    def _trace(
+        self, found: tuple[int, int, bool] | None, steps: list[_Step], items: list[int], middle: int
+    ) -> Ints:
+        """Follow the best choice back through the items decided."""
+        if found is None:
+            return np.empty(0, dtype=np.int64)
+        taken = np.arange(len(self.cost)) < middle
+        last, state, flip = found
+        taken[items[last]] ^= flip
+        for step in reversed(steps[:last]):
+            taken[step.item] ^= bool(step.flipped[state])
+            state = int(step.origin[state])
+        return np.flatnonzero(taken)
+
+
+@dataclass(frozen=True, eq=False)
+class _Step:
+    """One item decided: for each choice kept, the one it comes from and whether it flipped."""
+
+    item: int
+    origin: Ints
+    flipped: Bools
+
+
+def _merge(
+    cost: Floats, weight: Floats, more_cost: float, more_weight: float
+) -> tuple[Floats, Floats, Ints, Bools]:
+    """Return the choices with and without one more item, those beaten by another left out.
+
+    Sorted by cost, with each choice's origin and whether it has flipped the item.
+    """
+    count = len(cost)
+    costs = np.concatenate([cost, cost + more_cost])
+    weights = np.concatenate([weight, weight + more_weight])
+    order = np.lexsort((-weights, costs))
+    heaviest = np.maximum.accumulate(weights[order])
+    better = np.ones(len(order), dtype=bool)
+    better[1:] = weights[order][1:] > heaviest[:-1]
+    order = order[better]
+    return costs[order], weights[order], order % count, order >= count
+
+
+def critical_share(
+    model: TreatyModel, pool: Bools | None = None, most_states: int = MOST_STATES
+) -> CriticalShare:
+    """Return the smallest share of world strength that breaks a treaty at any victim.
+
+    pool (n,): from which states coalitions are drawn, by default from all. Exact to
+    `PRECISION`, or a proven bracket where the choices grow too many.
+    """
+    return _critical_share(model, None if pool is None else pool.tobytes(), most_states)
+
+
+@lru_cache(4)
+def _critical_share(
+    model: TreatyModel, pool_bytes: bytes | None, most_states: int
+) -> CriticalShare:
+    """Remembered, since the criteria and each stress test of one model ask for it."""
+    pool = None if pool_bytes is None else np.frombuffer(pool_bytes, dtype=bool)
+    first, *others = model.pledges
+    found = [_least(model, first, None, pool, most_states)]
+    # Where the first takes in a threat it is the most that is pledged; so the others
+    # count only for coalitions with a state that it does not take in.
+    beyond = (~first.aggressors, first.victims)
+    found += [_least(model, pledges, beyond, pool, most_states) for pledges in others]
+    known = [share for share in found if share.share is not None]
+    if not known:
+        return CriticalShare(None, None, None, ())
+    least = min(known, key=lambda share: share.share or 0.0)
+    bound = min(share.bound or 0.0 for share in known)
+    return replace(least, bound=bound)
+
+
+def _least(
+    model: TreatyModel,
+    pledges: Pledges,
+    outside: tuple[Bools, Bools] | None,
+    pool: Bools | None,
+    most_states: int,
+) -> CriticalShare:
+    """Return the smallest share that breaks some pledges.
+
+    outside: states (n,) of which the coalition needs one at some victims (n,).
+    """
+    aggressors = pledges.aggressors if pool is None else pledges.aggressors & pool
+    kept = pledges.kept
+    taken = model.treaty.settings.required_odds * model.at + kept
+    taken = np.where(aggressors[:, None] & pledges.victims, taken, 0.0)
+    np.fill_diagonal(taken, 0.0)
+    need = model.own + kept.sum(axis=0)
+    relaxed, whole = _brackets(model.share, taken, need)
+    if outside is not None:
+        whole = np.where(outside[1], np.inf, whole)
+    lightest = int(whole.argmin())
+    best, bound = float(whole[lightest]), np.inf
+    if not np.isfinite(relaxed).any():
+        return CriticalShare(None, None, None, ())
+    weakest, coalition = lightest, np.empty(0, dtype=np.int64)
+    for victim in np.argsort(relaxed, kind="stable").tolist():
+        if relaxed[victim] >= best - PRECISION:
+            break
+        needed = None
+        if outside is not None and outside[1][victim]:
+            # Even one that takes nothing away by itself changes who is bound.
+            needed = outside[0] & aggressors
+            needed[victim] = False
+        asked = (model.share, taken[:, victim], float(need[victim]))
+        cost, found, proven = _solve(*asked, needed, best, most_states)
+        bound = min(bound, proven)
+        if len(found):
+            best, weakest, coalition = cost, victim, found
+    if not np.isfinite(best):
+        return CriticalShare(None, None, None, ())
+    if not len(coalition):
+        items, cover = _cover(model.share, taken[:, weakest], float(need[weakest]), np.inf)
+        coalition = items[: cover.breaking + 1]
+    codes = tuple(model.world.codes[place] for place in np.sort(coalition))
+    return CriticalShare(best, min(best, bound), model.world.codes[weakest], codes)
+
+
+def _solve(
+    share: Floats,
+    taken: Floats,
+    need: float,
+    needed: Bools | None,
+    best: float,
+    most_states: int,
+) -> tuple[float, Ints, float]:
+    """Return (cost, places, bound) of the lightest cover, with one of the `needed` in it.
+
+    cost is `best` and places empty if none is lighter. Where the lightest has none of
+    those needed, each of them is forced in turn.
+    """
+    items, cover = _cover(share, taken, need, best)
+    cost, found, proven = cover.solve(best, most_states)
+    places = items[found]
+    if needed is None or not len(places) or needed[places].any():
+        return cost, places, proven
+    places, bound = items[:0], np.inf
+    for place in np.flatnonzero(needed).tolist():
+        if share[place] >= best - PRECISION:
+            continue
+        rest = taken.copy()
+        rest[place] = 0.0
+        short, ceiling = need - float(taken[place]), best - float(share[place])
+        if short < -TOLERANCE:
+            cost, others, proven = 0.0, items[:0], 0.0
+        else:
+            items, cover = _cover(share, rest, short, ceiling)
+            cost, found, proven = cover.solve(ceiling, most_states)
+            others = items[found]
+            if not len(others):
+                bound = min(bound, proven + float(share[place]))
+                continue
+        best = cost + float(share[place])
+        bound = min(bound, proven + float(share[place]))
+        places = np.append(others, place)
+    return best, places, min(best, bound)
+
+
+def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Ints, _Cover]:
+    """Return the aggressors that take anything away, cheapest first, and their cover.
+
+    Who costs no less than `below` alone is in no lighter coalition.
+    """
+    items = np.flatnonzero((taken > 0) & (share < below))
+    items = items[np.argsort(share[items] / taken[items], kind="stable")]
+    return items, _Cover(share[items], taken[items], need)
+
+
+def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Floats]:
+    """Return (v,), (v,): bounds from both sides on the lightest cover of each victim.
+
+    cost (n,); weight (n, v); need (v,). The relaxation takes the items by
+    ratio and the last in part; taking it whole covers. Infinite where no choice
+    covers.
+    """
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ratio = np.where(weight > 0, cost[:, None] / weight, np.inf)
+    order = np.argsort(ratio, axis=0, kind="stable")
+    weights = np.cumsum(np.take_along_axis(weight, order, axis=0), axis=0)
+    paid = np.where(np.isfinite(ratio), cost[:, None], 0.0)
+    costs = np.cumsum(np.take_along_axis(paid, order, axis=0), axis=0)
+    enough = weights > need + TOLERANCE
+    last = enough.argmax(axis=0)
+    columns = np.arange(len(need))
+    rate = np.take_along_axis(ratio, order, axis=0)[last, columns]
+    excess = weights[last, columns] - need
+    possible = enough.any(axis=0)
+    whole = np.where(possible, costs[last, columns], np.inf)
+    return whole - np.where(possible, rate, 0.0) * excess, whole

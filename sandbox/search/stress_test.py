@@ -1,0 +1,199 @@
+"""The stress test: every covered victim against every coalition up to a size, exactly."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from functools import partial
+
+import numpy as np
+
+from sandbox.model.arrays import TOLERANCE, Floats, Ints
+from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Pool, Together
+from sandbox.results.stress_test import Protection, StressTest, Worst
+from sandbox.search.branch_and_bound import Incumbents
+from sandbox.search.critical_share import critical_share
+from sandbox.search.ideal import ideal_margins, kept_margins
+from sandbox.search.pool import PoolAsked, aggressors, read_pool, read_together
+from sandbox.search.time_limit import Budget
+from sandbox.search.top_k import places_of
+from sandbox.search.worst_coalitions import worst_coalitions
+from sandbox.sentences import refuse
+from sandbox.treaty.settings import Mood
+
+#: Sizes searched unless a run asks for others.
+LARGEST = 10
+
+#: Seconds that a run may search where pacts bar parties, unless it is granted others: bounds
+#: are looser there. Any other search comes to its end soon.
+SECONDS = 4.0
+
+#: Victims searched at once, and where time is limited: sharing it out over few searches
+#: leaves fewer of them short of it.
+_STRIDE, _LIMITED_STRIDE = 64, 256
+
+#: Told, time and again, how many of how many victims are done; whatever it raises ends
+#: the search.
+Progress = Callable[[int, int], None]
+
+
+def stress_test(
+    model: TreatyModel,
+    *,
+    largest: int = LARGEST,
+    victims: Sequence[str] | None = None,
+    pool: PoolAsked = Pool.ALL,
+    together: Together | str = Together.ANY,
+    moods: Sequence[Mood | str] = tuple(Mood),
+    progress: Progress | None = None,
+    seconds: float | None = None,
+) -> StressTest:
+    """Find the worst coalition of 1 to `largest` states for each victim, in each mood.
+
+    victims: abbreviations, by default all that the casus foederis covers; pool:
+    who may be an aggressor, as a word or as states, so far as the casus foederis
+    covers them; together: what must hold a coalition together. seconds: how long to
+    search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
+    is not proven by then has a bound below its margin. Raises Refusal for a size
+    below 1, for no time, for a victim that the world does not have or the treaty does
+    not protect, and for a pool, a constraint or a mood that is unknown or empty.
+    """
+    if largest < 1:
+        raise refuse("A coalition has at least one state, not {size}.", size=largest)
+    if seconds is None:
+        bars = model.treaty.settings.readiness.pacts_bar
+        seconds = SECONDS if bars else math.inf
+    if not seconds > 0:
+        raise refuse("A search needs some time, not {seconds:g} seconds.", seconds=seconds)
+    places = _victims(model, victims)
+    chosen = read_pool(pool, model.world)
+    inside = aggressors(chosen, model)
+    constraint = read_together(together)
+    asked = _moods(moods)
+    worst: list[Worst] = []
+    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
+    starts = range(0, len(places), stride)
+    budget = Budget(seconds, len(starts) * len(asked))
+    for start in starts:
+        interrupt = partial(progress, start, len(places)) if progress else None
+        for mood in asked:
+            part = places[start : start + stride]
+            time_limit = budget.share(interrupt)
+            best = worst_coalitions(
+                model, part, mood, largest, inside, constraint, time_limit=time_limit
+            )
+            for size in range(1, largest + 1):
+                worst += _of_size(model, part, mood, size, best)
+    codes = [model.world.codes[place] for place in places]
+    breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
+    for found in sorted(worst, key=lambda found: -found.size):
+        if found.breaks:
+            breaking[found.mood][found.victim] = found.size
+    alone, ideal = ideal_margins(model, largest, inside, constraint)
+    return StressTest(
+        treaty=model.treaty.name,
+        world=model.world.year,
+        largest=largest,
+        pool=chosen,
+        together=constraint,
+        required_odds=model.treaty.settings.required_odds,
+        victims=tuple(codes),
+        worst=tuple(worst),
+        breaking=breaking,
+        alone=_breaking_sizes(codes, alone[places]),
+        ideal=_breaking_sizes(codes, ideal[places]),
+        protection=_protection(
+            breaking,
+            codes,
+            np.arange(len(model.world)) if victims is None else places,
+            kept_margins(model, largest, inside, constraint),
+            (alone, ideal),
+        ),
+        critical=critical_share(model, None if chosen is Pool.ALL else inside),
+    )
+
+
+def _victims(model: TreatyModel, codes: Sequence[str] | None) -> Ints:
+    if codes is None:
+        return np.flatnonzero(model.covered_victims)
+    if not codes:
+        raise refuse("A stress test needs at least one victim.")
+    places = np.array([model.world.place(code) for code in dict.fromkeys(codes)])
+    for place in places[~model.covered_victims[places]]:
+        raise refuse("The treaty does not protect {state}.", state=model.world.states[place].name)
+    return places
+
+
+def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
+    known = tuple(Mood)
+    for mood in asked:
+        if mood not in known:
+            raise refuse("{mood} is not a mood: {known}.", mood=mood, known=known)
+    if not asked:
+        raise refuse("A stress test needs at least one mood: {known}.", known=known)
+    return tuple(mood for mood in known if mood in asked)
+
+
+def _of_size(
+    model: TreatyModel, victims: Ints, mood: Mood, size: int, best: Incumbents
+) -> list[Worst]:
+    """Return the worst coalitions of one size; a victim without possible aggressors has none."""
+    there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
+    inside = best.inside[there, size - 1]
+    members = places_of(inside, size).tolist()
+    codes = model.world.codes
+    return [
+        Worst(
+            victim=codes[victims[place]],
+            size=size,
+            mood=mood,
+            coalition=tuple(codes[state] for state in members[row] if state >= 0),
+            margin=float(best.margin[place, size - 1]),
+            bound=float(best.bound[place, size - 1]),
+            nodes=int(best.nodes[place, size - 1]),
+        )
+        for row, place in enumerate(there)
+    ]
+
+
+def _breaking_sizes(victims: list[str], margins: Floats) -> dict[str, int | None]:
+    """Return the first size with a margin below zero, by victim; margins (v, k)."""
+    broken = margins < -TOLERANCE
+    return {
+        victim: int(sizes.argmax()) + 1 if sizes.any() else None
+        for victim, sizes in zip(victims, broken, strict=True)
+    }
+
+
+def _protection(
+    breaking: dict[Mood, dict[str, int | None]],
+    victims: list[str],
+    asked: Ints,
+    kept: Floats,
+    yardsticks: tuple[Floats, Floats],
+) -> tuple[Protection, ...]:
+    """Count, at each size, the states that no coalition breaks, of those asked about.
+
+    kept: the least margins, (n, k), with every pledge kept; yardsticks: those of
+    each state alone and of the ideal.
+    """
+    alone, ideal = yardsticks
+
+    def held(mood: Mood, size: int) -> float | None:
+        if mood not in breaking:
+            return None
+        broken = sum(fewest is not None and fewest <= size for fewest in breaking[mood].values())
+        return (len(victims) - broken) / len(asked)
+
+    return tuple(
+        Protection(
+            size=size,
+            hesitant=held(Mood.HESITANT, size),
+            resolute=held(Mood.RESOLUTE, size),
+            kept=float((kept[asked, size - 1] >= -TOLERANCE).mean()),
+            alone=float((alone[asked, size - 1] >= -TOLERANCE).mean()),
+            ideal=float((ideal[asked, size - 1] >= -TOLERANCE).mean()),
+        )
+        for size in range(1, alone.shape[1] + 1)
+    )
