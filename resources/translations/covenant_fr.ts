@@ -1746,6 +1746,11 @@
   </message>
   <message>
    <location filename="../../ui/help/guide.py" />
+   <source>Search</source>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/help/guide.py" />
    <source>Search the guide</source>
    <translation>Chercher dans le guide</translation>
   </message>

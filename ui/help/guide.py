@@ -41,7 +41,7 @@ class GuideWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setWindowTitle(self.tr("Guide"))
-        self.words = QLineEdit(placeholderText=self.tr("Search the guide"))
+        self.words = QLineEdit(placeholderText=self.tr("Search"))
         self.words.setAccessibleName(self.tr("Search the guide"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(self._search)

@@ -257,8 +257,11 @@ def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     opened, dialog = data
     lines = ["stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version"]
     for code, number in (("USA", 2), ("ITA", 325), ("UKG", 200)):
-        for year, milex in ((1934, 100), (1935, -9), (1936, 300)):
+        # Of these years no other table has figures.
+        for year, milex in ((1904, 100), (1905, -9), (1906, 300)):
             lines.append(f"{code},{number},{year},{milex},10,10,10,10,10,.1,2021")
+    document = opened.window.document
+    document.edit(document.treaty.with_(year=1905), "move to 1905")
     bring_in(qtbot, dialog, sample("capabilities", text="\n".join(lines) + "\n"))
     bar = opened.window.statusBar()
     qtbot.waitUntil(lambda: "capabilities.csv" in bar._data.toolTip(), timeout=PATIENCE)
