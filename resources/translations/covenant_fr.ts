@@ -5093,11 +5093,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
-   <source>{year}: {found} of {states} states; while it answers first, the worlds of its years have no others.</source>
-   <translation>{year} : {found} des {states} États ; tant que cette table répond en premier, les mondes de ses années n’en ont pas d’autres.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/effects.py" />
    <source>Where both have the same figure, {source} answers first.</source>
    <translation>Là où les deux ont le même chiffre, {source} répond en premier.</translation>
   </message>

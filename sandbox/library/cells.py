@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 
@@ -28,7 +29,6 @@ _DATED = re.compile(
 )
 _LONGEST_SHOWN = 40
 LONGEST_NAME = 300
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class BadRow(Exception):
@@ -241,7 +241,8 @@ def day(
     month = whole(month_text, column, 1, 12)
     if missing(day_text, unknown):
         return f"{began}-{month:02}"
-    return f"{began}-{month:02}-{whole(day_text, column, 1, _DAYS[month - 1]):02}"
+    last = monthrange(int(began), month)[1]
+    return f"{began}-{month:02}-{whole(day_text, column, 1, last):02}"
 
 
 def iso_day(text: str, column: str) -> str:

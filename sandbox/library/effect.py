@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIES
-from sandbox.library.importers.states import STATES
+from sandbox.library.imported import FIGURES
 from sandbox.library.plain import Source, YearOf
 from sandbox.library.rows import CapabilityRow, MembershipRow, SourceRow
 from sandbox.world.members import Members, Spell, shipped_members, shipped_spells
 from sandbox.world.strength import INDICATORS
-
-_FIGURES = (OWN_CAPABILITIES.name, CAPABILITIES.name)
 
 
 def known_members(session: Session) -> Members:
@@ -37,33 +34,23 @@ def known_members(session: Session) -> Members:
 
 
 def years_of(session: Session, row: SourceRow, members: Members) -> tuple[YearOf, ...]:
-    """Return how many states of each year a source has any figure of.
-
-    Of a table of states: how many states its last year has, if there were more.
-    """
-    if row.kind == STATES.name:
-        return _too_few(session, row)
-    if row.kind not in _FIGURES:
+    """Return how many states of each year a source has any figure of."""
+    if row.kind not in FIGURES:
         return ()
     table = CapabilityRow
-    counts = session.execute(
-        select(table.year, func.count())
-        .where(table.source_id == row.id, _has_figure(table))
-        .group_by(table.year)
-        .order_by(table.year)
-    )
-    return tuple(YearOf(year, found, len(members.of(year))) for year, found in counts)
+    found = select(table.year, table.state).where(table.source_id == row.id, _has_figure(table))
+    return by_year([(year, state) for year, state in session.execute(found)], members)
 
 
-def _too_few(session: Session, row: SourceRow) -> tuple[YearOf, ...]:
-    year, table = row.last_year or 0, MembershipRow
-    found = session.scalar(
-        select(func.count(table.state.distinct())).where(
-            table.source_id == row.id, table.ended >= f"{year:04}"
-        )
+def by_year(found: Iterable[tuple[int, int]], members: Members) -> tuple[YearOf, ...]:
+    """Return how many states of each year's world are among some years and states."""
+    states: dict[int, set[int]] = {}
+    for year, state in found:
+        states.setdefault(year, set()).add(state)
+    worlds = {year: members.in_world(year) for year in sorted(states)}
+    return tuple(
+        YearOf(year, len(states[year] & world), len(world)) for year, world in worlds.items()
     )
-    states = len(shipped_members().of(year))
-    return (YearOf(year, found or 0, states),) if (found or 0) < states else ()
 
 
 def _has_figure(table: type[CapabilityRow]) -> ColumnElement[bool]:
@@ -72,7 +59,7 @@ def _has_figure(table: type[CapabilityRow]) -> ColumnElement[bool]:
 
 def precedence(session: Session, row: SourceRow) -> tuple[tuple[Source, ...], tuple[Source, ...]]:
     """Return the sources that answer before one, and the newer editions that answer after it."""
-    kinds = _FIGURES if row.kind in _FIGURES else (row.kind,)
+    kinds = FIGURES if row.kind in FIGURES else (row.kind,)
     others = session.scalars(
         select(SourceRow)
         .where(SourceRow.kind.in_(kinds), SourceRow.id != row.id)
@@ -89,7 +76,7 @@ def precedence(session: Session, row: SourceRow) -> tuple[tuple[Source, ...], tu
 
 def _precedes(one: SourceRow, other: SourceRow) -> bool:
     """Tell which of two answers: the user's own table before a published one, else by rank."""
-    own = OWN_CAPABILITIES.name
+    own = FIGURES[0]
     return (one.kind == own, one.rank) > (other.kind == own, other.rank)
 
 
@@ -108,7 +95,7 @@ def _edition(row: SourceRow) -> tuple[int, float]:
 
 def _meet(session: Session, one: SourceRow, other: SourceRow) -> bool:
     """Tell whether two sources have a row of the same state and year, if they are of figures."""
-    if one.kind not in _FIGURES:
+    if one.kind not in FIGURES:
         return True
     here, there = aliased(CapabilityRow), aliased(CapabilityRow)
     both = select(here.line).join(there, (here.year == there.year) & (here.state == there.state))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
@@ -15,7 +14,7 @@ from sandbox.library import importers
 from sandbox.library.cells import BadRow, DecimalComma
 from sandbox.library.database import Database
 from sandbox.library.doubts import doubts
-from sandbox.library.effect import known_members, precedence, years_of
+from sandbox.library.effect import by_year, known_members, precedence, years_of
 from sandbox.library.importers.kind import Kind
 from sandbox.library.numerals import plain
 from sandbox.library.plain import Problem, Report, Source, YearOf
@@ -68,11 +67,13 @@ def foresee(
         members = known_members(session)
     take = _Rows(table, kind, members, progress)
     # Before its values, a row has its line.
-    year = kind.columns.index("year") + 1
-    figures = [kind.columns.index(name) + 1 for name in INDICATORS]
-    found = {row[0]: row[year] for row in take if any(row[at] is not None for at in figures)}
-    counts = Counter(of for line, of in found.items() if line not in take.problems)
-    return tuple(YearOf(of, counts[of], len(members.of(of))) for of in sorted(counts))
+    year, state, *figures = (kind.columns.index(n) + 1 for n in ("year", "state", *INDICATORS))
+    found = {
+        row[0]: (row[year], row[state])
+        for row in take
+        if any(row[at] is not None for at in figures)
+    }
+    return by_year([of for line, of in found.items() if line not in take.problems], members)
 
 
 class _Rows:

@@ -23,7 +23,8 @@ from sandbox.library.imported import Reach
 from sandbox.library.importers.kind import Kind
 from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
-from sandbox.library.reading import Table, open_table
+from sandbox.library.reading import Table as ReadTable
+from sandbox.library.reading import open_table
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
 from sandbox.treaty import file
@@ -88,7 +89,7 @@ class Library:
         )
 
     def foresee(
-        self, table: Table, kind: Kind, progress: Progress | None = None
+        self, table: ReadTable, kind: Kind, progress: Progress | None = None
     ) -> tuple[YearOf, ...]:
         """Return of how many states a table of figures would bring any, year by year.
 

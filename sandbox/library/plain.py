@@ -99,8 +99,7 @@ class Report:
     new: whether anything changed; the same file imported again changes nothing.
     repeated: rows that say the same as an earlier one, read once.
     missing: how many figures are missing, by column. unused: the columns not read.
-    years: of tables of figures, of how many states they have any in each year; of one of
-        states: how many its last year has, if there were more.
+    years: of tables of figures, of how many states they have any in each year.
     first: the sources that answer before this one where both have something to say.
     newer: editions of the same table that are newer, though this one answers before them.
     """

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sandbox.library.alliances import Listed
 from sandbox.library.importers.kind import Kind
-from sandbox.library.importers.states import STATES
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
 from sandbox.report.layout import paragraph, table
 from sandbox.sentences import Sentence
@@ -36,7 +35,7 @@ def import_report(report: Report, width: int) -> list[str]:
         f"{source.file_name}: {source.label}, {_rows(source)}{span}, is now source {source.id}.",
         width,
     )
-    for line in _years(source.kind, report.years):
+    for line in _years(report.years):
         lines += paragraph(line, width, "  ")
     lines += _order(report, width)
     if report.missing:
@@ -61,14 +60,8 @@ def _rows(source: Source) -> str:
     return "1 row" if source.rows == 1 else f"{source.rows:,} rows"
 
 
-def _years(kind: str, years: Sequence[YearOf]) -> list[str]:
+def _years(years: Sequence[YearOf]) -> list[str]:
     """Return whose figures a table has: a line a year where some states have none."""
-    if kind == STATES.name:
-        return [
-            f"{of.year}: {of.found} of {of.states} states; while it answers first, the worlds of"
-            " its years have no others."
-            for of in years
-        ]
     partial = [year for year in years if year.found < year.states]
     lines = [
         f"{of.year}: figures of {of.found} of {of.states} states; the others' come from the next"

@@ -14,6 +14,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from sandbox.world.successions import absent
 from sandbox.world.tables import rows
 
 #: Abbreviations of the states that an ISO code has meant, the state of today first.
@@ -78,6 +79,21 @@ class Members:
         """Return the numbers of the states that were members on any day of a year."""
         return frozenset(number for number in self._spells if self.days(number, year))
 
+    def in_world(self, year: int) -> frozenset[int]:
+        """Return the members that a year's world has: of two on one ground, one alone."""
+        there = self.of(year)
+        spells = {
+            self.codes[number]: [(spell.began, spell.ended) for spell in self._spells[number]]
+            for number in there
+        }
+        gone = absent(year, spells)
+        displaced = {
+            self.numbers[code]
+            for code, holders in gone.items()
+            if any(holder not in gone for holder in holders)
+        }
+        return there - displaced
+
     def holding(self, code: str, year: int) -> list[int]:
         """Return the members of a year that an ISO code may mean, the one there longest first."""
         if year > _LAST_YEARS.get(code, year):
@@ -135,5 +151,5 @@ def _day(text: str, *, is_last: bool) -> date:
     year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
     month = month or (12 if is_last else 1)
     days = monthrange(year, month)[1]
-    # A table may have a 29th of February in any year.
+    # Earlier imports let a 29th of February stand in any year.
     return date(year, month, min(day or (days if is_last else 1), days))

@@ -203,7 +203,7 @@ class AddingPage(QWidget):
             )
         )
         words = template.format(lines=number(preview.lines), columns=len(preview.names), used=used)
-        self.words.setText("\n".join([words, *year_lines(fit.name, fit.years)]))
+        self.words.setText("\n".join([words, *year_lines(fit.years)]))
         self.citation.setText(fit.citation)
         self.rows.setModel(PreviewModel(preview, fit.used))
         self.rows.resizeColumnsToContents()
@@ -275,7 +275,7 @@ def report_lines(report: Report) -> list[str]:
             first=source.first_year,
             last=source.last_year,
         ),
-        *year_lines(source.kind, report.years),
+        *year_lines(report.years),
         *order_lines(report),
     ]
     if report.missing:

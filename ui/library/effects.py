@@ -20,10 +20,8 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("imports", words)
 
 
-def year_lines(kind: str, years: Sequence[YearOf]) -> list[str]:
-    """Return of how many states a table of a kind has figures, a sentence a line."""
-    if kind == "states":
-        return _few_states(years)
+def year_lines(years: Sequence[YearOf]) -> list[str]:
+    """Return of how many states a table has figures, a sentence a line."""
     partial = [year for year in years if year.found < year.states]
     whole = [year.year for year in years if year.found >= year.states]
     some = _tr(
@@ -45,17 +43,6 @@ def year_lines(kind: str, years: Sequence[YearOf]) -> list[str]:
             )
         )
     return lines
-
-
-def _few_states(years: Sequence[YearOf]) -> list[str]:
-    """Return what is to be said of a table of states that has few of them."""
-    return [
-        _tr(
-            "{year}: {found} of {states} states; while it answers first, the worlds of its years"
-            " have no others."
-        ).format(year=of.year, found=of.found, states=of.states)
-        for of in years
-    ]
 
 
 def order_lines(report: Report) -> list[str]:

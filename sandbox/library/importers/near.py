@@ -41,7 +41,6 @@ _NEAR = (
     Near(
         say("Colonial Contiguity"),
         _signs("dependl", "dependh", "statelno statehno year land sea"),
-        "contdir.csv",
     ),
     Near(
         say("Formal Alliances by pair"),
@@ -72,17 +71,14 @@ _NEAR = (
     Near(
         say("Extra-State War"),
         _signs("warnum ccode1 sidea", "warnum nonstatedeaths", "warnum sidea sideb interven"),
-        "Inter-StateWarData_v4.0.csv",
     ),
     Near(
         say("Intra-State War"),
         _signs("warnum ccodea", "warnum ccodeb", "warnum intnl", "warnum v5regionnum"),
-        "Inter-StateWarData_v4.0.csv",
     ),
     Near(
         say("Non-State War"),
         _signs("warnum sidea1 sideb1"),
-        "Inter-StateWarData_v4.0.csv",
     ),
     Near(say("Territorial Change"), _signs("gainer loser", "gaintype losetype")),
     Near(say("Diplomatic Exchange"), _signs("ccode1 ccode2 year dr_at_1")),

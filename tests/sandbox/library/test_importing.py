@@ -124,6 +124,7 @@ def test_own_tables_name_states_by_abbreviation_number_or_iso_code(library, put)
         ("own-capabilities", "Narnia,1972,1,", "state is Narnia"),
         ("states", "USA,2,America,1900,13,1,2016,1,1,2016", "stmonth|styear is 13"),
         ("states", "POL,290,Poland,1939,1,1,1918,1,1,2016", "ends on 1918-01-01, before"),
+        ("states", "USA,2,America,1900,2,29,2016,1,1,2016", "no whole number from 1 to 28"),
         ("contiguity", "22,2,USA,2,USA,1,192001,201612,,3.2", "said to border itself"),
         ("contiguity", "220,2,USA,20,CAN,9,192001,201612,,3.2", "conttype is 9"),
         ("contiguity", "220,2,USA,20,CAN,1,1920,201612,,3.2", "begin is 1920, which is no date"),

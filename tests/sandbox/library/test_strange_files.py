@@ -9,9 +9,9 @@ import zipfile
 
 import pytest
 
+from tests.reference import ROOT
 from tests.sandbox.library.samples import SAMPLES
 from tests.sandbox.library.strange_files import MEGABYTES, SECONDS
-from tests.sandbox.library.test_kills import ROOT
 
 HEADER = "stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version\n"
 

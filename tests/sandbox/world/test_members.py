@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sandbox.world import shipped
 from sandbox.world.members import Members, Spell, shipped_members
 from sandbox.world.tables import rows
 
@@ -60,6 +61,13 @@ def test_the_members_are_the_states_with_a_day_in_the_year(members, year):
     }
 
 
+@pytest.mark.parametrize("year", [1920, 1935, 1938, 1939, 1990, 2014])
+def test_the_states_of_a_world_are_the_members_of_which_no_other_held_the_ground_longer(
+    members, year
+):
+    assert members.in_world(year) == {state.cow for state in shipped.load(year).states}
+
+
 def test_every_iso_code_of_today_means_its_state(members):
     for row in rows("states"):
         if row["iso3"] and not row["ended"]:
@@ -71,6 +79,7 @@ def test_every_iso_code_of_today_means_its_state(members):
     [
         ("1990-10-03", None, 90),
         ("1945", "1990-10-02", 275),
+        ("1990-02", "1990-02", 28),
         ("1990-02-01", "1990-02-29", 28),
         ("1990-06", "1990-06", 30),
         ("1990", "1990", 365),
