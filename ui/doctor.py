@@ -17,8 +17,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Seconds after which a display that does not answer counts as none.
-PATIENCE = 20.0
+#: Seconds after which a display that does not answer counts as none. On a machine with much
+#: other work, one that does answer has taken more than twenty.
+PATIENCE = 60.0
 
 #: What Qt needs of the system anywhere, with the Debian and Ubuntu package that brings it.
 CORE_LIBRARIES = {

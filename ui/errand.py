@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import weakref
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -33,14 +33,25 @@ class Errand(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1)
+        self._executor = executor = ThreadPoolExecutor(max_workers=1)
         self._work: Future[None] | None = None
+        self._is_closed = False
         self._newest = newest = _Newest()
-        self.destroyed.connect(lambda: newest.change())
+
+        def end() -> None:
+            newest.change()
+            executor.shutdown(wait=False)
+
+        self.destroyed.connect(end)
 
     def ask(self, action: Callable[[Progress], Any]) -> None:
-        """Have `action` done, in place of what was asked before; it may raise Refusal."""
+        """Have `action` done, in place of what was asked before; it may raise Refusal.
+
+        Nothing is begun once it is closed: a window may still be told something then, and ask.
+        """
         self.stop()
+        if self._is_closed:
+            return
         speech = _Speech(self, self._newest)
 
         def work() -> None:
@@ -65,10 +76,10 @@ class Errand(QObject):
             self._work.cancel()
 
     def close(self) -> None:
-        """Drop what is under way; returns when the thread is at rest."""
+        """Drop what is under way; returns when the thread has ended."""
         self.stop()
-        if self._work is not None:
-            wait([self._work])
+        self._is_closed = True
+        self._executor.shutdown()
 
 
 class _Newest:

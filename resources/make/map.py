@@ -106,7 +106,9 @@ class Topology:
                 x, y = x + dx, y + dy
                 arc.append((from_edge(x * sx + tx), y * sy + ty))
             self.arcs.append(arc)
-        with (HERE / "iso_numeric.csv").open(encoding="utf-8", newline="") as table:
+        with (HERE.parent / "worlds" / "iso_numeric.csv").open(
+            encoding="utf-8", newline=""
+        ) as table:
             iso3 = {row["numeric"]: row["iso3"] for row in csv.DictReader(table)}
         self.shapes: dict[str, list[Ring]] = {}
         for geometry in topology["objects"]["countries"]["geometries"]:

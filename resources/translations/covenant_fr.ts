@@ -1729,7 +1729,7 @@
   <message>
    <location filename="../../ui/guard.py" />
    <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
-   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
+   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
   </message>
   <message>
    <location filename="../../ui/guard.py" />
@@ -5069,27 +5069,27 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
-   <translation>{year} : chiffres de {found} des {states} États ; ceux des autres viennent de la source suivante.</translation>
+   <translation>{year} : chiffres de {found} des {states} États ; ceux des autres viennent de la source suivante.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>Years with figures of some states besides: {count}.</source>
-   <translation>Autres années avec les chiffres de quelques États : {count}.</translation>
+   <translation>Autres années avec les chiffres de quelques États : {count}.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: figures of all states.</source>
-   <translation>{year} : chiffres de tous les États.</translation>
+   <translation>{year} : chiffres de tous les États.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{count} years of {first} to {last}: figures of all states.</source>
-   <translation>{count} années de {first} à {last} : chiffres de tous les États.</translation>
+   <translation>{count} années de {first} à {last} : chiffres de tous les États.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
    <source>{year}: {found} of {states} states; while it answers first, the worlds of its years have no others.</source>
-   <translation>{year} : {found} des {states} États ; tant que cette table répond en premier, les mondes de ses années n’en ont pas d’autres.</translation>
+   <translation>{year} : {found} des {states} États ; tant que cette table répond en premier, les mondes de ses années n’en ont pas d’autres.</translation>
   </message>
   <message>
    <location filename="../../ui/library/effects.py" />
@@ -8057,8 +8057,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/sources.py" />
-   <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War (1994)</source>
-   <translation>Downs et Iida, « Assessing the Theoretical Case against Collective Security », dans Downs (dir.), Collective Security beyond the Cold War (1994)</translation>
+   <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War, 1994, 17–39</source>
+   <translation>Downs et Iida, « Assessing the Theoretical Case against Collective Security », dans Downs (dir.), Collective Security beyond the Cold War, 1994, 17–39</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -8568,7 +8568,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/cells.py" />
    <source>{column} has {found} characters; no name has more than {most}</source>
-   <translation>{column} a {found} caractères ; aucun nom n’en a plus de {most}</translation>
+   <translation>{column} a {found} caractères ; aucun nom n’en a plus de {most}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/cells.py" />
@@ -8677,13 +8677,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
-   <source>stateabb {code} stands for states {numbers}</source>
-   <translation>stateabb {code} désigne les États {numbers}</translation>
+   <source>stateabb {code} stands for more than one state: {numbers}</source>
+   <translation>stateabb {code} désigne plus d’un État : {numbers}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
-   <source>state {number} has the abbreviations {codes}</source>
-   <translation>l’État {number} a les abréviations {codes}</translation>
+   <source>state {number} has more than one abbreviation: {codes}</source>
+   <translation>l’État {number} a plus d’une abréviation : {codes}</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/doubts.py" />
@@ -8728,7 +8728,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
    <source>{file} cannot be read as {title}: it has {missing}.</source>
-   <translation>{file} ne peut pas être lu comme {title} : il a {missing}.</translation>
+   <translation>{file} ne peut pas être lu comme {title} : il a {missing}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/__init__.py" />
@@ -8887,8 +8887,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
-   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; call the column ccode or stateabb if it is the former's, iso3 if the latter's</source>
-   <translation>{column} vaut {value}, qui est {cow} pour les Correlates of War et {iso} pour ISO 3166-1 ; nommez la colonne ccode ou stateabb si c’est le premier, iso3 si c’est la seconde</translation>
+   <source>{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO 3166-1; name the column stateabb or iso3, whichever it is</source>
+   <translation>{column} vaut {value}, soit {cow} selon les Correlates of War et {iso} selon ISO 3166-1 ; nommez la colonne stateabb ou iso3, selon ce qu’elle est</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8898,7 +8898,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
    <source>{column} is {value}, but no member of the state system had that number in {year}; these look like Gleditsch-Ward numbers, where those of the Correlates of War are needed</source>
-   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros ont l’air d’être ceux de Gleditsch et Ward, là où il faut ceux des Correlates of War</translation>
+   <translation>{column} vaut {value}, mais aucun membre du système des États n’avait ce numéro en {year} ; ces numéros ont l’air d’être ceux de Gleditsch et Ward, là où il faut ceux des Correlates of War</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/state_column.py" />
@@ -8967,8 +8967,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/library/numerals.py" />
-   <source>{file}, line {line}: {column} is {value}, which may be a thousand times as much or not; write whole numbers without a mark between the thousands, or any number of the column with more decimals.</source>
-   <translation>{file}, ligne {line} : {column} vaut {value}, qui vaut peut-être mille fois plus ou non ; écrivez les nombres entiers sans marque entre les milliers, ou un nombre de la colonne avec plus de décimales.</translation>
+   <source>{file}, line {line}: {column} is {value}, whose point may mark decimals or thousands; write decimals with a comma, and nothing between thousands.</source>
+   <translation>{file}, ligne {line} : {column} vaut {value}, dont le point peut marquer les décimales ou les milliers ; écrivez les décimales avec une virgule, et rien entre les milliers.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/plain.py" />
@@ -9013,7 +9013,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} is a Git LFS pointer, not the file itself; fetch the file with `git lfs pull`, or download it from where it was published.</source>
-   <translation>{file} est un pointeur Git LFS, non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il a été publié.</translation>
+   <translation>{file} est un pointeur Git LFS, non le fichier lui-même ; récupérez le fichier par `git lfs pull`, ou téléchargez-le là où il a été publié.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/reading.py" />
@@ -9043,7 +9043,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
-   <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
+   <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/runs.py" />
@@ -11333,7 +11333,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/writing.py" />
    <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
-   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
+   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/writing.py" />

@@ -40,5 +40,5 @@ KUPCHAN_1991 = say(
 
 DOWNS_IIDA_1994 = say(
     "Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.),"
-    " Collective Security beyond the Cold War (1994)"
+    " Collective Security beyond the Cold War, 1994, 17–39"
 )

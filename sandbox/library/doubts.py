@@ -49,13 +49,13 @@ def _abbreviations(session: Session, source: int) -> dict[int, BadRow]:
     for line, number, code in rows:
         if len(numbers[code]) > 1:
             cause = say(
-                "stateabb {code} stands for states {numbers}",
+                "stateabb {code} stands for more than one state: {numbers}",
                 code=code,
                 numbers=tuple(sorted(numbers[code])),
             )
         elif len(codes[number]) > 1:
             cause = say(
-                "state {number} has the abbreviations {codes}",
+                "state {number} has more than one abbreviation: {codes}",
                 number=number,
                 codes=tuple(sorted(codes[number])),
             )

@@ -50,9 +50,8 @@ def plain(table: Table, places: Collection[int]) -> Plain | None:
     if not commas and "." in doubtful and table.delimiter == ";":
         line, place, cell = doubtful["."]
         raise refuse(
-            "{file}, line {line}: {column} is {value}, which may be a thousand times as much or"
-            " not; write whole numbers without a mark between the thousands, or any number of"
-            " the column with more decimals.",
+            "{file}, line {line}: {column} is {value}, whose point may mark decimals or thousands;"
+            " write decimals with a comma, and nothing between thousands.",
             file=table.name,
             line=line,
             column=table.header.names[place],

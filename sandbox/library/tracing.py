@@ -17,7 +17,8 @@ from sandbox.world.strength import INDICATORS
 def trace(tables: Tables, state: str, year: int, indicator: str) -> Trace:
     """Return where the figure that the world of a year has of a state comes from.
 
-    state: its abbreviation. A figure of a state that is not in the world of the year is traced,
+    state: its abbreviation or number. A figure of a state that is
+    not in the world of the year is traced,
     too, with the reason why it is not used. Raises Refusal where no table has any figure of it.
     """
     if indicator not in INDICATORS:
@@ -28,16 +29,16 @@ def trace(tables: Tables, state: str, year: int, indicator: str) -> Trace:
         )
     column = INDICATORS.index(indicator)
     present, _ = members(tables, year)
-    number = next((one.cow for one in present.values() if one.code == state), None)
+    codes = {one.code: one.cow for one in present.values()}
+    number = codes.get(state) or _number(state)
     unused = None
-    if number is None:
-        number = _number(state)
+    if number not in present:
         unused = say(
             "It is not used: {state} was no state of the system in {year}.",
             state=state if number is None else called(number),
             year=year,
         )
-    elif holders := displaced(present, year).get(state):
+    elif holders := displaced(present, year).get(present[number].code):
         unused = say(
             "It is not used: {state} is not in the world of {year}, for its ground was held longer"
             " that year by {holders}.",

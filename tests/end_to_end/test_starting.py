@@ -62,7 +62,7 @@ def test_with_a_display_the_window_opens_on_the_treaty():
             [xdotool, "search", "--sync", "--onlyvisible", "--name", "League of Nations"],
             env={"DISPLAY": display},
             capture_output=True,
-            timeout=60,
+            timeout=300,
             check=True,
         )
         assert process.poll() is None

@@ -58,7 +58,7 @@ def _charts(draft: Draft) -> dict[str, Chart]:
     treaty, world = draft.treaty, draft.world
     test = stress_test(treaty, world, largest=1)
     answer = respond(treaty, ["GMY"], "FRN", world)
-    curve = response_curve(draft.balance, answer.aggressors, answer.victim)
+    curve = response_curve(draft.model, answer.aggressors, answer.victim)
     assert curve is not None
     drafts = [draft, Draft(open_treaty("locarno@1930"), load_world(1930))]
     cards = [judge(each.treaty, each.world, with_range=False) for each in drafts]

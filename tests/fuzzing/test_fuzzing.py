@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -37,3 +38,14 @@ def test_no_export_however_spoilt_stops_verify(seed):
 @pytest.mark.parametrize("seed", seeds(4, 40))
 def test_no_library_however_damaged_stops_the_program(seed):
     fuzz("library_files", 50, seed)
+
+
+@pytest.mark.parametrize("seed", seeds(4, 40))
+def test_a_treaty_file_however_spoilt_opens_as_it_is_or_is_refused(seed):
+    fuzz("treaties", 5000, seed)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+@pytest.mark.parametrize("seed", seeds(1, 10))
+def test_the_window_starts_whatever_its_own_files_hold(seed):
+    fuzz("own_files", 50, seed)

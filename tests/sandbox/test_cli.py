@@ -210,7 +210,7 @@ def test_a_picture_is_drawn_by_what_was_handed_in(printed, tmp_path, ending):
 
 def test_a_chart_that_cannot_be_written_is_refused_with_the_cause(capsys, tmp_path):
     assert run("compare", "league@1935", "-o", str(tmp_path / "no" / "chart.csv")) == 1
-    assert "cannot be written: No such file or directory" in capsys.readouterr().err
+    assert "cannot be written: its folder does not exist" in capsys.readouterr().err
 
 
 def test_templates_and_worlds_are_listed(printed):

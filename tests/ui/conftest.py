@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from weakref import WeakSet
 
 import pytest
@@ -18,9 +19,31 @@ from ui.evaluation import Outcome
 from ui.files import empty_treaty
 from ui.main_window import MainWindow
 
-#: Milliseconds that a dialog may stand unanswered, and that a verdict may take.
-DIALOG_PATIENCE = 5_000
-VERDICT_PATIENCE = 30_000
+#: Milliseconds that a dialog may stand unanswered, and that anything waited for may take. On a
+#: machine that has other work all takes several times as long.
+DIALOG_PATIENCE = 30_000
+PATIENCE = 120_000
+
+
+class PatientBot(QtBot):
+    """Waits long enough for a busy machine, whatever a test thinks that it would take."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitCallback(self, *, timeout: int = PATIENCE, **how: Any) -> Any:  # noqa: N802
+        return super().waitCallback(timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -112,7 +135,7 @@ class Opened:
                 and self.window.map.is_drawn
             )
 
-        self._qtbot.waitUntil(is_known, timeout=VERDICT_PATIENCE)
+        self._qtbot.waitUntil(is_known)
 
 
 @pytest.fixture

@@ -214,7 +214,7 @@ def test_a_browser_draws_it_as_we_do(qapp, tmp_path):
         ],
         check=True,
         capture_output=True,
-        timeout=100,
+        timeout=300,
     )
     assert difference(QImage(str(picture)), export.image(league(), Look((960, 600), 96))) < 5
 

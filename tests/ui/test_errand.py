@@ -18,7 +18,7 @@ from ui.errand import Errand, Progress
 from ui.ui_thread import ui_thread
 
 #: Seconds after which a thread that was to be let go is taken to hang.
-PATIENCE = 20
+PATIENCE = 60
 
 
 class Heard:
@@ -130,7 +130,7 @@ def test_an_errand_that_goes_while_its_thread_works_waits_for_nothing_and_says_n
     assert reported == []
 
 
-def test_closing_waits_until_the_thread_is_at_rest() -> None:
+def test_closing_waits_until_the_thread_has_ended_and_begins_nothing_more() -> None:
     heard = Heard()
     began = threading.Event()
     at_rest: list[bool] = []
@@ -145,5 +145,8 @@ def test_closing_waits_until_the_thread_is_at_rest() -> None:
 
     heard.errand.ask(work)
     assert began.wait(PATIENCE)
+    heard.errand.close()
+    assert at_rest == [True]
+    heard.errand.ask(lambda _: at_rest.append(False))
     heard.errand.close()
     assert at_rest == [True]

@@ -101,8 +101,8 @@ def test_a_full_disk_leaves_the_old_file_and_the_dialog(
     dialog = dialog_of(opened)
     qtbot.mouseClick(dialog.save, LEFT)
     words = told(opened, qtbot)
-    assert words.startswith("chart")
-    assert words.endswith("cannot be written: File too large.")
+    assert "chart" in words
+    assert words.endswith("cannot be written: it would be larger than the system allows.")
     assert path.read_bytes() == b"old"
     assert list(path.parent.iterdir()) == [path]
     assert dialog.isVisible()
@@ -118,7 +118,9 @@ def test_a_full_disk_is_told_of_whatever_is_written(
     path = choose(monkeypatch, tmp_path / "out" / f"{what}{ending}")
     path.parent.mkdir()
     getattr(opened.window.exports, what).trigger()
-    assert told(opened, qtbot) == f"{path.name} cannot be written: File too large."
+    assert told(opened, qtbot).endswith(
+        f"{path.name} cannot be written: it would be larger than the system allows."
+    )
     assert not list(path.parent.iterdir())
 
 
@@ -126,11 +128,11 @@ def test_a_folder_that_may_not_be_written_to_is_told_of(opened, qtbot, monkeypat
     # Not even for the administrator.
     choose(monkeypatch, Path("/sys/map.svg"))
     opened.window.exports.map.trigger()
-    assert told(opened, qtbot).startswith("map.svg cannot be written: ")
+    assert "map.svg cannot be written: " in told(opened, qtbot)
     choose(monkeypatch, Path("/sys/chart.svg"))
     dialog = dialog_of(opened)
     qtbot.mouseClick(dialog.save, LEFT)
-    assert told(opened, qtbot).startswith("chart.svg cannot be written: ")
+    assert "chart.svg cannot be written: " in told(opened, qtbot)
     dialog.reject()
 
 

@@ -19,6 +19,7 @@ from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import user_folder
+from tests.ui.conftest import PATIENCE
 from ui import recovery
 
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,7 @@ def editing(*arguments: str) -> Iterator[subprocess.Popen[str]]:
     try:
         assert process.stdout is not None
         assert "France" in process.stdout.readline()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + PATIENCE / 1000
         while not snapshots() and time.monotonic() < deadline:
             time.sleep(0.02)
         yield process

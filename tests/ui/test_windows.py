@@ -15,7 +15,7 @@ def open_and_close(windows: Windows, qtbot: QtBot) -> None:
     """Open a window, close it while it evaluates, and wait until it is gone."""
     window = windows.open("league@1935")
     evaluator = window.evaluator
-    with qtbot.waitSignal(evaluator.updated, timeout=30_000):
+    with qtbot.waitSignal(evaluator.updated):
         pass
     assert window.close()
     assert windows.all == ()

@@ -134,8 +134,7 @@ class StateColumn:
             raise BadRow(
                 say(
                     "{column} is {value}, which is {cow} by the Correlates of War and {iso} by ISO"
-                    " 3166-1; call the column ccode or stateabb if it is the former's, iso3 if the"
-                    " latter's",
+                    " 3166-1; name the column stateabb or iso3, whichever it is",
                     column=column,
                     value=_shown(text),
                     cow=self._members.codes[cow],

@@ -244,7 +244,7 @@ def states(library, tmp_path, *rows):
 def test_two_numbers_with_one_abbreviation_are_set_aside(library, tmp_path):
     held, told = states(library, tmp_path, "USA,2,A", "USA,200,B", "FRN,220,C")
     assert held == [(220, "FRN")]
-    assert told == dict.fromkeys((2, 3), "stateabb USA stands for states 2, 200")
+    assert told == dict.fromkeys((2, 3), "stateabb USA stands for more than one state: 2, 200")
 
 
 def test_one_number_with_two_abbreviations_is_set_aside(library, tmp_path):

@@ -248,10 +248,11 @@ def test_figures_of_states_that_did_not_exist_are_told_and_traced(library, put):
     assert str(found.unused) == (
         "It is not used: East Germany (GDR) was no state of the system in 1935."
     )
-    assert library.trace("265", 1935, "milex") == found.__class__(
-        **{**found.__dict__, "state": "265"}
-    )
-    assert library.trace("FRN", 1935, "milex").unused is None
+    by_number = library.trace("265", 1935, "milex")
+    assert (by_number.figure, by_number.line, by_number.unused) == (5, 2, found.unused)
+    for france in ("FRN", "220"):
+        assert library.trace(france, 1935, "milex").figure == 7
+        assert library.trace(france, 1935, "milex").unused is None
 
 
 def test_many_strays_are_counted(library, put):

@@ -120,7 +120,10 @@ def test_what_parts_decimals_is_told_by_the_numbers_of_the_file(read, lines, val
     ("lines", "cause"),
     [
         ('ccode,year,milex\n2,1935,"806,400"\n', "line 2: milex is 806,400, a number with a comma"),
-        ("ccode;year;milex\n2;1935;5\n20;1935;806.400\n", "line 3: milex is 806.400, which may be"),
+        (
+            "ccode;year;milex\n2;1935;5\n20;1935;806.400\n",
+            "line 3: milex is 806.400, whose point may mark",
+        ),
         ("ccode;year;milex\n2;1935;1,5\n20;1935;1.5\n", "line 2: milex is 1,5, a number with a"),
     ],
 )

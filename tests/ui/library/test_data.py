@@ -180,7 +180,7 @@ WRONG = {
     "short.zip": (b"PK\x03\x04 cut short", "damaged or cut short"),
     "borders.csv": (b"state1no,state2no,year\n2,20,1935\n", "no table that Covenant knows"),
     "majors.csv": (b"ccode,styear,endyear,stmonth,stday,endmonth\n", "no column endday"),
-    "points.csv": (b"stateabb;year;milex\nFRN;1935;1.500\n", "may be a thousand times"),
+    "points.csv": (b"stateabb;year;milex\nFRN;1935;1.500\n", "may mark decimals or thousands"),
     "wide.csv": (b"a" + b",a" * 3_000 + b"\n", "more than"),
     "long.csv": (b"a" + b",a" * 200_000 + b"\n", "longer than"),
     "disputes.csv": (b"dispnum,stabb,ccode,styear\n1,USA,2,1902\n", "Militarized Interstate"),
@@ -257,8 +257,11 @@ def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     opened, dialog = data
     lines = ["stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version"]
     for code, number in (("USA", 2), ("ITA", 325), ("UKG", 200)):
-        for year, milex in ((1934, 100), (1935, -9), (1936, 300)):
+        # Of these years no other table has figures.
+        for year, milex in ((1904, 100), (1905, -9), (1906, 300)):
             lines.append(f"{code},{number},{year},{milex},10,10,10,10,10,.1,2021")
+    document = opened.window.document
+    document.edit(document.treaty.with_(year=1905), "move to 1905")
     bring_in(qtbot, dialog, sample("capabilities", text="\n".join(lines) + "\n"))
     bar = opened.window.statusBar()
     qtbot.waitUntil(lambda: "capabilities.csv" in bar._data.toolTip(), timeout=PATIENCE)

@@ -52,7 +52,11 @@ def test_each_figure_is_traced_to_its_file_and_line(qtbot, open_window, own_libr
     figures = cells(ask(qtbot, open_window("league@1935"), "italy").table)
     source = ["National Material Capabilities", "capabilities.csv", "3"]
     assert figures["Military personnel (milper)"] == [number(1380), "thousands of persons", *source]
-    assert figures["Military spending (milex)"] == ["missing", DOLLARS, *source]
+    # The imported table lacks it, and Covenant's own has it: each figure names its own source.
+    assert figures["Military spending (milex)"] == [
+        *(number(513400), DOLLARS, "Covenant's own tables", "resources/worlds/indicators.csv"),
+        number(982),
+    ]
     assert len(figures) == 6
 
 
@@ -91,7 +95,9 @@ def test_imported_borders_rivals_pacts_and_standing_are_traced_to_their_lines(
         *("defence, 1931-02-03 to 1939-01-01, with France", "ATOP members"),
         *("atop-members.csv", "3"),
     ]
-    assert not any(what.startswith("Rivalry") for what in facts)
+    # The imported rivalries and borders never name Ethiopia or Austria: Covenant's own answer.
+    assert facts["Rivalry with Ethiopia"][2] == "resources/worlds/rivalries.csv"
+    assert facts["Border with Austria"][2] == "resources/worlds/borders.csv"
     assert facts["Member of the state system"][2] == "resources/worlds/states.csv"
 
 
@@ -100,10 +106,10 @@ def test_interpolated_figures_are_marked_wherever_they_show(
 ):
     lines = ["stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version"]
     for code, cow in (("USA", 2), ("ITA", 325)):
-        for year, milex in ((1934, 100), (1935, -9 if code == "ITA" else 5), (1936, 300)):
+        for year, milex in ((1941, 100), (1942, -9 if code == "ITA" else 5), (1943, 300)):
             lines.append(f"{code},{cow},{year},{milex},10,10,10,10,10,.1,2021")
     own_library.import_file(sample("capabilities", text="\n".join(lines) + "\n"))
-    opened = open_window("league@1935")
+    opened = open_window("league@1942")
     opened.window.shelf.worlds.interpolates = True
     opened.window.shelf.data_changed.emit()
     qtbot.waitUntil(
@@ -114,8 +120,8 @@ def test_interpolated_figures_are_marked_wherever_they_show(
     figures = cells(ask(qtbot, opened, "italy").table)
     source = ["National Material Capabilities", "capabilities.csv"]
     assert figures["Military spending (milex)"] == ["200 (interpolated)", DOLLARS, *source, "6"]
-    assert figures["Military spending (milex) in 1934"] == ["100", DOLLARS, *source, "5"]
-    assert figures["Military spending (milex) in 1936"] == ["300", DOLLARS, *source, "7"]
+    assert figures["Military spending (milex) in 1941"] == ["100", DOLLARS, *source, "5"]
+    assert figures["Military spending (milex) in 1943"] == ["300", DOLLARS, *source, "7"]
     assert figures["Military personnel (milper)"] == ["10", "thousands of persons", *source, "6"]
     assert len(figures) == 8
     table = opened.window.membership.table

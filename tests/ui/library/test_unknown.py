@@ -13,11 +13,13 @@ from ui.map.colouring import ColourBy
 def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
     qtbot, open_window, own_library, sample
 ):
-    text = "state,year,milex\nUSA,1935,7\nITA,1935,2\n"
+    # Of 1905 no other table has figures.
+    text = "state,year,milex\nUSA,1905,7\nITA,1905,2\n"
     own_library.import_file(sample("own-capabilities", text=text))
     opened = open_window("league@1935")
-    opened.settle()
     window = opened.window
+    window.document.edit(window.document.treaty.with_(year=1905), "move to 1905")
+    opened.settle()
     assert {"FRN", "UKG"} <= opened.outcome.unknown
     assert not {"USA", "ITA"} & opened.outcome.unknown
 
