@@ -62,7 +62,11 @@ def call(qtbot: QtBot, opened: Opened, words: str) -> Palette:
 
 
 @pytest.mark.parametrize(
-    "words", ["add spain", "new window", "warsaw", "casus", "victims", "1938", "dark", "undo hist"]
+    "words",
+    [
+        *("add spain", "new window", "warsaw", "casus", "victims", "1938", "dark", "undo hist"),
+        *("export network", "chart", "report"),
+    ],
 )
 def test_all_kinds_of_commands_are_there(words: str, open_window: OpenWindow, qtbot: QtBot) -> None:
     opened = open_window("north-atlantic@1950")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from tests.ui.counting import let_go
 from tests.ui.random_user import RandomUser
 from ui.document import Document
 from ui.files import empty_treaty
@@ -82,6 +85,16 @@ def history(document: Document) -> list[tuple[str, str]]:
     return found
 
 
+#: What is kept, once made, until the window goes.
+KEPT = ("DataDialog", "GuideWindow")
+
+
+def assert_no_dialog_is_left(window: Any) -> None:
+    let_go()
+    dialogs = Counter(type(dialog).__name__ for dialog in window.findChildren(QDialog))
+    assert dialogs <= Counter(KEPT)
+
+
 def act_at_random(
     opened: Any, seed: int, acts: int, folder: Path, qtbot: Any, replace: Any
 ) -> None:
@@ -95,7 +108,10 @@ def act_at_random(
                 user.act()
                 qtbot.wait(RESTS[number % len(RESTS)])
                 assert not errors, user.log[-5:]
+            user.leave_windows()
             opened.settle()
+        assert not user.others.open_windows()
+        assert_no_dialog_is_left(opened.window)
     finally:
         user.stop()
     document = opened.document
@@ -119,7 +135,12 @@ def test_a_hundred_random_acts_break_nothing(
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("reference", "seed"), [("league@1935", 3), ("un-charter@2022", 4), (None, 5), ("rio@1950", 6)]
+    ("reference", "seed"),
+    [
+        *(("league@1935", 3), ("un-charter@2022", 4), (None, 5), ("rio@1950", 6)),
+        *(("north-atlantic@1950", 7), ("locarno@1936", 8), ("ideal@1935", 9)),
+        *(("arab-league@1990", 10), ("warsaw@1968", 11), ("un-charter@1950", 12)),
+    ],
 )
 def test_a_thousand_random_acts_break_nothing(
     qtbot, open_window, monkeypatch, tmp_path, reference, seed
