@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMenuBa
 from pytestqt.qtbot import QtBot
 
 import ui
-from tests.ui.conftest import VERDICT_PATIENCE, OpenWindow
+from tests.ui.conftest import PATIENCE, OpenWindow
 from tests.ui.conftest import Opened as OpenedWindow
 from tests.ui.counting import let_go, own_objects, widgets
 from tests.ui.dialogs import DIALOGS, Opened, choose, open_and_close, open_windows
@@ -57,7 +57,7 @@ def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:
     came: list[object] = []
     librarian = opened.window.shelf.librarian
     librarian.ask(lambda tell: None, librarian, came.append, came.append)
-    qtbot.waitUntil(lambda: bool(came), timeout=VERDICT_PATIENCE)
+    qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS)
@@ -140,7 +140,7 @@ def test_a_window_that_is_closed_leaves_nothing(qapp: QApplication, qtbot: QtBot
     def open_and_close_another() -> None:
         second = windows.open("locarno@1936")
         # It closes in the middle of its evaluation.
-        with qtbot.waitSignal(second.evaluator.updated, timeout=VERDICT_PATIENCE):
+        with qtbot.waitSignal(second.evaluator.updated, timeout=PATIENCE):
             pass
         second.close()
 
