@@ -118,7 +118,7 @@ def world_years(*, on_trouble: Callable[[LibraryTrouble], object] = _warn) -> tu
 
 def user_library() -> Library | None:
     """Return the user's library if there is one; `Library()` makes it."""
-    from sandbox.user_folder import library_path
+    from sandbox.files.user_folder import library_path
 
     path = library_path()
     with suppress(OSError):  # of a folder that may not be searched the library itself will tell

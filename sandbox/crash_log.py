@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import sandbox
-from sandbox.regular_files import is_ordinary
-from sandbox.user_folder import user_folder
+from sandbox.files.regular_files import is_ordinary
+from sandbox.files.user_folder import user_folder
 
 #: Above this many bytes the log starts anew.
 LONGEST = 1_000_000

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from sandbox.files.writing import save
 from sandbox.sentences import Sentence
-from sandbox.writing import save
 from ui import dialogs
 from ui.errand import Errand, Progress
 from ui.text import shown

@@ -11,9 +11,9 @@ from threading import Thread
 
 from PySide6.QtCore import QSettings
 
-from sandbox.locks import left_behind, lock
-from sandbox.user_folder import user_folder
-from sandbox.writing import tidy
+from sandbox.files.locks import left_behind, lock
+from sandbox.files.user_folder import user_folder
+from sandbox.files.writing import tidy
 from ui import locking, recovery
 
 #: What Qt calls the temporary file from which settings are renamed, after their own name.

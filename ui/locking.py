@@ -6,8 +6,8 @@ import hashlib
 import os
 from pathlib import Path
 
-from sandbox.locks import Lock, lock
-from sandbox.user_folder import user_folder
+from sandbox.files.locks import Lock, lock
+from sandbox.files.user_folder import user_folder
 
 
 class OpenFile:

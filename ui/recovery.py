@@ -19,13 +19,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sandbox.locks import Lock, lock
-from sandbox.regular_files import read_bytes
+from sandbox.files.locks import Lock, lock
+from sandbox.files.regular_files import read_bytes
+from sandbox.files.user_folder import user_folder
+from sandbox.files.writing import save
 from sandbox.sentences import Refusal, say
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from sandbox.user_folder import user_folder
-from sandbox.writing import save
 from ui.document import Document
 
 #: Milliseconds from an edit to its snapshot; a slider on its way makes one, not hundreds.

@@ -13,9 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
-from sandbox.arguments import SIZE
+from sandbox.cli.terminal import complain, hold_streams
+from sandbox.report.picture_files import SIZE
 from sandbox.sentences import Refusal, refuse
-from sandbox.terminal import complain, hold_streams
 from ui.doctor import Health, Probe
 from ui.quick_start import collector_at_rest, read_no_sources
 

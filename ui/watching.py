@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from sandbox.regular_files import is_ordinary
+from sandbox.files.regular_files import is_ordinary
 from sandbox.treaty.file import LONGEST_FILE
 from ui.document import Document
 

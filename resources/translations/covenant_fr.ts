@@ -7341,26 +7341,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/archives.py" />
-   <source>{file} is protected by a password; unpack it first.</source>
-   <translation>{file} est protégé par un mot de passe ; décompressez-le d’abord.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/archives.py" />
-   <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
-   <translation>{file} est compressé d’une façon que Covenant ne lit pas ; décompressez-le et refaites-en un zip ordinaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/archives.py" />
-   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
-   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/archives.py" />
-   <source>{file} holds too many files to be read.</source>
-   <translation>{file} contient trop de fichiers pour être lu.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/criteria/armaments.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
@@ -8144,6 +8124,126 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/words.py" />
    <source>does not apply</source>
    <translation>sans objet</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/archives.py" />
+   <source>{file} is protected by a password; unpack it first.</source>
+   <translation>{file} est protégé par un mot de passe ; décompressez-le d’abord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/archives.py" />
+   <source>{file} is packed in a way that Covenant does not read; unpack it, and pack it as an ordinary zip.</source>
+   <translation>{file} est compressé d’une façon que Covenant ne lit pas ; décompressez-le et refaites-en un zip ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/archives.py" />
+   <source>{file} is a packed file that is damaged or cut short; download it again.</source>
+   <translation>{file} est un fichier compressé endommagé ou tronqué ; téléchargez-le de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/archives.py" />
+   <source>{file} holds too many files to be read.</source>
+   <translation>{file} contient trop de fichiers pour être lu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} does not exist.</source>
+   <translation>{file} n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} cannot be read: permission denied.</source>
+   <translation>{file} ne peut être lu : accès refusé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} cannot be read: {cause}.</source>
+   <translation>{file} ne peut être lu : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} is a folder, not a file.</source>
+   <translation>{file} est un dossier, pas un fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} is not an ordinary file.</source>
+   <translation>{file} n’est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/regular_files.py" />
+   <source>{file} is longer than {most:g} million bytes, too long for a file of its kind.</source>
+   <translation>{file} fait plus de {most:g} millions d’octets, c’est trop long pour un fichier de ce genre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>no room is left on the disk</source>
+   <translation>il n’y a plus de place sur le disque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>the disk is read-only</source>
+   <translation>le disque est en lecture seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>permission denied</source>
+   <translation>permission refusée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>its folder does not exist</source>
+   <translation>son dossier n’existe pas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>its name is too long</source>
+   <translation>son nom est trop long</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>its symbolic links lead in a circle</source>
+   <translation>ses liens symboliques tournent en rond</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>the disk has failed</source>
+   <translation>le disque est en panne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>too many files are open</source>
+   <translation>trop de fichiers sont ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>it would be larger than the system allows</source>
+   <translation>il serait plus grand que le système ne le permet</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>no file can have such a name</source>
+   <translation>aucun fichier ne peut porter un tel nom</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>{file} cannot be written: {cause}.</source>
+   <translation>{file} ne peut être écrit : {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>{file} is write-protected.</source>
+   <translation>{file} est protégé en écriture.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
+   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/files/writing.py" />
+   <source>The folder of {file} is write-protected.</source>
+   <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
@@ -9106,36 +9206,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{treaty} n’a pas de parties en {year}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} does not exist.</source>
-   <translation>{file} n’existe pas.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} cannot be read: permission denied.</source>
-   <translation>{file} ne peut être lu : accès refusé.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} cannot be read: {cause}.</source>
-   <translation>{file} ne peut être lu : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} is a folder, not a file.</source>
-   <translation>{file} est un dossier, pas un fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} is not an ordinary file.</source>
-   <translation>{file} n’est pas un fichier ordinaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/regular_files.py" />
-   <source>{file} is longer than {most:g} million bytes, too long for a file of its kind.</source>
-   <translation>{file} fait plus de {most:g} millions d’octets, c’est trop long pour un fichier de ce genre.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/arms.py" />
    <source>parties disarm by {share:.0%}</source>
    <translation>les parties désarment de {share:.0%}</translation>
@@ -9884,6 +9954,41 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/remarks.py" />
    <source>Against any one aggressor {hesitant:.0%} of states are protected if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
    <translation>Contre tout agresseur isolé, {hesitant:.0%} des États sont protégés si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>{all} criteria: {met} met, {partly} partly, {not_met} not met; {none} not applicable.</source>
+   <translation>{all} critères : {met} satisfaits, {partly} en partie, {not_met} non satisfaits ; {none} sans objet.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>The name stands while the readiness of force, {rung}, lies between {low:.2f} and {high:.2f}; here it is {h:g}, {source}.</source>
+   <translation>Le nom tient tant que la disposition à employer la force, « {rung} », reste entre {low:.2f} et {high:.2f} ; elle est ici de {h:g}, {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>a published figure</source>
+   <translation>un chiffre publié</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>an assumption</source>
+   <translation>une hypothèse</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Critical share: no coalition breaks it with every pledge kept.</source>
+   <translation>Part critique : aucune coalition ne rompt le traité si tous les engagements sont tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Critical share: between {bound:.1%} and {share:.1%} of the world's strength ({coalition} against {victim}).</source>
+   <translation>Part critique : entre {bound:.1%} et {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).</source>
+   <translation>Part critique : {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -11269,76 +11374,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/world/world.py" />
    <source>{code} is not a state of the world of {year}.</source>
    <translation>{code} n’est pas un État du monde de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>no room is left on the disk</source>
-   <translation>il n’y a plus de place sur le disque</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>the disk is read-only</source>
-   <translation>le disque est en lecture seule</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>permission denied</source>
-   <translation>permission refusée</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>its folder does not exist</source>
-   <translation>son dossier n’existe pas</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>its name is too long</source>
-   <translation>son nom est trop long</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>its symbolic links lead in a circle</source>
-   <translation>ses liens symboliques tournent en rond</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>the disk has failed</source>
-   <translation>le disque est en panne</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>too many files are open</source>
-   <translation>trop de fichiers sont ouverts</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>it would be larger than the system allows</source>
-   <translation>il serait plus grand que le système ne le permet</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>no file can have such a name</source>
-   <translation>aucun fichier ne peut porter un tel nom</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>{file} cannot be written: {cause}.</source>
-   <translation>{file} ne peut être écrit : {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>{file} is write-protected.</source>
-   <translation>{file} est protégé en écriture.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>{file} has another name elsewhere (a hard link), under which the old content would stay: choose another file.</source>
-   <translation>{file} a un autre nom ailleurs (un lien physique), sous lequel resterait l’ancien contenu : choisissez un autre fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/writing.py" />
-   <source>The folder of {file} is write-protected.</source>
-   <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
  </context>
  <context>

@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-from sandbox.regular_files import printable, read_bytes
+from sandbox.files.regular_files import printable, read_bytes
 from sandbox.response.chance import Predicted
 from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.treaty import codes

@@ -21,8 +21,8 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect
 from sqlalchemy.exc import DatabaseError, DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from sandbox.files.regular_files import is_ordinary
 from sandbox.library.column_types import DamagedValue
-from sandbox.regular_files import is_ordinary
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: The newest revision in `migrations/versions`.

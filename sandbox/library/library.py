@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy import CursorResult, delete, update
 from sqlalchemy.orm import Session
 
+from sandbox.files.user_folder import library_path
 from sandbox.library import importers, worlds
 from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
@@ -29,7 +30,6 @@ from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from sandbox.user_folder import library_path
 from sandbox.world import shipped
 from sandbox.world.building import no_figures
 from sandbox.world.sources import Tables

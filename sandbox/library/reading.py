@@ -20,9 +20,9 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from sandbox.files.regular_files import printable, read_bytes
 from sandbox.library.cells import Header
 from sandbox.library.unpacking import LARGEST, Part, unpacked
-from sandbox.regular_files import printable, read_bytes
 from sandbox.sentences import Refusal, refuse
 
 #: The most columns; the published table with the most, of ATOP, has some 150.

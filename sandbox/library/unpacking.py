@@ -10,8 +10,8 @@ import zlib
 from collections.abc import Iterator
 from typing import IO, NamedTuple, cast
 
-from sandbox.archives import damaged, open_archive, read_entry
-from sandbox.regular_files import printable
+from sandbox.files.archives import damaged, open_archive, read_entry
+from sandbox.files.regular_files import printable
 from sandbox.sentences import refuse
 
 #: The largest file read, in bytes, packed or not: the largest published one has 40 million.

@@ -18,8 +18,8 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from sandbox.archives import open_archive, read_entry
-from sandbox.regular_files import printable, read_bytes
+from sandbox.files.archives import open_archive, read_entry
+from sandbox.files.regular_files import printable, read_bytes
 from sandbox.report.manifest import FORMAT, VERSION, Manifest
 from sandbox.sentences import Refusal, refuse
 from sandbox.treaty.parsing import DEEPEST

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
+
+from sandbox.criteria.scorecard import ReadinessRange, Scorecard
+from sandbox.criteria.verdict import Verdict
 from sandbox.report.gaps import gap_lines
 from sandbox.results.coalitions import Named, Pool, Together
-from sandbox.results.stress_test import StressTest
+from sandbox.results.stress_test import CriticalShare, StressTest
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import RUNGS_WITH_A_SOURCE, Mood
@@ -59,6 +64,58 @@ def protection_line(test: StressTest) -> Sentence:
         resolute=first.resolute,
         kept=first.kept,
         ideal=first.ideal,
+    )
+
+
+def tally(card: Scorecard) -> Sentence:
+    """Count the verdicts in one sentence."""
+    count = Counter(result.verdict for result in card.criteria)
+    return say(
+        "{all} criteria: {met} met, {partly} partly, {not_met} not met; {none} not applicable.",
+        all=len(card.criteria),
+        met=count[Verdict.MET],
+        partly=count[Verdict.PARTLY],
+        not_met=count[Verdict.NOT_MET],
+        none=count[Verdict.DOES_NOT_APPLY],
+    )
+
+
+def stands_over(over: ReadinessRange) -> Sentence:
+    """Say over which readiness the name stands, and whether its value has a source."""
+    return say(
+        "The name stands while the readiness of force, {rung}, lies between {low:.2f} and"
+        " {high:.2f}; here it is {h:g}, {source}.",
+        rung=over.rung,
+        low=over.low,
+        high=over.high,
+        h=over.h,
+        source=say("a published figure") if over.has_source else say("an assumption"),
+    )
+
+
+def critical_line(critical: CriticalShare, names: Mapping[str, str]) -> Sentence:
+    """Say what share of strength breaks the treaty; a bracket where it is not proven exact.
+
+    States go by their names, where there are any, or else by their abbreviations.
+    """
+    if critical.share is None:
+        return say("Critical share: no coalition breaks it with every pledge kept.")
+    coalition = tuple(names.get(code, code) for code in critical.coalition)
+    victim = critical.victim and names.get(critical.victim, critical.victim)
+    if critical.bound is not None and critical.share - critical.bound > 5e-4:
+        return say(
+            "Critical share: between {bound:.1%} and {share:.1%} of the world's strength"
+            " ({coalition} against {victim}).",
+            bound=critical.bound,
+            share=critical.share,
+            coalition=coalition,
+            victim=victim,
+        )
+    return say(
+        "Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).",
+        share=critical.share,
+        coalition=coalition,
+        victim=victim,
     )
 
 

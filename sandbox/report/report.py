@@ -11,18 +11,19 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
 from sandbox.report.document import Table as DocumentTable
-from sandbox.report.layout import odds
 from sandbox.report.manifest import manifest
+from sandbox.report.numbers import odds
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import (
     caveats,
     coalitions_line,
+    critical_line,
     protection_line,
     settings_line,
+    stands_over,
+    tally,
 )
 from sandbox.report.response_chart import belief_needed, response_chart
-from sandbox.report.scorecard_text import stands_over, tally
-from sandbox.report.stress_text import critical_line
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
 from sandbox.results.stress_test import StressTest, Worst

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import sandbox
+from sandbox.files.regular_files import printable, read_bytes
 from sandbox.model.draft import Draft
-from sandbox.regular_files import printable, read_bytes
 from sandbox.report.manifest import Manifest
 from sandbox.report.reading import TABLE_KEY, damaged, read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake

@@ -12,14 +12,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sandbox.regular_files import printable, read_bytes
+from sandbox.files.regular_files import printable, read_bytes
+from sandbox.files.writing import save
 from sandbox.sentences import refuse
 from sandbox.treaty import migrations
 from sandbox.treaty.form import FORMAT, TREATY, VERSION
 from sandbox.treaty.kinds import Place, is_number, shown
 from sandbox.treaty.parsing import parse
 from sandbox.treaty.treaty import Treaty
-from sandbox.writing import save
 
 SUFFIX = ".treaty"
 
@@ -94,8 +94,8 @@ def _check_length(raw: bytes, name: str) -> None:
 def write(treaty: Treaty, path: str | os.PathLike[str]) -> None:
     """Save a treaty so that the file is at every moment either the old or the new one.
 
-    Raises Refusal when the file cannot be written (see `sandbox.writing.save`), or could not be
-    read back.
+    Raises Refusal when the file cannot be written (see `sandbox.files.writing.save`), or could
+    not be read back.
     """
     name = printable(path)
     text = dumps(treaty)

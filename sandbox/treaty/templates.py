@@ -16,8 +16,8 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from sandbox.files.regular_files import printable
 from sandbox.names import spoken
-from sandbox.regular_files import printable
 from sandbox.sentences import refuse
 from sandbox.treaty import codes
 from sandbox.treaty.file import SUFFIX, read

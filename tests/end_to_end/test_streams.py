@@ -88,7 +88,7 @@ sys.exit(main())
     "module",
     ["ui.starting", "argparse", "sandbox.cli", "sandbox.treaty.templates", "numpy",
      "sandbox.world.shipped",
-     "sandbox.model.treaty_model", "sandbox.report.scorecard_text"],
+     "sandbox.model.treaty_model", "sandbox.cli.text.scorecard"],
 )  # fmt: skip
 def test_ctrl_c_while_modules_are_loaded_leaves_no_traceback(module):
     run = python("-c", INTERRUPTED_AT, module, "judge", "league@1935")

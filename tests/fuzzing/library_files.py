@@ -18,16 +18,16 @@ from random import Random
 
 import sandbox
 from sandbox import judge, load_world, open_treaty
+from sandbox.cli.terminal import escaped
+from sandbox.cli.text import library as library_text
+from sandbox.files.user_folder import library_path
 from sandbox.history.joining import joining
 from sandbox.library import alliances
 from sandbox.library.library import Library, library_at
 from sandbox.model.draft import Draft
-from sandbox.report import library_text
 from sandbox.report.kept import reopen, treaty_changes, verdict_changes
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal, refuse
-from sandbox.terminal import escaped
-from sandbox.user_folder import library_path
 from sandbox.world import shipped
 from tests.fuzzing.harness import run, spoilt, spoilt_value
 from tests.sandbox.library.samples import SAMPLES

@@ -27,9 +27,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QSettings
 
 from sandbox import open_treaty
+from sandbox.files.user_folder import user_folder
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
-from sandbox.user_folder import user_folder
 from tests.fuzzing.harness import run
 from tests.fuzzing.mutating import VALUES, mutated
 from ui import leftovers, theme, translation

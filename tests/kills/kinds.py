@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from sandbox import judge, open_treaty
+from sandbox.files.writing import save
 from sandbox.library.library import Library
 from sandbox.library.rows import CapabilityRow, SourceRow
 from sandbox.report.protection_chart import protection_chart
@@ -22,7 +23,6 @@ from sandbox.report.table import table_files
 from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from sandbox.writing import save
 from tests.kills.killing import Tell
 from ui import leftovers, recovery
 from ui.locking import OpenFile

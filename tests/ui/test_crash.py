@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from sandbox.user_folder import user_folder
+from sandbox.files.user_folder import user_folder
 from ui import crash
 
 

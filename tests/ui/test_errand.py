@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from sandbox.files.user_folder import user_folder
 from sandbox.sentences import refuse
-from sandbox.user_folder import user_folder
 from ui import crash
 from ui.errand import Errand, Progress
 from ui.ui_thread import ui_thread

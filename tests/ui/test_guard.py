@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from sandbox import open_treaty
+from sandbox.files.user_folder import user_folder
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
-from sandbox.user_folder import user_folder
 from tests.ui.test_files import answer, choose
 from ui import leftovers
 

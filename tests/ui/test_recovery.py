@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from sandbox import open_treaty
+from sandbox.files.user_folder import user_folder
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from sandbox.treaty.treaty import Treaty
-from sandbox.user_folder import user_folder
 from tests.ui.conftest import PATIENCE
 from ui import recovery
 
@@ -219,7 +219,7 @@ def test_where_no_copy_can_be_kept_that_is_told_in_words(qtbot, open_window, mon
     def read_only(*_: object, **__: object) -> None:
         raise OSError(30, "Read-only file system")
 
-    monkeypatch.setattr("sandbox.writing.os.open", read_only)
+    monkeypatch.setattr("sandbox.files.writing.os.open", read_only)
     disarm(opened)
     qtbot.waitUntil(lambda: opened.window.notices.notice("recovery") is not None, timeout=5000)
     words = opened.window.notices.notice("recovery").words

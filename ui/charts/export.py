@@ -14,13 +14,13 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from sandbox.arguments import LARGEST
+from sandbox.files.writing import save
 from sandbox.report.charts import Chart
 from sandbox.report.comparison_page import to_page
 from sandbox.report.manifest import as_text
+from sandbox.report.picture_files import LARGEST
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
-from sandbox.writing import save
 from ui.charts import whole
 from ui.charts.bars import THIN
 from ui.charts.naming import naming

@@ -20,7 +20,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 import sandbox
-from sandbox.arguments import PICTURES
+from sandbox.report.picture_files import PICTURES
 from sandbox.report.reading import PNG_KEY
 from sandbox.report.xml_text import xml_text
 from sandbox.sentences import refuse

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from sandbox.arguments import SIZE
 from sandbox.report.hues import Hue
+from sandbox.report.picture_files import SIZE
 from ui.theme import LIGHT, Colours
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.arguments import LARGEST, SIZE, SMALLEST
 from sandbox.report.charts import Chart
+from sandbox.report.picture_files import LARGEST, SIZE, SMALLEST
 from sandbox.report.table import to_tabs
 from ui.charts import export
 from ui.charts.style import PAGE_DPI, Look, Style

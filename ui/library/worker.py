@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
+from sandbox.files.user_folder import library_path
 from sandbox.sentences import Refusal, Sentence
-from sandbox.user_folder import library_path
 
 if TYPE_CHECKING:
     from sandbox.library.library import Library

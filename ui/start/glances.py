@@ -17,12 +17,12 @@ import sandbox
 from sandbox import judge, open_treaty
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
-from sandbox.regular_files import read_bytes
+from sandbox.files.regular_files import read_bytes
+from sandbox.files.user_folder import user_folder
+from sandbox.files.writing import save
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from sandbox.user_folder import user_folder
-from sandbox.writing import save
 
 #: The longest file of glances read, in bytes.
 _LONGEST = 1_000_000

@@ -8,20 +8,20 @@ from collections.abc import Iterator
 import pytest
 
 from sandbox import judge, load_world, open_treaty
+from sandbox.cli.text.comparison import comparison_text
+from sandbox.cli.text.replay import replay_text
+from sandbox.cli.text.scorecard import scorecard_text
 from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.verdict import Verdict
 from sandbox.history.replay import Replay, replay
 from sandbox.history.replay_chart import replay_chart
-from sandbox.history.replay_text import replay_text
 from sandbox.model.draft import Draft
 from sandbox.report.comparison import compare
 from sandbox.report.comparison_charts import criteria_bars
 from sandbox.report.comparison_table import criteria_rows
-from sandbox.report.comparison_text import comparison_text
 from sandbox.report.html import to_html
 from sandbox.report.kept import verdict_changes
 from sandbox.report.report import make_report
-from sandbox.report.scorecard_text import scorecard_text
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.limits import declared

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sandbox.cli.text.replay import evaluation_text
 from sandbox.history.cases import Result, shipped_cases
 from sandbox.history.evaluation import SEED, evaluate
-from sandbox.history.replay_text import evaluation_text
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from sandbox import cli
+from sandbox.cli.text.fit import fit_text
 from sandbox.history.fit import CONSTANT, fit
-from sandbox.history.fit_text import fit_text
 from sandbox.history.joining import FEATURES, Joining, joining
 from sandbox.library.library import Library
 from sandbox.library.wars import War

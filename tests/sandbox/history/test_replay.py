@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from sandbox import judge, load_world, open_treaty, respond, world_years
+from sandbox.cli.text.replay import replay_text
 from sandbox.criteria.verdict import Verdict
 from sandbox.history.claims import Holds, claims
 from sandbox.history.replay import meet, replay
-from sandbox.history.replay_text import replay_text
 from sandbox.report.remaking import drafts_of, remake
 from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import Refusal

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import cli, judge, load_world, open_treaty
+from sandbox.files.user_folder import library_path
 from sandbox.library.alliances import draft
 from sandbox.library.database import LibraryTrouble
 from sandbox.library.library import Library
@@ -20,7 +21,6 @@ from sandbox.model.draft import Draft
 from sandbox.report.kept import reopen
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Refusal
-from sandbox.user_folder import library_path
 from sandbox.world import shipped
 from tests.sandbox.library.samples import SAMPLES
 

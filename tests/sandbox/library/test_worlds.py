@@ -7,9 +7,9 @@ import pytest
 
 import sandbox
 from sandbox import LibraryWarning, load_world, world_years
+from sandbox.files.user_folder import library_path
 from sandbox.library.library import Library
 from sandbox.sentences import Refusal
-from sandbox.user_folder import library_path
 from sandbox.world import shipped
 from sandbox.world.strength import INDICATORS
 from tests.sandbox.library.samples import SAMPLES

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, open_treaty, respond, stress_test
+from sandbox.files.writing import save
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
@@ -17,7 +18,6 @@ from sandbox.report.table import table_files
 from sandbox.report.verification import verify
 from sandbox.response.curve import response_curve
 from sandbox.sentences import Refusal
-from sandbox.writing import save
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from sandbox import load_world
+from sandbox.cli.text.stress import stress_text
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.report.stress_text import stress_text
 from sandbox.search.branch_and_bound import Incumbents
 from sandbox.search.stress_test import stress_test
 from sandbox.search.time_limit import Budget, TimeLimit

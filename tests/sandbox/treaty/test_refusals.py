@@ -195,7 +195,7 @@ def test_a_file_without_permission_is_refused(
         raise PermissionError(13, "Permission denied", str(path))
 
     # By patch, because root, who runs many test machines, may read everything.
-    monkeypatch.setattr("sandbox.regular_files.os.open", denied)
+    monkeypatch.setattr("sandbox.files.regular_files.os.open", denied)
     assert refused_file(path) == f"{path} cannot be read: permission denied."
 
 

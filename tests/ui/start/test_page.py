@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 import sandbox
 from sandbox import judge, open_treaty
 from sandbox.criteria.verdict import Verdict
+from sandbox.files.user_folder import user_folder
 from sandbox.treaty import file
 from sandbox.treaty.templates import template_names
-from sandbox.user_folder import user_folder
 from tests.ui.test_files import answer, choose
 from tests.ui.test_recovery import lost  # noqa: F401, a fixture
 from tests.ui.test_window import has_a_name
