@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.cli.commands import register as registration
+from sandbox.cli import desktop_entry
 from sandbox.sentences import Refusal
 from tests.end_to_end.process import covenant
 
@@ -35,10 +35,10 @@ def test_the_command_writes_entry_type_and_icon(home):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "A double click on a .treaty file now opens Covenant.\n"
     entry = entry_of(home)
-    assert entry["MimeType"] == f"{registration.MIME_TYPE};"
+    assert entry["MimeType"] == f"{desktop_entry.MIME_TYPE};"
     assert entry["Exec"].endswith(" %f")
     kind = ET.parse(home / "mime" / "packages" / "covenant.xml").getroot()[0]
-    assert kind.attrib["type"] == registration.MIME_TYPE
+    assert kind.attrib["type"] == desktop_entry.MIME_TYPE
     globs = [part.attrib["pattern"] for part in kind if part.tag.endswith("}glob")]
     assert globs == ["*.treaty"]
     icon = home / "icons" / "hicolor" / "scalable" / "apps" / f"{entry['Icon']}.svg"
@@ -69,11 +69,11 @@ def test_a_folder_that_cannot_be_written_is_told_in_one_line(home):
 
 
 def test_a_command_is_quoted_as_desktop_entries_ask():
-    assert registration._quoted('/home/a b/100%/"c"') == '"/home/a b/100%%/\\\\"c\\\\""'
+    assert desktop_entry._quoted('/home/a b/100%/"c"') == '"/home/a b/100%%/\\\\"c\\\\""'
 
 
 def test_other_systems_get_one_clear_sentence(home, monkeypatch):
     monkeypatch.setattr(sys, "platform", "darwin")
     with pytest.raises(Refusal, match="on Linux only"):
-        registration.register()
+        desktop_entry.register()
     assert not home.exists()
