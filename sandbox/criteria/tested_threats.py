@@ -14,8 +14,6 @@ from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.stress_test import CriticalShare
-from sandbox.search.critical_share import critical_share
-from sandbox.search.ideal import ideal_critical_share
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
@@ -176,10 +174,15 @@ class TestedThreats:
 
     @cached_property
     def critical(self) -> CriticalShare:
+        # To read a treaty file takes the limits of all criteria, but not the search.
+        from sandbox.search.critical_share import critical_share
+
         return critical_share(self.model)
 
     @cached_property
     def ideal_critical(self) -> float | None:
+        from sandbox.search.ideal import ideal_critical_share
+
         return ideal_critical_share(self.model)
 
     def owed(self, instrument: Instrument) -> Bools:
