@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from sandbox import draft_of, load_world, open_treaty, stress_test
-from sandbox.cli.text.calculation import Figures, plain, rounded
+from sandbox.cli.text.calculation import PrintedFigures, plain, rounded
 from sandbox.cli.text.certificate import MOST_ROWS, certificate_text
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.certificate import Certificate, Proof
@@ -221,7 +221,7 @@ def test_printed_figures_stay_close_to_the_exact_ones():
     draft = draft_of(open_treaty("league@1935"))
     for worst in stress_test(draft, largest=3).worst:
         certificate = certify_worst(draft.model, worst)
-        figures = Figures(certificate)
+        figures = PrintedFigures(certificate)
         line = figures.deciding if certificate.mood is Mood.RESOLUTE else figures.delivered
         assert float(line.slack) == pytest.approx(certificate.margin, abs=1e-6)
 
@@ -242,7 +242,7 @@ def test_the_heaviest_aggressors_add_up_as_printed():
     assert certificate.proof.heaviest is not None
     lines = certificate_text([certificate], load_world(1935), 1_000).splitlines()
     start = next(i for i, line in enumerate(lines) if line.split()[:2] == ["aggressor", "strength"])
-    level = Figures(certificate).level_odds(certificate.deciding)
+    level = PrintedFigures(certificate).level_odds(certificate.deciding)
     taken = []
     for line in lines[start + 1 :]:
         if not line.strip():

@@ -1,0 +1,51 @@
+"""The command `compare`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.sandbox.cli.conftest import run
+
+
+def test_comparing_stars_the_criteria_on_which_drafts_differ(printed):
+    text = printed("compare", "league@1935", "ideal@1935")
+    data = json.loads(printed("compare", "league@1935", "ideal@1935", "--json"))
+    assert "universality" in data["differing"]
+    assert "impartiality" not in data["differing"]
+    assert "* universality" in text
+    assert "  impartiality" in text
+
+
+def test_comparing_drafts_of_different_years_judges_each_in_its_own(printed):
+    data = json.loads(printed("compare", "league@1935", "north-atlantic@1950", "--json"))
+    assert [card["world"] for card in data["treaties"]] == [1935, 1950]
+
+
+def test_a_comparison_written_as_csv_needs_nobody_to_draw(printed, tmp_path):
+    path = tmp_path / "chart.CSV"
+    printed("compare", "league@1935", "-o", str(path))
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("series,")
+    assert len([line for line in lines if line.startswith("ideal treaty,")]) == 10
+
+
+@pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
+def test_a_picture_is_drawn_by_what_was_handed_in(printed, tmp_path, ending):
+    drawn: list[tuple[str, Path]] = []
+    path = tmp_path / f"chart{ending}"
+    printed(
+        "compare",
+        "league@1935",
+        "-o",
+        str(path),
+        draw=lambda chart, options: drawn.append((str(chart.title), options.output)),
+    )
+    assert drawn == [("States protected by League of Nations, 1935", path)]
+
+
+def test_a_chart_that_cannot_be_written_is_refused_with_the_cause(capsys, tmp_path):
+    assert run("compare", "league@1935", "-o", str(tmp_path / "no" / "chart.csv")) == 1
+    assert "cannot be written: its folder does not exist" in capsys.readouterr().err
