@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
     from sandbox.model.draft import Draft
+    from sandbox.progress import Progress
     from sandbox.response.respond import Answer
     from sandbox.results.coalitions import Together
     from sandbox.results.stress_test import StressTest
@@ -195,7 +196,7 @@ def stress_test(
     pool: PoolAsked = "all",
     together: Together | str = "any",
     moods: Sequence[Mood | str] = ("hesitant", "resolute"),
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     seconds: float | None = None,
 ) -> StressTest:
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
@@ -226,7 +227,7 @@ def stress_test(
 def judge_years(
     treaty: Treaty,
     years: Sequence[int],
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     *,
     wider: Treaty | None = None,
     interpolate: bool = False,

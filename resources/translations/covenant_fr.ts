@@ -8891,77 +8891,77 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Contiguïté directe</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Direct Contiguity by pair and year</source>
    <translation>Contiguïté directe par paire et par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Contiguity by state and year</source>
    <translation>Contiguïté par État et par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Colonial Contiguity</source>
    <translation>Contiguïté coloniale (Colonial Contiguity)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Formal Alliances by pair</source>
    <translation>Alliances formelles par paire</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Formal Alliances by state and year</source>
    <translation>Alliances formelles par État et par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>ATOP by state and year</source>
    <translation>ATOP par État et par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>State System Membership by year</source>
    <translation>Appartenance au système des États par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Militarized Interstate Disputes</source>
    <translation>Différends interétatiques militarisés (Militarized Interstate Disputes)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Extra-State War</source>
    <translation>Guerres extra-étatiques (Extra-State War)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Intra-State War</source>
    <translation>Guerres intra-étatiques (Intra-State War)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Non-State War</source>
    <translation>Guerres non étatiques (Non-State War)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Territorial Change</source>
    <translation>Changements territoriaux (Territorial Change)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Diplomatic Exchange</source>
    <translation>Échanges diplomatiques (Diplomatic Exchange)</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Trade by pair and year</source>
    <translation>Commerce par paire et par année</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/importers/near.py" />
+   <location filename="../../sandbox/library/importers/lookalikes.py" />
    <source>Trade by state and year</source>
    <translation>Commerce par État et par année</translation>
   </message>
@@ -9071,11 +9071,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file}, ligne {line} : {column} vaut {value}, dont le point peut marquer les décimales ou les milliers ; écrivez les décimales avec une virgule, et rien entre les milliers.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/library/plain.py" />
-   <source>Run {number} is damaged: it cannot be opened any more.</source>
-   <translation>L’essai {number} est endommagé : il ne peut plus être ouvert.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/library/reading.py" />
    <source>{file} holds {count} tables that Covenant knows ({tables}); unpack it, and import those you want.</source>
    <translation>{file} contient {count} tables que Covenant connaît ({tables}) ; extrayez-les et importez celles que vous voulez.</translation>
@@ -9144,6 +9139,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/reading.py" />
    <source>{file}, line {line}: it is longer than {most} characters, too long for a row of any table Covenant knows.</source>
    <translation>{file}, ligne {line} : elle dépasse {most} caractères, trop pour une ligne de toute table que Covenant connaisse.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/records.py" />
+   <source>Run {number} is damaged: it cannot be opened any more.</source>
+   <translation>L’essai {number} est endommagé : il ne peut plus être ouvert.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/runs.py" />
@@ -9716,91 +9716,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Table des matières</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Name</source>
-   <translation>Nom</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Year of the world</source>
-   <translation>Année du monde</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Settings of the test</source>
-   <translation>Réglages de l’épreuve</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>party only here: {names}</source>
-   <translation>partie ici seulement : {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>other years here: {names}</source>
-   <translation>autres années ici : {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>admission: {admission}</source>
-   <translation>admission : {admission}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>{value}</source>
-   <translation>{value}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>{setting}: {value}</source>
-   <translation>{setting} : {value}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>{setting}: as usual</source>
-   <translation>{setting} : comme d’ordinaire</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Verdict</source>
-   <translation>Verdict</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>none: the year has no data</source>
-   <translation>aucun : l’année n’a pas de données</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>{verdict}: {measure}</source>
-   <translation>{verdict} : {measure}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Fewest states that break it if each party waits</source>
-   <translation>Plus petit nombre d’États qui le rompt si chaque partie attend</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Fewest states that break it if all trust one another</source>
-   <translation>Plus petit nombre d’États qui le rompt si toutes se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>Protected against at most {size}</source>
-   <translation>Protégés contre au plus {size}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>none of up to {size}</source>
-   <translation>aucun jusqu’à {size}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/kept.py" />
-   <source>{hesitant} if each waits, {resolute} if all trust</source>
-   <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>There is no treaty to draw.</source>
    <translation>Il n’y a aucun traité à dessiner.</translation>
@@ -10047,6 +9962,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
    <source>What breaks it</source>
    <translation>Ce qui le rompt</translation>
   </message>
@@ -10259,6 +10179,86 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/response_chart.py" />
    <source>They would need to believe that {share} of the pledges will be kept.</source>
    <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>Year of the world</source>
+   <translation>Année du monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>Settings of the test</source>
+   <translation>Réglages de l’épreuve</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>party only here: {names}</source>
+   <translation>partie ici seulement : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>other years here: {names}</source>
+   <translation>autres années ici : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>admission: {admission}</source>
+   <translation>admission : {admission}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>{value}</source>
+   <translation>{value}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>{setting}: {value}</source>
+   <translation>{setting} : {value}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>{setting}: as usual</source>
+   <translation>{setting} : comme d’ordinaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>none: the year has no data</source>
+   <translation>aucun : l’année n’a pas de données</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/revision_changes.py" />
+   <source>{verdict}: {measure}</source>
+   <translation>{verdict} : {measure}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>Fewest states that break it if each party waits</source>
+   <translation>Plus petit nombre d’États qui le rompt si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>Fewest states that break it if all trust one another</source>
+   <translation>Plus petit nombre d’États qui le rompt si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>Protected against at most {size}</source>
+   <translation>Protégés contre au plus {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>none of up to {size}</source>
+   <translation>aucun jusqu’à {size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>{hesitant} if each waits, {resolute} if all trust</source>
+   <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/treaty_text.py" />

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
+from sandbox.progress import Progress
 from sandbox.sentences import refuse
 
 DONE, FAILED = 0, 1
@@ -75,7 +76,7 @@ def wipe_progress() -> None:
 
 
 @contextmanager
-def progress(name: str) -> Iterator[Callable[[int, int], None] | None]:
+def progress(name: str) -> Iterator[Progress | None]:
     """Give what shows on the terminal how far work has come, and wipe it in the end; else None."""
     if not sys.stderr.isatty():
         yield None

@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 
 from sandbox.history.joining import FEATURES, Joining
-from sandbox.history.replay import Progress
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.model.arrays import Floats
+from sandbox.progress import Progress
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty
@@ -37,7 +37,7 @@ CONSTANT = "constant"
 
 
 @dataclass(frozen=True)
-class Weight:
+class FittedWeight:
     """A fitted weight beside the shipped one; error: standard error; p: two-sided."""
 
     name: str
@@ -110,7 +110,7 @@ class Fit:
     time. base_rate: the share of states without a pact that joined; with_pact: of those with one.
     """
 
-    weights: tuple[Weight, ...]
+    weights: tuple[FittedWeight, ...]
     common: Common
     scores: Mapping[str, Scores]
     wars: int
@@ -147,7 +147,7 @@ def fit(data: Joining, progress: Progress | None = None) -> Fit:
     pledged = data.features[:, FEATURES.index("pact")] > 0
     return Fit(
         weights=tuple(
-            Weight(name, _shipped()[name], *map(float, row))
+            FittedWeight(name, _shipped()[name], *map(float, row))
             for name, *row in zip(
                 (CONSTANT, *FEATURES), result.params, result.bse, result.pvalues, strict=True
             )

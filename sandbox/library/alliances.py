@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from sqlalchemy import func, select
@@ -18,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from sandbox.library.alliance_notes import what_is_not_coded, what_was_read
 from sandbox.library.library import Library
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.library.rows import AtopMemberRow
 from sandbox.library.world_pacts import pact_key
 from sandbox.library.worlds import sources
@@ -42,7 +41,6 @@ from sandbox.treaty.articles import (
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
-from sandbox.world.tables import rows
 
 PREFIX = "atop:"
 KIND = "atop-members"
@@ -57,7 +55,7 @@ Coded = Mapping[str, str]
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedAlliance:
     """An alliance of ATOP as a list shows it; `ended` is None while it is in force.
 
     members: how many states it ever had; parties: their abbreviations, without those of no state.
@@ -86,7 +84,7 @@ class Listed:
 
 
 @dataclass(frozen=True)
-class Draft:
+class AllianceDraft:
     """An alliance as a treaty, and what a reader of the treaty must still look up.
 
     read: what ATOP codes and a convention turned into an article, or no article holds;
@@ -98,7 +96,7 @@ class Draft:
     not_coded: tuple[Sentence, ...]
 
 
-def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
+def listed(library: Library, year: int | None = None) -> tuple[ListedAlliance, ...]:
     """Return the alliances that can be opened, or those in force in a year; by number."""
     with library.database.reading() as session:
         source = _source(session)
@@ -116,7 +114,7 @@ def listed(library: Library, year: int | None = None) -> tuple[Listed, ...]:
             .order_by(table.alliance)
         )
         alliances = [
-            Listed(
+            ListedAlliance(
                 number=number,
                 name=_name(number, parties := _known(map(int, states.split(","))), int(began[:4])),
                 began=int(began[:4]),
@@ -144,7 +142,7 @@ def open_reference(library: Library | None, reference: str) -> Treaty:
     return draft(library, int(number), int(year) if at else None).treaty
 
 
-def draft(library: Library, number: int, year: int | None = None) -> Draft:
+def draft(library: Library, number: int, year: int | None = None) -> AllianceDraft:
     """Return an alliance of ATOP, by its number, with the terms in force in a year.
 
     The parties are all that were ever bound, with their years. Without a year the
@@ -195,12 +193,12 @@ def _bound(row: AtopMemberRow, year: int) -> bool:
     return int(row.began[:4]) <= year and (row.ended is None or year <= int(row.ended[:4]))
 
 
-def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Draft:
+def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> AllianceDraft:
     number = members[0].alliance
     now = [row for row in members if _bound(row, year)]
     terms = _terms(json.loads(row.coded) for row in now)
     force = _force(now, terms)
-    outside = sorted({row.state for row in members if row.state not in _codes()})
+    outside = sorted({row.state for row in members if row.state not in shipped.codes()})
     admission, casus, named = _admission(terms), _casus(terms), _named(terms)
     provisions = {name for name in terms if _has(terms, name)}
     threats = tuple(map(name_of, named))
@@ -224,12 +222,14 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Draft
         source=f"{source.label}, {source.file_name}, lines {_lines(now)}. {source.citation}",
         note=" ".join(map(str, (*read, *not_coded))),
     )
-    return Draft(treaty, read, not_coded)
+    return AllianceDraft(treaty, read, not_coded)
 
 
 def _known(numbers: Iterable[int]) -> tuple[str, ...]:
     """Return the abbreviations of the states with these numbers, without those of no state."""
-    return tuple(sorted({_codes()[number] for number in numbers if number in _codes()}))
+    return tuple(
+        sorted({shipped.codes()[number] for number in numbers if number in shipped.codes()})
+    )
 
 
 def _name(number: int, parties: Sequence[str], began: int) -> str:
@@ -269,16 +269,11 @@ def _has(terms: Coded, name: str) -> bool:
     return _number(terms.get(name)) > 0
 
 
-@cache
-def _codes() -> dict[int, str]:
-    return {int(row["cow"]): row["code"] for row in rows("states")}
-
-
 def _parties(members: Sequence[AtopMemberRow]) -> tuple[Party, ...]:
     """Return each state's years in the alliance, phases that follow each other as one."""
     spells: dict[str, list[tuple[int, int | None]]] = {}
     for row in sorted(members, key=lambda row: row.began):
-        if (code := _codes().get(row.state)) is None:
+        if (code := shipped.codes().get(row.state)) is None:
             continue
         joined, left = int(row.began[:4]), int(row.ended[:4]) if row.ended else None
         known = spells.setdefault(code, [])
@@ -303,7 +298,7 @@ def _force(now: Sequence[AtopMemberRow], terms: Coded) -> Rung:
 
 def _named(terms: Coded) -> tuple[str, ...]:
     numbers = (int(_number(terms.get(name))) for name in ("statthr1", "statthr2"))
-    return tuple(_codes()[number] for number in numbers if number in _codes())
+    return tuple(shipped.codes()[number] for number in numbers if number in shipped.codes())
 
 
 def _casus(terms: Coded) -> CasusFoederis:
@@ -318,10 +313,11 @@ def _reservations(now: Sequence[AtopMemberRow], force: Rung) -> tuple[Reservatio
     """Return the limits of members who promise less than the alliance's furthest promise."""
     if force < Rung.MANDATORY:
         return ()
-    bound = {_codes()[row.state] for row in now if row.defence and row.state in _codes()}
+    codes = shipped.codes()
+    bound = {codes[row.state] for row in now if row.defence and row.state in codes}
     limits: dict[str, Rung] = {}
     for row in now:
-        code = _codes().get(row.state)
+        code = codes.get(row.state)
         if code is not None and code not in bound:
             least = Rung.CONSULT if row.consultation else Rung.NONE
             limits[code] = max(limits.get(code, Rung.NONE), least)

@@ -30,7 +30,7 @@ class _Checked(TypeDecorator[Any]):
         raise DamagedValue(f"{value!r:.40} is in a column of another type")
 
 
-class Whole(_Checked):
+class CheckedInteger(_Checked):
     """A whole number."""
 
     impl = Integer
@@ -40,7 +40,7 @@ class Whole(_Checked):
         return type(value) is int
 
 
-class Figure(_Checked):
+class CheckedDouble(_Checked):
     """A number that is finite."""
 
     impl = Double
@@ -50,7 +50,7 @@ class Figure(_Checked):
         return type(value) in (float, int) and math.isfinite(value)
 
 
-class Words(_Checked):
+class CheckedString(_Checked):
     """A text."""
 
     impl = String
@@ -60,7 +60,7 @@ class Words(_Checked):
         return type(value) is str
 
 
-class Flag(_Checked):
+class CheckedBoolean(_Checked):
     """Yes or no, as SQLite has it: 1 or 0."""
 
     impl = Boolean

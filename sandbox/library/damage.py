@@ -8,16 +8,21 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Table, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from sandbox.library.column_types import Figure, Flag, Whole, Words
+from sandbox.library.column_types import (
+    CheckedBoolean,
+    CheckedDouble,
+    CheckedInteger,
+    CheckedString,
+)
 from sandbox.library.rows import Base, SourceRow
 from sandbox.sentences import Sentence, say
 
 #: What SQLite calls the types of values that a column of each type may hold.
 _STORED = {
-    Whole: ("integer",),
-    Flag: ("integer",),
-    Figure: ("real", "integer"),
-    Words: ("text",),
+    CheckedInteger: ("integer",),
+    CheckedBoolean: ("integer",),
+    CheckedDouble: ("real", "integer"),
+    CheckedString: ("text",),
 }
 
 
@@ -40,7 +45,7 @@ def is_sound(row: Mapping[Any, Any], table: Table) -> bool:
 
 def coerced(row: Mapping[Any, Any], table: Table) -> dict[str, Any]:
     """Return a row with nothing, 0 or no words in the place of what is of another type."""
-    empty = {Whole: 0, Figure: 0.0, Words: "", Flag: False}
+    empty = {CheckedInteger: 0, CheckedDouble: 0.0, CheckedString: "", CheckedBoolean: False}
     return {
         name: row[name]
         if row[name] is not None and column.type.holds(row[name])  # type: ignore[attr-defined]

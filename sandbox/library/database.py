@@ -72,7 +72,7 @@ class Database:
             self._engine = None
 
     @contextmanager
-    def _session(self, writes: bool) -> Iterator[Session]:
+    def _session(self, *, writes: bool) -> Iterator[Session]:
         try:
             with (
                 self._opened().connect().execution_options(**{_WRITES: writes}) as connection,

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from sandbox.library.cells import BadRow
-from sandbox.library.importers.kind import Kind
+from sandbox.library.importers.kind import TableKind
 from sandbox.library.importers.state_column import GleditschWard
 from sandbox.library.rows import CapabilityRow, MembershipRow
 from sandbox.sentences import say
@@ -19,7 +19,7 @@ _OTHERWISE = 970
 
 
 def doubts(
-    session: Session, source: int, kind: Kind, problems: Iterable[BadRow]
+    session: Session, source: int, kind: TableKind, problems: Iterable[BadRow]
 ) -> dict[int, BadRow]:
     """Return the rows of a source that cannot be right beside the others, by line.
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from sandbox.library.imported import FIGURES
-from sandbox.library.plain import Source, YearOf
+from sandbox.library.records import Source, YearOf
 from sandbox.library.rows import CapabilityRow, MembershipRow, SourceRow
 from sandbox.world.members import Members, Spell, shipped_members, shipped_spells
 from sandbox.world.strength import INDICATORS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sandbox.library.plain import Fact
+from sandbox.library.records import Fact
 from sandbox.world import shipped
 from sandbox.world.membership import capitals, members
 from sandbox.world.pacts import Terms, answering

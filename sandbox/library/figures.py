@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.imported import origin
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.library.rows import CapabilityRow
 from sandbox.world.sources import FigureRow, FigureTable
 from sandbox.world.strength import INDICATORS

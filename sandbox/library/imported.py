@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.world.sources import Origin
 
 #: The kinds of source that have figures: the user's own answer before the published ones.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -15,17 +15,15 @@ from sandbox.library.cells import BadRow, DecimalComma
 from sandbox.library.database import Database
 from sandbox.library.doubts import doubts
 from sandbox.library.effect import by_year, known_members, precedence, years_of
-from sandbox.library.importers.kind import Kind
+from sandbox.library.importers.kind import TableKind
 from sandbox.library.numerals import plain
-from sandbox.library.plain import Problem, Report, Source, YearOf
 from sandbox.library.reading import Table
+from sandbox.library.records import ImportReport, Problem, Source, YearOf
 from sandbox.library.rows import CapabilityRow, ProblemRow, SourceRow
+from sandbox.progress import Progress
 from sandbox.sentences import refuse, say
 from sandbox.world.members import Members
 from sandbox.world.strength import INDICATORS
-
-#: Told how many of how many lines are done; whatever it raises ends the import.
-Progress = Callable[[int, int], None]
 
 BATCH = 5000
 
@@ -37,8 +35,8 @@ MOST_ROWS = 300_000
 
 
 def import_table(
-    database: Database, table: Table, kind: Kind, progress: Progress | None = None
-) -> Report:
+    database: Database, table: Table, kind: TableKind, progress: Progress | None = None
+) -> ImportReport:
     """Import the rows of a table, all that can be right or, on any refusal, none."""
     importers.check(kind, table.header, table.name)
     with database.writing() as session:
@@ -57,7 +55,7 @@ def import_table(
 
 
 def foresee(
-    database: Database, table: Table, kind: Kind, progress: Progress | None = None
+    database: Database, table: Table, kind: TableKind, progress: Progress | None = None
 ) -> tuple[YearOf, ...]:
     """Return of how many states a table of figures has any in each year, without importing it."""
     if kind.row is not CapabilityRow:
@@ -80,7 +78,7 @@ class _Rows:
     """The rows of a table as values of the library, those that cannot be right set aside."""
 
     def __init__(
-        self, table: Table, kind: Kind, members: Members, progress: Progress | None
+        self, table: Table, kind: TableKind, members: Members, progress: Progress | None
     ) -> None:
         self.table, self.kind, self.members = table, kind, members
         self.seen = 0
@@ -171,13 +169,13 @@ def _wrong_width(found: int, width: int) -> BadRow:
     )
 
 
-def _imported_before(session: Session, table: Table, kind: Kind) -> SourceRow | None:
+def _imported_before(session: Session, table: Table, kind: TableKind) -> SourceRow | None:
     return session.scalars(
         select(SourceRow).where(SourceRow.kind == kind.name, SourceRow.sha256 == table.sha256)
     ).one_or_none()
 
 
-def _new_source(session: Session, table: Table, kind: Kind) -> SourceRow:
+def _new_source(session: Session, table: Table, kind: TableKind) -> SourceRow:
     row = SourceRow(
         kind=kind.name,
         title=str(kind.title),
@@ -204,7 +202,7 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _insert(session: Session, kind: Kind, source: int, rows: _Rows) -> None:
+def _insert(session: Session, kind: TableKind, source: int, rows: _Rows) -> None:
     columns = ", ".join(("source_id", "line", *kind.columns))
     marks = ", ".join("?" * (len(kind.columns) + 2))
     statement = f"INSERT INTO {kind.table.name} ({columns}) VALUES ({marks})"
@@ -286,16 +284,16 @@ def _report(
     session: Session,
     row: SourceRow,
     table: Table,
-    kind: Kind,
+    kind: TableKind,
     members: Members,
     problems: Sequence[Problem],
     *,
     repeated: int = 0,
     new: bool = False,
-) -> Report:
+) -> ImportReport:
     used = kind.used(table.header) | {""}
     first, newer = precedence(session, row)
-    return Report(
+    return ImportReport(
         source=Source.of(row),
         new=new,
         repeated=repeated,
@@ -308,7 +306,7 @@ def _report(
     )
 
 
-def _blank(session: Session, row: SourceRow, table: Table, kind: Kind) -> Mapping[str, int]:
+def _blank(session: Session, row: SourceRow, table: Table, kind: TableKind) -> Mapping[str, int]:
     """Return how many figures are missing, by the file's columns that lack any."""
     figures = [
         (column, next(name for name in names if name in table.header))

@@ -21,13 +21,14 @@ from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
 from sandbox.library.imported import Reach
-from sandbox.library.importers.kind import Kind
-from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
-from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
+from sandbox.library.importers.kind import TableKind
+from sandbox.library.importing import foresee, import_table, next_rank, now
 from sandbox.library.reading import Table as ReadTable
 from sandbox.library.reading import open_table
+from sandbox.library.records import Fact, ImportReport, Revision, Run, Source, Trace, YearOf
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
+from sandbox.progress import Progress
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
@@ -72,7 +73,7 @@ class Library:
         path: str | os.PathLike[str],
         kind: str = importers.AUTO,
         progress: Progress | None = None,
-    ) -> Report:
+    ) -> ImportReport:
         """Import a published table: all of its rows that can be right, or nothing.
 
         kind: one of `importers.KINDS`, or "auto" to tell it by the columns. `progress`
@@ -89,7 +90,7 @@ class Library:
         )
 
     def foresee(
-        self, table: ReadTable, kind: Kind, progress: Progress | None = None
+        self, table: ReadTable, kind: TableKind, progress: Progress | None = None
     ) -> tuple[YearOf, ...]:
         """Return of how many states a table of figures would bring any, year by year.
 
@@ -134,9 +135,9 @@ class Library:
         """
         _check_year(year)
         with self.database.reading() as session:
-            return self._world(session, year, interpolate)
+            return self._world(session, year, interpolate=interpolate)
 
-    def _world(self, session: Session, year: int, interpolate: bool) -> World:
+    def _world(self, session: Session, year: int, *, interpolate: bool) -> World:
         kept = self._of_sources(session)
         if (year, interpolate) not in kept.worlds:
             kept.worlds[year, interpolate] = worlds.load(

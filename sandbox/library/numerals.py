@@ -22,10 +22,10 @@ _DOUBTFUL = re.compile(r"[-+]?[1-9]\d{0,2}[.,]\d{3}")
 _GROUPS = re.compile(r"[-+]?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+")
 
 #: Turns a cell into one with a decimal point and thousands together.
-Plain = Callable[[str], str]
+Rewrite = Callable[[str], str]
 
 
-def plain(table: Table, places: Collection[int]) -> Plain | None:
+def plain(table: Table, places: Collection[int]) -> Rewrite | None:
     """Return what makes the numbers of a file plain, or None where they are so already.
 
     places: the columns whose numbers tell. Raises Refusal where a number may mean two.

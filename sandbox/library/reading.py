@@ -22,7 +22,7 @@ from pathlib import Path
 
 from sandbox.files.regular_files import printable, read_bytes
 from sandbox.library.cells import Header
-from sandbox.library.unpacking import LARGEST, Part, unpacked
+from sandbox.library.unpacking import LARGEST, TableFile, unpacked
 from sandbox.sentences import Refusal, refuse
 
 #: The most columns; the published table with the most, of ATOP, has some 150.
@@ -109,11 +109,11 @@ def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> 
     )
 
 
-def _chosen(parts: Sequence[Part], name: str, fits: Fits) -> Part:
+def _chosen(parts: Sequence[TableFile], name: str, fits: Fits) -> TableFile:
     """Return the name and the content of the table that is wanted among those of a file."""
     if len(parts) == 1:
         return parts[0]
-    found: dict[str, list[tuple[int, Part]]] = {}
+    found: dict[str, list[tuple[int, TableFile]]] = {}
     for part in parts:
         with suppress(Refusal):
             header = _columns(part.content, part.name)[3]

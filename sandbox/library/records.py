@@ -93,7 +93,7 @@ class YearOf:
 
 
 @dataclass(frozen=True)
-class Report:
+class ImportReport:
     """How an import went.
 
     new: whether anything changed; the same file imported again changes nothing.

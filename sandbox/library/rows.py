@@ -13,13 +13,23 @@ from typing import ClassVar
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from sandbox.library.column_types import Figure, Flag, Whole, Words
+from sandbox.library.column_types import (
+    CheckedBoolean,
+    CheckedDouble,
+    CheckedInteger,
+    CheckedString,
+)
 
 
 class Base(DeclarativeBase):
     """What all tables of the library have in common."""
 
-    type_annotation_map: ClassVar = {int: Whole, float: Figure, str: Words, bool: Flag}
+    type_annotation_map: ClassVar = {
+        int: CheckedInteger,
+        float: CheckedDouble,
+        str: CheckedString,
+        bool: CheckedBoolean,
+    }
 
 
 class SourceRow(Base):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sandbox.library.plain import Trace
+from sandbox.library.records import Trace
 from sandbox.sentences import refuse, say
 from sandbox.world import shipped
 from sandbox.world.figures import neighbours

@@ -21,7 +21,7 @@ LARGEST = 100_000_000
 _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "content.xml"})
 
 
-class Part(NamedTuple):
+class TableFile(NamedTuple):
     """A table in a file: the file's name, with its own behind a slash if there it has one."""
 
     name: str
@@ -44,7 +44,7 @@ def _too_long(name: str) -> Exception:
     )
 
 
-def unpacked(content: bytes, name: str) -> Iterator[Part]:
+def unpacked(content: bytes, name: str) -> Iterator[TableFile]:
     """Yield the tables of a .gz or a .zip, of which a file that is neither is itself the only one.
 
     Raises Refusal for one that is damaged, holds no table, is too long unpacked, or is packed in
@@ -53,23 +53,23 @@ def unpacked(content: bytes, name: str) -> Iterator[Part]:
     if content.startswith(b"\x1f\x8b"):
         try:
             with gzip.GzipFile(fileobj=io.BytesIO(content)) as file:
-                yield Part(name, limited(cast("IO[bytes]", file), name))
+                yield TableFile(name, limited(cast("IO[bytes]", file), name))
         except (EOFError, zlib.error, OSError, struct.error):
             raise damaged(name) from None
     elif content.startswith(b"PK"):
         yield from _archived(content, name)
     else:
-        yield Part(name, content)
+        yield TableFile(name, content)
 
 
-def _archived(content: bytes, name: str) -> Iterator[Part]:
+def _archived(content: bytes, name: str) -> Iterator[TableFile]:
     found, room = 0, LARGEST
     for entry, unpacked_entry in _entries(content, name, room, is_outer=True):
         found += 1
         room -= len(unpacked_entry)
         if room < 0:
             raise _too_long(name)
-        yield Part(f"{name}/{entry}", unpacked_entry)
+        yield TableFile(f"{name}/{entry}", unpacked_entry)
     if not found:
         raise refuse("{file} holds no file that ends in .csv.", file=name)
 

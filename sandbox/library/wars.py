@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.library import Library
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.library.rows import AllianceMemberRow, AtopMemberRow, WarParticipantRow
 from sandbox.library.world_pacts import pact_source
 from sandbox.library.worlds import sources

@@ -16,7 +16,7 @@ from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from sandbox.library.imported import NEVER, Reach, origin
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.library.rows import AllianceMemberRow, AtopMemberRow
 from sandbox.world import shipped
 from sandbox.world.relations import PactKind

@@ -17,7 +17,7 @@ from sandbox.library.column_types import DamagedValue
 from sandbox.library.damage import unchecked
 from sandbox.library.figures import figure_table
 from sandbox.library.imported import FIGURES, NEVER, Reach, origin
-from sandbox.library.plain import Source
+from sandbox.library.records import Source
 from sandbox.library.rows import (
     BorderRow,
     CapabilityRow,

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sandbox.model import finding
+from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.treaty.articles import FindingRule
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)

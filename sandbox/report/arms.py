@@ -6,13 +6,13 @@ treaty so changed is held to the measure of the criterion *armaments*.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox.criteria.armaments import Weakest, weakest_after
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.model.draft import Draft
+from sandbox.progress import Progress
 from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
 from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
@@ -41,7 +41,7 @@ class ArmsRace:
         return {**self.chart.to_dict(), "findings": [str(finding) for finding in self.findings]}
 
 
-def arms_race(draft: Draft, progress: Callable[[int, int], None] | None = None) -> ArmsRace:
+def arms_race(draft: Draft, progress: Progress | None = None) -> ArmsRace:
     """Return the worst odds over tested threats by one state against both sides of arms.
 
     The parties trust one another (resolute). `progress` is told how many of how many

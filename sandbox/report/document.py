@@ -19,7 +19,7 @@ Plot = Callable[[Chart, tuple[int, int]], bytes]
 
 
 @dataclass(frozen=True)
-class Text:
+class Paragraph:
     """A paragraph; lead: the one that says it all; small: a note."""
 
     words: Sentence
@@ -27,7 +27,7 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Table:
+class DataTable:
     """Rows below a heading; the columns of `figures` are set to the right."""
 
     head: tuple[Sentence, ...]
@@ -44,7 +44,7 @@ class Glance:
 
 
 @dataclass(frozen=True)
-class Finding:
+class CriterionDetail:
     """One criterion with its reason and evidence."""
 
     result: CriterionResult
@@ -60,13 +60,13 @@ class Article:
 
 
 @dataclass(frozen=True)
-class Figure:
+class ChartFigure:
     """A chart with its words."""
 
     chart: Chart
 
 
-Block = Text | Table | Glance | Finding | Article | Figure
+Block = Paragraph | DataTable | Glance | CriterionDetail | Article | ChartFigure
 
 
 @dataclass(frozen=True)

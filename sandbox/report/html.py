@@ -11,13 +11,13 @@ from sandbox.report.charts import Chart
 from sandbox.report.document import (
     Article,
     Block,
-    Figure,
-    Finding,
+    ChartFigure,
+    CriterionDetail,
+    DataTable,
     Glance,
+    Paragraph,
     Plot,
     Report,
-    Table,
-    Text,
 )
 from sandbox.report.manifest import Manifest, as_text
 from sandbox.sentences import Sentence, say
@@ -87,16 +87,16 @@ def _body(report: Report, plot: Plot) -> Iterator[str]:
 
 
 def _block(block: Block, plot: Plot) -> str:
-    if isinstance(block, Text):
+    if isinstance(block, Paragraph):
         return _p(block.words, block.role)
     if isinstance(block, Glance):
         return "\n".join(_glance(block))
-    if isinstance(block, Finding):
+    if isinstance(block, CriterionDetail):
         return "\n".join(_finding(block))
     if isinstance(block, Article):
         title = f"<h3>Article {block.number}. {escape(str(block.title))}</h3>"
         return "\n".join([title, *map(_p, block.paragraphs)])
-    if isinstance(block, Figure):
+    if isinstance(block, ChartFigure):
         return _figure(block, plot)
     return "\n".join(_table(block))
 
@@ -113,7 +113,7 @@ def _glance(block: Glance) -> Iterator[str]:
     yield "</table>"
 
 
-def _finding(block: Finding) -> Iterator[str]:
+def _finding(block: CriterionDetail) -> Iterator[str]:
     each = block.result
     name = CLASSES[each.verdict]
     yield (
@@ -126,24 +126,26 @@ def _finding(block: Finding) -> Iterator[str]:
         yield _p(each.evidence.sentence, "evidence")
 
 
-def _table(block: Table) -> Iterator[str]:
+def _table(block: DataTable) -> Iterator[str]:
     yield f"<table><caption>{escape(str(block.caption))}</caption>\n<thead><tr>"
     for place, words in enumerate(block.head):
         of = ' class="figure"' if place in block.figures else ""
         yield f'<th scope="col"{of}>{escape(str(words))}</th>'
     yield "</tr></thead>\n<tbody>"
     for row in block.rows:
-        cells = "".join(_cell(cell, place in block.figures) for place, cell in enumerate(row))
+        cells = "".join(
+            _cell(cell, is_figure=place in block.figures) for place, cell in enumerate(row)
+        )
         yield f"<tr>{cells}</tr>"
     yield "</tbody></table>"
 
 
-def _cell(cell: str, is_figure: bool) -> str:
+def _cell(cell: str, *, is_figure: bool) -> str:
     of = ' class="figure"' if is_figure else ' class="hash"' if len(cell) == 64 else ""
     return f"<td{of}>{escape(cell)}</td>"
 
 
-def _figure(block: Figure, plot: Plot) -> str:
+def _figure(block: ChartFigure, plot: Plot) -> str:
     chart = block.chart
     axis = escape(str(chart.y.label).capitalize())
     return (

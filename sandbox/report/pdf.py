@@ -13,13 +13,13 @@ from typing import Any
 from sandbox.report.document import (
     Article,
     Block,
-    Figure,
-    Finding,
+    ChartFigure,
+    CriterionDetail,
+    DataTable,
     Glance,
+    Paragraph,
     Plot,
     Report,
-    Table,
-    Text,
 )
 from sandbox.report.manifest import as_text
 from sandbox.sentences import say
@@ -75,7 +75,7 @@ def breakable(text: str) -> str:
 
 def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
     """Return one block as data; the pictures it needs are added to `parts`."""
-    if isinstance(block, Text):
+    if isinstance(block, Paragraph):
         return {"kind": "text", "words": breakable(str(block.words)), "role": block.role}
     if isinstance(block, Glance):
         return {
@@ -85,7 +85,7 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
                 for c in block.criteria
             ],
         }
-    if isinstance(block, Finding):
+    if isinstance(block, CriterionDetail):
         result = block.result
         evidence = result.evidence
         return {
@@ -104,12 +104,12 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
             "title": str(block.title),
             "paragraphs": [breakable(str(words)) for words in block.paragraphs],
         }
-    if isinstance(block, Figure):
+    if isinstance(block, ChartFigure):
         return _figure(block, plot, parts)
     return _table(block)
 
 
-def _figure(block: Figure, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
+def _figure(block: ChartFigure, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
     chart = block.chart
     name = f"chart{len(parts)}.svg"
     parts[name] = plot(chart, PLOT_SIZE)
@@ -123,7 +123,7 @@ def _figure(block: Figure, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any
     }
 
 
-def _table(block: Table) -> dict[str, Any]:
+def _table(block: DataTable) -> dict[str, Any]:
     """Return a table; its longest list, or else its first column, takes the room that is left."""
     longest = [max((len(row[n]) for row in block.rows), default=0) for n in range(len(block.head))]
     later = range(1, len(longest))

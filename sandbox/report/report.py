@@ -9,8 +9,17 @@ import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
-from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
-from sandbox.report.document import Table as DocumentTable
+from sandbox.report.document import (
+    Article,
+    Block,
+    ChartFigure,
+    CriterionDetail,
+    DataTable,
+    Glance,
+    Paragraph,
+    Report,
+    Section,
+)
 from sandbox.report.manifest import manifest
 from sandbox.report.numbers import odds
 from sandbox.report.protection_chart import protection_chart
@@ -50,7 +59,7 @@ def make_report(draft: Draft) -> Report:
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, test))),
         Section(say("What breaks it"), tuple(_breaking(draft, test))),
-        Section(say("The criteria and their evidence"), tuple(map(Finding, card.criteria))),
+        Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
         Section(say("Settings and caveats"), tuple(_caveats(draft))),
@@ -82,19 +91,19 @@ def figures_of(card: Scorecard, test: StressTest) -> dict[str, Any]:
 
 
 def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
-    yield Text(card.name_reason, "lead")
-    yield Text(protection_line(test))
+    yield Paragraph(card.name_reason, "lead")
+    yield Paragraph(protection_line(test))
     if card.stands_over:
-        yield Text(stands_over(card.stands_over))
-    yield Text(tally(card))
+        yield Paragraph(stands_over(card.stands_over))
+    yield Paragraph(tally(card))
     yield Glance(card.criteria)
-    yield Text(card.rule, "small")
+    yield Paragraph(card.rule, "small")
 
 
 def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
     names = {state.code: state.name for state in draft.world.states}
-    yield Text(critical_line(test.critical, names))
-    yield Figure(protection_chart([test], [draft]))
+    yield Paragraph(critical_line(test.critical, names))
+    yield ChartFigure(protection_chart([test], [draft]))
     hardest = test.hardest(Mood.HESITANT)
     if hardest is not None:
         yield from _response(draft, hardest)
@@ -107,7 +116,7 @@ def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
     ):
         yield _coalitions(draft, test, mood, caption)
     if test.brackets:
-        yield Text(
+        yield Paragraph(
             say(
                 "The search was stopped before its end: {brackets} of {all} margins are not exact.",
                 brackets=test.brackets,
@@ -123,12 +132,12 @@ def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
     if curve is None:
         return
     answer = respond(draft.model, worst.coalition, worst.victim)
-    yield Text(answer.summary)
-    yield Text(belief_needed(answer))
-    yield Figure(response_chart(answer, curve, draft))
+    yield Paragraph(answer.summary)
+    yield Paragraph(belief_needed(answer))
+    yield ChartFigure(response_chart(answer, curve, draft))
 
 
-def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -> DocumentTable:
+def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -> DataTable:
     names = {state.code: state.name for state in draft.world.states}
     found = test.first_to_break(mood)
     answers = worst_answers(draft.model, found[:MOST_VICTIMS])
@@ -143,7 +152,7 @@ def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -
         )
         for worst, answer in zip(found, answers, strict=False)
     )
-    return DocumentTable(
+    return DataTable(
         (
             say("Victim"),
             say("Size"),
@@ -170,11 +179,11 @@ def _articles(draft: Draft) -> Iterator[Block]:
     names = {state.code: state.name for state in draft.world.states}
     for treaty in draft.treaties:
         if draft.wider:
-            yield Text(say("{treaty}", treaty=treaty.name), "lead")
+            yield Paragraph(say("{treaty}", treaty=treaty.name), "lead")
         for number, article in enumerate(wording.text(treaty, names), 1):
             yield Article(number, article.title, article.paragraphs)
         if treaty.note:
-            yield Text(say("Note: {note}", note=treaty.note), "small")
+            yield Paragraph(say("Note: {note}", note=treaty.note), "small")
 
 
 def _world(draft: Draft) -> Iterator[Block]:
@@ -185,7 +194,7 @@ def _world(draft: Draft) -> Iterator[Block]:
         state.name for state, is_great in zip(world.states, world.great, strict=True) if is_great
     )
     bound = draft.text.bound & set(world.codes)
-    yield Text(
+    yield Paragraph(
         say(
             "{count} states, of which {parties} are parties; together they hold {share:.0%} of the"
             " world's strength. Great powers: {great}.",
@@ -206,7 +215,7 @@ def _world(draft: Draft) -> Iterator[Block]:
         )
         for place in order
     )
-    yield DocumentTable(
+    yield DataTable(
         (say("State"), say("Strength"), say("Party"), say("Great power"), say("Nuclear")),
         rows,
         frozenset({1}),
@@ -227,24 +236,24 @@ def _share(world: World, place: int, share: float, *, unknown: bool) -> str:
 
 
 def _caveats(draft: Draft) -> Iterator[Block]:
-    yield Text(settings_line(draft.treaty))
+    yield Paragraph(settings_line(draft.treaty))
     for caveat in caveats(draft.treaty, draft.world):
-        yield Text(caveat)
+        yield Paragraph(caveat)
 
 
 def _sources(draft: Draft) -> Iterator[Block]:
-    yield Text(source_line(draft.world))
+    yield Paragraph(source_line(draft.world))
     for treaty in draft.treaties:
         if treaty.source:
-            yield Text(say("{treaty}: {source}", treaty=treaty.name, source=treaty.source))
-    yield Text(
+            yield Paragraph(say("{treaty}: {source}", treaty=treaty.name, source=treaty.source))
+    yield Paragraph(
         say(
             "The criteria follow “What Is Collective Security? Its Nature, Features, and Failure”"
             " (Owlcation, 2021)."
         )
     )
     for entry in manifest([draft])["treaties"]:
-        yield DocumentTable(
+        yield DataTable(
             (say("Manifest"), say("")),
             (
                 ("Program", f"Covenant {sandbox.__version__}"),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.progress import Progress
 from sandbox.results.coalitions import Pool, Together
 from sandbox.results.stress_test import Protection, StressTest, Worst
 from sandbox.search.branch_and_bound import Incumbents
@@ -32,10 +33,6 @@ SECONDS = 4.0
 #: Victims searched at once, and where time is limited: sharing it out over few searches
 #: leaves fewer of them short of it.
 _STRIDE, _LIMITED_STRIDE = 64, 256
-
-#: Told, time and again, how many of how many victims are done; whatever it raises ends
-#: the search.
-Progress = Callable[[int, int], None]
 
 
 def stress_test(

@@ -11,10 +11,10 @@ from sandbox.world.tables import rows
 PATTERN = "^[A-Z]{3}$"
 
 #: A state's first and last year in the international system; None: to this day.
-Spell = tuple[str, int, int | None]
+SpellOfYears = tuple[str, int, int | None]
 
 
-def spells() -> tuple[Spell, ...]:
+def spells() -> tuple[SpellOfYears, ...]:
     """Return every state's spells in the international system."""
     return tuple(
         (row["code"], int(row["began"][:4]), int(row["ended"][:4]) if row["ended"] else None)

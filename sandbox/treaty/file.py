@@ -17,7 +17,7 @@ from sandbox.files.writing import save
 from sandbox.sentences import refuse
 from sandbox.treaty import migrations
 from sandbox.treaty.form import FORMAT, TREATY, VERSION
-from sandbox.treaty.kinds import Place, is_number, shown
+from sandbox.treaty.kinds import Location, is_number, shown
 from sandbox.treaty.parsing import parse
 from sandbox.treaty.treaty import Treaty
 
@@ -36,7 +36,7 @@ def dumps(treaty: Treaty) -> str:
 def loads(text: str, name: str) -> Treaty:
     """Return the treaty in the text of a file; `name` is what a refusal calls the file."""
     data = _current(parse(text, name), name)
-    place = Place(name)
+    place = Location(name)
     treaty: Treaty = TREATY.read(data, place)
     return treaty.with_(unknown=tuple(place.unknown))
 

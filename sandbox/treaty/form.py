@@ -25,8 +25,7 @@ from sandbox.treaty.articles import (
     Victims,
     WiderOrder,
 )
-from sandbox.treaty.kinds import Code, Fixed, Flag, Kind, Number, Text, Whole, Word
-from sandbox.treaty.kinds import Place as PlaceInFile
+from sandbox.treaty.kinds import Code, Fixed, Flag, Kind, Location, Number, Text, Whole, Word
 from sandbox.treaty.limits import Limit, Limits, declared
 from sandbox.treaty.records import ByState, Listed, Optional, Record, WhenNeeded, table
 from sandbox.treaty.settings import Readiness, Settings, Uncertainty
@@ -51,7 +50,7 @@ INSTRUMENT = Word.of(Instrument)
 WEIGHT = Number(-100, 100)
 
 
-def _joined_before_left(party: Party, place: PlaceInFile) -> None:
+def _joined_before_left(party: Party, place: Location) -> None:
     if party.joined is not None and party.left is not None and party.left < party.joined:
         raise refuse(
             "{file}: {place} left in {left}, before it joined in {joined}.",
@@ -62,7 +61,7 @@ def _joined_before_left(party: Party, place: PlaceInFile) -> None:
         )
 
 
-def _some_weight(settings: Settings, place: PlaceInFile) -> None:
+def _some_weight(settings: Settings, place: Location) -> None:
     if not any(settings.weights):
         raise refuse(
             "{file}: {place} gives every indicator the weight 0.",

@@ -25,15 +25,15 @@ LONGEST_SHOWN = 40
 
 
 @dataclass(frozen=True)
-class Place:
+class Location:
     """A place in a file being read; `unknown` gathers the keys nobody knows."""
 
     file: str
     path: Path = ()
     unknown: list[tuple[Path, str]] = field(default_factory=list)
 
-    def __truediv__(self, key: str) -> Place:
-        return Place(self.file, (*self.path, key), self.unknown)
+    def __truediv__(self, key: str) -> Location:
+        return Location(self.file, (*self.path, key), self.unknown)
 
     def __str__(self) -> str:
         return shown_path(self.path)
@@ -56,7 +56,7 @@ def _short(text: str) -> str:
 class Kind(Protocol):
     """What every kind of value can do."""
 
-    def read(self, value: Any, place: Place) -> Any:
+    def read(self, value: Any, place: Location) -> Any:
         """Return the domain's value of a JSON value, or refuse with the place and the cause."""
 
     def write(self, value: Any, path: Path, unknown: Unknown) -> Any:
@@ -84,7 +84,7 @@ class Whole(Plain):
     low: int
     high: int
 
-    def read(self, value: Any, place: Place) -> int:
+    def read(self, value: Any, place: Location) -> int:
         if not (is_number(value) and value == value // 1 and self.low <= value <= self.high):
             raise refuse(
                 "{file}: {place} is {value}, but must be a whole number from {low} to {high}.",
@@ -109,7 +109,7 @@ class Number:
     above: bool = False
     below: bool = False
 
-    def read(self, value: Any, place: Place) -> float:
+    def read(self, value: Any, place: Location) -> float:
         if not (is_number(value) and self._holds(value)):
             if self.above:
                 limits = say("above {low} and at most {high}", low=self.low, high=self.high)
@@ -146,7 +146,7 @@ class Number:
 class Flag(Plain):
     """True or false."""
 
-    def read(self, value: Any, place: Place) -> bool:
+    def read(self, value: Any, place: Location) -> bool:
         if not isinstance(value, bool):
             raise refuse(
                 "{file}: {place} is {value}, but must be true or false.",
@@ -168,7 +168,7 @@ class Text(Plain):
     longest: int
     lines: bool = False
 
-    def read(self, value: Any, place: Place) -> str:
+    def read(self, value: Any, place: Location) -> str:
         if not isinstance(value, str):
             raise refuse(
                 "{file}: {place} is {value}, but must be a text.",
@@ -211,7 +211,7 @@ class Text(Plain):
 class Code(Plain):
     """The Correlates of War abbreviation of a state of any year."""
 
-    def read(self, value: Any, place: Place) -> str:
+    def read(self, value: Any, place: Location) -> str:
         if not (isinstance(value, str) and codes.is_known(value)):
             raise refuse(
                 "{file}: {place} is {value}, which is no state's Correlates of War abbreviation.",
@@ -231,7 +231,7 @@ class Fixed:
 
     value: str | int
 
-    def read(self, value: Any, place: Place) -> str | int:
+    def read(self, value: Any, place: Location) -> str | int:
         if value != self.value or isinstance(value, bool):
             raise refuse(
                 "{file}: {place} is {value}, but must be {fixed}.",
@@ -259,7 +259,7 @@ class Word:
     def of(cls, enum: type[StrEnum]) -> Word:
         return cls({member.value: member for member in enum})
 
-    def read(self, value: Any, place: Place) -> Any:
+    def read(self, value: Any, place: Location) -> Any:
         if not (isinstance(value, str) and value in self.words):
             raise refuse(
                 "{file}: {place} is {value}, but must be one of: {words}.",

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sandbox.sentences import refuse
-from sandbox.treaty.kinds import Code, Kind, Path, Place, Unknown, shown
+from sandbox.treaty.kinds import Code, Kind, Location, Path, Unknown, shown
 
 LONGEST_LIST = 2000
 
 
-def _object(value: Any, place: Place) -> dict[str, Any]:
+def _object(value: Any, place: Location) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise refuse(
             "{file}: {place} is {value}, but must be an object in braces.",
@@ -31,7 +31,7 @@ class Optional:
 
     kind: Kind
 
-    def read(self, value: Any, place: Place) -> Any:
+    def read(self, value: Any, place: Location) -> Any:
         return None if value is None else self.kind.read(value, place)
 
     def write(self, value: Any, path: Path, unknown: Unknown) -> Any:
@@ -54,16 +54,16 @@ class Record:
     fields: Mapping[str, Kind]
     required: tuple[str, ...] = ()
     take: Callable[[Any, str], Any] = getattr
-    check: Callable[[Any, Place], None] | None = None
+    check: Callable[[Any, Location], None] | None = None
 
-    def read(self, value: Any, place: Place) -> Any:
+    def read(self, value: Any, place: Location) -> Any:
         known = self.read_fields(value, place)
         made = self.make(**known)
         if self.check:
             self.check(made, place)
         return made
 
-    def read_fields(self, value: Any, place: Place) -> dict[str, Any]:
+    def read_fields(self, value: Any, place: Location) -> dict[str, Any]:
         """Return the values of the known keys, and note the others in `place.unknown`."""
         record = _object(value, place)
         for key in self.required:
@@ -102,7 +102,7 @@ class WhenNeeded:
 
     make: Callable[[], Kind]
 
-    def read(self, value: Any, place: Place) -> Any:
+    def read(self, value: Any, place: Location) -> Any:
         return self.make().read(value, place)
 
     def write(self, value: Any, path: Path, unknown: Unknown) -> Any:
@@ -136,7 +136,7 @@ class Listed:
     kind: Kind
     label: tuple[str, ...] = field(default=())
 
-    def read(self, value: Any, place: Place) -> tuple[Any, ...]:
+    def read(self, value: Any, place: Location) -> tuple[Any, ...]:
         if not isinstance(value, list):
             raise refuse(
                 "{file}: {place} is {value}, but must be a list in brackets.",
@@ -201,7 +201,7 @@ class ByState:
 
     kind: Kind
 
-    def read(self, value: Any, place: Place) -> tuple[tuple[str, Any], ...]:
+    def read(self, value: Any, place: Location) -> tuple[tuple[str, Any], ...]:
         return tuple(
             (Code().read(code, place / code), self.kind.read(item, place / code))
             for code, item in _object(value, place).items()

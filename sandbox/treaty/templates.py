@@ -22,7 +22,7 @@ from sandbox.sentences import refuse
 from sandbox.treaty import codes
 from sandbox.treaty.file import SUFFIX, read
 from sandbox.treaty.form import ARTICLES
-from sandbox.treaty.kinds import Place
+from sandbox.treaty.kinds import Location
 from sandbox.treaty.treaty import Treaty
 
 #: In the order in which they are listed.
@@ -106,7 +106,7 @@ def template(name: str, year: int | None = None) -> Treaty:
             last=facts["last"],
             year=year,
         )
-    articles = ARTICLES.read(_articles(facts, year), Place(f"{name}.json"))
+    articles = ARTICLES.read(_articles(facts, year), Location(f"{name}.json"))
     return Treaty(
         name=spoken(facts["title"]),
         year=year,

@@ -64,7 +64,7 @@ def build(tables: Tables, year: int, *, interpolate: bool = False) -> World:
         Part.MEMBERSHIP: _once(member.table for member in here),
         Part.CAPITAL: _once(table for table, _ in seats.values()),
     }
-    known = figures(tables, found, year, place, interpolate)
+    known = figures(tables, found, year, place, interpolate=interpolate)
     water = _pairs(tables, Part.BORDER, year, place, used)
     rivals = np.isfinite(_pairs(tables, Part.RIVALRY, year, place, used))
     great = _marked(tables, Part.GREAT_POWER, year, place, used)

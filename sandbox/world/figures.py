@@ -11,8 +11,6 @@ from numpy.typing import NDArray
 from sandbox.world.sources import FigureRow, FigureTable, Tables
 from sandbox.world.strength import INDICATORS
 
-Floats = NDArray[np.float64]
-
 
 class Figures(NamedTuple):
     """Six figures a state, NaN where missing, and which of them are drawn, if that was asked.
@@ -20,7 +18,7 @@ class Figures(NamedTuple):
     used: the tables that any of them is from.
     """
 
-    values: Floats
+    values: NDArray[np.float64]
     interpolated: NDArray[np.bool_] | None
     used: tuple[FigureTable, ...]
 
@@ -36,7 +34,7 @@ def rows_of_year(tables: Tables, year: int) -> Found:
 
 
 def figures(
-    tables: Tables, found: Found, year: int, place: Mapping[int, int], interpolate: bool
+    tables: Tables, found: Found, year: int, place: Mapping[int, int], *, interpolate: bool
 ) -> Figures:
     """Return the figures of a year's states; `place` is the row of each, by number.
 

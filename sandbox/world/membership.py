@@ -28,7 +28,7 @@ class Member:
     rows: list[Sequence[Any]] = field(default_factory=list)
 
     @property
-    def spells(self) -> list[successions.Spell]:
+    def spells(self) -> list[successions.DatedSpell]:
         """First and last days in the system; None: still in it on the table's last day."""
         return [
             (began, None if ended == self.table.last_day else ended)

@@ -102,6 +102,12 @@ def numbers() -> Mapping[str, int]:
     return {row["code"]: int(row["cow"]) for row in rows("states")}
 
 
+@cache
+def codes() -> Mapping[int, str]:
+    """Return the abbreviation of every state, of today or the past, by number."""
+    return {number: code for code, number in numbers().items()}
+
+
 def _number(code: str) -> int:
     return numbers()[code]
 

@@ -13,7 +13,7 @@ from functools import cache
 from sandbox.world.tables import rows
 
 #: First and last day of a spell of membership, ISO 8601; None: it is open.
-Spell = tuple[str, str | None]
+DatedSpell = tuple[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def successions() -> Mapping[int, Sequence[Succession]]:
     return found
 
 
-def absent(year: int, members: Mapping[str, Iterable[Spell]]) -> dict[str, tuple[str, ...]]:
+def absent(year: int, members: Mapping[str, Iterable[DatedSpell]]) -> dict[str, tuple[str, ...]]:
     """Return the states that others displace in the world of a year, with those others.
 
     members: by abbreviation the spells of the states with a day in the system that year; they
@@ -66,7 +66,7 @@ def absent(year: int, members: Mapping[str, Iterable[Spell]]) -> dict[str, tuple
     return found
 
 
-def days_in(spells: Iterable[Spell], year: int) -> frozenset[int]:
+def days_in(spells: Iterable[DatedSpell], year: int) -> frozenset[int]:
     """Return the days of a year, as ordinals of `date`, on which any of some spells holds."""
     new_year, last = date(year, 1, 1), date(year, 12, 31)
     days = set[int]()

@@ -25,8 +25,9 @@ from sandbox.history.joining import joining
 from sandbox.library import alliances
 from sandbox.library.library import Library, library_at
 from sandbox.model.draft import Draft
-from sandbox.report.kept import reopen, treaty_changes, verdict_changes
 from sandbox.report.manifest import manifest
+from sandbox.report.revision_changes import treaty_changes, verdict_changes
+from sandbox.report.saved_run_changes import reopen
 from sandbox.sentences import Refusal, refuse
 from sandbox.world import shipped
 from tests.fuzzing.harness import run, spoilt, spoilt_value
@@ -172,7 +173,7 @@ def _opened(revision: object) -> object:
     return verdict_changes(revision.verdict, revision.verdict), library_text.revisions([revision])
 
 
-def _load(year: int, interpolate: bool) -> object:
+def _load(year: int, *, interpolate: bool) -> object:
     return shipped.load(year)
 
 

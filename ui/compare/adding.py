@@ -19,7 +19,7 @@ from ui.recent import recent_files
 from ui.text import day_and_time
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Revision
+    from sandbox.library.records import Revision
 
 #: How many earlier revisions the menu offers.
 _MOST = 20

@@ -29,7 +29,7 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Problem, Report
+    from sandbox.library.records import ImportReport, Problem
 
 #: How many columns that are not read are named.
 _NAMED = 12
@@ -212,7 +212,7 @@ class AddingPage(QWidget):
         self._preview = None
         self._show(shown(sentence), act=self._onwards())
 
-    def _show_report(self, report: Report) -> None:
+    def _show_report(self, report: ImportReport) -> None:
         self._show(
             "\n".join(report_lines(report)),
             act=self._onwards(),
@@ -250,7 +250,7 @@ class AddingPage(QWidget):
             self._middle.setCurrentWidget(middle)
 
 
-def _import(path: Path, kind: str, tell: Tell) -> Report:
+def _import(path: Path, kind: str, tell: Tell) -> ImportReport:
     return library().import_file(path, kind, tell)
 
 
@@ -258,7 +258,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("imports", words)
 
 
-def report_lines(report: Report) -> list[str]:
+def report_lines(report: ImportReport) -> list[str]:
     """Return what was read of a file and what was not, a sentence a line."""
     source = report.source
     if not report.new:

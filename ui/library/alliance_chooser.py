@@ -27,7 +27,7 @@ from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.alliances import Draft, Listed
+    from sandbox.library.alliances import AllianceDraft, ListedAlliance
 
 
 class AllianceChooser(QDialog):
@@ -41,8 +41,8 @@ class AllianceChooser(QDialog):
     def __init__(self, librarian: Librarian, parent: QWidget) -> None:
         super().__init__(parent)
         self._librarian = librarian
-        self._listed: tuple[Listed, ...] = ()
-        self._draft: Draft | None = None
+        self._listed: tuple[ListedAlliance, ...] = ()
+        self._draft: AllianceDraft | None = None
         self._task: Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Open a real alliance"))
@@ -97,7 +97,7 @@ class AllianceChooser(QDialog):
         column.addWidget(split, 1)
         column.addLayout(foot)
 
-    def _show(self, listed: Sequence[Listed]) -> None:
+    def _show(self, listed: Sequence[ListedAlliance]) -> None:
         self._listed = tuple(listed)
         self.add_data.hide()
         self.table.show_rows(self._listed)
@@ -117,7 +117,7 @@ class AllianceChooser(QDialog):
     def _filter(self) -> None:
         words, year = plain(self.search.text()).split(), self._year
 
-        def passes(row: Listed) -> bool:
+        def passes(row: ListedAlliance) -> bool:
             text = plain(" ".join([row.name, str(row.number), *map(name_of, row.parties)]))
             return all(word in text for word in words) and (year is None or row.in_force(year))
 
@@ -147,7 +147,7 @@ class AllianceChooser(QDialog):
         self.open_it.setEnabled(False)
         self.told.setPlainText(self.tr("Choose an alliance to see how it is read."))
 
-    def _tell(self, draft: Draft) -> None:
+    def _tell(self, draft: AllianceDraft) -> None:
         self._draft = draft
         self.open_it.setEnabled(True)
         treaty = draft.treaty
@@ -188,17 +188,17 @@ class AllianceChooser(QDialog):
         ]
 
 
-def _parties(row: Listed) -> str:
+def _parties(row: ListedAlliance) -> str:
     return ", ".join(map(name_of, row.parties))
 
 
-def _list() -> tuple[Listed, ...]:
+def _list() -> tuple[ListedAlliance, ...]:
     from sandbox.library.alliances import listed
 
     return listed(library())
 
 
-def _read(alliance: int, year: int | None) -> Draft:
+def _read(alliance: int, year: int | None) -> AllianceDraft:
     from sandbox.library.alliances import draft
 
     return draft(library(), alliance, year)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from sandbox.report.kept import Change
+from sandbox.report.revision_changes import BeforeAndAfter
 from ui.text import capital, shown
 from ui.theme import GRID
 
@@ -26,7 +26,7 @@ class ChangesView(QTextBrowser):
         """Show a sentence in place of changes."""
         self.setPlainText(words)
 
-    def show_changes(self, before: str, after: str, changes: Sequence[Change]) -> None:
+    def show_changes(self, before: str, after: str, changes: Sequence[BeforeAndAfter]) -> None:
         """Show changes; `before` and `after` are what the two sides are called."""
         self.clear()
         cursor = self.textCursor()

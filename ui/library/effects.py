@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.text import number
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Report, Source, YearOf
+    from sandbox.library.records import ImportReport, Source, YearOf
 
 #: How many years of which only some states have figures are told one by one.
 _YEARS = 3
@@ -45,7 +45,7 @@ def year_lines(years: Sequence[YearOf]) -> list[str]:
     return lines
 
 
-def order_lines(report: Report) -> list[str]:
+def order_lines(report: ImportReport) -> list[str]:
     """Return which sources answer before the one imported, or after it though they are newer."""
     before = (
         _tr("Where both have the same figure, {source} answers first.")

@@ -15,7 +15,7 @@ from ui.widgets.columns import Column
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Fact
+    from sandbox.library.records import Fact
 
 
 def _tr(words: str) -> str:

@@ -25,7 +25,7 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Fact, Trace
+    from sandbox.library.records import Fact, Trace
 
 
 #: Of the columns of both tables, which stand below each other: a figure and its unit, as wide

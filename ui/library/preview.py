@@ -15,7 +15,7 @@ from ui.library.worker import Tell, library
 from ui.widgets.columns import ColumnsModel, Heading, Index
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import YearOf
+    from sandbox.library.records import YearOf
 
 #: How many rows are shown.
 _ROWS = 8

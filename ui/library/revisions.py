@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from sandbox.report.kept import Change, name_of, treaty_changes, verdict_changes
+from sandbox.report.revision_changes import BeforeAndAfter, name_of, treaty_changes, verdict_changes
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
 from ui import dialogs
@@ -24,7 +24,7 @@ from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Revision
+    from sandbox.library.records import Revision
 
 
 class RevisionsDialog(QDialog):
@@ -117,7 +117,7 @@ class RevisionsDialog(QDialog):
     def _ask(self, work: Any, sides: tuple[str, str]) -> None:
         chosen = self.table.selected()
 
-        def show(changes: tuple[Change, ...]) -> None:
+        def show(changes: tuple[BeforeAndAfter, ...]) -> None:
             if self.table.selected() != chosen:
                 return
             if changes:
@@ -164,14 +164,14 @@ class RevisionsDialog(QDialog):
         ]
 
 
-def _held(one: Revision, other: Revision) -> tuple[Change, ...]:
+def _held(one: Revision, other: Revision) -> tuple[BeforeAndAfter, ...]:
     # What a damaged one was judged to be is not known any more.
     known = not (one.is_damaged or other.is_damaged)
     verdicts = verdict_changes(one.verdict, other.verdict) if known else ()
     return (*treaty_changes(one.treaty(), other.treaty()), *verdicts)
 
 
-def _held_against(revision: Revision, draft: Treaty, worlds: Worlds) -> tuple[Change, ...]:
+def _held_against(revision: Revision, draft: Treaty, worlds: Worlds) -> tuple[BeforeAndAfter, ...]:
     changed = treaty_changes(revision.treaty(), draft)
     if revision.is_damaged:
         return changed

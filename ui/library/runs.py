@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.kept import Change, Reopened, reopen
 from sandbox.report.manifest import manifest
+from sandbox.report.revision_changes import BeforeAndAfter
+from sandbox.report.saved_run_changes import Reopened, reopen
 from sandbox.sentences import Sentence
 from ui import dialogs
 from ui.evaluation import Outcome
@@ -24,7 +25,7 @@ from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Run
+    from sandbox.library.records import Run
 
 #: The longest title of a run.
 _LONGEST = 200
@@ -207,7 +208,7 @@ class RunsDialog(QDialog):
             ),
         ]
 
-    def _result_columns(self) -> list[Column[Change]]:
+    def _result_columns(self) -> list[Column[BeforeAndAfter]]:
         return [
             Column(
                 self.tr("What"),

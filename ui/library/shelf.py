@@ -27,7 +27,7 @@ from ui.text import shown
 from ui.widgets.notices import NoticeBar
 
 if TYPE_CHECKING:
-    from sandbox.library.alliances import Draft
+    from sandbox.library.alliances import AllianceDraft
 
 #: The keys of the notices: a library that cannot be used, and an alliance that was opened.
 TROUBLE, NOT_CODED = "library", "not coded"
@@ -135,7 +135,7 @@ class Shelf(QObject):
         if self._files.may_lose_changes():
             self._document.new(treaty)
 
-    def _open_alliance(self, draft: Draft) -> None:
+    def _open_alliance(self, draft: AllianceDraft) -> None:
         if not self._files.may_lose_changes():
             return
         self._document.new(draft.treaty)
@@ -152,7 +152,7 @@ class Shelf(QObject):
             },
         )
 
-    def _show_not_coded(self, draft: Draft) -> None:
+    def _show_not_coded(self, draft: AllianceDraft) -> None:
         lines = [*map(shown, draft.read), *map(shown, draft.not_coded)]
         dialogs.tell(self._window, "\n\n".join(lines))
 

@@ -17,7 +17,7 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 
 if TYPE_CHECKING:
-    from sandbox.library.plain import Source
+    from sandbox.library.records import Source
 
 
 class SourcesPage(QWidget):

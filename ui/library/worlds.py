@@ -41,9 +41,9 @@ class Worlds(QObject):
 
     def load(self, year: int) -> World:
         """Return the world of a year; raises Refusal for one without data."""
-        return self.load_as(year, self.interpolates)
+        return self.load_as(year, interpolate=self.interpolates)
 
-    def load_as(self, year: int, interpolate: bool) -> World:
+    def load_as(self, year: int, *, interpolate: bool) -> World:
         """Return the world of a year with or without its gaps filled, whatever is on show."""
         if self._is_in_trouble:
             return shipped.load(year)

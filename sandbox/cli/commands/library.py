@@ -18,10 +18,10 @@ from sandbox.sentences import Refusal, Sentence, refuse
 
 if TYPE_CHECKING:
     from sandbox.library.library import Library
-    from sandbox.library.plain import Run
+    from sandbox.library.records import Run
 
 #: Lines for a person, and the same for other programs.
-Answer = tuple[Sequence[str | Sentence], Any]
+_Output = tuple[Sequence[str | Sentence], Any]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class _Action:
     """One thing to be done; its arguments are names with the options of `add_argument`."""
 
     help: str
-    run: Callable[[Library, argparse.Namespace], Answer]
+    run: Callable[[Library, argparse.Namespace], _Output]
     arguments: Mapping[str, Mapping[str, Any]]
 
 
@@ -53,31 +53,31 @@ def _run(options: argparse.Namespace) -> int:
     return DONE
 
 
-def _sources(library: Library, options: argparse.Namespace) -> Answer:
+def _sources(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import sources
 
     found = library.sources()
     return sources(found), [source.to_dict() for source in found]
 
 
-def _kinds(library: Library, options: argparse.Namespace) -> Answer:
+def _kinds(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import kinds
     from sandbox.library.importers import KINDS
 
     return kinds(list(KINDS.values())), list(KINDS)
 
 
-def _prefer(library: Library, options: argparse.Namespace) -> Answer:
+def _prefer(library: Library, options: argparse.Namespace) -> _Output:
     library.prefer(options.source)
     return _sources(library, options)
 
 
-def _remove(library: Library, options: argparse.Namespace) -> Answer:
+def _remove(library: Library, options: argparse.Namespace) -> _Output:
     library.remove(options.source)
     return _sources(library, options)
 
 
-def _trace(library: Library, options: argparse.Namespace) -> Answer:
+def _trace(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text import library as text
     from sandbox.cli.text.layout import paragraph
     from sandbox.world.strength import INDICATORS
@@ -102,7 +102,7 @@ def _trace(library: Library, options: argparse.Namespace) -> Answer:
     }
 
 
-def _alliances(library: Library, options: argparse.Namespace) -> Answer:
+def _alliances(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import alliances
     from sandbox.library.alliances import listed
 
@@ -110,7 +110,7 @@ def _alliances(library: Library, options: argparse.Namespace) -> Answer:
     return alliances(found), [alliance.to_dict() for alliance in found]
 
 
-def _keep(library: Library, options: argparse.Namespace) -> Answer:
+def _keep(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import document, revisions
 
     treaty = sandbox.open_treaty(options.treaty)
@@ -120,14 +120,14 @@ def _keep(library: Library, options: argparse.Namespace) -> Answer:
     return revisions([kept]), kept.to_dict()
 
 
-def _revisions(library: Library, options: argparse.Namespace) -> Answer:
+def _revisions(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import document, revisions
 
     found = library.revisions(document(options.document) if options.document else None)
     return revisions(found), [revision.to_dict() for revision in found]
 
 
-def _restore(library: Library, options: argparse.Namespace) -> Answer:
+def _restore(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.treaty import file
 
     revision = library.revision(options.revision)
@@ -137,7 +137,7 @@ def _restore(library: Library, options: argparse.Namespace) -> Answer:
     return [f"Revision {revision.id} is now in {options.output}."], revision.to_dict()
 
 
-def _runs(library: Library, options: argparse.Namespace) -> Answer:
+def _runs(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import runs
 
     found = library.runs()
@@ -148,14 +148,12 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
     return {"id": run.id, "title": run.title, "kind": run.kind, "saved_at": run.saved_at}
 
 
-def _saved_run(library: Library, options: argparse.Namespace) -> Answer:
+def _saved_run(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import run
-    from sandbox.report.kept import rested_on
+    from sandbox.report.saved_run_changes import rested_on
 
     saved = library.run(options.number)
-    _, _, changed = rested_on(
-        saved, lambda year, interpolate: sandbox.load_world(year, interpolate=interpolate)
-    )
+    _, _, changed = rested_on(saved, sandbox.load_world)
     facts = {**saved.to_dict(), "changed": [str(sentence) for sentence in changed]}
     return run(saved, changed, width()), facts
 

@@ -69,7 +69,7 @@ def _cases(options: argparse.Namespace) -> int:
     evaluations = []
     for pacts in (False, True):
         with progress("cases") as tell:
-            evaluations.append(evaluate(cases, pacts, tell))
+            evaluations.append(evaluate(cases, pacts=pacts, progress=tell))
     if options.json:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
     show(evaluation_text(evaluations, width()))

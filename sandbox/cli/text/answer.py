@@ -83,8 +83,8 @@ def _instruments(answer: Answer, required: float) -> list[str]:
         ("rung", force.rung.word, sanctions.rung.word),
         ("odds, hesitant", odds(force.hesitant_odds), odds(sanctions.hesitant_odds)),
         ("odds, resolute", odds(force.resolute_odds), odds(sanctions.resolute_odds)),
-        ("upheld, hesitant", _yes(answer.upheld_hesitant), ""),
-        ("upheld, resolute", _yes(answer.upheld_resolute), ""),
+        ("upheld, hesitant", _yes_or_no(upheld=answer.upheld_hesitant), ""),
+        ("upheld, resolute", _yes_or_no(upheld=answer.upheld_resolute), ""),
         ("confidence needed", share(force.confidence_needed, none="never enough"), ""),
         ("coverage, hesitant", "", share(answer.coverage_hesitant)),
         ("coverage, resolute", "", share(answer.coverage)),
@@ -93,7 +93,7 @@ def _instruments(answer: Answer, required: float) -> list[str]:
     return table(("", "force", "sanctions"), rows)
 
 
-def _yes(upheld: bool) -> str:
+def _yes_or_no(*, upheld: bool) -> str:
     return "yes" if upheld else "no"
 
 

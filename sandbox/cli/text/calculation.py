@@ -40,7 +40,7 @@ def plain(figure: Decimal, sign: str = "") -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """What a level, or a party that joins, comes to: strength less what is asked leaves slack."""
 
     strength: Decimal
@@ -52,7 +52,7 @@ class Line:
 
 
 @dataclass(frozen=True, eq=False)
-class Figures:
+class PrintedFigures:
     """The printed figures of one certificate."""
 
     certificate: Certificate
@@ -90,22 +90,22 @@ class Figures:
         first = level is self.certificate.levels[0]
         return self.required if first else self.odds[level.joining[-1]]
 
-    def levels(self) -> Iterator[tuple[Level, Line]]:
+    def levels(self) -> Iterator[tuple[Level, PrintedLine]]:
         strength = self.own
         for level in self.certificate.levels:
             strength += sum(self.sends[state] for state in level.joining)
-            yield level, Line(strength, self.asked(self.level_odds(level)))
+            yield level, PrintedLine(strength, self.asked(self.level_odds(level)))
 
     @cached_property
-    def deciding(self) -> Line:
+    def deciding(self) -> PrintedLine:
         decides = self.certificate.deciding
         return next(line for level, line in self.levels() if level == decides)
 
     @cached_property
-    def delivered(self) -> Line:
+    def delivered(self) -> PrintedLine:
         """S(J) if each party waits, and what the required odds ask."""
         sent = sum(self.sends[step.state] for step in self.certificate.joined)
-        return Line(self.own + sent, self.asked(self.required))
+        return PrintedLine(self.own + sent, self.asked(self.required))
 
     def joined(self) -> Iterator[tuple[Step, Decimal, Decimal]]:
         """Yield each step with what the party sees, and the strength once it has joined."""

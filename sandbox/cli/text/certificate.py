@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from sandbox.cli.text.calculation import Figures, plain, rounded
+from sandbox.cli.text.calculation import PrintedFigures, plain, rounded
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.cli.text.threshold import threshold_lines
 from sandbox.cli.text.weights import weights_lines
@@ -48,11 +48,11 @@ def certificate_text(certificates: Sequence[Certificate], world: World, width: i
     lines += ["", *_coalition(first)]
     for certificate in certificates:
         section = _resolute if certificate.mood is Mood.RESOLUTE else _hesitant
-        lines += ["", *section(certificate, Figures(certificate), world, width)]
+        lines += ["", *section(certificate, PrintedFigures(certificate), world, width)]
         if proof := certificate.proof:
             lines += ["", *paragraph(_proof(proof, certificate.margin), width)]
             if proof.heaviest:
-                lines += ["", *weights_lines(proof.heaviest, Figures(certificate), width)]
+                lines += ["", *weights_lines(proof.heaviest, PrintedFigures(certificate), width)]
     return "\n".join(lines)
 
 
@@ -98,14 +98,16 @@ def _coalition(certificate: Certificate) -> list[str]:
         (aggressor.state, f"{aggressor.miles:.1f}", plain(rounded(aggressor.strength)))
         for aggressor in certificate.aggressors
     ]
-    total = ("T", "", plain(Figures(certificate).opposed))
+    total = ("T", "", plain(PrintedFigures(certificate).opposed))
     return table(("aggressor", "miles", "strength"), [*rows, total])
 
 
 # Resolute
 
 
-def _resolute(certificate: Certificate, figures: Figures, world: World, width: int) -> list[str]:
+def _resolute(
+    certificate: Certificate, figures: PrintedFigures, world: World, width: int
+) -> list[str]:
     lines = paragraph(
         say(
             "Resolute: each trusts the others. At a level all act whose threshold is at most that"
@@ -134,7 +136,7 @@ def _resolute(certificate: Certificate, figures: Figures, world: World, width: i
     return lines
 
 
-def _deciding(certificate: Certificate, figures: Figures, world: World) -> Sentence:
+def _deciding(certificate: Certificate, figures: PrintedFigures, world: World) -> Sentence:
     level = certificate.deciding
     values = {
         "odds": plain(figures.level_odds(level)),
@@ -156,7 +158,7 @@ def _deciding(certificate: Certificate, figures: Figures, world: World) -> Sente
     )
 
 
-def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]:
+def _levels(certificate: Certificate, figures: PrintedFigures, width: int) -> list[str]:
     """Return the levels with running sums, one row a party."""
     rows = [(certificate.victim, "", "", plain(figures.own), "", "", "")]
     left: list[Decimal] = []
@@ -200,7 +202,9 @@ def _levels(certificate: Certificate, figures: Figures, width: int) -> list[str]
 # Hesitant
 
 
-def _hesitant(certificate: Certificate, figures: Figures, world: World, width: int) -> list[str]:
+def _hesitant(
+    certificate: Certificate, figures: PrintedFigures, world: World, width: int
+) -> list[str]:
     victim = _name(certificate.victim, world)
     lines = paragraph(
         say(
@@ -230,12 +234,14 @@ def _hesitant(certificate: Certificate, figures: Figures, world: World, width: i
     return lines + (threshold_lines(certificate, shown.state, world, width) if shown else [])
 
 
-def _asked(step: Step, figures: Figures) -> tuple[str, str, str]:
+def _asked(step: Step, figures: PrintedFigures) -> tuple[str, str, str]:
     odds = figures.odds[step.state]
     return plain(odds), plain(figures.asked(odds)), plain(figures.sends[step.state])
 
 
-def _waiting(certificate: Certificate, figures: Figures, world: World, width: int) -> list[str]:
+def _waiting(
+    certificate: Certificate, figures: PrintedFigures, world: World, width: int
+) -> list[str]:
     """Say who is the first that waits, and list those that lack least."""
     waiting = [step for step in certificate.steps if step.round is None]
     if not waiting:
@@ -277,7 +283,7 @@ def _waiting(certificate: Certificate, figures: Figures, world: World, width: in
     return lines
 
 
-def _delivered(certificate: Certificate, figures: Figures) -> Sentence:
+def _delivered(certificate: Certificate, figures: PrintedFigures) -> Sentence:
     values = {
         "odds": plain(figures.required),
         "strength": plain(figures.delivered.strength),

@@ -27,19 +27,19 @@ def comparison_text(comparison: Comparison, width: int) -> str:
     lines = _row("", [f"{e.card.treaty}, {e.card.world}" for e in entries], column)
     lines.append(rule)
     names = [card.name.value for card in comparison.cards]
-    lines += _row(_starred("name", len(set(names)) > 1), names, column)
+    lines += _row(_starred("name", differs=len(set(names)) > 1), names, column)
     for result in comparison.cards[0].criteria:
         results = [card.criterion(result.key) for card in comparison.cards]
-        label = _starred(result.key, result.key in comparison.differing)
+        label = _starred(result.key, differs=result.key in comparison.differing)
         lines += _row(label, [each.verdict.value for each in results], column)
         lines += _row("", [str(each.shown) for each in results], column)
     lines.append(rule)
     for row in figure_rows(entries):
         cells = [str(cell.head) for cell in row.cells]
-        lines += _row(_starred(str(row.label), row.differs), cells, column)
+        lines += _row(_starred(str(row.label), differs=row.differs), cells, column)
     lines.append(rule)
     for article in comparison.articles:
-        label = _starred(str(article.title), article.differs)
+        label = _starred(str(article.title), differs=article.differs)
         lines += _row(label, [str(cell.value) for cell in article.cells], column)
         if any(cell.joined or cell.left for cell in article.cells):
             lines += _row("", [_moves(cell.joined, cell.left) for cell in article.cells], column)
@@ -80,7 +80,7 @@ def _moves(joined: Sequence[str], left: Sequence[str], most: int = 4) -> str:
     return "; ".join(parts)
 
 
-def _starred(label: str, differs: bool) -> str:
+def _starred(label: str, *, differs: bool) -> str:
     return f"{'*' if differs else ' '} {label}"
 
 

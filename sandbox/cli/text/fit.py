@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.history.fit import CONSTANT, Fit, Weight
+from sandbox.history.fit import CONSTANT, Fit, FittedWeight
 from sandbox.report.numbers import share
 from sandbox.sentences import Sentence, say
 
@@ -71,7 +71,7 @@ def fit_text(fit: Fit, width: int) -> str:
     return "\n".join(lines)
 
 
-def _row(weight: Weight) -> tuple[str, ...]:
+def _row(weight: FittedWeight) -> tuple[str, ...]:
     interval = f"{weight.low:.2f} to {weight.high:.2f}"
     figures = (weight.shipped, weight.fitted, weight.error)
     return _NAMES[weight.name], *(f"{figure:.2f}" for figure in figures), interval

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.library.alliances import Listed
-from sandbox.library.importers.kind import Kind
-from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
+from sandbox.library.alliances import ListedAlliance
+from sandbox.library.importers.kind import TableKind
+from sandbox.library.records import Fact, ImportReport, Revision, Run, Source, Trace, YearOf
 from sandbox.sentences import Sentence
 from sandbox.world.indicators import NAMES
 
@@ -24,7 +24,7 @@ MOST_NAMES = 3
 MOST_OTHERS = 4
 
 
-def import_report(report: Report, width: int) -> list[str]:
+def import_report(report: ImportReport, width: int) -> list[str]:
     """Return what was read of a file, and what was not."""
     source = report.source
     span = _span(source)
@@ -78,7 +78,7 @@ def _years(years: Sequence[YearOf]) -> list[str]:
     return lines
 
 
-def _order(report: Report, width: int) -> list[str]:
+def _order(report: ImportReport, width: int) -> list[str]:
     """Return which sources answer before the one imported, or after it though they are newer."""
     lines = []
     for other in report.first:
@@ -127,7 +127,7 @@ def sources(found: Sequence[Source]) -> list[str]:
     return table(("source", "rows", "years", "kind", "table", "file"), rows, last=3)
 
 
-def kinds(found: Sequence[Kind]) -> list[str]:
+def kinds(found: Sequence[TableKind]) -> list[str]:
     """Return one line a kind of table that can be imported."""
     rows = [
         (kind.name, str(kind.title), " ".join(_alternatives(names) for names in kind.needed[:6]))
@@ -184,7 +184,7 @@ def _told(fact: Fact) -> str:
     return ": ".join(word for word in words if word)
 
 
-def alliances(found: Sequence[Listed]) -> list[str]:
+def alliances(found: Sequence[ListedAlliance]) -> list[str]:
     """Return one line an alliance of ATOP."""
     rows = [
         (f"atop:{item.number}", f"{item.began}-{item.ended or ''}", str(item.members), item.name)

@@ -47,7 +47,7 @@ def scorecard_text(
     lines += ["", *paragraph(tally(card), width), ""]
     longest = max(len(result.key) for result in card.criteria)
     for result in card.criteria:
-        lines += _criterion(result, longest, width, plain)
+        lines += _criterion(result, longest, width, plain=plain)
     lines += ["", *paragraph(settings_line(treaty), width)]
     for caveat in caveats(treaty, world):
         lines += paragraph(caveat, width)
@@ -58,7 +58,7 @@ def _of_year(treaty: str, year: int) -> Sentence:
     return say("{treaty}, in the world of {year}", treaty=treaty, year=year)
 
 
-def _criterion(result: CriterionResult, longest: int, width: int, plain: bool) -> list[str]:
+def _criterion(result: CriterionResult, longest: int, width: int, *, plain: bool) -> list[str]:
     mark = MARKS[result.verdict][plain]
     label = f"{mark} {result.key:<{longest}}  {result.verdict.value:<14}  "
     lines = labelled(label, result.shown, width, len(label))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from sandbox.cli.text.calculation import Figures, plain, rounded
+from sandbox.cli.text.calculation import PrintedFigures, plain, rounded
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.results.certificate import Heaviest, Weight
 from sandbox.sentences import say
 
 
-def weights_lines(heaviest: Heaviest, figures: Figures, width: int) -> list[str]:
+def weights_lines(heaviest: Heaviest, figures: PrintedFigures, width: int) -> list[str]:
     """Return the heaviest aggressors at the level that decides, and what they leave."""
     level = figures.level_odds(figures.certificate.deciding)
 

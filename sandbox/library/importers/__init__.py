@@ -11,8 +11,8 @@ from sandbox.library.importers.atop import ATOP_ALLIANCES, ATOP_DYADS, ATOP_MEMB
 from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIES
 from sandbox.library.importers.capitals import CAPITALS
 from sandbox.library.importers.contiguity import CONTIGUITY
-from sandbox.library.importers.kind import Kind
-from sandbox.library.importers.near import near
+from sandbox.library.importers.kind import TableKind
+from sandbox.library.importers.lookalikes import lookalike
 from sandbox.library.importers.rivalries import RIVALRIES
 from sandbox.library.importers.states import GREAT_POWERS, STATES
 from sandbox.library.importers.wars import WAR_DYADS, WARS
@@ -21,7 +21,7 @@ from sandbox.sentences import Sentence, refuse, say
 AUTO = "auto"
 
 #: The kinds by name; where a file fits two, the earlier is the fuller one.
-KINDS: dict[str, Kind] = {
+KINDS: dict[str, TableKind] = {
     kind.name: kind
     for kind in (
         *(STATES, GREAT_POWERS, CAPABILITIES, OWN_CAPABILITIES, CONTIGUITY, CAPITALS),
@@ -30,20 +30,20 @@ KINDS: dict[str, Kind] = {
 }
 
 
-def kind_named(name: str) -> Kind:
+def kind_named(name: str) -> TableKind:
     """Return a kind by name, or refuse."""
     try:
         return KINDS[name]
     except KeyError:
-        near = difflib.get_close_matches(name, KINDS, n=1) or list(KINDS)
+        close = difflib.get_close_matches(name, KINDS, n=1) or list(KINDS)
         raise refuse(
-            "There is no kind of table {name}; perhaps {kinds}?", name=name, kinds=tuple(near)
+            "There is no kind of table {name}; perhaps {kinds}?", name=name, kinds=tuple(close)
         ) from None
 
 
-def fitting(header: Header) -> list[Kind]:
+def fitting(header: Header) -> list[TableKind]:
     """Return the kinds that a file can be read as, the likeliest first."""
-    if near(header) is not None:
+    if lookalike(header) is not None:
         return []
     return [
         kind
@@ -52,21 +52,21 @@ def fitting(header: Header) -> list[Kind]:
     ]
 
 
-def telling(wanted: Kind | None) -> Callable[[Header], str | None]:
+def telling(wanted: TableKind | None) -> Callable[[Header], str | None]:
     """Return what tells the name of the kind of a header; with a kind wanted, only of that."""
 
     def tell(header: Header) -> str | None:
         if wanted is not None:
-            return None if wanted.missing(header) or near(header) else wanted.name
+            return None if wanted.missing(header) or lookalike(header) else wanted.name
         kinds = fitting(header)
         return kinds[0].name if kinds else None
 
     return tell
 
 
-def recognise(header: Header, file: str) -> Kind:
+def recognise(header: Header, file: str) -> TableKind:
     """Return the kind of a file by its columns, or refuse and say what the nearest kind wants."""
-    _refuse_near(header, file)
+    _refuse_lookalike(header, file)
     for kind in fitting(header):
         # What has a column of a fuller kind is a file of that kind that lacks some.
         if not any(name in header for name in kind.alien):
@@ -92,7 +92,7 @@ def recognise(header: Header, file: str) -> Kind:
     raise refuse("{file} is no table that Covenant knows, by its columns.", file=file)
 
 
-def _is_like(kind: Kind, header: Header) -> bool:
+def _is_like(kind: TableKind, header: Header) -> bool:
     """Tell whether a file is of a kind but for some columns, and not of one Covenant has not."""
     is_marked = any(name in header for name in kind.marks)
     has_most = 2 * len(kind.missing(header)) <= len(kind.needed)
@@ -106,9 +106,9 @@ def lacking(missing: Sequence[tuple[str, ...]]) -> tuple[Sentence, ...]:
     return (*said, *(say("none of {names}", names=names) for names in missing if len(names) > 1))
 
 
-def check(kind: Kind, header: Header, file: str) -> None:
+def check(kind: TableKind, header: Header, file: str) -> None:
     """Refuse a file that is another table, lacks a column of its kind, or has one twice."""
-    _refuse_near(header, file)
+    _refuse_lookalike(header, file)
     if missing := kind.missing(header):
         raise refuse(
             "{file} cannot be read as {title}: it has {missing}.",
@@ -125,8 +125,8 @@ def check(kind: Kind, header: Header, file: str) -> None:
         )
 
 
-def _refuse_near(header: Header, file: str) -> None:
-    other = near(header)
+def _refuse_lookalike(header: Header, file: str) -> None:
+    other = lookalike(header)
     if other is None:
         return
     if not other.instead:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import AllianceMemberRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -41,7 +41,7 @@ def _read(header: Header, members: Members) -> Read:
     return read
 
 
-ALLIANCES = Kind(
+ALLIANCES = TableKind(
     name="alliances",
     title=say("Formal Alliances by member"),
     row=AllianceMemberRow,

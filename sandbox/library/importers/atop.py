@@ -8,7 +8,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import AtopAllianceRow, AtopDyadRow, AtopMemberRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -99,7 +99,7 @@ def _read_dyads(header: Header, members: Members) -> Read:
     return read
 
 
-ATOP_ALLIANCES = Kind(
+ATOP_ALLIANCES = TableKind(
     name="atop-alliances",
     title=say("ATOP alliances"),
     row=AtopAllianceRow,
@@ -111,7 +111,7 @@ ATOP_ALLIANCES = Kind(
     citation=CITATION,
 )
 
-ATOP_MEMBERS = Kind(
+ATOP_MEMBERS = TableKind(
     name="atop-members",
     title=say("ATOP members"),
     row=AtopMemberRow,
@@ -123,7 +123,7 @@ ATOP_MEMBERS = Kind(
     citation=CITATION,
 )
 
-ATOP_DYADS = Kind(
+ATOP_DYADS = TableKind(
     name="atop-dyads",
     title=say("ATOP by pair and year"),
     row=AtopDyadRow,

@@ -12,7 +12,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.importers.state_column import COW, ISO, STATE, StateColumn
 from sandbox.library.rows import CapabilityRow
 from sandbox.sentences import say
@@ -50,7 +50,7 @@ def _read(header: Header, members: Members) -> Read:
     return read
 
 
-CAPABILITIES = Kind(
+CAPABILITIES = TableKind(
     name="capabilities",
     title=say("National Material Capabilities"),
     row=CapabilityRow,
@@ -65,7 +65,7 @@ CAPABILITIES = Kind(
     marks=("cinc", "irst", "milper"),
 )
 
-OWN_CAPABILITIES = Kind(
+OWN_CAPABILITIES = TableKind(
     name="own-capabilities",
     title=say("Capabilities of your own"),
     row=CapabilityRow,

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import CapitalRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -33,7 +33,7 @@ def _read(header: Header, members: Members) -> Read:
     return read
 
 
-CAPITALS = Kind(
+CAPITALS = TableKind(
     name="capitals",
     title=say("Capitals"),
     row=CapitalRow,

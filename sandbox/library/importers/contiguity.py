@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import BadRow, Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import BorderRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -32,7 +32,7 @@ def _read(header: Header, members: Members) -> Read:
     return read
 
 
-CONTIGUITY = Kind(
+CONTIGUITY = TableKind(
     name="contiguity",
     title=say("Direct Contiguity"),
     row=BorderRow,

@@ -22,7 +22,7 @@ _NUMBERING = frozenset({"", "x", "index", "row", "rownames", "row_names", "unnam
 
 
 @dataclass(frozen=True)
-class Kind:
+class TableKind:
     """A kind of published table, and how its rows become rows of the library.
 
     name: the word for it on the command line.

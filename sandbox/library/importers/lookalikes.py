@@ -10,7 +10,7 @@ from sandbox.world.strength import INDICATORS
 
 
 @dataclass(frozen=True)
-class Near:
+class Lookalike:
     """A table known by its columns; `instead` is the published file to bring, if there is one.
 
     signs: sets of columns, each of which tells the table.
@@ -27,67 +27,69 @@ def _signs(*each: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(columns.split()) for columns in each)
 
 
-_NEAR = (
-    Near(
+_LOOKALIKES = (
+    Lookalike(
         say("Direct Contiguity by pair and year"),
         _signs("state1no state2no year conttype"),
         "contdir.csv",
     ),
-    Near(
+    Lookalike(
         say("Contiguity by state and year"),
         _signs("stateno year land sea total"),
         "contdir.csv",
     ),
-    Near(
+    Lookalike(
         say("Colonial Contiguity"),
         _signs("dependl", "dependh", "statelno statehno year land sea"),
     ),
-    Near(
+    Lookalike(
         say("Formal Alliances by pair"),
         _signs("version4id ccode1 ccode2"),
         "alliance_v4.1_by_member.csv",
     ),
-    Near(
+    Lookalike(
         say("Formal Alliances by state and year"),
         _signs("version4id ccode year"),
         "alliance_v4.1_by_member.csv",
     ),
-    Near(
+    Lookalike(
         say("ATOP by state and year"),
         _signs("state year atopally"),
         "atop5_1m.csv",
     ),
-    Near(
+    Lookalike(
         say("State System Membership by year"),
         _signs("stateabb ccode year version", "stateabb ccode year", "statenme ccode year"),
         "statelist2024.csv",
         no_others=True,
     ),
     # Of versions 2 to 5, by dispute, participant, incident, place and pair of states.
-    Near(
+    Lookalike(
         say("Militarized Interstate Disputes"),
         _signs("dispnum", "dispnum3", "dispnum4", "disno", "incidnum", "incidnum3", "hihost hiact"),
     ),
-    Near(
+    Lookalike(
         say("Extra-State War"),
         _signs("warnum ccode1 sidea", "warnum nonstatedeaths", "warnum sidea sideb interven"),
     ),
-    Near(
+    Lookalike(
         say("Intra-State War"),
         _signs("warnum ccodea", "warnum ccodeb", "warnum intnl", "warnum v5regionnum"),
     ),
-    Near(
+    Lookalike(
         say("Non-State War"),
         _signs("warnum sidea1 sideb1"),
     ),
-    Near(say("Territorial Change"), _signs("gainer loser", "gaintype losetype")),
-    Near(say("Diplomatic Exchange"), _signs("ccode1 ccode2 year dr_at_1")),
-    Near(say("Trade by pair and year"), _signs("ccode1 ccode2 year flow1", "importer1 importer2")),
-    Near(say("Trade by state and year"), _signs("ccode year imports exports")),
+    Lookalike(say("Territorial Change"), _signs("gainer loser", "gaintype losetype")),
+    Lookalike(say("Diplomatic Exchange"), _signs("ccode1 ccode2 year dr_at_1")),
+    Lookalike(
+        say("Trade by pair and year"), _signs("ccode1 ccode2 year flow1", "importer1 importer2")
+    ),
+    Lookalike(say("Trade by state and year"), _signs("ccode year imports exports")),
 )
 
 
-def near(header: Header) -> Near | None:
+def lookalike(header: Header) -> Lookalike | None:
     """Return the table that a file is, if it is one of these."""
     names = set(header.names) - {""}
     # What has figures by state and year can be read, whatever else was joined to it.
@@ -95,9 +97,9 @@ def near(header: Header) -> Near | None:
         return None
     return next(
         (
-            near
-            for near in _NEAR
-            if any(sign <= names and not (near.no_others and names - sign) for sign in near.signs)
+            table
+            for table in _LOOKALIKES
+            if any(sign <= names and not (table.no_others and names - sign) for sign in table.signs)
         ),
         None,
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import RivalryRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -27,7 +27,7 @@ def _read(header: Header, members: Members) -> Read:
     return read
 
 
-RIVALRIES = Kind(
+RIVALRIES = TableKind(
     name="rivalries",
     title=say("Strategic Rivalries"),
     row=RivalryRow,

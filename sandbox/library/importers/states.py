@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import BadRow, Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import GreatPowerRow, MembershipRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -62,7 +62,7 @@ def _read_great_powers(header: Header, members: Members) -> Read:
     return read
 
 
-STATES = Kind(
+STATES = TableKind(
     name="states",
     title=say("State System Membership"),
     row=MembershipRow,
@@ -74,7 +74,7 @@ STATES = Kind(
     citation=CITATION,
 )
 
-GREAT_POWERS = Kind(
+GREAT_POWERS = TableKind(
     name="great-powers",
     title=say("Major Powers"),
     row=GreatPowerRow,

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.library import cells
 from sandbox.library.cells import Header
-from sandbox.library.importers.kind import Kind, Read
+from sandbox.library.importers.kind import Read, TableKind
 from sandbox.library.rows import WarDyadRow, WarParticipantRow
 from sandbox.sentences import say
 from sandbox.world.members import Members
@@ -90,7 +90,7 @@ def _read_dyads(header: Header, members: Members) -> Read:
     return read
 
 
-WARS = Kind(
+WARS = TableKind(
     name="wars",
     title=say("Inter-State War"),
     row=WarParticipantRow,
@@ -104,7 +104,7 @@ WARS = Kind(
     figures=(("outcome", ("outcome",)), ("battle_deaths", ("batdeath",))),
 )
 
-WAR_DYADS = Kind(
+WAR_DYADS = TableKind(
     name="war-dyads",
     title=say("Inter-State War by pair and year"),
     row=WarDyadRow,

@@ -16,13 +16,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-Step = Callable[[dict[str, Any]], dict[str, Any]]
+Migration = Callable[[dict[str, Any]], dict[str, Any]]
 
-STEPS: Mapping[int, Step] = {}
+STEPS: Mapping[int, Migration] = {}
 
 
 def migrate(
-    data: dict[str, Any], version: int, target: int, steps: Mapping[int, Step] = STEPS
+    data: dict[str, Any], version: int, target: int, steps: Mapping[int, Migration] = STEPS
 ) -> dict[str, Any]:
     """Return the JSON object of a file of `version` as one of `target`.
 

@@ -226,7 +226,7 @@ def test_the_years_are_those_that_covenant_comes_with() -> None:
 
 def test_the_limits_page_counts_what_the_record_gives() -> None:
     cases = shipped_cases()
-    found = evaluate(cases, False, None)
+    found = evaluate(cases, pacts=False)
     rule = found.baselines["great-power aggressor fails, others reversed"]
     words = " ".join(page("model/limits.md").split())
     assert f"answers {len(cases)} aggressions" in words

@@ -20,8 +20,8 @@ from sandbox.report.comparison import compare
 from sandbox.report.comparison_charts import criteria_bars
 from sandbox.report.comparison_table import criteria_rows
 from sandbox.report.html import to_html
-from sandbox.report.kept import verdict_changes
 from sandbox.report.report import make_report
+from sandbox.report.revision_changes import verdict_changes
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.limits import declared

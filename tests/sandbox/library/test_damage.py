@@ -16,10 +16,10 @@ from sandbox.files.user_folder import library_path
 from sandbox.library.alliances import draft
 from sandbox.library.database import LibraryTrouble
 from sandbox.library.library import Library
-from sandbox.library.plain import DAMAGED
+from sandbox.library.records import DAMAGED
 from sandbox.model.draft import Draft
-from sandbox.report.kept import reopen
 from sandbox.report.manifest import manifest
+from sandbox.report.saved_run_changes import reopen
 from sandbox.sentences import Refusal
 from sandbox.world import shipped
 from tests.sandbox.library.samples import SAMPLES
@@ -122,8 +122,8 @@ def test_a_damaged_run_hides_no_other_and_is_refused_by_its_number(filled, damag
     newest, oldest = library.runs()
     assert (newest.id, oldest.title) == (2, "first")
     with pytest.raises(Refusal, match=r"[Rr]un 2"):
-        reopen(newest, lambda year, interpolate: load_world(year))
-    assert reopen(oldest, lambda year, interpolate: load_world(year)).run == oldest
+        reopen(newest, load_world)
+    assert reopen(oldest, load_world).run == oldest
     run("library", "runs")
     assert "first" in capsys.readouterr().out
     if newest.is_damaged:

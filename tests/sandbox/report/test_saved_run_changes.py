@@ -9,8 +9,9 @@ import pytest
 from sandbox import judge, load_world, open_treaty, stress_test
 from sandbox.library.library import Library
 from sandbox.model.draft import Draft
-from sandbox.report.kept import reopen, treaty_changes, verdict_changes
 from sandbox.report.manifest import manifest
+from sandbox.report.revision_changes import treaty_changes, verdict_changes
+from sandbox.report.saved_run_changes import reopen
 from sandbox.treaty.articles import Admission, Arms, Parties, Party
 from sandbox.world.distance import DistanceMode
 
@@ -80,19 +81,15 @@ def keep(tmp_path):
     library.close()
 
 
-def load(year, interpolate):
-    return load_world(year, interpolate=interpolate)
-
-
 def test_a_verdict_done_again_is_the_same_and_other_data_are_told(keep):
     treaty = open_treaty("league@1935")
     run = keep("judge", judge(treaty), treaty)
-    again = reopen(run, load)
+    again = reopen(run, load_world)
     assert again.changed == ()
     assert len(again.rows) == 13
     assert not any(row.differs for row in again.rows)
 
-    def halved(year, interpolate):
+    def halved(year, *, interpolate):
         world = load_world(year)
         figures = world.indicators.copy()
         figures[world.place("USA")] /= 100
@@ -106,7 +103,7 @@ def test_a_verdict_done_again_is_the_same_and_other_data_are_told(keep):
 def test_a_stress_test_with_a_wider_order_is_done_again_as_it_was(keep):
     treaty, wider = open_treaty("north-atlantic@1950"), open_treaty("un-charter@1950")
     test = stress_test(treaty, wider=wider, largest=3, pool="outsiders")
-    again = reopen(keep("stress", test, treaty, wider), load)
+    again = reopen(keep("stress", test, treaty, wider), load_world)
     assert again.changed == ()
     assert [str(row.title) for row in again.rows][-1] == "Protected against at most 3"
     assert not any(row.differs for row in again.rows)
