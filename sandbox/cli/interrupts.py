@@ -1,4 +1,4 @@
-"""Ctrl+C: a command is cut short in an orderly way while it works, and ends silently otherwise.
+"""Ctrl+C: a working command stops in an orderly way; at any other moment the process just ends.
 
 Python's own way, an exception wherever the program happens to be, ends in a traceback while
 modules are loaded and while the program ends.
@@ -15,7 +15,7 @@ from typing import Any
 
 
 class Interrupts:
-    """Whether Ctrl+C was pressed during a piece of work: an import may make another error of it."""
+    """Whether Ctrl+C was pressed; during an import it may surface as some other error."""
 
     happened = False
 

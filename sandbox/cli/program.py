@@ -48,7 +48,7 @@ def main(arguments: Sequence[str], draw: Draw, plot: Plot) -> int:
 
         tidy()
         with warnings.catch_warnings():
-            # A library that cannot be used is worth one line, not the end.
+            # A library that cannot be used is reported in a line, and the shipped tables serve.
             warnings.simplefilter("default", sandbox.LibraryWarning)
             warnings.showwarning = _complain_of_warning
             status: int = options.run(options)
@@ -91,7 +91,7 @@ def exit_status(action: Callable[[], int], *, is_window: bool = False) -> int:
 
 def _finished(action: Callable[[], int]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A name in letters that the terminal lacks must not stop the answer.
+        # Letters that the terminal cannot show must not stop the answer.
         sys.stdout.reconfigure(errors="replace")
     try:
         return action()

@@ -23,7 +23,7 @@ DONE, FAILED = 0, 1
 #: Text is set in at least and at most so many columns.
 NARROWEST, WIDEST = 60, 100
 
-#: Some scripts need these between letters; they show nothing and turn nothing round.
+#: Invisible joiners, which some scripts need between letters; they do no harm.
 _JOINERS = "\u200c\u200d"
 
 _INPUT, _OUTPUT, _ERRORS = 0, 1, 2
@@ -135,7 +135,7 @@ def shows(characters: str) -> bool:
 
 
 def hold_streams() -> None:
-    """Have the three standard streams stand for something where the caller closed them.
+    """Open the standard streams that the caller closed, on the null device.
 
     Otherwise the next file opened, such as the library, would be taken for the terminal.
     """
@@ -171,7 +171,7 @@ def _writing() -> Iterator[None]:
 
 @contextmanager
 def _told() -> Iterator[TextIO]:
-    """Give what complaints are written to; where they cannot be, nobody is left to tell."""
+    """Give the stream for complaints; where it cannot be written to, they are dropped."""
     try:
         yield sys.stderr
     except OSError:

@@ -54,8 +54,8 @@ def lock(path: Path, *, make: bool = True, glances: int = _GLANCES) -> Lock | No
     """Take the lock kept in a file; None while somebody else holds it, also in this process.
 
     make: make the file if it is not there; otherwise FileNotFoundError is raised. glances: how
-    often to look, as whoever holds it may only be looking, too. Raises OSError where the file
-    cannot be opened, or the system has no locks there.
+    often to try, as another process may hold the lock for a moment only to see whether it is free.
+    Raises OSError where the file cannot be opened, or the system has no locks there.
     """
     for glance in range(glances):
         if glance:

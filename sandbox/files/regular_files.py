@@ -1,6 +1,6 @@
 """Reading a file that somebody names: ordinary files only, of bounded length, and no others.
 
-A pipe, a terminal or `/dev/zero` would be read for ever, and a name may stand for any of them.
+A name may also stand for a pipe, a terminal or `/dev/zero`, which would be read for ever.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How the model's answer to a case and the record differ, from their figures alone."""
+"""Where the model's answer to a case differs from the record."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ SAMPLES, SEED = 2_000, 1935
 
 @dataclass(frozen=True)
 class Score:
-    """How right chances of a reversal are.
+    """How well chances of a reversal match what happened.
 
     balanced_accuracy: mean of the shares of reversals and of failures that are told
     right, a chance above one half counting as a reversal; None where either is missing.

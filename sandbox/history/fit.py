@@ -2,9 +2,9 @@
 
 `logit P(joined) = a0 + sum of weights times features + b ln(odds)`, which is how a party
 of readiness a acts at given odds in the model (guide, The model: Who responds). Standard errors are
-clustered by war (Liang and Zeger 1986). What decisions within a war have in common is
-estimated after the weights, given their marginal chances (Joe 2005), by the Gaussian
-copula that the chance of a response uses.
+clustered by war (Liang and Zeger 1986). The correlation of decisions within a war is estimated
+after the weights, given their marginal chances (Joe 2005), by the Gaussian copula that the chance
+of a response uses.
 """
 
 from __future__ import annotations
@@ -165,7 +165,7 @@ def fit(data: Joining, progress: Progress | None = None) -> Fit:
 
 
 def _shipped() -> dict[str, float]:
-    """Return the weights of the program: the constant is that of a state bound to nothing."""
+    """Return the shipped weights; the constant is that of a state without obligations."""
     weights = Readiness()
     h = weights.h[Rung.NONE]
     return {
@@ -246,7 +246,7 @@ def _log_loss(chances: Floats, joined: Floats) -> float:
 
 
 def _common(chances: Floats, data: Joining) -> Common:
-    """Return the correlation under which the wars are likeliest, given each one's chances."""
+    """Return the correlation that makes the wars likeliest, given the chance of each decision."""
     from scipy.special import log_ndtr, ndtri
 
     wanted = ndtri(chances)[:, None]

@@ -1,8 +1,8 @@
 """A real alliance of ATOP as a draft: its members' coded promises become the nine articles.
 
-ATOP codes what a treaty promises, not every word of it. What it codes becomes
-an article; what it does not is left at the least a treaty can say, and listed, so that
-the user can read the treaty and finish the draft. Nothing is guessed.
+ATOP codes what a treaty promises, not every word of it. What it codes becomes an article. For the
+rest the draft takes the weakest terms a treaty can have, and lists them, so that the user can read
+the treaty and finish the draft. Nothing is guessed.
 """
 
 from __future__ import annotations
@@ -249,7 +249,7 @@ def _lines(now: Sequence[AtopMemberRow]) -> str:
 
 
 def _terms(coded: Iterable[Coded]) -> Coded:
-    """Return each provision as the member for whom it goes furthest has it."""
+    """Return the furthest-reaching value of each provision among the members."""
     terms: dict[str, str] = {}
     for row in coded:
         for name, value in row.items():

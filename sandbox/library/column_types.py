@@ -1,7 +1,7 @@
-"""The types of the library's columns, which SQLite itself does not hold anybody to.
+"""The types of the library's columns, checked when read since SQLite does not enforce them.
 
-A disk or another program may have put a text where a number belongs. It would come out of the
-library as it is, and be an error wherever it is first counted with.
+A disk or another program may have put a text where a number belongs. Unchecked, it would raise an
+error far from here, where it is first used in a sum.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class DamagedValue(Exception):
 
 
 class _Checked(TypeDecorator[Any]):
-    """A type whose values are looked at as they are read; null is for the column to allow."""
+    """A type whose values are checked as they are read; whether null may be, the column says."""
 
     cache_ok = True
 

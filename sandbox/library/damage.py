@@ -44,7 +44,7 @@ def is_sound(row: Mapping[Any, Any], table: Table) -> bool:
 
 
 def coerced(row: Mapping[Any, Any], table: Table) -> dict[str, Any]:
-    """Return a row with nothing, 0 or no words in the place of what is of another type."""
+    """Return a row in which an empty value replaces each one that is not of its column's type."""
     empty = {CheckedInteger: 0, CheckedDouble: 0.0, CheckedString: "", CheckedBoolean: False}
     return {
         name: row[name]

@@ -1,8 +1,8 @@
 """The library's SQLite file: opening it, its transactions, and what can go wrong with it.
 
-Two Covenants may use one library. Write-ahead logging lets both read while one
-writes; a writer takes the lock at once, so that it waits its turn before it has
-begun, and a transaction cut short at any point leaves nothing behind.
+Several running Covenants may share one library. Write-ahead logging lets all read while one writes.
+A writer takes the lock when its transaction begins, so that it waits before it has done anything,
+and a transaction that is cut short leaves nothing behind.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What is wrong with rows only when the whole of a file is seen."""
+"""Errors in rows that show only beside the other rows of the file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OTHERWISE = 970
 def doubts(
     session: Session, source: int, kind: TableKind, problems: Iterable[BadRow]
 ) -> dict[int, BadRow]:
-    """Return the rows of a source that cannot be right beside the others, by line.
+    """Return the rows of a source that contradict others, by line, each with the reason.
 
     problems: what was wrong with the rows that were not read.
     """

@@ -75,13 +75,13 @@ def precedence(session: Session, row: SourceRow) -> tuple[tuple[Source, ...], tu
 
 
 def _precedes(one: SourceRow, other: SourceRow) -> bool:
-    """Tell which of two answers: the user's own table before a published one, else by rank."""
+    """Tell whether one source answers before another: a user's own table first, else by rank."""
     own = FIGURES[0]
     return (one.kind == own, one.rank) > (other.kind == own, other.rank)
 
 
 def _is_newer(one: SourceRow, other: SourceRow) -> bool:
-    """Tell whether one is a newer edition; what names none is no edition."""
+    """Tell whether one is a newer edition; a source that names no edition is not."""
     return bool(one.version and other.version) and _edition(one) > _edition(other)
 
 

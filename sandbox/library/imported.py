@@ -14,14 +14,14 @@ from sandbox.world.sources import Origin
 #: The kinds of source that have figures: the user's own answer before the published ones.
 FIGURES = ("own-capabilities", "capabilities")
 
-#: Later than any year: a table without a spell tells of none.
+#: Later than any year, for a table that has no spell.
 NEVER = 9999
 
 
 class Reach:
     """What each imported table speaks for: the states that it names, the pacts that it has.
 
-    Remembered, since no year's world can do without it. It must not outlive a change of sources.
+    It is remembered, as every world needs it, and must be forgotten when the sources change.
     """
 
     def __init__(self) -> None:

@@ -37,7 +37,7 @@ MOST_ROWS = 300_000
 def import_table(
     database: Database, table: Table, kind: TableKind, progress: Progress | None = None
 ) -> ImportReport:
-    """Import the rows of a table, all that can be right or, on any refusal, none."""
+    """Import all rows of a table that can be right; on any refusal, none."""
     importers.check(kind, table.header, table.name)
     with database.writing() as session:
         members = known_members(session)
@@ -57,7 +57,7 @@ def import_table(
 def foresee(
     database: Database, table: Table, kind: TableKind, progress: Progress | None = None
 ) -> tuple[YearOf, ...]:
-    """Return of how many states a table of figures has any in each year, without importing it."""
+    """Return for how many states of each year a table has figures, without importing it."""
     if kind.row is not CapabilityRow:
         return ()
     importers.check(kind, table.header, table.name)
@@ -127,7 +127,7 @@ class _Rows:
                 self.version = row[version].strip()
 
     def _fitted(self, cells: list[str]) -> list[str]:
-        """Return a row with as many cells as there are columns; blank ones at its end are none."""
+        """Return a row with as many cells as there are columns; further blank cells are dropped."""
         if len(cells) > self._width and not any(map(str.strip, cells[self._width :])):
             return cells[: self._width]
         if self._least <= len(cells) < self._width:
@@ -147,7 +147,7 @@ class _Rows:
             )
 
     def _first_of_its_key(self, line: int, values: tuple[Any, ...]) -> bool:
-        """Tell whether a row is new; two that differ under one key are both left out."""
+        """Tell whether a row is the first with its key; those that differ are both left out."""
         key = tuple([values[place] for place in self._key])
         meaning = hash(values)
         first, meant = self._seen.setdefault(key, (line, meaning))

@@ -92,7 +92,7 @@ class Library:
     def foresee(
         self, table: ReadTable, kind: TableKind, progress: Progress | None = None
     ) -> tuple[YearOf, ...]:
-        """Return of how many states a table of figures would bring any, year by year.
+        """Return for how many states a table would bring figures, year by year.
 
         Nothing is imported. Other tables bring none. Raises Refusal for one that cannot be read.
         """
@@ -203,7 +203,7 @@ class Library:
             return tuple(map(Revision.read, session.execute(_revisions(document)).mappings()))
 
     def revision(self, number: int) -> Revision:
-        """Return one revision; refuses a number that there is not."""
+        """Return one revision; refuses a number that does not exist."""
         with self.database.reading() as session:
             return Revision.read(_unchecked(session, RevisionRow, "revision", number))
 
@@ -241,7 +241,7 @@ class Library:
             return tuple(map(Run.read, rows.mappings()))
 
     def run(self, number: int) -> Run:
-        """Return one saved run; refuses a number that there is not, and a damaged run."""
+        """Return one saved run; refuses a number that does not exist, and a damaged run."""
         with self.database.reading() as session:
             return Run.read(_unchecked(session, RunRow, "run", number)).check()
 
@@ -249,7 +249,7 @@ class Library:
 def _unchecked(
     session: Session, table: type[RevisionRow | RunRow], what: str, number: int
 ) -> Mapping[Any, Any]:
-    """Return a row as it is stored, or refuse a number that there is not."""
+    """Return a row as it is stored, or refuse a number that does not exist."""
     query = unchecked(_table(table)).where(table.id == _held(number))
     row = session.execute(query).mappings().first()
     if row is None:

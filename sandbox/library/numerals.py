@@ -1,9 +1,8 @@
 """How a file writes its numbers: decimals by a point or a comma, and thousands by the other.
 
-A comma between digits may be either, and so may a point; the file's own figures
-tell, if any of them can be read in one way alone. Where none can, the file is
-refused, except that a file whose columns are parted by semicolons has decimal
-commas: that is why they are parted so.
+A comma between digits may mark decimals or thousands, and so may a point. If any figure of the file
+can be read in only one way, all are read so. Otherwise the file is refused, unless semicolons
+separate its columns: such files have decimal commas.
 """
 
 from __future__ import annotations
@@ -26,9 +25,9 @@ Rewrite = Callable[[str], str]
 
 
 def plain(table: Table, places: Collection[int]) -> Rewrite | None:
-    """Return what makes the numbers of a file plain, or None where they are so already.
+    """Return a function that rewrites the numbers of a file plainly, or None if they are plain.
 
-    places: the columns whose numbers tell. Raises Refusal where a number may mean two.
+    places: the columns with numbers. Raises Refusal where a number can be read in two ways.
     """
     if table.delimiter != ";" and not table.may_have_commas_in_numbers():
         return None

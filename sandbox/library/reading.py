@@ -1,8 +1,7 @@
 """Reading a published table as it was downloaded: what the file is, its columns and its rows.
 
-The real files end their lines with a bare carriage return here, carry a byte
-order mark there, are written in Latin-1, or come packed; all of these are read.
-What is no table at all gets one sentence.
+Published files may end their lines with a bare carriage return, begin with a byte order mark, be
+written in Latin-1, or be packed; all of these are read. What is no table is refused.
 """
 
 from __future__ import annotations

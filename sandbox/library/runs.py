@@ -1,4 +1,4 @@
-"""Whether what a saved run rested on is still what there is."""
+"""Whether the program and the data that a saved run rested on are still the same."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sandbox.sentences import Sentence, say
 
 
 def changes(saved: Mapping[str, Any], present: Mapping[str, Any]) -> list[Sentence]:
-    """Return what differs between a run's manifest and one made now; nothing if none does.
+    """Return the differences between a run's manifest and one made now; none if they are alike.
 
     Both are as `sandbox.report.manifest` makes them, for the same treaties in the same years.
     """

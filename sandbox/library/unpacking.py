@@ -22,7 +22,7 @@ _OF_WORKBOOKS = frozenset({"[Content_Types].xml", "content.xml"})
 
 
 class TableFile(NamedTuple):
-    """A table in a file: the file's name, with its own behind a slash if there it has one."""
+    """A table in a file; its name is the file's, and within an archive its own after a slash."""
 
     name: str
     content: bytes
@@ -45,7 +45,7 @@ def _too_long(name: str) -> Exception:
 
 
 def unpacked(content: bytes, name: str) -> Iterator[TableFile]:
-    """Yield the tables of a .gz or a .zip, of which a file that is neither is itself the only one.
+    """Yield the tables in a .gz or a .zip; any other file is itself the one table.
 
     Raises Refusal for one that is damaged, holds no table, is too long unpacked, or is packed in
     a way that is not read.

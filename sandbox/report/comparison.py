@@ -46,7 +46,7 @@ TREATY_LINES = (
 
 @dataclass(frozen=True)
 class Standing:
-    """What a treaty has to stand on, as shares from 0 to 1.
+    """The strength behind a treaty, as shares from 0 to 1.
 
     inside: the strength of its parties, of the world's; outside: that of all other
     states; strongest_outside: that of the strongest of them, and its name. protected:
@@ -164,7 +164,7 @@ class Comparison:
 
 
 def examine(draft: Draft, progress: Progress | None = None) -> Entry:
-    """Work one treaty out: its verdict, every size of coalition, and what it stands on."""
+    """Work one treaty out: its verdict, its stress test, and the strength behind it."""
     model = draft.model
     card = judge(model, with_range=False)
     test = stress_test(model, progress=progress)

@@ -26,7 +26,7 @@ Threat = tuple[tuple[str, ...], str]
 
 
 def first_threat(entry: Entry) -> Threat | None:
-    """Return the worst single aggressor and its victim under a treaty, for want of a threat."""
+    """Return the worst single aggressor and its victim under a treaty, where no threat is named."""
     worst = next(iter(entry.test.of(Mood.HESITANT, 1)), None)
     return (worst.coalition, worst.victim) if worst else None
 
@@ -87,7 +87,7 @@ def response_lines(comparison: Comparison, threat: Threat) -> Chart:
 
 
 def _at(curve: ResponseCurve, levels: np.ndarray) -> np.ndarray:
-    """Return the settled response at other levels of confidence than those it changes at."""
+    """Return the settled response at any levels of confidence."""
     places = np.searchsorted(curve.confidence, levels, side="right") - 1
     settled: np.ndarray = curve.settled[places]
     return settled

@@ -1,4 +1,4 @@
-"""Numbers as people write them."""
+"""Odds and shares, written for people."""
 
 from __future__ import annotations
 

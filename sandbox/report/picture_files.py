@@ -1,4 +1,4 @@
-"""The pictures that a chart can be written as."""
+"""The picture files that a chart can be written to."""
 
 PICTURES = (".svg", ".png", ".pdf")
 

@@ -21,8 +21,8 @@ Figures = Mapping[str, Any]
 def drafts_of(manifest: Manifest, name: str) -> list[Draft]:
     """Return the treaties of a manifest in the worlds they were tested in.
 
-    `name` is what a refusal calls the file. Raises Refusal for a treaty that is not the
-    one that its hash is of, and for a year that has no world here.
+    `name` is what a refusal calls the file. Raises Refusal for a treaty that does not match its
+    hash, and for a year without a world here.
     """
     drafts = []
     for entry in manifest["treaties"]:

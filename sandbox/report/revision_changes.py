@@ -21,7 +21,7 @@ from sandbox.world.tables import rows
 
 @dataclass(frozen=True)
 class BeforeAndAfter:
-    """One thing that two keep differently: what each says that the other does not."""
+    """One difference between two revisions or runs: what each has that the other has not."""
 
     title: Sentence
     before: tuple[Sentence, ...]

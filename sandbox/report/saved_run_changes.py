@@ -31,8 +31,8 @@ class LoadWorld(Protocol):
 class Reopened:
     """A saved run beside the present.
 
-    changed: what it rested on that is other now. rows: what it answered, and what is answered
-    now, line by line, the same or not.
+    changed: which program or data differ now. rows: what it answered beside what is answered now,
+    line by line, also where both are the same.
     """
 
     run: Run

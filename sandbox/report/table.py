@@ -57,7 +57,7 @@ def _of_panels(chart: Chart, part: str = "") -> Iterator[tuple[str, ...]]:
 
 
 def figures_in_rows(figures: Mapping[str, Any], *, whole: bool) -> list[list[str]]:
-    """Return what the last cells of a table's rows must say, from a manifest's figures.
+    """Return the last cells that the rows of a table must have by a manifest's figures.
 
     whole: the table is of all of a comparison.
     """

@@ -162,7 +162,7 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _edited(table: bytes, name: str, shown: Figures) -> Iterator[tuple[str, Any, Any]]:
-    """Yield what a table says otherwise than the manifest beside it."""
+    """Yield where a table differs from the manifest beside it."""
     try:
         held = csv.reader(io.StringIO(table.decode("utf-8-sig")))
         wanted = figures_in_rows(shown, whole=len(next(held, [])) > 3)

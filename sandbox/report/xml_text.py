@@ -1,4 +1,4 @@
-"""Characters that XML 1.0 has no way to write, and so no SVG, Word document or network file has."""
+"""Characters that XML 1.0, and so SVG, Word and network files, cannot hold."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """The nine articles of a treaty as immutable values.
 
-An article holds what the text says and nothing it implies: what the words do in
-a given world is worked out in `sandbox.model`.
+An article holds what the text says; what that means in a given world is worked out in
+`sandbox.model`.
 """
 
 from __future__ import annotations

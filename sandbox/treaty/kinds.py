@@ -227,7 +227,7 @@ class Code(Plain):
 
 @dataclass(frozen=True)
 class Fixed:
-    """A value that is always the same, and says nothing to the domain."""
+    """A value that is always the same and has no counterpart in the domain."""
 
     value: str | int
 

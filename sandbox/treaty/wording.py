@@ -96,7 +96,7 @@ def _parties(treaty: Treaty, names: Names) -> ArticleText:
 
 
 def duty(treaty: Treaty, instrument: Instrument) -> Sentence:
-    """Return what the text binds a party to, and what the finding makes of it.
+    """Return what the text binds a party to once the finding is taken into account.
 
     Where each party finds for itself, "shall" leaves the decision to each (the
     League's resolutions of 1921).

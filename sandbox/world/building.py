@@ -1,9 +1,10 @@
 """A world made of tables, from whatever sources.
 
 Figures: state by state and indicator by indicator, the first table that has one answers.
-Spells: a table speaks for the states that it names in any year, and what it does not say of
-them is not so; of all others the next table answers. So a table of a few states takes nothing
-from the rest. Pacts likewise: a table speaks for those it has and those among states it names.
+Spells: a table speaks for the states that it names in any year: what it does not list of them
+did not exist. For all other states the next table is asked, so that a table of a few states
+takes nothing from the rest. Pacts likewise: a table speaks for the pacts that it has, and for
+all pacts among the states that it names.
 """
 
 from __future__ import annotations
@@ -172,7 +173,7 @@ def _pairs(
 
 
 def _spoken_for(table: SpellTable, place: Mapping[int, int]) -> NDArray[np.bool_]:
-    """Return (n, n): the pairs of states of which the table tells, or says that they have none."""
+    """Return (n, n): the pairs of states for which the table speaks."""
     if table.pairs is None:
         named = np.array([state in table.named for state in place], dtype=bool)
         return np.outer(named, named)

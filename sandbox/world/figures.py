@@ -13,9 +13,10 @@ from sandbox.world.strength import INDICATORS
 
 
 class Figures(NamedTuple):
-    """Six figures a state, NaN where missing, and which of them are drawn, if that was asked.
+    """The six figures of each state.
 
-    used: the tables that any of them is from.
+    values (n, 6): NaN where missing; interpolated (n, 6): which are interpolated, None if that was
+    not asked for; used: the tables that figures were taken from.
     """
 
     values: NDArray[np.float64]
@@ -38,9 +39,9 @@ def figures(
 ) -> Figures:
     """Return the figures of a year's states; `place` is the row of each, by number.
 
-    interpolate: draw a straight line to a figure that no table has, from the nearest known ones
-    before and after it in one table that has the state in every year between. Never beyond the
-    last known.
+    interpolate: where no table has a figure, take it from the straight line between the nearest
+    known ones before and after it, in one table that has the state in every year between. Nothing
+    is carried beyond the last known figure.
     """
     values = np.full((len(place), len(INDICATORS)), np.nan)
     used: list[FigureTable] = []

@@ -1,9 +1,8 @@
 """Which states were members of the system in a year, and which of them a code meant then.
 
-A Correlates of War number or abbreviation is one state's for good. An ISO 3166-1
-code is that of a state of today: of a year before, it means the state that then
-held the ground and whose place the one of today has taken (`DEU` in 1970: West
-Germany). Where no such state was a member, it means none.
+A Correlates of War number or abbreviation is one state's for good. An ISO 3166-1 code belongs to a
+state of today. In an earlier year it means that state's predecessor, which then held its ground
+(`DEU` in 1970: West Germany), or no state where the predecessor was no member.
 """
 
 from __future__ import annotations
@@ -80,7 +79,7 @@ class Members:
         return frozenset(number for number in self._spells if self.days(number, year))
 
     def in_world(self, year: int) -> frozenset[int]:
-        """Return the members that a year's world has: of two on one ground, one alone."""
+        """Return the members in a year's world: of two that held the same ground, only one."""
         there = self.of(year)
         spells = {
             self.codes[number]: [(spell.began, spell.ended) for spell in self._spells[number]]
@@ -95,7 +94,7 @@ class Members:
         return there - displaced
 
     def holding(self, code: str, year: int) -> list[int]:
-        """Return the members of a year that an ISO code may mean, the one there longest first."""
+        """Return the members that an ISO code may mean in a year, those in it longest first."""
         if year > _LAST_YEARS.get(code, year):
             return []
         held = [self.numbers[each] for each in _iso3().get(code, ()) if each in self.numbers]

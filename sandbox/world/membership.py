@@ -109,9 +109,9 @@ def _one_abbreviation(table: SpellTable, numbers: Sequence[int], code: str) -> S
 
 
 def displaced(members: Mapping[int, Member], year: int) -> dict[str, tuple[str, ...]]:
-    """Return the members that are not in the world, for others held their ground longer.
+    """Return the members left out of the world because others held their ground longer.
 
-    By abbreviation, with those others.
+    They stand by abbreviation, each with those others.
     """
     gone = successions.absent(year, {one.code: one.spells for one in members.values()})
     stay = {

@@ -52,8 +52,8 @@ def answering(
 ) -> Iterator[tuple[PactTable, Terms, tuple[Pact, ...]]]:
     """Yield the tables, terms and pacts in force on any day of the year among some states.
 
-    codes: the abbreviations of the states by number. A treaty may be older than the second of its
-    parties: of one state alone it is no pact.
+    codes: the abbreviations of the states by number. A treaty with only one party in the system is
+    no pact yet: the others may join the system later.
     """
     earlier: list[PactTable] = []
     for table in tables.of_pacts(year):

@@ -71,8 +71,8 @@ class FigureTable:
 class SpellTable:
     """A table of spells: of membership, of capitals, of great powers, of borders ...
 
-    It speaks for the states that it names anywhere, whatever the year: of a pair of them that it
-    does not list it says that they have no border. Of all others the next table answers.
+    It speaks for the states that it names in any year: two of them that it does not list as
+    neighbours have no border. For all other states the next table is asked.
 
     first_year: the first it tells of; last_day: spells that end on it are open, and count as
     going on after it, None where none are; named: states; pairs: where the table speaks
@@ -94,7 +94,7 @@ class SpellTable:
     pairs: frozenset[frozenset[int]] | None = None
 
     def speaks_for(self, *states: int) -> bool:
-        """Tell whether what the table does not say of these states is so."""
+        """Tell whether these states have only what the table lists of them."""
         if self.pairs is not None:
             return frozenset(states) in self.pairs
         return self.named.issuperset(states)
@@ -121,8 +121,9 @@ class PactRow(NamedTuple):
 class PactTable:
     """A table of the parties of pacts, in the order in which a world lists the pacts.
 
-    It speaks for the pacts that it has in any year, by `keys`, and for those among states that it
-    names, which it says they do not have. first_year, last_year: those that it covers.
+    It speaks for the pacts that it has in any year (`keys`), and for all pacts among the states
+    that it names: those it does not list did not exist. first_year, last_year: those that it
+    covers.
     """
 
     origin: Origin
@@ -134,7 +135,7 @@ class PactTable:
     rows: Callable[[int], Iterable[PactRow]]
 
     def speaks_for(self, key: str, states: Collection[int]) -> bool:
-        """Tell whether what the table does not say of a pact among these states is so."""
+        """Tell whether these states had the pact only if the table lists it."""
         return key in self.keys or self.named.issuperset(states)
 
 

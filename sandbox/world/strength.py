@@ -86,7 +86,7 @@ def checked_weights(weights: tuple[float, ...]) -> tuple[float, ...]:
 
 
 def normalised(index: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the index scaled to sum to 1, NaN (nothing known) counting nothing.
+    """Return the index scaled to sum to 1; NaN (nothing known) counts as 0.
 
     Raises Refusal where no state has any strength.
     """

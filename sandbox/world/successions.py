@@ -1,4 +1,4 @@
-"""Of two states that held the same ground in one year, the one that is not in the year's world.
+"""Which of two states that held the same ground in one year is left out of the world.
 
 Who followed whom, and on which day: `resources/worlds/successions.csv`.
 """
@@ -21,7 +21,7 @@ class Succession:
     """Two states of which one followed the other on some ground.
 
     day: the first on which `after` held the ground, by the published table of states. is_all_of:
-    the states whose whole ground it is; one that keeps other ground is in the world all the same.
+    the states whose whole ground it is; a state that keeps other ground stays in the world.
     """
 
     before: str

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Displaced:
-    """A state that is not in a world, for others held its ground on more days of the year.
+    """A state left out of a world, as others held its ground on more days of the year.
 
     by: the abbreviations of those others, which are in the world.
     """

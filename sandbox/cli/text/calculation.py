@@ -41,7 +41,7 @@ def plain(figure: Decimal, sign: str = "") -> str:
 
 @dataclass(frozen=True, slots=True)
 class PrintedLine:
-    """What a level, or a party that joins, comes to: strength less what is asked leaves slack."""
+    """One printed sum: strength less what is asked leaves the slack."""
 
     strength: Decimal
     asked: Decimal

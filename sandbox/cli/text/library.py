@@ -194,7 +194,7 @@ def alliances(found: Sequence[ListedAlliance]) -> list[str]:
 
 
 def document(reference: str | os.PathLike[str]) -> str:
-    """Return what the revisions of a file have in common: its full path; a template's own name."""
+    """Return the name under which revisions are kept: a file's full path, or a template's name."""
     path = Path(reference)
     return str(path.resolve()) if path.exists() else os.fspath(reference)
 

@@ -1,4 +1,4 @@
-"""The bound of the level that decides as plain text, to be checked with a pocket calculator."""
+"""The bound at the deciding level as plain text, to be checked with a pocket calculator."""
 
 from __future__ import annotations
 

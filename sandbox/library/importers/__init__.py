@@ -53,7 +53,7 @@ def fitting(header: Header) -> list[TableKind]:
 
 
 def telling(wanted: TableKind | None) -> Callable[[Header], str | None]:
-    """Return what tells the name of the kind of a header; with a kind wanted, only of that."""
+    """Return a function that names the kind of a header; with a kind wanted, that one or None."""
 
     def tell(header: Header) -> str | None:
         if wanted is not None:
@@ -93,7 +93,7 @@ def recognise(header: Header, file: str) -> TableKind:
 
 
 def _is_like(kind: TableKind, header: Header) -> bool:
-    """Tell whether a file is of a kind but for some columns, and not of one Covenant has not."""
+    """Tell whether a file is of this kind but lacks columns, rather than some other table."""
     is_marked = any(name in header for name in kind.marks)
     has_most = 2 * len(kind.missing(header)) <= len(kind.needed)
     return has_most and (is_marked or not kind.others(header))

@@ -11,10 +11,10 @@ from sandbox.world.strength import INDICATORS
 
 @dataclass(frozen=True)
 class Lookalike:
-    """A table known by its columns; `instead` is the published file to bring, if there is one.
+    """A table recognised by its columns.
 
-    signs: sets of columns, each of which tells the table.
-    no_others: whether it has these columns alone.
+    signs: sets of columns; a file with all of one set is this table. instead: the published file
+    to import, if there is one. no_others: whether it has these columns alone.
     """
 
     title: Sentence
@@ -92,7 +92,7 @@ _LOOKALIKES = (
 def lookalike(header: Header) -> Lookalike | None:
     """Return the table that a file is, if it is one of these."""
     names = set(header.names) - {""}
-    # What has figures by state and year can be read, whatever else was joined to it.
+    # A table with figures by state and year can be read, whatever columns were merged into it.
     if names & set(INDICATORS):
         return None
     return next(

@@ -1,9 +1,9 @@
-"""The column of a table of states by year that names the state, and whom a cell of it means.
+"""The column that names the state in a table by state and year, and which state a cell means.
 
-The column decides: in one of the Correlates of War a code is theirs alone, in one
-of ISO 3166-1 it is ISO's alone. In a column that people use for either, a code that
-means one state there and another here is refused, never guessed (`AUS`: Austria or
-Australia; 840: the Philippines or the United States).
+The column decides: a code in a Correlates of War column is one of theirs, a code in an ISO 3166-1
+column is one of ISO's. In a column used for either, a code that means different states in the two
+lists is refused, never guessed (`AUS`: Austria or Australia; 840: the Philippines or the United
+States).
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ class StateColumn:
         return cow
 
     def _agree(self, column: str, text: str, number: int, year: int) -> None:
-        """Refuse a row whose second code is that of another state; one of none tells nothing."""
+        """Refuse a row whose second code means another state; a code of no state is ignored."""
         if (self._numbers.get(text) == number and column in COW) or cells.missing(text):
             return
         if column in ISO:

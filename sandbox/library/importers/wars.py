@@ -30,7 +30,7 @@ _SPELLS = tuple(
 
 
 def _count(text: str, column: str, low: int, high: int) -> int | None:
-    """Return a number, or None where the table has none: the war went on under another name."""
+    """Return a number, or None where there is none, as of a war that went on under another name."""
     return None if cells.missing(text, _NONE) else cells.whole(text, column, low, high)
 
 
