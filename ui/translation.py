@@ -59,10 +59,12 @@ def speak(app: QCoreApplication) -> str:
         language = _two_letters(locale) if _two_letters(locale) in languages() else ENGLISH
     QLocale.setDefault(locale)
     if language == ENGLISH:
-        names.speak({})
+        names.translate_with({})
         return language
     words = _read(language)
-    names.speak({source: text for (context, source), text in words.items() if context == "names"})
+    names.translate_with(
+        {source: text for (context, source), text in words.items() if context == "names"}
+    )
     dialogs = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if dialogs.load(f"qtbase_{language}", folder):

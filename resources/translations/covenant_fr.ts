@@ -9301,61 +9301,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : le pire rapport de forces, contre {aggressor}, est alors de {odds:.2g}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>No one, since no finding is needed.</source>
-   <translation>Personne, puisqu’aucune constatation n’est nécessaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>No one: each party finds for itself, whatever the others find.</source>
-   <translation>Personne : chaque partie constate pour elle-même, quoi que constatent les autres.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>No finding could be made: no state of this world has a vote.</source>
-   <translation>Aucune constatation ne pourrait être faite : aucun État de ce monde n’a de voix.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>No state could: no votes against it would suffice.</source>
-   <translation>Aucun État ne le pourrait : aucun vote contraire n’y suffirait.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>Against itself: {states}.</source>
-   <translation>Contre une constatation qui les vise : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>{patron}, for its allies: {clients}.</source>
-   <translation>{patron}, pour ses alliés : {clients}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>So could {states}.</source>
-   <translation>De même : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>Together, for {aggressor}: {states}.</source>
-   <translation>Ensemble, pour {aggressor} : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>And so for {states}.</source>
-   <translation>De même pour : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>{names}</source>
-   <translation>{names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/blockers_text.py" />
-   <source>{names} and {count} more</source>
-   <translation>{names} et {count} de plus</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/charts.py" />
    <source>{words}</source>
    <translation>{words}</translation>
@@ -9669,6 +9614,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>sanctions coverage</source>
    <translation>couverture des sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{names}</source>
+   <translation>{names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
@@ -10274,6 +10224,56 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>As of {year}</source>
    <translation>En date du {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>No one, since no finding is needed.</source>
+   <translation>Personne, puisqu’aucune constatation n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>No one: each party finds for itself, whatever the others find.</source>
+   <translation>Personne : chaque partie constate pour elle-même, quoi que constatent les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>No finding could be made: no state of this world has a vote.</source>
+   <translation>Aucune constatation ne pourrait être faite : aucun État de ce monde n’a de voix.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>No state could: no votes against it would suffice.</source>
+   <translation>Aucun État ne le pourrait : aucun vote contraire n’y suffirait.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>Against itself: {states}.</source>
+   <translation>Contre une constatation qui les vise : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>{patron}, for its allies: {clients}.</source>
+   <translation>{patron}, pour ses alliés : {clients}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>So could {states}.</source>
+   <translation>De même : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>Together, for {aggressor}: {states}.</source>
+   <translation>Ensemble, pour {aggressor} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>And so for {states}.</source>
+   <translation>De même pour : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/who_blocks.py" />
+   <source>{names} and {count} more</source>
+   <translation>{names} et {count} de plus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/years_chart.py" />

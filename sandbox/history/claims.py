@@ -15,7 +15,7 @@ from typing import Any
 
 from sandbox.history.cases import Result
 from sandbox.history.replay import Met, Replay
-from sandbox.names import spoken
+from sandbox.names import translated
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.codes import name_of
 
@@ -60,7 +60,7 @@ def _holds(count: int, of: int) -> Holds:
 
 
 def _names(cases: Sequence[Met]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(spoken(met.case.name) for met in cases))
+    return tuple(dict.fromkeys(translated(met.case.name) for met in cases))
 
 
 def _outside(replay: Replay) -> Claim:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sandbox.library.records import Run
 
 
-class LoadWorld(Protocol):
+class WorldLoader(Protocol):
     """Returns the world of a year (see `sandbox.load_world`)."""
 
     def __call__(self, year: int, *, interpolate: bool) -> World: ...
@@ -40,7 +40,7 @@ class Reopened:
     rows: tuple[BeforeAndAfter, ...]
 
 
-def reopen(run: Run, load: LoadWorld) -> Reopened:
+def reopen(run: Run, load: WorldLoader) -> Reopened:
     """Run a saved verdict or stress test again.
 
     Raises Refusal where its year has no data, and where it is damaged.
@@ -55,7 +55,7 @@ def reopen(run: Run, load: LoadWorld) -> Reopened:
 
 
 def rested_on(
-    run: Run, load: LoadWorld
+    run: Run, load: WorldLoader
 ) -> tuple[Sequence[Treaty], Sequence[World], Sequence[Sentence]]:
     """Return a run's treaties, their worlds as they are now, and what has changed since."""
     treaties = run.treaties()

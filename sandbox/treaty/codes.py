@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sandbox.names import spoken
+from sandbox.names import translated
 from sandbox.world.tables import rows
 
 #: The shape of an abbreviation, as a regular expression.
@@ -34,7 +34,7 @@ def is_known(code: str) -> bool:
 
 def name_of(code: str) -> str:
     """Return a state's latest name; a code that no state has stands for itself."""
-    return spoken(_names().get(code, code))
+    return translated(_names().get(code, code))
 
 
 @cache

@@ -17,7 +17,7 @@ from importlib import resources
 from typing import Any
 
 from sandbox.files.regular_files import printable
-from sandbox.names import spoken
+from sandbox.names import translated
 from sandbox.sentences import refuse
 from sandbox.treaty import codes
 from sandbox.treaty.file import SUFFIX, read
@@ -78,7 +78,7 @@ def template_info(name: str) -> Template:
     facts = _facts(name)
     return Template(
         name=name,
-        title=spoken(facts["title"]),
+        title=translated(facts["title"]),
         first=facts["first"],
         last=facts["last"],
         default=facts["default"],
@@ -108,7 +108,7 @@ def template(name: str, year: int | None = None) -> Treaty:
         )
     articles = ARTICLES.read(_articles(facts, year), Location(f"{name}.json"))
     return Treaty(
-        name=spoken(facts["title"]),
+        name=translated(facts["title"]),
         year=year,
         origin=name,
         source=facts["source"],

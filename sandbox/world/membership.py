@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from sandbox.names import spoken
+from sandbox.names import translated
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.world import successions
 from sandbox.world.former_names import name_in
@@ -183,4 +183,4 @@ def called(number: int) -> str:
     """Return what our table calls a state last, with its abbreviation; else its number."""
     named = (row for row in _by_code().values() if int(row["cow"]) == number)
     row = next(named, None)
-    return f"{spoken(row['name'])} ({row['code']})" if row else str(number)
+    return f"{translated(row['name'])} ({row['code']})" if row else str(number)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtGui import QShowEvent
 
-from sandbox.report.blockers_text import who_blocks
+from sandbox.report.who_blocks import who_blocks
 from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World

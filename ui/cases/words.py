@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from sandbox.history.cases import Case, Result
-from sandbox.names import spoken
+from sandbox.names import translated
 from sandbox.response.chance import Predicted
 from sandbox.treaty.codes import name_of
 from sandbox.world.former_names import name_in
@@ -38,7 +38,7 @@ def result_words(result: Result) -> str:
 
 def case_name(case: Case) -> str:
     """Return what a case is called in the user's language."""
-    return spoken(case.name)
+    return translated(case.name)
 
 
 def attack_words(case: Case) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sandbox import load_world, open_treaty
-from sandbox.report.blockers_text import who_blocks
+from sandbox.report.who_blocks import who_blocks
 from sandbox.treaty.articles import Aggressors, CasusFoederis, Finding, FindingBody, FindingRule
 from sandbox.world.relations import Pact, PactKind
 from tests.oracle.tiny_worlds import FOUR, treaty, world
