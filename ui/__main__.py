@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Modules take a third of a second to load; Ctrl+C in between needs no traceback.
         if arguments is None and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-        from ui.starting import run
+        from ui.startup.launch import run
 
         return run(sys.argv[1:] if arguments is None else list(arguments))
     except KeyboardInterrupt:

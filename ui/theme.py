@@ -153,7 +153,7 @@ class Theme(QObject):
 
 
 @contextmanager
-def undressed() -> Iterator[None]:
+def unstyled() -> Iterator[None]:
     """Take the style sheet off while many widgets are put together.
 
     With one on, Qt styles all that is in a widget anew whenever that is put into

@@ -67,7 +67,7 @@ prepare = program.read_no_sources
 def step_in():
     prepare()
     exec({WATCH!r}, globals())
-    from ui import app
+    from ui.startup import app
     class Watched(app.MainWindow):
         def __init__(self, *arguments):
             super().__init__(*arguments)

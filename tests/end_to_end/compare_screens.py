@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 
 from tests.end_to_end.library_screens import until
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
 WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")

@@ -14,10 +14,10 @@ from tests.reference import FOLDER
 from tests.sandbox.library.samples import SAMPLES
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
-from ui.library.figures import FiguresDialog
-from ui.library.revisions import RevisionsDialog
-from ui.library.runs import RunsDialog
-from ui.main_window import MainWindow
+from ui.library.figures_dialog import FiguresDialog
+from ui.library.revisions_dialog import RevisionsDialog
+from ui.library.saved_runs_dialog import RunsDialog
+from ui.window.main_window import MainWindow
 
 
 def until(holds: Callable[[], object]) -> None:

@@ -29,19 +29,19 @@ from tests.cases import shipped_case
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation
-from ui.app import application, window_on
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.files import empty_treaty
-from ui.help.book import FOLDER
-from ui.history import History
-from ui.main_window import MainWindow
+from ui.background.evaluation import Outcome
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.documents.recovery import Snapshot
+from ui.help.guide_content import FOLDER
 from ui.map.colouring import ColourBy
-from ui.membership.away import SET_ASIDE
 from ui.membership.edits import set_parties
-from ui.recovery import Snapshot
-from ui.shortcuts import Shortcuts
+from ui.membership.year_notices import SET_ASIDE
+from ui.startup.app import application, window_on
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
+from ui.window.shortcuts import ShortcutsDialog
+from ui.window.undo_history import UndoHistory
 
 #: The one font of the pictures, so that they are the same on every machine.
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -107,7 +107,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "export": ("league@1935", lambda window: window.exports.chart.trigger()),
     "palette": ("league@1935", lambda window: window.open_palette()),
-    "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
+    "shortcuts": ("league@1935", lambda window: ShortcutsDialog(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
     "guide": ("league@1935", lambda window: show_guide(window)),
     "guide-search": ("league@1935", lambda window: show_guide(window, "confidence")),
@@ -366,7 +366,7 @@ def render(app: QApplication, name: str, out: Path, mark: str = "") -> None:
 
 def beside(window: MainWindow) -> list[QWidget]:
     """Return what is open beside the window: its questions and popups."""
-    kinds = (QDialog, History)
+    kinds = (QDialog, UndoHistory)
     return [widget for kind in kinds for widget in window.findChildren(kind)]
 
 

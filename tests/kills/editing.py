@@ -12,8 +12,8 @@ from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from tests.kills.killing import Tell
 from tests.kills.kinds import Place, draft, snapshots
-from ui.document import Document
-from ui.recovery import _DELAY, Recovery
+from ui.documents.document import Document
+from ui.documents.recovery import _DELAY, Recovery
 
 #: Milliseconds that a child lives, and between its edits.
 LIFE, PAUSE = 1200, (5, 150)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from shiboken6 import isValid
 
-from tests.ui.hands import Hands, Key, can_be_reached
+from tests.ui.simulated_input import Key, SimulatedInput, can_be_reached
 
 #: The most that is done in a window before it is closed or left.
 _MOST = 4
@@ -23,7 +23,7 @@ _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 class OtherWindows:
     """Every window on the screen but the first, popups and questions."""
 
-    def __init__(self, first: QWidget, hands: Hands, dice: random.Random) -> None:
+    def __init__(self, first: QWidget, hands: SimulatedInput, dice: random.Random) -> None:
         self._first, self._hands, self._dice = first, hands, dice
 
     def visit(self) -> None:

@@ -23,9 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.treaty.file import SUFFIX
-from tests.ui.hands import CONTROL, LEFT, NONE, RIGHT, SHIFT, Hands, Key, can_be_reached, name_of
 from tests.ui.other_windows import OtherWindows
-from ui.main_window import MainWindow
+from tests.ui.simulated_input import (
+    CONTROL,
+    LEFT,
+    NONE,
+    RIGHT,
+    SHIFT,
+    Key,
+    SimulatedInput,
+    can_be_reached,
+    name_of,
+)
+from ui.window.main_window import MainWindow
 
 _ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 _KEYS = (
@@ -70,7 +80,7 @@ class RandomUser:
         self.log: list[str] = []
         self._dice = random.Random(seed)
         self._folder = folder
-        self.hands = Hands(self._dice, self.log, decided)
+        self.hands = SimulatedInput(self._dice, self.log, decided)
         self.others = OtherWindows(window, self.hands, self._dice)
         self._acts: dict[Callable[[], str], int] = {
             self._click_a_state: 24,

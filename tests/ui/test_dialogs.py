@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 import ui
 from tests.ui.conftest import PATIENCE, OpenWindow
 from tests.ui.conftest import Opened as OpenedWindow
-from tests.ui.counting import let_go, own_objects, widgets
 from tests.ui.dialogs import DIALOGS, Opened, choose, open_and_close, open_windows
-from ui.app import Windows
-from ui.commands import words_of
+from tests.ui.object_counts import collect_garbage, own_objects, widgets
+from ui.startup.app import Windows
+from ui.window.commands import action_words
 
 #: How often what there is is counted.
 ROUNDS = 5
@@ -42,7 +42,7 @@ def growing(act: Callable[[], object]) -> dict[str, list[int]]:
     counts = []
     for _ in range(ROUNDS):
         act()
-        let_go()
+        collect_garbage()
         counts.append(widgets() + own_objects())
     return {
         name: [count[name] for count in counts]
@@ -80,7 +80,7 @@ def entries(bar: QMenuBar) -> Iterator[tuple[str, ...]]:
 
     def within(place: QWidget, way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         for action in place.actions():
-            here = (*way, words_of(action))
+            here = (*way, action_words(action))
             if action in menus:
                 yield from within(menus[action], here)
             elif not action.isSeparator() and action.isEnabled():

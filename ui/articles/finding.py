@@ -12,9 +12,9 @@ from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.articles.form import ArticleForm, with_or_without
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen, shown, tooltip
-from ui.widgets.choices import Choice, field, switch, words_of
+from ui.widgets.choices import Choice, choice_words, field, switch
 from ui.widgets.labels import label
 from ui.widgets.state_picker import StatePicker
 
@@ -24,9 +24,9 @@ class FindingForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.body = Choice(words_of(FindingBody))
+        self.body = Choice(choice_words(FindingBody))
         self.body.picked.connect(self._pick_body)
-        self.rule = Choice(words_of(FindingRule))
+        self.rule = Choice(choice_words(FindingRule))
         self.rule.picked.connect(self._pick_rule)
         self.council = StatePicker()
         self.council.picked.connect(self._seat)

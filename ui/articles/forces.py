@@ -8,10 +8,10 @@ from typing import Any
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.articles.own import OwnTerms
-from ui.document import Document
+from ui.articles.party_terms import PartyTerms
+from ui.documents.document import Document
 from ui.text import percent
-from ui.widgets.choices import Share, field
+from ui.widgets.choices import ShareSlider, field
 from ui.widgets.labels import label
 
 
@@ -20,12 +20,12 @@ class ForcesForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.pledge = Share()
+        self.pledge = ShareSlider()
         self.pledge.moved.connect(self._move)
         # Describes the entry that the button below it makes.
-        self.own_pledge = Share()
+        self.own_pledge = ShareSlider()
         self.own_pledge.show_share(0.5)
-        self.own = OwnTerms(
+        self.own = PartyTerms(
             self.tr("Pledges of single parties"),
             self.tr("Pledge"),
             self.tr("No party pledges a share of its own."),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from sandbox.world.world import World
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen
 from ui.theme import GRID
 

@@ -14,35 +14,35 @@ from sandbox.treaty.wording import ArticleText
 from sandbox.world.world import World
 from ui.articles.admission import AdmissionForm
 from ui.articles.arms import ArmsForm
-from ui.articles.casus import CasusForm
+from ui.articles.casus_foederis import CasusFoederisForm
 from ui.articles.finding import FindingForm
 from ui.articles.forces import ForcesForm
 from ui.articles.form import ArticleForm
 from ui.articles.obligations import ObligationsForm
-from ui.articles.order import OrderForm
 from ui.articles.reservations import ReservationsForm
 from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
-from ui.articles.together import Together
-from ui.document import Document
-from ui.evaluation import Outcome
+from ui.articles.wider_order import WiderOrderForm
+from ui.articles.wider_order_chooser import WiderOrderChooser
+from ui.background.evaluation import Outcome
+from ui.documents.document import Document
 from ui.membership.panel import MembershipPanel
 from ui.text import capital, chosen, figure, shown, tooltip
 from ui.theme import GRID, MARGIN
-from ui.wider import WiderOnShow
+from ui.wider_order_selection import WiderOrderSelection
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
 from ui.widgets.labels import label
 
 _FORMS: dict[str, type[ArticleForm]] = {
     "parties": AdmissionForm,
     "obligations": ObligationsForm,
-    "casus": CasusForm,
+    "casus": CasusFoederisForm,
     "finding": FindingForm,
     "scope": ScopeForm,
     "reservations": ReservationsForm,
     "forces": ForcesForm,
     "arms": ArmsForm,
-    "order": OrderForm,
+    "order": WiderOrderForm,
 }
 
 #: Articles whose text a form shows better than words below it would.
@@ -56,11 +56,11 @@ class ArticlesPanel(QScrollArea):
     """Emitted when an article is to be seen, wherever the panel is."""
 
     def __init__(
-        self, document: Document, wider: WiderOnShow, parent: QWidget | None = None
+        self, document: Document, wider: WiderOrderSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self.together = Together(wider)
+        self.together = WiderOrderChooser(wider)
         self.membership = MembershipPanel(document)
         self._world: World | None = None
         self._names: dict[str, str] = {}

@@ -9,8 +9,8 @@ from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from ui.articles.form import ArticleForm, RegionTicks
-from ui.articles.own import OwnTerms
-from ui.document import Document
+from ui.articles.party_terms import PartyTerms
+from ui.documents.document import Document
 from ui.text import chosen
 from ui.widgets.choices import field
 from ui.widgets.labels import label
@@ -25,7 +25,7 @@ class ScopeForm(ArticleForm):
         self.regions.picked.connect(self._pick)
         # Describes the entry that the button below it makes.
         self.own_regions = RegionTicks()
-        self.own = OwnTerms(
+        self.own = PartyTerms(
             self.tr("Regions of single parties"),
             self.tr("Sends forces to"),
             self.tr("No party has regions of its own."),

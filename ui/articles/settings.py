@@ -14,14 +14,14 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS, StrengthIndex
 from ui.articles.advanced import AdvancedForm
 from ui.articles.form import ArticleForm
-from ui.articles.terms import Terms
-from ui.document import Document
+from ui.articles.key_settings import KeySettings
+from ui.documents.document import Document
 from ui.text import capital, chosen, figure, with_percent
 from ui.theme import GRID
 from ui.widgets.choices import field, line, switch
 from ui.widgets.fold import Fold, TitleHeader
 from ui.widgets.labels import button, label
-from ui.widgets.numbers import Figure
+from ui.widgets.number_fields import DecimalField
 
 
 class SettingsForm(ArticleForm):
@@ -36,10 +36,10 @@ class SettingsForm(ArticleForm):
         self._add_advanced()
 
     def _add_strength(self) -> None:
-        self.terms = Terms(self.document, parent=self)
+        self.terms = KeySettings(self.document, parent=self)
         self.index, self.distance = self.terms.index, self.terms.distance
         self.odds = self.terms.odds
-        self.weights = {name: Figure(0, 1000, 0.5, 2) for name in INDICATORS}
+        self.weights = {name: DecimalField(0, 1000, 0.5, 2) for name in INDICATORS}
         names = {
             "milex": self.tr("Military spending"),
             "milper": self.tr("Military personnel"),
@@ -71,7 +71,7 @@ class SettingsForm(ArticleForm):
                 "small",
             ),
         )
-        self.readiness = {rung: Figure(0.1, 99.9, 1, 1) for rung in Rung}
+        self.readiness = {rung: DecimalField(0.1, 99.9, 1, 1) for rung in Rung}
         for rung, box in self.readiness.items():
             star = " *" if rung in RUNGS_WITH_A_SOURCE else ""
             tip = self.tr("h, from published figures") if star else self.tr("h, an assumption")
@@ -80,7 +80,7 @@ class SettingsForm(ArticleForm):
             self.add(line(capital(chosen(rung)) + star, box, tip))
 
     def _add_switches(self) -> None:
-        self.nuclear = Figure(1, 1000, 0.5, 2)
+        self.nuclear = DecimalField(1, 1000, 0.5, 2)
         self.nuclear.setSuffix(self.tr(" times"))
         self.nuclear.entered.connect(
             lambda factor: self._edit_readiness(

@@ -17,8 +17,8 @@ from sandbox.treaty import wording
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText
-from ui.document import Document
-from ui.evaluation import Outcome
+from ui.background.evaluation import Outcome
+from ui.documents.document import Document
 from ui.text import shown
 from ui.theme import GRID, MARGIN, colours_of
 from ui.widgets.labels import button, label

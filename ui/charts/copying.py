@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sandbox.report.charts import Chart
 from sandbox.report.table import to_tabs
+from ui.background.background_task import BackgroundTask
 from ui.charts import export
 from ui.charts.style import Look
-from ui.errand import Errand
 
 #: The size of a copied chart in pixels.
 COPIED = Look((1600, 900))
@@ -23,7 +23,7 @@ class Copier(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._errand = Errand(self)
+        self._errand = BackgroundTask(self)
         self._errand.came.connect(_put)
 
     def copy_chart(self, chart: Chart) -> None:

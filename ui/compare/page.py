@@ -22,17 +22,17 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
+from ui.background.evaluation import PATIENCE
+from ui.background.threat_question import LoadWorld
 from ui.charts.copying import Copier
-from ui.compare.charts import ChartPage
+from ui.compare.chart_page import ChartPage
+from ui.compare.pin_strip import PinStrip
 from ui.compare.pins import Pins
-from ui.compare.strip import Strip
 from ui.compare.table import CompareTable
-from ui.compare.worker import Comparer, Found, Job
-from ui.document import Document
-from ui.evaluation import PATIENCE
-from ui.question import LoadWorld
+from ui.compare.worker import ComparisonJob, ComparisonResult, ComparisonWorker
+from ui.documents.document import Document
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import Hairline, button, label
 
 #: Milliseconds to wait for more edits before comparing anew.
@@ -49,7 +49,7 @@ class ComparePage(QWidget):
     def __init__(
         self,
         document: Document,
-        threat: ThreatOnShow,
+        threat: ThreatSelection,
         load: LoadWorld,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,11 +57,11 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self._document, self._threat = document, threat
         self._wider: str | Path | None = None
-        self._found: Found | None = None
+        self._found: ComparisonResult | None = None
         self._is_on_show = False
         self._copier = Copier(self)
         self.pins = Pins(self)
-        self.worker = Comparer(load, self)
+        self.worker = ComparisonWorker(load, self)
         self.worker.found.connect(self._show)
         self.worker.progressed.connect(self._progress)
         self.worker.ended.connect(self._end)
@@ -72,7 +72,7 @@ class ComparePage(QWidget):
         self.pins.changed.connect(self._pins_changed)
         document.changed.connect(self._later)
         threat.changed.connect(self._later)
-        self.strip = Strip(self.pins, document)
+        self.strip = PinStrip(self.pins, document)
         self.strip.again_wanted.connect(self._work)
         self.criteria = CompareTable(self.tr("Criteria of the treaties compared"))
         self.articles = CompareTable(self.tr("Articles of the treaties compared"))
@@ -95,7 +95,7 @@ class ComparePage(QWidget):
         return page.chart
 
     @property
-    def found(self) -> Found | None:
+    def found(self) -> ComparisonResult | None:
         """What the treaties came to, so far as it is known."""
         return self._found
 
@@ -297,7 +297,7 @@ class ComparePage(QWidget):
             self._patience.start()
         aggressors, victim = self._threat.aggressors, self._threat.victim
         self.worker.work(
-            Job(
+            ComparisonJob(
                 pins=tuple(self.pins),
                 treaty=self._document.treaty,
                 wider=self._wider,
@@ -306,7 +306,7 @@ class ComparePage(QWidget):
             )
         )
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: ComparisonResult) -> None:
         if found.job.pins != tuple(self.pins):
             return
         before, self._found = self._found, found

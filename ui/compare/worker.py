@@ -24,12 +24,12 @@ from sandbox.report.grids import Badge, Row
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from ui.background.threat_question import LoadWorld
 from ui.compare.pins import Pin
-from ui.question import LoadWorld
 
 
 @dataclass(frozen=True)
-class Job:
+class ComparisonJob:
     """What to compare, and how it is looked at; wider: what is in force beside the open treaty."""
 
     pins: tuple[Pin, ...]
@@ -40,14 +40,14 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Found:
+class ComparisonResult:
     """What is known of a job; it grows from pin to pin until it is complete.
 
     entries: for each pin what it came to, why it cannot be compared, or None while it
     waits. charts: by kind, or why there is none.
     """
 
-    job: Job
+    job: ComparisonJob
     entries: tuple[Entry | Sentence | None, ...]
     comparison: Comparison | None = None
     criteria: tuple[Row, ...] = ()
@@ -67,14 +67,14 @@ class Found:
 Progress = Callable[[int, int], None]
 
 
-class Bench:
+class ComparisonCache:
     """Where treaties are worked out, one thread at a time; remembers what it worked out last."""
 
     def __init__(self, load: LoadWorld) -> None:
         self._load = load
         self._known: list[Entry] = []
 
-    def work(self, job: Job, progress: Progress) -> Found:
+    def work(self, job: ComparisonJob, progress: Progress) -> ComparisonResult:
         """Return what a job comes to. `progress` is told parts of all; it may raise to stop."""
         entries: list[Entry | Sentence | None] = []
         total = 100 * max(len(job.pins), 1)
@@ -86,7 +86,7 @@ class Bench:
             except Refusal as refusal:
                 entries.append(refusal.sentence)
         self._known = [entry for entry in entries if isinstance(entry, Entry)]
-        return found_of(job, tuple(entries))
+        return comparison_result(job, tuple(entries))
 
     def _entry(self, draft: Draft, progress: Progress) -> Entry:
         for entry in self._known:
@@ -99,18 +99,20 @@ class Bench:
         return entry
 
 
-def found_of(job: Job, entries: tuple[Entry | Sentence | None, ...]) -> Found:
+def comparison_result(
+    job: ComparisonJob, entries: tuple[Entry | Sentence | None, ...]
+) -> ComparisonResult:
     """Return tables and charts of those that can be compared and are not hidden."""
-    found = Found(job, entries)
+    found = ComparisonResult(job, entries)
     shown = [
         (entry, Badge(name, pin.hue, pin.line))
         for pin, entry, name in zip(job.pins, entries, found.names, strict=True)
         if isinstance(entry, Entry) and not pin.is_hidden
     ]
     if not shown:
-        return Found(job, entries, complete=True)
+        return ComparisonResult(job, entries, complete=True)
     comparison = compared([entry for entry, _ in shown], [badge for _, badge in shown])
-    return Found(
+    return ComparisonResult(
         job,
         entries,
         comparison,
@@ -121,7 +123,7 @@ def found_of(job: Job, entries: tuple[Entry | Sentence | None, ...]) -> Found:
     )
 
 
-def _open(pin: Pin, job: Job, load: LoadWorld) -> Draft:
+def _open(pin: Pin, job: ComparisonJob, load: LoadWorld) -> Draft:
     if pin.is_open_draft:
         treaty = job.treaty if pin.year is None else job.treaty.with_(year=pin.year)
         return draft_beside(treaty, load(treaty.year), job.wider)[0]
@@ -142,7 +144,7 @@ class _Superseded(Exception):
     """A newer job has come, or the user wants no more of this one."""
 
 
-class Comparer(QThread):
+class ComparisonWorker(QThread):
     """The thread: works out the newest job, and gives it up for a newer one."""
 
     found = Signal(object)
@@ -158,13 +160,13 @@ class Comparer(QThread):
         """`load`: where worlds come from, on any thread."""
         super().__init__(parent)
         self._news = threading.Condition()
-        self._waiting: Job | None = None
+        self._waiting: ComparisonJob | None = None
         self._stopped = False
         self._closing = False
-        self._bench = Bench(load)
+        self._bench = ComparisonCache(load)
         self.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
 
-    def work(self, job: Job) -> None:
+    def work(self, job: ComparisonJob) -> None:
         """Work out a job in place of the one before."""
         with self._news:
             self._waiting, self._stopped = job, False
@@ -200,7 +202,7 @@ class Comparer(QThread):
             if is_done:
                 self.ended.emit()
 
-    def _next(self) -> Job | None:
+    def _next(self) -> ComparisonJob | None:
         with self._news:
             self._news.wait_for(lambda: self._closing or self._waiting is not None)
             job, self._waiting = self._waiting, None

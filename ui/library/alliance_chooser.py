@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from sandbox.sentences import Sentence
 from sandbox.treaty.codes import name_of
-from ui.library.worker import Librarian, Task, library
+from ui.library.library_worker import LibraryWorker, Task, open_library
 from ui.text import number, plain, shown
 from ui.theme import GRID, MARGIN
-from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
-from ui.widgets.numbers import year_validator
+from ui.widgets.number_fields import year_validator
 from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
+from ui.widgets.table_models import Column
 
 if TYPE_CHECKING:
     from sandbox.library.alliances import Draft, Listed
@@ -38,7 +38,7 @@ class AllianceChooser(QDialog):
 
     data_wanted = Signal()
 
-    def __init__(self, librarian: Librarian, parent: QWidget) -> None:
+    def __init__(self, librarian: LibraryWorker, parent: QWidget) -> None:
         super().__init__(parent)
         self._librarian = librarian
         self._listed: tuple[Listed, ...] = ()
@@ -195,10 +195,10 @@ def _parties(row: Listed) -> str:
 def _list() -> tuple[Listed, ...]:
     from sandbox.library.alliances import listed
 
-    return listed(library())
+    return listed(open_library())
 
 
 def _read(alliance: int, year: int | None) -> Draft:
     from sandbox.library.alliances import draft
 
-    return draft(library(), alliance, year)
+    return draft(open_library(), alliance, year)

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import dialogs
-from ui.dropping import TABLES, Dropping
-from ui.library.adding import AddingPage
-from ui.library.sources import SourcesPage
-from ui.library.worker import Librarian
-from ui.library.worlds import Worlds
+from ui.documents.drag_and_drop import TABLES, FileDropFilter
+from ui.library.import_page import ImportPage
+from ui.library.library_worker import LibraryWorker
+from ui.library.sources_page import SourcesPage
+from ui.library.worlds import WorldLoader
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
@@ -25,16 +25,16 @@ class DataDialog(QDialog):
     changed = Signal()
     """Emitted after the worlds may have become others."""
 
-    def __init__(self, librarian: Librarian, worlds: Worlds, parent: QWidget) -> None:
+    def __init__(self, librarian: LibraryWorker, worlds: WorldLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._worlds = worlds
         self.setWindowTitle(self.tr("Data"))
         self.resize(860, 560)
-        Dropping(self, {TABLES: self.add_files})
+        FileDropFilter(self, {TABLES: self.add_files})
         self.sources = SourcesPage(librarian)
         self.sources.files_wanted.connect(self.ask_files)
         self.sources.changed.connect(self.changed)
-        self.adding = AddingPage(librarian)
+        self.adding = ImportPage(librarian)
         self.adding.imported.connect(self.changed)
         self.adding.finished.connect(self._show_sources)
         self.interpolate = QCheckBox(self.tr("Fill gaps between two known years"))

@@ -13,7 +13,7 @@ from sandbox.world.world import World
 
 
 @dataclass(frozen=True)
-class Found:
+class AvailableYears:
     """What tells whether worlds are what they were.
 
     years: those with a world, ascending; sources: the imported files by number, those of
@@ -25,7 +25,7 @@ class Found:
     interpolates: bool
 
 
-class Worlds(QObject):
+class WorldLoader(QObject):
     """Loads worlds on any thread. A library that gives trouble is left alone until asked for.
 
     interpolates: whether missing figures are drawn between known years.
@@ -49,12 +49,12 @@ class Worlds(QObject):
             return shipped.load(year)
         return sandbox.load_world(year, interpolate=interpolate, on_trouble=self._tell_of_trouble)
 
-    def found(self) -> Found:
+    def found(self) -> AvailableYears:
         """Return what there is now."""
         years = shipped.years()
         if not self._is_in_trouble:
             years = sandbox.world_years(on_trouble=self._tell_of_trouble)
-        return Found(years, self._sources(), self.interpolates)
+        return AvailableYears(years, self._sources(), self.interpolates)
 
     def _sources(self) -> tuple[int, ...]:
         library = sandbox.user_library()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.map.atlas import drawing_of
-from ui.map.places import Picture
+from ui.map.layout import MapLayout
 
 
-def borders_note(picture: Picture) -> tuple[str, str]:
+def borders_note(picture: MapLayout) -> tuple[str, str]:
     """Return a short note for the map's corner, and all there is to say for its tooltip."""
     world = picture.world
     unions: list[tuple[int, str]] = []

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.map import items
-from ui.map.colouring import Look
+from ui.map.colouring import StateStyle
 from ui.map.colours import map_colours
 from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic
-from ui.map.places import Picture, Place
+from ui.map.layout import MapLayout, StateShape
 from ui.theme import colours_of
 
 #: How far one can zoom in, from the whole world.
@@ -45,12 +45,12 @@ class MapCanvas(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setScene(QGraphicsScene(self))
-        self.picture: Picture | None = None
+        self.picture: MapLayout | None = None
         self._states: dict[str, StateItem] = {}
         self._dots: dict[str, DotItem] = {}
         self._badges: dict[str, Badge] = {}
         self._arrows: dict[tuple[str, str], Arrow] = {}
-        self._looks: dict[str, Look] = {}
+        self._looks: dict[str, StateStyle] = {}
         self._is_whole = True
         self._foot = 0
         self._flash = QTimer(self, interval=_FLASH)
@@ -87,7 +87,7 @@ class MapCanvas(QGraphicsView):
 
     # What is shown
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: MapLayout) -> None:
         """Show another world; the view stays where it is."""
         scene = self.scene()
         for outline in (self.hover, self.focus, self.chosen, self.victim, self.pointed):
@@ -103,7 +103,7 @@ class MapCanvas(QGraphicsView):
         self._place(self._dots, DotItem, [place for place in places if place.extent < 100])
         self._show_sizes()
 
-    def _place(self, shown: dict[str, Item], make: type[Item], places: list[Place]) -> None:
+    def _place(self, shown: dict[str, Item], make: type[Item], places: list[StateShape]) -> None:
         """Have an item for each place; what a state has keeps it from one world to the next."""
         # Each item that Qt gets to know asks Python several things once.
         for code in shown.keys() - {place.code for place in places}:
@@ -115,7 +115,7 @@ class MapCanvas(QGraphicsView):
                 shown[place.code] = make(place)
                 self.scene().addItem(shown[place.code])
 
-    def show_looks(self, looks: dict[str, Look]) -> None:
+    def show_looks(self, looks: dict[str, StateStyle]) -> None:
         """Paint the states; only those that look other than before are touched."""
         colours = colours_of(self)
         border = cosmetic(map_colours(colours).border, 0.8)
@@ -211,7 +211,7 @@ class MapCanvas(QGraphicsView):
     # Where things are
 
     @property
-    def places(self) -> dict[str, Place]:
+    def places(self) -> dict[str, StateShape]:
         """The states on the map."""
         return self.picture.places if self.picture else {}
 

@@ -15,7 +15,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.evaluation import Outcome, Shown
+from ui.background.evaluation import Outcome, VisibleCoalitions
 from ui.map.colours import MapColours
 from ui.text import percent, shown, together_with
 
@@ -36,7 +36,7 @@ OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
 
 
 @dataclass(frozen=True)
-class Look:
+class StateStyle:
     """How a state is painted; a hatch is lines over the fill, in a colour of its own."""
 
     fill: str
@@ -46,46 +46,46 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Entry:
+class LegendEntry:
     """One line of the legend."""
 
     words: str
-    look: Look
+    look: StateStyle
 
 
 @dataclass(frozen=True)
 class Shading:
     """The look of each state, the legend, and what is still missing for them, in words."""
 
-    looks: dict[str, Look]
-    legend: tuple[Entry, ...]
+    looks: dict[str, StateStyle]
+    legend: tuple[LegendEntry, ...]
     title: str
     missing: str = ""
 
 
 @dataclass(frozen=True)
-class Scene:
+class MapState:
     """All that the colours depend on."""
 
     world: World
     treaty: Treaty
     outcome: Outcome | None
-    shown: Shown
+    shown: VisibleCoalitions
     aggressors: tuple[str, ...]
     victim: str | None
 
 
-def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
+def shading(by: ColourBy, scene: MapState, colours: MapColours) -> Shading:
     """Return the looks of all states of a world; aggressors are hatched whatever is shown."""
     made = _MAKERS[by](scene, colours)
-    attack = Look(colours.aggressor, colours.border)
+    attack = StateStyle(colours.aggressor, colours.border)
     looks = {**made.looks, **{code: attack for code in scene.aggressors if code in scene.world}}
     legend = made.legend
     if scene.aggressors:
-        legend = (*legend, Entry(QCoreApplication.translate("map", "aggressor"), attack))
+        legend = (*legend, LegendEntry(QCoreApplication.translate("map", "aggressor"), attack))
     if scene.victim is not None:
-        ringed = Look(colours.ocean, ring=True)
-        legend = (*legend, Entry(QCoreApplication.translate("map", "victim"), ringed))
+        ringed = StateStyle(colours.ocean, ring=True)
+        legend = (*legend, LegendEntry(QCoreApplication.translate("map", "victim"), ringed))
     title = made.title
     if scene.outcome is not None and scene.outcome.wider is not None:
         title = f"{title},\n{together_with(scene.outcome.wider)}"
@@ -94,28 +94,28 @@ def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
 
 def nothing_known(codes: Iterable[str], why: Sentence, colours: MapColours) -> Shading:
     """Return the looks for a year without data: the states of the last one, all alike."""
-    return Shading(dict.fromkeys(codes, Look(colours.unasked)), (), shown(why))
+    return Shading(dict.fromkeys(codes, StateStyle(colours.unasked)), (), shown(why))
 
 
-def _party(scene: Scene, colours: MapColours) -> Shading:
-    party, outside = Look(colours.party), Look(colours.outside)
+def _party(scene: MapState, colours: MapColours) -> Shading:
+    party, outside = StateStyle(colours.party), StateStyle(colours.outside)
     bound = scene.treaty.bound
     looks = {code: party if code in bound else outside for code in scene.world.codes}
-    also: tuple[Entry, ...] = ()
+    also: tuple[LegendEntry, ...] = ()
     wider = scene.outcome.wider if scene.outcome else None
     if wider is not None:
         # The others that the wider order binds.
-        only = Look(colours.outside, colours.party)
+        only = StateStyle(colours.outside, colours.party)
         beside = wider.parties.bound_in(scene.world.year) - bound
         looks |= {code: only for code in beside if code in scene.world}
         words = QCoreApplication.translate("map", "party to {wider} only")
-        also = (Entry(words.format(wider=wider.name), only),)
+        also = (LegendEntry(words.format(wider=wider.name), only),)
     land = QCoreApplication.translate("map", "not a state in {year}").format(year=scene.world.year)
     legend = (
-        Entry(QCoreApplication.translate("map", "party"), party),
+        LegendEntry(QCoreApplication.translate("map", "party"), party),
         *also,
-        Entry(QCoreApplication.translate("map", "outside"), outside),
-        Entry(land, Look(colours.land)),
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(land, StateStyle(colours.land)),
     )
     return Shading(looks, legend, QCoreApplication.translate("map", "Parties"))
 
@@ -124,10 +124,10 @@ def _party(scene: Scene, colours: MapColours) -> Shading:
 _STRENGTHS = (0.0005, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 
-def _strength(scene: Scene, colours: MapColours) -> Shading:
+def _strength(scene: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "Share of the world's strength")
     known = scene.outcome.strengths if scene.outcome and scene.outcome.world is scene.world else ()
-    amounts = [Look(colour) for colour in colours.amounts]
+    amounts = [StateStyle(colour) for colour in colours.amounts]
     looks = {
         code: amounts[_class(share, _STRENGTHS)]
         for code, share in zip(scene.world.codes, known, strict=False)
@@ -144,7 +144,7 @@ def _strength(scene: Scene, colours: MapColours) -> Shading:
 _MARGINS = (-0.25, -0.1, 0.0, 0.1, 0.25)
 
 
-def _margin(scene: Scene, colours: MapColours) -> Shading:
+def _margin(scene: MapState, colours: MapColours) -> Shading:
     test = test_of(scene)
     if test is None:
         return _waiting(scene, colours, QCoreApplication.translate("map", "Least margin"))
@@ -157,7 +157,7 @@ def _margin(scene: Scene, colours: MapColours) -> Shading:
         )
     )
     title = template.format(size=size, mood=_mood(scene.shown.mood))
-    scale = [Look(colour) for colour in colours.margins]
+    scale = [StateStyle(colour) for colour in colours.margins]
     looks = {
         worst.victim: scale[_class(worst.margin, _MARGINS)]
         for worst in test.of(scene.shown.mood, size)
@@ -165,14 +165,14 @@ def _margin(scene: Scene, colours: MapColours) -> Shading:
     return Shading(*_uncovered(scene, colours, looks, _classes(_MARGINS, scale, _share)), title)
 
 
-def _breaking(scene: Scene, colours: MapColours) -> Shading:
+def _breaking(scene: MapState, colours: MapColours) -> Shading:
     test = test_of(scene)
     if test is None:
         return _waiting(scene, colours, QCoreApplication.translate("map", "Breaking size"))
     title = QCoreApplication.translate("map", "Fewest states that break it, {mood}").format(
         mood=_mood(scene.shown.mood)
     )
-    scale = [Look(colour) for colour in colours.margins]
+    scale = [StateStyle(colour) for colour in colours.margins]
     limits = (1.5, 2.5, 3.5, 5.5)
     looks = {
         victim: scale[-1 if size is None else _class(size, limits)]
@@ -180,60 +180,60 @@ def _breaking(scene: Scene, colours: MapColours) -> Shading:
     }
     words = ("1", "2", "3", "4–5", "6–10")
     none = QCoreApplication.translate("map", "none up to {size}").format(size=test.largest)
-    legend = tuple(Entry(w, look) for w, look in zip((*words, none), scale, strict=True))
+    legend = tuple(LegendEntry(w, look) for w, look in zip((*words, none), scale, strict=True))
     return Shading(*_uncovered(scene, colours, looks, legend), title)
 
 
-def _acts(scene: Scene, colours: MapColours) -> Shading:
+def _acts(scene: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "Who acts with force")
     answer = answer_of(scene)
     if answer is None:
         return _unanswered(scene, colours, title)
-    acts, waits = Look(colours.acts), Look(colours.waits)
-    trusts, outside = Look(colours.trusts, colours.acts), Look(colours.unasked)
+    acts, waits = StateStyle(colours.acts), StateStyle(colours.waits)
+    trusts, outside = StateStyle(colours.trusts, colours.acts), StateStyle(colours.unasked)
     looks = dict.fromkeys(scene.world.codes, outside)
     looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
     looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
     looks |= dict.fromkeys(answer.force.hesitant_actors, acts)
     looks[answer.victim] = outside
     legend = (
-        Entry(QCoreApplication.translate("map", "acts though others wait"), acts),
-        Entry(QCoreApplication.translate("map", "acts if it trusts the others"), trusts),
-        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
-        Entry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(QCoreApplication.translate("map", "acts though others wait"), acts),
+        LegendEntry(QCoreApplication.translate("map", "acts if it trusts the others"), trusts),
+        LegendEntry(QCoreApplication.translate("map", "party that does not act"), waits),
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
     )
     return Shading(looks, legend, title)
 
 
-def _order(scene: Scene, colours: MapColours) -> Shading:
+def _order(scene: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "In which round each joins with force")
     answer = answer_of(scene)
     if answer is None:
         return _unanswered(scene, colours, title)
-    outside, waits = Look(colours.unasked), Look(colours.waits)
-    trusts = Look(colours.trusts, colours.acts)
+    outside, waits = StateStyle(colours.unasked), StateStyle(colours.waits)
+    trusts = StateStyle(colours.trusts, colours.acts)
     looks = dict.fromkeys(scene.world.codes, outside)
     looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
     looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
     rounds = answer.force.hesitant_rounds
     legend = []
     for number, group in enumerate(rounds, start=1):
-        look = Look(_step(colours.order, number - 1, len(rounds)), badge=str(number))
+        look = StateStyle(_step(colours.order, number - 1, len(rounds)), badge=str(number))
         looks |= dict.fromkeys(group, look)
         if number <= 5 or number == len(rounds):
             words = QCoreApplication.translate("map", "round {number}").format(number=number)
-            legend.append(Entry(words, look))
+            legend.append(LegendEntry(words, look))
     looks[answer.victim] = outside
     legend += [
-        Entry(QCoreApplication.translate("map", "only if it trusts the others"), trusts),
-        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
-        Entry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(QCoreApplication.translate("map", "only if it trusts the others"), trusts),
+        LegendEntry(QCoreApplication.translate("map", "party that does not act"), waits),
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
     ]
     missing = QCoreApplication.translate("map", "No one acts before others do.")
     return Shading(looks, tuple(legend), title, "" if rounds else missing)
 
 
-_MAKERS: dict[ColourBy, Callable[[Scene, MapColours], Shading]] = {
+_MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.PARTY: _party,
     ColourBy.STRENGTH: _strength,
     ColourBy.MARGIN: _margin,
@@ -243,7 +243,7 @@ _MAKERS: dict[ColourBy, Callable[[Scene, MapColours], Shading]] = {
 }
 
 
-def test_of(scene: Scene) -> StressTest | None:
+def test_of(scene: MapState) -> StressTest | None:
     """Return the newest stress test of the world shown, if there is one."""
     outcome = scene.outcome
     if outcome is None or outcome.world is not scene.world:
@@ -251,7 +251,7 @@ def test_of(scene: Scene) -> StressTest | None:
     return outcome.test
 
 
-def answer_of(scene: Scene) -> Answer | None:
+def answer_of(scene: MapState) -> Answer | None:
     """Return the answer to the threat on show, once it is known."""
     outcome = scene.outcome
     if outcome is None or outcome.world is not scene.world or outcome.answer is None:
@@ -260,13 +260,13 @@ def answer_of(scene: Scene) -> Answer | None:
     return outcome.answer if asked == (scene.aggressors, scene.victim) else None
 
 
-def _waiting(scene: Scene, colours: MapColours, title: str) -> Shading:
+def _waiting(scene: MapState, colours: MapColours, title: str) -> Shading:
     """Return the looks while the stress test is still under way, or has nothing to test."""
-    looks = dict.fromkeys(scene.world.codes, Look(colours.unasked))
+    looks = dict.fromkeys(scene.world.codes, StateStyle(colours.unasked))
     return Shading(looks, (), title, QCoreApplication.translate("map", "Being worked out…"))
 
 
-def _unanswered(scene: Scene, colours: MapColours, title: str) -> Shading:
+def _unanswered(scene: MapState, colours: MapColours, title: str) -> Shading:
     """Return the looks while no threat is whole, or its answer is on its way: the parties."""
     made = _party(scene, colours)
     if scene.aggressors and scene.victim is not None:
@@ -281,26 +281,29 @@ def _unanswered(scene: Scene, colours: MapColours, title: str) -> Shading:
 
 
 def _uncovered(
-    scene: Scene, colours: MapColours, looks: dict[str, Look], legend: tuple[Entry, ...]
-) -> tuple[dict[str, Look], tuple[Entry, ...]]:
+    scene: MapState,
+    colours: MapColours,
+    looks: dict[str, StateStyle],
+    legend: tuple[LegendEntry, ...],
+) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
     """Add the states that no article protects, if there are any."""
     words = QCoreApplication.translate("map", "not covered by the treaty")
     return _with_others(scene, colours, looks, legend, words)
 
 
 def _with_others(
-    scene: Scene,
+    scene: MapState,
     colours: MapColours,
-    looks: dict[str, Look],
-    legend: tuple[Entry, ...],
+    looks: dict[str, StateStyle],
+    legend: tuple[LegendEntry, ...],
     words: str,
-) -> tuple[dict[str, Look], tuple[Entry, ...]]:
+) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
     """Add the states without a look, if there are any, under these words."""
-    bare = Look(colours.unasked)
+    bare = StateStyle(colours.unasked)
     missing = {code: bare for code in scene.world.codes if code not in looks}
     if not missing:
         return looks, legend
-    return {**looks, **missing}, (*legend, Entry(words, bare))
+    return {**looks, **missing}, (*legend, LegendEntry(words, bare))
 
 
 def _mood(mood: Mood) -> str:
@@ -314,8 +317,8 @@ def _class(value: float, limits: Sequence[float]) -> int:
 
 
 def _classes(
-    limits: Sequence[float], looks: Sequence[Look], words: Callable[[float], str]
-) -> tuple[Entry, ...]:
+    limits: Sequence[float], looks: Sequence[StateStyle], words: Callable[[float], str]
+) -> tuple[LegendEntry, ...]:
     """Return a line for each class, from what to what."""
     below = QCoreApplication.translate("map", "below {limit}").format(limit=words(limits[0]))
     between = [
@@ -326,7 +329,7 @@ def _classes(
     ]
     above = QCoreApplication.translate("map", "{limit} and more").format(limit=words(limits[-1]))
     lines = (below, *between, above)
-    return tuple(Entry(line, look) for line, look in zip(lines, looks, strict=True))
+    return tuple(LegendEntry(line, look) for line, look in zip(lines, looks, strict=True))
 
 
 def _share(share: float) -> str:

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.map.colouring import Look
-from ui.map.places import Place
+from ui.map.colouring import StateStyle
+from ui.map.layout import StateShape
 from ui.map.projection import MIDDLE, project
 
 #: The most southern and northern degree shown: Antarctica is no state.
@@ -104,7 +104,7 @@ class StateItem(LineItem):
     for the thread that evaluates, would add up to a pause.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__(place.path)
         self.place = place
         self.box = place.path.boundingRect()
@@ -112,7 +112,7 @@ class StateItem(LineItem):
         self._scale = 1.0
         self.setZValue(_Z_STATE)
 
-    def move_to(self, place: Place) -> None:
+    def move_to(self, place: StateShape) -> None:
         """Take on the place of the state in another world, mostly the same."""
         self.place = place
         if place.path != self.path():
@@ -121,7 +121,7 @@ class StateItem(LineItem):
             if self._hatch is not None:
                 self._hatch.setPath(place.path)
 
-    def show_look(self, look: Look, border: QPen) -> None:
+    def show_look(self, look: StateStyle, border: QPen) -> None:
         """Take on another look; what stays as it was is not painted again."""
         fill = QColor(look.fill)
         if self.pen() != border:
@@ -153,18 +153,18 @@ def _hatching(colour: QColor, scale: float) -> QBrush:
 class DotItem(QGraphicsEllipseItem):
     """A state too small to see, or without land of its own on the map, as a dot."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__(-DOT, -DOT, 2 * DOT, 2 * DOT)
         self.move_to(place)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(_Z_DOT)
 
-    def move_to(self, place: Place) -> None:
+    def move_to(self, place: StateShape) -> None:
         """Take on the place of the state in another world."""
         self.place = place
         self.setPos(place.centre)
 
-    def show_look(self, look: Look, border: QPen) -> None:
+    def show_look(self, look: StateStyle, border: QPen) -> None:
         self.setBrush(QColor(look.fill))
         self.setPen(QPen(QColor(look.hatch), 1.5) if look.hatch else QPen(border.color(), 1.0))
 
@@ -172,7 +172,7 @@ class DotItem(QGraphicsEllipseItem):
 class Badge(QGraphicsItem):
     """A number on a state, shown where there is room for it."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__()
         self.place = place
         self._text = ""
@@ -215,7 +215,7 @@ class Outline:
         self._pen = QPen()
         self.codes: tuple[str, ...] = ()
 
-    def show(self, places: Iterable[Place], *, rings: bool = False) -> None:
+    def show(self, places: Iterable[StateShape], *, rings: bool = False) -> None:
         """Draw the line around these states, and no others; `rings`: a ring for every one."""
         self.clear()
         shown = list(places)

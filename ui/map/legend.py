@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.map.colouring import Look, Shading
-from ui.map.plate import paint_plate
+from ui.map.colouring import Shading, StateStyle
+from ui.map.overlay import paint_overlay
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 _LINE = 19
@@ -81,7 +81,7 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = colours_of(self)
-            paint_plate(painter, self)
+            paint_overlay(painter, self)
             painter.setPen(QColor(colours.quiet))
             place = self._title.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
@@ -92,7 +92,7 @@ class Legend(QWidget):
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
 
-def paint_swatch(painter: QPainter, look: Look, spot: QPointF, colours: Colours) -> None:
+def paint_swatch(painter: QPainter, look: StateStyle, spot: QPointF, colours: Colours) -> None:
     """Paint a look of the map in a small square."""
     swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
     if look.ring:

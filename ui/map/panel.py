@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.document import Document
-from ui.errand import Errand
-from ui.evaluation import Outcome, Shown
+from ui.background.background_task import BackgroundTask
+from ui.background.evaluation import Outcome, VisibleCoalitions
+from ui.documents.document import Document
 from ui.map.borders import borders_note
-from ui.map.card import Card, summary
-from ui.map.colouring import OF_THREAT, ColourBy, Scene, nothing_known, shading
+from ui.map.colouring import OF_THREAT, ColourBy, MapState, nothing_known, shading
 from ui.map.colours import map_colours
-from ui.map.gathering import Gathering
+from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
-from ui.map.places import Picture, picture_of
-from ui.map.plate import Plate
+from ui.map.overlay import Overlay
+from ui.map.selection_bar import SelectionBar
+from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
 from ui.membership.edits import set_parties
 from ui.text import tooltip
 from ui.theme import GRID, colours_of
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
 #: Milliseconds that the mouse rests on a state before its card comes.
@@ -42,24 +42,24 @@ class MapPanel(QWidget):
     """Emitted with a state whose figures are to be traced."""
 
     def __init__(
-        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._threat = threat
         self._world: World | None = None
         self._outcome: Outcome | None = None
-        self._shown = Shown()
+        self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
-        self._errand = Errand(self)
+        self._errand = BackgroundTask(self)
         self._errand.came.connect(self._show_picture)
         self.view = MapView()
         self.toolbar = Toolbar(self.view)
         self.legend = Legend(self.view)
-        self.card = Card(self.view)
+        self.card = StateCard(self.view)
         self._note = label(role="small", wraps=False)
-        self._note_plate = Plate(self.view)
-        self.gathering = Gathering(self.view)
+        self._note_plate = Overlay(self.view)
+        self.gathering = SelectionBar(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         row = QHBoxLayout(self._note_plate)
         row.setContentsMargins(GRID, 4, GRID, 4)
@@ -106,10 +106,10 @@ class MapPanel(QWidget):
         world = outcome.world
         if world is not self._world and world is not None:
             self._world = world
-            self._errand.ask(lambda _: picture_of(world))
+            self._errand.ask(lambda _: map_layout(world))
         self._recolour()
 
-    def show_size(self, shown: Shown) -> None:
+    def show_size(self, shown: VisibleCoalitions) -> None:
         """Take the mood and the size of coalition that margin and breaking size are for."""
         self._shown = shown
         self._recolour()
@@ -119,7 +119,7 @@ class MapPanel(QWidget):
         self._rest.stop()
         self._errand.close()
 
-    def _show_picture(self, picture: Picture) -> None:
+    def _show_picture(self, picture: MapLayout) -> None:
         self.view.show_picture(picture)
         note, details = borders_note(picture)
         self._note.setText(note)
@@ -149,11 +149,11 @@ class MapPanel(QWidget):
     # What is seen
 
     @property
-    def _scene(self) -> Scene | None:
+    def _scene(self) -> MapState | None:
         picture = self.view.picture
         if picture is None:
             return None
-        return Scene(
+        return MapState(
             picture.world,
             self._document.treaty,
             self._outcome,

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPinchGesture, QRubberBand, QWidget
 
 from ui.map.canvas import MapCanvas
-from ui.map.finding import named, nearest_to, nearest_towards
-from ui.map.places import Picture, Place
+from ui.map.layout import MapLayout, StateShape
+from ui.map.state_search import nearest_to, nearest_towards, states_named
 
 #: How much a step of the wheel, or a key, zooms.
 STEP = 1.25
@@ -87,7 +87,7 @@ class MapView(MapCanvas):
             self.recolour()
             self.recoloured.emit()
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: MapLayout) -> None:
         super().show_picture(picture)
         self._below = ""
         if self._focused not in picture.places:
@@ -245,7 +245,7 @@ class MapView(MapCanvas):
             return False
         self._typed += letter
         self._typing.start()
-        place = named(self._typed, self.places.values())
+        place = states_named(self._typed, self.places.values())
         if place is not None:
             self._bring_into_sight(place)
             self.focus_on(place.code)
@@ -258,7 +258,7 @@ class MapView(MapCanvas):
             self._bring_into_sight(place)
             self.focus_on(place.code)
 
-    def _bring_into_sight(self, place: Place) -> None:
+    def _bring_into_sight(self, place: StateShape) -> None:
         if not self.viewport().rect().adjusted(24, 24, -24, -24).contains(self.spot_of(place.code)):
             self.centerOn(place.centre)
             self._is_whole = False

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.document import Document
+from ui.documents.document import Document
 
 
 def set_parties(

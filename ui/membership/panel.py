@@ -26,14 +26,14 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from sandbox.world.strength import held_by
 from sandbox.world.world import World
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.library.gaps import gaps_of, is_interpolated
-from ui.membership.away import set_aside, words_for
+from ui.background.evaluation import Outcome
+from ui.documents.document import Document
+from ui.library.data_gaps import gaps_of, is_interpolated
 from ui.membership.edits import set_parties
-from ui.membership.model import CODE_ROLE, Column, StatesModel
-from ui.membership.shown import ShownStates
-from ui.membership.table import StatesTable
+from ui.membership.filtered_states import FilteredStates
+from ui.membership.states_model import CODE_ROLE, StatesColumn, StatesModel
+from ui.membership.states_table import StatesTable
+from ui.membership.year_notices import set_aside, words_for
 from ui.text import capital, chosen, strength, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
@@ -58,7 +58,7 @@ class MembershipPanel(QWidget):
         self.model.region_ticked.connect(self._tick_region)
         self.model.dated.connect(self._date)
         self.model.refused.connect(lambda why: QToolTip.showText(QCursor.pos(), why, self.table))
-        self.shown = ShownStates(self.model, self)
+        self.shown = FilteredStates(self.model, self)
         self._build()
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
@@ -146,10 +146,10 @@ class MembershipPanel(QWidget):
     def _sort_button(self) -> QPushButton:
         menu = QMenu(self)
         for column, words in (
-            (Column.STRENGTH, self.tr("By strength")),
-            (Column.STATE, self.tr("By name")),
-            (Column.JOINED, self.tr("By year of joining")),
-            (Column.LEFT, self.tr("By year of leaving")),
+            (StatesColumn.STRENGTH, self.tr("By strength")),
+            (StatesColumn.STATE, self.tr("By name")),
+            (StatesColumn.JOINED, self.tr("By year of joining")),
+            (StatesColumn.LEFT, self.tr("By year of leaving")),
         ):
             _add(menu, words, partial(self.table.sort_by, column))
         return _menu_button(self.tr("Sort"), menu)

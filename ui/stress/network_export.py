@@ -16,7 +16,7 @@ from sandbox.world.network import Relation
 from ui.charts.paper import Words, picture_of
 from ui.charts.style import Look
 from ui.charts.words import page_font, paint_words, tall
-from ui.stress.graph_painting import GraphPainter, Picture
+from ui.stress.network_painting import NetworkDrawing, NetworkPainter
 from ui.text import shown
 from ui.theme import GRID, LIGHT, MARGIN, SMALL_PIXELS
 
@@ -25,7 +25,7 @@ LOOK = Look((2400, 1600), 192)
 
 
 def network_contents(
-    picture: Picture, relation: Relation, draft: Draft, words: Words, path: Path
+    picture: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
 ) -> dict[Path, bytes]:
     """Return what is to be written for a network at a path, in the format of its ending.
 
@@ -42,7 +42,7 @@ def network_contents(
     return {path: picture_of(paint, LOOK, words, manifest, path)}
 
 
-def _paint(picture: Picture, draft: Draft, words: Words, painter: QPainter) -> None:
+def _paint(picture: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
     """Paint title, network, meaning of the signs and source, from top to bottom."""
     ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
     page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -57,4 +57,4 @@ def _paint(picture: Picture, draft: Draft, words: Words, painter: QPainter) -> N
         code: QPointF(inside.left() + x * inside.width(), inside.bottom() - y * inside.height())
         for code, (x, y) in picture.places.items()
     }
-    GraphPainter(picture, spots, room, LIGHT, small).paint(painter)
+    NetworkPainter(picture, spots, room, LIGHT, small).paint(painter)

@@ -9,20 +9,20 @@ from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood
-from ui.cases.page import CasePage
-from ui.document import Document
-from ui.evaluation import LAST_SIZE, Outcome
-from ui.stress.acts import ActsPage
-from ui.stress.arms import ArmsPage
-from ui.stress.breaking import BreakingPage
-from ui.stress.network import NetworkPage
+from ui.background.evaluation import LAST_SIZE, Outcome
+from ui.documents.document import Document
+from ui.history.case_page import CasePage
+from ui.history.timeline_page import TimelinePage
+from ui.stress.arms_race_page import ArmsRacePage
+from ui.stress.breaking_point_page import BreakingPointPage
+from ui.stress.network_page import NetworkPage
+from ui.stress.response_page import ResponsePage
 from ui.stress.suggestions import Suggestions
-from ui.stress.victims import VictimsPage
-from ui.stress.worst import WorstPage
+from ui.stress.victims_page import VictimsPage
+from ui.stress.worst_coalitions_page import WorstCoalitionsPage
 from ui.text import capital, together_with
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
-from ui.timeline.page import TimelinePage
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
 
@@ -36,17 +36,17 @@ class StressPanel(QWidget):
     """Emitted when there is another chart to export, or none."""
 
     def __init__(
-        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._threat = threat
         self._outcome: Outcome | None = None
-        self.breaking = BreakingPage()
-        self.worst = WorstPage(threat)
-        self.acts = ActsPage(threat)
+        self.breaking = BreakingPointPage()
+        self.worst = WorstCoalitionsPage(threat)
+        self.acts = ResponsePage(threat)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
-        self.arms = ArmsPage()
+        self.arms = ArmsRacePage()
         self.arms.drawn.connect(self.chart_changed)
         self.timeline = TimelinePage(document)
         self.timeline.drawn.connect(self.chart_changed)

@@ -12,7 +12,7 @@ from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
 from ui.widgets.labels import button, label
-from ui.widgets.mark import MARK_SIZE, paint_bar, paint_mark
+from ui.widgets.verdict_mark import MARK_SIZE, paint_bar, paint_mark
 
 _BAR_WIDTH = 64
 _BAR_HEIGHT = 6

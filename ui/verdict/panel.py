@@ -15,12 +15,12 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
-from ui.evaluation import Outcome
+from ui.background.evaluation import Outcome
 from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.verdict.criterion import CriterionFold
-from ui.verdict.naming import WhyThisName
+from ui.verdict.name_explanation import NameExplanation
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, button, label
 
@@ -28,7 +28,7 @@ from ui.widgets.labels import Hairline, button, label
 class VerdictPanel(QScrollArea):
     """Shows the scorecard of the newest outcome, or why there is none."""
 
-    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+    def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._threat = threat
         self.setWidgetResizable(True)
@@ -46,7 +46,7 @@ class VerdictPanel(QScrollArea):
         self._range = label(role="small")
         self.gist = label(role="small")
         self.caveats = label(role="small")
-        self.why = WhyThisName()
+        self.why = NameExplanation()
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))

@@ -23,7 +23,7 @@ from ui.theme import GRID
 from ui.widgets.labels import label
 
 
-def words_of(choices: Iterable[Enum]) -> dict[Enum, str]:
+def choice_words(choices: Iterable[Enum]) -> dict[Enum, str]:
     """Return the words for the choices of an article, to offer in a `Choice`."""
     return {choice: capital(chosen(choice)) for choice in choices}
 
@@ -64,7 +64,7 @@ class Choice(QComboBox):
         event.ignore()
 
 
-class Share(QWidget):
+class ShareSlider(QWidget):
     """A share of 0 to 100% on a slider, in steps of one hundredth, with its figure beside it.
 
     `moved` brings the share and a name for the movement, the same for all values

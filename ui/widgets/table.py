@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyMod
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from ui.widgets.columns import ROW_ROLE, SORT_ROLE, Column, RowsModel
+from ui.widgets.table_models import ROW_ROLE, SORT_ROLE, Column, RowsModel
 
 _ROW_HEIGHT = 28
 

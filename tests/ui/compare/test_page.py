@@ -19,9 +19,9 @@ from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from ui import dialogs
 from ui.compare import worker
-from ui.compare.charts import ChartPage
+from ui.compare.chart_page import ChartPage
 from ui.compare.pins import Pins
-from ui.export.dialog import ExportDialog
+from ui.export.chart_dialog import ExportDialog
 
 
 def settle(qtbot, page) -> None:

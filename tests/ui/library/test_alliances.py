@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from tests.reference import FOLDER, needs_reference
 from tests.ui.library.conftest import PATIENCE
-from tests.ui.library.test_keeping import choose
+from tests.ui.library.test_revisions_and_runs import choose
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
 from tests.reference import FOLDER, needs_reference
+from tests.ui.documents.test_drag_and_drop import drop
 from tests.ui.library.conftest import PATIENCE
-from tests.ui.test_dropping import drop
 from ui.library.data_dialog import DataDialog
 
 LEFT = Qt.MouseButton.LeftButton

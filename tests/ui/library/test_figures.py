@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.library.conftest import PATIENCE
-from ui.library.figures import FiguresDialog
+from ui.library.figures_dialog import FiguresDialog
 from ui.text import number
 from ui.widgets.table import RowsTable
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTabBar
 
 from sandbox.report.verification import verify
 from sandbox.treaty.settings import Mood
-from tests.ui.test_map import click as click_state
-from ui.export.dialog import ExportDialog
+from tests.ui.map.test_panel import click as click_state
+from ui.export.chart_dialog import ExportDialog
 from ui.map.toolbar import page as place_on_page
 from ui.widgets.table import RowsTable
 

@@ -1,0 +1,144 @@
+"""Leads through a lesson: looks whether a step is done, and remembers how far one has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from sandbox.response.respond import Answer
+from ui.background.evaluation import Evaluator, Outcome
+from ui.documents.document import Document
+from ui.lessons.lesson import Lesson, LessonState, LessonTools, Step
+from ui.threat_selection import ThreatSelection
+
+
+class LessonSession(QObject):
+    """Holds one lesson at one step; a step that was done once stays done."""
+
+    changed = Signal()
+    """Something to be shown has changed: the step, whether it is done, or what was found."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        threat: ThreatSelection,
+        evaluator: Evaluator,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = LessonTools(document, threat)
+        self._outcome: Outcome | None = None
+        self.lesson: Lesson | None = None
+        self.place = 0
+        self._found: dict[str, str] = {}
+        self._answers: dict[str, Answer] = {}
+        self._is_setting_out = False
+        evaluator.updated.connect(self._receive)
+        document.changed.connect(self._look)
+        threat.changed.connect(self._look)
+        document.opened.connect(self._leave)
+
+    @property
+    def step(self) -> Step:
+        assert self.lesson is not None
+        return self.lesson.steps[self.place]
+
+    @property
+    def found(self) -> str:
+        """What was found in this step; nothing while it is not done."""
+        return self._found.get(self.step.key, "")
+
+    @property
+    def is_last(self) -> bool:
+        return self.lesson is not None and self.place == len(self.lesson.steps) - 1
+
+    def start(self, lesson: Lesson) -> None:
+        """Open the lesson's treaty and set out where the user stopped the last time.
+
+        The steps before that are done anew, since the treaty is opened anew.
+        """
+        self._is_setting_out = True
+        self._desk.document.open(lesson.reference)
+        self._desk.threat.clear()
+        done = saved_progress(lesson)
+        self.place = done if done < len(lesson.steps) else 0
+        for step in lesson.steps[: self.place]:
+            step.do(self._desk)
+        self._found, self._answers = {}, {}
+        self.lesson = lesson
+        self._is_setting_out = False
+        self._look()
+
+    def next(self) -> None:
+        """Go on to the next step; after the last the lesson ends."""
+        if self.is_last:
+            self.end()
+        else:
+            self._go(1)
+
+    def back(self) -> None:
+        """Go back to the step before, to read it again."""
+        if self.place:
+            self._go(-1)
+
+    def do_it(self) -> None:
+        """Do the step for the user, as steps of undo like any other."""
+        self.step.do(self._desk)
+
+    def end(self) -> None:
+        """End the lesson; the treaty stays as it is."""
+        if self.lesson is not None:
+            self.lesson = None
+            self.ended.emit()
+
+    def _go(self, by: int) -> None:
+        self.place += by
+        self._look()
+
+    def _receive(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._look()
+
+    def _leave(self) -> None:
+        # Another treaty: what the steps are about is no longer there.
+        if not self._is_setting_out:
+            self.end()
+
+    def _look(self) -> None:
+        if self.lesson is None or self._is_setting_out:
+            return
+        scene, step = self._scene(), self.step
+        if step.key not in self._found and step.is_done(scene):
+            found = step.found(scene)
+            if found:
+                self._found[step.key] = found
+                if scene.answer is not None:
+                    self._answers[step.key] = scene.answer
+                save_progress(self.lesson, self.place + 1)
+        self.changed.emit()
+
+    def _scene(self) -> LessonState:
+        treaty, threat = self._desk.document.treaty, self._desk.threat
+        known = self._outcome
+        if known is not None and known.treaty != treaty:
+            known = None
+        return LessonState(treaty, threat.aggressors, threat.victim, known, self._answers)
+
+
+def saved_progress(lesson: Lesson) -> int:
+    """Return how many steps of a lesson were ever done."""
+    value = str(QSettings().value(_key(lesson), 0))
+    # Whatever else stands there, none is done.
+    done = int(value) if value.isdecimal() and len(value) < 4 else 0
+    return min(done, len(lesson.steps))
+
+
+def save_progress(lesson: Lesson, done: int) -> None:
+    """Remember that so many steps are done, if it is more than before."""
+    if done > saved_progress(lesson):
+        QSettings().setValue(_key(lesson), done)
+
+
+def _key(lesson: Lesson) -> str:
+    return f"lessons/{lesson.key}"

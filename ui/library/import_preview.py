@@ -1,0 +1,100 @@
+"""What a file is before it is imported: its kind, its first rows, and which columns are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+
+from sandbox.sentences import Sentence
+from ui.library.library_worker import Tell, open_library
+from ui.widgets.table_models import ColumnsModel, Heading, Index
+
+if TYPE_CHECKING:
+    from sandbox.library.plain import YearOf
+
+#: How many rows are shown.
+_ROWS = 8
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A kind of table that a file has the columns of; `used` are those that it reads.
+
+    years: of a table of figures, of how many states it has any in each year.
+    """
+
+    name: str
+    title: Sentence
+    citation: str
+    used: frozenset[str]
+    years: tuple[YearOf, ...] = ()
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A file as it is shown; `fits`: the kinds it can be read as, the likeliest first."""
+
+    path: Path
+    lines: int
+    names: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    fits: tuple[Fit, ...]
+
+
+def look_into(path: Path, tell: Tell) -> Preview:
+    """Return a file's preview; raises Refusal for what is no table that Covenant knows."""
+    from sandbox.library import importers
+    from sandbox.library.reading import open_table
+
+    table = open_table(path, importers.telling(None))
+    tell(0, 1)
+    importers.recognise(table.header, table.name)
+    kinds = importers.fitting(table.header)
+    return Preview(
+        path=path,
+        lines=table.lines,
+        names=tuple(table.header.names),
+        rows=tuple(tuple(cells) for _, cells in islice(table.rows(), _ROWS)),
+        fits=tuple(
+            Fit(
+                kind.name,
+                kind.title,
+                kind.citation,
+                frozenset(kind.used(table.header)),
+                open_library().foresee(table, kind, tell),
+            )
+            for kind in kinds
+        ),
+    )
+
+
+class PreviewModel(ColumnsModel):
+    """The first rows of a file; columns that are not read stay in the background."""
+
+    def __init__(self, preview: Preview, used: frozenset[str]) -> None:
+        tips = (self.tr("This column is read"), self.tr("This column is not read"))
+        super().__init__([Heading(name, tips[name not in used]) for name in preview.names])
+        self._rows = preview.rows
+        self._used = [name in used for name in preview.names]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.FontRole and orientation is Qt.Orientation.Horizontal:
+            font = QFont(QGuiApplication.font())
+            font.setBold(self._used[section])
+            return font
+        return super().headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cells = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells[index.column()] if index.column() < len(cells) else ""
+        if role == Qt.ItemDataRole.ForegroundRole and not self._used[index.column()]:
+            return QGuiApplication.palette().placeholderText()
+        return None

@@ -1,0 +1,151 @@
+"""Carries out work on the user's library in a thread of its own, one piece after another."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QThread, Signal
+
+from sandbox.sentences import Refusal, Sentence
+from sandbox.user_folder import library_path
+
+if TYPE_CHECKING:
+    from sandbox.library.library import Library
+
+#: Told how much of how much is done; raises once the work is no longer wanted.
+Tell = Callable[[int, int], None]
+
+#: Work, and what it brings.
+Work = Callable[[Tell], Any]
+
+
+def open_library() -> Library:
+    """Return the user's library, whose file is made when it is first needed. Not for the UI thread.
+
+    Whatever imports the library imports SQLAlchemy, which takes a third of a second.
+    """
+    from sandbox.library.library import library_at
+
+    return library_at(library_path())
+
+
+class Cancelled(Exception):
+    """The work is no longer wanted."""
+
+
+@dataclass(eq=False)
+class Task:
+    """A piece of work, and who is told on the UI thread how it went.
+
+    owner: nobody is told once it is gone. is_a_must: done even if the window closes meanwhile.
+    """
+
+    work: Work
+    owner: QObject
+    done: Callable[[Any], object]
+    refused: Callable[[Sentence], object]
+    progressed: Callable[[int, int], object] | None
+    is_a_must: bool
+    is_cancelled: bool = False
+
+    def cancel(self) -> None:
+        """Give the work up at its next step; nobody is told."""
+        self.is_cancelled = True
+
+
+class LibraryWorker(QThread):
+    """The thread, which starts with the first piece of work."""
+
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._news = threading.Condition()
+        self._waiting: deque[Task] = deque()
+        self._is_closing = False
+        self._told.connect(self._tell)
+
+    def ask(
+        self,
+        work: Work,
+        owner: QObject,
+        done: Callable[[Any], object],
+        refused: Callable[[Sentence], object],
+        progressed: Callable[[int, int], object] | None = None,
+        *,
+        is_a_must: bool = False,
+    ) -> Task:
+        """Have work done after all that was asked before; see `Task` for who is told.
+
+        A window that is closed may still be told that it is active, and ask: nothing is
+        begun then but what must be done.
+        """
+        task = Task(work, owner, done, refused, progressed, is_a_must)
+        if self._is_closing and not is_a_must:
+            return task
+        with self._news:
+            self._waiting.append(task)
+            self._news.notify()
+        if not self.isRunning():
+            self.start()
+        return task
+
+    def close(self) -> None:
+        """End the thread; returns when what must be done is done."""
+        with self._news:
+            self._is_closing = True
+            self._news.notify()
+        self.wait()
+
+    def run(self) -> None:
+        while (task := self._next()) is not None:
+            self._do(task)
+            # Else it would keep a dialog that is closed until there is more to do.
+            del task
+
+    def _next(self) -> Task | None:
+        """Wait for work; return None once the thread is to end."""
+        with self._news:
+            while True:
+                self._news.wait_for(lambda: self._is_closing or bool(self._waiting))
+                while self._waiting:
+                    task = self._waiting.popleft()
+                    if not task.is_cancelled and (task.is_a_must or not self._is_closing):
+                        return task
+                if self._is_closing:
+                    return None
+
+    def _do(self, task: Task) -> None:
+        def tell(done: int, total: int) -> None:
+            if task.is_cancelled or (self._is_closing and not task.is_a_must):
+                raise Cancelled
+            if task.progressed is not None:
+                self._told.emit(lambda: self._if_wanted(task, task.progressed, done, total))
+
+        try:
+            result = task.work(tell)
+        except Cancelled:
+            return
+        except Refusal as refusal:
+            sentence = refusal.sentence
+            self._told.emit(lambda: self._if_wanted(task, task.refused, sentence))
+        except Exception as error:
+            unexpected = error
+            self._told.emit(
+                lambda: sys.excepthook(type(unexpected), unexpected, unexpected.__traceback__)
+            )
+        else:
+            self._told.emit(lambda: self._if_wanted(task, task.done, result))
+
+    def _if_wanted(self, task: Task, listener: Callable[..., object] | None, *what: Any) -> None:
+        if listener is not None and not task.is_cancelled and shiboken6.isValid(task.owner):
+            listener(*what)
+
+    def _tell(self, telling: Callable[[], object]) -> None:
+        telling()

@@ -1,0 +1,55 @@
+"""Keeps every save of the document as a revision in the user's library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from sandbox import judge
+from sandbox.sentences import Refusal
+from sandbox.treaty.treaty import Treaty
+from ui.documents.document import Document
+from ui.library.library_worker import LibraryWorker, open_library
+from ui.library.worlds import WorldLoader
+
+
+class RevisionRecorder(QObject):
+    """Follows the document's saves; one that cannot be kept is told, and is a save all the same."""
+
+    kept = Signal()
+    refused = Signal(object)
+    """Emitted with the Sentence that says why a revision was not kept."""
+
+    def __init__(self, document: Document, librarian: LibraryWorker, worlds: WorldLoader) -> None:
+        super().__init__(librarian)
+        self._document = document
+        self._librarian = librarian
+        self._worlds = worlds
+        document.saved.connect(self._keep)
+
+    def _keep(self, path: Path) -> None:
+        treaty = self._document.treaty
+        self._librarian.ask(
+            lambda tell: open_library().save_revision(
+                treaty, revision_name(path), verdict_on(treaty, self._worlds)
+            ),
+            self,
+            lambda _: self.kept.emit(),
+            self.refused.emit,
+            is_a_must=True,
+        )
+
+
+def revision_name(path: Path) -> str:
+    """Return what the revisions of a file have in common, as `covenant library keep` has it."""
+    return str(path.resolve())
+
+
+def verdict_on(treaty: Treaty, worlds: WorldLoader) -> dict[str, Any] | None:
+    """Return the verdict on a treaty by itself; None in a year without data."""
+    try:
+        return judge(treaty, worlds.load(treaty.year)).to_dict()
+    except Refusal:
+        return None

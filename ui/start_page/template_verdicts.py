@@ -1,0 +1,115 @@
+"""What the start page's cards tell of each template: its verdict at a glance.
+
+Worked out in a thread of its own, shown as it comes, and kept on the disk for the next start.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+import sandbox
+from sandbox import judge, open_treaty
+from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.verdict import Verdict
+from sandbox.regular_files import read_bytes
+from sandbox.sentences import Refusal
+from sandbox.treaty import file
+from sandbox.treaty.treaty import Treaty
+from sandbox.user_folder import user_folder
+from sandbox.writing import save
+
+#: The longest file of glances read, in bytes.
+_LONGEST = 1_000_000
+
+
+@dataclass(frozen=True)
+class TemplateVerdict:
+    """The name that a template deserves, and the verdict on each criterion in their order."""
+
+    name: DraftName
+    verdicts: tuple[Verdict, ...]
+
+
+class TemplateVerdicts(QThread):
+    """Works out the glance of each template, those kept from an earlier start first."""
+
+    came = Signal(str, object)
+    """Emitted with a template's name and its Glance, None where its year has no data."""
+
+    def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def close(self) -> None:
+        """Give up what is still to come; returns when the thread has ended."""
+        self.requestInterruption()
+        self.wait()
+
+    def run(self) -> None:
+        kept = _kept()
+        treaties = {name: open_treaty(name) for name in self._names}
+        keys = {name: _key(treaty) for name, treaty in treaties.items()}
+        for name in sorted(self._names, key=lambda name: keys[name] not in kept):
+            if self.isInterruptionRequested():
+                break
+            key = keys[name]
+            if key not in kept:
+                kept[key] = _glance_at(treaties[name])
+            self.came.emit(name, kept[key])
+        _keep({key: glance for key, glance in kept.items() if key in keys.values()})
+
+
+def _glance_at(treaty: Treaty) -> TemplateVerdict | None:
+    try:
+        card = judge(treaty, with_range=False)
+    except Refusal:
+        return None
+    return TemplateVerdict(card.name, tuple(result.verdict for result in card.criteria))
+
+
+def _key(treaty: Treaty) -> str:
+    return hashlib.sha256(file.dumps(treaty).encode()).hexdigest()[:16]
+
+
+def _place() -> Path:
+    return user_folder() / "glances.json"
+
+
+def _kept() -> dict[str, TemplateVerdict | None]:
+    """Return the glances of an earlier start of this version; none if there was none."""
+    try:
+        data: dict[str, Any] = json.loads(read_bytes(_place(), _LONGEST))
+        if data["version"] != sandbox.__version__:
+            return {}
+        return {
+            key: None
+            if kept is None
+            else TemplateVerdict(DraftName(kept["name"]), tuple(map(Verdict, kept["verdicts"])))
+            for key, kept in data["glances"].items()
+        }
+    except (RuntimeError, ValueError, KeyError, TypeError, AttributeError):
+        # A file that is not there, or not as we wrote it, costs two seconds of work.
+        return {}
+
+
+def _keep(glances: dict[str, TemplateVerdict | None]) -> None:
+    data = {
+        "version": sandbox.__version__,
+        "glances": {
+            key: glance and {"name": glance.name, "verdicts": glance.verdicts}
+            for key, glance in glances.items()
+        },
+    }
+    try:
+        place = _place()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        save({place: json.dumps(data).encode()})
+    except (OSError, RuntimeError, Refusal):
+        # Worked out again the next time, then.
+        return

@@ -1,0 +1,56 @@
+"""What a Covenant that was killed left behind, removed at the next start."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QSettings
+
+from sandbox.locks import left_behind, lock
+from sandbox.user_folder import user_folder
+from sandbox.writing import tidy
+from ui.documents import file_locks, recovery
+
+#: What Qt calls the temporary file from which settings are renamed, after their own name.
+_SAVED = r"\.[A-Za-z]{6}"
+
+_LOCK = re.compile(r".+\.lock")
+
+
+def remove_stale_files(folders: Iterable[Path]) -> Thread:
+    """Remove locks and temporary files that no live process holds.
+
+    folders: of the user's, to be looked into besides Covenant's own. Returns the thread that does
+    so, as one of them may be far away.
+    """
+    places = list(folders)
+    with suppress(RuntimeError):  # there is no home folder
+        places += [user_folder(), recovery.recovery_folder()]
+        # At once: a lock that is being looked at is not free for the windows to come.
+        for folder in (file_locks.locks_folder(), recovery.recovery_folder()):
+            for held in left_behind(folder, _LOCK):
+                held.release()
+    _sweep_settings(Path(QSettings().fileName()))
+    thread = Thread(target=tidy, args=(dict.fromkeys(places),), daemon=True)
+    thread.start()
+    return thread
+
+
+def _sweep_settings(file: Path) -> None:
+    """Remove what Qt left of settings that it was writing; it waits 30 s for a lock of the dead."""
+    guard = Path(f"{file}.lock")
+    written = re.compile(re.escape(file.name) + _SAVED)
+    with suppress(OSError):
+        if not (guard.exists() or any(map(written.fullmatch, os.listdir(file.parent)))):
+            return
+        # Qt writes only while it has this lock, and takes it by `flock`, too.
+        held = lock(guard, glances=1)
+        if held is not None:
+            for left in left_behind(file.parent, written):
+                left.release()
+            held.release()
