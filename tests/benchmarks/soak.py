@@ -99,7 +99,7 @@ class Soak:
         come_to_rest(self._app)
         left = megabytes("VmRSS")
         self._window.document.open(self._first)
-        self._window.beginning.leave()
+        self._window.start_controller.leave()
         come_to_rest(self._app)
         self.memory.append(megabytes("VmRSS"))
         windows = QApplication.topLevelWidgets()

@@ -142,17 +142,17 @@ def start(has_window: bool) -> int:
     assert len(Pins()) <= 6
     page = StartPage()
     page.refresh()
-    offered = [line.snapshot for line in page.lost.lines]
+    offered = [line.snapshot for line in page.unsaved.lines]
     for kept in offered:
         with contextlib.suppress(Refusal):
             kept.treaty()
     TemplateVerdicts(()).run()
     if has_window:
         window = window_on(Document(empty_treaty()))
-        window.beginning.show()
+        window.start_controller.show()
         window.show()
         for kept in offered:
-            window.files.guard.restore(kept)
+            window.files.document_file.restore(kept)
         window.document.stack.setClean()
         window.close()
         window.deleteLater()

@@ -112,9 +112,9 @@ def of_map(entry: int) -> Callable[[MainWindow], None]:
 
 def rename_a_pin(window: MainWindow) -> None:
     """Press the key that renames a treaty pinned for comparison."""
-    page = window.comparing.page
+    page = window.comparison.page
     if not len(page.pins):
-        window.comparing.pin()
+        window.comparison.pin()
     until(lambda: page.found is not None and page.found.complete)
     chip = page.strip.chips[0]
     chip.setFocus()

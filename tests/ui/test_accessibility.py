@@ -65,7 +65,7 @@ def test_all_that_takes_the_keyboard_has_a_name(reference: str, open_window: Ope
     window = open_window(reference).window
     unfold(window)
     assert not nameless(window)
-    window.beginning.show()
+    window.start_controller.show()
     assert not nameless(window)
 
 
@@ -82,7 +82,7 @@ def test_what_takes_the_keyboard_in_dialogs_has_a_name(
                 window.document,
                 window.articles,
                 window.stress,
-                window.beginning.leave,
+                window.start_controller.leave,
             ),
             window,
         ),

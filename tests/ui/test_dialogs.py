@@ -55,8 +55,8 @@ def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:
     """Wait until what was asked of other threads has come, after the dialog was closed."""
     opened.settle()
     came: list[object] = []
-    librarian = opened.window.shelf.librarian
-    librarian.ask(lambda tell: None, librarian, came.append, came.append)
+    library_worker = opened.window.library_actions.library_worker
+    library_worker.ask(lambda tell: None, library_worker, came.append, came.append)
     qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
 
 
@@ -97,7 +97,7 @@ def test_every_dialog_of_the_menus_is_among_those_tested(
     for way in list(entries(window.menuBar())):
         if way[-1] in ENDING:
             continue
-        window.beginning.leave()
+        window.start_controller.leave()
         choose(window.menuBar(), *way)
         qtbot.wait(1)
         for opened in open_windows(window):

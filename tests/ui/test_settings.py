@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QLockFile, QRect, QSettings, Qt
 
 from ui import theme, translation
-from ui.documents.recent_files import recent_files, save_progress
-from ui.lessons.lesson_session import save_progress as remember_progress
-from ui.lessons.lesson_session import saved_progress
+from ui.documents.recent_files import add_recent_file, recent_files
+from ui.lessons.lesson_session import save_progress, saved_progress
 from ui.start_page.page import StartPage
 from ui.startup import stale_files
 
@@ -31,7 +30,7 @@ def test_the_start_page_shows_whatever_the_settings_hold(qtbot, value):
     assert theme.chosen_scheme() is Qt.ColorScheme.Unknown
     assert translation.chosen_language() == translation.SYSTEM
     assert saved_progress(lesson) == (5 if value == 5 else 0)
-    remember_progress(lesson, 6)
+    save_progress(lesson, 6)
     assert saved_progress(lesson) == 6
 
 
@@ -56,7 +55,7 @@ def test_settings_cut_short_by_a_kill_are_swept_and_others_kept(tmp_path):
 def test_of_the_recent_files_those_that_are_files_are_kept(tmp_path):
     QSettings().setValue("files/recent", [5, str(tmp_path / "a"), None, "", QByteArray(b"x")])
     assert recent_files() == [tmp_path / "a"]
-    save_progress(tmp_path / "b")
+    add_recent_file(tmp_path / "b")
     assert recent_files() == [tmp_path / "b", tmp_path / "a"]
 
 

@@ -25,7 +25,7 @@ class ForcesForm(ArticleForm):
         # Describes the entry that the button below it makes.
         self.own_pledge = ShareSlider()
         self.own_pledge.show_share(0.5)
-        self.own = PartyTerms(
+        self.party_terms = PartyTerms(
             self.tr("Pledges of single parties"),
             self.tr("Pledge"),
             self.tr("No party pledges a share of its own."),
@@ -33,17 +33,17 @@ class ForcesForm(ArticleForm):
             percent,
             self.own_pledge.show_share,
         )
-        self.own.put.connect(self._put)
-        self.own.removed.connect(self._remove)
+        self.party_terms.put.connect(self._put)
+        self.party_terms.removed.connect(self._remove)
         self.add(
             field(self.tr("Each party pledges of its strength"), self.pledge),
             label(self.tr("Except"), "heading"),
-            self.own,
+            self.party_terms,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
         self.pledge.show_share(treaty.forces.pledge)
-        self.own.show_own(treaty, treaty.forces.own)
+        self.party_terms.show_terms(treaty, treaty.forces.own)
 
     def _edit(self, step: str, merge: str | None = None, **changes: Any) -> None:
         forces = replace(self.treaty.forces, **changes)
@@ -55,10 +55,12 @@ class ForcesForm(ArticleForm):
     def _put(self) -> None:
         share = self.own_pledge.share
         step = self.tr("let {party} pledge {share}").format(
-            party=name_of(self.own.party.choice), share=percent(share)
+            party=name_of(self.party_terms.party.choice), share=percent(share)
         )
-        self._edit(step, own=self.own.with_term(share))
+        self._edit(step, own=self.party_terms.with_term(share))
 
     def _remove(self, row: int) -> None:
-        step = self.tr("let {party} pledge like the others").format(party=self.own.party_at(row))
-        self._edit(step, own=self.own.without(row))
+        step = self.tr("let {party} pledge like the others").format(
+            party=self.party_terms.party_at(row)
+        )
+        self._edit(step, own=self.party_terms.without(row))

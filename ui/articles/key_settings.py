@@ -40,9 +40,9 @@ class KeySettings(QObject):
         self.odds = DecimalField(0.05, 1000, 0.1, 2)
         self.odds.setSuffix(self.tr(" to 1"))
         self.odds.entered.connect(self._require)
-        self.name_for_eyes_and_ears()
+        self.show_names_below()
 
-    def name_for_eyes_and_ears(self) -> None:
+    def show_names_below(self) -> None:
         """Give each control its accessible name, and the tooltip with sources and cautions."""
         for control, name, tip in (
             (

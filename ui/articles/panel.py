@@ -56,11 +56,11 @@ class ArticlesPanel(QScrollArea):
     """Emitted when an article is to be seen, wherever the panel is."""
 
     def __init__(
-        self, document: Document, wider: WiderOrderSelection, parent: QWidget | None = None
+        self, document: Document, wider_order: WiderOrderSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self.together = WiderOrderChooser(wider)
+        self.wider_order_chooser = WiderOrderChooser(wider_order)
         self.membership = MembershipPanel(document)
         self._world: World | None = None
         self._names: dict[str, str] = {}
@@ -97,7 +97,7 @@ class ArticlesPanel(QScrollArea):
     def show_outcome(self, outcome: Outcome) -> None:
         """Offer the states of the world that the treaty is tested in."""
         self.membership.show_outcome(outcome)
-        self.together.show_outcome(outcome)
+        self.wider_order_chooser.show_outcome(outcome)
         if outcome.world is None or outcome.world is self._world:
             return
         self._world = outcome.world
@@ -119,7 +119,7 @@ class ArticlesPanel(QScrollArea):
         if key in self._texts:
             column.addWidget(self._texts[key])
         if key == "order":
-            column.addWidget(self.together)
+            column.addWidget(self.wider_order_chooser)
         fold = Fold(TitleHeader(), body)
         self._column.addWidget(fold)
         if key == "parties":

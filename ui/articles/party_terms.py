@@ -31,7 +31,7 @@ class PartyTerms(EntryList):
         self.party = Choice({})
         self._words = words
         self._show_term = show_term
-        self._own: tuple[PartyTerm, ...] = ()
+        self._terms: tuple[PartyTerm, ...] = ()
         super().__init__(
             name,
             (self.tr("Party"), heading),
@@ -40,9 +40,9 @@ class PartyTerms(EntryList):
         )
         self.selected.connect(self._fill)
 
-    def show_own(self, treaty: Treaty, own: tuple[PartyTerm, ...]) -> None:
+    def show_terms(self, treaty: Treaty, own: tuple[PartyTerm, ...]) -> None:
         """Show the terms of a treaty's parties."""
-        self._own = own
+        self._terms = own
         parties = sorted(treaty.bound | {code for code, _ in own}, key=name_of)
         self.party.offer({code: name_of(code) for code in parties})
         self.add.setEnabled(self.party.choice is not None)
@@ -51,19 +51,19 @@ class PartyTerms(EntryList):
     def with_term(self, term: Any) -> tuple[PartyTerm, ...]:
         """Return the terms with `term` for the party chosen, in place of the one it had."""
         code = self.party.choice
-        if code in dict(self._own):
-            return tuple((other, term if other == code else had) for other, had in self._own)
-        return (*self._own, (code, term))
+        if code in dict(self._terms):
+            return tuple((other, term if other == code else had) for other, had in self._terms)
+        return (*self._terms, (code, term))
 
     def without(self, row: int) -> tuple[PartyTerm, ...]:
         """Return the terms without those of one row."""
-        return (*self._own[:row], *self._own[row + 1 :])
+        return (*self._terms[:row], *self._terms[row + 1 :])
 
     def party_at(self, row: int) -> str:
         """Return the name of the party in a row."""
-        return name_of(self._own[row][0])
+        return name_of(self._terms[row][0])
 
     def _fill(self, row: int) -> None:
-        code, term = self._own[row]
+        code, term = self._terms[row]
         self.party.show_choice(code)
         self._show_term(term)

@@ -36,9 +36,9 @@ class SettingsForm(ArticleForm):
         self._add_advanced()
 
     def _add_strength(self) -> None:
-        self.terms = KeySettings(self.document, parent=self)
-        self.index, self.distance = self.terms.index, self.terms.distance
-        self.odds = self.terms.odds
+        self.key_settings = KeySettings(self.document, parent=self)
+        self.index, self.distance = self.key_settings.index, self.key_settings.distance
+        self.odds = self.key_settings.odds
         self.weights = {name: DecimalField(0, 1000, 0.5, 2) for name in INDICATORS}
         names = {
             "milex": self.tr("Military spending"),
@@ -58,7 +58,7 @@ class SettingsForm(ArticleForm):
             line(self.tr("Required odds"), self.odds),
         )
         # The labels have no more to say than the controls do.
-        self.terms.name_for_eyes_and_ears()
+        self.key_settings.show_names_below()
 
     def _add_readiness(self) -> None:
         self.add(
@@ -128,7 +128,7 @@ class SettingsForm(ArticleForm):
 
     def show_treaty(self, treaty: Treaty) -> None:
         settings = treaty.settings
-        self.terms.show_treaty(treaty)
+        self.key_settings.show_treaty(treaty)
         for box, weight in zip(self.weights.values(), settings.weights, strict=True):
             box.show_figure(weight)
         for part in self._weight_lines:

@@ -17,19 +17,19 @@ from ui.widgets.choices import Choice, field
 from ui.widgets.labels import label
 
 
-class _Ask(Enum):
+class _FileChoice(Enum):
     FILE = "file"
 
 
 class WiderOrderChooser(QWidget):
     """Chooses a universal treaty, or a file, to test the open treaty together with."""
 
-    def __init__(self, wider: WiderOrderSelection, parent: QWidget | None = None) -> None:
+    def __init__(self, wider_order: WiderOrderSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wider = wider
+        self._wider_order = wider_order
         self.choice = Choice({})
         self.choice.picked.connect(self._pick)
-        self.told = label(role="small")
+        self.note = label(role="small")
         self.refused = label(role="warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,9 +44,9 @@ class WiderOrderChooser(QWidget):
                 ),
             )
         )
-        column.addWidget(self.told)
+        column.addWidget(self.note)
         column.addWidget(self.refused)
-        wider.changed.connect(self._show_choice)
+        wider_order.changed.connect(self._show_choice)
         self._show_choice()
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -57,33 +57,35 @@ class WiderOrderChooser(QWidget):
         )
         self.refused.setVisible(refusal is not None)
         if outcome.wider is not None:
-            self.told.setText(
+            self.note.setText(
                 self.tr("Verdict, map and stress test are those of {treaty} {beside}.").format(
                     treaty=outcome.treaty.name, beside=together_with(outcome.wider)
                 )
             )
-        self.told.setVisible(outcome.wider is not None)
+        self.note.setVisible(outcome.wider is not None)
 
     def _show_choice(self) -> None:
-        chosen = self._wider.reference
-        offered: dict[str | Path | _Ask | None, str] = {None: self.tr("Nothing: tested alone")}
+        chosen = self._wider_order.reference
+        offered: dict[str | Path | _FileChoice | None, str] = {
+            None: self.tr("Nothing: tested alone")
+        }
         offered.update(universal_titles().items())
         if isinstance(chosen, Path):
             offered[chosen] = chosen.name
-        offered[_Ask.FILE] = self.tr("A treaty file…")
+        offered[_FileChoice.FILE] = self.tr("A treaty file…")
         self.choice.offer(offered)
         self.choice.show_choice(chosen)
         if chosen is None:
-            self.told.hide()
+            self.note.hide()
             self.refused.hide()
 
-    def _pick(self, choice: str | Path | _Ask | None) -> None:
-        if choice is _Ask.FILE:
+    def _pick(self, choice: str | Path | _FileChoice | None) -> None:
+        if choice is _FileChoice.FILE:
             path = dialogs.ask_treaty_to_open(self.window(), "")
-            self._wider.choose(path if path is not None else self._wider.reference)
+            self._wider_order.choose(path if path is not None else self._wider_order.reference)
             self._show_choice()
         else:
-            self._wider.choose(choice)
+            self._wider_order.choose(choice)
 
 
 def universal_titles() -> dict[str, str]:

@@ -23,7 +23,7 @@ class BackgroundTask(QObject):
     It may go while the thread works: nothing is brought then, and nobody waits for the thread.
     """
 
-    came = Signal(object)
+    result_ready = Signal(object)
     """Emitted with the result of the newest work asked for."""
 
     refused = Signal(object)
@@ -52,20 +52,20 @@ class BackgroundTask(QObject):
         self.stop()
         if self._is_closed:
             return
-        speech = _Speech(self, self._newest)
+        speech = _Reporter(self, self._newest)
 
         def work() -> None:
             try:
                 result = action(speech.progress)
-            except _Dropped:
+            except _Cancelled:
                 return
             except Refusal as refusal:
                 sentence = refusal.sentence
-                speech.say(lambda errand: errand.refused.emit(sentence))
+                speech.say(lambda task: task.refused.emit(sentence))
             except Exception as error:
                 sys.excepthook(type(error), error, error.__traceback__)
             else:
-                speech.say(lambda errand: errand.came.emit(result))
+                speech.say(lambda task: task.result_ready.emit(result))
 
         self._work = self._executor.submit(work)
 
@@ -92,30 +92,30 @@ class _Newest:
         self.number += 1
 
 
-class _Speech:
+class _Reporter:
     """What a thread says of one piece of work; heard on the UI thread, while it is the newest.
 
     The thread holds no Qt object that may go meanwhile.
     """
 
-    def __init__(self, errand: BackgroundTask, newest: _Newest) -> None:
-        self._errand = weakref.ref(errand)
+    def __init__(self, task: BackgroundTask, newest: _Newest) -> None:
+        self._task = weakref.ref(task)
         self._newest, self._number = newest, newest.number
         self._ui_thread = ui_thread()
 
     def progress(self, done: int, total: int) -> None:
         if self._newest.number != self._number:
-            raise _Dropped
-        self.say(lambda errand: errand.progressed.emit(done, total))
+            raise _Cancelled
+        self.say(lambda task: task.progressed.emit(done, total))
 
     def say(self, speak: Callable[[BackgroundTask], None]) -> None:
         self._ui_thread.ask(lambda: self._speak(speak))
 
     def _speak(self, speak: Callable[[BackgroundTask], None]) -> None:
-        errand = self._errand()
-        if errand is not None and self._newest.number == self._number:
-            speak(errand)
+        task = self._task()
+        if task is not None and self._newest.number == self._number:
+            speak(task)
 
 
-class _Dropped(Exception):
+class _Cancelled(Exception):
     """Nobody waits for the result any more."""

@@ -23,8 +23,8 @@ class Copier(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(_put)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(_put)
 
     def copy_chart(self, chart: Chart) -> None:
         """Copy a chart as a picture."""
@@ -32,7 +32,7 @@ class Copier(QObject):
 
     def copy_picture(self, draw: Callable[[], QImage]) -> None:
         """Copy what `draw` returns; it works in another thread."""
-        self._errand.ask(lambda _: draw())
+        self._task.ask(lambda _: draw())
 
     def copy_table(self, chart: Chart) -> None:
         """Copy a chart's figures, for a spreadsheet."""

@@ -32,9 +32,9 @@ class AddMenu(QMenu):
         super().__init__(parent)
         self._pins, self._document, self._asker = pins, document, parent
         # The library's tools take long to import, and its file may take long to open.
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(self._offer_revisions)
-        self._errand.refused.connect(lambda _: self._offer_revisions(()))
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._offer_revisions)
+        self._task.refused.connect(lambda _: self._offer_revisions(()))
         self.addAction(self.tr("The open draft, live"), lambda: pins.add_open_draft())
         self.addAction(self.tr("The open draft as it is now"), self._add_copy)
         self.addSeparator()
@@ -87,11 +87,11 @@ class AddMenu(QMenu):
 
     def close_down(self) -> None:
         """End what works in another thread."""
-        self._errand.close()
+        self._task.close()
 
     def _fill_revisions(self) -> None:
         self._revisions.addAction(self.tr("Reading…")).setEnabled(False)
-        self._errand.ask(_newest_revisions)
+        self._task.ask(_newest_revisions)
 
     def _offer_revisions(self, revisions: tuple[Revision, ...]) -> None:
         """Offer the newest revisions; a library that cannot be read has none."""

@@ -26,39 +26,43 @@ class ComparisonController(QObject):
         document: Document,
         threat: ThreatSelection,
         *,
-        wider: WiderOrderSelection,
-        shelf: LibraryActions,
+        wider_order: WiderOrderSelection,
+        library_actions: LibraryActions,
         exports: ExportMenu,
-        beginning: StartPageController,
+        start_controller: StartPageController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._document, self._threat, self._wider = document, threat, wider
-        self._shelf, self._exports, self._beginning = shelf, exports, beginning
+        self._document, self._threat, self._wider_order = document, threat, wider_order
+        self._library_actions, self._exports, self._start_controller = (
+            library_actions,
+            exports,
+            start_controller,
+        )
 
     @cached_property
     def page(self) -> ComparePage:
         # Its charts take long to import, and many sessions compare nothing.
         from ui.compare.page import ComparePage
 
-        made = ComparePage(self._document, self._threat, self._shelf.worlds.load)
-        made.test_with(self._wider.reference)
-        made.left.connect(self._beginning.leave)
+        made = ComparePage(self._document, self._threat, self._library_actions.worlds.load)
+        made.test_with(self._wider_order.reference)
+        made.left.connect(self._start_controller.leave)
         made.export_wanted.connect(self._exports.chart.trigger)
-        self._wider.changed.connect(lambda: made.test_with(self._wider.reference))
-        self._shelf.data_changed.connect(made.look_again)
-        self._beginning.pages.addWidget(made)
-        self._beginning.pages.currentChanged.connect(self._page_changed)
+        self._wider_order.changed.connect(lambda: made.test_with(self._wider_order.reference))
+        self._library_actions.data_changed.connect(made.look_again)
+        self._start_controller.pages.addWidget(made)
+        self._start_controller.pages.currentChanged.connect(self._page_changed)
         return made
 
     def show(self) -> None:
         """Show the page."""
-        self._beginning.pages.setCurrentWidget(self.page)
+        self._start_controller.pages.setCurrentWidget(self.page)
 
     def toggle(self) -> None:
         """Show the page, or the treaty again."""
-        if self._beginning.pages.currentWidget() is self.page:
-            self._beginning.leave()
+        if self._start_controller.pages.currentWidget() is self.page:
+            self._start_controller.leave()
         else:
             self.show()
 
@@ -73,7 +77,7 @@ class ComparisonController(QObject):
             self.page.close_down()
 
     def _page_changed(self) -> None:
-        if self._beginning.pages.currentWidget() is self.page:
+        if self._start_controller.pages.currentWidget() is self.page:
             self.page.start()
             self._exports.show_comparison(self.page.exports)
         else:

@@ -163,7 +163,7 @@ class ComparisonWorker(QThread):
         self._waiting: ComparisonJob | None = None
         self._stopped = False
         self._closing = False
-        self._bench = ComparisonCache(load)
+        self._cache = ComparisonCache(load)
         self.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
 
     def work(self, job: ComparisonJob) -> None:
@@ -189,7 +189,7 @@ class ComparisonWorker(QThread):
     def run(self) -> None:
         while (job := self._next()) is not None:
             try:
-                found = self._bench.work(job, self._go_on)
+                found = self._cache.work(job, self._go_on)
                 self._go_on(1, 1)
             except _Superseded:
                 pass

@@ -43,7 +43,7 @@ class FileCommands(QObject):
         self._document = document
         self._window = window
         self._folder = ""
-        self.guard = DocumentFile(document, notices, self)
+        self.document_file = DocumentFile(document, notices, self)
         for signal in (document.opened, document.saved):
             signal.connect(self._remember)
         self._remember()
@@ -87,7 +87,7 @@ class FileCommands(QObject):
         """Open what a killed window had not saved; on a failure say why."""
         if not self.may_lose_changes():
             return False
-        why_not = self.guard.restore(snapshot)
+        why_not = self.document_file.restore(snapshot)
         if why_not:
             dialogs.tell(self._window, why_not)
         return not why_not
@@ -96,14 +96,14 @@ class FileCommands(QObject):
         """Let go of the file, and give up what is being written: the window closes."""
         for writing in self._writings:
             writing.close_down()
-        self.guard.close()
+        self.document_file.close()
 
     def save(self) -> bool:
         """Save where the treaty was saved before, or ask where."""
         path = self._document.path
         if path is None:
             return self.save_as()
-        return self.guard.may_overwrite() and self._save_to(path)
+        return self.document_file.may_overwrite() and self._save_to(path)
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
@@ -157,7 +157,7 @@ class FileCommands(QObject):
 
     def _save_to(self, path: Path) -> bool:
         """Save to a file; where that cannot be, say why and offer another place."""
-        why_not = self.guard.objection(path)
+        why_not = self.document_file.objection(path)
         if not why_not:
             try:
                 self._document.save(path)

@@ -36,10 +36,10 @@ class FileWriter(QObject):
         """
         super().__init__(parent)
         self._asker = asker
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(lambda _: self._end(True))
-        self._errand.refused.connect(self._refuse)
-        self._errand.progressed.connect(self._show_progress)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(lambda _: self._end(True))
+        self._task.refused.connect(self._refuse)
+        self._task.progressed.connect(self._show_progress)
         words = self.tr("Writing {file}…").format(file=name)
         # Two parts: it is made, and it is written.
         self.progress = QProgressDialog(words, self.tr("Cancel"), 0, 2, asker)
@@ -55,16 +55,16 @@ class FileWriter(QObject):
             tell(1, 2)
             save(contents)
 
-        self._errand.ask(work)
+        self._task.ask(work)
 
     def cancel(self) -> None:
         """Give up: nothing is written."""
-        self._errand.stop()
+        self._task.stop()
         self._end(False)
 
     def close_down(self) -> None:
         """Give up, and return when the thread is at rest."""
-        self._errand.close()
+        self._task.close()
 
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setValue(done)

@@ -80,8 +80,8 @@ class ExportDialog(QDialog):
             self.tr("The more dots to the inch, the larger the text in the same picture")
         )
         self._drawing, self._copying = BackgroundTask(self), BackgroundTask(self)
-        self._drawing.came.connect(self._show_preview)
-        self._copying.came.connect(self._copy)
+        self._drawing.result_ready.connect(self._show_preview)
+        self._copying.result_ready.connect(self._copy)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._draw)
         self._lay_out()
@@ -109,8 +109,8 @@ class ExportDialog(QDialog):
 
     def done(self, result: int) -> None:
         self._rest.stop()
-        for errand in (self._drawing, self._copying):
-            errand.close()
+        for task in (self._drawing, self._copying):
+            task.close()
         if self._writing is not None:
             self._writing.cancel()
         super().done(result)

@@ -36,11 +36,11 @@ class ExportMenu(QObject):
         files: FileCommands,
         map_panel: MapPanel,
         stress: StressPanel,
-        wider: WiderOrderSelection,
+        wider_order: WiderOrderSelection,
     ) -> None:
         super().__init__(window)
         self._window, self._files = window, files
-        self._map, self._stress, self._wider = map_panel, stress, wider
+        self._map, self._stress, self._wider_order = map_panel, stress, wider_order
         self._outcome: Outcome | None = None
         self._comparison: Comparison | None = None
         self._job: ReportJob | None = None
@@ -150,7 +150,7 @@ class ExportMenu(QObject):
         }
         path = self._files.ask_where(self.tr("Write the report"), kinds)
         if path and draft:
-            self._job = ReportJob(draft, self._wider.reference, path, self._window)
+            self._job = ReportJob(draft, self._wider_order.reference, path, self._window)
             self._job.done.connect(lambda failure: self._end_report(path, failure))
             self._enable()
 

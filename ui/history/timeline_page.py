@@ -52,28 +52,28 @@ class TimelinePage(QWidget):
             Holds.OPEN: self.tr("Cannot be told"),
         }
         self.claims = label()
-        self.pair = SideBySide(
+        self.side_by_side = SideBySide(
             (self.tr("Years"), _within(self.strip)),
             (self.tr("What the article says"), _scrolled(self.claims)),
             wide=_WIDE,
         )
-        self.pair.split.setSizes([640, 360])
-        self.working = BusyIndicator(self.tr("Judging every year with data"))
-        self.working.stopped.connect(self._stop)
-        self.told = label(role="quiet")
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(self._show_replay)
-        self._errand.refused.connect(self._refuse)
-        self._errand.progressed.connect(self.working.progress)
+        self.side_by_side.split.setSizes([640, 360])
+        self.busy_indicator = BusyIndicator(self.tr("Judging every year with data"))
+        self.busy_indicator.stopped.connect(self._stop)
+        self.note = label(role="quiet")
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._show_replay)
+        self._task.refused.connect(self._refuse)
+        self._task.progressed.connect(self.busy_indicator.progress)
         waiting = QWidget()
         column = QVBoxLayout(waiting)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.addWidget(self.told)
-        column.addWidget(self.working)
+        column.addWidget(self.note)
+        column.addWidget(self.busy_indicator)
         column.addStretch(1)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(waiting)
-        self._pages.addWidget(self.pair)
+        self._pages.addWidget(self.side_by_side)
         document.changed.connect(self._show_treaty)
 
     @property
@@ -88,7 +88,7 @@ class TimelinePage(QWidget):
 
     def close_down(self) -> None:
         """End the work in the background."""
-        self._errand.close()
+        self._task.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -100,19 +100,19 @@ class TimelinePage(QWidget):
             return
         if treaty.origin not in template_names():
             self._asked = None
-            self._errand.stop()
+            self._task.stop()
             self._say(
                 self.tr("Only a treaty of history has a timeline: open one from the File menu.")
             )
         elif treaty.origin != self._asked:
             self._asked = treaty.origin
             self._say("")
-            self.working.begin()
-            self._errand.ask(partial(_replayed, treaty.origin, self.load))
+            self.busy_indicator.begin()
+            self._task.ask(partial(_replayed, treaty.origin, self.load))
 
     def _show_replay(self, came: tuple[Replay, Chart | None]) -> None:
         found, self._chart = came
-        self.working.hide()
+        self.busy_indicator.hide()
         self.replay = found
         self.strip.show_replay(found)
         self.strip.show_year(self._document.treaty.year)
@@ -129,13 +129,13 @@ class TimelinePage(QWidget):
         self._say(shown(why))
 
     def _stop(self) -> None:
-        self._errand.stop()
+        self._task.stop()
         self._asked = None
         self._say(self.tr("Stopped. Turn to this page again to go on."))
 
     def _say(self, words: str) -> None:
-        self.working.hide()
-        self.told.setText(words)
+        self.busy_indicator.hide()
+        self.note.setText(words)
         self._pages.setCurrentIndex(0)
         self.drawn.emit()
 

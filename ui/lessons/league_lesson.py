@@ -35,7 +35,7 @@ def league_lesson() -> Lesson:
                 states=(_ITALY, _ETHIOPIA),
                 is_done=lambda scene: _ITALY in scene.aggressors,
                 found=_strength_of_italy,
-                do=lambda desk: desk.threat.show((_ITALY,), desk.threat.victim),
+                do=lambda tools: tools.threat.show((_ITALY,), tools.threat.victim),
             ),
             Step(
                 key="victim",
@@ -47,7 +47,7 @@ def league_lesson() -> Lesson:
                 states=(_ITALY, _ETHIOPIA),
                 is_done=_is_attack,
                 found=_alone,
-                do=lambda desk: desk.threat.show((_ITALY,), _ETHIOPIA),
+                do=lambda tools: tools.threat.show((_ITALY,), _ETHIOPIA),
             ),
             Step(
                 key="as it was",
@@ -60,7 +60,7 @@ def league_lesson() -> Lesson:
                 where=LessonTarget.WHO_ACTS,
                 is_done=_is_attack,
                 found=_as_it_was,
-                do=lambda desk: desk.threat.show((_ITALY,), _ETHIOPIA),
+                do=lambda tools: tools.threat.show((_ITALY,), _ETHIOPIA),
             ),
             Step(
                 key="mandatory",
@@ -76,7 +76,7 @@ def league_lesson() -> Lesson:
                     scene.treaty.obligations.force >= Rung.MANDATORY and _is_attack(scene)
                 ),
                 found=_as_a_duty,
-                do=lambda desk: _make_force(desk, Rung.MANDATORY),
+                do=lambda tools: _make_force(tools, Rung.MANDATORY),
             ),
             Step(
                 key="with the United States",
@@ -184,21 +184,21 @@ def _conclusion(scene: LessonState) -> str:
     return words.format(readiness=percent(scene.treaty.settings.readiness.h[Rung.RECOMMEND]))
 
 
-def _make_force(desk: LessonTools, rung: Rung) -> None:
-    treaty = desk.document.treaty
-    desk.threat.show((_ITALY,), _ETHIOPIA)
-    desk.document.edit(
+def _make_force(tools: LessonTools, rung: Rung) -> None:
+    treaty = tools.document.treaty
+    tools.threat.show((_ITALY,), _ETHIOPIA)
+    tools.document.edit(
         treaty.with_(obligations=replace(treaty.obligations, force=rung)),
         _tr("make force mandatory"),
     )
 
 
-def _let_the_usa_in(desk: LessonTools) -> None:
-    treaty = desk.document.treaty
+def _let_the_usa_in(tools: LessonTools) -> None:
+    treaty = tools.document.treaty
     obligations = replace(treaty.obligations, force=min(treaty.obligations.force, Rung.RECOMMEND))
     parties = treaty.parties.adding({_USA}, treaty.year)
-    desk.threat.show((_ITALY,), _ETHIOPIA)
-    desk.document.edit(
+    tools.threat.show((_ITALY,), _ETHIOPIA)
+    tools.document.edit(
         treaty.with_(obligations=obligations, parties=parties),
         _tr("add {state}").format(state=name_of(_USA)),
     )

@@ -60,7 +60,7 @@ class LessonTools:
     threat: ThreatSelection
 
 
-def _nothing(desk: LessonTools) -> None:
+def _nothing(tools: LessonTools) -> None:
     """Do what a step that is only read asks for."""
 
 

@@ -18,9 +18,9 @@ _WIDTH = 320
 class LessonCard(QFrame):
     """Shows the step of the teacher's lesson, what was found, and the ways on."""
 
-    def __init__(self, teacher: LessonSession, places: LessonTargets, over: QWidget) -> None:
+    def __init__(self, session: LessonSession, places: LessonTargets, over: QWidget) -> None:
         super().__init__(over)
-        self._teacher = teacher
+        self._session = session
         self._places = places
         self._over = over
         self._step_shown = ""
@@ -29,8 +29,8 @@ class LessonCard(QFrame):
         self.setAccessibleName(self.tr("Lesson"))
         self.setFixedWidth(_WIDTH)
         self._build()
-        teacher.changed.connect(self._show)
-        teacher.ended.connect(self.hide)
+        session.changed.connect(self._show)
+        session.ended.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
 
@@ -42,7 +42,7 @@ class LessonCard(QFrame):
     def _build(self) -> None:
         self._number = label(role="small", wraps=False)
         self.end = button(self.tr("End lesson"))
-        self.end.clicked.connect(self._teacher.end)
+        self.end.clicked.connect(self._session.end)
         self._title = label(role="heading")
         self._text = label()
         self._task = label(role="quote")
@@ -50,12 +50,12 @@ class LessonCard(QFrame):
         self.show_where = button(self.tr("Show me where (F6)"))
         self.show_where.clicked.connect(self._go_there)
         self.do_it = button(self.tr("Do it for me"))
-        self.do_it.clicked.connect(self._teacher.do_it)
+        self.do_it.clicked.connect(self._session.do_it)
         self.found = label(role="found")
         self.back = button(self.tr("Back"))
-        self.back.clicked.connect(self._teacher.back)
+        self.back.clicked.connect(self._session.back)
         self.next = button(self.tr("Next"), "primary")
-        self.next.clicked.connect(self._teacher.next)
+        self.next.clicked.connect(self._session.next)
         top = QHBoxLayout()
         top.addWidget(self._number, 1)
         top.addWidget(self.end)
@@ -79,21 +79,21 @@ class LessonCard(QFrame):
         column.addLayout(ways)
 
     def _show(self) -> None:
-        teacher = self._teacher
-        lesson, step = teacher.lesson, teacher.step
+        session = self._session
+        lesson, step = session.lesson, session.step
         assert lesson is not None
         is_new = self._step_shown != f"{lesson.key} {step.key}"
         self._step_shown = f"{lesson.key} {step.key}"
         self._number.setText(
             self.tr("Step {number} of {count}").format(
-                number=teacher.place + 1, count=len(lesson.steps)
+                number=session.place + 1, count=len(lesson.steps)
             )
         )
         self._number.setToolTip(lesson.question)
         self._title.setText(step.title)
         self._text.setText(step.text)
-        found = teacher.found
-        self.next.setText(self.tr("Finish") if teacher.is_last else self.tr("Next"))
+        found = session.found
+        self.next.setText(self.tr("Finish") if session.is_last else self.tr("Next"))
         self.next.setEnabled(bool(found))
         if found and (self.do_it.hasFocus() or self.show_where.hasFocus()):
             # They go now, and the keyboard must not go astray.
@@ -105,7 +105,7 @@ class LessonCard(QFrame):
         self.show_where.setVisible(not found)
         self.found.setText(f"✓ {found}")
         self.found.setVisible(bool(found))
-        self.back.setEnabled(teacher.place > 0)
+        self.back.setEnabled(session.place > 0)
         self.setAccessibleDescription(f"{step.title}. {step.text} {step.task} {step.keys} {found}")
         if is_new:
             self.show()
@@ -132,7 +132,7 @@ class LessonCard(QFrame):
             self._main_button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_there(self) -> None:
-        step = self._teacher.step
+        step = self._session.step
         self._places.show(step.where, step.states)
         self._places.control(step.where).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -140,7 +140,7 @@ class LessonCard(QFrame):
         """Lie in the first corner in which the card covers nothing of what the step is about."""
         # With the frame: the layout alone knows nothing of it.
         self.setFixedHeight(self.heightForWidth(_WIDTH))
-        kept_free = self._places.panel(self._teacher.step.where)
+        kept_free = self._places.panel(self._session.step.where)
         free = QRect(kept_free.mapTo(self._over, kept_free.rect().topLeft()), kept_free.size())
         room = self._over.rect().adjusted(GRID, GRID, -GRID, -GRID)
         right, low = room.right() - self.width() + 1, room.bottom() - self.height() + 1

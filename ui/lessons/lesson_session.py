@@ -27,7 +27,7 @@ class LessonSession(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = LessonTools(document, threat)
+        self._tools = LessonTools(document, threat)
         self._outcome: Outcome | None = None
         self.lesson: Lesson | None = None
         self.place = 0
@@ -59,12 +59,12 @@ class LessonSession(QObject):
         The steps before that are done anew, since the treaty is opened anew.
         """
         self._is_setting_out = True
-        self._desk.document.open(lesson.reference)
-        self._desk.threat.clear()
+        self._tools.document.open(lesson.reference)
+        self._tools.threat.clear()
         done = saved_progress(lesson)
         self.place = done if done < len(lesson.steps) else 0
         for step in lesson.steps[: self.place]:
-            step.do(self._desk)
+            step.do(self._tools)
         self._found, self._answers = {}, {}
         self.lesson = lesson
         self._is_setting_out = False
@@ -84,7 +84,7 @@ class LessonSession(QObject):
 
     def do_it(self) -> None:
         """Do the step for the user, as steps of undo like any other."""
-        self.step.do(self._desk)
+        self.step.do(self._tools)
 
     def end(self) -> None:
         """End the lesson; the treaty stays as it is."""
@@ -119,7 +119,7 @@ class LessonSession(QObject):
         self.changed.emit()
 
     def _scene(self) -> LessonState:
-        treaty, threat = self._desk.document.treaty, self._desk.threat
+        treaty, threat = self._tools.document.treaty, self._tools.threat
         known = self._outcome
         if known is not None and known.treaty != treaty:
             known = None

@@ -39,7 +39,7 @@ class LessonTargets:
         if where in _ARTICLES:
             self._articles.open_article(_ARTICLES[where])
         elif where is LessonTarget.WHO_ACTS:
-            self._stress.turn_to(self._stress.acts)
+            self._stress.turn_to(self._stress.response)
         elif where is LessonTarget.MAP:
             self._map.view.look_at(states)
 

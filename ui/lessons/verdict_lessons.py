@@ -229,46 +229,46 @@ def _rungs(scene: LessonState) -> tuple[Rung, Rung]:
     return scene.treaty.obligations.sanctions, scene.treaty.obligations.force
 
 
-def _against_anyone(desk: LessonTools) -> None:
-    treaty = desk.document.treaty
+def _against_anyone(tools: LessonTools) -> None:
+    treaty = tools.document.treaty
     casus = replace(treaty.casus, aggressors=Aggressors.ANY, named=())
-    desk.document.edit(treaty.with_(casus=casus), _tr("work against any state"))
+    tools.document.edit(treaty.with_(casus=casus), _tr("work against any state"))
 
 
-def _open_it(desk: LessonTools) -> None:
-    treaty = desk.document.treaty
+def _open_it(tools: LessonTools) -> None:
+    treaty = tools.document.treaty
     parties = replace(treaty.parties, admission=Admission.OPEN)
-    desk.document.edit(treaty.with_(parties=parties), _tr("open the treaty to all"))
+    tools.document.edit(treaty.with_(parties=parties), _tr("open the treaty to all"))
 
 
-def _bind(desk: LessonTools) -> None:
-    treaty = desk.document.treaty
+def _bind(tools: LessonTools) -> None:
+    treaty = tools.document.treaty
     obligations = Obligations(Rung.AUTOMATIC, Rung.AUTOMATIC)
-    desk.document.edit(treaty.with_(obligations=obligations), _tr("make both automatic"))
+    tools.document.edit(treaty.with_(obligations=obligations), _tr("make both automatic"))
 
 
-def _make_help_certain(desk: LessonTools) -> None:
-    treaty = desk.document.treaty
+def _make_help_certain(tools: LessonTools) -> None:
+    treaty = tools.document.treaty
     obligations = replace(treaty.obligations, force=Rung.AUTOMATIC)
-    desk.document.edit(treaty.with_(obligations=obligations), _tr("make force automatic"))
+    tools.document.edit(treaty.with_(obligations=obligations), _tr("make force automatic"))
 
 
-def _add(desk: LessonTools, codes: set[str], name: str) -> None:
-    treaty = desk.document.treaty
+def _add(tools: LessonTools, codes: set[str], name: str) -> None:
+    treaty = tools.document.treaty
     parties = treaty.parties.adding(codes, treaty.year)
-    desk.document.edit(treaty.with_(parties=parties), name)
+    tools.document.edit(treaty.with_(parties=parties), name)
 
 
-def _everyone(desk: LessonTools) -> None:
-    world = load_world(desk.document.treaty.year)
-    _add(desk, {state.code for state in world.states}, _tr("add every state"))
+def _everyone(tools: LessonTools) -> None:
+    world = load_world(tools.document.treaty.year)
+    _add(tools, {state.code for state in world.states}, _tr("add every state"))
 
 
-def _bring_powers_in(desk: LessonTools) -> None:
-    _add(desk, _ABSENT, _tr("add the absent great powers"))
+def _bring_powers_in(tools: LessonTools) -> None:
+    _add(tools, _ABSENT, _tr("add the absent great powers"))
 
 
-def _mend_all(desk: LessonTools) -> None:
+def _mend_all(tools: LessonTools) -> None:
     """Do again what the steps before did, should some of it have been taken back."""
     for mend in (_against_anyone, _bind, _bring_powers_in):
-        mend(desk)
+        mend(tools)

@@ -38,9 +38,9 @@ class AllianceChooser(QDialog):
 
     data_wanted = Signal()
 
-    def __init__(self, librarian: LibraryWorker, parent: QWidget) -> None:
+    def __init__(self, library_worker: LibraryWorker, parent: QWidget) -> None:
         super().__init__(parent)
-        self._librarian = librarian
+        self._library_worker = library_worker
         self._listed: tuple[Listed, ...] = ()
         self._draft: Draft | None = None
         self._task: Task | None = None
@@ -58,10 +58,10 @@ class AllianceChooser(QDialog):
         self.year.setFixedWidth(96)
         self.found = label(role="quiet", wraps=False)
         self.table = RowsTable(self.tr("Alliances"), self._columns(), {1: 96, 2: 68})
-        self.told = QTextBrowser()
-        self.told.setAccessibleName(self.tr("How the alliance was read"))
-        self.told.setTabChangesFocus(True)
-        self.told.document().setDocumentMargin(GRID)
+        self.note = QTextBrowser()
+        self.note.setAccessibleName(self.tr("How the alliance was read"))
+        self.note.setTabChangesFocus(True)
+        self.note.document().setDocumentMargin(GRID)
         self.add_data = button(self.tr("Add data…"))
         self.add_data.clicked.connect(self._want_data)
         self.open_it = button(self.tr("Open as a draft"), "primary")
@@ -73,7 +73,7 @@ class AllianceChooser(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._read)
         self._build()
         self._show_none()
-        librarian.ask(lambda tell: _list(), self, self._show, self._show_refusal)
+        library_worker.ask(lambda tell: _list(), self, self._show, self._show_refusal)
 
     def _build(self) -> None:
         tools = QHBoxLayout()
@@ -81,7 +81,7 @@ class AllianceChooser(QDialog):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.year)
         tools.addWidget(self.found)
-        split = splitter(Qt.Orientation.Horizontal, self.table, self.told)
+        split = splitter(Qt.Orientation.Horizontal, self.table, self.note)
         split.setSizes([560, 400])
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
@@ -105,7 +105,7 @@ class AllianceChooser(QDialog):
         self.search.setFocus()
 
     def _show_refusal(self, sentence: Sentence) -> None:
-        self.told.setPlainText(shown(sentence))
+        self.note.setPlainText(shown(sentence))
         self.found.setText("")
 
     # Finding one
@@ -138,14 +138,14 @@ class AllianceChooser(QDialog):
             self._show_none()
             return
         alliance, year = chosen[0].number, self._year
-        self._task = self._librarian.ask(
+        self._task = self._library_worker.ask(
             lambda tell: _read(alliance, year), self, self._tell, self._show_refusal
         )
 
     def _show_none(self) -> None:
         self._draft = None
         self.open_it.setEnabled(False)
-        self.told.setPlainText(self.tr("Choose an alliance to see how it is read."))
+        self.note.setPlainText(self.tr("Choose an alliance to see how it is read."))
 
     def _tell(self, draft: Draft) -> None:
         self._draft = draft
@@ -158,7 +158,7 @@ class AllianceChooser(QDialog):
             "\n".join(map(shown, draft.read)),
             "\n".join(map(shown, draft.not_coded)),
         ]
-        self.told.setPlainText("\n\n".join(filter(None, parts)))
+        self.note.setPlainText("\n\n".join(filter(None, parts)))
 
     def _open(self) -> None:
         if self._draft is not None:

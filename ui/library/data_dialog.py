@@ -25,16 +25,16 @@ class DataDialog(QDialog):
     changed = Signal()
     """Emitted after the worlds may have become others."""
 
-    def __init__(self, librarian: LibraryWorker, worlds: WorldLoader, parent: QWidget) -> None:
+    def __init__(self, library_worker: LibraryWorker, worlds: WorldLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._worlds = worlds
         self.setWindowTitle(self.tr("Data"))
         self.resize(860, 560)
         FileDropFilter(self, {TABLES: self.add_files})
-        self.sources = SourcesPage(librarian)
+        self.sources = SourcesPage(library_worker)
         self.sources.files_wanted.connect(self.ask_files)
         self.sources.changed.connect(self.changed)
-        self.adding = ImportPage(librarian)
+        self.adding = ImportPage(library_worker)
         self.adding.imported.connect(self.changed)
         self.adding.finished.connect(self._show_sources)
         self.interpolate = QCheckBox(self.tr("Fill gaps between two known years"))

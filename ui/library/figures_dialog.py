@@ -118,7 +118,7 @@ class FiguresDialog(QDialog):
         world: World,
         code: str,
         share: float | None,
-        librarian: LibraryWorker,
+        library_worker: LibraryWorker,
         worlds: WorldLoader,
         parent: QWidget,
     ) -> None:
@@ -159,7 +159,7 @@ class FiguresDialog(QDialog):
         self.note.setText(
             self.tr("The sources of this world: {source}").format(source=world.source)
         )
-        librarian.ask(
+        library_worker.ask(
             lambda tell: traced_figures(worlds, world.year, code),
             self,
             self._show,

@@ -44,9 +44,9 @@ class ImportPage(QWidget):
     finished = Signal()
     """Emitted when the last file is done with."""
 
-    def __init__(self, librarian: LibraryWorker, parent: QWidget | None = None) -> None:
+    def __init__(self, library_worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._librarian = librarian
+        self._library_worker = library_worker
         self._paths: list[Path] = []
         self._done = 0
         self._task: Task | None = None
@@ -135,7 +135,7 @@ class ImportPage(QWidget):
         self._preview = None
         self._show_title()
         self._show(self.tr("Reading…"), act="")
-        self._task = self._librarian.ask(
+        self._task = self._library_worker.ask(
             partial(look_into, path), self, self._show_preview, self._show_refusal
         )
 
@@ -161,7 +161,7 @@ class ImportPage(QWidget):
         self._preview = None
         self.progress.setRange(0, preview.lines)
         self._show(self.tr("Importing…"), act="", is_working=True)
-        self._task = self._librarian.ask(
+        self._task = self._library_worker.ask(
             lambda tell: _import(preview.path, kind, tell),
             self,
             self._show_report,

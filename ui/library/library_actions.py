@@ -53,11 +53,11 @@ class LibraryActions(QObject):
         self._outcome: Outcome | None = None
         self._known: AvailableYears | None = None
         self._data: DataDialog | None = None
-        self.librarian = LibraryWorker(self)
+        self.library_worker = LibraryWorker(self)
         self.worlds = WorldLoader(self)
         self.worlds.troubled.connect(self.tell_of_trouble)
-        self.keeper = RevisionRecorder(document, self.librarian, self.worlds)
-        self.keeper.refused.connect(self._tell_not_kept)
+        self.revision_recorder = RevisionRecorder(document, self.library_worker, self.worlds)
+        self.revision_recorder.refused.connect(self._tell_not_kept)
         document.opened.connect(lambda: notices.clear(NOT_CODED))
 
     def show_outcome(self, outcome: Outcome) -> None:
@@ -67,18 +67,18 @@ class LibraryActions(QObject):
 
     def close(self) -> None:
         """End the work in the background, once all that is to be kept is kept."""
-        self.librarian.close()
+        self.library_worker.close()
 
     def look_again(self) -> None:
         """Find out which years have data, and whether the data is what it was."""
-        self.librarian.ask(
+        self.library_worker.ask(
             lambda tell: self.worlds.found(), self, self._compare, self.tell_of_trouble
         )
 
     def open_data(self, paths: Sequence[Path] = ()) -> None:
         """Show what is imported, and add files to it."""
         if self._data is None:
-            self._data = DataDialog(self.librarian, self.worlds, self._window)
+            self._data = DataDialog(self.library_worker, self.worlds, self._window)
             self._data.changed.connect(self.look_again)
         self._data.show()
         self._data.raise_()
@@ -89,7 +89,7 @@ class LibraryActions(QObject):
         """Show the alliances of ATOP to choose from."""
         if self._has_raised(AllianceChooser):
             return
-        chooser = AllianceChooser(self.librarian, self._window)
+        chooser = AllianceChooser(self.library_worker, self._window)
         chooser.wanted.connect(self._open_alliance)
         chooser.data_wanted.connect(self.open_data)
         chooser.show()
@@ -98,15 +98,15 @@ class LibraryActions(QObject):
         """Show the treaty as it was at every save."""
         if self._has_raised(RevisionsDialog):
             return
-        dialog = RevisionsDialog(self._document, self.librarian, self.worlds, self._window)
-        self.keeper.kept.connect(dialog.refresh)
+        dialog = RevisionsDialog(self._document, self.library_worker, self.worlds, self._window)
+        self.revision_recorder.kept.connect(dialog.refresh)
         dialog.show()
 
     def open_runs(self) -> None:
         """Show the saved runs, and offer to save one."""
         if self._has_raised(RunsDialog):
             return
-        dialog = RunsDialog(self._outcome, self.librarian, self.worlds, self._window)
+        dialog = RunsDialog(self._outcome, self.library_worker, self.worlds, self._window)
         dialog.treaty_wanted.connect(self._open_treaty)
         self._outcome_shown.connect(dialog.show_outcome)
         dialog.show()
@@ -119,7 +119,7 @@ class LibraryActions(QObject):
         world, shares = outcome.world, outcome.strengths
         is_known = bool(shares) and code not in outcome.unknown
         share = shares[world.place(code)] if is_known else None
-        FiguresDialog(world, code, share, self.librarian, self.worlds, self._window).show()
+        FiguresDialog(world, code, share, self.library_worker, self.worlds, self._window).show()
 
     def _has_raised(self, kind: type[QDialog]) -> bool:
         """Bring the dialog of a kind that is open to the front; return whether there is one."""

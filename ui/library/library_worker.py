@@ -51,7 +51,7 @@ class Task:
     done: Callable[[Any], object]
     refused: Callable[[Sentence], object]
     progressed: Callable[[int, int], object] | None
-    is_a_must: bool
+    must_finish: bool
     is_cancelled: bool = False
 
     def cancel(self) -> None:
@@ -79,15 +79,15 @@ class LibraryWorker(QThread):
         refused: Callable[[Sentence], object],
         progressed: Callable[[int, int], object] | None = None,
         *,
-        is_a_must: bool = False,
+        must_finish: bool = False,
     ) -> Task:
         """Have work done after all that was asked before; see `Task` for who is told.
 
         A window that is closed may still be told that it is active, and ask: nothing is
         begun then but what must be done.
         """
-        task = Task(work, owner, done, refused, progressed, is_a_must)
-        if self._is_closing and not is_a_must:
+        task = Task(work, owner, done, refused, progressed, must_finish)
+        if self._is_closing and not must_finish:
             return task
         with self._news:
             self._waiting.append(task)
@@ -116,14 +116,14 @@ class LibraryWorker(QThread):
                 self._news.wait_for(lambda: self._is_closing or bool(self._waiting))
                 while self._waiting:
                     task = self._waiting.popleft()
-                    if not task.is_cancelled and (task.is_a_must or not self._is_closing):
+                    if not task.is_cancelled and (task.must_finish or not self._is_closing):
                         return task
                 if self._is_closing:
                     return None
 
     def _do(self, task: Task) -> None:
         def tell(done: int, total: int) -> None:
-            if task.is_cancelled or (self._is_closing and not task.is_a_must):
+            if task.is_cancelled or (self._is_closing and not task.must_finish):
                 raise Cancelled
             if task.progressed is not None:
                 self._told.emit(lambda: self._if_wanted(task, task.progressed, done, total))

@@ -22,23 +22,25 @@ class RevisionRecorder(QObject):
     refused = Signal(object)
     """Emitted with the Sentence that says why a revision was not kept."""
 
-    def __init__(self, document: Document, librarian: LibraryWorker, worlds: WorldLoader) -> None:
-        super().__init__(librarian)
+    def __init__(
+        self, document: Document, library_worker: LibraryWorker, worlds: WorldLoader
+    ) -> None:
+        super().__init__(library_worker)
         self._document = document
-        self._librarian = librarian
+        self._library_worker = library_worker
         self._worlds = worlds
         document.saved.connect(self._keep)
 
     def _keep(self, path: Path) -> None:
         treaty = self._document.treaty
-        self._librarian.ask(
+        self._library_worker.ask(
             lambda tell: open_library().save_revision(
                 treaty, revision_name(path), verdict_on(treaty, self._worlds)
             ),
             self,
             lambda _: self.kept.emit(),
             self.refused.emit,
-            is_a_must=True,
+            must_finish=True,
         )
 
 

@@ -31,10 +31,14 @@ class RevisionsDialog(QDialog):
     """Stays open beside the window: one revision is held against the draft, two each other."""
 
     def __init__(
-        self, document: Document, librarian: LibraryWorker, worlds: WorldLoader, parent: QWidget
+        self,
+        document: Document,
+        library_worker: LibraryWorker,
+        worlds: WorldLoader,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._document, self._librarian, self._worlds = document, librarian, worlds
+        self._document, self._library_worker, self._worlds = document, library_worker, worlds
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Revisions"))
         self.resize(980, 580)
@@ -79,7 +83,7 @@ class RevisionsDialog(QDialog):
         path = self._document.path
         own = revision_recorder.revision_name(path) if path is not None else ""
         wanted = None if self.everything.isChecked() else own
-        self._librarian.ask(
+        self._library_worker.ask(
             lambda tell: open_library().revisions(wanted), self, self._show, self._show_refusal
         )
 
@@ -125,7 +129,7 @@ class RevisionsDialog(QDialog):
             else:
                 self.view.show_words(self.tr("They are the same, and so is the verdict."))
 
-        self._librarian.ask(lambda tell: work(), self, show, self._show_refusal)
+        self._library_worker.ask(lambda tell: work(), self, show, self._show_refusal)
 
     def _restore(self) -> None:
         chosen = self.table.selected()
@@ -134,7 +138,7 @@ class RevisionsDialog(QDialog):
         name = self.tr("restore the revision of {time}").format(
             time=day_and_time(chosen[0].saved_at)
         )
-        self._librarian.ask(
+        self._library_worker.ask(
             lambda tell: chosen[0].treaty(),
             self,
             lambda treaty: self._document.edit(treaty, name),

@@ -39,12 +39,12 @@ class RunsDialog(QDialog):
     def __init__(
         self,
         outcome: Outcome | None,
-        librarian: LibraryWorker,
+        library_worker: LibraryWorker,
         worlds: WorldLoader,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._librarian, self._worlds = librarian, worlds
+        self._library_worker, self._worlds = library_worker, worlds
         self._outcome: Outcome | None = None
         self._task: Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -114,7 +114,7 @@ class RunsDialog(QDialog):
 
     def refresh(self) -> None:
         """Show what is saved now."""
-        self._librarian.ask(lambda tell: open_library().runs(), self, self._show, self._tell)
+        self._library_worker.ask(lambda tell: open_library().runs(), self, self._show, self._tell)
 
     def _enable(self) -> None:
         outcome = self._outcome
@@ -139,7 +139,7 @@ class RunsDialog(QDialog):
             open_library().save_run(title, kind, treaties, manifest(drafts), saved.to_dict())
             return open_library().runs()
 
-        self._librarian.ask(keep, self, self._show, self._tell, is_a_must=True)
+        self._library_worker.ask(keep, self, self._show, self._tell, must_finish=True)
 
     def _show(self, runs: Sequence[Run]) -> None:
         kept = {run.id for run in self.table.selected()}
@@ -166,7 +166,7 @@ class RunsDialog(QDialog):
             )
             return
         self.changed.setText(self.tr("Working…"))
-        self._task = self._librarian.ask(
+        self._task = self._library_worker.ask(
             lambda tell: reopen(run, self._worlds.load_as), self, self._show_result, self._say
         )
 
@@ -190,7 +190,7 @@ class RunsDialog(QDialog):
 
     def _open(self) -> None:
         if (run := self._chosen) is not None:
-            self._librarian.ask(
+            self._library_worker.ask(
                 lambda tell: run.check().treaties()[0], self, self.treaty_wanted.emit, self._tell
             )
 

@@ -27,9 +27,9 @@ class SourcesPage(QWidget):
     changed = Signal()
     """Emitted after the library's sources have become others."""
 
-    def __init__(self, librarian: LibraryWorker, parent: QWidget | None = None) -> None:
+    def __init__(self, library_worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._librarian = librarian
+        self._library_worker = library_worker
         self._first: set[int] = set()
         self.table = RowsTable(
             self.tr("Imported tables"), self._columns(), {1: 80, 2: 104, 4: 116, 5: 80}
@@ -126,7 +126,7 @@ class SourcesPage(QWidget):
             if has_changed:
                 self.changed.emit()
 
-        self._librarian.ask(
+        self._library_worker.ask(
             lambda tell: work(), self, done, lambda why: dialogs.tell(self.window(), shown(why))
         )
 

@@ -51,17 +51,17 @@ class MapPanel(QWidget):
         self._outcome: Outcome | None = None
         self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(self._show_picture)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._show_picture)
         self.view = MapView()
         self.toolbar = Toolbar(self.view)
         self.legend = Legend(self.view)
         self.card = StateCard(self.view)
         self._note = label(role="small", wraps=False)
-        self._note_plate = Overlay(self.view)
-        self.gathering = SelectionBar(self.view)
+        self._note_overlay = Overlay(self.view)
+        self.selection_bar = SelectionBar(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        row = QHBoxLayout(self._note_plate)
+        row = QHBoxLayout(self._note_overlay)
         row.setContentsMargins(GRID, 4, GRID, 4)
         row.addWidget(self._note)
         layout = QVBoxLayout(self)
@@ -81,8 +81,8 @@ class MapPanel(QWidget):
         view.pointed_at.connect(self._point_at)
         view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
-        self.gathering.changed.connect(self._show_gathered)
-        self.gathering.wanted.connect(self._set_gathered)
+        self.selection_bar.changed.connect(self._show_gathered)
+        self.selection_bar.wanted.connect(self._set_gathered)
         self._rest.timeout.connect(self._show_card_below)
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
@@ -106,7 +106,7 @@ class MapPanel(QWidget):
         world = outcome.world
         if world is not self._world and world is not None:
             self._world = world
-            self._errand.ask(lambda _: map_layout(world))
+            self._task.ask(lambda _: map_layout(world))
         self._recolour()
 
     def show_size(self, shown: VisibleCoalitions) -> None:
@@ -117,7 +117,7 @@ class MapPanel(QWidget):
     def close_down(self) -> None:
         """End the work in the background."""
         self._rest.stop()
-        self._errand.close()
+        self._task.close()
 
     def _show_picture(self, picture: MapLayout) -> None:
         self.view.show_picture(picture)
@@ -125,9 +125,9 @@ class MapPanel(QWidget):
         self._note.setText(note)
         self._note.setToolTip(tooltip(details))
         self._name_map()
-        self.gathering.gather(())
+        self.selection_bar.gather(())
         self._show_threat()
-        self._place_plates()
+        self._place_overlays()
 
     def _show_treaty(self, treaty: Treaty) -> None:
         # The colours of parties need not wait for the world to be judged.
@@ -173,20 +173,20 @@ class MapPanel(QWidget):
             return
         self.view.show_looks(made.looks)
         self.legend.show_shading(made)
-        self._place_plates()
+        self._place_overlays()
         if self.view.focused:
             self._describe(self.view.focused)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
-            self._place_plates()
+            self._place_overlays()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_plates()
+        self._place_overlays()
 
-    def _place_plates(self) -> None:
+    def _place_overlays(self) -> None:
         """Put toolbar, legend, note and gathering bar into their corners."""
         room = self.view.rect()
         self.toolbar.adjustSize()
@@ -195,15 +195,16 @@ class MapPanel(QWidget):
         self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
         self._place_note()
         self.view.leave_free(self.legend.height() + GRID if self.legend.is_strip else 0)
-        self.gathering.adjustSize()
+        self.selection_bar.adjustSize()
         foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID
-        self.gathering.move(
-            (room.width() - self.gathering.width()) // 2, foot - self.gathering.height() - GRID
+        self.selection_bar.move(
+            (room.width() - self.selection_bar.width()) // 2,
+            foot - self.selection_bar.height() - GRID,
         )
 
     def _place_note(self) -> None:
         """Put the note beside the toolbar if the legend takes the foot, else into the corner."""
-        room, plate, beside = self.view.rect(), self._note_plate, self.legend.is_strip
+        room, plate, beside = self.view.rect(), self._note_overlay, self.legend.is_strip
         free = max(self.toolbar.x() - 5 * GRID, 120)
         wraps = beside and self._note.fontMetrics().horizontalAdvance(self._note.text()) > free
         self._note.setWordWrap(wraps)
@@ -229,7 +230,7 @@ class MapPanel(QWidget):
         if is_on:
             self._before_what_if = self.toolbar.colour.choice
             self._switch_colour(ColourBy.ACTS)
-            self.gathering.gather(())
+            self.selection_bar.gather(())
         else:
             self._threat.clear()
             if self.toolbar.colour.choice in OF_THREAT:
@@ -247,7 +248,7 @@ class MapPanel(QWidget):
             else:
                 self._threat.toggle_aggressor(code)
         elif modifiers & _CONTROL:
-            self.gathering.toggle(code)
+            self.selection_bar.toggle(code)
         else:
             self._toggle(code)
 
@@ -261,7 +262,7 @@ class MapPanel(QWidget):
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
         elif modifiers & _CONTROL:
-            self.gathering.gather((*self.gathering.codes, *codes))
+            self.selection_bar.gather((*self.selection_bar.codes, *codes))
         else:
             self._set(set(codes), not set(codes) <= self._document.treaty.bound)
 
@@ -271,8 +272,8 @@ class MapPanel(QWidget):
             self.set_what_if(not self._is_what_if)
         elif key == Qt.Key.Key_Escape:
             self._escape()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.gathering.codes:
-            self.gathering.ask(are_parties=True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection_bar.codes:
+            self.selection_bar.ask(are_parties=True)
         elif code and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_card(code, self.view.spot_of(code))
         elif code and key == Qt.Key.Key_Space:
@@ -287,8 +288,8 @@ class MapPanel(QWidget):
         """Take back the last thing that lies on the map."""
         if self.card.isVisible():
             self.card.hide()
-        elif self.gathering.codes:
-            self.gathering.gather(())
+        elif self.selection_bar.codes:
+            self.selection_bar.gather(())
         elif self.view.pointed.codes:
             self.view.point_out(())
         elif self._is_what_if:
@@ -306,7 +307,7 @@ class MapPanel(QWidget):
 
     def _show_gathered(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
-        self._place_plates()
+        self._place_overlays()
 
     def _set_gathered(self, codes: set[str], are_parties: bool) -> None:
         self._set(codes, are_parties)

@@ -99,18 +99,18 @@ class TemplateCard(StartCard):
     def __init__(self, title: str, year: int, parent: QWidget | None = None) -> None:
         super().__init__(title, "", parent)
         self._year = year
-        self._glance: TemplateVerdict | None = None
+        self._verdict: TemplateVerdict | None = None
         self._say(self.tr("judging…"))
 
-    def show_glance(self, glance: TemplateVerdict | None) -> None:
+    def show_verdict(self, verdict: TemplateVerdict | None) -> None:
         """Show the verdict, or that there is none."""
-        self._glance = glance
-        if glance is None:
+        self._verdict = verdict
+        if verdict is None:
             self._say(self.tr("no data"))
             return
-        self._say(shown(DRAFT_NAMES[glance.name]))
-        met = sum(verdict is Verdict.MET for verdict in glance.verdicts)
-        words = self.tr("{met} of {all} criteria met").format(met=met, all=len(glance.verdicts))
+        self._say(shown(DRAFT_NAMES[verdict.name]))
+        met = sum(verdict is Verdict.MET for verdict in verdict.verdicts)
+        words = self.tr("{met} of {all} criteria met").format(met=met, all=len(verdict.verdicts))
         self.setToolTip(tooltip(f"{self.text()}\n{self._line}: {words}"))
         self.setAccessibleDescription(words)
 
@@ -119,7 +119,7 @@ class TemplateCard(StartCard):
         self.setToolTip(tooltip(self.text()))
 
     def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
-        verdicts = self._glance.verdicts if self._glance else ()
+        verdicts = self._verdict.verdicts if self._verdict else ()
         step = min(MARK_SIZE + 4.0, (place.width() - MARK_SIZE) / 11)
         for number, verdict in enumerate(verdicts):
             x = place.left() + MARK_SIZE / 2 + number * step

@@ -46,8 +46,8 @@ class StartPageController(QObject):
         self.pages = QStackedWidget()
         self.pages.addWidget(workspace)
         self.pages.addWidget(self.page)
-        self.teacher = LessonSession(document, threat, evaluator, self)
-        self.card = LessonCard(self.teacher, lesson_places, workspace)
+        self.session = LessonSession(document, threat, evaluator, self)
+        self.card = LessonCard(self.session, lesson_places, workspace)
         page = self.page
         page.new_wanted.connect(files.new)
         page.open_wanted.connect(files.open)
@@ -72,17 +72,17 @@ class StartPageController(QObject):
         """Show the treaty."""
         self.pages.setCurrentWidget(self._workspace)
 
-    def offer_lost(self) -> None:
+    def offer_unsaved(self) -> None:
         """Tell by a notice, where there is no start page, of what was not saved."""
-        lost = recovery.unsaved_snapshots()
-        if not lost:
+        unsaved = recovery.unsaved_snapshots()
+        if not unsaved:
             return
         words = self.tr("“{name}” was not saved when Covenant last ended.").format(
-            name=lost[0].name
+            name=unsaved[0].name
         )
-        if len(lost) > 1:
+        if len(unsaved) > 1:
             words = self.tr("{count} treaties were not saved when Covenant last ended.").format(
-                count=len(lost)
+                count=len(unsaved)
             )
         self._notices.show_notice(
             "lost", words, {self.tr("Show"): self.show, self.tr("Later"): lambda: None}
@@ -95,13 +95,13 @@ class StartPageController(QObject):
     def _teach(self, lesson: Lesson) -> None:
         if self._files.may_lose_changes():
             self.leave()
-            self.teacher.start(lesson)
+            self.session.start(lesson)
 
     def _restore(self, snapshot: Snapshot) -> None:
         if not self._files.restore(snapshot):
-            self.page.refresh_lost()
+            self.page.refresh_unsaved()
 
     def _discard(self, snapshot: Snapshot) -> None:
         if dialogs.ask_discard(self._window, snapshot.name):
             recovery.discard(snapshot)
-            self.page.refresh_lost()
+            self.page.refresh_unsaved()

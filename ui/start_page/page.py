@@ -40,9 +40,9 @@ class StartPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lost = UnsavedTreaties()
-        self.lost.restore_wanted.connect(self.restore_wanted)
-        self.lost.discard_wanted.connect(self.discard_wanted)
+        self.unsaved = UnsavedTreaties()
+        self.unsaved.restore_wanted.connect(self.restore_wanted)
+        self.unsaved.discard_wanted.connect(self.discard_wanted)
         self.recent = RecentFiles()
         self.recent.file_wanted.connect(self.file_wanted)
         self.templates: dict[str, TemplateCard] = {}
@@ -55,8 +55,8 @@ class StartPage(QWidget):
         self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self._lessons]
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
-        self._glances = TemplateVerdicts(template_names(), self)
-        self._glances.came.connect(self._show_glance)
+        self._template_verdicts = TemplateVerdicts(template_names(), self)
+        self._template_verdicts.result_ready.connect(self._show_verdict)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -66,11 +66,11 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """Read again what may have changed since the page was last shown."""
         self.recent.refresh()
-        self.refresh_lost()
+        self.refresh_unsaved()
         for tile, lesson in zip(self.lessons, self._lessons, strict=True):
             tile.show_progress(saved_progress(lesson), len(lesson.steps))
         after_first_paint(self.window(), self._show_more)
-        first = self.lost.lines[0].restore if self.lost.lines else self.new
+        first = self.unsaved.lines[0].restore if self.unsaved.lines else self.new
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_more(self) -> None:
@@ -79,7 +79,7 @@ class StartPage(QWidget):
             return
         if not self.cases:
             self._show_cases()
-        self._glances.start()
+        self._template_verdicts.start()
 
     def _show_cases(self) -> None:
         for case in shipped_cases():
@@ -87,13 +87,13 @@ class StartPage(QWidget):
             card.clicked.connect(lambda _=False, case=case: self.case_wanted.emit(case))
         self._cases.addWidget(CardGrid(list(self.cases.values()), _TEMPLATE))
 
-    def refresh_lost(self) -> None:
+    def refresh_unsaved(self) -> None:
         """Offer what no living window keeps."""
-        self.lost.show_snapshots(recovery.unsaved_snapshots())
+        self.unsaved.show_snapshots(recovery.unsaved_snapshots())
 
     def close_down(self) -> None:
         """End the thread; the window closes."""
-        self._glances.close()
+        self._template_verdicts.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -131,7 +131,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(MARGIN + GRID, MARGIN + GRID, MARGIN + GRID, MARGIN + GRID)
         column.setSpacing(GRID + 4)
-        column.addWidget(self.lost)
+        column.addWidget(self.unsaved)
         column.addSpacing(GRID)
         column.addWidget(label(self.tr("Lessons"), "heading"))
         column.addWidget(CardGrid(self.lessons, _LESSON))
@@ -160,5 +160,5 @@ class StartPage(QWidget):
         scroll.setWidget(content)
         return scroll
 
-    def _show_glance(self, name: str, glance: TemplateVerdict | None) -> None:
-        self.templates[name].show_glance(glance)
+    def _show_verdict(self, name: str, verdict: TemplateVerdict | None) -> None:
+        self.templates[name].show_verdict(verdict)

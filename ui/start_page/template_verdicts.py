@@ -39,7 +39,7 @@ class TemplateVerdict:
 class TemplateVerdicts(QThread):
     """Works out the glance of each template, those kept from an earlier start first."""
 
-    came = Signal(str, object)
+    result_ready = Signal(str, object)
     """Emitted with a template's name and its Glance, None where its year has no data."""
 
     def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
@@ -60,12 +60,12 @@ class TemplateVerdicts(QThread):
                 break
             key = keys[name]
             if key not in kept:
-                kept[key] = _glance_at(treaties[name])
-            self.came.emit(name, kept[key])
-        _keep({key: glance for key, glance in kept.items() if key in keys.values()})
+                kept[key] = _verdict_of(treaties[name])
+            self.result_ready.emit(name, kept[key])
+        _keep({key: verdict for key, verdict in kept.items() if key in keys.values()})
 
 
-def _glance_at(treaty: Treaty) -> TemplateVerdict | None:
+def _verdict_of(treaty: Treaty) -> TemplateVerdict | None:
     try:
         card = judge(treaty, with_range=False)
     except Refusal:
@@ -98,12 +98,12 @@ def _kept() -> dict[str, TemplateVerdict | None]:
         return {}
 
 
-def _keep(glances: dict[str, TemplateVerdict | None]) -> None:
+def _keep(verdicts: dict[str, TemplateVerdict | None]) -> None:
     data = {
         "version": sandbox.__version__,
         "glances": {
-            key: glance and {"name": glance.name, "verdicts": glance.verdicts}
-            for key, glance in glances.items()
+            key: verdict and {"name": verdict.name, "verdicts": verdict.verdicts}
+            for key, verdict in verdicts.items()
         },
     }
     try:

@@ -60,9 +60,9 @@ class Windows(QObject):
         window.closed.connect(partial(self._forget, window))
         self._windows.append(window)
         if reference is None:
-            window.beginning.show()
+            window.start_controller.show()
         else:
-            window.beginning.offer_lost()
+            window.start_controller.offer_unsaved()
         window.show()
         return window
 

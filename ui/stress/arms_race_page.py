@@ -36,17 +36,17 @@ class ArmsRacePage(QWidget):
         self.findings = label()
         self.slot = ChartSlot()
         self.slot.setMinimumHeight(_LEAST)
-        self.working = BusyIndicator(self.tr("Trying every reduction and growth"))
-        self.working.stopped.connect(self._stop)
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(self._show_race)
-        self._errand.refused.connect(self._refuse)
-        self._errand.progressed.connect(self.working.progress)
+        self.busy_indicator = BusyIndicator(self.tr("Trying every reduction and growth"))
+        self.busy_indicator.stopped.connect(self._stop)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._show_race)
+        self._task.refused.connect(self._refuse)
+        self._task.progressed.connect(self.busy_indicator.progress)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.setSpacing(GRID // 2)
         column.addWidget(self.findings)
-        column.addWidget(self.working)
+        column.addWidget(self.busy_indicator)
         column.addWidget(self.slot, 1)
 
     @property
@@ -61,7 +61,7 @@ class ArmsRacePage(QWidget):
 
     def close_down(self) -> None:
         """End the work in the background."""
-        self._errand.close()
+        self._task.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -70,24 +70,24 @@ class ArmsRacePage(QWidget):
     def _begin(self) -> None:
         if self._draft is not None and self._draft != self._asked and self.isVisible():
             self._asked = self._draft
-            self.working.begin()
-            self._errand.ask(partial(_race, self._draft))
+            self.busy_indicator.begin()
+            self._task.ask(partial(_race, self._draft))
 
     def _show_race(self, race: ArmsRace) -> None:
-        self.working.hide()
+        self.busy_indicator.hide()
         self.findings.setText(" ".join(map(shown, race.findings)))
         self.slot.show_chart(race.chart)
         self.slot.show()
         self.drawn.emit()
 
     def _refuse(self, why: Sentence) -> None:
-        self.working.hide()
+        self.busy_indicator.hide()
         self.findings.setText(shown(why))
         self.slot.hide()
         self.drawn.emit()
 
     def _stop(self) -> None:
-        self._errand.stop()
+        self._task.stop()
         self._asked = None
         self.findings.setText(self.tr("Stopped. Turn to this page again to go on."))
 

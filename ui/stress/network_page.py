@@ -47,8 +47,8 @@ class NetworkPage(QWidget):
         self._places: Places = {}
         self._graph: nx.Graph | None = None
         self._asked: tuple[object, ...] = ()
-        self._errand = BackgroundTask(self)
-        self._errand.came.connect(self._place)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._place)
         self._words: dict[Relation, str] = {
             Relation.BORDERS: self.tr("borders"),
             Relation.DEFENCE: self.tr("defence pacts"),
@@ -126,7 +126,7 @@ class NetworkPage(QWidget):
 
     def close_down(self) -> None:
         """End what works in other threads."""
-        self._errand.close()
+        self._task.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -148,7 +148,7 @@ class NetworkPage(QWidget):
         of = self._of(self._treaty, world)
         if (world, relation, of) != self._asked:
             self._asked = (world, relation, of)
-            self._errand.ask(lambda _: _laid_out(world, relation, of))
+            self._task.ask(lambda _: _laid_out(world, relation, of))
         self._draw()
 
     def _of(self, treaty: Treaty, world: World) -> frozenset[str]:

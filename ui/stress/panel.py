@@ -43,7 +43,7 @@ class StressPanel(QWidget):
         self._outcome: Outcome | None = None
         self.breaking = BreakingPointPage()
         self.worst = WorstCoalitionsPage(threat)
-        self.acts = ResponsePage(threat)
+        self.response = ResponsePage(threat)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
         self.arms = ArmsRacePage()
@@ -53,7 +53,7 @@ class StressPanel(QWidget):
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
-        self.acts.worst_wanted.connect(self._show_worst)
+        self.response.worst_wanted.connect(self._show_worst)
         self.tabs = QTabBar()
         self.tabs.setProperty("role", "many")
         self.tabs.setDrawBase(False)
@@ -63,7 +63,7 @@ class StressPanel(QWidget):
         for words, page in (
             (self.tr("Breaking point"), self.breaking),
             (self.tr("Worst coalitions"), self.worst),
-            (self.tr("Who acts"), self.acts),
+            (self.tr("Who acts"), self.response),
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
             (self.tr("Arms"), self.arms),
@@ -75,9 +75,9 @@ class StressPanel(QWidget):
         self.tabs.currentChanged.connect(self._turn_to)
         self._end_case()
         self.suggestions = Suggestions()
-        self.together = label(role="small")
-        self.together.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
-        self.together.hide()
+        self.tested_with = label(role="small")
+        self.tested_with.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
+        self.tested_with.hide()
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tested = QWidget()
@@ -85,7 +85,7 @@ class StressPanel(QWidget):
         column.setContentsMargins(0, GRID // 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
-        column.addWidget(self.together)
+        column.addWidget(self.tested_with)
         column.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
         for part in (self._nothing, self.suggestions, tested):
@@ -102,7 +102,7 @@ class StressPanel(QWidget):
             return self.breaking.slot.chart
         if page in (self.arms, self.timeline):
             return page.chart
-        return self.acts.chart if page is self.acts else None
+        return self.response.chart if page is self.response else None
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the stress test; an earlier one stays until there is a new one."""
@@ -135,7 +135,7 @@ class StressPanel(QWidget):
         self.tabs.setTabVisible(place, False)
 
     def _show(self, outcome: Outcome) -> None:
-        self.acts.show_outcome(outcome)
+        self.response.show_outcome(outcome)
         self.case.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
@@ -156,8 +156,8 @@ class StressPanel(QWidget):
             self.arms.show_draft(outcome.draft)
             self.victims.show_test(outcome.test, outcome.draft.world)
         self._outcome = outcome
-        self.together.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
-        self.together.setVisible(outcome.wider is not None)
+        self.tested_with.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
+        self.tested_with.setVisible(outcome.wider is not None)
         self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
         self._stack.setCurrentWidget(self._tested)
 

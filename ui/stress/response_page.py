@@ -52,12 +52,12 @@ class ResponsePage(QWidget):
         self.slot.setMinimumHeight(_LEAST)
         self.steps = StepByStepView()
         self.steps.pointed_out.connect(threat.point_out)
-        self.pair = SideBySide(
+        self.side_by_side = SideBySide(
             (self.tr("Response curve"), self._curve()),
             (self.tr("Step by step"), self.steps),
             wide=_WIDE,
         )
-        self.pair.split.setSizes([500, 500])
+        self.side_by_side.split.setSizes([500, 500])
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.show_worst = button(self.tr("Show the worst coalition"))
@@ -108,7 +108,7 @@ class ResponsePage(QWidget):
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(0)
         column.addLayout(words)
-        column.addWidget(self.pair, 1)
+        column.addWidget(self.side_by_side, 1)
         return page
 
     def _curve(self) -> QWidget:

@@ -35,9 +35,9 @@ class StepByStepView(QWidget):
         self._steps: StepByStep | None = None
         self._names: dict[str, str] = {}
         self._at = 0
-        self.told = label()
-        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
-        self.told.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.note = label()
+        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
+        self.note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.first = self._button("«", self.tr("First step"), lambda: self.go_to(0))
         self.back = self._button("‹", self.tr("Step back"), lambda: self.go_to(self._at - 1))
         self.play = self._button(self.tr("Play"), self.tr("Play the steps"), self._play)
@@ -73,7 +73,7 @@ class StepByStepView(QWidget):
         column.setContentsMargins(MARGIN, GRID, MARGIN, 0)
         column.setSpacing(GRID // 2)
         column.addLayout(buttons)
-        column.addWidget(self.told)
+        column.addWidget(self.note)
         column.addWidget(self.table, 1)
 
     def show_steps(self, steps_by_mood: dict[Mood, StepByStep], names: dict[str, str]) -> None:
@@ -115,7 +115,7 @@ class StepByStepView(QWidget):
         stage = self.stage
         if stage is None:
             return
-        self.told.setText(shown(stage.told))
+        self.note.setText(shown(stage.told))
         self.number.setText(
             self.tr("Step {number} of {all}").format(number=number + 1, all=self._end + 1)
         )
@@ -139,7 +139,7 @@ class StepByStepView(QWidget):
 
     def _look_at(self, move: Move) -> None:
         self._clock.stop()
-        self.told.setText(shown(move.reason))
+        self.note.setText(shown(move.reason))
         self.pointed_out.emit((move.state,))
 
     def _button(self, sign: str, name: str, slot: object) -> QPushButton:

@@ -40,13 +40,13 @@ class VerdictPanel(QScrollArea):
         self.report.setToolTip(
             self.tr("Write text, verdict, evidence and charts as a PDF or a web page")
         )
-        self.together = label(role="small")
-        self.together.hide()
+        self.tested_with = label(role="small")
+        self.tested_with.hide()
         self.reason = label(role="quiet")
         self._range = label(role="small")
-        self.gist = label(role="small")
+        self.short_caveat = label(role="small")
         self.caveats = label(role="small")
-        self.why = NameExplanation()
+        self.name_explanation = NameExplanation()
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
@@ -63,11 +63,11 @@ class VerdictPanel(QScrollArea):
         top.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
         heading.addLayout(top)
         for part in (
-            self.together,
+            self.tested_with,
             self.reason,
-            self.why,
+            self.name_explanation,
             self._range,
-            self.gist,
+            self.short_caveat,
         ):
             heading.addWidget(part)
         column.addLayout(heading)
@@ -118,15 +118,15 @@ class VerdictPanel(QScrollArea):
         self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):
             fold.show_result(result)
-        self.why.show_scorecard(scorecard)
-        self.why.show()
+        self.name_explanation.show_scorecard(scorecard)
+        self.name_explanation.show()
         # With no parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
     def _show_wider(self, wider: Treaty | None) -> None:
         """Say what the treaty is judged together with."""
-        self.together.setText(capital(together_with(wider)) if wider else "")
-        self.together.setVisible(wider is not None)
+        self.tested_with.setText(capital(together_with(wider)) if wider else "")
+        self.tested_with.setVisible(wider is not None)
 
     def _show_caveats(self, outcome: Outcome) -> None:
         """Say how far the verdict can be trusted: the gist above the criteria, the rest below."""
@@ -135,9 +135,9 @@ class VerdictPanel(QScrollArea):
         if outcome.treaty.settings.index is StrengthIndex.CINC:
             gist = self.tr("Readiness presumes that war has come; population weighs heavily.")
         found = [shown(caveat) for caveat in caveats(outcome.treaty, outcome.world)]
-        self.gist.setText(gist)
-        self.gist.setToolTip(tooltip("\n".join(found)))
-        self.gist.setVisible(bool(outcome.treaty.bound))
+        self.short_caveat.setText(gist)
+        self.short_caveat.setToolTip(tooltip("\n".join(found)))
+        self.short_caveat.setVisible(bool(outcome.treaty.bound))
         self.caveats.setText("\n".join(found))
 
     def _show_range(self, stands: ReadinessRange | None) -> None:
@@ -155,7 +155,7 @@ class VerdictPanel(QScrollArea):
 
     def _show_parts(self, are_shown: bool) -> None:
         """Show or hide what makes sense only with a verdict; the range comes later."""
-        for part in (self.why, self.gist, self._criteria):
+        for part in (self.name_explanation, self.short_caveat, self._criteria):
             part.setVisible(are_shown)
         self._range.hide()
 
@@ -170,7 +170,7 @@ class VerdictPanel(QScrollArea):
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
         self._show_parts(False)
-        self.together.hide()
+        self.tested_with.hide()
 
     def _say(self, name: str, reason: str) -> None:
         self.name.setText(name)

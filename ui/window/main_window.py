@@ -69,16 +69,20 @@ class MainWindow(QMainWindow):
         document.setParent(self)
         self.notices = NoticeBar()
         self.files = FileCommands(document, self, self.notices)
-        self.shelf = LibraryActions(self, document, self.files, self.notices)
-        FileDropFilter(self, {TREATIES: self.files.open_files, TABLES: self.shelf.open_data})
-        self.evaluator = Evaluator(self, self.shelf.worlds.load)
+        self.library_actions = LibraryActions(self, document, self.files, self.notices)
+        FileDropFilter(
+            self, {TREATIES: self.files.open_files, TABLES: self.library_actions.open_data}
+        )
+        self.evaluator = Evaluator(self, self.library_actions.worlds.load)
         self.threat = ThreatSelection(self)
         self.map = MapPanel(document, self.threat)
         self.world_notices = NoticeBar()
-        self.away = YearNotices(document, self.world_notices, self)
-        self.wider = WiderOrderSelection(document, self)
-        self.wider.changed.connect(lambda: self.evaluator.show_wider(self.wider.reference))
-        self.articles = ArticlesPanel(document, self.wider)
+        self.year_notices = YearNotices(document, self.world_notices, self)
+        self.wider_order = WiderOrderSelection(document, self)
+        self.wider_order.changed.connect(
+            lambda: self.evaluator.show_wider(self.wider_order.reference)
+        )
+        self.articles = ArticlesPanel(document, self.wider_order)
         self.membership = self.articles.membership
         self.text = TreatyText(document)
         self.treaty = SideBySide(
@@ -92,36 +96,36 @@ class MainWindow(QMainWindow):
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
-        self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider)
+        self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
         self._make_menus()
         self.verdict.offer(self.exports.report)
         self.top_bar = TopBar(document, self.exports.chart)
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
-        self.comparing = ComparisonController(
+        self.comparison = ComparisonController(
             document,
             self.threat,
-            wider=self.wider,
-            shelf=self.shelf,
+            wider_order=self.wider_order,
+            library_actions=self.library_actions,
             exports=self.exports,
-            beginning=self.beginning,
+            start_controller=self.start_controller,
             parent=self,
         )
-        self.top_bar.pin_wanted.connect(self.comparing.pin)
+        self.top_bar.pin_wanted.connect(self.comparison.pin)
         self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
         self.threat.changed.connect(
             lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
         )
-        self.shelf.years_found.connect(self.top_bar.show_years)
-        self.shelf.years_found.connect(self.away.show_years)
-        self.shelf.data_changed.connect(lambda: self.evaluator.request(document.treaty))
-        self.stress.timeline.load = self.shelf.worlds.load
-        self.shelf.data_changed.connect(self.stress.timeline.look_again)
+        self.library_actions.years_found.connect(self.top_bar.show_years)
+        self.library_actions.years_found.connect(self.year_notices.show_years)
+        self.library_actions.data_changed.connect(lambda: self.evaluator.request(document.treaty))
+        self.stress.timeline.load = self.library_actions.worlds.load
+        self.library_actions.data_changed.connect(self.stress.timeline.look_again)
         for explained in (self.map.explained, self.membership.table.explained):
-            explained.connect(self.shelf.explain)
+            explained.connect(self.library_actions.explain)
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
-            self.shelf.look_again()
+            self.library_actions.look_again()
             after_first_paint(self, slot.prepare)
 
     def _place_panels(self) -> None:
@@ -146,7 +150,7 @@ class MainWindow(QMainWindow):
         self._columns.setStretchFactor(1, 1)
         self._columns.setSizes([336, 760, 344])
         workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
-        self.beginning = StartPageController(
+        self.start_controller = StartPageController(
             workspace,
             LessonTargets(self.articles, self.map, self.stress, self.verdict),
             document=self.document,
@@ -157,8 +161,8 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
-        self.setCentralWidget(_column(Hairline(), self.notices, self.beginning.pages))
-        places = (self.notices, self.beginning.page, self.top_bar, self.world_notices)
+        self.setCentralWidget(_column(Hairline(), self.notices, self.start_controller.pages))
+        places = (self.notices, self.start_controller.page, self.top_bar, self.world_notices)
         self.panels = PanelNavigation(
             (*places, self.treaty, self.map, self.stress, self.verdict), self
         )
@@ -179,7 +183,7 @@ class MainWindow(QMainWindow):
         self._add(
             menu,
             self.tr("Open &alliance…"),
-            self.shelf.open_alliances,
+            self.library_actions.open_alliances,
             QKeySequence("Ctrl+Shift+A"),
         )
         self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
@@ -189,9 +193,9 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         menu.addMenu(self.exports.menu)
         for words, opens, letter in (
-            (self.tr("&Revisions…"), self.shelf.open_revisions, "R"),
-            (self.tr("Saved r&uns…"), self.shelf.open_runs, "U"),
-            (self.tr("&Data…"), self.shelf.open_data, "D"),
+            (self.tr("&Revisions…"), self.library_actions.open_revisions, "R"),
+            (self.tr("Saved r&uns…"), self.library_actions.open_runs, "U"),
+            (self.tr("&Data…"), self.library_actions.open_data, "D"),
         ):
             self._add(menu, words, opens, QKeySequence(f"Ctrl+Shift+{letter}"))
         menu.addSeparator()
@@ -236,10 +240,17 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        for panel in (self.away, self.map, self.articles, self.text, self.verdict, self.stress):
+        for panel in (
+            self.year_notices,
+            self.map,
+            self.articles,
+            self.text,
+            self.verdict,
+            self.stress,
+        ):
             panel.show_outcome(outcome)
         self.exports.show_outcome(outcome)
-        self.shelf.show_outcome(outcome)
+        self.library_actions.show_outcome(outcome)
 
     def _show_title(self) -> None:
         path = self.document.path
@@ -249,29 +260,29 @@ class MainWindow(QMainWindow):
         self.setWindowModified(self.document.is_dirty)
 
     def _show_start(self) -> None:
-        self.beginning.show()
+        self.start_controller.show()
 
     def _compare(self) -> None:
-        self.comparing.toggle()
+        self.comparison.toggle()
 
     def _show_history(self) -> None:
         undo = self.top_bar.undo
         UndoHistory(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
 
     def _move(self, step: int) -> None:
-        if self.beginning.card.isVisible():
-            self.beginning.card.change_sides()
+        if self.start_controller.card.isVisible():
+            self.start_controller.card.change_sides()
         else:
             self.panels.move(step)
 
     def open_palette(self) -> None:
         sources = CommandSources(
-            self.menuBar(), self.document, self.articles, self.stress, self.beginning.leave
+            self.menuBar(), self.document, self.articles, self.stress, self.start_controller.leave
         )
         CommandPalette(sources, self).open()
 
     def _show_timeline(self) -> None:
-        self.beginning.leave()
+        self.start_controller.leave()
         self.stress.turn_to(self.stress.timeline)
         self.stress.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -290,7 +301,7 @@ class MainWindow(QMainWindow):
             ("geometry", self.restoreGeometry),
             ("columns", self._columns.restoreState),
             ("centre", self._centre.restoreState),
-            ("acts", self.stress.acts.pair.split.restoreState),
+            ("acts", self.stress.response.side_by_side.split.restoreState),
         ):
             state = settings.value(f"window/{name}")
             if isinstance(state, QByteArray):
@@ -301,14 +312,14 @@ class MainWindow(QMainWindow):
         settings.setValue("window/geometry", self.saveGeometry())
         settings.setValue("window/columns", self._columns.saveState())
         settings.setValue("window/centre", self._centre.saveState())
-        settings.setValue("window/acts", self.stress.acts.pair.split.saveState())
+        settings.setValue("window/acts", self.stress.response.side_by_side.split.saveState())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.files.guard.watcher.check()
+            self.files.document_file.watcher.check()
             # Another window, or the command line, may have imported something.
-            self.shelf.look_again()
+            self.library_actions.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_lose_changes():
@@ -318,13 +329,13 @@ class MainWindow(QMainWindow):
         # Neither may speak to panels that are on their way out.
         self.evaluator.close()
         self.exports.close_down()
-        self.shelf.close()
+        self.library_actions.close()
         self.stress.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)
         self.files.close()
-        self.comparing.close()
-        self.beginning.close()
+        self.comparison.close()
+        self.start_controller.close()
         self.help.close()
         event.accept()
         self.closed.emit()

@@ -57,9 +57,9 @@ class TopBar(QWidget):
         self.history.clicked.connect(self.history_wanted)
         self.years = YearChooser(shipped.years())
         self.years.picked.connect(self._move)
-        self.terms = KeySettings(document, is_brief=True, parent=self)
-        self.terms.index.picked.connect(self._ask_for_weights)
-        self.terms.odds.setFixedWidth(84)
+        self.key_settings = KeySettings(document, is_brief=True, parent=self)
+        self.key_settings.index.picked.connect(self._ask_for_weights)
+        self.key_settings.odds.setFixedWidth(84)
         self.settings = button("…", "small")
         self.settings.setFixedWidth(34)
         self.settings.setAccessibleName(self.tr("All settings of the test"))
@@ -83,7 +83,12 @@ class TopBar(QWidget):
         layout.addSpacing(GRID)
         layout.addWidget(self.years, 3)
         layout.addSpacing(GRID)
-        for control in (self.terms.index, self.terms.distance, self.terms.odds, self.settings):
+        for control in (
+            self.key_settings.index,
+            self.key_settings.distance,
+            self.key_settings.odds,
+            self.settings,
+        ):
             layout.addWidget(control)
         layout.addWidget(self.pin)
         layout.addWidget(self.export)
@@ -106,7 +111,7 @@ class TopBar(QWidget):
             self.name.setText(treaty.name)
             self.name.setCursorPosition(0)
         self.years.show_year(treaty.year)
-        self.terms.show_treaty(treaty)
+        self.key_settings.show_treaty(treaty)
 
     def _show_steps(self) -> None:
         stack = self._document.stack

@@ -26,17 +26,17 @@ class Heard:
 
     def __init__(self) -> None:
         self.owner = QObject()
-        self.errand = BackgroundTask(self.owner)
+        self.task = BackgroundTask(self.owner)
         self.said: list[object] = []
-        self.errand.came.connect(self.said.append)
-        self.errand.refused.connect(lambda sentence: self.said.append(str(sentence)))
-        self.errand.progressed.connect(lambda *parts: self.said.append(parts))
+        self.task.result_ready.connect(self.said.append)
+        self.task.refused.connect(lambda sentence: self.said.append(str(sentence)))
+        self.task.progressed.connect(lambda *parts: self.said.append(parts))
 
 
-def until_all_is_heard(qtbot: QtBot, errand: BackgroundTask) -> None:
+def until_all_is_heard(qtbot: QtBot, task: BackgroundTask) -> None:
     """Wait until the thread is at rest and all that it said has been heard, or dropped."""
-    assert errand._work is not None
-    errand._work.exception(PATIENCE)
+    assert task._work is not None
+    task._work.exception(PATIENCE)
     with qtbot.waitCallback() as heard:
         ui_thread().ask(heard)
 
@@ -49,7 +49,7 @@ def test_progress_and_the_result_come_in_their_order(qtbot: QtBot) -> None:
         tell(2, 2)
         return "done"
 
-    heard.errand.ask(work)
+    heard.task.ask(work)
     qtbot.waitUntil(lambda: heard.said[-1:] == ["done"])
     assert heard.said == [(1, 2), (2, 2), "done"]
 
@@ -60,7 +60,7 @@ def test_a_refusal_comes_as_its_sentence(qtbot: QtBot) -> None:
     def work(_: Progress) -> None:
         raise refuse("there is no {thing}", thing="chart")
 
-    heard.errand.ask(work)
+    heard.task.ask(work)
     qtbot.waitUntil(lambda: heard.said == ["there is no chart"])
 
 
@@ -73,10 +73,10 @@ def test_the_newest_counts(qtbot: QtBot) -> None:
         assert go_on.wait(PATIENCE)
         return "old"
 
-    heard.errand.ask(slow)
+    heard.task.ask(slow)
     assert began.wait(PATIENCE)
-    heard.errand.ask(lambda _: "never begun")
-    heard.errand.ask(lambda _: "new")
+    heard.task.ask(lambda _: "never begun")
+    heard.task.ask(lambda _: "new")
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard.said))
     assert heard.said == ["new"]
@@ -89,7 +89,7 @@ def test_an_error_is_said_on_the_ui_thread(
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     crash.install()
     heard = Heard()
-    heard.errand.ask(lambda _: 1 // 0)
+    heard.task.ask(lambda _: 1 // 0)
 
     def boxes() -> list[QMessageBox]:
         return [box for box in qapp.topLevelWidgets() if isinstance(box, QMessageBox)]
@@ -120,11 +120,11 @@ def test_an_errand_that_goes_while_its_thread_works_waits_for_nothing_and_says_n
             tell(1, 2)
         return "too late"
 
-    heard.errand.ask(work)
+    heard.task.ask(work)
     assert began.wait(PATIENCE)
     shiboken6.delete(heard.owner)
     go_on.set()
-    until_all_is_heard(qtbot, heard.errand)
+    until_all_is_heard(qtbot, heard.task)
     assert was_let_go == [True], "the UI thread waited for the thread"
     assert heard.said == []
     assert reported == []
@@ -143,10 +143,10 @@ def test_closing_waits_until_the_thread_has_ended_and_begins_nothing_more() -> N
         finally:
             at_rest.append(True)
 
-    heard.errand.ask(work)
+    heard.task.ask(work)
     assert began.wait(PATIENCE)
-    heard.errand.close()
+    heard.task.close()
     assert at_rest == [True]
-    heard.errand.ask(lambda _: at_rest.append(False))
-    heard.errand.close()
+    heard.task.ask(lambda _: at_rest.append(False))
+    heard.task.close()
     assert at_rest == [True]

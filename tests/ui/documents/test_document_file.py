@@ -182,7 +182,7 @@ def test_a_pipe_in_the_place_of_the_file_is_neither_waited_for_nor_replaced(open
     opened = open_window(path)
     path.unlink()
     os.mkfifo(path)
-    opened.window.files.guard.watcher.check()
+    opened.window.files.document_file.watcher.check()
     assert opened.document.is_dirty
     said = refuse_to_save_elsewhere()
     assert not opened.window.files.save()

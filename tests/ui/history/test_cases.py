@@ -100,8 +100,8 @@ def test_with_another_treaty_the_page_is_gone(qtbot, opened):
 
 def test_the_start_page_offers_every_case(qtbot, opened):
     window = opened.window
-    window.beginning.show()
-    cards = window.beginning.page.cases
+    window.start_controller.show()
+    cards = window.start_controller.page.cases
     qtbot.waitUntil(lambda: bool(cards))
     assert list(cards) == [case.key for case in shipped_cases()]
     card = cards["kuwait-1990"]

@@ -11,7 +11,7 @@ from sandbox.history.replay import replay
 from sandbox.library.library import Library
 from sandbox.report.reading import read_manifest
 from ui.export.chart_dialog import ExportDialog
-from ui.timeline import page as timeline_page
+from ui.history import timeline_page
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 60_000
@@ -84,8 +84,8 @@ def test_a_spot_tells_its_criterion_or_its_case(page):
 
 def test_a_treaty_of_one_s_own_has_none(qtbot, opened, page):
     opened.window.files.new()
-    assert page.told.isVisibleTo(page)
-    assert page.told.text().startswith("Only a treaty of history has a timeline")
+    assert page.note.isVisibleTo(page)
+    assert page.note.text().startswith("Only a treaty of history has a timeline")
 
 
 def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):
@@ -99,9 +99,9 @@ def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):
     monkeypatch.setattr(timeline_page, "replay", slow)
     qtbot.keyClick(opened.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     page = opened.window.stress.timeline
-    qtbot.waitUntil(page.working.isVisible)
-    qtbot.mouseClick(page.working.stop, LEFT)
-    assert page.told.text().startswith("Stopped")
+    qtbot.waitUntil(page.busy_indicator.isVisible)
+    qtbot.mouseClick(page.busy_indicator.stop, LEFT)
+    assert page.note.text().startswith("Stopped")
     done.append(True)
     opened.window.stress.turn_to(opened.window.stress.breaking)
     opened.window.stress.turn_to(page)
@@ -113,7 +113,7 @@ def test_new_data_is_judged_anew_in_every_year(qtbot, opened, page, tmp_path):
     path = tmp_path / "own.csv"
     path.write_text("state,year,milex\nUSA,1935,7\nITA,1935,2\n")
     Library().import_file(path)
-    opened.window.shelf.look_again()
+    opened.window.library_actions.look_again()
     qtbot.waitUntil(lambda: page.replay is not before, timeout=PATIENCE)
     year = next(year for year in page.replay.years if year.number == 1935)
     assert "own.csv" in year.draft.world.source

@@ -22,11 +22,11 @@ class Pupil:
         self.qtbot = qtbot
         self.opened = opened
         self.window = opened.window
-        self.beginning = opened.window.beginning
-        self.card = self.beginning.card
-        self.teacher = self.beginning.teacher
-        self.beginning.show()
-        self.click(self.beginning.page.lessons[number])
+        self.start_controller = opened.window.start_controller
+        self.card = self.start_controller.card
+        self.session = self.start_controller.session
+        self.start_controller.show()
+        self.click(self.start_controller.page.lessons[number])
 
     def click(self, widget: QWidget) -> None:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -36,9 +36,9 @@ class Pupil:
 
     def wait(self) -> str:
         """Wait until the step is done, and return what was found."""
-        self.qtbot.waitUntil(lambda: bool(self.teacher.found), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(self.session.found), timeout=PATIENCE)
         assert self.card.next.isEnabled()
-        return self.teacher.found
+        return self.session.found
 
     def go_on(self) -> None:
         self.wait()
@@ -88,7 +88,7 @@ def test_the_lesson_on_the_league_with_the_mouse(pupil):
     qtbot.mouseClick(viewport, left, Qt.KeyboardModifier.ShiftModifier, place)
     assert "without help it falls" in pupil.wait()
     pupil.go_on()
-    assert pupil.window.stress.acts.isVisible()
+    assert pupil.window.stress.response.isVisible()
     as_it_was = pupil.opened.outcome.answer.force
     assert "each waits for the others" in pupil.wait()
     pupil.go_on()
@@ -110,7 +110,7 @@ def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
     opened = open_window(None)
     window = opened.window
     window.activateWindow()
-    beginning = window.beginning
+    start_controller = window.start_controller
 
     def press(*keys: Qt.Key, by: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for key in keys:
@@ -125,15 +125,15 @@ def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
 
     def go_on() -> None:
         """Wait until the step is done, go to the card, and on."""
-        qtbot.waitUntil(lambda: bool(beginning.teacher.found), timeout=PATIENCE)
-        if not beginning.card.isAncestorOf(QApplication.focusWidget()):
+        qtbot.waitUntil(lambda: bool(start_controller.session.found), timeout=PATIENCE)
+        if not start_controller.card.isAncestorOf(QApplication.focusWidget()):
             press(Qt.Key.Key_F6)
-        tab_to(beginning.card.next)
+        tab_to(start_controller.card.next)
         press(Qt.Key.Key_Space)
 
     press(Qt.Key.Key_H, by=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    assert beginning.page.isVisible()
-    tab_to(beginning.page.lessons[LEAGUE])
+    assert start_controller.page.isVisible()
+    tab_to(start_controller.page.lessons[LEAGUE])
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.map.is_drawn and "ETH" in window.map.view.places)
     press(Qt.Key.Key_F6)
@@ -162,8 +162,8 @@ def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
     assert "USA" in opened.document.treaty.bound
     go_on()
     go_on()
-    assert beginning.teacher.lesson is None
-    assert saved_progress(beginning.page._lessons[LEAGUE]) == 6
+    assert start_controller.session.lesson is None
+    assert saved_progress(start_controller.page._lessons[LEAGUE]) == 6
 
 
 def test_the_lesson_on_the_north_atlantic_treaty(pupil):
@@ -189,7 +189,7 @@ def test_the_lesson_on_the_north_atlantic_treaty(pupil):
     assert pupil.card.next.text() == "Finish"
     pupil.click(pupil.card.next)
     assert not pupil.card.isVisible()
-    assert saved_progress(pupil.beginning.page._lessons[ATLANTIC]) == 6
+    assert saved_progress(pupil.start_controller.page._lessons[ATLANTIC]) == 6
 
 
 def test_the_lesson_on_what_it_would_take(pupil):
@@ -215,7 +215,7 @@ def test_the_lesson_on_what_it_would_take(pupil):
 @pytest.mark.parametrize("number", [LEAGUE, ATLANTIC, DRAFT])
 def test_every_step_can_be_done_for_the_user_and_be_undone(pupil, number):
     pupil = pupil(number)
-    lesson = pupil.teacher.lesson
+    lesson = pupil.session.lesson
     for _ in lesson.steps:
         if pupil.card.do_it.isVisible():
             pupil.click(pupil.card.do_it)
@@ -250,11 +250,11 @@ def test_a_lesson_left_half_way_goes_on_where_it_was(qtbot, pupil):
     pupil.click(pupil.card.end)
     assert not pupil.card.isVisible()
     pupil.opened.document.stack.setClean()
-    pupil.beginning.show()
-    tile = pupil.beginning.page.lessons[DRAFT]
+    pupil.start_controller.show()
+    tile = pupil.start_controller.page.lessons[DRAFT]
     assert tile.accessibleDescription() == "2 of 6 steps done"
     pupil.click(tile)
-    assert pupil.teacher.step.key == "binding"
+    assert pupil.session.step.key == "binding"
     assert pupil.opened.document.treaty.obligations.force is Rung.AUTOMATIC
 
 
@@ -263,7 +263,7 @@ def test_back_shows_a_step_again_as_it_was_done(pupil):
     found = pupil.wait()
     pupil.go_on()
     pupil.click(pupil.card.back)
-    assert pupil.teacher.found == found
+    assert pupil.session.found == found
     assert pupil.card.next.isEnabled()
     assert not pupil.card.back.isEnabled()
 
@@ -281,7 +281,7 @@ def test_opening_another_treaty_ends_the_lesson(pupil):
     pupil = pupil(DRAFT)
     pupil.window.files.open_template("ideal")
     assert not pupil.card.isVisible()
-    assert pupil.teacher.lesson is None
+    assert pupil.session.lesson is None
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
@@ -289,7 +289,7 @@ def test_opening_another_treaty_ends_the_lesson(pupil):
 def test_the_card_covers_nothing_of_what_the_step_is_about(qtbot, pupil, number, size):
     pupil = pupil(number)
     pupil.window.resize(*size)
-    for step in pupil.teacher.lesson.steps:
+    for step in pupil.session.lesson.steps:
         if pupil.card.do_it.isVisible():
             pupil.click(pupil.card.do_it)
         pupil.wait()

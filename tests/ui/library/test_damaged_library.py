@@ -57,7 +57,7 @@ def test_a_damaged_row_of_a_table_brings_a_notice_with_its_place(filled, open_wi
 def test_a_damaged_revision_is_listed_and_hides_no_other(qtbot, filled, open_window):
     change(filled, "UPDATE revisions SET verdict = '{', text = '[' WHERE id = 2")
     opened = open_window("league@1935")
-    opened.window.shelf.open_revisions()
+    opened.window.library_actions.open_revisions()
     dialog = opened.window.findChild(RevisionsDialog)
     dialog.everything.setChecked(True)
     qtbot.waitUntil(lambda: len(dialog.table.rows()) == 2, timeout=PATIENCE)
@@ -72,7 +72,7 @@ def test_a_damaged_revision_is_listed_and_hides_no_other(qtbot, filled, open_win
 def test_a_damaged_run_is_listed_and_hides_no_other(qtbot, filled, open_window):
     change(filled, "UPDATE runs SET manifest = '[]' WHERE id = 2")
     opened = open_window("league@1935")
-    opened.window.shelf.open_runs()
+    opened.window.library_actions.open_runs()
     dialog = opened.window.findChild(RunsDialog)
     qtbot.waitUntil(lambda: len(dialog.table.rows()) == 2, timeout=PATIENCE)
     assert shown_in(dialog.table, 2) == ["damaged", "verdict"]
@@ -86,7 +86,7 @@ def test_a_damaged_source_is_listed_and_can_be_removed(qtbot, filled, open_windo
     change(filled, "UPDATE sources SET title = x'00' WHERE id = 2")
     opened = open_window("league@1935")
     assert "source 2" in opened.window.notices.notice("library").words
-    opened.window.shelf.open_data()
+    opened.window.library_actions.open_data()
     sources = opened.window.findChild(DataDialog).sources
     qtbot.waitUntil(lambda: len(sources.table.rows()) == 2, timeout=PATIENCE)
     row = shown_in(sources.table, 0).index("damaged table")

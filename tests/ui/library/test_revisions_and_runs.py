@@ -45,7 +45,7 @@ def test_every_save_is_a_revision_with_its_verdict(saved, own_library):
 
 
 def test_two_revisions_are_compared_and_one_is_brought_back(qtbot, saved):
-    saved.window.shelf.open_revisions()
+    saved.window.library_actions.open_revisions()
     dialog = saved.window.findChild(RevisionsDialog)
     qtbot.waitUntil(lambda: len(dialog.table.rows()) == 2, timeout=PATIENCE)
     choose(qtbot, dialog.table, 0, 1)
@@ -67,7 +67,7 @@ def test_a_document_that_was_never_saved_has_no_revisions_but_can_see_others(
     qtbot, saved, open_window
 ):
     other = open_window("ideal@1935")
-    other.window.shelf.open_revisions()
+    other.window.library_actions.open_revisions()
     dialog = other.window.findChild(RevisionsDialog)
     qtbot.waitUntil(lambda: "Nothing is kept yet" in text_of(dialog), timeout=PATIENCE)
     qtbot.mouseClick(dialog.everything, LEFT, pos=dialog.everything.rect().center() * 0.1)
@@ -100,7 +100,7 @@ def test_a_run_is_saved_and_opened_later_with_what_changed_since(
     qtbot, open_window, own_library, sample
 ):
     opened = open_window("league@1935")
-    opened.window.shelf.open_runs()
+    opened.window.library_actions.open_runs()
     dialog = opened.window.findChild(RunsDialog)
     dialog.title.selectAll()
     qtbot.keyClicks(dialog.title, "Before the import")
@@ -130,6 +130,8 @@ def test_a_closed_window_that_is_told_to_be_active_begins_no_work(open_window, o
     opened.settle()
     opened.window.close()
     done: list[object] = []
-    opened.window.shelf.librarian.ask(done.append, opened.document, done.append, done.append)
-    assert not opened.window.shelf.librarian.isRunning()
+    opened.window.library_actions.library_worker.ask(
+        done.append, opened.document, done.append, done.append
+    )
+    assert not opened.window.library_actions.library_worker.isRunning()
     assert not done

@@ -34,7 +34,7 @@ def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
     colour_by(window.map, ColourBy.STRENGTH)
     assert "not known" in window.map.legend.accessibleName()
 
-    window.shelf.explain("FRN")
+    window.library_actions.explain("FRN")
     dialog = window.findChild(FiguresDialog)
     qtbot.waitUntil(lambda: len(dialog.table.rows()) == 6, timeout=PATIENCE)
     assert "is not known" in dialog.words.text()

@@ -215,13 +215,13 @@ def test_control_clicks_gather_states_for_one_edit(qtbot, open_window):
     for code in ("USA", "BRA", "MEX"):
         click(qtbot, panel, code, keys=Control)
     assert "USA" not in opened.document.treaty.bound
-    assert panel.gathering.add.isVisible()
+    assert panel.selection_bar.add.isVisible()
     click(qtbot, panel, "MEX", keys=Control)
-    assert panel.gathering.add.text() == "Add 2 parties"
-    qtbot.mouseClick(panel.gathering.add, Left)
+    assert panel.selection_bar.add.text() == "Add 2 parties"
+    qtbot.mouseClick(panel.selection_bar.add, Left)
     assert {"USA", "BRA"} <= opened.document.treaty.bound
     assert opened.document.stack.count() == 1
-    assert not panel.gathering.add.isVisible()
+    assert not panel.selection_bar.add.isVisible()
 
 
 def test_a_drag_moves_the_map_and_changes_no_treaty(qtbot, open_window):

@@ -28,13 +28,13 @@ PATIENCE = 60_000
 def opened(open_window):
     """A window on the start page, with nothing open."""
     opened = open_window(None)
-    opened.window.beginning.show()
+    opened.window.start_controller.show()
     return opened
 
 
 @pytest.fixture
 def page(opened):
-    return opened.window.beginning.page
+    return opened.window.start_controller.page
 
 
 def click(qtbot, widget: QWidget) -> None:
@@ -43,8 +43,8 @@ def click(qtbot, widget: QWidget) -> None:
 
 def test_covenant_without_a_treaty_starts_on_it_and_with_one_on_the_treaty(qapp, tmp_path):
     windows = Windows(qapp)
-    assert windows.open(None).beginning.page.isVisible()
-    assert not windows.open("league@1935").beginning.page.isVisible()
+    assert windows.open(None).start_controller.page.isVisible()
+    assert not windows.open("league@1935").start_controller.page.isVisible()
     for window in windows.all:
         window.close()
 
@@ -62,11 +62,11 @@ def test_verdicts_once_worked_out_are_kept_for_the_next_start(qtbot, page, monke
         return (user_folder() / "template_verdicts.json").exists()
 
     qtbot.waitUntil(is_kept, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not page._glances.isRunning())
+    qtbot.waitUntil(lambda: not page._template_verdicts.isRunning())
     worked_out = []
     monkeypatch.setattr(template_verdicts, "_glance_at", worked_out.append)
     page.refresh()
-    qtbot.waitUntil(lambda: not page._glances.isRunning())
+    qtbot.waitUntil(lambda: not page._template_verdicts.isRunning())
     assert worked_out == []
 
 
@@ -89,7 +89,7 @@ def test_a_template_opens_with_a_click_or_a_key(qtbot, opened, page):
     click(qtbot, page.templates["league"])
     assert opened.document.treaty.origin == "league"
     assert not page.isVisible()
-    opened.window.beginning.show()
+    opened.window.start_controller.show()
     qtbot.keyClick(page.templates["ideal"], Qt.Key.Key_Space)
     assert opened.document.treaty.origin == "ideal"
 
@@ -97,7 +97,7 @@ def test_a_template_opens_with_a_click_or_a_key(qtbot, opened, page):
 def test_a_new_treaty_and_escape_lead_to_the_treaty(qtbot, opened, page):
     click(qtbot, page.new)
     assert not page.isVisible()
-    opened.window.beginning.show()
+    opened.window.start_controller.show()
     qtbot.keyClick(page.new, Qt.Key.Key_Escape)
     assert not page.isVisible()
 
@@ -105,9 +105,9 @@ def test_a_new_treaty_and_escape_lead_to_the_treaty(qtbot, opened, page):
 def test_a_template_in_place_of_changes_asks_first(qtbot, open_window):
     opened = open_window("league@1935")
     opened.document.edit(opened.document.treaty.with_(name="Mine"), "rename")
-    opened.window.beginning.show()
+    opened.window.start_controller.show()
     answer(QMessageBox.StandardButton.Cancel)
-    click(qtbot, opened.window.beginning.page.templates["ideal"])
+    click(qtbot, opened.window.start_controller.page.templates["ideal"])
     assert opened.document.treaty.name == "Mine"
 
 
@@ -117,7 +117,7 @@ def test_recent_files_open_and_missing_ones_are_marked(qtbot, opened, page, tmp_
         opened.document.save(path)
     paths[1].unlink()
     click(qtbot, page.new)
-    opened.window.beginning.show()
+    opened.window.start_controller.show()
     gone, kept = page.recent.lines
     assert kept.isEnabled()
     remove = gone.findChildren(type(kept))[1]
@@ -137,7 +137,7 @@ def test_opening_a_file_from_the_page(qtbot, opened, page, monkeypatch, tmp_path
 
 
 def test_what_was_not_saved_is_offered_and_restored(qtbot, lost, opened, page):  # noqa: F811
-    (line,) = page.lost.lines
+    (line,) = page.unsaved.lines
     assert "League of Nations" in line.words.text()
     assert "2024" in line.words.text() or "24" in line.words.text()
     click(qtbot, line.restore)
@@ -148,12 +148,12 @@ def test_what_was_not_saved_is_offered_and_restored(qtbot, lost, opened, page): 
 
 def test_discarding_asks_first(qtbot, lost, opened, page):  # noqa: F811
     answer(QMessageBox.StandardButton.Cancel)
-    click(qtbot, page.lost.lines[0].discard)
+    click(qtbot, page.unsaved.lines[0].discard)
     assert len(recovery.unsaved_snapshots()) == 1
     answer(QMessageBox.StandardButton.Discard)
-    click(qtbot, page.lost.lines[0].discard)
+    click(qtbot, page.unsaved.lines[0].discard)
     assert recovery.unsaved_snapshots() == []
-    assert not page.lost.isVisible()
+    assert not page.unsaved.isVisible()
 
 
 def test_with_a_treaty_on_the_command_line_a_notice_offers_it(qtbot, qapp, lost):  # noqa: F811
@@ -161,7 +161,7 @@ def test_with_a_treaty_on_the_command_line_a_notice_offers_it(qtbot, qapp, lost)
     notice = window.notices.notice("lost")
     assert notice.words == "“League of Nations” was not saved when Covenant last ended."
     click(qtbot, notice.buttons[0])
-    assert window.beginning.page.lost.isVisible()
+    assert window.start_controller.page.unsaved.isVisible()
     window.close()
 
 

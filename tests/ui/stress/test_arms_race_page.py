@@ -25,7 +25,7 @@ def test_the_page_is_worked_out_when_someone_looks_and_can_be_exported(qtbot, op
     assert page.findings.text().startswith("Disarmament by half harms")
     assert opened.window.stress.chart is page.chart
     assert opened.window.top_bar.export.isEnabled()
-    assert not page.working.isVisible()
+    assert not page.busy_indicator.isVisible()
 
 
 def test_a_change_to_the_treaty_draws_the_chart_anew(qtbot, open_window):
@@ -53,10 +53,10 @@ def test_the_work_can_be_stopped(qtbot, open_window, monkeypatch):
     monkeypatch.setattr(arms_race_page, "arms_race", slow)
     panel = opened.window.stress
     click_tab(qtbot, panel.tabs, 5)
-    qtbot.waitUntil(panel.arms.working.isVisible)
-    panel.arms.working.stop.click()
+    qtbot.waitUntil(panel.arms.busy_indicator.isVisible)
+    panel.arms.busy_indicator.stop.click()
     qtbot.waitUntil(lambda: len(stopped) == 1)
-    assert not panel.arms.working.isVisible()
+    assert not panel.arms.busy_indicator.isVisible()
     assert panel.arms.findings.text().startswith("Stopped")
 
 
@@ -75,7 +75,7 @@ def test_why_there_is_no_chart_is_said_in_its_place(qtbot, open_window, monkeypa
 
 def test_who_acts_tells_the_chance_with_its_interval_and_how_it_was_found(qtbot, open_window):
     opened = open_window("league@1935")
-    page = opened.window.stress.acts
+    page = opened.window.stress.response
     click_tab(qtbot, opened.window.stress.tabs, 2)
     opened.window.threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)

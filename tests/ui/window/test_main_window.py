@@ -151,7 +151,10 @@ def test_a_name_with_markup_is_shown_as_it_is(open_window):
 
 def test_what_the_figures_cannot_tell_stands_beside_the_verdict(open_window):
     panel = open_window("league@1935").window.verdict
-    assert panel.gist.text() == "Readiness presumes that war has come; population weighs heavily."
+    assert (
+        panel.short_caveat.text()
+        == "Readiness presumes that war has come; population weighs heavily."
+    )
     assert "conditional on war having come" in panel.caveats.text()
     assert "Population weighs heavily in CINC" in panel.caveats.text()
 
@@ -162,7 +165,7 @@ def test_population_is_no_caveat_where_it_does_not_count(open_window):
     military = replace(treaty.settings, index=StrengthIndex.MILITARY)
     opened.document.edit(treaty.with_(settings=military), "count forces")
     opened.settle()
-    assert "opulation" not in opened.window.verdict.gist.text()
+    assert "opulation" not in opened.window.verdict.short_caveat.text()
     assert "opulation" not in opened.window.verdict.caveats.text()
 
 

@@ -13,7 +13,7 @@ from tests.ui.conftest import Opened
 
 def press(qtbot, opened: Opened, name: str, key: Qt.Key) -> None:
     """Choose with the keyboard from a box of the bar, as a user does without opening it."""
-    box = getattr(opened.window.top_bar.terms, name)
+    box = getattr(opened.window.top_bar.key_settings, name)
     box.setFocus()
     qtbot.keyClick(box, key)
 
@@ -30,7 +30,7 @@ def test_the_index_is_changed_in_the_bar_as_a_named_step(qtbot, open_window):
     form = opened.window.articles.forms["settings"]
     assert form.index.choice is StrengthIndex.MILITARY
     opened.document.stack.undo()
-    assert opened.window.top_bar.terms.index.choice is StrengthIndex.CINC
+    assert opened.window.top_bar.key_settings.index.choice is StrengthIndex.CINC
 
 
 def test_loss_over_distance_is_changed_in_the_bar_as_a_named_step(qtbot, open_window):
@@ -39,12 +39,12 @@ def test_loss_over_distance_is_changed_in_the_bar_as_a_named_step(qtbot, open_wi
     assert opened.document.treaty.settings.distance is DistanceMode.BOULDING
     assert opened.document.stack.undoText() == "count distance as Straight line"
     opened.document.stack.undo()
-    assert opened.window.top_bar.terms.distance.choice is DistanceMode.BUENO_DE_MESQUITA
+    assert opened.window.top_bar.key_settings.distance.choice is DistanceMode.BUENO_DE_MESQUITA
 
 
 def test_the_required_odds_are_typed_in_the_bar(qtbot, open_window):
     opened = open_window("league@1935")
-    odds = opened.window.top_bar.terms.odds
+    odds = opened.window.top_bar.key_settings.odds
     odds.selectAll()
     qtbot.keyClicks(odds, "2")
     qtbot.keyClick(odds, Qt.Key.Key_Return)
@@ -73,7 +73,7 @@ def test_nothing_in_the_bar_is_clipped(qtbot, open_window, width):
     for control in (bar.undo, bar.redo, bar.history, bar.settings, bar.export):
         assert control.width() >= min(control.sizeHint().width(), control.maximumWidth())
         assert bar.rect().contains(control.geometry())
-    for box in (bar.terms.index, bar.terms.distance):
+    for box in (bar.key_settings.index, bar.key_settings.distance):
         longest = max(box.fontMetrics().horizontalAdvance(word) for word in words_of(box))
         assert longest <= box.width() - 36
 
