@@ -25,7 +25,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sandbox.treaty.articles import Instrument, Rung
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.startup.app import application, window_on

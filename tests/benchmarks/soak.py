@@ -42,7 +42,7 @@ from tests.benchmarks.session import RESTS, megabytes, rest
 from tests.sandbox.library.samples import SAMPLES
 from tests.ui.object_counts import all_objects, widgets
 from tests.ui.random_user import RandomUser
-from ui.background.evaluation import IDLE
+from ui.background.evaluation_worker import IDLE
 from ui.startup.app import Windows, application
 from ui.startup.quick_start import garbage_collection_paused, without_source_lines
 from ui.window.main_window import MainWindow

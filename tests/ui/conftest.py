@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.startup.app import application, window_on

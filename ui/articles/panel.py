@@ -24,7 +24,7 @@ from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
 from ui.articles.wider_order import WiderOrderForm
 from ui.articles.wider_order_chooser import WiderOrderChooser
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.membership.panel import MembershipPanel
 from ui.text import capital, chosen, figure, shown, tooltip

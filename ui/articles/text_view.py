@@ -17,7 +17,7 @@ from sandbox.treaty import wording
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.text import shown
 from ui.theme import GRID, MARGIN, colours_of

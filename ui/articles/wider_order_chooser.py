@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.treaty.templates import template_info, template_names
 from ui import dialogs
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.text import shown, together_with
 from ui.theme import GRID
 from ui.wider_order_selection import WiderOrderSelection

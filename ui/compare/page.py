@@ -22,7 +22,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
-from ui.background.evaluation import PATIENCE
+from ui.background.evaluator import PATIENCE
 from ui.background.threat_question import LoadWorld
 from ui.charts.copying import Copier
 from ui.compare.chart_page import ChartPage

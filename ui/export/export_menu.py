@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from ui import dialogs
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.charts.style import Look
 from ui.documents.file_commands import FileCommands
 from ui.export.report_job import ReportJob

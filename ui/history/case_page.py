@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from sandbox.history.cases import Case
 from sandbox.history.difference import difference
 from sandbox.response.respond import Answer
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.history.case_wording import attack_words, case_name, day_words, response_words, result_words
 from ui.history.chances import chance_words

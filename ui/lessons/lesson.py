@@ -9,7 +9,7 @@ from enum import Enum, auto
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.response.respond import Answer
 from sandbox.treaty.treaty import Treaty
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.threat_selection import ThreatSelection
 

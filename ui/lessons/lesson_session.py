@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from sandbox.response.respond import Answer
-from ui.background.evaluation import Evaluator, Outcome
+from ui.background.evaluator import Evaluator
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.lessons.lesson import Lesson, LessonState, LessonTools, Step
 from ui.threat_selection import ThreatSelection

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
 from ui import dialogs
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import FileCommands
 from ui.library.alliance_chooser import AllianceChooser

@@ -13,7 +13,7 @@ from sandbox.report.kept import Change, Reopened, reopen
 from sandbox.report.manifest import manifest
 from sandbox.sentences import Sentence
 from ui import dialogs
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.library.library_worker import LibraryWorker, Task, open_library
 from ui.library.worlds import WorldLoader
 from ui.text import capital, day_and_time, shown

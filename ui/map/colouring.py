@@ -15,7 +15,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.background.evaluation import Outcome, VisibleCoalitions
+from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.map.colours import MapColours
 from ui.text import percent, shown, together_with
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.background.background_task import BackgroundTask
-from ui.background.evaluation import Outcome, VisibleCoalitions
+from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.documents.document import Document
 from ui.map.borders import borders_note
 from ui.map.colouring import OF_THREAT, ColourBy, MapState, nothing_known, shading

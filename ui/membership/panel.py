@@ -26,7 +26,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from sandbox.world.strength import held_by
 from sandbox.world.world import World
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.library.data_gaps import gaps_of, is_interpolated
 from ui.membership.edits import set_parties

@@ -8,7 +8,7 @@ from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from sandbox.world.world import World
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.widgets.notices import NoticeBar
 

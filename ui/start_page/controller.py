@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import dialogs
-from ui.background.evaluation import Evaluator
+from ui.background.evaluator import Evaluator
 from ui.documents import recovery
 from ui.documents.document import Document
 from ui.documents.file_commands import FileCommands

@@ -9,7 +9,8 @@ from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood
-from ui.background.evaluation import LAST_SIZE, Outcome
+from ui.background.evaluation import LAST_SIZE
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.history.case_page import CasePage
 from ui.history.timeline_page import TimelinePage

@@ -11,7 +11,7 @@ from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.background.threat_question import ThreatQuestion
 from ui.charts.slot import ChartSlot
 from ui.history.chances import chance_details, chance_words

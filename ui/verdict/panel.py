@@ -15,7 +15,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
-from ui.background.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection

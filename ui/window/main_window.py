@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
-from ui.background.evaluation import Evaluator, Outcome
+from ui.background.evaluator import Evaluator
 from ui.background.first_paint import after_first_paint
+from ui.background.outcome import Outcome
 from ui.charts import slot
 from ui.compare.controller import ComparisonController
 from ui.documents.document import Document

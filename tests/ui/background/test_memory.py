@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
-from ui.background import evaluation
+from ui.background import evaluation_worker
 from ui.background.memory import release_memory
 
 HAS_TRIM = sys.platform == "linux" and hasattr(ctypes.CDLL(None), "malloc_trim")
@@ -36,8 +36,8 @@ def test_the_window_gives_memory_back_when_it_has_nothing_to_do(
     open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     given: list[bool] = []
-    monkeypatch.setattr(evaluation, "IDLE", 0.05)
-    monkeypatch.setattr(evaluation, "release_memory", lambda: given.append(True))
+    monkeypatch.setattr(evaluation_worker, "IDLE", 0.05)
+    monkeypatch.setattr(evaluation_worker, "release_memory", lambda: given.append(True))
     opened = open_window("league@1935")
     opened.settle()
     qtbot.waitUntil(lambda: bool(given))

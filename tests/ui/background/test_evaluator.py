@@ -12,8 +12,10 @@ from sandbox.model import draft
 from sandbox.model.two_treaties import build_model
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
-from ui.background import evaluation
-from ui.background.evaluation import Evaluator, Outcome, VisibleCoalitions
+from ui.background import evaluation_worker
+from ui.background import evaluator as evaluator_module
+from ui.background.evaluator import Evaluator
+from ui.background.outcome import Outcome, VisibleCoalitions
 
 
 @pytest.fixture
@@ -30,7 +32,7 @@ class Slow:
         self.begun: list[str] = []
         self.stopped: list[str] = []
         self._gate = threading.Event()
-        monkeypatch.setattr(evaluation, "evaluate", self)
+        monkeypatch.setattr(evaluation_worker, "evaluate", self)
 
     def let_through(self) -> None:
         self._gate.set()
@@ -129,9 +131,9 @@ def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, monk
         happened.append("works on")
         yield Outcome(treaty, refusal=object(), complete=True)
 
-    monkeypatch.setattr(evaluation, "evaluate", stages)
+    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
     # Longer than is waited for here: what ends it is that the first stage was shown.
-    monkeypatch.setattr(evaluation, "_GIVING_WAY", 60.0)
+    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
     evaluator.updated.connect(lambda outcome: happened.append("is shown"))
     evaluator.request(Treaty("first", 1935))
     qtbot.waitUntil(lambda: happened.count("is shown") == 2)
@@ -167,7 +169,7 @@ def test_a_newer_request_stops_the_one_under_way(qtbot, evaluator, monkeypatch):
 def test_a_request_that_takes_long_shows_progress_and_can_be_cancelled(
     qtbot, evaluator, monkeypatch
 ):
-    monkeypatch.setattr(evaluation, "PATIENCE", 20)
+    monkeypatch.setattr(evaluator_module, "PATIENCE", 20)
     impatient = Evaluator()
     slow = Slow(monkeypatch)
     outcomes: list[Outcome] = []
@@ -188,7 +190,7 @@ def test_an_error_that_nobody_expected_reaches_the_hook(qtbot, evaluator, monkey
         raise ZeroDivisionError("a mistake of ours")
         yield
 
-    monkeypatch.setattr(evaluation, "evaluate", fail)
+    monkeypatch.setattr(evaluation_worker, "evaluate", fail)
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(evaluator.busy_changed):
         evaluator.request(Treaty("first", 1935))
         qtbot.waitUntil(lambda: bool(caught))
