@@ -62,7 +62,7 @@ class CasusFoederisForm(ArticleForm):
         self._edit(self.tr("protect {word}").format(word=chosen(victims)), victims=victims)
 
     def _name(self, code: str, is_named: bool) -> None:
-        named = with_or_without(self.treaty.casus.named, code, is_named)
+        named = with_or_without(self.treaty.casus.named, code, is_in=is_named)
         self._edit(self.tr("change the named aggressors"), named=named)
 
     def _pick_regions(self, regions: tuple[Region, ...]) -> None:

@@ -111,11 +111,11 @@ class FindingForm(ArticleForm):
         self._edit(self.tr("decide by {word}").format(word=chosen(rule)), rule=rule)
 
     def _seat(self, code: str, is_seated: bool) -> None:
-        council = with_or_without(self.treaty.finding.council, code, is_seated)
+        council = with_or_without(self.treaty.finding.council, code, is_in=is_seated)
         self._edit(self.tr("change the council"), council=council)
 
     def _give_veto(self, code: str, has_veto: bool) -> None:
-        vetoes = with_or_without(self.treaty.finding.vetoes, code, has_veto)
+        vetoes = with_or_without(self.treaty.finding.vetoes, code, is_in=has_veto)
         self._edit(self.tr("change the vetoes"), vetoes=vetoes)
 
     def _let_disputants(self, vote: bool) -> None:

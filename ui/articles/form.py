@@ -76,7 +76,7 @@ class RegionTicks(QWidget):
         self.picked.emit(self.regions)
 
 
-def with_or_without(codes: tuple[str, ...], code: str, is_in: bool) -> tuple[str, ...]:
+def with_or_without(codes: tuple[str, ...], code: str, *, is_in: bool) -> tuple[str, ...]:
     """Return abbreviations with one more, at the end, or without it."""
     rest = tuple(other for other in codes if other != code)
     return (*rest, code) if is_in else rest

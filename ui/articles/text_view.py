@@ -75,7 +75,7 @@ class TreatyText(QWidget):
         """The words that stand out now."""
         return "".join(part.cursor.selectedText() for part in self.reader.extraSelections())
 
-    def _show(self, treaty: Treaty, is_edit: bool = True) -> None:
+    def _show(self, treaty: Treaty, *, is_edit: bool = True) -> None:
         if not self.isVisible():
             return
         names = self._names or {code: name_of(code) for code in treaty.bound}
@@ -132,7 +132,7 @@ class TreatyText(QWidget):
             part.cursor.setPosition(end)
             part.cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
             part.format.setBackground(QColor(colours_of(self).wash))
-            part.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+            part.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)  # noqa: FBT003
             glowing.append(part)
             self._bring_into_view(end)
             self._bring_into_view(begin)

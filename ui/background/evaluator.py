@@ -63,7 +63,7 @@ class Evaluator(QObject):
         self._ask()
         self._worker.submit(self._number, treaty, self._shown, self._wider)
         self._patience.start()
-        self._set_busy(True)
+        self._set_busy(is_busy=True)
 
     def show_threat(self, aggressors: tuple[str, ...], victim: str | None) -> None:
         """Put the answer to this threat into every outcome from now on.
@@ -143,8 +143,8 @@ class Evaluator(QObject):
 
     def _end(self) -> None:
         self._patience.stop()
-        self._set_busy(False)
+        self._set_busy(is_busy=False)
 
-    def _set_busy(self, is_busy: bool) -> None:
+    def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
         self.busy_changed.emit(is_busy)

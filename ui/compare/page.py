@@ -68,7 +68,7 @@ class ComparePage(QWidget):
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._work)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(lambda: self._show_busy(True))
+        self._patience.timeout.connect(lambda: self._show_busy(is_busy=True))
         self.pins.changed.connect(self._pins_changed)
         document.changed.connect(self._later)
         threat.changed.connect(self._later)
@@ -156,7 +156,7 @@ class ComparePage(QWidget):
         self.progress.setAccessibleName(self.tr("Progress of the comparison"))
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._stop)
-        self._show_busy(False)
+        self._show_busy(is_busy=False)
         self.sort = button(self.tr("Sort by"), "menu")
         self.sort.setMenu(self._sorts())
         self.copy_table = button(self.tr("Copy table"))
@@ -335,14 +335,14 @@ class ComparePage(QWidget):
 
     def _end(self) -> None:
         self._patience.stop()
-        self._show_busy(False)
+        self._show_busy(is_busy=False)
 
     def _stop(self) -> None:
         self.worker.stop()
         self.strip.clear()
         self.strip.say_stopped()
 
-    def _show_busy(self, is_busy: bool) -> None:
+    def _show_busy(self, *, is_busy: bool) -> None:
         self.progress.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
 

@@ -97,7 +97,7 @@ class PinStrip(QWidget):
             line.deleteLater()
         self._lines, self.said = [], []
 
-    def _say(self, words: str, again: bool = False) -> None:
+    def _say(self, words: str, *, again: bool = False) -> None:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)

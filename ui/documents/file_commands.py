@@ -133,10 +133,10 @@ class FileCommands(QObject):
 
         writing = FileWriter(make, path.name, asker or self._window, self)
         self._writings.add(writing)
-        writing.ended.connect(lambda is_written: self._end(writing, path, is_written))
+        writing.ended.connect(lambda is_written: self._end(writing, path, is_written=is_written))
         return writing
 
-    def _end(self, writing: FileWriter, path: Path, is_written: bool) -> None:
+    def _end(self, writing: FileWriter, path: Path, *, is_written: bool) -> None:
         self._writings.discard(writing)
         if is_written:
             self.wrote.emit(self.tr("{file} is written.").format(file=path.name))

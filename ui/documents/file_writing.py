@@ -37,7 +37,7 @@ class FileWriter(QObject):
         super().__init__(parent)
         self._asker = asker
         self._task = BackgroundTask(self)
-        self._task.result_ready.connect(lambda _: self._end(True))
+        self._task.result_ready.connect(lambda _: self._end(is_written=True))
         self._task.refused.connect(self._refuse)
         self._task.progressed.connect(self._show_progress)
         words = self.tr("Writing {file}…").format(file=name)
@@ -60,7 +60,7 @@ class FileWriter(QObject):
     def cancel(self) -> None:
         """Give up: nothing is written."""
         self._task.stop()
-        self._end(False)
+        self._end(is_written=False)
 
     def close_down(self) -> None:
         """Give up, and return when the thread is at rest."""
@@ -70,10 +70,10 @@ class FileWriter(QObject):
         self.progress.setValue(done)
 
     def _refuse(self, sentence: Sentence) -> None:
-        self._end(False)
+        self._end(is_written=False)
         dialogs.tell(self._asker, shown(sentence))
 
-    def _end(self, is_written: bool) -> None:
+    def _end(self, *, is_written: bool) -> None:
         self.progress.canceled.disconnect(self.cancel)
         self.progress.close()
         self.progress.deleteLater()

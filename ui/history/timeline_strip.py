@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 
@@ -52,9 +52,8 @@ class TimelineStrip(QWidget):
     def show_replay(self, replay: Replay | None) -> None:
         """Show the years of a replay, or none."""
         self._years = replay.years if replay else ()
-        self.slider.blockSignals(True)
-        self.slider.setRange(0, max(len(self._years) - 1, 0))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setRange(0, max(len(self._years) - 1, 0))
         self.slider.setEnabled(len(self._years) > 1)
         self.show_year(self._year)
         self._place_slider()
@@ -64,9 +63,8 @@ class TimelineStrip(QWidget):
         self._year = year
         numbers = [each.number for each in self._years]
         place = sum(number <= year for number in numbers) - 1
-        self.slider.blockSignals(True)
-        self.slider.setValue(max(place, 0))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(max(place, 0))
         self.slider.setAccessibleDescription(self.words(max(place, 0)) if self._years else "")
         self.update()
 

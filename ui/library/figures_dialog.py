@@ -77,10 +77,17 @@ def _figures(world: World, code: str) -> Iterator[TracedFigure]:
         value = float(world.indicators[place, column])
         drawn = world.interpolated is not None and bool(world.interpolated[place, column])
         trace = _trace(code, world.year, indicator)
-        yield TracedFigure(indicator, None if math.isnan(value) else value, drawn, trace)
+        yield TracedFigure(
+            indicator,
+            None if math.isnan(value) else value,
+            is_interpolated=drawn,
+            trace=trace,
+        )
         if drawn and trace is not None:
             for known in trace.between:
-                yield TracedFigure(indicator, known.figure, False, known, of=known.year)
+                yield TracedFigure(
+                    indicator, known.figure, is_interpolated=False, trace=known, of=known.year
+                )
 
 
 def _trace(code: str, year: int, indicator: str) -> Trace | None:

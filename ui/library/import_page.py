@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -181,10 +181,9 @@ class ImportPage(QWidget):
 
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        self.kind.blockSignals(True)
-        self.kind.clear()
-        self.kind.addItems([shown(fit.title) for fit in preview.fits])
-        self.kind.blockSignals(False)
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            self.kind.addItems([shown(fit.title) for fit in preview.fits])
         self._show("", act=self.tr("Import"), middle=self.rows)
         self._show_columns()
         self.act.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -44,7 +44,7 @@ class Atlas:
     def __init__(self, *, projected: bool = True) -> None:
         """projected: on the page of the map; else in degrees east and north."""
         held = json.loads((_folder() / "shapes.json").read_text(encoding="utf-8"))
-        self._arcs = _drawn(held["arcs"], held["unit"], projected)
+        self._arcs = _drawn(held["arcs"], held["unit"], projected=projected)
         self._shapes: dict[str, list[list[int]]] = held["shapes"]
 
     @property
@@ -95,7 +95,7 @@ class Atlas:
         return float(x[which]), float(y[which])
 
 
-def _drawn(arcs: list[list[int]], unit: float, projected: bool) -> list[Ring]:
+def _drawn(arcs: list[list[int]], unit: float, *, projected: bool) -> list[Ring]:
     """Return lines from first points and steps; all at once, which is ten times faster.
 
     Summing up over the ends of lines is put right by what each line began too far on.

@@ -187,7 +187,7 @@ class MapCanvas(QGraphicsView):
 
     def _blink(self) -> None:
         self._blinks -= 1
-        self.pointed.set_visible(self._blinks % 2 == 0)
+        self.pointed.set_visible(visible=self._blinks % 2 == 0)
         if self._blinks <= 0:
             self._flash.stop()
 
@@ -201,12 +201,12 @@ class MapCanvas(QGraphicsView):
         size = box.size() * scale
         place = QRectF(room.center() - QPointF(size.width() / 2, size.height() / 2), size)
         for each in (self.hover, self.focus, self.chosen):
-            each.set_visible(False)
+            each.set_visible(visible=False)
         self._show_sizes(scale)
         self.scene().render(painter, place, box)
         self._show_sizes()
         for each in (self.hover, self.focus, self.chosen):
-            each.set_visible(True)
+            each.set_visible(visible=True)
 
     # Where things are
 

@@ -235,7 +235,7 @@ class Outline:
         for item in self._items:
             item.setPen(pen)
 
-    def set_visible(self, visible: bool) -> None:
+    def set_visible(self, *, visible: bool) -> None:
         for item in self._items:
             item.setVisible(visible)
 

@@ -264,7 +264,7 @@ class MapPanel(QWidget):
         elif modifiers & _CONTROL:
             self.selection_bar.gather((*self.selection_bar.codes, *codes))
         else:
-            self._set(set(codes), not set(codes) <= self._document.treaty.bound)
+            self._set(set(codes), are_parties=not set(codes) <= self._document.treaty.bound)
 
     def _key(self, code: str, event: QKeyEvent) -> None:
         key = event.key()
@@ -296,11 +296,11 @@ class MapPanel(QWidget):
             self.set_what_if(False)
 
     def _toggle(self, code: str) -> None:
-        self._set({code}, code not in self._document.treaty.bound)
+        self._set({code}, are_parties=code not in self._document.treaty.bound)
 
-    def _set(self, codes: set[str], are_parties: bool) -> None:
+    def _set(self, codes: set[str], *, are_parties: bool) -> None:
         names = {place.code: place.name for place in self.view.places.values()}
-        set_parties(self._document, codes, are_parties, names)
+        set_parties(self._document, codes, names, are_parties=are_parties)
 
     def _make_victim(self, code: str) -> None:
         self._threat.set_victim(None if code == self._threat.victim else code)
@@ -310,7 +310,7 @@ class MapPanel(QWidget):
         self._place_overlays()
 
     def _set_gathered(self, codes: set[str], are_parties: bool) -> None:
-        self._set(codes, are_parties)
+        self._set(codes, are_parties=are_parties)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, code: str, where: QPoint) -> None:

@@ -12,9 +12,10 @@ from ui.documents.document import Document
 def set_parties(
     document: Document,
     codes: Set[str],
-    are_parties: bool,
     names: Mapping[str, str],
     group: str = "",
+    *,
+    are_parties: bool,
 ) -> None:
     """Make states parties, or no longer, as one step of undo.
 
@@ -29,10 +30,12 @@ def set_parties(
         if are_parties
         else treaty.parties.removing(changing, treaty.year)
     )
-    document.edit(treaty.with_(parties=parties), _step(changing, are_parties, names, group))
+    document.edit(
+        treaty.with_(parties=parties), _step(changing, names, group, are_parties=are_parties)
+    )
 
 
-def _step(codes: Set[str], are_parties: bool, names: Mapping[str, str], group: str) -> str:
+def _step(codes: Set[str], names: Mapping[str, str], group: str, *, are_parties: bool) -> str:
     if group or len(codes) == 1:
         name = group or names.get(min(codes), min(codes))
         template = (

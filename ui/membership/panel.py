@@ -54,7 +54,7 @@ class MembershipPanel(QWidget):
         self._world: World | None = None
         self._strengths: tuple[float, ...] = ()
         self.model = StatesModel(self)
-        self.model.ticked.connect(lambda code, is_party: self._set({code}, is_party))
+        self.model.ticked.connect(lambda code, is_party: self._set({code}, are_parties=is_party))
         self.model.region_ticked.connect(self._tick_region)
         self.model.dated.connect(self._date)
         self.model.refused.connect(lambda why: QToolTip.showText(QCursor.pos(), why, self.table))
@@ -123,8 +123,8 @@ class MembershipPanel(QWidget):
 
     def _select_button(self) -> QPushButton:
         menu = QMenu(self)
-        self._all = _add(menu, self.tr("All"), lambda: self._set_all(True))
-        self._none = _add(menu, self.tr("None"), lambda: self._set_all(False))
+        self._all = _add(menu, self.tr("All"), lambda: self._set_all(are_parties=True))
+        self._none = _add(menu, self.tr("None"), lambda: self._set_all(are_parties=False))
         menu.addSeparator()
         _add(menu, self.tr("Great powers"), self._add_great_powers)
         menu.addSeparator()
@@ -225,35 +225,35 @@ class MembershipPanel(QWidget):
         for index in self.table.selectionModel().selectedRows():
             below = [self.shown.index(row, 0, index) for row in range(self.shown.rowCount(index))]
             codes |= {place.data(CODE_ROLE) for place in below or [index]}
-        self._set(codes, not codes <= self._document.treaty.bound)
+        self._set(codes, are_parties=not codes <= self._document.treaty.bound)
 
     def _tick_region(self, region: Region, are_parties: bool) -> None:
         if self.shown.is_searching:
-            self._set(self._of(region) & set(self.shown.codes()), are_parties)
+            self._set(self._of(region) & set(self.shown.codes()), are_parties=are_parties)
         else:
-            self._set(self._of(region), are_parties, chosen(region))
+            self._set(self._of(region), chosen(region), are_parties=are_parties)
 
-    def _set_all(self, are_parties: bool) -> None:
+    def _set_all(self, *, are_parties: bool) -> None:
         if self.shown.is_searching:
-            self._set(set(self.shown.codes()), are_parties)
+            self._set(set(self.shown.codes()), are_parties=are_parties)
         else:
-            self._set(set(self._names), are_parties, self.tr("all states"))
+            self._set(set(self._names), self.tr("all states"), are_parties=are_parties)
 
     def _add_region(self, region: Region) -> None:
-        self._set(self._of(region), True, chosen(region))
+        self._set(self._of(region), chosen(region), are_parties=True)
 
     def _add_great_powers(self) -> None:
         if self._world is not None:
             pairs = zip(self._world.states, self._world.great, strict=True)
             powers = {state.code for state, is_great in pairs if is_great}
-            self._set(powers, True, self.tr("the great powers"))
+            self._set(powers, self.tr("the great powers"), are_parties=True)
 
     def _of(self, region: Region) -> set[str]:
         states = self._world.states if self._world is not None else ()
         return {state.code for state in states if state.region is region}
 
-    def _set(self, codes: set[str], are_parties: bool, group: str = "") -> None:
-        set_parties(self._document, codes, are_parties, self._names, group)
+    def _set(self, codes: set[str], group: str = "", *, are_parties: bool) -> None:
+        set_parties(self._document, codes, self._names, group, are_parties=are_parties)
 
 
 def _add(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:

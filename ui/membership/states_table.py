@@ -168,5 +168,5 @@ class StatesTable(QTreeView):
     def _unfold(self) -> None:
         """Show all states, and let the line of a region run over all columns."""
         for row in range(self.model().rowCount()):
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003
         self.expandAll()

@@ -126,14 +126,14 @@ class StressPanel(QWidget):
     def show_case(self, case: Case) -> None:
         """Show a case of the record whose treaty is open."""
         self.case.show_case(case)
-        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)
+        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)  # noqa: FBT003
         self.turn_to(self.case)
 
     def _end_case(self) -> None:
         place = self._pages.indexOf(self.case)
         if self.tabs.currentIndex() == place:
             self.tabs.setCurrentIndex(0)
-        self.tabs.setTabVisible(place, False)
+        self.tabs.setTabVisible(place, False)  # noqa: FBT003
 
     def _show(self, outcome: Outcome) -> None:
         self.response.show_outcome(outcome)

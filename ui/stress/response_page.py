@@ -190,7 +190,7 @@ class ResponsePage(QWidget):
         decided = not answer.covered or answer.upheld_hesitant
         return answer.summary if decided else belief_needed(answer)
 
-    def _say(self, words: str, offers: bool = False) -> None:
+    def _say(self, words: str, *, offers: bool = False) -> None:
         self._nothing.setText(words)
         self.show_worst.setVisible(offers)
         self._pages.setCurrentIndex(0)

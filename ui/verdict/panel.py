@@ -88,7 +88,7 @@ class VerdictPanel(QScrollArea):
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
-        self._show_parts(False)
+        self._show_parts(are_shown=False)
         self._say(self.tr("Working out the verdict"), "")
 
     def offer(self, report: QAction) -> None:
@@ -153,7 +153,7 @@ class VerdictPanel(QScrollArea):
                 )
             )
 
-    def _show_parts(self, are_shown: bool) -> None:
+    def _show_parts(self, *, are_shown: bool) -> None:
         """Show or hide what makes sense only with a verdict; the range comes later."""
         for part in (self.name_explanation, self.short_caveat, self._criteria):
             part.setVisible(are_shown)
@@ -169,7 +169,7 @@ class VerdictPanel(QScrollArea):
     def _refuse(self, why: Sentence) -> None:
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
-        self._show_parts(False)
+        self._show_parts(are_shown=False)
         self.tested_with.hide()
 
     def _say(self, name: str, reason: str) -> None:

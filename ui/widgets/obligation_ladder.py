@@ -132,10 +132,10 @@ class ObligationLadder(QAbstractSlider):
         painter.setPen(QPen(QColor(colours.accent if reached else colours.line), 2))
         painter.setBrush(QColor(colours.accent if reached else colours.panel))
         painter.drawEllipse(QPointF(x, y), _RADIUS, _RADIUS)
-        self._paint_name(painter, rung, QPointF(x, y), is_chosen, colours)
+        self._paint_name(painter, rung, QPointF(x, y), colours, is_chosen=is_chosen)
 
     def _paint_name(
-        self, painter: QPainter, rung: Rung, at: QPointF, is_chosen: bool, colours: Colours
+        self, painter: QPainter, rung: Rung, at: QPointF, colours: Colours, *, is_chosen: bool
     ) -> None:
         font = QFont(self.font())
         font.setPixelSize(SMALL_PIXELS)

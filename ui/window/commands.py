@@ -116,7 +116,7 @@ def _states(sources: CommandSources) -> Iterator[Command]:
             template.format(state=name),
             _tr("Parties"),
             "",
-            partial(set_parties, document, {code}, joins, names),
+            partial(set_parties, document, {code}, names, are_parties=joins),
         )
 
 

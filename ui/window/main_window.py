@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         self.library_actions.close()
         self.stress.close_down()
         self.map.close_down()
-        self.document.stack.blockSignals(True)
+        self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()
         self.comparison.close()
         self.start_controller.close()

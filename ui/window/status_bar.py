@@ -47,7 +47,7 @@ class StatusBar(QStatusBar):
         self._drawn = label(role="warning", wraps=False)
         self.addPermanentWidget(self._drawn)
         self.addPermanentWidget(self._data)
-        self._show_progress(False)
+        self._show_progress(is_shown=False)
         evaluator.updated.connect(self._show_outcome)
         evaluator.progressed.connect(self._progress)
         evaluator.busy_changed.connect(self._show_busy)
@@ -103,15 +103,15 @@ class StatusBar(QStatusBar):
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._show_progress(True)
+        self._show_progress(is_shown=True)
 
     def _show_busy(self, is_busy: bool) -> None:
         if is_busy:
             self.words.setText(self.tr("Working…"))
         else:
-            self._show_progress(False)
+            self._show_progress(is_shown=False)
 
-    def _show_progress(self, is_shown: bool) -> None:
+    def _show_progress(self, *, is_shown: bool) -> None:
         self.progress.setVisible(is_shown)
         self.stop.setVisible(is_shown)
 

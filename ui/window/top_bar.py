@@ -120,8 +120,8 @@ class TopBar(QWidget):
             (self.tr("Undo"), self.tr("Undo {step}")),
             (self.tr("Redo"), self.tr("Redo {step}")),
         )
-        self._show_step(self.undo, "↶", *undo, stack.undoText(), stack.canUndo())
-        self._show_step(self.redo, "↷", *redo, stack.redoText(), stack.canRedo())
+        self._show_step(self.undo, "↶", *undo, stack.undoText(), is_possible=stack.canUndo())
+        self._show_step(self.redo, "↷", *redo, stack.redoText(), is_possible=stack.canRedo())
         self.redo.setVisible(stack.canRedo())
         self.history.setVisible(stack.count() > 0)
 
@@ -137,6 +137,7 @@ class TopBar(QWidget):
         alone: str,
         template: str,
         step: str,
+        *,
         is_possible: bool,
     ) -> None:
         words = template.format(step=step) if step else alone

@@ -59,12 +59,12 @@ def test_each_template_shows_what_it_amounts_to(qtbot, page):
 
 def test_verdicts_once_worked_out_are_kept_for_the_next_start(qtbot, page, monkeypatch):
     def is_kept() -> bool:
-        return (user_folder() / "template_verdicts.json").exists()
+        return (user_folder() / "glances.json").exists()
 
     qtbot.waitUntil(is_kept, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not page._template_verdicts.isRunning())
     worked_out = []
-    monkeypatch.setattr(template_verdicts, "_glance_at", worked_out.append)
+    monkeypatch.setattr(template_verdicts, "_verdict_of", worked_out.append)
     page.refresh()
     qtbot.waitUntil(lambda: not page._template_verdicts.isRunning())
     assert worked_out == []
@@ -72,13 +72,13 @@ def test_verdicts_once_worked_out_are_kept_for_the_next_start(qtbot, page, monke
 
 @pytest.mark.parametrize("spoil", ["{", '{"version": "0", "glances": {}}', "[]"])
 def test_kept_verdicts_that_are_damaged_or_of_another_version_count_for_nothing(spoil):
-    place = user_folder() / "template_verdicts.json"
+    place = user_folder() / "glances.json"
     place.write_text(spoil)
     assert template_verdicts._kept() == {}
 
 
 def test_verdicts_are_kept_under_the_version_that_made_them(qtbot, page):
-    place = user_folder() / "template_verdicts.json"
+    place = user_folder() / "glances.json"
     qtbot.waitUntil(place.exists, timeout=PATIENCE)
     kept = json.loads(place.read_text())
     assert kept["version"] == sandbox.__version__

@@ -14,8 +14,8 @@ from ui.background.first_paint import after_first_paint
 #: What a start has read of the sources of modules, which nothing but an error needs.
 SOURCES_READ = """
 import linecache, sys
-from ui.startup.quick_start import read_no_sources
-read_no_sources()
+from ui.startup.quick_start import without_source_lines
+without_source_lines()
 before = set(linecache.cache)
 import ui.window.main_window
 print(sorted(set(linecache.cache) - before))
