@@ -50,6 +50,12 @@ class VerdictPanel(QScrollArea):
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
+        self._criteria = QWidget()
+        self._lay_out()
+        self._show_parts(are_shown=False)
+        self._say(self.tr("Working out the verdict"), "")
+
+    def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(GRID, GRID + 4, GRID, MARGIN)
@@ -71,7 +77,6 @@ class VerdictPanel(QScrollArea):
         ):
             heading.addWidget(part)
         column.addLayout(heading)
-        self._criteria = QWidget()
         rows = QVBoxLayout(self._criteria)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(1)
@@ -88,8 +93,6 @@ class VerdictPanel(QScrollArea):
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
-        self._show_parts(are_shown=False)
-        self._say(self.tr("Working out the verdict"), "")
 
     def offer(self, report: QAction) -> None:
         """Have the button carry out what writes the report, and be enabled with it."""

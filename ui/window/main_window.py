@@ -80,9 +80,6 @@ class MainWindow(QMainWindow):
         self.world_notices = NoticeBar()
         self.year_notices = YearNotices(document, self.world_notices, self)
         self.wider_order = WiderOrderSelection(document, self)
-        self.wider_order.changed.connect(
-            lambda: self.evaluator.show_wider(self.wider_order.reference)
-        )
         self.articles = ArticlesPanel(document, self.wider_order)
         self.membership = self.articles.membership
         self.text = TreatyText(document)
@@ -91,18 +88,14 @@ class MainWindow(QMainWindow):
             (self.tr("Text of the treaty"), self.text),
             wide=_BESIDE,
         )
-        self.articles.wanted.connect(lambda: self.treaty.tabs.setCurrentIndex(0))
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
-        self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.setStatusBar(StatusBar(document, self.evaluator))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
         self._make_menus()
         self.verdict.offer(self.exports.report)
         self.top_bar = TopBar(document, self.exports.chart)
-        self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
-        self.top_bar.history_wanted.connect(self._show_history)
         self._place_panels()
         self.comparison = ComparisonController(
             document,
@@ -113,7 +106,23 @@ class MainWindow(QMainWindow):
             start_controller=self.start_controller,
             parent=self,
         )
+        self._connect_parts()
+        self._restore()
+        self._show_title()
+        self.articles.open_article("obligations" if document.treaty.bound else "parties")
+        after_first_paint(self, self._begin)
+
+    def _connect_parts(self) -> None:
+        """Connect the parts with one another: none of them knows the others."""
+        document = self.document
+        self.wider_order.changed.connect(
+            lambda: self.evaluator.show_wider(self.wider_order.reference)
+        )
+        self.articles.wanted.connect(lambda: self.treaty.tabs.setCurrentIndex(0))
+        self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
+        self.top_bar.history_wanted.connect(self._show_history)
         self.top_bar.pin_wanted.connect(self.comparison.pin)
+        self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
@@ -131,10 +140,6 @@ class MainWindow(QMainWindow):
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
         document.stack.cleanChanged.connect(self._show_title)
-        self._restore()
-        self._show_title()
-        self.articles.open_article("obligations" if document.treaty.bound else "parties")
-        after_first_paint(self, self._begin)
 
     def _begin(self) -> None:
         if self.isVisible():
