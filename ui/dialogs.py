@@ -21,7 +21,7 @@ class DialogAnswer(Enum):
 
     @classmethod
     def _missing_(cls, value: object) -> DialogAnswer:
-        # A box that went away unanswered has changed nobody's mind.
+        # A box that is closed without an answer counts as Cancel.
         return cls.CANCEL
 
 
@@ -56,7 +56,7 @@ def save_changes_box(parent: QWidget, name: str) -> QMessageBox:
 
 
 def tell(parent: QWidget | None, words: str) -> QMessageBox:
-    """Say one sentence; the window goes on meanwhile."""
+    """Show one sentence in a box that does not block the window."""
     box = _box(parent, words, QMessageBox.Icon.Warning)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
@@ -80,7 +80,7 @@ def save_as_box(parent: QWidget, words: str) -> QMessageBox:
 
 
 def ask_discard(parent: QWidget, name: str) -> bool:
-    """Ask whether a treaty that was never saved may go for good."""
+    """Ask whether to delete a treaty that was never saved."""
     box = _box(parent, _tr("Discard “{name}”?").format(name=name), QMessageBox.Icon.Warning)
     box.setInformativeText(_tr("Its unsaved changes cannot be brought back."))
     box.setStandardButtons(DialogAnswer.DISCARD.value | DialogAnswer.CANCEL.value)
@@ -89,7 +89,7 @@ def ask_discard(parent: QWidget, name: str) -> bool:
 
 
 def remove_source_box(parent: QWidget, label: str) -> QMessageBox:
-    """Return the box that asks whether an imported file may leave the library."""
+    """Return the box that asks whether to remove an imported file from the library."""
     box = _box(parent, _tr("Remove {table}?").format(table=label), QMessageBox.Icon.Question)
     box.setInformativeText(
         _tr(

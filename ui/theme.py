@@ -1,7 +1,7 @@
 """Colours and type, light and dark, following the system.
 
-Widgets that paint themselves ask `colours_of(self)` each time they paint, so
-that a change of palette needs no wiring. The colours of verdicts and series
+Widgets that paint themselves call `colours_of(self)` each time they paint, so
+that they follow a change of palette. The colours of verdicts and series
 are those of Okabe and Ito (2008), which colour-blind eyes tell apart.
 """
 
@@ -155,10 +155,10 @@ class Theme(QObject):
 
 @contextmanager
 def unstyled() -> Iterator[None]:
-    """Take the style sheet off while many widgets are put together.
+    """Suspend the style sheet while many widgets are put together.
 
-    With one on, Qt styles all that is in a widget anew whenever that is put into
-    another: a window takes four times as long.
+    With a style sheet, Qt styles a widget and all its children again each time the widget is
+    put into another one: making a window takes four times as long.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -172,7 +172,7 @@ def unstyled() -> Iterator[None]:
 
 
 def _measure_again(app: QApplication) -> None:
-    """Have all widgets asked anew how large they must be: hidden ones keep their old answer."""
+    """Recompute the size hints of all widgets; hidden widgets keep theirs otherwise."""
     for window in app.topLevelWidgets():
         for widget in window.findChildren(QWidget):
             widget.updateGeometry()
@@ -181,7 +181,7 @@ def _measure_again(app: QApplication) -> None:
 
 
 def interface_font() -> QFont:
-    """Return the system's interface font in the base size, with figures of one width."""
+    """Return the system's interface font in the base size, with tabular figures."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(BASE_PIXELS)
     return font

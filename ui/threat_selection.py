@@ -1,4 +1,4 @@
-"""The threat on show: the one attack that the user looks at by hand."""
+"""The selected threat: the one attack that the user examines."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal
 class ThreatSelection(QObject):
     """Who attacks whom in "What if Italy attacks Ethiopia?", by state abbreviations.
 
-    Panels never keep a threat: they show this one and change it here. It may be
-    half made, with aggressors or a victim only. A state is never both: what is
-    said of it last counts. It is no part of the treaty, so undo leaves it alone.
+    Panels never keep a threat of their own: they show this one and change it here. It may be
+    incomplete, with only aggressors or only a victim. A state is never both: the later choice
+    replaces the earlier one. The threat is not part of the treaty, so undo does not change it.
     """
 
     changed = Signal()
 
     pointed_out = Signal(tuple)
-    """Emitted with the states that a panel wants to be seen on the map, none to stop."""
+    """Emitted with the states that a panel wants highlighted on the map; empty to end that."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class ThreatSelection(QObject):
             self.show((*self._aggressors, code), victim)
 
     def set_victim(self, code: str | None) -> None:
-        """Have a state attacked in place of the one before, or none."""
+        """Replace the victim; None leaves the threat without one."""
         self.show(self._aggressors, code)
 
     def clear(self) -> None:
@@ -63,5 +63,5 @@ class ThreatSelection(QObject):
         self.show((), None)
 
     def point_out(self, codes: Iterable[str]) -> None:
-        """Ask for some states to be seen on the map; none: no longer."""
+        """Highlight some states on the map; with none, end the highlighting."""
         self.pointed_out.emit(tuple(codes))

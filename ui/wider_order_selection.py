@@ -1,4 +1,4 @@
-"""The wider order on show: the treaty, mostly universal, with which the open one is tested."""
+"""The selected wider order: the treaty together with which the open one is tested."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from ui.documents.document import Document
 
 
 class WiderOrderSelection(QObject):
-    """Names the treaty that is in force beside the open one, a template or a file; None: none.
+    """The treaty in force beside the open one, mostly a universal one; None if there is none.
 
-    Like the threat on show it is no part of the treaty, so undo leaves it alone, and
-    another treaty is tested by itself first.
+    It is not part of the open treaty: undo does not change it, and opening another treaty
+    resets it to None.
     """
 
     changed = Signal()
@@ -25,7 +25,7 @@ class WiderOrderSelection(QObject):
 
     @property
     def reference(self) -> str | Path | None:
-        """The name of a template, which is taken at the year of the world, or a file."""
+        """A file, or the name of a template; a template is taken in the year of the world."""
         return self._reference
 
     def choose(self, reference: str | Path | None) -> None:

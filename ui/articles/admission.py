@@ -1,4 +1,4 @@
-"""Article 1, its second half: who may become a party later on."""
+"""Article 1, second half: who may become a party later on."""
 
 from __future__ import annotations
 

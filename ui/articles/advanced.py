@@ -1,4 +1,4 @@
-"""Settings few will touch: what makes a party ready, how far that is known, and limits."""
+"""Settings that few change: what makes parties ready, how uncertain that is, and limits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ui.widgets.number_fields import DecimalField
 
 
 class AdvancedForm(ArticleForm):
-    """The weights of readiness, how far it is known, and when a criterion is met or partly met."""
+    """The weights of readiness, its uncertainty, and the limits of the criteria."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -165,5 +165,5 @@ class AdvancedForm(ArticleForm):
 
 
 def _scale(limit: Limit) -> float:
-    """Return by what a limit is multiplied where it is shown: shares are shown in percent."""
+    """Return the factor between a limit and its display: shares are shown in percent."""
     return 100.0 if limit.is_share else 1.0

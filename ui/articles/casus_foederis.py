@@ -1,4 +1,4 @@
-"""Article 3: against whom and for whom the treaty works."""
+"""Article 3, casus foederis: against which aggressors and for which victims the treaty applies."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.widgets.state_picker import StatePicker
 
 
 class CasusFoederisForm(ArticleForm):
-    """Which aggressors and which victims the treaty takes in."""
+    """Chooses the aggressors and the victims that the treaty covers."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)

@@ -94,7 +94,7 @@ class FindingForm(ArticleForm):
         self._show_blockers()
 
     def _show_blockers(self) -> None:
-        # Worked out only for those who look.
+        # Computed only while the form is visible.
         if self._world is None or not self.isVisible():
             return
         self._who.setText(self.tr("Who could block it in {year}").format(year=self._world.year))

@@ -22,7 +22,7 @@ class ForcesForm(ArticleForm):
         super().__init__(document)
         self.pledge = ShareSlider()
         self.pledge.moved.connect(self._move)
-        # Describes the entry that the button below it makes.
+        # The control for the entry that the button below adds.
         self.own_pledge = ShareSlider()
         self.own_pledge.show_share(0.5)
         self.party_terms = PartyTerms(

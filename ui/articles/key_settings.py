@@ -17,9 +17,9 @@ from ui.widgets.number_fields import DecimalField
 
 
 class KeySettings(QObject):
-    """Controls of those settings, which edit the document's treaty; whoever owns them places them.
+    """Controls for those settings, which edit the document's treaty; their owner lays them out.
 
-    is_brief: whether their words must fit into a bar.
+    is_brief: whether the texts are short enough for a bar.
     """
 
     def __init__(

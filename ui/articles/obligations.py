@@ -16,7 +16,7 @@ from ui.theme import GRID
 from ui.widgets.labels import label
 from ui.widgets.obligation_ladder import ObligationLadder
 
-#: Treaties of history whose rungs the ladders mark for comparison.
+#: Historical treaties whose rungs the ladders mark for comparison.
 _OTHERS = ("north-atlantic", "league-as-signed")
 
 

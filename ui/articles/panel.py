@@ -1,4 +1,4 @@
-"""The treaty: one line an article with its present value; the open one unfolds."""
+"""The treaty: one line for each article with its present value; a click opens its form."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class ArticlesPanel(QScrollArea):
     """Shows the nine articles and the settings of the document's treaty."""
 
     wanted = Signal()
-    """Emitted when an article is to be seen, wherever the panel is."""
+    """Emitted when an article is opened from elsewhere, so that the panel is brought into view."""
 
     def __init__(
         self, document: Document, wider_order: WiderOrderSelection, parent: QWidget | None = None
@@ -89,13 +89,13 @@ class ArticlesPanel(QScrollArea):
         self._show_treaty(document.treaty)
 
     def open_article(self, key: str) -> None:
-        """Unfold one article, by its field in `Treaty`, and give it the keyboard."""
+        """Open one article, by its field in `Treaty`, and focus it."""
         self.wanted.emit()
         self.folds[key].set_open(True)
         self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Offer the states of the world that the treaty is tested in."""
+        """Offer the states of the outcome's world for choice."""
         self.membership.show_outcome(outcome)
         self.wider_order_chooser.show_outcome(outcome)
         if outcome.world is None or outcome.world is self._world:
@@ -109,7 +109,7 @@ class ArticlesPanel(QScrollArea):
     def _add(self, key: str, form: ArticleForm) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        # The list of states needs all the width there is.
+        # The list of states needs the full width.
         side = 2 if key == "parties" else GRID + 2
         column.setContentsMargins(side, GRID, side, MARGIN)
         column.setSpacing(GRID + 4)
@@ -148,7 +148,7 @@ class ArticlesPanel(QScrollArea):
             ),
         )
         header.setToolTip(tooltip(self._tips["settings"]))
-        # Only the form in sight: nine would hold up every edit.
+        # Only the open form: updating all nine would delay every edit.
         for key, form in self.forms.items():
             if self.folds[key].header.isChecked():
                 form.show_treaty(treaty)

@@ -1,4 +1,4 @@
-"""Parties with terms of their own: a list of them, below what holds for all."""
+"""A list of parties to which other terms apply than to the rest."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from sandbox.treaty.treaty import Treaty
 from ui.widgets.choices import Choice, field
 from ui.widgets.entry_list import EntryList
 
-#: A party's abbreviation and its own term.
+#: A party's abbreviation and its individual term.
 PartyTerm = tuple[str, Any]
 
 
 class PartyTerms(EntryList):
-    """Lists parties with a term of their own; `show_term` and `term` go to and from `control`."""
+    """Lists parties with individual terms; `control` edits a term, `show_term` fills it."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class PartyTerms(EntryList):
         self.show_rows(tuple(((name_of(code), self._words(term)), "") for code, term in own))
 
     def with_term(self, term: Any) -> tuple[PartyTerm, ...]:
-        """Return the terms with `term` for the party chosen, in place of the one it had."""
+        """Return the terms with `term` for the chosen party, replacing its present one."""
         code = self.party.choice
         if code in dict(self._terms):
             return tuple((other, term if other == code else had) for other, had in self._terms)

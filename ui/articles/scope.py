@@ -23,7 +23,7 @@ class ScopeForm(ArticleForm):
         super().__init__(document)
         self.regions = RegionTicks()
         self.regions.picked.connect(self._pick)
-        # Describes the entry that the button below it makes.
+        # The control for the entry that the button below adds.
         self.own_regions = RegionTicks()
         self.party_terms = PartyTerms(
             self.tr("Regions of single parties"),

@@ -25,7 +25,7 @@ from ui.widgets.number_fields import DecimalField
 
 
 class SettingsForm(ArticleForm):
-    """Settings travel with the treaty, and changes to them are edits like any other."""
+    """The settings are part of the treaty: a change is an edit, and can be undone."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -57,7 +57,7 @@ class SettingsForm(ArticleForm):
             field(self.tr("Strength is lost over distance"), self.distance),
             line(self.tr("Required odds"), self.odds),
         )
-        # The labels have no more to say than the controls do.
+        # The labels carry the same accessible names as the controls.
         self.key_settings.show_names_below()
 
     def _add_readiness(self) -> None:
@@ -156,7 +156,7 @@ class SettingsForm(ArticleForm):
         if any(weights):
             self._edit(self.tr("change the weights"), weights=tuple(weights))
         else:
-            # Nothing would count: no such treaty can be saved. Show what holds.
+            # All weights would be zero, which no treaty file may hold: show the present ones again.
             self.show_treaty(self.treaty)
 
     def _ready(self, rung: Rung, value: float) -> None:

@@ -23,12 +23,12 @@ from ui.text import shown
 from ui.theme import GRID, MARGIN, colours_of
 from ui.widgets.labels import button, label
 
-#: Milliseconds for which an article that changed stands out.
+#: Milliseconds for which a changed article is highlighted.
 _GLOW = 2500
 
 
 class TreatyText(QWidget):
-    """Shows the articles of the document's treaty; one that an edit changes stands out briefly."""
+    """Shows the articles of the document's treaty; changed words are highlighted briefly."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class TreatyText(QWidget):
         document.changed.connect(self._show)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Name the parties as the world of the treaty does."""
+        """Use the names that the states have in the outcome's world."""
         if outcome.world is not None:
             names = {state.code: state.name for state in outcome.world.states}
             if names != self._names:
@@ -67,12 +67,12 @@ class TreatyText(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # What has changed since it was last read stands out.
+        # Highlight what has changed since the text was last visible.
         self._show(self._document.treaty)
 
     @property
     def glowing(self) -> str:
-        """The words that stand out now."""
+        """The words that are highlighted now."""
         return "".join(part.cursor.selectedText() for part in self.reader.extraSelections())
 
     def _show(self, treaty: Treaty, *, is_edit: bool = True) -> None:
@@ -87,7 +87,7 @@ class TreatyText(QWidget):
         changed = [made.key for made in articles if made != before.get(made.key)]
         self._articles = articles
         self._write(articles)
-        # Where most of it is new there is nothing to point at.
+        # If most of the text is new, nothing is highlighted.
         if is_edit and len(changed) <= 2:
             self._let_glow(changed)
 

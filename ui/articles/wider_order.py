@@ -15,7 +15,7 @@ from ui.widgets.choices import Choice, choice_words, field, switch
 
 
 class WiderOrderForm(ArticleForm):
-    """Universal, or regional: then which order it serves, and how the two stand together."""
+    """Whether the treaty is universal or regional; if regional, which order it serves, and how."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)

@@ -1,4 +1,4 @@
-"""Article 9, put to the test: which treaty is in force beside the open one."""
+"""Article 9: the choice of a wider order, in force beside the open treaty in every test."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class WiderOrderChooser(QWidget):
         self._show_choice()
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Say what the treaty is tested with, or why that cannot be."""
+        """Say together with which treaty the open one is tested, or why that is not possible."""
         refusal = outcome.wider_refusal
         self.refused.setText(
             self.tr("Tested alone. {reason}").format(reason=shown(refusal)) if refusal else ""
@@ -89,6 +89,6 @@ class WiderOrderChooser(QWidget):
 
 
 def universal_titles() -> dict[str, str]:
-    """Return the titles of the universal treaties of history by their names."""
+    """Return the titles of the universal templates by their names."""
     infos = [template_info(name) for name in template_names()]
     return {info.name: info.title for info in infos if info.universal}

@@ -1,4 +1,4 @@
-"""One piece of work at a time that takes a while, off the UI thread; the newest counts."""
+"""Slow work off the UI thread, one piece at a time; new work replaces older work."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from PySide6.QtCore import QObject, Signal
 from sandbox.sentences import Refusal
 from ui.background.ui_thread import ui_thread
 
-#: Is told how many of how many parts are done.
+#: Is called with how many parts are done, and how many there are.
 Progress = Callable[[int, int], None]
 
 
 class BackgroundTask(QObject):
-    """Does what is asked in a thread of its own and brings what comes of it.
+    """Runs a function on a thread of its own and emits its result.
 
-    It may go while the thread works: nothing is brought then, and nobody waits for the thread.
+    It may be deleted while the thread works: the result is dropped then, without waiting for
+    the thread.
     """
 
     result_ready = Signal(object)
@@ -45,9 +46,9 @@ class BackgroundTask(QObject):
         self.destroyed.connect(end)
 
     def ask(self, action: Callable[[Progress], Any]) -> None:
-        """Have `action` done, in place of what was asked before; it may raise Refusal.
+        """Run `action` in place of earlier work, whose result is dropped; it may raise Refusal.
 
-        Nothing is begun once it is closed: a window may still be told something then, and ask.
+        Once closed, it ignores further calls: a closing window may still receive events.
         """
         self.stop()
         if self._is_closed:
@@ -70,20 +71,20 @@ class BackgroundTask(QObject):
         self._work = self._executor.submit(work)
 
     def stop(self) -> None:
-        """Drop what is under way: nothing comes of it any more."""
+        """Drop the work under way: its result is not emitted."""
         self._newest.change()
         if self._work is not None:
             self._work.cancel()
 
     def close(self) -> None:
-        """Drop what is under way; returns when the thread has ended."""
+        """Drop the work under way; returns when the thread has ended."""
         self.stop()
         self._is_closed = True
         self._executor.shutdown()
 
 
 class _Newest:
-    """Which work is the newest, by its number."""
+    """The number of the newest work."""
 
     def __init__(self) -> None:
         self.number = 0
@@ -93,9 +94,9 @@ class _Newest:
 
 
 class _Reporter:
-    """What a thread says of one piece of work; heard on the UI thread, while it is the newest.
+    """Passes what one piece of work reports to the UI thread, while that work is the newest.
 
-    The thread holds no Qt object that may go meanwhile.
+    It holds the task weakly, so that the thread keeps no Qt object alive.
     """
 
     def __init__(self, task: BackgroundTask, newest: _Newest) -> None:
@@ -118,4 +119,4 @@ class _Reporter:
 
 
 class _Cancelled(Exception):
-    """Nobody waits for the result any more."""
+    """The result is no longer wanted."""

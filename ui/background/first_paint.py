@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def after_first_paint(window: QWidget, work: Callable[[], object]) -> None:
-    """Do what would hold up a window once it has been painted; soon, where it has been."""
+    """Call slow work once a window has been painted; soon, if it has been painted before."""
     # Not `singleShot`: what is to be done at once it posts, and posts go before paints.
     timer = QTimer(singleShot=True, interval=0)
     timer.timeout.connect(work)

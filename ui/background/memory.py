@@ -1,4 +1,4 @@
-"""Gives memory that is no longer used back to the system."""
+"""Returns unused memory to the system."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import sys
 
 
 def release_memory() -> None:
-    """Have the C library hand over what it keeps for later; a few milliseconds, on any thread.
+    """Have the C library return freed memory; takes a few milliseconds, on any thread.
 
-    Arrays come and go with every search, and glibc keeps the holes that they leave between
-    what stays: after a session of some minutes a fifth of all. Elsewhere nothing happens.
+    Every search allocates and frees arrays, and glibc keeps the freed gaps: a fifth of all
+    memory after some minutes. With other C libraries this does nothing.
     """
     if sys.platform != "linux":
         return
-    # Other C libraries of Linux have none.
+    # Other C libraries of Linux lack `malloc_trim`.
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
         trim(0)

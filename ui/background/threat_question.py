@@ -1,4 +1,4 @@
-"""What the window asks about the threat on show, and all that answers it."""
+"""A question about the selected threat, and the reply to it."""
 
 from __future__ import annotations
 
@@ -49,9 +49,9 @@ class ThreatReply:
 
 
 def answer_threat(question: ThreatQuestion, open_draft: Callable[[], Draft]) -> ThreatReply:
-    """Answer a question; a state that its year does not have is refused.
+    """Answer a question; the reply holds a refusal if its year lacks one of the states.
 
-    open_draft: brings the draft of the question, or refuses a year without data.
+    open_draft: returns the draft of the question, or raises Refusal for a year without data.
     """
     aggressors, victim = question.aggressors, question.victim
     try:

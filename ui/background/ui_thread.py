@@ -1,4 +1,4 @@
-"""Calls on the UI thread that other threads ask for."""
+"""Calls on the UI thread, requested by other threads."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 class UiThread(QObject):
     """Runs calls on the UI thread, in the order in which threads ask for them.
 
-    There is one, as long as there is the application. A thread that speaks through a signal of
-    a window's own object meets an object that is gone when the window closes before it speaks.
+    There is one for the whole life of the application. A signal of an object that belongs to a
+    window would not do: the window may be closed, and the object deleted, before it is emitted.
     """
 
     _asked = Signal(object)
@@ -29,7 +29,7 @@ class UiThread(QObject):
 
 
 def ui_thread() -> UiThread:
-    """Return the one of the application. On the UI thread only."""
+    """Return the application's own instance. Call it on the UI thread only."""
     app = QCoreApplication.instance()
     assert app is not None
     return app.findChild(UiThread) or UiThread(app)

@@ -31,7 +31,7 @@ class AddMenu(QMenu):
     def __init__(self, pins: Pins, document: Document, parent: QWidget) -> None:
         super().__init__(parent)
         self._pins, self._document, self._asker = pins, document, parent
-        # The library's tools take long to import, and its file may take long to open.
+        # Off the UI thread: the library is slow to import, and its file may be slow to open.
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._offer_revisions)
         self._task.refused.connect(lambda _: self._offer_revisions(()))
@@ -63,7 +63,7 @@ class AddMenu(QMenu):
         menu.aboutToShow.connect(anew)
 
     def _fill_templates(self) -> None:
-        """Offer each template in the year of the open draft, where it covers that, or its own."""
+        """Offer each template in the year of the open draft if it covers that, else in its own."""
         for name in template_names():
             info = template_info(name)
             here = self._document.treaty.year
@@ -86,7 +86,7 @@ class AddMenu(QMenu):
         self._pins.add(str(path))
 
     def close_down(self) -> None:
-        """End what works in another thread."""
+        """End the background thread."""
         self._task.close()
 
     def _fill_revisions(self) -> None:
@@ -94,7 +94,7 @@ class AddMenu(QMenu):
         self._task.ask(_newest_revisions)
 
     def _offer_revisions(self, revisions: tuple[Revision, ...]) -> None:
-        """Offer the newest revisions; a library that cannot be read has none."""
+        """Offer the newest revisions; none if the library cannot be read."""
         self._revisions.clear()
         for revision in revisions:
             words = self.tr("{name} {year}, kept {when}").format(

@@ -1,4 +1,4 @@
-"""One page of a chart: drawn as lines or as bars, or why there is none."""
+"""A page with one chart, drawn as lines or as bars, or the reason why there is none."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class ChartPage(QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The chart on show, if there is one."""
+        """The chart shown, if there is one."""
         return self._chart
 
     def show_chart(self, chart: Chart | Sentence | None) -> None:

@@ -1,4 +1,4 @@
-"""Joins the page of comparison to a window; it is made when it is first wanted."""
+"""Connects the page of comparison with a window; the page is made when it is first opened."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ComparisonController(QObject):
-    """Shows the page in place of the treaty, and the treaty again."""
+    """Switches between the treaty and the page of comparison."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class ComparisonController(QObject):
 
     @cached_property
     def page(self) -> ComparePage:
-        # Its charts take long to import, and many sessions compare nothing.
+        # Imported here because its charts are slow to import, and many sessions compare nothing.
         from ui.compare.page import ComparePage
 
         made = ComparePage(self._document, self._threat, self._library_actions.worlds.load)
@@ -72,7 +72,7 @@ class ComparisonController(QObject):
         self.show()
 
     def close(self) -> None:
-        """End what still works: the window closes."""
+        """End the threads of the page: the window closes."""
         if "page" in self.__dict__:
             self.page.close_down()
 

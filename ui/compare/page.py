@@ -35,7 +35,7 @@ from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import Hairline, button, label
 
-#: Milliseconds to wait for more edits before comparing anew.
+#: Milliseconds to wait for more edits before comparing again.
 _CALM = 60
 
 
@@ -44,7 +44,7 @@ class ComparePage(QWidget):
 
     left = Signal()
     export_wanted = Signal()
-    """Emitted when the user wants what is on show in a file (see `exports`)."""
+    """Emitted when the user wants to export what is shown (see `exports`)."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class ComparePage(QWidget):
         load: LoadWorld,
         parent: QWidget | None = None,
     ) -> None:
-        """`load`: where worlds come from, on any thread."""
+        """load: returns the world of a year; called on a worker thread."""
         super().__init__(parent)
         self._document, self._threat = document, threat
         self._wider: str | Path | None = None
@@ -89,18 +89,18 @@ class ComparePage(QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The chart on show; beside the tables that of the criteria, which says the same."""
+        """The chart shown; on the tables' tabs the chart of the criteria."""
         current = self._pages.currentWidget()
         page = current if isinstance(current, ChartPage) else self.charts["criteria"]
         return page.chart
 
     @property
     def found(self) -> ComparisonResult | None:
-        """What the treaties came to, so far as it is known."""
+        """The results of the comparison so far."""
         return self._found
 
     def exports(self) -> tuple[dict[str, Chart], str | None]:
-        """Return what can be exported, by what it is called, and what is on show of it."""
+        """Return the charts to export by their titles, and the title of the one shown."""
         found = self._found
         if found is None or found.comparison is None:
             return {}, None
@@ -115,7 +115,7 @@ class ComparePage(QWidget):
         return offered, on_show if on_show in offered else name
 
     def start(self) -> None:
-        """The page comes on show."""
+        """Begin to follow the open treaty: the page is shown."""
         self._is_on_show = True
         if not len(self.pins):
             self.pins.add_open_draft()
@@ -124,7 +124,7 @@ class ComparePage(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
-        """The page goes; what is open is no longer followed."""
+        """Stop following the open treaty: the page is hidden."""
         self._is_on_show = False
 
     def test_with(self, wider: str | Path | None) -> None:
@@ -133,7 +133,7 @@ class ComparePage(QWidget):
         self._later()
 
     def look_again(self) -> None:
-        """Compare anew: the worlds may be others now."""
+        """Compare again, because the worlds may have changed."""
         self._later()
 
     def close_down(self) -> None:
@@ -271,7 +271,7 @@ class ComparePage(QWidget):
         self._work()
 
     def _known(self) -> tuple[list[str], tuple[object, ...]]:
-        """Return name and result of each pin, so far as they are known from the last job."""
+        """Return name and result of each pin, as far as the last job found them."""
         if self._found is None:
             return [], ()
         by_source = {
@@ -285,7 +285,7 @@ class ComparePage(QWidget):
         return names, tuple(entry for _, entry in known)
 
     def _later(self) -> None:
-        """Compare anew once there is a pause, if anyone looks."""
+        """Compare again after a pause in the edits, if the page is visible."""
         if self._is_on_show:
             self._calm.start()
 

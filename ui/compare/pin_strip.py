@@ -1,4 +1,4 @@
-"""The strip of pinned treaties, with what could not be pinned or worked out below it."""
+"""The strip of pinned treaties, with messages about failures below it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class PinStrip(QWidget):
         pins.refused.connect(self.say)
 
     def show_pins(self, names: list[str], entries: tuple[object, ...]) -> None:
-        """Show the pins under their names; say of each that cannot be compared why."""
+        """Show the pins by their names; for each that cannot be compared, say why."""
         names = [
             (names[place] if place < len(names) else "") or self._stand_in(pin)
             for place, pin in enumerate(self._pins)
@@ -59,7 +59,7 @@ class PinStrip(QWidget):
             if isinstance(entry, Sentence):
                 self._say(f"{name}: {shown(entry)}", again=True)
         chips = list(zip(self._pins, names, notes, strict=True))
-        # A menu that is open on a chip must not go when nothing of it has changed.
+        # If nothing has changed the chips stay, because one may have its menu open.
         if chips != self._shown:
             self._shown = chips
             self._make_chips()
@@ -83,15 +83,15 @@ class PinStrip(QWidget):
             self.chips[min(focused, len(self.chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: Sentence) -> None:
-        """Say one sentence below the chips, until the pins change."""
+        """Show a sentence below the chips, until the pins change."""
         self._say(shown(sentence))
 
     def say_stopped(self) -> None:
-        """Say that the work was stopped, and offer to take it up again."""
+        """Say that the work was stopped, and offer to continue it."""
         self._say(self.tr("Stopped before all was worked out."), again=True)
 
     def clear(self) -> None:
-        """Take away what is said below the chips."""
+        """Remove the messages below the chips."""
         for line in self._lines:
             self._notices.removeWidget(line)
             line.deleteLater()
@@ -120,7 +120,7 @@ class PinStrip(QWidget):
         return ""
 
     def _stand_in(self, pin: Pin) -> str:
-        """Return what a pin is called that has no name yet."""
+        """Return the placeholder for a pin whose name is not known yet."""
         name = pin.name or re.split(r"[\\/]", pin.reference)[-1] or self.tr("Open draft")
         return f"{name} {pin.year}" if pin.year and not pin.name else name
 

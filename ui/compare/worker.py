@@ -1,4 +1,4 @@
-"""Works out the treaties pinned, off the UI thread: what is known of one is used again."""
+"""The comparison of the pinned treaties, off the UI thread; earlier results are reused."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ui.compare.pins import Pin
 
 @dataclass(frozen=True)
 class ComparisonJob:
-    """What to compare, and how it is looked at; wider: what is in force beside the open treaty."""
+    """What to compare, and by which options; wider: the open treaty's wider order."""
 
     pins: tuple[Pin, ...]
     treaty: Treaty
@@ -41,10 +41,10 @@ class ComparisonJob:
 
 @dataclass(frozen=True)
 class ComparisonResult:
-    """What is known of a job; it grows from pin to pin until it is complete.
+    """The result of a job.
 
-    entries: for each pin what it came to, why it cannot be compared, or None while it
-    waits. charts: by kind, or why there is none.
+    entries: for each pin its result, or the reason why it cannot be compared. charts: by kind,
+    or the reason why there is none. complete: whether all pins have been dealt with.
     """
 
     job: ComparisonJob
@@ -57,7 +57,7 @@ class ComparisonResult:
 
     @property
     def names(self) -> list[str]:
-        """What each pin is called, empty where that is not known."""
+        """The name of each pin, "" where it is not known."""
         known = [entry for entry in self.entries if isinstance(entry, Entry)]
         given = iter(names_of(known))
         found = [next(given) if isinstance(entry, Entry) else "" for entry in self.entries]
@@ -68,14 +68,14 @@ Progress = Callable[[int, int], None]
 
 
 class ComparisonCache:
-    """Where treaties are worked out, one thread at a time; remembers what it worked out last."""
+    """Computes comparisons, and keeps the last results; for one thread at a time."""
 
     def __init__(self, load: LoadWorld) -> None:
         self._load = load
         self._known: list[Entry] = []
 
     def work(self, job: ComparisonJob, progress: Progress) -> ComparisonResult:
-        """Return what a job comes to. `progress` is told parts of all; it may raise to stop."""
+        """Return the result of a job. `progress` may raise an exception to stop the work."""
         entries: list[Entry | Sentence | None] = []
         total = 100 * max(len(job.pins), 1)
         for number, pin in enumerate(job.pins):
@@ -94,7 +94,7 @@ class ComparisonCache:
             if (same.world, same.treaty, same.wider) == (draft.world, draft.treaty, draft.wider):
                 return entry
         entry = examine(draft, progress)
-        # Kept at once: the next job may come before this one is done.
+        # Kept at once, because the next job may come before this one has ended.
         self._known.append(entry)
         return entry
 
@@ -102,7 +102,7 @@ class ComparisonCache:
 def comparison_result(
     job: ComparisonJob, entries: tuple[Entry | Sentence | None, ...]
 ) -> ComparisonResult:
-    """Return tables and charts of those that can be compared and are not hidden."""
+    """Return the tables and charts of the pins that can be compared and are not hidden."""
     found = ComparisonResult(job, entries)
     shown = [
         (entry, Badge(name, pin.hue, pin.line))
@@ -141,23 +141,23 @@ def _part(progress: Progress, number: int, total: int, done: int, of: int) -> No
 
 
 class _Superseded(Exception):
-    """A newer job has come, or the user wants no more of this one."""
+    """A newer job has come, or the user has stopped this one."""
 
 
 class ComparisonWorker(QThread):
-    """The thread: works out the newest job, and gives it up for a newer one."""
+    """The thread: works on the newest job, and abandons it for a newer one."""
 
     found = Signal(object)
-    """Emitted with what the newest job came to, a Found."""
+    """Emitted with the ComparisonResult of the newest job."""
 
     progressed = Signal(int, int)
     ended = Signal()
-    """Emitted when there is nothing more to work out, or it was given up."""
+    """Emitted when all work is done or stopped."""
 
     failed = Signal(object)
 
     def __init__(self, load: LoadWorld, parent: QObject | None = None) -> None:
-        """`load`: where worlds come from, on any thread."""
+        """load: returns the world of a year; called on this thread."""
         super().__init__(parent)
         self._news = threading.Condition()
         self._waiting: ComparisonJob | None = None
@@ -167,7 +167,7 @@ class ComparisonWorker(QThread):
         self.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
 
     def work(self, job: ComparisonJob) -> None:
-        """Work out a job in place of the one before."""
+        """Work on a job in place of the one before."""
         with self._news:
             self._waiting, self._stopped = job, False
             self._news.notify()
@@ -175,7 +175,7 @@ class ComparisonWorker(QThread):
             self.start()
 
     def stop(self) -> None:
-        """Give up what is not worked out yet."""
+        """Stop the present job."""
         with self._news:
             self._waiting, self._stopped = None, True
 

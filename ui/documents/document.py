@@ -17,8 +17,8 @@ from sandbox.treaty.treaty import Treaty
 class Document(QObject):
     """Holds the treaty that the panels show and edit.
 
-    Panels never keep a treaty: they show the one that `changed` brings, and ask
-    for a new one with `edit`. What is open changes in this class only.
+    Panels never keep a treaty: they show the one that `changed` is emitted with, and
+    replace it through `edit`. Only this class changes which treaty is open.
     """
 
     changed = Signal(object)
@@ -53,14 +53,14 @@ class Document(QObject):
     def edit(self, treaty: Treaty, name: str, merge: str | None = None) -> None:
         """Make `treaty` the open one, as a step of undo called `name` in the user's words.
 
-        Steps that follow one another with the same `merge` become one: the many
-        values of a slider on its way are a single intent.
+        Consecutive steps with the same `merge` become one, such as the many values
+        that a slider passes while it is dragged.
         """
         if treaty != self._treaty:
             self.stack.push(_Edit(self, treaty, name, merge))
 
     def new(self, treaty: Treaty) -> None:
-        """Start over from a treaty that no file holds."""
+        """Open a treaty that is in no file."""
         self._replace(treaty, None)
 
     def open(self, reference: str | Path) -> None:
@@ -73,12 +73,12 @@ class Document(QObject):
         self._replace(treaty, None if is_template else Path(reference))
 
     def restore(self, treaty: Treaty, path: Path | None) -> None:
-        """Open a treaty that was never saved, as changes to the file at `path` if there is one."""
+        """Open an unsaved treaty as changes to the file at `path`, or to none."""
         self._replace(treaty, path)
         self.mark_unsaved()
 
     def reload(self, name: str) -> None:
-        """Show the file as it now is, as a step of undo called `name`: what was here can come back.
+        """Read the file again, as a step of undo called `name`.
 
         Raises Refusal, and what was open stays open.
         """
@@ -87,11 +87,11 @@ class Document(QObject):
         self.stack.setClean()
 
     def mark_unsaved(self) -> None:
-        """Count the treaty as unsaved: its file no longer holds it."""
+        """Mark the treaty as unsaved, because its file no longer holds it."""
         self.stack.resetClean()
 
     def go_to(self, step: int) -> None:
-        """Undo or redo until `step` steps are done; the panels see only where that leads."""
+        """Undo or redo until `step` steps are done; panels are told of the last state only."""
         self._is_travelling = True
         try:
             self.stack.setIndex(step)
@@ -119,7 +119,7 @@ class Document(QObject):
 
 
 class _Edit(QUndoCommand):
-    """One intent of the user: the treaty before, and the treaty after."""
+    """One step of undo: the treaty before, and the treaty after."""
 
     def __init__(self, document: Document, after: Treaty, name: str, merge: str | None) -> None:
         super().__init__(name)
@@ -129,7 +129,7 @@ class _Edit(QUndoCommand):
         self._merge = merge
 
     def id(self) -> int:
-        # Qt merges commands of the same number, and never those of -1.
+        # Qt merges commands with the same id; -1 is never merged.
         return zlib.crc32(self._merge.encode()) & 0x7FFFFFFF if self._merge else -1
 
     def mergeWith(self, later: QUndoCommand) -> bool:  # noqa: N802, Qt's name

@@ -1,4 +1,4 @@
-"""Stands between the document and its file: nothing of anyone's is overwritten unasked."""
+"""The file of the open document: no changes made elsewhere are overwritten without asking."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.widgets.notices import NoticeBar
 
 
 class DocumentFile(QObject):
-    """Tells by notices what becomes of the file, and keeps copies of what is not saved."""
+    """Locks and watches the file, shows notices about it, and keeps copies of unsaved changes."""
 
     def __init__(self, document: Document, notices: NoticeBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,12 +35,12 @@ class DocumentFile(QObject):
         self._look_at_file()
 
     def close(self) -> None:
-        """Let go of the file and of the copy; the treaty is saved or given up."""
+        """Release the file and delete the copy; the treaty is saved or given up."""
         self._recovery.close()
         self._file.hold(None)
 
     def may_overwrite(self) -> bool:
-        """Return whether the file is as the document knows it; else ask by a notice."""
+        """Return whether the file is unchanged since it was read or saved; else ask by a notice."""
         self.watcher.check()
         if not self.watcher.is_in_conflict:
             return True
@@ -50,14 +50,14 @@ class DocumentFile(QObject):
         return False
 
     def objection(self, path: Path) -> str:
-        """Return why the treaty should not be saved to `path`; nothing if it may."""
+        """Return why the treaty should not be saved to `path`; "" if it may."""
         held = self._file.hold(path) if path == self._document.path else self._file.is_free(path)
         if held:
             return ""
         return self.tr("{file} is open in another window of Covenant.").format(file=path.name)
 
     def restore(self, snapshot: Snapshot) -> str:
-        """Open what another window had not saved; return why not, or nothing."""
+        """Open what another window had not saved; return "", or why that is not possible."""
         try:
             treaty = snapshot.treaty()
         except Refusal as error:
@@ -75,7 +75,7 @@ class DocumentFile(QObject):
         self._notices.clear("file")
 
     def _look_at_file(self) -> None:
-        """Say at once whether what is open can be saved where it came from."""
+        """Show a notice if the treaty cannot be saved to the file that it came from."""
         self._clear()
         path = self._document.path
         if not self._file.hold(path):

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QWidget
 
 from sandbox.treaty.file import SUFFIX
 
-#: How the names of files end, by what they hold.
+#: The endings of file names, by what the files hold.
 TREATIES = frozenset({SUFFIX})
 TABLES = frozenset({".csv", ".tsv", ".txt", ".gz", ".zip"})
 
-#: For endings of file names, who takes such files.
+#: By endings of file names, the function that opens such files.
 Takers = Mapping[frozenset[str], Callable[[list[Path]], object]]
 
 
 class FileDropFilter(QObject):
-    """Takes the drops on a window, and hands on the files by their names."""
+    """Accepts files dropped on a window, and passes them on by the endings of their names."""
 
     def __init__(self, window: QWidget, takers: Takers) -> None:
         super().__init__(window)
@@ -43,6 +43,6 @@ class FileDropFilter(QObject):
 
 
 def _files(dragged: QMimeData) -> Callable[[frozenset[str]], list[Path]]:
-    """Return a function that gives the files whose names end in one of some ways."""
+    """Return a function that yields the dropped files with one of these endings."""
     paths = [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
     return lambda endings: [path for path in paths if path.suffix.lower() in endings]

@@ -93,7 +93,7 @@ class FileCommands(QObject):
         return not why_not
 
     def close(self) -> None:
-        """Let go of the file, and give up what is being written: the window closes."""
+        """Release the file, and cancel files being written: the window closes."""
         for writing in self._writings:
             writing.close_down()
         self.document_file.close()
@@ -115,12 +115,12 @@ class FileCommands(QObject):
         return self._save_to(path)
 
     def export(self, chart: Chart, look: Look, asker: QWidget) -> FileWriter | None:
-        """Ask where to write a chart, and have it written; None if it shall not be."""
+        """Ask where to write a chart, and write it; None if the user cancels."""
         kinds = dialogs.chart_kinds(with_page=bool(chart.grids))
         path = self.ask_where(self.tr("Export the chart"), kinds)
         if path is None:
             return None
-        # Few sessions export anything.
+        # Imported here because few sessions export anything.
         from ui.charts import export
 
         return self.write(path, lambda: export.contents(chart, path, look), asker)
@@ -128,7 +128,7 @@ class FileCommands(QObject):
     def write(
         self, path: Path, make: Callable[[], Contents], asker: QWidget | None = None
     ) -> FileWriter:
-        """Have what `make` returns written off the UI thread, and say when it is."""
+        """Write what `make` returns, off the UI thread, and emit `wrote` when it is done."""
         from ui.documents.file_writing import FileWriter
 
         writing = FileWriter(make, path.name, asker or self._window, self)
@@ -142,12 +142,12 @@ class FileCommands(QObject):
             self.wrote.emit(self.tr("{file} is written.").format(file=path.name))
 
     def ask_where(self, title: str, kinds: Mapping[str, str]) -> Path | None:
-        """Ask for a file named after the treaty; `kinds`: the endings by what they are called."""
+        """Ask for a file named after the treaty; kinds: the endings by the names of the formats."""
         suggested = Path(self._folder) / f"{self._file_name()}{next(iter(kinds.values()))}"
         return dialogs.ask_where_to_export(self._window, title, str(suggested), kinds)
 
     def may_lose_changes(self) -> bool:
-        """Return whether the treaty may go: saved, without changes, or given up by the user."""
+        """Return whether the treaty may be closed: unchanged, saved, or discarded by the user."""
         if not self._document.is_dirty:
             return True
         answer = dialogs.ask_save_changes(self._window, self._document.treaty.name)
@@ -156,7 +156,7 @@ class FileCommands(QObject):
         return answer is dialogs.DialogAnswer.DISCARD
 
     def _save_to(self, path: Path) -> bool:
-        """Save to a file; where that cannot be, say why and offer another place."""
+        """Save to a file; if that fails, say why and offer another file."""
         why_not = self.document_file.objection(path)
         if not why_not:
             try:
@@ -172,7 +172,7 @@ class FileCommands(QObject):
             recent_files.add_recent_file(self._document.path)
 
     def attempt(self, action: Callable[[], None]) -> bool:
-        """Do something; where it is refused, say why."""
+        """Call `action`; if it raises Refusal, say why and return False."""
         try:
             action()
         except Refusal as error:
@@ -181,14 +181,14 @@ class FileCommands(QObject):
         return True
 
     def _file_name(self) -> str:
-        """Return the treaty's name without what file names may not hold."""
+        """Return the treaty's name without characters that file names may not hold."""
         return (
             re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", self._document.treaty.name).strip() or "treaty"
         )
 
 
 def empty_treaty(year: int | None = None) -> Treaty:
-    """Return a treaty without parties, in a year or the newest that has data."""
+    """Return a treaty without parties, in a year; by default the newest with data."""
     return Treaty(
         name=QCoreApplication.translate("files", "Untitled treaty"),
         year=year or shipped.last_compared_year(),

@@ -1,4 +1,4 @@
-"""Locks in the user's data folder, by which windows know of one another's open files."""
+"""Locks in the user's data folder: they tell a window which files other windows have open."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class OpenFileLock:
         self._lock: Lock | None = None
 
     def hold(self, path: Path | None) -> bool:
-        """Let go of the file held so far and take `path`; tell whether it is ours now."""
+        """Release the present lock and lock `path`; return whether that succeeded."""
         place = Path(os.path.realpath(path)) if path else None
         if self._lock is not None and place == self._path:
             return True
@@ -30,12 +30,12 @@ class OpenFileLock:
         try:
             self._lock = _lock_on(place)
         except (OSError, RuntimeError):  # RuntimeError: there is no home folder
-            # Without a data folder no window knows of another; that must not stop the work.
+            # Without a data folder there are no locks; the user can work all the same.
             return True
         return self._lock is not None
 
     def is_free(self, path: Path) -> bool:
-        """Tell whether no other window has `path` open."""
+        """Return whether no other window has `path` open."""
         place = Path(os.path.realpath(path))
         if self._lock is not None and place == self._path:
             return True
@@ -55,5 +55,5 @@ def _lock_on(place: Path) -> Lock | None:
 
 
 def locks_folder() -> Path:
-    """Return where the locks are."""
+    """Return the folder of the locks."""
     return user_folder() / "locks"

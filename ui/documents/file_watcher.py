@@ -32,7 +32,7 @@ class FileWatcher(QObject):
         super().__init__(parent)
         self._document = document
         self._path: Path | None = None
-        #: What the document knows of the file, and what it was last found to be.
+        #: The fingerprints of the file as the document knows it, and as it was last found.
         self.known: str | None = None
         self._found: str | None = None
         self._system = QFileSystemWatcher(self)
@@ -50,7 +50,7 @@ class FileWatcher(QObject):
         return self._found is not None and self._found != self.known
 
     def accept(self) -> None:
-        """Take the file as it now is for known."""
+        """Take the file's present contents as known to the document."""
         if self._document.path != self._path:
             self._path = self._document.path
             for watched in (*self._system.files(), *self._system.directories()):
@@ -59,12 +59,12 @@ class FileWatcher(QObject):
         self._watch()
 
     def expect(self, known: str | None) -> None:
-        """Take what the file was at some time for known, and compare it with what it is."""
+        """Take an earlier fingerprint as known to the document, and compare it with the file."""
         self.known = self._found = known
         self.check()
 
     def check(self) -> None:
-        """Look at the file now; the system does not tell of every change, such as in a network."""
+        """Look at the file now: the system does not report every change, such as on a network."""
         found = fingerprint(self._path)
         if found == self._found:
             return
@@ -80,8 +80,8 @@ class FileWatcher(QObject):
     def _watch(self) -> None:
         if self._path is None:
             return
-        # A file that is replaced, as by an atomic save, is no longer the one watched; its
-        # folder tells of that.
+        # A file that is replaced, as by an atomic save, is no longer watched; its folder
+        # reports the replacement.
         watched = {*self._system.files(), *self._system.directories()}
         for place in (self._path, self._path.parent):
             if str(place) not in watched and os.path.exists(place):
@@ -89,8 +89,8 @@ class FileWatcher(QObject):
 
 
 def fingerprint(path: Path | None) -> str | None:
-    """Return a name for what a file holds; None if there is none."""
-    # A pipe that has taken the file's place would never end.
+    """Return a hash of a file's contents; None if there is no such file."""
+    # If a pipe has taken the file's place, reading it would never end.
     if path is None or not is_ordinary(path):
         return None
     try:

@@ -22,10 +22,10 @@ _PATIENCE = 800
 
 
 class FileWriter(QObject):
-    """One file under way. What takes a while shows progress; cancelled, it writes nothing."""
+    """Writes one file. It shows progress if that takes long; if cancelled, it writes nothing."""
 
     ended = Signal(bool)
-    """Emitted with whether the file is written. Where it cannot be, the user was told why."""
+    """Emitted with whether the file is written. If it could not be, the user has been told why."""
 
     def __init__(
         self, make: Callable[[], Contents], name: str, asker: QWidget, parent: QObject
@@ -41,7 +41,7 @@ class FileWriter(QObject):
         self._task.refused.connect(self._refuse)
         self._task.progressed.connect(self._show_progress)
         words = self.tr("Writing {file}…").format(file=name)
-        # Two parts: it is made, and it is written.
+        # Two steps: the contents are made, then written.
         self.progress = QProgressDialog(words, self.tr("Cancel"), 0, 2, asker)
         self.progress.setWindowTitle("Covenant")
         self.progress.setMinimumDuration(_PATIENCE)
@@ -51,19 +51,19 @@ class FileWriter(QObject):
 
         def work(tell: Progress) -> None:
             contents = make()
-            # Given up in the meantime, it ends here.
+            # Ends the work here if it was cancelled meanwhile.
             tell(1, 2)
             save(contents)
 
         self._task.ask(work)
 
     def cancel(self) -> None:
-        """Give up: nothing is written."""
+        """Cancel: nothing is written."""
         self._task.stop()
         self._end(is_written=False)
 
     def close_down(self) -> None:
-        """Give up, and return when the thread is at rest."""
+        """Cancel, and return when the thread has ended."""
         self._task.close()
 
     def _show_progress(self, done: int, total: int) -> None:

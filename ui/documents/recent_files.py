@@ -15,7 +15,7 @@ _KEY = "files/recent"
 def recent_files() -> list[Path]:
     """Return the files, whether they are still there or not."""
     value = QSettings().value(_KEY)
-    # A list of one is read back as its member; and anybody may have written something else.
+    # QSettings reads a list of one back as its member, and a user may have edited the file.
     paths = value if isinstance(value, list) else [value]
     return [Path(path) for path in paths if isinstance(path, str) and path][:_MOST]
 

@@ -1,7 +1,8 @@
 """Copies of unsaved changes in the user's data folder, and what a killed window left there.
 
 Each window keeps one snapshot, written soon after an edit and gone once the treaty is saved or
-given up. A lock beside it tells that its window lives; without one it is offered at the next start.
+given up. A lock beside it shows that its window still runs; a snapshot without one is offered
+at the next start.
 """
 
 from __future__ import annotations
@@ -28,12 +29,12 @@ from sandbox.user_folder import user_folder
 from sandbox.writing import save
 from ui.documents.document import Document
 
-#: Milliseconds from an edit to its snapshot; a slider on its way makes one, not hundreds.
+#: Milliseconds from an edit to its snapshot, so that dragging a slider does not write hundreds.
 _DELAY = 300
 
 _FORMAT = "covenant-recovery"
 
-#: The longest snapshot read, in bytes: one of the longest treaty file takes up to seven times it.
+#: The longest snapshot read, in bytes: escaping makes it up to seven times a treaty file's length.
 _LONGEST = 7 * file.LONGEST_FILE
 
 #: No name of a treaty is longer, in characters.
@@ -81,9 +82,9 @@ class Recovery(QObject):
         document.stack.cleanChanged.connect(self._soon)
 
     def adopt(self, snapshot: Snapshot) -> bool:
-        """Make the snapshot of a dead window this one's own; tell whether it is still to be had.
+        """Take over the snapshot of a killed window; return whether it is still available.
 
-        It stays where it is: at no moment is there no copy on the disk.
+        The file stays where it is, so that there is a copy on the disk at every moment.
         """
         if not snapshot.place.exists():
             return False
@@ -92,20 +93,20 @@ class Recovery(QObject):
             if taken is None:
                 return False
         except OSError:
-            # A disk that is read-only, or without locks, must not keep the user from the treaty.
+            # On a disk that is read-only or without locks the treaty is restored all the same.
             taken = None
         self._let_go()
         self._place, self._lock, self._is_kept = snapshot.place, taken, True
         return True
 
     def close(self) -> None:
-        """Give up the snapshot: the user has saved the treaty, or let it go."""
+        """Delete the snapshot: the user has saved the treaty or discarded it."""
         self._timer.stop()
         self._let_go()
         self._writer.shutdown()
 
     def _soon(self) -> None:
-        # Not begun anew by each edit: those of a long drag may not put it off.
+        # Further edits do not restart the timer, so that a long drag cannot delay the snapshot.
         if not self._timer.isActive():
             self._timer.start()
 
@@ -121,8 +122,8 @@ class Recovery(QObject):
             return
         with suppress(OSError):
             place.parent.mkdir(parents=True, exist_ok=True)
-            # Before the snapshot, so that no other window takes it for a dead one's. Where there
-            # can be no lock, it is better offered twice than not kept.
+            # Before the snapshot, so that no other window takes it for a killed window's. Without
+            # locks a snapshot may be offered twice; that is better than not keeping it.
             self._lock = self._lock or lock(_lock_of(place))
         self._place, self._is_kept = place, True
         path = str(document.path.absolute()) if document.path else None
@@ -145,7 +146,7 @@ class Recovery(QObject):
 
     def _forget(self) -> None:
         if self._is_kept and self._place is not None:
-            # By the same thread, so after what it still has to write.
+            # On the same thread, and so after what it still has to write.
             self._writer.submit(self._place.unlink, missing_ok=True)
             self._is_kept = False
 
@@ -158,7 +159,7 @@ class Recovery(QObject):
 
 
 def unsaved_snapshots() -> list[Snapshot]:
-    """Return what windows that no longer live had not saved, the newest first."""
+    """Return the snapshots of windows that no longer run, the newest first."""
     found = []
     for place in _snapshots():
         with suppress(OSError):  # a disk that is read-only, or without locks
@@ -166,14 +167,14 @@ def unsaved_snapshots() -> list[Snapshot]:
             if taken is None:
                 continue
             taken.release()
-        # Not ours, or half a file of a disk that was full: it stays, for what it is worth.
+        # A file that is no snapshot, or an incomplete one, is not offered and not deleted.
         with suppress(ValueError, KeyError, TypeError, RecursionError):
             found.append(_read(place))
     return sorted(found, key=lambda snapshot: snapshot.time, reverse=True)
 
 
 def discard(snapshot: Snapshot) -> None:
-    """Delete a snapshot that the user does not want, unless a window has taken it since."""
+    """Delete a snapshot that the user discards, unless a window has taken it over since."""
     with suppress(OSError):
         taken = lock(_lock_of(snapshot.place))
         if taken is not None:
@@ -201,7 +202,7 @@ def _read(place: Path) -> Snapshot:
     return Snapshot(
         place=place,
         name=str(data["name"])[:_LONGEST_NAME],
-        # Without a zone it is not ours, but may well be a treaty.
+        # Covenant writes times with a zone; a file without one may still hold a treaty.
         time=time if time.tzinfo else time.replace(tzinfo=UTC),
         path=Path(path) if path else None,
         known=known,

@@ -31,13 +31,13 @@ from ui.widgets.choices import Choice
 from ui.widgets.labels import button, label
 from ui.widgets.number_fields import WholeNumberField
 
-#: Milliseconds that typing rests before the preview is drawn anew.
+#: Milliseconds after the last key press before the preview is drawn again.
 _REST = 200
 
 #: The size of the preview, in pixels.
 _PREVIEW = QSize(560, 420)
 
-#: One step below the least resolution stands for the one that fits.
+#: The value one step below the least resolution means "automatic".
 _AUTO, _MOST_DPI = 47, 1200
 
 
@@ -51,7 +51,7 @@ class ExportDialog(QDialog):
         parent: QWidget,
         first: str | None = None,
     ) -> None:
-        """charts: those to choose from, by what they are called; first: the one shown first."""
+        """charts: those to choose from, by their titles; first: the title of the first shown."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the chart"))
@@ -116,7 +116,7 @@ class ExportDialog(QDialog):
         super().done(result)
 
     def _take_up(self) -> None:
-        """Show the words of the chart chosen, and the size it is best in."""
+        """Show the texts of the chosen chart, and the size that suits it best."""
         chart = self._charts[self.what.choice]
         self.title.setText(shown(chart.title))
         self.title.setCursorPosition(0)
@@ -191,7 +191,7 @@ class ExportDialog(QDialog):
         self.style_choice.picked.connect(lambda _: self._draw())
 
     def _draw(self) -> None:
-        """Have the picture drawn as large as it goes, laid out as in the file."""
+        """Draw the preview as large as possible, laid out as in the file."""
         self._rest.stop()
         chart, look, ratio = self.chart, self.look, self.devicePixelRatioF()
         width, height = look.page
@@ -230,7 +230,7 @@ class ExportDialog(QDialog):
 
 
 def _picture(chart: Chart, look: Look) -> Callable[[object], QImage]:
-    """Return what draws a chart."""
+    """Return a function that draws a chart."""
     return lambda _: export.image(chart, look)
 
 

@@ -1,4 +1,4 @@
-"""The menu "Export": chart, map, network, report and text of the treaty on show."""
+"""The Export menu: chart, map, network, report and text of the open treaty."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ui.wider_order_selection import WiderOrderSelection
 #: The map in a file: pixels, and a resolution that keeps its names readable.
 _MAP = Look((2400, 1400), 192)
 
-#: Returns the charts of a comparison by what they are called, and the one to be shown first.
+#: Returns the charts of a comparison by their titles, and the title of the one to show first.
 Comparison = Callable[[], tuple[Mapping[str, Chart], str | None]]
 
 
@@ -44,7 +44,7 @@ class ExportMenu(QObject):
         self._outcome: Outcome | None = None
         self._comparison: Comparison | None = None
         self._job: ReportJob | None = None
-        # A child of the bar, as all other menus are: there its commands are looked for.
+        # A child of the menu bar, like all other menus: the command palette searches there.
         self.menu = QMenu(self.tr("&Export"), window.menuBar())
         self.chart = self._add(self.tr("&Chart…"), self._export_chart)
         self.chart.setShortcut(QKeySequence("Ctrl+E"))
@@ -69,7 +69,7 @@ class ExportMenu(QObject):
         self._enable()
 
     def _charts(self) -> tuple[Mapping[str, Chart], str | None]:
-        """Return the charts on show by what they are called, and the one shown first."""
+        """Return the charts to export by their titles, and the title of the one to show first."""
         if self._comparison is not None:
             return self._comparison()
         chart = self._stress.chart
@@ -100,7 +100,7 @@ class ExportMenu(QObject):
     def _export_chart(self) -> None:
         charts, first = self._charts()
         if charts:
-            # Few sessions export anything: what it takes is imported when one does.
+            # Imported here because few sessions export anything.
             from ui.export.chart_dialog import ExportDialog
 
             ExportDialog(charts, self._files, self._window, first).open()

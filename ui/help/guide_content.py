@@ -22,7 +22,7 @@ CONTENTS = FOLDER / "README.md"
 _HEADING = re.compile(r"(#{1,6}) (.+)")
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]+)\)")
 
-#: Letters shown before the first word found, and in all.
+#: The characters of an excerpt before the first match, and in all.
 _BEFORE, _EXCERPT = 30, 110
 
 
@@ -55,7 +55,7 @@ class Chapter:
 
 @dataclass(frozen=True)
 class Hit:
-    """A section in which all words looked for are, and some of its text around the first."""
+    """A section that contains all words of a search, with an excerpt around the first match."""
 
     page: Page
     section: Section
@@ -95,7 +95,7 @@ def read_page(path: Path) -> Page:
 
 
 def anchors(titles: list[str]) -> list[str]:
-    """Return what headings are linked to by, as code hosts make it of their words."""
+    """Return the anchors of headings, formed as code hosts form them."""
     seen: Counter[str] = Counter()
     made = []
     for title in titles:
@@ -124,7 +124,7 @@ def _words(line: str) -> str:
 
 
 def search(words: str) -> list[Hit]:
-    """Return the sections that have every word, those whose title has the most first."""
+    """Return the sections that contain every word; those with most of them in the title first."""
     wanted = plain(words).split()
     found: list[tuple[int, int, Hit]] = []
     for chapter in chapters():
@@ -139,9 +139,9 @@ def search(words: str) -> list[Hit]:
 
 
 def _excerpt(text: str, wanted: list[str]) -> str:
-    """Return some of a text from shortly before the first of the words."""
+    """Return an excerpt that begins shortly before the first match."""
     folded = plain(text)
-    # Folding can change the length of a text; then the place is only about right.
+    # Case folding can change the length of a text; the excerpt then starts slightly off.
     places = [place for word in wanted if (place := folded.find(word)) >= 0]
     begin = max(min(places, default=0) - _BEFORE, 0)
     begin = text.rfind(" ", 0, begin) + 1 if begin else 0

@@ -29,14 +29,14 @@ from ui.widgets.splitter import splitter
 _SIZE = (960, 540)
 _SIDE = 250
 
-#: What an item of a list opens: a path, an anchor and the words that were looked for.
+#: The data of a list item: the path and the anchor that it opens, and the words searched for.
 _TARGET = Qt.ItemDataRole.UserRole
 
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class GuideWindow(QDialog):
-    """Stands beside the window on a treaty, neither above it nor in its way."""
+    """A window of its own: it does not stay above the main window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -86,7 +86,7 @@ class GuideWindow(QDialog):
         column.addLayout(self._lists, 1)
         words = self.tr("The guide is in English.")
         if words != "The guide is in English.":
-            # Whoever reads this in English sees that by itself.
+            # In an English window this note would be superfluous.
             column.addWidget(label(words, "small"))
         parts = splitter(Qt.Orientation.Horizontal, side, self.reader)
         parts.setStretchFactor(1, 1)
@@ -126,12 +126,12 @@ class GuideWindow(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if (handle := self.windowHandle()) is not None:
-            # A window that belongs to another stays above it.
+            # A window with a parent would stay above it.
             handle.setTransientParent(None)  # type: ignore[arg-type]  # None is nobody.
         self._focus_search()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's name
-        # The keyboard stays with the words; the keys that choose go to the list.
+        # The search field keeps the focus; keys that choose an entry go to the list.
         match event:
             case QKeyEvent() if event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
                 self._lists.currentWidget().keyPressEvent(event)
@@ -143,7 +143,7 @@ class GuideWindow(QDialog):
         self.words.selectAll()
 
     def _search(self, words: str) -> None:
-        """List the places found, each below its page, and choose the best."""
+        """List the sections found, each below its page, and select the best."""
         self.results.clear()
         pages: dict[Path, QTreeWidgetItem] = {}
         best: QTreeWidgetItem | None = None

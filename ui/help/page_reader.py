@@ -28,13 +28,13 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from ui.help.guide_content import anchors
 from ui.theme import GRID, MARGIN, colours_of
 
-#: Type a little larger than the window's, for reading; the longest line in pixels.
+#: The size of the type, larger than the window's for reading, and the longest line, in pixels.
 _PIXELS, _LINE = 14, 720
 
-#: Percent of the height of a line from one to the next, in text, and in code and pictures.
+#: The line spacing in percent, of text, and of code and pictures.
 _SPACING, _CLOSE = 135, 100
 
-#: What stands for a picture among the letters of a page.
+#: The character that represents a picture in the text of a page.
 _PICTURE = "\ufffc"
 
 _CODE = QTextFormat.Property.BlockCodeLanguage
@@ -43,7 +43,7 @@ _MARK = QTextCursor.MoveMode.KeepAnchor
 
 
 class PageReader(QTextBrowser):
-    """A page and the way back to those before it; links to other kinds of file leave Covenant."""
+    """Shows a page, with history; links to other kinds of file open outside Covenant."""
 
     page_shown = Signal(object)
     """Emitted with the path of the page that is shown."""
@@ -52,7 +52,7 @@ class PageReader(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Page of the guide"))
         self.document().setDocumentMargin(0)
-        # Its coming and going would change how wide a line can be.
+        # A scroll bar that appears and disappears would change the width of the lines.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
@@ -60,7 +60,7 @@ class PageReader(QTextBrowser):
         self._dressed = ""
 
     def open_page(self, path: Path, anchor: str = "", words: str = "") -> None:
-        """Show a page from a heading on, or from its top, with some words standing out."""
+        """Show a page from a heading on, or from its top, with some words highlighted."""
         url = QUrl.fromLocalFile(str(path))
         if anchor:
             url.setFragment(anchor)
@@ -83,11 +83,11 @@ class PageReader(QTextBrowser):
         return made
 
     def _room(self) -> int:
-        """Return how wide a line can be now."""
+        """Return the present width of a line, in pixels."""
         return min(_LINE, self.viewport().width() - 2 * MARGIN)
 
     def _show_page(self, url: QUrl) -> None:
-        """Dress a page that Qt has read, and go to its anchor, which it has only now."""
+        """Format a page that Qt has loaded, and go to its anchor, which exists only now."""
         self.setExtraSelections([])
         if url.path() != self._dressed:
             self._dressed = url.path()
@@ -104,7 +104,7 @@ class PageReader(QTextBrowser):
             QDesktopServices.openUrl(target)
 
     def _stand_out(self, words: str) -> None:
-        """Let all places of some words stand out."""
+        """Highlight all occurrences of some words."""
         found = []
         for word in words.split():
             place = self.document().find(word)
@@ -142,12 +142,12 @@ class PageReader(QTextBrowser):
             frame.setFrameFormat(form)
 
     def _dress(self) -> None:
-        """Give the page its type, spaces and colours, which Markdown leaves open."""
+        """Set the page's type, spaces and colours, which Markdown does not define."""
         font = self.font()
         font.setPixelSize(_PIXELS)
         self.document().setDefaultFont(font)
         self._keep_lines_short()
-        # All at once: the page is laid out anew after each change that stands alone.
+        # In one edit block: Qt lays out the page again after each separate change.
         changes = QTextCursor(self.document())
         changes.beginEditBlock()
         self._dress_blocks()
@@ -191,7 +191,7 @@ class PageReader(QTextBrowser):
         self._set_fixed(cursor)
 
     def _dress_words(self, block: QTextBlock) -> None:
-        """Give code within a line its type, and keep pictures within the page."""
+        """Set the type of inline code, and shrink pictures to the width of the page."""
         fragments = []
         place = block.begin()
         while not place.atEnd():

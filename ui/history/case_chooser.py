@@ -22,7 +22,7 @@ _SIZE = (940, 600)
 
 
 class CaseChooser(QDialog):
-    """Lists the cases; the one chosen is told below the table and opened by Enter or a button."""
+    """Lists the cases; the chosen one is described below the table. Enter or a button opens it."""
 
     wanted = Signal(object)
     """Emitted with the Case to open."""

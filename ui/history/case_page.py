@@ -22,9 +22,9 @@ from ui.widgets.labels import button, label
 
 
 class CasePage(QScrollArea):
-    """On the left what happened, on the right what the treaty as it now stands is expected to do.
+    """On the left what happened, on the right the expected response under the open treaty.
 
-    The answer is the live one, so that every change to the treaty shows at once.
+    The answer is that of the live evaluation: it follows every change to the treaty.
     """
 
     ended = Signal()
@@ -77,7 +77,7 @@ class CasePage(QScrollArea):
         threat.changed.connect(self._show)
 
     def show_case(self, case: Case) -> None:
-        """Show a case whose treaty is open and whose threat is on show."""
+        """Show a case whose treaty is open and whose threat is selected."""
         self._case = case
         self.title.setText(
             self.tr("{name}: {attack}").format(name=case_name(case), attack=attack_words(case))

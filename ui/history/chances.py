@@ -1,4 +1,4 @@
-"""A chance in plain words: what is expected, how likely it holds, and how that was found."""
+"""The chance of a response in words: what is expected, how likely, and how it was estimated."""
 
 from __future__ import annotations
 

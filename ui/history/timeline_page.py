@@ -1,4 +1,4 @@
-"""Timeline: a treaty of history replayed, year by year, and the article's claims held to it."""
+"""Timeline: a historical treaty judged in every year, beside the claims of the article."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _WIDE = 980
 
 
 class TimelinePage(QWidget):
-    """The strip of years moves the window's year; worked out when someone looks."""
+    """A click on a year changes the window's year. The page judges the years when it is visible."""
 
     drawn = Signal()
     """Emitted when there is another chart to export, or none."""
@@ -78,11 +78,11 @@ class TimelinePage(QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The years as a chart, for export; None while there are none on show."""
+        """The years as a chart, for export; None while none are shown."""
         return self._chart if self._pages.currentIndex() == 1 else None
 
     def look_again(self) -> None:
-        """Judge every year anew: the worlds may have become others."""
+        """Judge every year again, because the worlds may have changed."""
         self._asked = None
         self._show_treaty(self._document.treaty)
 
@@ -148,7 +148,7 @@ class TimelinePage(QWidget):
 
 
 def _replayed(template: str, load: LoadWorld, progress: Progress) -> tuple[Replay, Chart | None]:
-    """Return the years of a treaty of history, and their chart if they are two or more."""
+    """Return the years of a historical treaty, and their chart if there are at least two."""
     found = replay(template, progress=progress, load=load)
     return found, replay_chart(found) if len(found.years) > 1 else None
 

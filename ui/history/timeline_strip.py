@@ -24,7 +24,7 @@ _LEAST, _MOST, _HANDLE = 13, 20, 6
 #: Pixels between the cases of one year.
 _APART = 9
 
-#: How much of a cell is filled, from its foot: told apart without colour.
+#: The share of a cell that is filled, from below: verdicts can be told apart without colour.
 _FILLED = {Verdict.MET: 1.0, Verdict.PARTLY: 0.5, Verdict.NOT_MET: 0.16}
 
 
@@ -32,7 +32,7 @@ class TimelineStrip(QWidget):
     """Paints the years; a click, or the slider below them by mouse or keys, picks one."""
 
     picked = Signal(int, str)
-    """Emitted with a year, and a name for the movement that is the same on its way."""
+    """Emitted with a year, and an id of the drag that is the same for all years it passes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class TimelineStrip(QWidget):
 
     @property
     def _foot(self) -> float:
-        """Where the rows of the criteria end."""
+        """The y coordinate at which the rows of the criteria end."""
         return _CASES + len(all_criteria()) * self._row
 
     @property
@@ -127,7 +127,7 @@ class TimelineStrip(QWidget):
         width = self._column * (max(len(self._years), 1) - 1) + 2 * _HANDLE
         self.slider.setGeometry(round(left), top, max(round(width), 2 * _HANDLE), _SLIDER)
 
-    # What is done and told
+    # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position())
@@ -142,7 +142,7 @@ class TimelineStrip(QWidget):
         return super().event(event)
 
     def told_at(self, spot: QPointF) -> str:
-        """Return what there is to say of a spot: a case, or a criterion in a year."""
+        """Return the tooltip of a point: about a case, or a criterion in a year."""
         place = self._place_at(spot)
         if place is None:
             return ""

@@ -1,4 +1,4 @@
-"""What a lesson is: a treaty to start from, and steps that check themselves on what is open."""
+"""The values of a lesson: a treaty to start from, and steps with a check of each."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class LessonTarget(Enum):
 
 @dataclass(frozen=True)
 class LessonState:
-    """What is open and what is known of it; `before` holds the answers of earlier steps.
+    """The open treaty, the threat and what is known of them; `before`: answers of earlier steps.
 
-    Outcome and answer are None until those of this very treaty and threat are there.
+    Outcome and answer are None until they are known for exactly this treaty and threat.
     """
 
     treaty: Treaty
@@ -45,7 +45,7 @@ class LessonState:
 
     @property
     def answer(self) -> Answer | None:
-        """The answer to the threat on show."""
+        """The answer to the selected threat."""
         answer = self.outcome.answer if self.outcome else None
         if answer is None or answer.victim != self.victim:
             return None
@@ -54,14 +54,14 @@ class LessonState:
 
 @dataclass(frozen=True)
 class LessonTools:
-    """What a step may change when it is done for the user."""
+    """The objects that a step may change when it is carried out for the user."""
 
     document: Document
     threat: ThreatSelection
 
 
 def _nothing(tools: LessonTools) -> None:
-    """Do what a step that is only read asks for."""
+    """Do nothing: the step is only to be read."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,9 @@ class Step:
     """One step.
 
     text: what it is about; task: what to do; keys: the same with the keyboard.
-    states: those of which it speaks, for the map to show.
-    is_done: whether the user has done it. found: what the model then says, in words,
-    with its figures; nothing while it is not known yet. do: does it for the user.
+    states: the states that it mentions, for the map to show.
+    is_done: returns whether the user has done it. found: returns the model's result in words,
+    with its figures; "" while it is not known. do: carries out the step for the user.
     """
 
     key: str
@@ -88,7 +88,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Lesson:
-    """A question, the template that it is asked of, and the steps to an answer."""
+    """A question, the template that it is about, and the steps to the answer."""
 
     key: str
     question: str

@@ -1,4 +1,4 @@
-"""The card of a lesson: lies over the window, at a side that the step is not about."""
+"""The card of a lesson: floats over the window, in a corner that the step does not need."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from ui.lessons.targets import LessonTargets
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 
-#: In pixels: with its gaps no wider than the narrowest column of the window.
+#: The width in pixels: with its margins no wider than the narrowest column of the window.
 _WIDTH = 320
 
 
 class LessonCard(QFrame):
-    """Shows the step of the teacher's lesson, what was found, and the ways on."""
+    """Shows the current step, its result, and buttons for the other steps."""
 
     def __init__(self, session: LessonSession, places: LessonTargets, over: QWidget) -> None:
         super().__init__(over)
@@ -96,7 +96,7 @@ class LessonCard(QFrame):
         self.next.setText(self.tr("Finish") if session.is_last else self.tr("Next"))
         self.next.setEnabled(bool(found))
         if found and (self.do_it.hasFocus() or self.show_where.hasFocus()):
-            # They go now, and the keyboard must not go astray.
+            # These buttons are hidden now: move the focus first.
             self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         for part, words in ((self._task, step.task), (self._keys, step.keys)):
             part.setText(words)
@@ -122,7 +122,7 @@ class LessonCard(QFrame):
         return self.next if self.next.isEnabled() else self.show_where
 
     def change_sides(self) -> None:
-        """Take the keyboard from the card to where the step is done, and back."""
+        """Move the focus from the card to the widget of the step, and back."""
         if not self.isVisible():
             return
         inside = self._over.window().focusWidget()
@@ -137,8 +137,8 @@ class LessonCard(QFrame):
         self._places.control(step.where).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _settle(self) -> None:
-        """Lie in the first corner in which the card covers nothing of what the step is about."""
-        # With the frame: the layout alone knows nothing of it.
+        """Move to the first corner in which the card covers nothing that the step is about."""
+        # The size includes the frame, which the layout does not know.
         self.setFixedHeight(self.heightForWidth(_WIDTH))
         kept_free = self._places.panel(self._session.step.where)
         free = QRect(kept_free.mapTo(self._over, kept_free.rect().topLeft()), kept_free.size())

@@ -1,4 +1,4 @@
-"""Leads through a lesson: looks whether a step is done, and remembers how far one has come."""
+"""A lesson under way: checks whether its step is done, and remembers the progress."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ui.threat_selection import ThreatSelection
 
 
 class LessonSession(QObject):
-    """Holds one lesson at one step; a step that was done once stays done."""
+    """One lesson at one step; a step that was done once stays done."""
 
     changed = Signal()
-    """Something to be shown has changed: the step, whether it is done, or what was found."""
+    """Emitted when the step, its completion or its result has changed."""
 
     ended = Signal()
 
@@ -47,7 +47,7 @@ class LessonSession(QObject):
 
     @property
     def found(self) -> str:
-        """What was found in this step; nothing while it is not done."""
+        """The result of this step in words; "" while it is not done."""
         return self._found.get(self.step.key, "")
 
     @property
@@ -55,9 +55,9 @@ class LessonSession(QObject):
         return self.lesson is not None and self.place == len(self.lesson.steps) - 1
 
     def start(self, lesson: Lesson) -> None:
-        """Open the lesson's treaty and set out where the user stopped the last time.
+        """Open the lesson's treaty and continue where the user stopped the last time.
 
-        The steps before that are done anew, since the treaty is opened anew.
+        The earlier steps are carried out again, because the treaty is opened afresh.
         """
         self._is_setting_out = True
         self._tools.document.open(lesson.reference)
@@ -102,7 +102,7 @@ class LessonSession(QObject):
         self._look()
 
     def _leave(self) -> None:
-        # Another treaty: what the steps are about is no longer there.
+        # Another treaty was opened, to which the steps do not apply.
         if not self._is_setting_out:
             self.end()
 
@@ -130,7 +130,7 @@ class LessonSession(QObject):
 def saved_progress(lesson: Lesson) -> int:
     """Return how many steps of a lesson were ever done."""
     value = str(QSettings().value(_key(lesson), 0))
-    # Whatever else stands there, none is done.
+    # Anything else in the settings counts as no step done.
     done = int(value) if value.isdecimal() and len(value) < 4 else 0
     return min(done, len(lesson.steps))
 

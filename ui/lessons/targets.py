@@ -1,4 +1,4 @@
-"""Where in the window a step of a lesson is done."""
+"""The widgets and panels in which the steps of a lesson are done."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ARTICLES = {
 
 
 class LessonTargets:
-    """Knows the window's panels as the lessons speak of them."""
+    """Finds the widget and the panel of each `LessonTarget`."""
 
     def __init__(
         self, articles: ArticlesPanel, map_: MapPanel, stress: StressPanel, verdict: VerdictPanel
@@ -35,7 +35,7 @@ class LessonTargets:
         self._stress, self._verdict = stress, verdict
 
     def show(self, where: LessonTarget, states: tuple[str, ...]) -> None:
-        """Bring a part of the window into sight; on the map, some states."""
+        """Bring a part of the window into view; on the map, some states."""
         if where in _ARTICLES:
             self._articles.open_article(_ARTICLES[where])
         elif where is LessonTarget.WHO_ACTS:
@@ -60,7 +60,7 @@ class LessonTargets:
         return controls[where]
 
     def panel(self, where: LessonTarget) -> QWidget:
-        """Return what must stay in sight while the step is read and done."""
+        """Return the panel that must stay visible while the step is read and done."""
         if where in _ARTICLES:
             return self._articles
         panels = {

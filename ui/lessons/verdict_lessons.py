@@ -209,7 +209,7 @@ def _name(scene: LessonState) -> str:
 
 
 def _criteria(keys: tuple[str, ...], scene: LessonState) -> str:
-    """Return the reasons of some criteria, and the name that the draft now deserves."""
+    """Return the reasons of some criteria, and the present name of the draft."""
     card = scene.scorecard
     if card is None:
         return ""
@@ -269,6 +269,6 @@ def _bring_powers_in(tools: LessonTools) -> None:
 
 
 def _mend_all(tools: LessonTools) -> None:
-    """Do again what the steps before did, should some of it have been taken back."""
+    """Repeat the earlier steps, in case some were undone."""
     for mend in (_against_anyone, _bind, _bring_powers_in):
         mend(tools)

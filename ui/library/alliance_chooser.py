@@ -1,4 +1,4 @@
-"""File > Open alliance: ATOP's alliances in a table, and what of each ATOP does not code."""
+"""File > Open alliance: ATOP's alliances in a table, and how ATOP codes the selected one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AllianceChooser(QDialog):
-    """Finds an alliance by party, name and year; the draft it gives is told before it is opened."""
+    """Finds an alliance by party, name and year, and describes the draft that it gives."""
 
     wanted = Signal(object)
     """Emitted with the Draft to open."""
@@ -108,7 +108,7 @@ class AllianceChooser(QDialog):
         self.note.setPlainText(shown(sentence))
         self.found.setText("")
 
-    # Finding one
+    # Searching
 
     @property
     def _year(self) -> int | None:
@@ -130,7 +130,7 @@ class AllianceChooser(QDialog):
         self._read()
 
     def _read(self) -> None:
-        """Read the chosen alliance as a draft, and tell how."""
+        """Read the chosen alliance as a draft, and describe how it was read."""
         if self._task is not None:
             self._task.cancel()
         chosen = self.table.selected()

@@ -1,4 +1,4 @@
-"""Data: what is imported, files to add, and whether gaps between known years are filled."""
+"""File > Data: the imported files, files to import, and whether gaps in the data are filled."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from ui.widgets.labels import button, label
 
 
 class DataDialog(QDialog):
-    """Stays open beside the window, so that files can be dragged onto either."""
+    """A dialog that does not block the window, so that files can be dragged onto either."""
 
     changed = Signal()
-    """Emitted after the worlds may have become others."""
+    """Emitted when the worlds may have changed."""
 
     def __init__(self, library_worker: LibraryWorker, worlds: WorldLoader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,7 +82,7 @@ class DataDialog(QDialog):
         self.add_files(dialogs.ask_data_to_import(self))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Show what each file is, and import those that the user wants."""
+        """Preview each file, and import those that the user accepts."""
         if paths:
             self._pages.setCurrentWidget(self.adding)
             self.adding.add(paths)
@@ -96,6 +96,6 @@ class DataDialog(QDialog):
         self.changed.emit()
 
     def done(self, result: int) -> None:
-        # Closed in whichever way.
+        # However the dialog is closed.
         self.adding.give_up()
         super().done(result)

@@ -1,4 +1,4 @@
-"""What is not known of a state: figures that are missing, or drawn between two known years."""
+"""The gaps in the data on a state: figures that are missing or interpolated."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ def _tr(words: str) -> str:
 
 
 def is_interpolated(world: World, code: str) -> bool:
-    """Tell whether any figure of a state is drawn between two known years."""
+    """Return whether any figure of a state is interpolated between two known years."""
     return world.interpolated is not None and bool(world.interpolated[world.place(code)].any())
 
 
 def gaps_of(world: World, code: str) -> list[str]:
-    """Return a sentence each on what is missing of a state and what is interpolated."""
+    """Return sentences: one on a state's missing figures, one on its interpolated ones."""
     place = world.place(code)
     found = [(_tr("Missing: {names}"), np.isnan(world.indicators[place]))]
     if world.interpolated is not None:

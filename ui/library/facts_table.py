@@ -31,7 +31,7 @@ class TracedFact:
 
 
 def facts_table(name: str, widths: Mapping[int, int], parent: QWidget) -> RowsTable:
-    """Return an empty table of `Told`."""
+    """Return an empty table of `TracedFact` rows."""
     columns: list[Column[TracedFact]] = [
         Column(_tr("What"), shown=_what, tells=_what),
         Column(_tr("What the line says"), shown=_says, tells=_says),

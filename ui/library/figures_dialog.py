@@ -1,4 +1,4 @@
-"""Where all that a world has of a state comes from: each figure with its file and line."""
+"""The sources of a state's data: each figure and fact with its file and line."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
     from sandbox.library.plain import Fact, Trace
 
 
-#: Of the columns of both tables, which stand below each other: a figure and its unit, as wide
-#: as what else a line says.
+#: The widths of the columns of both tables, which stand below each other, so that a figure with
+#: its unit is as wide as the fact below it.
 _FIGURES = {0: 264, 1: 160, 2: 248, 5: 56}
 _FACTS = {0: 264, 1: 408, 4: 56}
 
 
 @dataclass(frozen=True)
 class TracedFigure:
-    """One indicator of a state in a world, or a neighbour that an interpolated one is drawn from.
+    """One indicator of a state, or a known figure from which it is interpolated.
 
-    value: None where it is missing. trace: the line it stands on, None where no table has one.
-    of: the year of a neighbour, None for the world's own.
+    value: None if it is missing. trace: its line in a file, None if no table has one.
+    of: the year of a figure used for interpolation, None for the world's own year.
     """
 
     indicator: str
@@ -50,16 +50,16 @@ class TracedFigure:
 
 
 class TracedFigures(NamedTuple):
-    """What there is of a state, with where each comes from."""
+    """The figures and facts of a state, each with its source."""
 
     figures: tuple[TracedFigure, ...]
     facts: tuple[TracedFact, ...]
 
 
 def traced_figures(worlds: WorldLoader, year: int, code: str) -> TracedFigures:
-    """Return the figures of a state in a year, and all else, with where each comes from.
+    """Return the figures and facts of a state in a year, each with its source.
 
-    The world is loaded anew, so that figures and lines belong together whatever was imported
+    The world is loaded again, so that figures and lines agree even if files were imported
     since it was tested.
     """
     world = worlds.load(year)
@@ -118,7 +118,7 @@ def _facts(world: World, code: str) -> tuple[Fact, ...]:
 
 
 class FiguresDialog(QDialog):
-    """Shows the figures of one state, and below them the rest of what its world has of it."""
+    """Shows the figures of one state, and below them the other facts about it."""
 
     def __init__(
         self,
@@ -129,7 +129,7 @@ class FiguresDialog(QDialog):
         worlds: WorldLoader,
         parent: QWidget,
     ) -> None:
-        """`world` is the one on show, and `share` what the state has of its strength, if known."""
+        """world: the one in the window; share: the state's share of its strength, if known."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = world.state(code)

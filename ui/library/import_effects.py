@@ -1,4 +1,4 @@
-"""What an import changes, in words: whose figures a table has, and which source answers first."""
+"""The effects of an import in words: which figures a table has, and which source has priority."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.text import number
 if TYPE_CHECKING:
     from sandbox.library.plain import Report, Source, YearOf
 
-#: How many years of which only some states have figures are told one by one.
+#: The most years with figures for only some states that are named one by one.
 _YEARS = 3
 
 
@@ -21,7 +21,7 @@ def _tr(words: str) -> str:
 
 
 def year_lines(years: Sequence[YearOf]) -> list[str]:
-    """Return of how many states a table has figures, a sentence a line."""
+    """Return sentences that say for how many states a table has figures."""
     partial = [year for year in years if year.found < year.states]
     whole = [year.year for year in years if year.found >= year.states]
     some = _tr(
@@ -46,7 +46,7 @@ def year_lines(years: Sequence[YearOf]) -> list[str]:
 
 
 def order_lines(report: Report) -> list[str]:
-    """Return which sources answer before the one imported, or after it though they are newer."""
+    """Return sentences on sources with priority over the import, or newer ones without it."""
     before = (
         _tr("Where both have the same figure, {source} answers first.")
         if report.years

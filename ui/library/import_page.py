@@ -1,4 +1,4 @@
-"""Adding files to the library: what each is, its import with progress, and what was read of it."""
+"""The import of files: a preview of each, the import with progress, and a report."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from ui.widgets.table_models import Column
 if TYPE_CHECKING:
     from sandbox.library.plain import Problem, Report
 
-#: How many columns that are not read are named.
+#: The most unread columns that are named.
 _NAMED = 12
 
 
@@ -42,7 +42,7 @@ class ImportPage(QWidget):
     """Emitted after each file whose rows are now in the library."""
 
     finished = Signal()
-    """Emitted when the last file is done with."""
+    """Emitted after the last file."""
 
     def __init__(self, library_worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +112,7 @@ class ImportPage(QWidget):
         column.addLayout(row)
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Go through some files, after those that still wait."""
+        """Queue some files for import."""
         is_idle = self._done == len(self._paths)
         if is_idle:
             self._paths, self._done = [], 0
@@ -123,7 +123,7 @@ class ImportPage(QWidget):
             self._show_title()
 
     def give_up(self) -> None:
-        """Give up the file that is shown and all after it; those imported stay so."""
+        """Cancel the present file and all after it; files already imported are kept."""
         self._drop_task()
         self._done = len(self._paths)
         self.finished.emit()
@@ -153,7 +153,7 @@ class ImportPage(QWidget):
             self._task = None
 
     def _act(self) -> None:
-        """Import what is previewed, or go on from what is reported or refused."""
+        """Import the previewed file, or continue after a report or a refusal."""
         if self._preview is None:
             self._next()
             return
@@ -169,7 +169,7 @@ class ImportPage(QWidget):
             lambda done, _: self.progress.setValue(done),
         )
 
-    # What is shown
+    # Contents
 
     def _show_title(self) -> None:
         name = self._paths[self._done].name
@@ -230,7 +230,7 @@ class ImportPage(QWidget):
     def _show(
         self, words: str, act: str, middle: QWidget | None = None, *, is_working: bool = False
     ) -> None:
-        """Show a sentence, what can be done next, and the table that goes with it."""
+        """Show a sentence, the buttons for the next step, and the table that belongs to it."""
         is_preview = self._preview is not None
         self.words.setText(words)
         self.words.setToolTip("")
@@ -258,7 +258,7 @@ def _tr(words: str) -> str:
 
 
 def report_lines(report: Report) -> list[str]:
-    """Return what was read of a file and what was not, a sentence a line."""
+    """Return sentences on what was read of a file and what was not."""
     source = report.source
     if not report.new:
         return [_tr("This file was imported before. Nothing changed."), *order_lines(report)]

@@ -1,4 +1,4 @@
-"""What a file is before it is imported: its kind, its first rows, and which columns are read."""
+"""The preview of a file before its import: its kind, first rows, and the columns read."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ui.widgets.table_models import ColumnsModel, Heading, Index
 if TYPE_CHECKING:
     from sandbox.library.plain import YearOf
 
-#: How many rows are shown.
+#: The number of rows shown.
 _ROWS = 8
 
 
 @dataclass(frozen=True)
 class Fit:
-    """A kind of table that a file has the columns of; `used` are those that it reads.
+    """A kind of table whose columns a file has; used: the columns that the import reads.
 
-    years: of a table of figures, of how many states it has any in each year.
+    years: for a table of figures, the number of states with figures in each year.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Fit:
 
 @dataclass(frozen=True)
 class Preview:
-    """A file as it is shown; `fits`: the kinds it can be read as, the likeliest first."""
+    """The preview of a file; fits: the kinds as which it can be read, the likeliest first."""
 
     path: Path
     lines: int
@@ -47,7 +47,7 @@ class Preview:
 
 
 def look_into(path: Path, tell: Tell) -> Preview:
-    """Return a file's preview; raises Refusal for what is no table that Covenant knows."""
+    """Return a file's preview; raises Refusal if it is not a table that Covenant can read."""
     from sandbox.library import importers
     from sandbox.library.reading import open_table
 
@@ -74,7 +74,7 @@ def look_into(path: Path, tell: Tell) -> Preview:
 
 
 class PreviewModel(ColumnsModel):
-    """The first rows of a file; columns that are not read stay in the background."""
+    """The first rows of a file; columns that are not read are greyed."""
 
     def __init__(self, preview: Preview, used: frozenset[str]) -> None:
         tips = (self.tr("This column is read"), self.tr("This column is not read"))

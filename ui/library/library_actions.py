@@ -1,4 +1,4 @@
-"""What a window has of the user's library: its worlds, its dialogs, and what it keeps there."""
+"""The actions of a window on the user's library: its worlds, dialogs and revisions."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ TROUBLE, NOT_CODED = "library", "not coded"
 
 
 class LibraryActions(QObject):
-    """Opens the library's dialogs over a window, and tells it when the data changes."""
+    """Opens the library's dialogs, and emits signals when the data changes."""
 
     years_found = Signal(tuple)
-    """Emitted with the years that have a world, when they are known and when they change."""
+    """Emitted with the years that have data, once they are known and when they change."""
 
     data_changed = Signal()
-    """Emitted when a world may have become another."""
+    """Emitted when the data of a world may have changed."""
 
     _outcome_shown = Signal(object)
 
@@ -61,22 +61,22 @@ class LibraryActions(QObject):
         document.opened.connect(lambda: notices.clear(NOT_CODED))
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Know from now on what the window shows."""
+        """Use this outcome from now on, for saved runs and sources."""
         self._outcome = outcome
         self._outcome_shown.emit(outcome)
 
     def close(self) -> None:
-        """End the work in the background, once all that is to be kept is kept."""
+        """End the background work, once everything that must be saved is saved."""
         self.library_worker.close()
 
     def look_again(self) -> None:
-        """Find out which years have data, and whether the data is what it was."""
+        """Check which years have data, and whether the data has changed."""
         self.library_worker.ask(
             lambda tell: self.worlds.found(), self, self._compare, self.tell_of_trouble
         )
 
     def open_data(self, paths: Sequence[Path] = ()) -> None:
-        """Show what is imported, and add files to it."""
+        """Show the imported files, and import more."""
         if self._data is None:
             self._data = DataDialog(self.library_worker, self.worlds, self._window)
             self._data.changed.connect(self.look_again)
@@ -95,7 +95,7 @@ class LibraryActions(QObject):
         chooser.show()
 
     def open_revisions(self) -> None:
-        """Show the treaty as it was at every save."""
+        """Show the revisions of the treaty."""
         if self._has_raised(RevisionsDialog):
             return
         dialog = RevisionsDialog(self._document, self.library_worker, self.worlds, self._window)
@@ -112,7 +112,7 @@ class LibraryActions(QObject):
         dialog.show()
 
     def explain(self, code: str) -> None:
-        """Show where the figures of a state come from."""
+        """Show the sources of a state's figures."""
         outcome = self._outcome
         if outcome is None or outcome.world is None or code not in outcome.world:
             return
@@ -122,9 +122,9 @@ class LibraryActions(QObject):
         FiguresDialog(world, code, share, self.library_worker, self.worlds, self._window).show()
 
     def _has_raised(self, kind: type[QDialog]) -> bool:
-        """Bring the dialog of a kind that is open to the front; return whether there is one."""
+        """Bring an open dialog of this class to the front; return whether there is one."""
         for dialog in self._window.findChildren(kind):
-            # One that is closed is still a child until Qt comes to delete it.
+            # A closed dialog is still a child until Qt deletes it.
             if dialog.isVisible():
                 dialog.raise_()
                 dialog.activateWindow()
@@ -157,7 +157,7 @@ class LibraryActions(QObject):
         dialogs.tell(self._window, "\n\n".join(lines))
 
     def tell_of_trouble(self, sentence: Sentence) -> None:
-        """Say what is wrong with the library, once."""
+        """Show a notice that says what is wrong with the library."""
         words = self.tr("{trouble} Until then Covenant uses the tables it came with.")
         self._notices.show_notice(
             TROUBLE,

@@ -1,4 +1,4 @@
-"""Carries out work on the user's library in a thread of its own, one piece after another."""
+"""The thread for work on the user's library, which does one task after another."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from sandbox.user_folder import library_path
 if TYPE_CHECKING:
     from sandbox.library.library import Library
 
-#: Told how much of how much is done; raises once the work is no longer wanted.
+#: Is called with how much of how much is done; raises Cancelled once the task is cancelled.
 Tell = Callable[[int, int], None]
 
-#: Work, and what it brings.
+#: The function of a task, which returns the result.
 Work = Callable[[Tell], Any]
 
 
 def open_library() -> Library:
-    """Return the user's library, whose file is made when it is first needed. Not for the UI thread.
+    """Return the user's library, and make its file if needed. Not for the UI thread.
 
-    Whatever imports the library imports SQLAlchemy, which takes a third of a second.
+    Importing the library imports SQLAlchemy, which takes a third of a second.
     """
     from sandbox.library.library import library_at
 
@@ -36,14 +36,15 @@ def open_library() -> Library:
 
 
 class Cancelled(Exception):
-    """The work is no longer wanted."""
+    """The task has been cancelled."""
 
 
 @dataclass(eq=False)
 class Task:
-    """A piece of work, and who is told on the UI thread how it went.
+    """A piece of work, and the functions that are called on the UI thread with its result.
 
-    owner: nobody is told once it is gone. is_a_must: done even if the window closes meanwhile.
+    owner: once it is deleted, nothing is called. must_finish: whether the task is done even if
+    the window closes meanwhile.
     """
 
     work: Work
@@ -55,12 +56,12 @@ class Task:
     is_cancelled: bool = False
 
     def cancel(self) -> None:
-        """Give the work up at its next step; nobody is told."""
+        """Cancel the task at its next report of progress; no function is called then."""
         self.is_cancelled = True
 
 
 class LibraryWorker(QThread):
-    """The thread, which starts with the first piece of work."""
+    """The thread, which starts with the first task."""
 
     _told = Signal(object)
 
@@ -81,10 +82,10 @@ class LibraryWorker(QThread):
         *,
         must_finish: bool = False,
     ) -> Task:
-        """Have work done after all that was asked before; see `Task` for who is told.
+        """Queue a task; see `Task` for the arguments.
 
-        A window that is closed may still be told that it is active, and ask: nothing is
-        begun then but what must be done.
+        A closing window may still receive events that lead here: by then only tasks that must
+        finish are queued.
         """
         task = Task(work, owner, done, refused, progressed, must_finish)
         if self._is_closing and not must_finish:
@@ -97,7 +98,7 @@ class LibraryWorker(QThread):
         return task
 
     def close(self) -> None:
-        """End the thread; returns when what must be done is done."""
+        """End the thread; returns when the tasks that must finish are done."""
         with self._news:
             self._is_closing = True
             self._news.notify()
@@ -106,11 +107,11 @@ class LibraryWorker(QThread):
     def run(self) -> None:
         while (task := self._next()) is not None:
             self._do(task)
-            # Else it would keep a dialog that is closed until there is more to do.
+            # The reference would keep a closed dialog alive until the next task.
             del task
 
     def _next(self) -> Task | None:
-        """Wait for work; return None once the thread is to end."""
+        """Wait for a task; return None once the thread is to end."""
         with self._news:
             while True:
                 self._news.wait_for(lambda: self._is_closing or bool(self._waiting))

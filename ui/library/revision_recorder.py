@@ -1,4 +1,4 @@
-"""Keeps every save of the document as a revision in the user's library."""
+"""Records every save of the document as a revision in the user's library."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.library.worlds import WorldLoader
 
 
 class RevisionRecorder(QObject):
-    """Follows the document's saves; one that cannot be kept is told, and is a save all the same."""
+    """Records a revision at each save; if that fails, the file is saved all the same."""
 
     kept = Signal()
     refused = Signal(object)
@@ -45,7 +45,7 @@ class RevisionRecorder(QObject):
 
 
 def revision_name(path: Path) -> str:
-    """Return what the revisions of a file have in common, as `covenant library keep` has it."""
+    """Return the name shared by the revisions of a file, as in `covenant library keep`."""
     return str(path.resolve())
 
 

@@ -1,4 +1,4 @@
-"""File > Revisions: the treaty as it was at every save, compared and brought back."""
+"""File > Revisions: the treaty at every save, to compare and to restore."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class RevisionsDialog(QDialog):
-    """Stays open beside the window: one revision is held against the draft, two each other."""
+    """Compares a selected revision with the draft, or two with each other; not modal."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class RevisionsDialog(QDialog):
         column.addLayout(foot)
 
     def refresh(self) -> None:
-        """Show what is kept now."""
+        """Read the revisions again."""
         path = self._document.path
         own = revision_recorder.revision_name(path) if path is not None else ""
         wanted = None if self.everything.isChecked() else own
@@ -169,7 +169,7 @@ class RevisionsDialog(QDialog):
 
 
 def _held(one: Revision, other: Revision) -> tuple[Change, ...]:
-    # What a damaged one was judged to be is not known any more.
+    # The verdict on a damaged revision is lost.
     known = not (one.is_damaged or other.is_damaged)
     verdicts = verdict_changes(one.verdict, other.verdict) if known else ()
     return (*treaty_changes(one.treaty(), other.treaty()), *verdicts)

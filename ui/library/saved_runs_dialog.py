@@ -1,4 +1,4 @@
-"""File > Saved runs: verdicts and stress tests kept with all they rest on, and opened later."""
+"""File > Saved runs: verdicts and stress tests, saved with the data they rest on."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from ui.widgets.table_models import Column
 if TYPE_CHECKING:
     from sandbox.library.plain import Run
 
-#: The longest title of a run.
+#: The most characters in the title of a run.
 _LONGEST = 200
 
 
 class RunsDialog(QDialog):
-    """Stays open beside the window; a run that is chosen is done again and held against itself."""
+    """Repeats a selected run, and compares the result with the saved one; not modal."""
 
     treaty_wanted = Signal(object)
     """Emitted with the Treaty of a run, to be opened."""
@@ -106,14 +106,14 @@ class RunsDialog(QDialog):
         column.addLayout(foot)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Offer to save what is now known of the treaty that is open."""
+        """Offer to save the present verdict or stress test."""
         before, self._outcome = self._outcome, outcome
         if before is None or before.treaty.name != outcome.treaty.name:
             self.title.setText(outcome.treaty.name)
         self._enable()
 
     def refresh(self) -> None:
-        """Show what is saved now."""
+        """Read the saved runs again."""
         self._library_worker.ask(lambda tell: open_library().runs(), self, self._show, self._tell)
 
     def _enable(self) -> None:
@@ -146,7 +146,7 @@ class RunsDialog(QDialog):
         self.table.show_rows(runs, lambda run: run.id in kept)
         self._reopen()
 
-    # A run that was chosen
+    # The selected run
 
     @property
     def _chosen(self) -> Run | None:

@@ -1,4 +1,4 @@
-"""The files that were imported: which answers first, and what to cite."""
+"""The imported files: their priority, and how to cite them."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class SourcesPage(QWidget):
-    """The list, and what can be done with a file in it."""
+    """The list of files, and buttons for the selected one."""
 
     files_wanted = Signal()
     changed = Signal()
-    """Emitted after the library's sources have become others."""
+    """Emitted after the library's sources have changed."""
 
     def __init__(self, library_worker: LibraryWorker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,12 +76,12 @@ class SourcesPage(QWidget):
         self._show_chosen()
 
     def refresh(self) -> None:
-        """Show what is in the library now."""
+        """Read the library's files again."""
         self._ask(lambda: open_library().sources())
 
     @property
     def chosen(self) -> Source | None:
-        """The file that is selected."""
+        """The selected file."""
         rows = self.table.selected()
         return rows[0] if len(rows) == 1 else None
 

@@ -1,4 +1,4 @@
-"""The worlds a window tests in: from the user's library, or else from the shipped tables."""
+"""Loads the worlds of a window: from the user's library, or else from the shipped tables."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from sandbox.world.world import World
 
 @dataclass(frozen=True)
 class AvailableYears:
-    """What tells whether worlds are what they were.
+    """The years with data, and what the data depends on: if it is equal, no world has changed.
 
-    years: those with a world, ascending; sources: the imported files by number, those of
-    a kind in the order in which they answer.
+    years: ascending; sources: the numbers of the imported files, those of one kind in the
+    order of their priority.
     """
 
     years: tuple[int, ...]
@@ -26,9 +26,9 @@ class AvailableYears:
 
 
 class WorldLoader(QObject):
-    """Loads worlds on any thread. A library that gives trouble is left alone until asked for.
+    """Loads worlds, on any thread. After an error the library is not used until `try_again`.
 
-    interpolates: whether missing figures are drawn between known years.
+    interpolates: whether missing figures are interpolated between known years.
     """
 
     troubled = Signal(object)
@@ -44,13 +44,13 @@ class WorldLoader(QObject):
         return self.load_as(year, self.interpolates)
 
     def load_as(self, year: int, interpolate: bool) -> World:
-        """Return the world of a year with or without its gaps filled, whatever is on show."""
+        """Return the world of a year with or without interpolation, whatever the window shows."""
         if self._is_in_trouble:
             return shipped.load(year)
         return sandbox.load_world(year, interpolate=interpolate, on_trouble=self._tell_of_trouble)
 
     def found(self) -> AvailableYears:
-        """Return what there is now."""
+        """Return the years available now."""
         years = shipped.years()
         if not self._is_in_trouble:
             years = sandbox.world_years(on_trouble=self._tell_of_trouble)
@@ -63,10 +63,10 @@ class WorldLoader(QObject):
         return tuple(source.id for source in library.sources())
 
     def _tell_of_trouble(self, trouble: Refusal) -> None:
-        """Do without the library from now on: each try could take seconds."""
+        """Stop using the library: each further try could take seconds."""
         self._is_in_trouble = True
         self.troubled.emit(trouble.sentence)
 
     def try_again(self) -> None:
-        """Ask the library again from now on."""
+        """Use the library again."""
         self._is_in_trouble = False

@@ -1,4 +1,4 @@
-"""What the map says of its borders, which are those of today."""
+"""The note on the map's borders, which are those of today."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.map.layout import MapLayout
 
 
 def borders_note(picture: MapLayout) -> tuple[str, str]:
-    """Return a short note for the map's corner, and all there is to say for its tooltip."""
+    """Return a short note for the map's corner, and the full text for its tooltip."""
     world = picture.world
     unions: list[tuple[int, str]] = []
     parts: list[str] = []

@@ -1,6 +1,6 @@
-"""The page under glass: shows a picture of a world, zooms, and knows where each state is.
+"""The canvas of the map: draws a world, zooms, and finds the state at a point.
 
-It knows nothing of treaties: others say how each state looks.
+It knows nothing of treaties: callers set the style of each state.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _CLOSEST = 40.0
 _REACH = 7.0
 _AROUND = QMargins(8, 52, 8, 6)
 
-#: Milliseconds of each half of a flash, and how many there are.
+#: The milliseconds of each half of a flash, and the number of halves.
 _FLASH = 280
 _FLASHES = 6
 
@@ -40,7 +40,7 @@ Item = TypeVar("Item", StateItem, DotItem)
 
 
 class MapCanvas(QGraphicsView):
-    """Draws states in the looks it is given, and outlines and arrows over them."""
+    """Draws states in the styles it is given, and outlines and arrows over them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class MapCanvas(QGraphicsView):
 
     def _set_up(self) -> None:
         scene = self.scene()
-        # Few enough to look through; an index is made anew whenever items come and go.
+        # No index: there are few items, and Qt would rebuild it whenever they change.
         scene.setItemIndexMethod(scene.ItemIndexMethod.NoIndex)
         self.globe = QGraphicsPathItem(items.globe())
         self._graticule = items.LineItem(items.graticule())
@@ -85,7 +85,7 @@ class MapCanvas(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(320, 200)
 
-    # What is shown
+    # Contents
 
     def show_picture(self, picture: MapLayout) -> None:
         """Show another world; the view stays where it is."""
@@ -104,8 +104,8 @@ class MapCanvas(QGraphicsView):
         self._show_sizes()
 
     def _place(self, shown: dict[str, Item], make: type[Item], places: list[StateShape]) -> None:
-        """Have an item for each place; what a state has keeps it from one world to the next."""
-        # Each item that Qt gets to know asks Python several things once.
+        """Make an item for each state; a state keeps its item from one world to the next."""
+        # Adding an item is slow: Qt calls several of its Python methods.
         for code in shown.keys() - {place.code for place in places}:
             self.scene().removeItem(shown.pop(code))
         for place in places:
@@ -116,7 +116,7 @@ class MapCanvas(QGraphicsView):
                 self.scene().addItem(shown[place.code])
 
     def show_looks(self, looks: dict[str, StateStyle]) -> None:
-        """Paint the states; only those that look other than before are touched."""
+        """Set the styles of the states; only those that changed are updated."""
         colours = colours_of(self)
         border = cosmetic(map_colours(colours).border, 0.8)
         for code, look in looks.items():
@@ -151,7 +151,7 @@ class MapCanvas(QGraphicsView):
         which.show((self.places[code] for code in codes if code in self.places), rings=rings)
 
     def recolour(self) -> None:
-        """Take the colours of the palette; the looks come anew from outside."""
+        """Use the colours of the palette; the caller sets the styles of the states again."""
         colours = colours_of(self)
         mine = map_colours(colours)
         self._looks = {}
@@ -171,7 +171,7 @@ class MapCanvas(QGraphicsView):
         self.pointed.paint_with(cosmetic(colours.not_met, 3.0))
 
     def point_out(self, codes: tuple[str, ...]) -> None:
-        """Outline states, let the line flash, and bring them into sight."""
+        """Outline states with a flashing line, and bring them into view."""
         self._flash.stop()
         self.outline(self.pointed, codes, rings=True)
         if not self.pointed.codes:
@@ -180,7 +180,7 @@ class MapCanvas(QGraphicsView):
         sight = self.mapToScene(self.viewport().rect()).boundingRect()
         if not all(sight.contains(spot) for spot in spots):
             self.fit(_around(spots))
-        # Motion only explains; who wants none gets the line alone.
+        # With reduced motion the line does not flash.
         if QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo):
             self._blinks = _FLASHES
             self._flash.start()
@@ -208,7 +208,7 @@ class MapCanvas(QGraphicsView):
         for each in (self.hover, self.focus, self.chosen):
             each.set_visible(visible=True)
 
-    # Where things are
+    # Positions
 
     @property
     def places(self) -> dict[str, StateShape]:
@@ -249,7 +249,7 @@ class MapCanvas(QGraphicsView):
 
     def leave_free(self, foot: int) -> None:
         """Keep so many pixels along the lower edge free when the whole world is shown."""
-        # Less than a line more or less is not worth a world that jumps.
+        # A difference of less than a line is ignored, so that the world does not jump.
         if abs(foot - self._foot) > 24:
             self._foot = foot
             if self._is_whole:

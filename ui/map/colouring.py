@@ -1,4 +1,4 @@
-"""What the map's colours say: a look for each state, and a legend that explains it."""
+"""The colouring of the map: a style for each state, and the legend that explains it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ColourBy(Enum):
     ORDER = "order"
 
 
-#: The modes that show the answer to the threat on show.
+#: The modes that show the answer to the selected threat.
 OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
 
 
@@ -55,7 +55,7 @@ class LegendEntry:
 
 @dataclass(frozen=True)
 class Shading:
-    """The look of each state, the legend, and what is still missing for them, in words."""
+    """The style of each state, the legend, and a sentence on what is still being computed."""
 
     looks: dict[str, StateStyle]
     legend: tuple[LegendEntry, ...]
@@ -65,7 +65,7 @@ class Shading:
 
 @dataclass(frozen=True)
 class MapState:
-    """All that the colours depend on."""
+    """Everything that the colours depend on."""
 
     world: World
     treaty: Treaty
@@ -76,7 +76,7 @@ class MapState:
 
 
 def shading(by: ColourBy, scene: MapState, colours: MapColours) -> Shading:
-    """Return the looks of all states of a world; aggressors are hatched whatever is shown."""
+    """Return the styles of all states of a world; aggressors are hatched in every mode."""
     made = _MAKERS[by](scene, colours)
     attack = StateStyle(colours.aggressor, colours.border)
     looks = {**made.looks, **{code: attack for code in scene.aggressors if code in scene.world}}
@@ -93,7 +93,7 @@ def shading(by: ColourBy, scene: MapState, colours: MapColours) -> Shading:
 
 
 def nothing_known(codes: Iterable[str], why: Sentence, colours: MapColours) -> Shading:
-    """Return the looks for a year without data: the states of the last one, all alike."""
+    """Return the styles for a year without data: the states of the last year, all alike."""
     return Shading(dict.fromkeys(codes, StateStyle(colours.unasked)), (), shown(why))
 
 
@@ -104,7 +104,7 @@ def _party(scene: MapState, colours: MapColours) -> Shading:
     also: tuple[LegendEntry, ...] = ()
     wider = scene.outcome.wider if scene.outcome else None
     if wider is not None:
-        # The others that the wider order binds.
+        # The states that only the wider order binds.
         only = StateStyle(colours.outside, colours.party)
         beside = wider.parties.bound_in(scene.world.year) - bound
         looks |= {code: only for code in beside if code in scene.world}
@@ -252,7 +252,7 @@ def test_of(scene: MapState) -> StressTest | None:
 
 
 def answer_of(scene: MapState) -> Answer | None:
-    """Return the answer to the threat on show, once it is known."""
+    """Return the answer to the selected threat, once it is known."""
     outcome = scene.outcome
     if outcome is None or outcome.world is not scene.world or outcome.answer is None:
         return None
@@ -261,13 +261,13 @@ def answer_of(scene: MapState) -> Answer | None:
 
 
 def _waiting(scene: MapState, colours: MapColours, title: str) -> Shading:
-    """Return the looks while the stress test is still under way, or has nothing to test."""
+    """Return the styles while the stress test is under way, or has nothing to test."""
     looks = dict.fromkeys(scene.world.codes, StateStyle(colours.unasked))
     return Shading(looks, (), title, QCoreApplication.translate("map", "Being worked out…"))
 
 
 def _unanswered(scene: MapState, colours: MapColours, title: str) -> Shading:
-    """Return the looks while no threat is whole, or its answer is on its way: the parties."""
+    """Return the styles without a complete threat or its answer: the parties are shown."""
     made = _party(scene, colours)
     if scene.aggressors and scene.victim is not None:
         missing = QCoreApplication.translate("map", "Being worked out…")
@@ -298,7 +298,7 @@ def _with_others(
     legend: tuple[LegendEntry, ...],
     words: str,
 ) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
-    """Add the states without a look, if there are any, under these words."""
+    """Add the states without a style, if there are any, with this text in the legend."""
     bare = StateStyle(colours.unasked)
     missing = {code: bare for code in scene.world.codes if code not in looks}
     if not missing:
@@ -319,7 +319,7 @@ def _class(value: float, limits: Sequence[float]) -> int:
 def _classes(
     limits: Sequence[float], looks: Sequence[StateStyle], words: Callable[[float], str]
 ) -> tuple[LegendEntry, ...]:
-    """Return a line for each class, from what to what."""
+    """Return a line of the legend for each class, with its bounds."""
     below = QCoreApplication.translate("map", "below {limit}").format(limit=words(limits[0]))
     between = [
         QCoreApplication.translate("map", "{low} to {high}").format(
@@ -338,7 +338,7 @@ def _share(share: float) -> str:
 
 
 def _step(scale: Sequence[str], place: int, of: int) -> str:
-    """Return the colour of one of so many steps, spread over a scale."""
+    """Return the colour of step `place` out of `of`, spread over a scale."""
     if of <= len(scale):
         return scale[place]
     return scale[round(place * (len(scale) - 1) / (of - 1))]

@@ -1,4 +1,4 @@
-"""What lies on the map's scene: the globe, land, states, and the marks on them."""
+"""The items of the map's scene: the globe, land, states, and the marks on them."""
 
 from __future__ import annotations
 
@@ -88,9 +88,9 @@ def _line(x: np.ndarray, y: np.ndarray, *, closed: bool = False) -> QPainterPath
 
 
 class LineItem(QGraphicsPathItem):
-    """A path whose pen is so thin that it counts for nothing.
+    """A path whose shape ignores the pen, which is thin.
 
-    Qt's own item works out what all of the pen would cover: 12 ms for the land of 1935.
+    Qt's own item computes the outline of the stroke: 12 ms for the land of 1935.
     """
 
     def shape(self) -> QPainterPath:
@@ -98,10 +98,10 @@ class LineItem(QGraphicsPathItem):
 
 
 class StateItem(LineItem):
-    """A state's shape. A hatch over it says in lines what the colour says too.
+    """A state's shape. A hatch over it repeats by lines what the colour says.
 
-    Nothing of it is painted in Python: two hundred calls from Qt, each of which waits
-    for the thread that evaluates, would add up to a pause.
+    Qt paints it without calling Python: two hundred calls, each of which may wait for the
+    evaluator's thread, would add up to a visible pause.
     """
 
     def __init__(self, place: StateShape) -> None:
@@ -113,7 +113,7 @@ class StateItem(LineItem):
         self.setZValue(_Z_STATE)
 
     def move_to(self, place: StateShape) -> None:
-        """Take on the place of the state in another world, mostly the same."""
+        """Move to the state's shape in another world, which is mostly the same."""
         self.place = place
         if place.path != self.path():
             self.setPath(place.path)
@@ -122,7 +122,7 @@ class StateItem(LineItem):
                 self._hatch.setPath(place.path)
 
     def show_look(self, look: StateStyle, border: QPen) -> None:
-        """Take on another look; what stays as it was is not painted again."""
+        """Set another style; what does not change is not painted again."""
         fill = QColor(look.fill)
         if self.pen() != border:
             self.setPen(border)
@@ -137,14 +137,14 @@ class StateItem(LineItem):
                 self._hatch.setBrush(_hatching(QColor(look.hatch), self._scale))
 
     def show_scale(self, scale: float) -> None:
-        """Keep the lines of the hatch as far apart on the screen as ever."""
+        """Keep the distance between the hatch lines on the screen."""
         self._scale = scale
         if self._hatch is not None:
             self._hatch.setBrush(_hatching(self._hatch.brush().color(), scale))
 
 
 def _hatching(colour: QColor, scale: float) -> QBrush:
-    """Return a hatch whose lines are as far apart on the screen at every zoom."""
+    """Return a hatch whose lines keep their distance on the screen at every zoom."""
     brush = QBrush(colour, Qt.BrushStyle.BDiagPattern)
     brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
     return brush
@@ -160,7 +160,7 @@ class DotItem(QGraphicsEllipseItem):
         self.setZValue(_Z_DOT)
 
     def move_to(self, place: StateShape) -> None:
-        """Take on the place of the state in another world."""
+        """Move to the state's position in another world."""
         self.place = place
         self.setPos(place.centre)
 
@@ -216,7 +216,7 @@ class Outline:
         self.codes: tuple[str, ...] = ()
 
     def show(self, places: Iterable[StateShape], *, rings: bool = False) -> None:
-        """Draw the line around these states, and no others; `rings`: a ring for every one."""
+        """Draw the line around these states only; rings: whether each gets a ring, too."""
         self.clear()
         shown = list(places)
         self.codes = tuple(place.code for place in shown)
@@ -276,5 +276,5 @@ class Arrow(LineItem):
         self.setZValue(_Z_MARK)
 
     def show_scale(self, scale: float) -> None:
-        """Leave out the head where the arrow is hardly longer."""
+        """Hide the head if the arrow is hardly longer than it."""
         self._head.setVisible(self._length * scale >= _SHORT)

@@ -1,4 +1,4 @@
-"""Where each state of a world lies on the page."""
+"""The shapes and positions of a world's states on the map."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from sandbox.world.world import World
 from ui.map.atlas import Atlas, Ring, Shapes, drawn_with
 from ui.map.projection import Floats, place
 
-#: How far from the shore, as a share of a state's extent, its centre of gravity has to lie.
+#: The least distance of a centroid from the outline, as a share of the state's extent.
 _WELL_INSIDE = 0.08
 
-#: A point of a path as Qt writes it, and the numbers by which it tells what is meant.
+#: A point of a path in Qt's serialised form, and the codes of its kinds.
 _ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 _MOVE_TO, _LINE_TO, _ODD_EVEN = 0, 1, 0
 
 
 @dataclass(frozen=True)
 class StateShape:
-    """A state on the page.
+    """A state on the map.
 
-    path: its shape, empty where no land of today's fits; centre: a spot well
+    path: its shape, empty if none of today's shapes fits; centre: a point well
     inside, or the capital; extent: the longer side of its largest piece.
     """
 
@@ -41,7 +41,7 @@ class StateShape:
 
 @dataclass(frozen=True)
 class MapLayout:
-    """A world on the page: its states, and the land that is no state's."""
+    """A world on the map: its states, and the land that belongs to none of them."""
 
     world: World
     places: dict[str, StateShape]
@@ -55,7 +55,7 @@ def _atlas() -> Atlas:
 
 
 def map_layout(world: World) -> MapLayout:
-    """Return a world on the page; takes a while, and works in any thread."""
+    """Return the layout of a world; slow, and works in any thread."""
     atlas = _atlas()
     shapes = drawn_with(world, atlas.shapes)
     places = {}
@@ -73,9 +73,9 @@ def map_layout(world: World) -> MapLayout:
 
 
 def _path(rings: Iterable[Ring]) -> QPainterPath:
-    """Return a path around rings, through the form in which Qt writes one to a stream.
+    """Return a path around rings, read from Qt's serialised form.
 
-    Point by point it would take a hundred times as long.
+    Adding the points one by one would take a hundred times as long.
     """
     path = QPainterPath()
     parts: list[NDArray[np.void]] = []
@@ -95,10 +95,10 @@ def _path(rings: Iterable[Ring]) -> QPainterPath:
 
 
 def _centre(rings: list[Ring]) -> tuple[QPointF, float]:
-    """Return a spot well inside the largest ring, and its longer side.
+    """Return a point well inside the largest ring, and the ring's longer side.
 
-    The centre of gravity where that lies well inside; else, of a few spots, the one
-    that is farthest from the shore.
+    The centroid if it lies well inside; else the point of a grid that is farthest from the
+    outline.
     """
     sizes = [abs(_double_area(x, y)) for x, y in rings]
     x, y = rings[int(np.argmax(sizes))]
@@ -126,7 +126,7 @@ def _centre(rings: list[Ring]) -> tuple[QPointF, float]:
 
 
 def _to_shore(spot: QPointF, x: Floats, y: Floats) -> float:
-    """Return the distance from a spot to the nearest corner of a ring."""
+    """Return the distance from a point to the nearest vertex of a ring."""
     return float(np.hypot(x - spot.x(), y - spot.y()).min())
 
 

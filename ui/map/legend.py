@@ -1,4 +1,4 @@
-"""The legend: what each look on the map means."""
+"""The legend: what each style on the map means."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ class Legend(QWidget):
 
     @property
     def shading(self) -> Shading | None:
-        """What is explained now."""
+        """The shading that the legend explains."""
         return self._shading
 
     def show_shading(self, shading: Shading) -> None:
-        """Explain these looks."""
+        """Explain another shading."""
         self._shading = shading
         said = [self._words(), *(entry.words for entry in shading.legend)]
         self.setAccessibleName(", ".join(said))
         self.update()
 
     def lay_out(self, room: int) -> None:
-        """Take a size that goes with a map of this width."""
+        """Fit the legend to a map of this width."""
         if self._shading is None:
             return
         self.is_strip = room < _WIDE
@@ -93,7 +93,7 @@ class Legend(QWidget):
 
 
 def paint_swatch(painter: QPainter, look: StateStyle, spot: QPointF, colours: Colours) -> None:
-    """Paint a look of the map in a small square."""
+    """Paint a style of the map in a small square."""
     swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
     if look.ring:
         painter.setPen(QPen(QColor(colours.ink), 2))

@@ -1,4 +1,4 @@
-"""The plates that lie on the map: toolbar, legend, card."""
+"""The background of the widgets that lie over the map: toolbar, legend, card."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.theme import colours_of
 
 
 def paint_overlay(painter: QPainter, widget: QWidget) -> None:
-    """Paint a widget's ground with round corners and a hairline around it."""
+    """Paint a widget's background with round corners and a thin border."""
     colours = colours_of(widget)
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.setBrush(QColor(colours.panel))
@@ -18,7 +18,7 @@ def paint_overlay(painter: QPainter, widget: QWidget) -> None:
 
 
 class Overlay(QWidget):
-    """A widget with such a ground."""
+    """A widget with such a background."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

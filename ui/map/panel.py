@@ -1,4 +1,4 @@
-"""The map's panel: joins the map to the document, the outcome and the threat on show."""
+"""The map's panel: joins the map to the document, the outcome and the selected threat."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ui.theme import GRID, colours_of
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
-#: Milliseconds that the mouse rests on a state before its card comes.
+#: Milliseconds that the mouse rests on a state before its card is shown.
 _REST = 220
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -92,7 +92,7 @@ class MapPanel(QWidget):
         self._threat.changed.connect(self._show_threat)
         self._threat.pointed_out.connect(view.point_out)
 
-    # What comes from outside
+    # Data
 
     @property
     def is_drawn(self) -> bool:
@@ -110,7 +110,7 @@ class MapPanel(QWidget):
         self._recolour()
 
     def show_size(self, shown: VisibleCoalitions) -> None:
-        """Take the mood and the size of coalition that margin and breaking size are for."""
+        """Use the mood and the size of coalition for the colours by margin and breaking size."""
         self._shown = shown
         self._recolour()
 
@@ -130,7 +130,7 @@ class MapPanel(QWidget):
         self._place_overlays()
 
     def _show_treaty(self, treaty: Treaty) -> None:
-        # The colours of parties need not wait for the world to be judged.
+        # The colours of parties are shown at once, before the verdict is known.
         self._recolour()
 
     def _show_threat(self) -> None:
@@ -146,7 +146,7 @@ class MapPanel(QWidget):
         if self.toolbar.what_if.isChecked() and self.toolbar.colour.choice not in OF_THREAT:
             self.toolbar.colour.show_choice(by)
 
-    # What is seen
+    # Layout and colours
 
     @property
     def _scene(self) -> MapState | None:
@@ -187,7 +187,7 @@ class MapPanel(QWidget):
         self._place_overlays()
 
     def _place_overlays(self) -> None:
-        """Put toolbar, legend, note and gathering bar into their corners."""
+        """Put toolbar, legend, note and selection bar into their corners."""
         room = self.view.rect()
         self.toolbar.adjustSize()
         self.toolbar.move(room.right() - self.toolbar.width() - GRID, GRID)
@@ -203,7 +203,7 @@ class MapPanel(QWidget):
         )
 
     def _place_note(self) -> None:
-        """Put the note beside the toolbar if the legend takes the foot, else into the corner."""
+        """Put the note beside the toolbar if the legend takes the bottom, else into the corner."""
         room, plate, beside = self.view.rect(), self._note_overlay, self.legend.is_strip
         free = max(self.toolbar.x() - 5 * GRID, 120)
         wraps = beside and self._note.fontMetrics().horizontalAdvance(self._note.text()) > free
@@ -222,10 +222,10 @@ class MapPanel(QWidget):
         else:
             self.view.fit(box)
 
-    # What is done
+    # Edits
 
     def set_what_if(self, is_on: bool) -> None:
-        """Have clicks mark an attack rather than change the treaty, or end that."""
+        """Switch the what-if mode: clicks then mark an attack instead of changing the treaty."""
         self.toolbar.show_what_if(is_on)
         if is_on:
             self._before_what_if = self.toolbar.colour.choice
@@ -285,7 +285,7 @@ class MapPanel(QWidget):
         event.accept()
 
     def _escape(self) -> None:
-        """Take back the last thing that lies on the map."""
+        """Close the card, or clear selection or highlighting, or end the what-if mode."""
         if self.card.isVisible():
             self.card.hide()
         elif self.selection_bar.codes:
@@ -338,7 +338,7 @@ class MapPanel(QWidget):
         else:
             self._threat.toggle_aggressor(code)
 
-    # What is told of a state
+    # Cards and descriptions
 
     def _point_at(self, code: str) -> None:
         self.card.hide()
@@ -361,7 +361,7 @@ class MapPanel(QWidget):
         self._describe(code)
 
     def _describe(self, code: str) -> None:
-        """Say to those who hear the map what state the keyboard is on."""
+        """Describe the focused state to screen readers."""
         scene = self._scene
         if scene is None or code not in scene.world:
             return

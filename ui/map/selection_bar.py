@@ -1,4 +1,4 @@
-"""The bar for states gathered on the map, which one edit then changes."""
+"""The bar for the states selected on the map: one edit adds or removes all of them."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from ui.widgets.labels import button
 
 
 class SelectionBar(Overlay):
-    """Holds states that ctrl-clicks gather; hidden while it holds none."""
+    """Holds the states selected by ctrl-clicks; hidden while there are none."""
 
     changed = Signal(tuple)
-    """Emitted with the states that are gathered now."""
+    """Emitted with the selected states."""
 
     wanted = Signal(object, bool)
     """Emitted with a set of states, and whether they are to be parties."""
@@ -38,19 +38,19 @@ class SelectionBar(Overlay):
         self.hide()
 
     def gather(self, codes: Iterable[str]) -> None:
-        """Hold these states, and no others."""
+        """Select these states, and no others."""
         self.codes = tuple(dict.fromkeys(codes))
         self.add.setText(self.tr("Add {count} parties").format(count=len(self.codes)))
         self.setVisible(bool(self.codes))
         self.changed.emit(self.codes)
 
     def toggle(self, code: str) -> None:
-        """Take a state in, or out if it is in."""
+        """Select a state, or deselect it."""
         kept = [other for other in self.codes if other != code]
         self.gather(kept if code in self.codes else [*kept, code])
 
     def ask(self, *, are_parties: bool) -> None:
-        """Ask for one edit of the states, and hold none any more."""
+        """Emit `wanted` for the selected states, and clear the selection."""
         codes = set(self.codes)
         self.gather(())
         self.wanted.emit(codes, are_parties)

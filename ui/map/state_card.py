@@ -1,4 +1,4 @@
-"""The card of a state: what the map knows of it, in a few lines."""
+"""The card of a state: facts about it in a few lines."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _GAP = 16
 
 
 class StateCard(Overlay):
-    """Floats beside what it tells of; never takes the mouse."""
+    """Floats beside its state; ignores the mouse."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class StateCard(Overlay):
         self.hide()
 
     def tell(self, code: str, scene: MapState, near: QPoint) -> None:
-        """Tell of a state, beside a spot of the map."""
+        """Show the card of a state beside a point of the map."""
         self._name.setText(scene.world.state(code).name)
         self._lines.setText("\n".join(facts(code, scene)))
         threat = in_threat(code, scene)
@@ -54,13 +54,13 @@ class StateCard(Overlay):
 
 
 def summary(code: str, scene: MapState) -> str:
-    """Return all that the card says in one line, for those who hear the map."""
+    """Return the text of the card in one line, for screen readers."""
     said = [*facts(code, scene), in_threat(code, scene)]
     return ". ".join(line for line in said if line)
 
 
 def facts(code: str, scene: MapState) -> list[str]:
-    """Return what is known of a state: its part in the treaty, its strength, how safe it is."""
+    """Return facts about a state: its part in the treaty, its strength, how safe it is."""
     lines = [_membership(code, scene)]
     outcome = scene.outcome
     if outcome is not None and outcome.world is scene.world and outcome.strengths:
@@ -116,7 +116,7 @@ def _membership(code: str, scene: MapState) -> str:
 
 
 def in_threat(code: str, scene: MapState) -> str:
-    """Return what a state does in the threat on show, and why; nothing while it has no answer."""
+    """Return what a state does in the selected threat, and why; nothing while it has no answer."""
     answer = answer_of(scene)
     if answer is None:
         return ""

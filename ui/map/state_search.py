@@ -1,4 +1,4 @@
-"""Ways to a state by keyboard: the nearest in a direction, and the one whose name is typed."""
+"""Finds states by keyboard: the nearest in a direction, and the one whose name is typed."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF
 from ui.map.layout import StateShape
 from ui.text import plain
 
-#: How much farther a spot seems for each step aside from the direction asked for.
+#: The weight of the distance across the given direction, against that along it.
 _ASIDE = 2.0
 
 
 def nearest_towards(
     here: QPointF, across: int, down: int, places: Iterable[StateShape]
 ) -> StateShape | None:
-    """Return the place nearest to a spot in a direction, -1, 0 or 1 across and down the page."""
+    """Return the state nearest to a point in a direction: -1, 0 or 1 across and down."""
     best, least = None, float("inf")
     for place in places:
         way = place.centre - here
@@ -28,7 +28,7 @@ def nearest_towards(
 
 
 def nearest_to(here: QPointF, places: Iterable[StateShape]) -> StateShape | None:
-    """Return the place nearest to a spot."""
+    """Return the state nearest to a point."""
 
     def miles(place: StateShape) -> float:
         way = place.centre - here
@@ -37,8 +37,8 @@ def nearest_to(here: QPointF, places: Iterable[StateShape]) -> StateShape | None
     return min(places, key=miles, default=None)
 
 
-def states_named(typed: str, places: Iterable[StateShape]) -> StateShape | None:
-    """Return the place whose name begins with what is typed, else one with such a word in it."""
+def state_named(typed: str, places: Iterable[StateShape]) -> StateShape | None:
+    """Return the state whose name begins with a text, else one with a word that does."""
     start = plain(typed)
     ranked = sorted((_rank(plain(place.name), start), place.name, place.code) for place in places)
     if not ranked or ranked[0][0] > 1:

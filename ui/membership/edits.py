@@ -1,4 +1,4 @@
-"""The one edit of the parties that several panels make: states in, or states out."""
+"""Adds states to the parties, or removes them; several panels make this edit."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def set_parties(
     *,
     are_parties: bool,
 ) -> None:
-    """Make states parties, or no longer, as one step of undo.
+    """Add states to the parties, or remove them, as one step of undo.
 
-    names: by abbreviation. group: what the user calls all of them, such as "Europe".
+    names: by abbreviation. group: a name for all of them, such as "Europe".
     """
     treaty = document.treaty
     changing = codes - treaty.bound if are_parties else codes & treaty.bound

@@ -1,4 +1,4 @@
-"""The states that the search lets through, sorted within their regions."""
+"""The states that match the search, sorted within their regions."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.text import plain
 
 
 class FilteredStates(QSortFilterProxyModel):
-    """Lets through the states that match, and every region that holds one."""
+    """Filters the list to the states that match, and the regions that hold any."""
 
     def __init__(self, states: StatesModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,16 +24,16 @@ class FilteredStates(QSortFilterProxyModel):
         return bool(self.filterRegularExpression().pattern())
 
     def search(self, words: str) -> None:
-        """Let through the states whose name holds `words`, or whose abbreviation they are."""
+        """Show only the states whose name contains `words`, or whose abbreviation it is."""
         wanted = QRegularExpression.escape(plain(words.strip()))
         self.setFilterRegularExpression(f"^.*{wanted}|\n{wanted}$" if wanted else "")
 
     def codes(self) -> list[str]:
-        """Return the abbreviations of the states let through, from top to bottom."""
+        """Return the abbreviations of the matching states, from top to bottom."""
         return [place.data(CODE_ROLE) for place in self._places()]
 
     def place(self, code: str, column: StatesColumn = StatesColumn.STATE) -> QModelIndex:
-        """Return where a state is, an invalid index if it is not let through."""
+        """Return the index of a state, an invalid one if it does not match."""
         for place in self._places():
             if place.data(CODE_ROLE) == code:
                 return place.siblingAtColumn(column)

@@ -130,7 +130,7 @@ class MembershipPanel(QWidget):
         menu.addSeparator()
         for region in Region:
             _add(menu, capital(chosen(region)), partial(self._add_region, region))
-        # What "all" means while a search hides some.
+        # While a search hides some states, "all" means those that match.
         menu.aboutToShow.connect(self._name_all)
         made = _menu_button(self.tr("Select"), menu)
         made.setToolTip(
@@ -177,7 +177,7 @@ class MembershipPanel(QWidget):
         self._notice.setText("\n".join(notices))
 
     def _moved(self, treaty: Treaty) -> list[str]:
-        """Tell which parties came and went with the year, by the dates they have."""
+        """Say which parties joined or left with a change of the year."""
         before, after = self._base.bound, treaty.bound
         templates = (
             (self.tr("Parties from {before} to {year} by their dates: {names}."), after - before),
@@ -220,7 +220,7 @@ class MembershipPanel(QWidget):
         )
 
     def _toggle_selected(self) -> None:
-        """Tick the selected states, or clear them if all are ticked; a region counts as all its."""
+        """Tick the selected states and those of selected regions; clear them if all are ticked."""
         codes = set()
         for index in self.table.selectionModel().selectedRows():
             below = [self.shown.index(row, 0, index) for row in range(self.shown.rowCount(index))]

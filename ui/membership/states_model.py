@@ -31,16 +31,16 @@ class StatesColumn(IntEnum):
 #: The columns that hold a year of a party, by the field of `Party` they show.
 YEARS = {StatesColumn.JOINED: "joined", StatesColumn.LEFT: "left"}
 
-#: Brings a state's abbreviation from its first cell, and None from a region.
+#: The role of a state's abbreviation, in its first cell; None for a region.
 CODE_ROLE = Qt.ItemDataRole.UserRole
 
-#: Brings what stands at the right end of a region's line.
+#: The role of the text at the right end of a region's line.
 SUM_ROLE = Qt.ItemDataRole.UserRole + 1
 
-#: Brings what a cell is sorted by, among those beside it.
+#: The role of the value that a cell is sorted by, within its region.
 SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 
-#: Brings what a state is searched by: its name, and its abbreviation on a line below.
+#: The role of the text that is searched: a state's name, a line break, its abbreviation.
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
 
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -50,7 +50,7 @@ _EDIT = _READ | Qt.ItemFlag.ItemIsEditable
 _NAME = Heading("").alignment
 _FIGURE = Heading("", is_figure=True).alignment
 
-#: Those without a year come after all others.
+#: States without a year sort after all others.
 _NO_YEAR = 9999
 
 
@@ -64,10 +64,10 @@ class _Group:
 
 
 class StatesModel(QStandardItemModel):
-    """One row a region, and below it one a state.
+    """One row for each region, and below it one for each state.
 
-    All that the list shows is put into Qt's own items, which Qt sorts, searches and draws
-    without asking Python. A tick asks for parties; only the document makes them.
+    All data is kept in Qt's own items, which Qt sorts, searches and draws without calling
+    Python. A tick emits a signal; the model changes only when the document has changed.
     """
 
     ticked = Signal(str, bool)
@@ -95,7 +95,7 @@ class StatesModel(QStandardItemModel):
             item.setToolTip(text.tooltip(heading.tip))
             item.setTextAlignment(heading.alignment)
             self.setHorizontalHeaderItem(column, item)
-        # Most cells are figures, and only to be read.
+        # The prototype of new items: most cells are figures that cannot be edited.
         figure = QStandardItem()
         figure.setFlags(_READ)
         figure.setTextAlignment(_FIGURE)
@@ -117,7 +117,7 @@ class StatesModel(QStandardItemModel):
         """
         self._gaps, self._interpolated, self._unknown = gaps or {}, interpolated, unknown
         before, self._groups = self._groups, _by_region(states, strengths)
-        # Where only strengths differ, what is folded and chosen stays.
+        # If only strengths differ, keep what is expanded and selected.
         if [group.states for group in self._groups] == [group.states for group in before]:
             for row, group in enumerate(self._groups):
                 with QSignalBlocker(self):
@@ -150,7 +150,7 @@ class StatesModel(QStandardItemModel):
         return self._groups[row].region, self._groups[row].states
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Ask for what the user wants; the items change once the document has."""
+        """Emit what the user wants; the items change once the document has changed."""
         code = index.sibling(index.row(), StatesColumn.STATE).data(CODE_ROLE)
         column = StatesColumn(index.column())
         if role == Qt.ItemDataRole.EditRole and column in YEARS and code is not None:
@@ -175,7 +175,7 @@ class StatesModel(QStandardItemModel):
         return True
 
     def _place(self, before: tuple[_Group, ...]) -> None:
-        """Make items for the states that are new, and take out those of states that are gone."""
+        """Add items for new states, and remove those of states that no longer exist."""
         if [group.region for group in self._groups] != [group.region for group in before]:
             before = tuple(replace(group, states=()) for group in self._groups)
             self.setRowCount(0)
@@ -310,20 +310,20 @@ class StatesModel(QStandardItemModel):
 
     def _strength(self, state: State, strength: float) -> str:
         if state.code in self._unknown:
-            # What is missing stands in the tooltip: the column is narrow.
+            # The tooltip says which data are missing, because the column is narrow.
             return "–"
         share = text.strength(strength)
         return f"≈ {share}" if state.code in self._interpolated else share
 
     def _tell_of(self, row: int, first: int, last: int) -> None:
-        """Tell that states of a region, and so the region, are to be shown again."""
+        """Emit that the rows of a region and its states have changed."""
         region = self.index(row, StatesColumn.STATE)
         left = self.index(first, StatesColumn.STATE, region)
         self.dataChanged.emit(left, self.index(last, StatesColumn.LEFT, region))
         self.dataChanged.emit(region, self.index(row, StatesColumn.LEFT))
 
     def _columns(self) -> tuple[Heading, ...]:
-        """Return the headings, in the order of `Column`."""
+        """Return the headings, in the order of `StatesColumn`."""
         return (
             Heading(self.tr("State"), self.tr("States of the international system in this year")),
             Heading(

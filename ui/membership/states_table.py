@@ -1,4 +1,4 @@
-"""The list of states as the user handles it."""
+"""The view of the list of states: columns, keys and editors."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class _YearEditor(QStyledItemDelegate):
         super().initStyleOption(option, index)
         name = index.sibling(index.row(), StatesColumn.STATE)
         if name.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked:
-            # Years of a state that is no party now are there to be read, not to stand out.
+            # The years of a state that is not a party now are shown in a quiet colour.
             option.palette.setBrush(QPalette.ColorRole.Text, option.palette.placeholderText())
 
     def createEditor(  # noqa: N802, Qt's name
@@ -65,7 +65,7 @@ class _YearEditor(QStyledItemDelegate):
 
 
 class _Name(QStyledItemDelegate):
-    """Shows a name; a region's stands out, with its sum at the right end of the line."""
+    """Shows a name; a region's is bold, with its sum at the right end of the line."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
@@ -133,7 +133,7 @@ class StatesTable(QTreeView):
         return QFontMetrics(font).horizontalAdvance(title) + _BESIDE_HEADING
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        # The menu key asks about the row that has the keyboard.
+        # With the menu key, the menu is about the current row.
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         code = index.siblingAtColumn(StatesColumn.STATE).data(CODE_ROLE)
@@ -152,7 +152,7 @@ class StatesTable(QTreeView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # The keyboard needs a row to start from.
+        # Key navigation needs a current row to start from.
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
@@ -166,7 +166,7 @@ class StatesTable(QTreeView):
             )
 
     def _unfold(self) -> None:
-        """Show all states, and let the line of a region run over all columns."""
+        """Expand all regions, and let the first cell of a region span all columns."""
         for row in range(self.model().rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)  # noqa: FBT003
         self.expandAll()

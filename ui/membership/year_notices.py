@@ -22,11 +22,11 @@ def set_aside(treaty: Treaty, world: World) -> frozenset[str]:
 
 
 class YearNotices(QObject):
-    """Keeps two notices above the panels true.
+    """Shows two notices above the panels, and keeps them up to date.
 
-    A party that is no state of the world stays in the treaty and counts for
-    nothing. An edit that sends others away than before brings a notice; those
-    away from the start are told of in the list of parties only.
+    A party that does not exist in the world stays in the treaty but is set aside: it counts
+    for nothing. A notice appears when an edit changes which parties are set aside; those set
+    aside when the treaty is opened are named in the list of parties only.
     """
 
     def __init__(self, document: Document, notices: NoticeBar, parent: QObject) -> None:
@@ -39,7 +39,7 @@ class YearNotices(QObject):
         document.changed.connect(self._show)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Take in the world that the treaty is tested in, or that it has none."""
+        """Update the notices for the world of the outcome, or for its absence."""
         self._world = outcome.world
         self._show(outcome.treaty)
         if outcome.refusal is not None and outcome.world is None:
@@ -53,7 +53,7 @@ class YearNotices(QObject):
 
     def _show(self, treaty: Treaty) -> None:
         if self._world is None or self._world.year != treaty.year:
-            # Until the new world is here, nobody knows who is away.
+            # Until the new world is loaded it is not known who is set aside.
             return
         absent = set_aside(treaty, self._world)
         is_new = absent != self._told and self._document.stack.count() > 0
@@ -82,7 +82,7 @@ class YearNotices(QObject):
 
 
 def words_for(absent: frozenset[str], world: World) -> str:
-    """Return the sentences that tell which parties a world sets aside, and why."""
+    """Return sentences that say which parties are set aside in a world, and why."""
     displaced = [one for one in world.displaced if one.code in absent]
     words = [
         QCoreApplication.translate(

@@ -11,7 +11,7 @@ from ui.theme import GRID
 
 
 class CardGrid(QWidget):
-    """Cards of one width, row by row; the order is that of reading and of the tab key."""
+    """Cards of one width, row by row; the tab order is the reading order."""
 
     def __init__(
         self, cards: Sequence[QWidget], narrowest: int, parent: QWidget | None = None

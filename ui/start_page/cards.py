@@ -1,4 +1,4 @@
-"""Cards of the start page: buttons that paint a title, a line below it, and what they tell."""
+"""Cards of the start page: buttons that paint a title, a line below it, and a last line."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _HEIGHT = 104
 
 
 def two_lines(title: str, font: QFont, width: float) -> str:
-    """Return a title broken where a line is full, the second line cut off in an ellipsis."""
+    """Return a title wrapped to at most two lines; the second ends in an ellipsis if cut."""
     layout = QTextLayout(title, font)
     layout.beginLayout()
     line = layout.createLine()
@@ -94,7 +94,7 @@ class StartCard(QAbstractButton):
 
 
 class TemplateCard(StartCard):
-    """A treaty of history: the name it deserves, and a mark for each criterion."""
+    """A template: the name that its verdict gives it, and a mark for each criterion."""
 
     def __init__(self, title: str, year: int, parent: QWidget | None = None) -> None:
         super().__init__(title, "", parent)
@@ -127,7 +127,7 @@ class TemplateCard(StartCard):
 
 
 class LessonTile(StartCard):
-    """A lesson: its question, what it is about, and how far one has come."""
+    """A lesson: its question, what it is about, and the progress."""
 
     def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
         super().__init__(title, line, parent)

@@ -13,7 +13,7 @@ from ui.threat_selection import ThreatSelection
 
 
 class CaseOpener(QObject):
-    """Leads from a case that was chosen to the window that shows it."""
+    """Opens the treaty of a chosen case, and shows its threat and its page."""
 
     def __init__(
         self, files: FileCommands, on_map: MapPanel, stress: StressPanel, threat: ThreatSelection

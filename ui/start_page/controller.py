@@ -1,4 +1,4 @@
-"""Joins the start page and the lessons to a window."""
+"""Connects the start page and the lessons with a window."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class StartPageController(QObject):
         notices: NoticeBar,
         parent: QWidget,
     ) -> None:
-        """`workspace`: shows the treaty; a lesson's card stands on it."""
+        """workspace: the widget that shows the treaty; the card of a lesson floats over it."""
         super().__init__(parent)
         self._window = parent
         self._workspace = workspace
@@ -73,7 +73,7 @@ class StartPageController(QObject):
         self.pages.setCurrentWidget(self._workspace)
 
     def offer_unsaved(self) -> None:
-        """Tell by a notice, where there is no start page, of what was not saved."""
+        """Show a notice about unsaved treaties, in a window without the start page."""
         unsaved = recovery.unsaved_snapshots()
         if not unsaved:
             return
@@ -89,7 +89,7 @@ class StartPageController(QObject):
         )
 
     def close(self) -> None:
-        """End what still works: the window closes."""
+        """End the threads of the page: the window closes."""
         self.page.close_down()
 
     def _teach(self, lesson: Lesson) -> None:

@@ -26,7 +26,7 @@ _TEMPLATE, _LESSON = 196, 250
 
 
 class StartPage(QWidget):
-    """Says what the user wants; the window brings it about."""
+    """Emits what the user chooses; the controller carries it out."""
 
     new_wanted = Signal()
     open_wanted = Signal()
@@ -74,7 +74,7 @@ class StartPage(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_more(self) -> None:
-        """Show what takes a moment to read or to judge."""
+        """Show what is slow to read or to judge."""
         if not self.isVisible():
             return
         if not self.cases:
@@ -88,7 +88,7 @@ class StartPage(QWidget):
         self._cases.addWidget(CardGrid(list(self.cases.values()), _TEMPLATE))
 
     def refresh_unsaved(self) -> None:
-        """Offer what no living window keeps."""
+        """Offer the unsaved treaties of windows that no longer run."""
         self.unsaved.show_snapshots(recovery.unsaved_snapshots())
 
     def close_down(self) -> None:

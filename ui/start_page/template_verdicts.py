@@ -1,6 +1,6 @@
-"""What the start page's cards tell of each template: its verdict at a glance.
+"""The verdicts on the templates, for the cards of the start page.
 
-Worked out in a thread of its own, shown as it comes, and kept on the disk for the next start.
+They are computed on a thread, shown one by one, and kept on the disk for the next start.
 """
 
 from __future__ import annotations
@@ -24,30 +24,30 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import user_folder
 from sandbox.writing import save
 
-#: The longest file of glances read, in bytes.
+#: The longest file of kept verdicts that is read, in bytes.
 _LONGEST = 1_000_000
 
 
 @dataclass(frozen=True)
 class TemplateVerdict:
-    """The name that a template deserves, and the verdict on each criterion in their order."""
+    """The name that its verdict gives a template, and the verdict on each criterion in order."""
 
     name: DraftName
     verdicts: tuple[Verdict, ...]
 
 
 class TemplateVerdicts(QThread):
-    """Works out the glance of each template, those kept from an earlier start first."""
+    """Finds the verdict on each template, those kept from an earlier start first."""
 
     result_ready = Signal(str, object)
-    """Emitted with a template's name and its Glance, None where its year has no data."""
+    """Emitted with a template's name and its TemplateVerdict, None if its year has no data."""
 
     def __init__(self, names: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = names
 
     def close(self) -> None:
-        """Give up what is still to come; returns when the thread has ended."""
+        """Stop the work; returns when the thread has ended."""
         self.requestInterruption()
         self.wait()
 
@@ -82,7 +82,7 @@ def _place() -> Path:
 
 
 def _kept() -> dict[str, TemplateVerdict | None]:
-    """Return the glances of an earlier start of this version; none if there was none."""
+    """Return the verdicts kept by an earlier start of the same version, if any."""
     try:
         data: dict[str, Any] = json.loads(read_bytes(_place(), _LONGEST))
         if data["version"] != sandbox.__version__:
@@ -94,7 +94,7 @@ def _kept() -> dict[str, TemplateVerdict | None]:
             for key, kept in data["glances"].items()
         }
     except (RuntimeError, ValueError, KeyError, TypeError, AttributeError):
-        # A file that is not there, or not as we wrote it, costs two seconds of work.
+        # A missing or damaged file costs two seconds: all is computed again.
         return {}
 
 
@@ -111,5 +111,5 @@ def _keep(verdicts: dict[str, TemplateVerdict | None]) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         save({place: json.dumps(data).encode()})
     except (OSError, RuntimeError, Refusal):
-        # Worked out again the next time, then.
+        # The next start computes them again.
         return

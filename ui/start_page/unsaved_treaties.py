@@ -1,4 +1,4 @@
-"""What was not saved when Covenant last ended: offered treaty by treaty."""
+"""The treaties that were not saved when Covenant last ended, each to restore or discard."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class UnsavedTreaties(QFrame):
 
 
 class UnsavedTreaty(QWidget):
-    """One snapshot: what, when, and of which file."""
+    """One snapshot: its name, its time and its file, with the two buttons."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         super().__init__()

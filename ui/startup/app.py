@@ -22,7 +22,7 @@ from ui.text import shown
 from ui.theme import Theme, unstyled
 from ui.window.main_window import MainWindow
 
-#: Seconds for which one thread may hold up another.
+#: Seconds after which a waiting thread may take over from the running one.
 _SWITCH_INTERVAL = 0.001
 
 
@@ -68,7 +68,7 @@ class Windows(QObject):
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)
-        # Nothing else ends it: its own parts hold on to it through what they are joined to.
+        # Nothing else deletes it: its own parts refer to it through their connections.
         window.deleteLater()
 
     def _open_beside(self, window: MainWindow, path: Path | None) -> None:
@@ -86,8 +86,8 @@ def window_on(document: Document) -> MainWindow:
 
 def application() -> QApplication:
     """Return the application, named and in its theme."""
-    # Each call into Qt lets the evaluator's thread run, and waits for it this long to go on;
-    # Python's own five milliseconds add up to pauses that a hand on a slider feels.
+    # Each call into Qt lets the evaluator's thread run, and then waits up to this long to
+    # continue. Python's default of five milliseconds makes sliders visibly stutter.
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance()
     if not isinstance(app, QApplication):

@@ -1,4 +1,4 @@
-"""What happens on an error that nobody expected: it is logged, and said once."""
+"""Handles unexpected errors: each is logged, and the user is told once."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from sandbox.crash_log import log_crash
 from ui import dialogs
 from ui.background.ui_thread import ui_thread
 
-#: The last box that was shown; it goes with the window that it stands on.
+#: The last box that was shown; it is deleted with its parent window.
 _last: list[QMessageBox] = []
 
 
 def install() -> None:
-    """Send every error that nothing catches, on any thread, to the crash log and to the user."""
+    """Report every uncaught error, on any thread, to the crash log and to the user."""
     here = ui_thread()
 
     def report_here(
@@ -35,7 +35,7 @@ def install() -> None:
 
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log an error and say so; while that stands on the screen, only log others."""
+    """Log an error and show a box; while a box is on the screen, further errors are only logged."""
     sys.__excepthook__(kind, error, trace)
     if isinstance(error, KeyboardInterrupt):
         QCoreApplication.quit()

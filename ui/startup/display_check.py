@@ -1,8 +1,8 @@
-"""Can a window be opened here? Found out without bringing this process down.
+"""Finds out whether a window can be opened, in a child process.
 
-Qt ends the whole process when there is no display, and its import fails when a
-system library is missing. So a child process tries first. Nothing here imports
-Qt at the top: the module is what runs before Qt may be trusted.
+Qt ends the whole process when there is no display, and its import fails when a system library
+is missing. So a child process tries first. This module must not import Qt at the top, because
+it runs before it is known whether Qt can be imported.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ CORE_LIBRARIES = {
     "libzstd.so.1": "libzstd1",
 }
 
-#: What it needs besides for a window on an X display.
+#: What Qt needs in addition for a window on an X display.
 X_LIBRARIES = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -73,7 +73,7 @@ class DisplayHealth:
 
     @property
     def mend(self) -> str | None:
-        """One line that says what is wrong with Qt and how to mend it; None if nothing is."""
+        """One line that says what is wrong with Qt and how to repair it; None if it works."""
         if self.missing:
             return missing_line(self.missing)
         if self.broken:
@@ -98,7 +98,7 @@ class DisplayProbe:
     """A child process that tries to make a QApplication while its parent goes on."""
 
     def __init__(self) -> None:
-        # -P: the folder of this file must not shadow anyone's modules.
+        # -P: the folder of this file must not come before the standard library on the path.
         self._child = subprocess.Popen(
             [sys.executable, "-P", __file__],
             stdin=subprocess.DEVNULL,
@@ -125,7 +125,7 @@ class DisplayProbe:
 
 
 def _try() -> DisplayHealth:
-    """Try to make a QApplication; on no display Qt ends this process."""
+    """Try to make a QApplication; without a display Qt ends this process."""
     wants_x = _wants_x()
     candidates = PACKAGES if wants_x else CORE_LIBRARIES
     try:

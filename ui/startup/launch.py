@@ -55,7 +55,7 @@ def open_window(reference: str | None) -> int:
 def _health(reference: str | None) -> DisplayHealth:
     """Return whether a window can open here, and refuse a treaty that cannot be opened."""
     probe = DisplayProbe()
-    # While the child tries: what the window stands on, and what takes long to import.
+    # While the child process tries, import what the window needs and what imports slowly.
     import sandbox.criteria.judging
     import sandbox.search.stress_test  # noqa: F401
 

@@ -1,4 +1,4 @@
-"""What lets the window be there sooner."""
+"""Measures that shorten the start of the window."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from typing import Any
 
 @contextmanager
 def garbage_collection_paused() -> Iterator[None]:
-    """Look for no garbage while the window is made: what a start makes is there to stay.
+    """Pause the garbage collector while the window is made: little becomes garbage by then.
 
-    Nor later: what is made meanwhile is never looked at again.
+    The objects made in the meantime are frozen, so that later collections skip them too.
     """
     gc.disable()
     try:
@@ -24,10 +24,10 @@ def garbage_collection_paused() -> Iterator[None]:
 
 
 def without_source_lines() -> None:
-    """Import PySide, and keep it from reading the source of all that is imported afterwards.
+    """Import PySide, and keep it from reading the source of every module imported afterwards.
 
-    It looks there for uses of its `__feature__` module, of which Covenant has none. Imports
-    take a fifth longer by it, and all the sources stay in memory.
+    It searches them for its `__feature__` module, which Covenant does not use. That makes
+    imports a fifth slower and keeps all sources in memory.
     """
     import PySide6.QtCore  # noqa: F401
 

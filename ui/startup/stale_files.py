@@ -1,4 +1,4 @@
-"""What a Covenant that was killed left behind, removed at the next start."""
+"""Removes the files that a killed Covenant left behind, at the next start."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from sandbox.user_folder import user_folder
 from sandbox.writing import tidy
 from ui.documents import file_locks, recovery
 
-#: What Qt calls the temporary file from which settings are renamed, after their own name.
+#: What Qt adds to the name of a settings file for the temporary file that will replace it.
 _SAVED = r"\.[A-Za-z]{6}"
 
 _LOCK = re.compile(r".+\.lock")
@@ -25,13 +25,13 @@ _LOCK = re.compile(r".+\.lock")
 def remove_stale_files(folders: Iterable[Path]) -> Thread:
     """Remove locks and temporary files that no live process holds.
 
-    folders: of the user's, to be looked into besides Covenant's own. Returns the thread that does
-    so, as one of them may be far away.
+    folders: the user's folders to search, besides Covenant's own. Returns the thread that does
+    the work, because a folder on a network may be slow.
     """
     places = list(folders)
     with suppress(RuntimeError):  # there is no home folder
         places += [user_folder(), recovery.recovery_folder()]
-        # At once: a lock that is being looked at is not free for the windows to come.
+        # Before any window opens: a lock that is being tested cannot be taken by a window.
         for folder in (file_locks.locks_folder(), recovery.recovery_folder()):
             for held in left_behind(folder, _LOCK):
                 held.release()
@@ -42,13 +42,13 @@ def remove_stale_files(folders: Iterable[Path]) -> Thread:
 
 
 def _sweep_settings(file: Path) -> None:
-    """Remove what Qt left of settings that it was writing; it waits 30 s for a lock of the dead."""
+    """Remove Qt's lock and temporary files of the settings: Qt would wait 30 s for a stale lock."""
     guard = Path(f"{file}.lock")
     written = re.compile(re.escape(file.name) + _SAVED)
     with suppress(OSError):
         if not (guard.exists() or any(map(written.fullmatch, os.listdir(file.parent)))):
             return
-        # Qt writes only while it has this lock, and takes it by `flock`, too.
+        # Qt writes only while it holds this lock, which is a `flock` too.
         held = lock(guard, glances=1)
         if held is not None:
             for left in left_behind(file.parent, written):

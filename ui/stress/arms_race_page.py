@@ -19,12 +19,12 @@ from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
 from ui.widgets.labels import label
 
-#: The least height of the chart in pixels: the map above needs its room.
+#: The least height of the chart in pixels, small enough to leave room for the map above.
 _LEAST = 130
 
 
 class ArmsRacePage(QWidget):
-    """What the chart shows in words, and the chart; worked out when someone looks."""
+    """The chart and a summary in words, computed while the page is visible."""
 
     drawn = Signal()
     """Emitted when there is another chart, or none."""
@@ -55,7 +55,7 @@ class ArmsRacePage(QWidget):
         return None if self.slot.isHidden() else self.slot.chart
 
     def show_draft(self, draft: Draft) -> None:
-        """Show the arms race of a draft, once anyone looks."""
+        """Show the arms race of a draft, when the page is visible."""
         self._draft = draft
         self._begin()
 

@@ -22,7 +22,7 @@ _WIDE = 1000
 
 
 class BreakingPointPage(QWidget):
-    """The chart, what it says in one sentence, and its figures where there is room."""
+    """The chart, a summary in one sentence, and the figures where there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class BreakingPointPage(QWidget):
         self.figures.show_rows(test.protection)
 
     def minimumSizeHint(self) -> QSize:
-        # The figures give way.
+        # That of the chart alone: the figures are hidden where there is no room for both.
         chart = self.slot.minimumSizeHint()
         return QSize(chart.width() + 2 * MARGIN, chart.height() + 4 * GRID)
 
@@ -76,7 +76,7 @@ class BreakingPointPage(QWidget):
 
 
 def _share(title: str, tip: str, field: str) -> Column[Protection]:
-    """Return the column of a share of states; one that was not tested shows nothing."""
+    """Return the column of a share of states; empty where it was not tested."""
 
     def share(row: Protection) -> float | None:
         value: float | None = getattr(row, field)

@@ -1,4 +1,4 @@
-"""Where the names of a network's states stand, so that none covers another or a state."""
+"""Places the names of a network's states, so that none covers another or a state."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Floats = NDArray[np.float64]
 #: Pixels between a state and its name.
 _GAP = 8.0
 
-#: How far around its place a state must stay uncovered.
+#: The pixels around a state that no name may cover.
 _CLEAR = 5.0
 
 
@@ -27,7 +27,7 @@ class Box:
     bottom: float
 
     def meets_any(self, others: Floats) -> bool:
-        """Tell whether it overlaps one of some boxes (k, 4): left, top, right, bottom."""
+        """Return whether it overlaps one of the boxes (k, 4): left, top, right, bottom."""
         left, top, right, bottom = others.T
         across = (self.left < right) & (left < self.right)
         return bool((across & (self.top < bottom) & (top < self.bottom)).any())
@@ -41,7 +41,7 @@ def place_labels(
     room: Box,
     surely: frozenset[str],
 ) -> dict[str, Box]:
-    """Return the states that are named and where; the first in `order` choose first.
+    """Return the states that get a name, and its box; those first in `order` are placed first.
 
     A name that would cover another is left out, and so is one that would cover a
     state, unless it is one of `surely`.
@@ -67,7 +67,7 @@ def place_labels(
 
 
 def _beside(spot: tuple[float, float], width: float, height: float) -> Iterator[Box]:
-    """Yield where a name may stand: right, left, above, below."""
+    """Yield the candidate boxes of a name: right, left, above, below."""
     x, y = spot
     half, middle = height / 2, width / 2
     yield Box(x + _GAP, y - half, x + _GAP + width, y + half)
@@ -86,7 +86,7 @@ def _inside(box: Box, room: Box) -> bool:
 
 
 def _covered(box: Box, points: Floats) -> int:
-    """Return how many states a name would cover; its own is far enough away."""
+    """Return how many states a name would cover; its own is never among them."""
     x, y = points[:, 0], points[:, 1]
     across = (x > box.left - _CLEAR) & (x < box.right + _CLEAR)
     down = (y > box.top - _CLEAR) & (y < box.bottom + _CLEAR)

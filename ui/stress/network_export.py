@@ -27,11 +27,11 @@ LOOK = Look((2400, 1600), 192)
 def network_contents(
     picture: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
 ) -> dict[Path, bytes]:
-    """Return what is to be written for a network at a path, in the format of its ending.
+    """Return the contents of a network's file, in the format of the path's ending.
 
-    words: its title, and what its signs mean.
+    words: the title, and the legend of the signs.
     """
-    # It works in a thread of its own, and networkx takes half a second to import.
+    # Imported here, off the UI thread, because networkx takes half a second to import.
     from sandbox.report.network_files import WRITERS, network_file
 
     ending = path.suffix.lower()
@@ -43,7 +43,7 @@ def network_contents(
 
 
 def _paint(picture: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
-    """Paint title, network, meaning of the signs and source, from top to bottom."""
+    """Paint title, network, legend and source, from top to bottom."""
     ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
     page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     small = page_font(SMALL_PIXELS)

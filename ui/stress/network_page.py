@@ -37,7 +37,7 @@ class Whose(StrEnum):
 
 
 class NetworkPage(QWidget):
-    """The network, and the choice of what joins whom and who is shown."""
+    """The network, with the choice of its relation and of the states shown."""
 
     def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,8 +102,8 @@ class NetworkPage(QWidget):
         self._refresh()
 
     def for_file(self, draft: Draft) -> tuple[Relation, Words, Callable[[], NetworkDrawing]]:
-        """Return what joins the states chosen here, the words of their picture in a file, and
-        what makes the picture, which takes a while and works in any thread.
+        """Return the chosen relation, the texts of its picture in a file, and a function that
+        makes the picture; the function is slow and works in any thread.
         """
         relation: Relation = self.relation.choice
         states, aggressors, victim = (
@@ -141,7 +141,7 @@ class NetworkPage(QWidget):
         return made
 
     def _refresh(self) -> None:
-        """Have the network laid out anew where it is another, else mark the states anew."""
+        """Lay out the network again if it has changed, else only update the marks of the states."""
         if self._treaty is None or self._world is None or not self.isVisible():
             return
         world, relation = self._world, self.relation.choice
@@ -152,7 +152,7 @@ class NetworkPage(QWidget):
         self._draw()
 
     def _of(self, treaty: Treaty, world: World) -> frozenset[str]:
-        """Return the states chosen to be shown, and those in the threat on show."""
+        """Return the states chosen to be shown, and those of the selected threat."""
         threatened = frozenset(filter(None, (*self._threat.aggressors, self._threat.victim)))
         return {
             Whose.PARTIES: treaty.bound | threatened,

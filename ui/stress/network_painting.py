@@ -21,7 +21,7 @@ _RADIUS = 5.0
 
 @dataclass(frozen=True)
 class NetworkDrawing:
-    """What is drawn: a network, places from 0 to 1, and how its states are marked."""
+    """What is drawn: a graph, positions from 0 to 1, and how the states are marked."""
 
     graph: nx.Graph
     places: Mapping[str, tuple[float, float]]
@@ -40,10 +40,10 @@ class NetworkDrawing:
 
 @dataclass(frozen=True)
 class NetworkPainter:
-    """One painting of a picture: where each state is, in pixels, and who stands out.
+    """Paints one drawing, with the position of each state in pixels.
 
-    room: the place within which names must stay; looked_at: states under the pointer or
-    chosen; selected: the one chosen.
+    room: the rectangle within which names must stay; looked_at: the states under the pointer
+    or selected; selected: the selected state.
     """
 
     picture: NetworkDrawing
@@ -78,7 +78,7 @@ class NetworkPainter:
     def _paint_ties(self, painter: QPainter) -> None:
         near = QColor(self.colours.accent)
         far = QColor(self.colours.quiet)
-        # Many ties at once would hide one another.
+        # Many ties are drawn fainter, because they would hide one another.
         far.setAlphaF(0.45 if self.picture.graph.number_of_edges() < 300 else 0.16)
         lines: dict[bool, list[QLineF]] = {False: [], True: []}
         for one, other in self.picture.graph.edges:
@@ -112,7 +112,7 @@ class NetworkPainter:
             painter.drawEllipse(spot, radius + 4, radius + 4)
 
     def _names(self, metrics: QFontMetricsF) -> dict[str, Box]:
-        """Return the states that are named, those that matter most first, and where."""
+        """Return the states that get a name, the most important first, and the names' boxes."""
         picture, room = self.picture, self.room
         first = picture.marked | self.looked_at
         near = {other for code in self.looked_at for other in picture.graph[code]}

@@ -1,4 +1,4 @@
-"""A network of states, drawn: nodes to point at, choose and walk with the keys."""
+"""The view of a network of states: its nodes can be pointed at, selected and walked by keys."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ _MOST_ZOOM = 12.0
 
 @dataclass
 class _Viewport:
-    """How the picture is seen: how much larger than it fits, and moved by how many pixels."""
+    """The zoom, relative to a drawing that just fits, and the shift in pixels."""
 
     zoom: float = 1.0
     shift: QPointF = field(default_factory=QPointF)
 
 
 class NetworkView(QWidget):
-    """Shows a picture. The wheel zooms, a drag moves it, a click or the arrow keys choose."""
+    """Shows a drawing. The wheel zooms, a drag moves it, a click or the arrow keys select."""
 
     chosen = Signal(str)
-    """Emitted with the state that the user chooses."""
+    """Emitted with the state that the user selects."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class NetworkView(QWidget):
 
     @property
     def selected(self) -> str | None:
-        """The state chosen last, if it is still shown."""
+        """The state selected last, if it is still shown."""
         return self._selected
 
     def show_picture(self, picture: NetworkDrawing) -> None:
@@ -71,7 +71,7 @@ class NetworkView(QWidget):
         self._picture = picture
         if self._selected not in picture.graph:
             self._selected = None
-        # The pointer may rest where a state was that is in the graph no longer.
+        # The state under the pointer may no longer be in the graph.
         if self._hovered not in picture.graph:
             self._hovered = None
         self._describe()
@@ -106,7 +106,7 @@ class NetworkView(QWidget):
         self.setAccessibleDescription(words)
 
     def _told(self, code: str) -> str:
-        """Say who a state is and to whom it is joined."""
+        """Return a description of a state and its neighbours."""
         picture = self._picture
         assert picture is not None
         ties = sorted(picture.names.get(other, other) for other in picture.graph[code])
@@ -178,7 +178,7 @@ class NetworkView(QWidget):
         QGuiApplication.clipboard().setPixmap(self.grab())
 
     def _copy_table(self) -> None:
-        """Copy who is joined to whom, for a spreadsheet."""
+        """Copy the pairs of the network, for a spreadsheet."""
         assert self._picture is not None
         names = self._picture.names
         pairs = sorted(
@@ -202,7 +202,7 @@ class NetworkView(QWidget):
         event.accept()
 
     def _zoom(self, factor: float, at: QPointF) -> None:
-        """Zoom so that what is at a place stays there."""
+        """Zoom around a fixed point."""
         zoom = min(max(self._sight.zoom * factor, 1.0), _MOST_ZOOM)
         factor = zoom / self._sight.zoom
         offset = at - QPointF(self.width() / 2, self.height() / 2)
@@ -233,7 +233,7 @@ class NetworkView(QWidget):
             super().keyPressEvent(event)
 
     def _walk(self, right: int, down: int) -> None:
-        """Choose the nearest state in a direction."""
+        """Select the nearest state in a direction."""
         assert self._picture is not None
         states = list(self._picture.graph)
         if not states:

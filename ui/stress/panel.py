@@ -28,10 +28,10 @@ from ui.widgets.labels import label
 
 
 class StressPanel(QWidget):
-    """Shows the stress test of the newest outcome, and the threat on show, on its pages."""
+    """Shows the stress test of the newest outcome, and the selected threat, on its pages."""
 
     looked_at = Signal(object)
-    """Emitted with the worst coalitions on show, as Shown, when the user chooses others."""
+    """Emitted with the VisibleCoalitions when the user chooses other worst coalitions."""
 
     chart_changed = Signal()
     """Emitted when there is another chart to export, or none."""
@@ -106,7 +106,7 @@ class StressPanel(QWidget):
         return self.response.chart if page is self.response else None
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show the stress test; an earlier one stays until there is a new one."""
+        """Show the stress test; the earlier one stays until a new one is known."""
         if outcome.refusal is not None:
             self._say(self.tr("Nothing to test"))
         else:
@@ -172,7 +172,7 @@ class StressPanel(QWidget):
         self.chart_changed.emit()
 
     def _show_worst(self) -> None:
-        """Put the attack on show that does most harm."""
+        """Select the attack that does most harm."""
         test = self._outcome.test if self._outcome else None
         worst = test.hardest(Mood.HESITANT) if test else None
         if worst is not None:

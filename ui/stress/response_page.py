@@ -1,4 +1,4 @@
-"""Who acts: the response to the threat on show, as a curve and step by step."""
+"""Who acts: the response to the selected threat, as a curve and step by step."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ui.widgets.side_by_side import SideBySide
 #: Pixels from which curve and steps stand beside each other.
 _WIDE = 900
 
-#: The least height of the curve in pixels: the map above needs its room.
+#: The least height of the curve in pixels, small enough to leave room for the map above.
 _LEAST = 130
 
 
@@ -74,7 +74,7 @@ class ResponsePage(QWidget):
         return self.slot.chart if self._pages.currentIndex() == 1 else None
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show the answer to the threat on show."""
+        """Show the answer to the selected threat."""
         self._outcome = outcome
         if outcome.world is not None:
             self._names = {state.code: state.name for state in outcome.world.states}
@@ -123,7 +123,7 @@ class ResponsePage(QWidget):
         if not self._threat.is_complete:
             self._say(self._what_is_missing(), offers=not self._threat.aggressors)
         elif reply is None or not self._asks(reply.question):
-            # An answer comes within a moment: the page stays as it is until then.
+            # The page stays as it is until the new answer is known, which takes a moment.
             return
         elif reply.refusal is not None:
             self._say(shown(reply.refusal))
@@ -138,7 +138,7 @@ class ResponsePage(QWidget):
             self._pages.setCurrentIndex(1)
 
     def _asks(self, question: ThreatQuestion) -> bool:
-        """Tell whether a question is about the threat on show."""
+        """Return whether a question is about the selected threat."""
         shown_now = self._threat.aggressors, self._threat.victim
         return (question.aggressors, question.victim) == shown_now
 

@@ -19,15 +19,15 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 from ui.widgets.table_models import Column
 
-#: Milliseconds that each step stays while they play.
+#: Milliseconds for which each step is shown while the steps play.
 PACE = 1200
 
 
 class StepByStepView(QWidget):
-    """Goes through the stages of a response, and lists each party's part in it."""
+    """Steps through the stages of a response, and lists what each party does and why."""
 
     pointed_out = Signal(tuple)
-    """Emitted with the states that the user looks at."""
+    """Emitted with the states that the user points at or selects."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -182,7 +182,7 @@ class StepByStepView(QWidget):
         ]
 
     def _party(self, move: Move) -> str:
-        """Return a party and what it does, for ears as for eyes."""
+        """Return a party and what it does; screen readers read the same text."""
         name = self._names.get(move.state, move.state)
         if move.acts:
             return self.tr("{state} acts").format(state=name)

@@ -47,7 +47,7 @@ class VictimsPage(QWidget):
         threat.changed.connect(lambda: self.table.select(self._is_on_show))
 
     def show_test(self, test: StressTest, world: World) -> None:
-        """Show the victims of a test, once anyone looks at them."""
+        """Show the victims of a test, when the page is visible."""
         self._test = test
         self._names = {state.code: state.name for state in world.states}
         if self.isVisible():

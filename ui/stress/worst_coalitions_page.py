@@ -23,18 +23,18 @@ from ui.widgets.table_models import Column
 
 _ALONE, _HESITANT, _RESOLUTE, _CONFIDENCE, _ACTORS = 2, 3, 4, 5, 6
 
-#: From these widths on, in pixels, there is room for the odds alone, and for who acts.
+#: The widths in pixels from which there is room for the odds, and for who acts as well.
 _ROOMY, _WIDE = 620, 860
 
-#: Actors named in a cell; the tooltip names all.
+#: The most actors named in a cell; the tooltip names all.
 _MOST_NAMES = 3
 
 
 class WorstCoalitionsPage(QWidget):
-    """The table, what it is a table of, and a filter by victim."""
+    """The table, a line that explains it, and a filter by victim."""
 
     looked_at = Signal(object)
-    """Emitted with what the table shows, as Shown, when the user chooses it."""
+    """Emitted with the VisibleCoalitions when the user chooses what the table shows."""
 
     def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +84,7 @@ class WorstCoalitionsPage(QWidget):
             size: self.tr("up to {size} states").format(size=size)
             for size in range(2, test.largest + 1)
         }
-        # While only the first sizes are known, a larger one chosen before waits.
+        # A larger size chosen before is shown again once it has been tested.
         if test.largest >= LAST_SIZE or not self.largest.count():
             self.largest.offer({1: self.tr("one state"), **words})
         self._show_table()
@@ -203,7 +203,7 @@ class WorstCoalitionsPage(QWidget):
         return names if worst.proven else f"≈ {names}"
 
     def _answer(self, worst: Worst) -> WorstAnswer | None:
-        """Return the answer to a coalition on show; none until it is worked out."""
+        """Return the answer to a visible coalition, None until it is known."""
         wanted = VisibleCoalitions(self.mood.choice, self.largest.choice)
         if self._answers is None or self._answers.shown != wanted:
             return None
@@ -218,9 +218,9 @@ class WorstCoalitionsPage(QWidget):
         return text.confidence(answer.confidence_needed) if answer else ""
 
     def _rank(self, worst: Worst, field: str) -> float:
-        """Return what odds and confidence are sorted by.
+        """Return the sort key of odds and confidence.
 
-        No odds: the coalition has no reach. No confidence: none is ever enough.
+        No odds: the coalition cannot reach the victim. No confidence: no confidence is enough.
         """
         answer = self._answer(worst)
         value = getattr(answer, field) if answer else None

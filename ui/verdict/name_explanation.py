@@ -12,7 +12,7 @@ from ui.widgets.labels import button, label
 
 
 class NameExplanation(QWidget):
-    """A button that unfolds the rules; the one that gave the name stands out."""
+    """A button that shows the rules; the one that gave the name is highlighted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

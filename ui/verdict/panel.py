@@ -1,4 +1,4 @@
-"""The verdict: what the draft amounts to and why, and the criteria."""
+"""The verdict: the draft's name, the reason for it, and the criteria."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ class VerdictPanel(QScrollArea):
         self.setWidget(content)
 
     def offer(self, report: QAction) -> None:
-        """Have the button carry out what writes the report, and be enabled with it."""
+        """Connect the button with the action that writes the report."""
         self.report.clicked.connect(report.trigger)
         report.enabledChanged.connect(self.report.setEnabled)
         self.report.setEnabled(report.isEnabled())
@@ -123,7 +123,7 @@ class VerdictPanel(QScrollArea):
             fold.show_result(result)
         self.name_explanation.show_scorecard(scorecard)
         self.name_explanation.show()
-        # With no parties all criteria say the same.
+        # Without parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
     def _show_wider(self, wider: Treaty | None) -> None:
@@ -132,7 +132,7 @@ class VerdictPanel(QScrollArea):
         self.tested_with.setVisible(wider is not None)
 
     def _show_caveats(self, outcome: Outcome) -> None:
-        """Say how far the verdict can be trusted: the gist above the criteria, the rest below."""
+        """Say how far the verdict can be trusted: in short above the criteria, in full below."""
         assert outcome.world is not None
         gist = self.tr("Readiness presumes that war has come.")
         if outcome.treaty.settings.index is StrengthIndex.CINC:
@@ -163,7 +163,7 @@ class VerdictPanel(QScrollArea):
         self._range.hide()
 
     def _point(self, evidence: Evidence) -> None:
-        """Let the map show a threat, or some states."""
+        """Show the threat or the states of some evidence on the map."""
         if evidence.aggressors:
             self._threat.show(evidence.aggressors, evidence.victim)
         else:

@@ -1,4 +1,4 @@
-"""What is seen while something is worked out: words, how far it is, and a way to stop it."""
+"""The indicator of slow work: a text, a progress bar, and a button that stops the work."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.widgets.labels import button, label
 
 
 class BusyIndicator(QWidget):
-    """A line with a bar and a button; hidden while there is nothing to wait for."""
+    """A text with a bar and a button; hidden while no work is under way."""
 
     stopped = Signal()
 

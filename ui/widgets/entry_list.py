@@ -1,4 +1,4 @@
-"""A short list of entries, the controls to make one, and buttons to put it in or take it out."""
+"""A short list of entries, with controls for one entry and buttons to add or remove it."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 26
 _HEADER_HEIGHT = 30
 
-#: With more entries the table scrolls.
+#: The most rows shown; with more entries the table scrolls.
 _MOST_ROWS = 6
 
-#: One entry: what each column says, and a note for the tooltip.
+#: One entry: the text of each column, and a note for the tooltip.
 Row = tuple[tuple[str, ...], str]
 
 
 class EntryListModel(QAbstractTableModel):
-    """One row an entry."""
+    """A table model with one row for each entry."""
 
     def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,18 +68,18 @@ class EntryListModel(QAbstractTableModel):
 
 
 class EntryList(QWidget):
-    """The table with its buttons; whoever owns it holds the entries and the controls.
+    """The table with its buttons; its owner holds the entries and reads the controls.
 
-    Controls stand between the table and the buttons. `put` asks for the entry
-    that they describe, in place of one like it or beside the others.
+    The controls stand between the table and the buttons. `put` is emitted when the entry
+    in the controls is to be added, or to replace the one with the same key.
     """
 
     put = Signal()
     removed = Signal(int)
-    """Emitted with the row that is to go."""
+    """Emitted with the row to remove."""
 
     selected = Signal(int)
-    """Emitted with the row that the user chose, to be shown in the controls."""
+    """Emitted with the row that the user selects, to be shown in the controls."""
 
     def __init__(
         self,
@@ -126,7 +126,7 @@ class EntryList(QWidget):
         self.show_rows(())
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show the entries there are."""
+        """Show these entries in place of those before."""
         self._model.show_rows(rows)
         self.table.setVisible(bool(rows))
         self.table.setFixedHeight(_HEADER_HEIGHT + _ROW_HEIGHT * min(len(rows), _MOST_ROWS))

@@ -1,7 +1,6 @@
 """Fields for numbers: a point and a comma both mark decimals, whatever the language.
 
-What can be read in two ways, or not at all, is not guessed: the field keeps the number it had
-and says why.
+Text that is ambiguous or no number is not guessed at: the field keeps its number and says why.
 """
 
 from __future__ import annotations
@@ -31,22 +30,22 @@ from PySide6.QtWidgets import QDoubleSpinBox, QToolTip, QWidget
 
 from ui.text import number, tooltip
 
-#: A number with at most one mark, that of decimals.
+#: A number with at most one separator, that of decimals.
 _PLAIN = re.compile(r"[-+]?(?:\d+[.,]?\d*|[.,]\d+)")
 
-#: A number with a mark between thousands, and perhaps another one before its decimals.
+#: A number with thousands separators, and perhaps a decimal separator.
 _GROUPED = re.compile(
     r"[-+]?[1-9]\d{0,2}(?P<mark>[., '])\d{3}(?:(?P=mark)\d{3})*(?:(?!(?P=mark))[.,]\d*)?"
 )
 
-#: What is written otherwise in some languages: apostrophes, the minus, Arabic marks; and what is
-#: not seen, the marks of the direction of writing.
+#: Characters of some languages by their plain form: apostrophes, minus, Arabic separators; and
+#: the invisible marks of the writing direction, which are dropped.
 _SAME = str.maketrans(
     {"\u2019": "'", "\u2212": "-", "\u066b": ".", "\u066c": "'"}
     | dict.fromkeys(("\u061c", "\u200e", "\u200f"), "")
 )
 
-#: All that a number may be made of.
+#: The characters that a number may contain.
 _LETTERS = re.compile(r"[-+\d., ']*")
 
 #: A year as a treaty file takes it.
@@ -54,16 +53,16 @@ _YEAR = "[12][0-9]{3}"
 
 
 def year_validator(parent: QWidget) -> QRegularExpressionValidator:
-    """Return what lets only a year be typed: no mark between thousands either."""
+    """Return a validator that accepts only years, without thousands separators."""
     return QRegularExpressionValidator(QRegularExpression(_YEAR), parent)
 
 
 def readings(text: str) -> tuple[float, ...]:
-    """Return the numbers that a text can mean: mostly one; none; or two if it is ambiguous.
+    """Return the numbers that a text can mean: one, none, or two if it is ambiguous.
 
-    A point or a comma that is the only mark is that of decimals. With three digits after it it
-    may also set thousands apart: 1,000 is 1 or 1000; 0,250 is not, and means a quarter. Of two
-    different marks the last is that of decimals: 1.000,5 is 1000.5.
+    A single point or comma is the decimal separator. With three digits after it, it may also
+    be the thousands separator: 1,000 is 1 or 1000. But 0,250 can only be a quarter. Of two
+    different separators the last is that of decimals: 1.000,5 is 1000.5.
     """
     bare = _plain(text)
     found = []
@@ -80,12 +79,12 @@ def whole_readings(text: str) -> tuple[float, ...]:
 
 
 def _plain(text: str) -> str:
-    """Return a text with one kind of space, of apostrophe, of minus and of Arabic marks."""
+    """Return a text with all spaces, apostrophes, minuses and Arabic separators in plain form."""
     return re.sub(r"\s", " ", text.strip()).translate(_SAME)
 
 
 class NumberField(QDoubleSpinBox):
-    """Reads what is typed, and says where that is no number of its own."""
+    """A spin box that reads numbers as `readings` does, and says why it rejects a text."""
 
     def __init__(
         self, low: float, high: float, step: float, decimals: int, parent: QWidget | None = None
@@ -118,7 +117,7 @@ class NumberField(QDoubleSpinBox):
         return values[0] if self._fits(values) else self.value()
 
     def fixup(self, text: str) -> str:
-        # Qt would take out what it holds for marks between thousands, and make 25 of 0,25.
+        # Qt would remove what it takes for thousands separators, and read 0,25 as 25.
         return text
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,7 +141,7 @@ class NumberField(QDoubleSpinBox):
         return len(values) == 1 and self.minimum() <= values[0] <= self.maximum()
 
     def _trouble(self) -> str:
-        """Return why what is typed cannot be taken; nothing where it can."""
+        """Return why the typed text is rejected, "" if it is accepted."""
         text = self.text()
         values = self.read(self._bare(text))
         if self._is_special(text) or self._fits(values):
@@ -161,10 +160,10 @@ class NumberField(QDoubleSpinBox):
         return _tr("“{text}” is no number.")
 
     def _tell(self, words: str) -> None:
-        """Say beside the field, and to screen readers, why it keeps the number that it had."""
+        """Say beside the field, and to screen readers, why it keeps its number."""
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-            # After the change of focus, which hides what is shown.
+            # After the change of focus, which would hide the message.
             QTimer.singleShot(0, self, lambda: self._show(words))
 
     def _show(self, words: str) -> None:
@@ -176,7 +175,7 @@ def _tr(words: str) -> str:
 
 
 class DecimalField(NumberField):
-    """A number; `entered` brings it once the user has finished typing or stepping."""
+    """A decimal number; `entered` is emitted once the user has finished typing or stepping."""
 
     entered = Signal(float)
 

@@ -27,10 +27,10 @@ _SIDE = 24
 class ObligationLadder(QAbstractSlider):
     """Chooses one rung.
 
-    `picked` brings the user's choice and a name for the movement, the same for
-    all rungs that a drag passes, so that they can become one step of undo.
-    Names stand above and below the line in turn, so that the long ones have
-    room. Faint ticks show where other treaties stand.
+    `picked` is emitted with the user's choice and an id of the drag, the same for
+    all rungs that the drag passes, so that they can become one step of undo.
+    Names stand alternately above and below the line, so that the long ones have
+    room. Faint ticks mark the rungs of other treaties.
     """
 
     picked = Signal(object, str)
@@ -50,7 +50,7 @@ class ObligationLadder(QAbstractSlider):
         self.show_rung(Rung.NONE)
 
     def show_rung(self, rung: Rung) -> None:
-        """Show what the treaty says."""
+        """Show the rung of the treaty."""
         with QSignalBlocker(self):
             self.setValue(rung)
         self.setAccessibleDescription(self._names[rung])
@@ -140,7 +140,7 @@ class ObligationLadder(QAbstractSlider):
         font = QFont(self.font())
         font.setPixelSize(SMALL_PIXELS)
         font.setBold(is_chosen)
-        # Names stand above and below by turns; some languages have longer ones than fit.
+        # Even alternating above and below, the names of some languages are too long.
         room = 2 * (self._x(1) - self._x(0)) - 6
         wanted = QFontMetricsF(font).horizontalAdvance(self._names[rung])
         if wanted > room:

@@ -1,4 +1,4 @@
-"""Motion only for those who want it."""
+"""The system's setting that asks for reduced motion."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 
 def is_reduced(widget: QWidget) -> bool:
-    """Tell whether the system asks for no animation."""
+    """Return whether the system asks for no animation."""
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) <= 0

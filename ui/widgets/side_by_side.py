@@ -1,4 +1,4 @@
-"""Two views of one thing: beside each other where there is room, else behind tabs."""
+"""Two related views: beside each other if there is room, else behind tabs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.widgets.splitter import splitter
 
 
 class SideBySide(QWidget):
-    """Shows both views from `wide` pixels on, one at a time below."""
+    """Shows both views from a width of `wide` pixels on, below that one at a time."""
 
     def __init__(
         self,

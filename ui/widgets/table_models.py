@@ -1,4 +1,4 @@
-"""Tables of rows whose columns have headings; what the table models of the window share."""
+"""Table models whose columns have headings; the base of all table models of the window."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui import text
 
 Index = QModelIndex | QPersistentModelIndex
 
-#: Brings what a cell is sorted by, and the row's own value.
+#: The roles of the value that a cell is sorted by, and of the row's own value.
 SORT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -27,7 +27,7 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True)
 class Heading:
-    """The heading of a column; figures stand to the right."""
+    """The heading of a column; columns of figures are aligned to the right."""
 
     title: str
     tip: str = ""
@@ -40,7 +40,7 @@ class Heading:
 
 
 class ColumnsModel(QAbstractTableModel):
-    """A table with headings; subclasses keep `_rows` and tell what stands in a cell."""
+    """A table with headings; subclasses keep `_rows` and implement `data`."""
 
     def __init__(self, headings: Sequence[Heading], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +70,10 @@ class ColumnsModel(QAbstractTableModel):
 
 @dataclass(frozen=True)
 class Column(Heading, Generic[Row]):
-    """A column of plain cells: what each row shows in it, and what it is sorted by.
+    """A column, by functions of a row's value.
 
-    key: None sorts by the words shown; tells: what the tooltip of a cell says,
-    None for nothing.
+    shown: the text of the cell; key: the sort key, None for the text itself; tells: the
+    tooltip, None for none.
     """
 
     shown: Callable[[Row], str] = str
@@ -82,7 +82,7 @@ class Column(Heading, Generic[Row]):
 
 
 class RowsModel(ColumnsModel):
-    """Shows values, one a row, by the functions of its columns."""
+    """Shows one value in each row, by the functions of its columns."""
 
     def __init__(self, columns: Sequence[Column[Any]], parent: QObject | None = None) -> None:
         super().__init__(columns, parent)
@@ -95,7 +95,7 @@ class RowsModel(ColumnsModel):
         self.endResetModel()
 
     def row(self, number: int) -> Any:
-        """Return the value that a row shows."""
+        """Return the value of a row."""
         return self._rows[number]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

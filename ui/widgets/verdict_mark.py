@@ -1,4 +1,4 @@
-"""Marks of a verdict, told apart by shape as well as colour, and the bar of a measure."""
+"""The marks of verdicts, which differ in shape and colour, and the bar of a measure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MARK_SIZE = 12
 
 
 def paint_mark(painter: QPainter, centre: QPointF, verdict: Verdict, colours: Colours) -> None:
-    """Paint a full circle for met, a half for partly, an empty one for not met, else a dash."""
+    """Paint a full circle for met, a half one for partly, an empty one for not met, else a dash."""
     colour = QColor(colours.of_verdict(verdict))
     half = MARK_SIZE / 2
     if verdict is Verdict.DOES_NOT_APPLY:

@@ -59,7 +59,7 @@ class CommandPalette(QDialog):
         return QSize(_WIDTH, _HEIGHT)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's name
-        # The keyboard stays with the words; the keys that choose go to the list.
+        # The text field keeps the focus; keys that choose an entry go to the list.
         match event:
             case QKeyEvent() if event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
                 self.list.keyPressEvent(event)
@@ -79,6 +79,6 @@ class CommandPalette(QDialog):
     def _carry_out(self) -> None:
         place = self.list.currentIndex().row()
         if place >= 0:
-            # What it does may ask something: it must not wait behind this.
+            # The command may open a dialog, which must not stand behind this one.
             self.accept()
             self._shown[place].do()

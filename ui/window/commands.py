@@ -1,4 +1,4 @@
-"""All that can be done in a window, each under the words by which it is looked for."""
+"""All commands of a window, for the command palette to search."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ui.text import plain
 
 @dataclass(frozen=True)
 class CommandSources:
-    """The parts of a window in which something can be done.
+    """The parts of a window that have commands.
 
     show_treaty: leaves the start page or the comparison for the treaty.
     """
@@ -34,7 +34,7 @@ class CommandSources:
 
 @dataclass(frozen=True)
 class Command:
-    """Words that say what it does, where it is found, its keys, and the doing."""
+    """What a command is called, where it is found, its shortcut, and the function it calls."""
 
     words: str
     place: str
@@ -44,7 +44,7 @@ class Command:
 
 def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
     """Yield the actions of all menus, each with the names of the menus it is in."""
-    # Not by QAction.menu(): the menu it returns dies with the last that asked for it.
+    # Not by QAction.menu(): PySide deletes the menu with the last reference to what it returns.
     menus = {menu.menuAction(): menu for menu in bar.findChildren(QMenu)}
 
     def within(actions: Sequence[QAction], place: str) -> Iterator[tuple[str, QAction]]:
@@ -60,7 +60,7 @@ def menu_actions(bar: QMenuBar) -> Iterator[tuple[str, QAction]]:
 
 
 def action_words(action: QAction) -> str:
-    """Return what an action says, without the mark of its letter."""
+    """Return the text of an action without its mnemonic."""
     return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
 
 
@@ -70,7 +70,7 @@ def action_keys(action: QAction) -> str:
 
 
 def commands(sources: CommandSources) -> list[Command]:
-    """Return what can be done in a window now: menus, articles, pages, years and states."""
+    """Return the commands available now: of menus, articles, pages, years and states."""
     found = [
         Command(action_words(action), place, action_keys(action), action.trigger)
         for place, action in menu_actions(sources.menus)

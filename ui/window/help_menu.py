@@ -11,7 +11,7 @@ from ui.window.shortcuts import ShortcutsDialog
 
 
 class HelpMenu(QObject):
-    """Fills the menu; the guide is made when it is first wanted, and kept."""
+    """Fills the menu; the guide's window is made when it is first opened, and kept."""
 
     def __init__(self, menu: QMenu, window: QMainWindow) -> None:
         super().__init__(window)

@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         room = QApplication.primaryScreen().availableSize()
-        # The window's own title stands above it, on the screen too.
+        # The window's title bar needs room on the screen, too.
         title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height() - title))
         settings = QSettings()
@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
-        # Neither may speak to panels that are on their way out.
+        # Neither may emit to panels that are being closed.
         self.evaluator.close()
         self.exports.close_down()
         self.library_actions.close()
@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
 
 
 def _column(*parts: QWidget) -> QWidget:
-    """Return parts below one another; the last takes the room that is left."""
+    """Return a widget with parts below one another; the last takes the remaining room."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""From panel to panel by keyboard: each keeps the place where the keyboard was in it."""
+"""Moves the focus from panel to panel; each panel remembers which of its widgets had it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 
 class PanelNavigation(QObject):
-    """The panels of a window in reading order; those that are hidden are passed over."""
+    """The panels of a window in reading order; hidden ones are skipped."""
 
     def __init__(self, panels: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class PanelNavigation(QObject):
         app.focusChanged.connect(self._remember)
 
     def move(self, step: int) -> None:
-        """Give the keyboard to the next panel, or with -1 to the one before, all around."""
+        """Focus the next panel, or with -1 the one before; after the last comes the first."""
         shown = [panel for panel in self._panels if panel.isVisible()]
         here = self._panel_of(QApplication.focusWidget())
         outside = -1 if step > 0 else 0
@@ -38,7 +38,7 @@ class PanelNavigation(QObject):
             return last
         if _takes_keys(panel):
             return panel
-        # The chain of Tab knows the order in which they are read.
+        # The tab order is the reading order.
         around = panel.nextInFocusChain()
         while around is not None and around is not panel:
             if panel.isAncestorOf(around) and _takes_keys(around):

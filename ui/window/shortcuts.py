@@ -21,7 +21,7 @@ _WIDTH, _HEIGHT = 520, 560
 
 
 class ShortcutsDialog(QDialog):
-    """Lists what the menus' own keys are, so that none is ever missing."""
+    """Lists the shortcuts, read from the menus themselves so that none is missing."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)

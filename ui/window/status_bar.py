@@ -39,7 +39,7 @@ class StatusBar(QStatusBar):
         self.stop.clicked.connect(self._stop)
         self._source = ""
         self._data = label(role="small", wraps=False)
-        # Else the window could not become narrower than its words.
+        # Without it the window could not become narrower than the text.
         self._data.setMinimumWidth(1)
         self.addWidget(self.words)
         self.addWidget(self.progress)

@@ -145,7 +145,7 @@ class TopBar(QWidget):
         short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         if control is self.redo and self.width() < _WIDE:
             short = ""
-        # An ampersand in a name is no shortcut.
+        # An ampersand in a name must not become a mnemonic.
         control.setText(f"{arrow} {short}".strip().replace("&", "&&"))
         control.setToolTip(tooltip(words))
         control.setAccessibleName(words)
@@ -180,7 +180,7 @@ class _Name(QLineEdit):
         self._tell("")
 
     def short(self) -> str:
-        """Return the name as there is room for it, an ellipsis for what is cut off."""
+        """Return the name, shortened by an ellipsis if it does not fit."""
         room = self._text_area(self._frame()).width()
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 

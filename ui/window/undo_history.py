@@ -46,7 +46,7 @@ class UndoHistory(QFrame):
         self.steps.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Those that the list does not take.
+        # Keys that the list does not handle.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.close()
             return

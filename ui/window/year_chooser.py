@@ -1,4 +1,4 @@
-"""Chooses the world's year: by a slider among those with data, or typed."""
+"""Chooses the world's year: by a slider over the years with data, or by typing."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from ui.theme import GRID
 from ui.widgets.labels import label
 from ui.widgets.number_fields import year_validator
 
-#: From so many years on, a page of the slider is a decade.
+#: With at least this many years, a page step of the slider is a decade.
 _MANY = 100
 
 
 class YearChooser(QWidget):
     """A slider on which every step is a year with data, and the year itself to type over.
 
-    A treaty in a year without has that year as one step more, marked as such, so
-    that the next step either way is the nearest with data. `picked` brings the
-    year and a name for the movement, the same for all years on the way.
+    For a treaty in a year without data the slider has one step more, marked as such, so
+    that the next step either way is the nearest year with data. `picked` is emitted with
+    the year and an id of the drag, the same for all years that the drag passes.
     """
 
     picked = Signal(int, str)
@@ -58,7 +58,7 @@ class YearChooser(QWidget):
 
     def show_year(self, year: int) -> None:
         """Show a year, with data or without."""
-        # While it is dragged, what stands where on the slider must not change.
+        # The steps of the slider must not change while it is dragged.
         if not (self.slider.isSliderDown() and year in self._stops):
             self._stops = tuple(sorted({*self._years, year}))
         with QSignalBlocker(self.slider):
@@ -84,7 +84,7 @@ class _Slider(QSlider):
 
 
 class _Year(QLineEdit):
-    """The year, typed over in place; Return takes it, Escape gives up the change."""
+    """The year, edited in place; Return accepts the change, Escape cancels it."""
 
     typed = Signal(int)
 
@@ -111,7 +111,7 @@ class _Year(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # Half a year is none.
+        # An incomplete year is ignored.
         self.setText(str(self._year))
 
     def _take(self) -> None:
