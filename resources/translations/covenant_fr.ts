@@ -4100,13 +4100,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Read with care</source>
-   <translation>À lire avec prudence</translation>
+   <source>Working out the verdict</source>
+   <translation>Calcul du verdict</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Working out the verdict</source>
-   <translation>Calcul du verdict</translation>
+   <source>Read with care</source>
+   <translation>À lire avec prudence</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />

@@ -62,11 +62,11 @@ def recolouring(view: MapView) -> float:
     """Return the median time to give every state another colour."""
     times = []
     for number in range(20):
-        looks = {
+        styles = {
             code: StateStyle(LIGHT.accent if number % 2 else LIGHT.line) for code in view.places
         }
         began = time.process_time()
-        view.show_looks(looks)
+        view.show_styles(styles)
         times.append(1000 * (time.process_time() - began))
     return statistics.median(times)
 
@@ -81,7 +81,7 @@ def main() -> int:
     view.show_picture(picture)
     shown = 1000 * (time.process_time() - began)
     print(f"the world of 2022: {drawn:.0f} ms in the background, {shown:.0f} ms in the window")
-    view.show_looks({code: StateStyle(QColor("#2b69ad").name()) for code in view.places})
+    view.show_styles({code: StateStyle(QColor("#2b69ad").name()) for code in view.places})
     too_slow = False
     for name, size in SIZES.items():
         view.resize(*size)

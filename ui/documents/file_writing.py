@@ -35,7 +35,7 @@ class FileWriter(QObject):
         name: of the file; asker: the window that asks for it, over which progress shows.
         """
         super().__init__(parent)
-        self._asker = asker
+        self._parent_window = asker
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(lambda _: self._end(is_written=True))
         self._task.refused.connect(self._refuse)
@@ -71,7 +71,7 @@ class FileWriter(QObject):
 
     def _refuse(self, sentence: Sentence) -> None:
         self._end(is_written=False)
-        dialogs.tell(self._asker, shown(sentence))
+        dialogs.tell(self._parent_window, shown(sentence))
 
     def _end(self, *, is_written: bool) -> None:
         self.progress.canceled.disconnect(self.cancel)

@@ -33,7 +33,7 @@ def league_lesson() -> Lesson:
                 keys=_tr("Press F6, then W; type italy, and press Space."),
                 where=LessonTarget.MAP,
                 states=(_ITALY, _ETHIOPIA),
-                is_done=lambda scene: _ITALY in scene.aggressors,
+                is_done=lambda state: _ITALY in state.aggressors,
                 found=_strength_of_italy,
                 do=lambda tools: tools.threat.show((_ITALY,), tools.threat.victim),
             ),
@@ -72,8 +72,8 @@ def league_lesson() -> Lesson:
                 task=_tr("In Obligations, move Force up to “mandatory”."),
                 keys=_tr("Press F6, then 4 on the ladder of Force."),
                 where=LessonTarget.OBLIGATIONS,
-                is_done=lambda scene: (
-                    scene.treaty.obligations.force >= Rung.MANDATORY and _is_attack(scene)
+                is_done=lambda state: (
+                    state.treaty.obligations.force >= Rung.MANDATORY and _is_attack(state)
                 ),
                 found=_as_a_duty,
                 do=lambda tools: _make_force(tools, Rung.MANDATORY),
@@ -90,10 +90,10 @@ def league_lesson() -> Lesson:
                     "Ctrl+Z. Then Ctrl+F, type united states, Tab to the list, Down to it, Space."
                 ),
                 where=LessonTarget.PARTIES,
-                is_done=lambda scene: (
-                    _USA in scene.treaty.bound
-                    and scene.treaty.obligations.force <= Rung.RECOMMEND
-                    and _is_attack(scene)
+                is_done=lambda state: (
+                    _USA in state.treaty.bound
+                    and state.treaty.obligations.force <= Rung.RECOMMEND
+                    and _is_attack(state)
                 ),
                 found=_with_the_usa,
                 do=_let_the_usa_in,
@@ -116,12 +116,12 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("lessons", words)
 
 
-def _is_attack(scene: LessonState) -> bool:
-    return scene.aggressors == (_ITALY,) and scene.victim == _ETHIOPIA
+def _is_attack(state: LessonState) -> bool:
+    return state.aggressors == (_ITALY,) and state.victim == _ETHIOPIA
 
 
-def _strength_of_italy(scene: LessonState) -> str:
-    outcome = scene.outcome
+def _strength_of_italy(state: LessonState) -> str:
+    outcome = state.outcome
     if outcome is None or outcome.world is None or not outcome.strengths:
         return ""
     return _tr("Italy has {italy} of the world's strength in {year}, Ethiopia {ethiopia}.").format(
@@ -131,57 +131,57 @@ def _strength_of_italy(scene: LessonState) -> str:
     )
 
 
-def _alone(scene: LessonState) -> str:
-    if scene.answer is None:
+def _alone(state: LessonState) -> str:
+    if state.answer is None:
         return ""
-    alone, required = scene.answer.victim_alone_odds, scene.treaty.settings.required_odds
+    alone, required = state.answer.victim_alone_odds, state.treaty.settings.required_odds
     words = _tr("Alone, its odds are {odds} to 1, and it needs {required}: without help it falls.")
     if alone is None or alone >= required:
         words = _tr("Alone, its odds are {odds} to 1, and it needs {required}: it holds out.")
     return words.format(odds=odds(alone), required=odds(required))
 
 
-def _as_it_was(scene: LessonState) -> str:
-    if scene.answer is None:
+def _as_it_was(state: LessonState) -> str:
+    if state.answer is None:
         return ""
     return _tr(
         "{summary} Why: members were only advised to use force, and few act on advice before"
         " others do."
-    ).format(summary=shown(scene.answer.summary))
+    ).format(summary=shown(state.answer.summary))
 
 
-def _as_a_duty(scene: LessonState) -> str:
-    if scene.answer is None:
+def _as_a_duty(state: LessonState) -> str:
+    if state.answer is None:
         return ""
     return _tr(
         "{summary} {count} parties now move without waiting. Why: a duty is kept more often than"
         " advice, and each that moves makes it safer for the next."
-    ).format(summary=shown(scene.answer.summary), count=len(scene.answer.force.hesitant_actors))
+    ).format(summary=shown(state.answer.summary), count=len(state.answer.force.hesitant_actors))
 
 
-def _with_the_usa(scene: LessonState) -> str:
-    if scene.answer is None:
+def _with_the_usa(state: LessonState) -> str:
+    if state.answer is None:
         return ""
     words = _tr(
         "{summary} Why: a party that can do more by itself needs less trust in the others."
-    ).format(summary=shown(scene.answer.summary))
-    before = scene.before.get("as it was")
+    ).format(summary=shown(state.answer.summary))
+    before = state.before.get("as it was")
     if before is None:
         return words
     return _tr("{words} Before, confidence: {before}; now: {now}.").format(
         words=words,
         before=confidence(before.force.confidence_needed),
-        now=confidence(scene.answer.force.confidence_needed),
+        now=confidence(state.answer.force.confidence_needed),
     )
 
 
-def _conclusion(scene: LessonState) -> str:
+def _conclusion(state: LessonState) -> str:
     words = _tr(
         "Handle with care: this turns on how ready members are when a council merely recommends"
         " (set to {readiness}), and on strength counting population. With the military index the"
         " answer is another; try it in the test settings."
     )
-    return words.format(readiness=percent(scene.treaty.settings.readiness.h[Rung.RECOMMEND]))
+    return words.format(readiness=percent(state.treaty.settings.readiness.h[Rung.RECOMMEND]))
 
 
 def _make_force(tools: LessonTools, rung: Rung) -> None:

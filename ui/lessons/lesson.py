@@ -82,7 +82,7 @@ class Step:
     task: str = ""
     keys: str = ""
     states: tuple[str, ...] = ()
-    is_done: Callable[[LessonState], bool] = lambda scene: True
+    is_done: Callable[[LessonState], bool] = lambda state: True
     do: Callable[[LessonTools], None] = _nothing
 
 

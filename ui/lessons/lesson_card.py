@@ -21,7 +21,7 @@ class LessonCard(QFrame):
     def __init__(self, session: LessonSession, places: LessonTargets, over: QWidget) -> None:
         super().__init__(over)
         self._session = session
-        self._places = places
+        self._targets = places
         self._over = over
         self._step_shown = ""
         self._found_shown = ""
@@ -110,7 +110,7 @@ class LessonCard(QFrame):
         if is_new:
             self.show()
             self.raise_()
-            self._places.show(step.where, step.states)
+            self._targets.show(step.where, step.states)
             self._main_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if is_new or found != self._found_shown:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -133,14 +133,14 @@ class LessonCard(QFrame):
 
     def _go_there(self) -> None:
         step = self._session.step
-        self._places.show(step.where, step.states)
-        self._places.control(step.where).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._targets.show(step.where, step.states)
+        self._targets.control(step.where).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _settle(self) -> None:
         """Move to the first corner in which the card covers nothing that the step is about."""
         # The size includes the frame, which the layout does not know.
         self.setFixedHeight(self.heightForWidth(_WIDTH))
-        kept_free = self._places.panel(self._session.step.where)
+        kept_free = self._targets.panel(self._session.step.where)
         free = QRect(kept_free.mapTo(self._over, kept_free.rect().topLeft()), kept_free.size())
         room = self._over.rect().adjusted(GRID, GRID, -GRID, -GRID)
         right, low = room.right() - self.width() + 1, room.bottom() - self.height() + 1

@@ -109,17 +109,17 @@ class LessonSession(QObject):
     def _look(self) -> None:
         if self.lesson is None or self._is_setting_out:
             return
-        scene, step = self._scene(), self.step
-        if step.key not in self._found and step.is_done(scene):
-            found = step.found(scene)
+        state, step = self._state(), self.step
+        if step.key not in self._found and step.is_done(state):
+            found = step.found(state)
             if found:
                 self._found[step.key] = found
-                if scene.answer is not None:
-                    self._answers[step.key] = scene.answer
+                if state.answer is not None:
+                    self._answers[step.key] = state.answer
                 save_progress(self.lesson, self.place + 1)
         self.changed.emit()
 
-    def _scene(self) -> LessonState:
+    def _state(self) -> LessonState:
         treaty, threat = self._tools.document.treaty, self._tools.threat
         known = self._outcome
         if known is not None and known.treaty != treaty:

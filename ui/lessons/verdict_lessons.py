@@ -36,7 +36,7 @@ def atlantic_lesson() -> Lesson:
                 ),
                 task=_tr("Read the verdict on the right, and why it falls short."),
                 where=LessonTarget.VERDICT,
-                is_done=lambda scene: scene.scorecard is not None,
+                is_done=lambda state: state.scorecard is not None,
                 found=_name,
             ),
             Step(
@@ -49,7 +49,7 @@ def atlantic_lesson() -> Lesson:
                 task=_tr("In Casus foederis, set “Against” to “Any state”."),
                 keys=_tr("Press F6, then Home on “Against”."),
                 where=LessonTarget.CASUS,
-                is_done=lambda scene: scene.treaty.casus.aggressors is Aggressors.ANY,
+                is_done=lambda state: state.treaty.casus.aggressors is Aggressors.ANY,
                 found=partial(_criteria, ("impartiality", "preponderance")),
                 do=_against_anyone,
             ),
@@ -60,7 +60,7 @@ def atlantic_lesson() -> Lesson:
                 task=_tr("In Parties, set “Others may join” to “Open”."),
                 keys=_tr("Press F6, then Home on “Others may join”."),
                 where=LessonTarget.ADMISSION,
-                is_done=lambda scene: scene.treaty.parties.admission is Admission.OPEN,
+                is_done=lambda state: state.treaty.parties.admission is Admission.OPEN,
                 found=partial(_criteria, ("openness",)),
                 do=_open_it,
             ),
@@ -73,7 +73,7 @@ def atlantic_lesson() -> Lesson:
                 task=_tr("In Obligations, move Sanctions and Force up to “automatic”."),
                 keys=_tr("On each ladder press 5."),
                 where=LessonTarget.OBLIGATIONS,
-                is_done=lambda scene: min(_rungs(scene)) >= Rung.AUTOMATIC,
+                is_done=lambda state: min(_rungs(state)) >= Rung.AUTOMATIC,
                 found=partial(_criteria, ("bindingness", "certainty")),
                 do=_bind,
             ),
@@ -84,7 +84,7 @@ def atlantic_lesson() -> Lesson:
                 task=_tr("Make every state a party: “Select”, then “All”, in Parties."),
                 keys=_tr("Press F6, Tab to “Select”, Space, Down, Return."),
                 where=LessonTarget.PARTIES,
-                is_done=lambda scene: _at_least(Verdict.MET, "universality", scene),
+                is_done=lambda state: _at_least(Verdict.MET, "universality", state),
                 found=partial(_criteria, ("universality",)),
                 do=_everyone,
             ),
@@ -96,7 +96,7 @@ def atlantic_lesson() -> Lesson:
                     " the rest of the world: another treaty."
                 ),
                 where=LessonTarget.VERDICT,
-                is_done=lambda scene: scene.scorecard is not None,
+                is_done=lambda state: state.scorecard is not None,
                 found=_name,
             ),
         ),
@@ -117,7 +117,7 @@ def draft_lesson() -> Lesson:
                 text=_tr("The League meant to be collective security. The verdict disagrees."),
                 task=_tr("Read which criteria are not met."),
                 where=LessonTarget.VERDICT,
-                is_done=lambda scene: scene.scorecard is not None,
+                is_done=lambda state: state.scorecard is not None,
                 found=_name,
             ),
             Step(
@@ -173,9 +173,9 @@ def draft_lesson() -> Lesson:
                 ),
                 task=_tr("Bring the draft's name to “Collective security”."),
                 where=LessonTarget.VERDICT,
-                is_done=lambda scene: (
-                    scene.scorecard is not None
-                    and scene.scorecard.name is DraftName.COLLECTIVE_SECURITY
+                is_done=lambda state: (
+                    state.scorecard is not None
+                    and state.scorecard.name is DraftName.COLLECTIVE_SECURITY
                 ),
                 found=_name,
                 do=_mend_all,
@@ -188,7 +188,7 @@ def draft_lesson() -> Lesson:
                     " them, and kept them, no criterion can tell."
                 ),
                 where=LessonTarget.VERDICT,
-                is_done=lambda scene: scene.scorecard is not None,
+                is_done=lambda state: state.scorecard is not None,
                 found=partial(_criteria, ("preponderance", "great-power test")),
             ),
         ),
@@ -199,8 +199,8 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("lessons", words)
 
 
-def _name(scene: LessonState) -> str:
-    card = scene.scorecard
+def _name(state: LessonState) -> str:
+    card = state.scorecard
     if card is None:
         return ""
     return _tr("{name}. {reason}").format(
@@ -208,9 +208,9 @@ def _name(scene: LessonState) -> str:
     )
 
 
-def _criteria(keys: tuple[str, ...], scene: LessonState) -> str:
+def _criteria(keys: tuple[str, ...], state: LessonState) -> str:
     """Return the reasons of some criteria, and the present name of the draft."""
-    card = scene.scorecard
+    card = state.scorecard
     if card is None:
         return ""
     reasons = [shown(card.criterion(key).reason) for key in keys]
@@ -218,15 +218,15 @@ def _criteria(keys: tuple[str, ...], scene: LessonState) -> str:
     return "\n".join([*reasons, name])
 
 
-def _at_least(verdict: Verdict, key: str, scene: LessonState) -> bool:
-    if scene.scorecard is None:
+def _at_least(verdict: Verdict, key: str, state: LessonState) -> bool:
+    if state.scorecard is None:
         return False
-    found = scene.scorecard.criterion(key).verdict
+    found = state.scorecard.criterion(key).verdict
     return found is Verdict.MET or found is verdict
 
 
-def _rungs(scene: LessonState) -> tuple[Rung, Rung]:
-    return scene.treaty.obligations.sanctions, scene.treaty.obligations.force
+def _rungs(state: LessonState) -> tuple[Rung, Rung]:
+    return state.treaty.obligations.sanctions, state.treaty.obligations.force
 
 
 def _against_anyone(tools: LessonTools) -> None:

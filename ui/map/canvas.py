@@ -50,7 +50,7 @@ class MapCanvas(QGraphicsView):
         self._dots: dict[str, DotItem] = {}
         self._badges: dict[str, Badge] = {}
         self._arrows: dict[tuple[str, str], Arrow] = {}
-        self._looks: dict[str, StateStyle] = {}
+        self._styles: dict[str, StateStyle] = {}
         self._is_whole = True
         self._foot = 0
         self._flash = QTimer(self, interval=_FLASH)
@@ -96,7 +96,7 @@ class MapCanvas(QGraphicsView):
         for badge in self._badges.values():
             scene.removeItem(badge)
         self.picture = picture
-        self._looks, self._badges = {}, {}
+        self._styles, self._badges = {}, {}
         self._land.setPath(picture.land)
         places = picture.places.values()
         self._place(self._states, StateItem, [place for place in places if place.extent])
@@ -115,22 +115,22 @@ class MapCanvas(QGraphicsView):
                 shown[place.code] = make(place)
                 self.scene().addItem(shown[place.code])
 
-    def show_looks(self, looks: dict[str, StateStyle]) -> None:
+    def show_styles(self, styles: dict[str, StateStyle]) -> None:
         """Set the styles of the states; only those that changed are updated."""
         colours = colours_of(self)
         border = cosmetic(map_colours(colours).border, 0.8)
-        for code, look in looks.items():
-            if look == self._looks.get(code):
+        for code, style in styles.items():
+            if style == self._styles.get(code):
                 continue
             for item in (self._states.get(code), self._dots.get(code)):
                 if item is not None:
-                    item.show_look(look, border)
-            if look.badge and code not in self._badges and code in self.places:
+                    item.show_style(style, border)
+            if style.badge and code not in self._badges and code in self.places:
                 self._badges[code] = Badge(self.places[code])
                 self.scene().addItem(self._badges[code])
             if code in self._badges:
-                self._badges[code].show_text(look.badge, colours.ink, colours.panel)
-        self._looks = dict(looks)
+                self._badges[code].show_text(style.badge, colours.ink, colours.panel)
+        self._styles = dict(styles)
         self._show_sizes()
 
     def show_arrows(self, attacks: tuple[tuple[str, str], ...]) -> None:
@@ -154,7 +154,7 @@ class MapCanvas(QGraphicsView):
         """Use the colours of the palette; the caller sets the styles of the states again."""
         colours = colours_of(self)
         mine = map_colours(colours)
-        self._looks = {}
+        self._styles = {}
         self.show_arrows(())
         self.setBackgroundBrush(QColor(colours.ground))
         self.globe.setBrush(QColor(mine.ocean))

@@ -73,7 +73,7 @@ class _Page:
         for number, row in enumerate(self._rows):
             for x, entry in row:
                 spot = QPointF(page.left() + x, self.room.bottom() + 8 + number * _LINE)
-                paint_swatch(painter, self._shading.legend[entry].look, spot, LIGHT)
+                paint_swatch(painter, self._shading.legend[entry].style, spot, LIGHT)
                 painter.setFont(page_font(12))
                 painter.setPen(ink)
                 words = QRectF(spot.x() + 20, spot.y(), page.width(), _LINE)

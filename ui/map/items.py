@@ -121,20 +121,20 @@ class StateItem(LineItem):
             if self._hatch is not None:
                 self._hatch.setPath(place.path)
 
-    def show_look(self, look: StateStyle, border: QPen) -> None:
+    def show_style(self, style: StateStyle, border: QPen) -> None:
         """Set another style; what does not change is not painted again."""
-        fill = QColor(look.fill)
+        fill = QColor(style.fill)
         if self.pen() != border:
             self.setPen(border)
         if fill != self.brush().color() or self.brush().style() == Qt.BrushStyle.NoBrush:
             self.setBrush(fill)
-        if look.hatch and self._hatch is None:
+        if style.hatch and self._hatch is None:
             self._hatch = LineItem(self.path(), self)
             self._hatch.setPen(Qt.PenStyle.NoPen)
         if self._hatch is not None:
-            self._hatch.setVisible(bool(look.hatch))
-            if look.hatch:
-                self._hatch.setBrush(_hatching(QColor(look.hatch), self._scale))
+            self._hatch.setVisible(bool(style.hatch))
+            if style.hatch:
+                self._hatch.setBrush(_hatching(QColor(style.hatch), self._scale))
 
     def show_scale(self, scale: float) -> None:
         """Keep the distance between the hatch lines on the screen."""
@@ -164,9 +164,9 @@ class DotItem(QGraphicsEllipseItem):
         self.place = place
         self.setPos(place.centre)
 
-    def show_look(self, look: StateStyle, border: QPen) -> None:
-        self.setBrush(QColor(look.fill))
-        self.setPen(QPen(QColor(look.hatch), 1.5) if look.hatch else QPen(border.color(), 1.0))
+    def show_style(self, style: StateStyle, border: QPen) -> None:
+        self.setBrush(QColor(style.fill))
+        self.setPen(QPen(QColor(style.hatch), 1.5) if style.hatch else QPen(border.color(), 1.0))
 
 
 class Badge(QGraphicsItem):

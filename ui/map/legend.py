@@ -86,24 +86,24 @@ class Legend(QWidget):
             place = self._title.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
             for entry, spot in zip(self._shading.legend, self._spots, strict=False):
-                paint_swatch(painter, entry.look, spot, colours)
+                paint_swatch(painter, entry.style, spot, colours)
                 painter.setPen(QColor(colours.ink))
                 words = QRectF(spot.x() + _SWATCH + 7, spot.y(), self.width(), _LINE)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
 
-def paint_swatch(painter: QPainter, look: StateStyle, spot: QPointF, colours: Colours) -> None:
+def paint_swatch(painter: QPainter, style: StateStyle, spot: QPointF, colours: Colours) -> None:
     """Paint a style of the map in a small square."""
     swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
-    if look.ring:
+    if style.ring:
         painter.setPen(QPen(QColor(colours.ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(swatch.adjusted(1, 1, -1, -1))
         return
     painter.setPen(QPen(QColor(colours.line), 1))
-    painter.setBrush(QColor(look.fill))
+    painter.setBrush(QColor(style.fill))
     painter.drawRoundedRect(swatch, 3, 3)
-    if look.hatch:
+    if style.hatch:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(QColor(style.hatch), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(swatch, 3, 3)

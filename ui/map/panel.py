@@ -81,8 +81,8 @@ class MapPanel(QWidget):
         view.pointed_at.connect(self._point_at)
         view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
-        self.selection_bar.changed.connect(self._show_gathered)
-        self.selection_bar.wanted.connect(self._set_gathered)
+        self.selection_bar.changed.connect(self._show_selection)
+        self.selection_bar.wanted.connect(self._set_selected)
         self._rest.timeout.connect(self._show_card_below)
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
@@ -125,7 +125,7 @@ class MapPanel(QWidget):
         self._note.setText(note)
         self._note.setToolTip(tooltip(details))
         self._name_map()
-        self.selection_bar.gather(())
+        self.selection_bar.select(())
         self._show_threat()
         self._place_overlays()
 
@@ -149,7 +149,7 @@ class MapPanel(QWidget):
     # Layout and colours
 
     @property
-    def _scene(self) -> MapState | None:
+    def _map_state(self) -> MapState | None:
         picture = self.view.picture
         if picture is None:
             return None
@@ -163,7 +163,7 @@ class MapPanel(QWidget):
         )
 
     def _recolour(self) -> None:
-        scene, outcome = self._scene, self._outcome
+        scene, outcome = self._map_state, self._outcome
         colours = map_colours(colours_of(self.view))
         if outcome is not None and outcome.world is None and outcome.refusal is not None:
             made = nothing_known(self.view.places, outcome.refusal, colours)
@@ -171,7 +171,7 @@ class MapPanel(QWidget):
             made = shading(self.toolbar.colour.choice, scene, colours)
         else:
             return
-        self.view.show_looks(made.looks)
+        self.view.show_styles(made.styles)
         self.legend.show_shading(made)
         self._place_overlays()
         if self.view.focused:
@@ -230,7 +230,7 @@ class MapPanel(QWidget):
         if is_on:
             self._before_what_if = self.toolbar.colour.choice
             self._switch_colour(ColourBy.ACTS)
-            self.selection_bar.gather(())
+            self.selection_bar.select(())
         else:
             self._threat.clear()
             if self.toolbar.colour.choice in OF_THREAT:
@@ -262,7 +262,7 @@ class MapPanel(QWidget):
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
         elif modifiers & _CONTROL:
-            self.selection_bar.gather((*self.selection_bar.codes, *codes))
+            self.selection_bar.select((*self.selection_bar.codes, *codes))
         else:
             self._set(set(codes), are_parties=not set(codes) <= self._document.treaty.bound)
 
@@ -289,7 +289,7 @@ class MapPanel(QWidget):
         if self.card.isVisible():
             self.card.hide()
         elif self.selection_bar.codes:
-            self.selection_bar.gather(())
+            self.selection_bar.select(())
         elif self.view.pointed.codes:
             self.view.point_out(())
         elif self._is_what_if:
@@ -305,11 +305,11 @@ class MapPanel(QWidget):
     def _make_victim(self, code: str) -> None:
         self._threat.set_victim(None if code == self._threat.victim else code)
 
-    def _show_gathered(self, codes: tuple[str, ...]) -> None:
+    def _show_selection(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
         self._place_overlays()
 
-    def _set_gathered(self, codes: set[str], are_parties: bool) -> None:
+    def _set_selected(self, codes: set[str], are_parties: bool) -> None:
         self._set(codes, are_parties=are_parties)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -352,7 +352,7 @@ class MapPanel(QWidget):
             self._show_card(self.view.hover.codes[0], self.view.mouse)
 
     def _show_card(self, code: str, near: QPoint) -> None:
-        scene = self._scene
+        scene = self._map_state
         if scene is not None:
             self.card.tell(code, scene, near)
 
@@ -362,7 +362,7 @@ class MapPanel(QWidget):
 
     def _describe(self, code: str) -> None:
         """Describe the focused state to screen readers."""
-        scene = self._scene
+        scene = self._map_state
         if scene is None or code not in scene.world:
             return
         words = self.tr("{state}. {facts}").format(

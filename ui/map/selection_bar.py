@@ -29,7 +29,7 @@ class SelectionBar(Overlay):
         self.remove = button(self.tr("Take out"))
         self.remove.clicked.connect(lambda: self.ask(are_parties=False))
         self.drop = button(self.tr("Clear"))
-        self.drop.clicked.connect(lambda: self.gather(()))
+        self.drop.clicked.connect(lambda: self.select(()))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(GRID)
@@ -37,7 +37,7 @@ class SelectionBar(Overlay):
             row.addWidget(part)
         self.hide()
 
-    def gather(self, codes: Iterable[str]) -> None:
+    def select(self, codes: Iterable[str]) -> None:
         """Select these states, and no others."""
         self.codes = tuple(dict.fromkeys(codes))
         self.add.setText(self.tr("Add {count} parties").format(count=len(self.codes)))
@@ -47,10 +47,10 @@ class SelectionBar(Overlay):
     def toggle(self, code: str) -> None:
         """Select a state, or deselect it."""
         kept = [other for other in self.codes if other != code]
-        self.gather(kept if code in self.codes else [*kept, code])
+        self.select(kept if code in self.codes else [*kept, code])
 
     def ask(self, *, are_parties: bool) -> None:
         """Emit `wanted` for the selected states, and clear the selection."""
         codes = set(self.codes)
-        self.gather(())
+        self.select(())
         self.wanted.emit(codes, are_parties)

@@ -27,7 +27,7 @@ class StartPageController(QObject):
     def __init__(
         self,
         workspace: QWidget,
-        lesson_places: LessonTargets,
+        lesson_targets: LessonTargets,
         *,
         document: Document,
         threat: ThreatSelection,
@@ -47,7 +47,7 @@ class StartPageController(QObject):
         self.pages.addWidget(workspace)
         self.pages.addWidget(self.page)
         self.session = LessonSession(document, threat, evaluator, self)
-        self.card = LessonCard(self.session, lesson_places, workspace)
+        self.card = LessonCard(self.session, lesson_targets, workspace)
         page = self.page
         page.new_wanted.connect(files.new)
         page.open_wanted.connect(files.open)

@@ -25,7 +25,7 @@ LOOK = Look((2400, 1600), 192)
 
 
 def network_contents(
-    picture: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
+    drawing: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
 ) -> dict[Path, bytes]:
     """Return the contents of a network's file, in the format of the path's ending.
 
@@ -36,13 +36,13 @@ def network_contents(
 
     ending = path.suffix.lower()
     if ending in WRITERS:
-        return {path: network_file(picture.graph, draft, relation, ending)}
-    paint = partial(_paint, picture, draft, words)
+        return {path: network_file(drawing.graph, draft, relation, ending)}
+    paint = partial(_paint, drawing, draft, words)
     manifest = as_text(states_manifest(draft))
     return {path: picture_of(paint, LOOK, words, manifest, path)}
 
 
-def _paint(picture: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
+def _paint(drawing: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
     """Paint title, network, legend and source, from top to bottom."""
     ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
     page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
@@ -55,6 +55,6 @@ def _paint(picture: NetworkDrawing, draft: Draft, words: Words, painter: QPainte
     inside = room.adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID)
     spots = {
         code: QPointF(inside.left() + x * inside.width(), inside.bottom() - y * inside.height())
-        for code, (x, y) in picture.places.items()
+        for code, (x, y) in drawing.places.items()
     }
-    NetworkPainter(picture, spots, room, LIGHT, small).paint(painter)
+    NetworkPainter(drawing, spots, room, LIGHT, small).paint(painter)

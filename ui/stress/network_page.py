@@ -120,7 +120,7 @@ class NetworkPage(QWidget):
 
         def make() -> NetworkDrawing:
             graph, places = _laid_out(draft.world, relation, states)
-            return self._picture(graph, places, draft, aggressors, victim, relation)
+            return self._drawing(graph, places, draft, aggressors, victim, relation)
 
         return relation, words, make
 
@@ -169,8 +169,8 @@ class NetworkPage(QWidget):
             return
         threat = self._threat
         draft = Draft(self._treaty, self._world)
-        self.view.show_picture(
-            self._picture(
+        self.view.show_drawing(
+            self._drawing(
                 self._graph,
                 self._places,
                 draft,
@@ -180,7 +180,7 @@ class NetworkPage(QWidget):
             )
         )
 
-    def _picture(
+    def _drawing(
         self,
         graph: nx.Graph,
         places: Places,

@@ -46,7 +46,7 @@ class NetworkPainter:
     or selected; selected: the selected state.
     """
 
-    picture: NetworkDrawing
+    drawing: NetworkDrawing
     spots: Mapping[str, QPointF]
     room: QRectF
     colours: Colours
@@ -70,18 +70,18 @@ class NetworkPainter:
         for code, spot in self.spots.items():
             self._paint_state(painter, code, spot)
         for code, box in names.items():
-            is_strong = code in self.picture.marked | self.looked_at
+            is_strong = code in self.drawing.marked | self.looked_at
             painter.setPen(QColor(self.colours.ink if is_strong else self.colours.quiet))
             foot = QPointF(box.left, box.bottom - metrics.descent())
-            painter.drawText(foot, self.picture.names.get(code, code))
+            painter.drawText(foot, self.drawing.names.get(code, code))
 
     def _paint_ties(self, painter: QPainter) -> None:
         near = QColor(self.colours.accent)
         far = QColor(self.colours.quiet)
         # Many ties are drawn fainter, because they would hide one another.
-        far.setAlphaF(0.45 if self.picture.graph.number_of_edges() < 300 else 0.16)
+        far.setAlphaF(0.45 if self.drawing.graph.number_of_edges() < 300 else 0.16)
         lines: dict[bool, list[QLineF]] = {False: [], True: []}
-        for one, other in self.picture.graph.edges:
+        for one, other in self.drawing.graph.edges:
             is_near = one in self.looked_at or other in self.looked_at
             lines[is_near].append(QLineF(self.spots[one], self.spots[other]))
         for is_near, pen in ((False, QPen(far, 1.0)), (True, QPen(near, 1.8))):
@@ -90,17 +90,17 @@ class NetworkPainter:
 
     def _paint_state(self, painter: QPainter, code: str, spot: QPointF) -> None:
         """Paint a state: parties filled, aggressors square, the victim a diamond."""
-        picture, hues = self.picture, self.colours.hues
-        colour = QColor(hues[Hue.BLUE] if code in picture.parties else hues[Hue.GREY])
-        if code in picture.marked:
-            colour = QColor(hues[Hue.VERMILION] if code in picture.aggressors else hues[Hue.AMBER])
-        is_filled = code in picture.parties or code in picture.marked
-        radius = _RADIUS + (1.5 if code in picture.great else 0.0)
+        drawing, hues = self.drawing, self.colours.hues
+        colour = QColor(hues[Hue.BLUE] if code in drawing.parties else hues[Hue.GREY])
+        if code in drawing.marked:
+            colour = QColor(hues[Hue.VERMILION] if code in drawing.aggressors else hues[Hue.AMBER])
+        is_filled = code in drawing.parties or code in drawing.marked
+        radius = _RADIUS + (1.5 if code in drawing.great else 0.0)
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(colour if is_filled else QColor(self.colours.panel))
-        if code in picture.aggressors:
+        if code in drawing.aggressors:
             painter.drawRect(QRectF(spot.x() - radius, spot.y() - radius, 2 * radius, 2 * radius))
-        elif code == picture.victim:
+        elif code == drawing.victim:
             size = radius + 2
             corners = ((0, -size), (size, 0), (0, size), (-size, 0))
             painter.drawPolygon([spot + QPointF(x, y) for x, y in corners])
@@ -113,18 +113,18 @@ class NetworkPainter:
 
     def _names(self, metrics: QFontMetricsF) -> dict[str, Box]:
         """Return the states that get a name, the most important first, and the names' boxes."""
-        picture, room = self.picture, self.room
-        first = picture.marked | self.looked_at
-        near = {other for code in self.looked_at for other in picture.graph[code]}
+        drawing, room = self.drawing, self.room
+        first = drawing.marked | self.looked_at
+        near = {other for code in self.looked_at for other in drawing.graph[code]}
         visible = {c: (s.x(), s.y()) for c, s in self.spots.items() if room.contains(s)}
         order = sorted(
             visible,
-            key=lambda code: (code not in first, code not in near, code not in picture.great),
+            key=lambda code: (code not in first, code not in near, code not in drawing.great),
         )
         return place_labels(
             order,
             visible,
-            {code: metrics.horizontalAdvance(picture.names.get(code, code)) for code in visible},
+            {code: metrics.horizontalAdvance(drawing.names.get(code, code)) for code in visible},
             metrics.height(),
             Box(room.left(), room.top(), room.right(), room.bottom()),
             first,

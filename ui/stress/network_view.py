@@ -48,8 +48,8 @@ class NetworkView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture: NetworkDrawing | None = None
-        self._sight = _Viewport()
+        self._drawing: NetworkDrawing | None = None
+        self._viewport = _Viewport()
         self._selected: str | None = None
         self._hovered: str | None = None
         self._pressed: QPointF | None = None
@@ -64,35 +64,35 @@ class NetworkView(QWidget):
         """The state selected last, if it is still shown."""
         return self._selected
 
-    def show_picture(self, picture: NetworkDrawing) -> None:
-        before = self._picture
-        if before is None or before.graph is not picture.graph:
-            self._sight = _Viewport()
-        self._picture = picture
-        if self._selected not in picture.graph:
+    def show_drawing(self, drawing: NetworkDrawing) -> None:
+        before = self._drawing
+        if before is None or before.graph is not drawing.graph:
+            self._viewport = _Viewport()
+        self._drawing = drawing
+        if self._selected not in drawing.graph:
             self._selected = None
         # The state under the pointer may no longer be in the graph.
-        if self._hovered not in picture.graph:
+        if self._hovered not in drawing.graph:
             self._hovered = None
         self._describe()
         self.update()
 
     def spot(self, code: str) -> QPointF:
         """Return where a state is drawn, in pixels."""
-        assert self._picture is not None
-        x, y = self._picture.places[code]
+        assert self._drawing is not None
+        x, y = self._drawing.places[code]
         width, height = self.width() - 2 * _MARGIN, self.height() - 2 * _MARGIN
         fitted = QPointF((x - 0.5) * width, (0.5 - y) * height)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        return centre + self._sight.shift + fitted * self._sight.zoom
+        return centre + self._viewport.shift + fitted * self._viewport.zoom
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 160)
 
     def _state_at(self, place: QPointF) -> str | None:
-        if self._picture is None or not len(self._picture.graph):
+        if self._drawing is None or not len(self._drawing.graph):
             return None
-        nearest = min(self._picture.graph, key=lambda code: _distance(self.spot(code), place))
+        nearest = min(self._drawing.graph, key=lambda code: _distance(self.spot(code), place))
         return nearest if _distance(self.spot(nearest), place) <= _FARTHEST_HIT else None
 
     def _choose(self, code: str) -> None:
@@ -102,19 +102,19 @@ class NetworkView(QWidget):
         self.chosen.emit(code)
 
     def _describe(self) -> None:
-        words = self._told(self._selected) if self._selected else ""
+        words = self._description(self._selected) if self._selected else ""
         self.setAccessibleDescription(words)
 
-    def _told(self, code: str) -> str:
+    def _description(self, code: str) -> str:
         """Return a description of a state and its neighbours."""
-        picture = self._picture
-        assert picture is not None
-        ties = sorted(picture.names.get(other, other) for other in picture.graph[code])
-        name = picture.names.get(code, code)
+        drawing = self._drawing
+        assert drawing is not None
+        ties = sorted(drawing.names.get(other, other) for other in drawing.graph[code])
+        name = drawing.names.get(code, code)
         if not ties:
-            return self.tr("{state}: no {relation}").format(state=name, relation=picture.relation)
+            return self.tr("{state}: no {relation}").format(state=name, relation=drawing.relation)
         return self.tr("{state}: {relation} with {others}").format(
-            state=name, relation=picture.relation, others=", ".join(ties)
+            state=name, relation=drawing.relation, others=", ".join(ties)
         )
 
     # Painting.
@@ -123,13 +123,13 @@ class NetworkView(QWidget):
         with QPainter(self) as painter:
             colours = colours_of(self)
             painter.fillRect(self.rect(), QColor(colours.panel))
-            if self._picture is None:
+            if self._drawing is None:
                 return
             font = QFont(self.font())
             font.setPixelSize(SMALL_PIXELS)
             NetworkPainter(
-                self._picture,
-                {code: self.spot(code) for code in self._picture.graph},
+                self._drawing,
+                {code: self.spot(code) for code in self._drawing.graph},
                 QRectF(self.rect()),
                 colours,
                 font,
@@ -152,7 +152,7 @@ class NetworkView(QWidget):
             moved = event.position() - self._pressed
             if self._dragged or moved.manhattanLength() > 4:
                 self._dragged = True
-                self._sight.shift += moved
+                self._viewport.shift += moved
                 self._pressed = event.position()
                 self.update()
             return
@@ -166,7 +166,7 @@ class NetworkView(QWidget):
         self._pressed = None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._picture is None:
+        if self._drawing is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -179,10 +179,10 @@ class NetworkView(QWidget):
 
     def _copy_table(self) -> None:
         """Copy the pairs of the network, for a spreadsheet."""
-        assert self._picture is not None
-        names = self._picture.names
+        assert self._drawing is not None
+        names = self._drawing.names
         pairs = sorted(
-            sorted((names[one], names[other])) for one, other in self._picture.graph.edges
+            sorted((names[one], names[other])) for one, other in self._drawing.graph.edges
         )
         rows = ("\t".join(map(escaped, pair)) + "\n" for pair in pairs)
         QGuiApplication.clipboard().setText("".join(rows))
@@ -194,7 +194,7 @@ class NetworkView(QWidget):
         if code == self._hovered:
             return
         self._hovered = code
-        QToolTip.showText(place, tooltip(self._told(code)) if code else "", self)
+        QToolTip.showText(place, tooltip(self._description(code)) if code else "", self)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -203,11 +203,11 @@ class NetworkView(QWidget):
 
     def _zoom(self, factor: float, at: QPointF) -> None:
         """Zoom around a fixed point."""
-        zoom = min(max(self._sight.zoom * factor, 1.0), _MOST_ZOOM)
-        factor = zoom / self._sight.zoom
+        zoom = min(max(self._viewport.zoom * factor, 1.0), _MOST_ZOOM)
+        factor = zoom / self._viewport.zoom
         offset = at - QPointF(self.width() / 2, self.height() / 2)
-        shift = offset - (offset - self._sight.shift) * factor
-        self._sight = _Viewport(zoom, shift if zoom > 1 else QPointF())
+        shift = offset - (offset - self._viewport.shift) * factor
+        self._viewport = _Viewport(zoom, shift if zoom > 1 else QPointF())
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -218,24 +218,24 @@ class NetworkView(QWidget):
             Qt.Key.Key_Down: (0, 1),
         }
         centre = QPointF(self.width() / 2, self.height() / 2)
-        if event.key() in steps and self._picture is not None:
+        if event.key() in steps and self._drawing is not None:
             self._walk(*steps[event.key()])
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self._zoom(1.3, centre)
         elif event.key() == Qt.Key.Key_Minus:
             self._zoom(1 / 1.3, centre)
-        elif event.matches(QKeySequence.StandardKey.Copy) and self._picture is not None:
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._drawing is not None:
             self._copy_table()
         elif event.key() == Qt.Key.Key_0:
-            self._sight = _Viewport()
+            self._viewport = _Viewport()
             self.update()
         else:
             super().keyPressEvent(event)
 
     def _walk(self, right: int, down: int) -> None:
         """Select the nearest state in a direction."""
-        assert self._picture is not None
-        states = list(self._picture.graph)
+        assert self._drawing is not None
+        states = list(self._drawing.graph)
         if not states:
             return
         if self._selected is None:

@@ -59,7 +59,7 @@ def by_place(by: ColourBy) -> int:
 
 
 def fill(panel: MapPanel, code: str) -> str:
-    return panel.view._looks[code].fill
+    return panel.view._styles[code].fill
 
 
 # Every state is there
@@ -273,7 +273,7 @@ def test_the_what_if_mode_marks_italy_and_ethiopia(qtbot, open_window):
     assert opened.document.stack.count() == 0
     qtbot.waitUntil(lambda: opened.outcome.answer is not None)
     assert panel.toolbar.colour.choice is ColourBy.ACTS
-    assert panel.view._looks["ITA"].hatch
+    assert panel.view._styles["ITA"].hatch
     actors = opened.outcome.answer.force.resolute_actors
     assert {fill(panel, code) for code in actors} == {fill(panel, "FRN")}
     assert fill(panel, "USA") != fill(panel, "FRN")
@@ -379,7 +379,7 @@ def test_the_colours_follow_the_choice_and_the_legend_explains_them(qtbot, open_
         colour_by(panel, by)
         assert panel.toolbar.colour.choice is by
         seen.add(panel.legend.accessibleName())
-        assert set(panel.view._looks) >= set(panel.view.places)
+        assert set(panel.view._styles) >= set(panel.view.places)
     assert len(seen) == len(ColourBy)
 
 
@@ -418,7 +418,7 @@ def test_a_year_without_data_says_so_and_claims_nothing(qtbot, open_window):
     opened.document.edit(opened.document.treaty.with_(year=1943), "move to 1943")
     qtbot.waitUntil(lambda: opened.outcome.refusal is not None)
     assert panel.legend.accessibleName().startswith("There are no figures for 1943")
-    assert len({look.fill for look in panel.view._looks.values()}) == 1
+    assert len({style.fill for style in panel.view._styles.values()}) == 1
 
 
 def test_the_card_comes_where_the_mouse_rests_and_tells_why_a_party_waits(qtbot, open_window):

@@ -18,18 +18,18 @@ def page(qtbot, open_window) -> NetworkPage:
     window = open_window("league@1938").window
     click_tab(qtbot, window.stress.tabs, 4)
     page = window.stress.network
-    qtbot.waitUntil(lambda: page.view._picture is not None)
+    qtbot.waitUntil(lambda: page.view._drawing is not None)
     return page
 
 
 def states(page: NetworkPage) -> set[str]:
-    return set(page.view._picture.graph)
+    return set(page.view._drawing.graph)
 
 
 def test_relation_and_states_are_chosen(qtbot, page):
-    assert page.view._picture.graph.has_edge("GMY", "CZE")
+    assert page.view._drawing.graph.has_edge("GMY", "CZE")
     pick(qtbot, page.relation, Relation.DEFENCE)
-    qtbot.waitUntil(lambda: page.view._picture.graph.has_edge("FRN", "CZE"))
+    qtbot.waitUntil(lambda: page.view._drawing.graph.has_edge("FRN", "CZE"))
     parties = states(page)
     pick(qtbot, page.whose, Whose.ALL)
     qtbot.waitUntil(lambda: states(page) > parties)
@@ -83,8 +83,8 @@ def test_the_wheel_zooms_about_the_pointer_and_a_drag_moves(qtbot, page):
 
 def test_the_threat_on_show_is_marked(qtbot, page):
     page._threat.show(("GMY",), "CZE")
-    qtbot.waitUntil(lambda: page.view._picture.victim == "CZE")
-    assert page.view._picture.aggressors == {"GMY"}
+    qtbot.waitUntil(lambda: page.view._drawing.victim == "CZE")
+    assert page.view._drawing.aggressors == {"GMY"}
     assert page.view.grab().toImage().width() > 0
 
 
