@@ -43,13 +43,13 @@ def remove_stale_files(folders: Iterable[Path]) -> Thread:
 
 def _sweep_settings(file: Path) -> None:
     """Remove Qt's lock and temporary files of the settings: Qt would wait 30 s for a stale lock."""
-    guard = Path(f"{file}.lock")
+    lock_file = Path(f"{file}.lock")
     written = re.compile(re.escape(file.name) + _SAVED)
     with suppress(OSError):
-        if not (guard.exists() or any(map(written.fullmatch, os.listdir(file.parent)))):
+        if not (lock_file.exists() or any(map(written.fullmatch, os.listdir(file.parent)))):
             return
         # Qt writes only while it holds this lock, which is a `flock` too.
-        held = lock(guard, glances=1)
+        held = lock(lock_file, glances=1)
         if held is not None:
             for left in left_behind(file.parent, written):
                 left.release()

@@ -22,7 +22,7 @@ PATIENCE = 60
 
 
 class Heard:
-    """An errand, and what it brought."""
+    """A background task, and what it emitted."""
 
     def __init__(self) -> None:
         self.owner = QObject()
