@@ -293,7 +293,7 @@ def test_the_card_covers_nothing_of_what_the_step_is_about(qtbot, pupil, number,
         if pupil.card.do_it.isVisible():
             pupil.click(pupil.card.do_it)
         pupil.wait()
-        panel = pupil.card._places.panel(step.where)
+        panel = pupil.card._targets.panel(step.where)
         shown = panel.rect().translated(panel.mapTo(pupil.window, panel.rect().topLeft()))
         card = pupil.card.rect().translated(
             pupil.card.mapTo(pupil.window, pupil.card.rect().topLeft())
