@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from ui.doctor import Probe
+from ui.startup.display_check import DisplayProbe
 
 # A machine may be slow for a while: what a test says does not depend on it.
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -23,7 +23,7 @@ def stop_unless_qt_works() -> None:
 
     The tests of the window are a part of the tests: to skip them is not to pass.
     """
-    health = Probe().health()
+    health = DisplayProbe().health()
     if health.mend:
         raise SystemExit(health.mend)
     if not health.display:

@@ -1,6 +1,6 @@
 """The script `covenant`: a command, or the window.
 
-Nothing is imported here but what makes the rest of the start safe to interrupt.
+Only what handles Ctrl+C is imported here, so that the slow imports can be interrupted cleanly.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Modules take a third of a second to load; Ctrl+C in between needs no traceback.
         if arguments is None and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
             signal.signal(signal.SIGINT, signal.SIG_DFL)
-        from ui.starting import run
+        from ui.startup.launch import run
 
         return run(sys.argv[1:] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         return _INTERRUPTED
     except OSError as error:
-        # Such as too few files that may be open: there is no module to say it with.
+        # For example, too many open files: no module that prints errors can be imported then.
         if sys.stderr is not None:
             print(f"covenant: {error.strerror}: {error.filename}.", file=sys.stderr)
         return 1

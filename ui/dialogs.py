@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from sandbox.treaty.file import SUFFIX
 
 
-class Answer(Enum):
+class DialogAnswer(Enum):
     """What to do with unsaved changes."""
 
     SAVE = QMessageBox.StandardButton.Save
@@ -20,8 +20,8 @@ class Answer(Enum):
     CANCEL = QMessageBox.StandardButton.Cancel
 
     @classmethod
-    def _missing_(cls, value: object) -> Answer:
-        # A box that went away unanswered has changed nobody's mind.
+    def _missing_(cls, value: object) -> DialogAnswer:
+        # A box that is closed without an answer counts as Cancel.
         return cls.CANCEL
 
 
@@ -38,23 +38,25 @@ def _box(parent: QWidget | None, words: str, icon: QMessageBox.Icon) -> QMessage
     return box
 
 
-def ask_save_changes(parent: QWidget, name: str) -> Answer:
+def ask_save_changes(parent: QWidget, name: str) -> DialogAnswer:
     """Ask whether to save the changes to a treaty before it goes."""
-    return Answer(QMessageBox.StandardButton(save_changes_box(parent, name).exec()))
+    return DialogAnswer(QMessageBox.StandardButton(save_changes_box(parent, name).exec()))
 
 
 def save_changes_box(parent: QWidget, name: str) -> QMessageBox:
     """Return the box that asks whether to save the changes to a treaty."""
     box = _box(parent, _tr("Save changes?"), QMessageBox.Icon.Question)
     box.setInformativeText(_tr("The changes to “{name}” are not saved.").format(name=name))
-    box.setStandardButtons(Answer.SAVE.value | Answer.DISCARD.value | Answer.CANCEL.value)
-    box.setDefaultButton(Answer.SAVE.value)
-    box.setEscapeButton(Answer.CANCEL.value)
+    box.setStandardButtons(
+        DialogAnswer.SAVE.value | DialogAnswer.DISCARD.value | DialogAnswer.CANCEL.value
+    )
+    box.setDefaultButton(DialogAnswer.SAVE.value)
+    box.setEscapeButton(DialogAnswer.CANCEL.value)
     return box
 
 
 def tell(parent: QWidget | None, words: str) -> QMessageBox:
-    """Say one sentence; the window goes on meanwhile."""
+    """Show one sentence in a box that does not block the window."""
     box = _box(parent, words, QMessageBox.Icon.Warning)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
@@ -78,16 +80,16 @@ def save_as_box(parent: QWidget, words: str) -> QMessageBox:
 
 
 def ask_discard(parent: QWidget, name: str) -> bool:
-    """Ask whether a treaty that was never saved may go for good."""
+    """Ask whether to delete a treaty that was never saved."""
     box = _box(parent, _tr("Discard “{name}”?").format(name=name), QMessageBox.Icon.Warning)
     box.setInformativeText(_tr("Its unsaved changes cannot be brought back."))
-    box.setStandardButtons(Answer.DISCARD.value | Answer.CANCEL.value)
-    box.setDefaultButton(Answer.CANCEL.value)
-    return QMessageBox.StandardButton(box.exec()) == Answer.DISCARD.value
+    box.setStandardButtons(DialogAnswer.DISCARD.value | DialogAnswer.CANCEL.value)
+    box.setDefaultButton(DialogAnswer.CANCEL.value)
+    return QMessageBox.StandardButton(box.exec()) == DialogAnswer.DISCARD.value
 
 
 def remove_source_box(parent: QWidget, label: str) -> QMessageBox:
-    """Return the box that asks whether an imported file may leave the library."""
+    """Return the box that asks whether to remove an imported file from the library."""
     box = _box(parent, _tr("Remove {table}?").format(table=label), QMessageBox.Icon.Question)
     box.setInformativeText(
         _tr(

@@ -1,4 +1,4 @@
-"""Words for the eye: the sandbox's sentences and numbers as the window shows them."""
+"""The sandbox's sentences and numbers as the window shows them, in the user's language."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def chosen(choice: Enum) -> str:
 
 
 def typed(text: str) -> str:
-    """Return one line as it was typed or pasted, without what no treaty file may hold."""
+    """Return typed or pasted text as one line, without characters that treaty files refuse."""
     kept = (" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
     return "".join(kept).strip()
 
@@ -42,7 +42,7 @@ def capital(text: str) -> str:
 
 
 def tooltip(text: str) -> str:
-    """Return text for a tooltip, in which nothing that a file holds is taken for markup."""
+    """Return text escaped for a tooltip: text that comes from a file is never read as markup."""
     return f"<span>{escape(text).replace(chr(10), '<br>')}</span>" if text else ""
 
 
@@ -54,7 +54,7 @@ def together_with(wider: Treaty) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text without capitals and accents, to be searched in."""
+    """Return text in lower case and without accents, for searching."""
     split = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 
@@ -68,13 +68,13 @@ def figure(value: float, spec: str = "g") -> str:
 
 
 def number(value: float) -> str:
-    """Return a number with its thousands set apart, and no more decimals than it has."""
+    """Return a number with separated thousands and no trailing zeros."""
     shortest = QLocale.FloatingPointPrecisionOption.FloatingPointShortest
     return QLocale().toString(float(value), "f", shortest.value)
 
 
 def spans(years: Sequence[int]) -> str:
-    """Return ascending years, those that follow one another as "1920–1939"."""
+    """Return ascending years as text; consecutive years become a range such as "1920–1939"."""
     runs: list[list[int]] = []
     for year in years:
         if runs and runs[-1][-1] == year - 1:
@@ -85,12 +85,12 @@ def spans(years: Sequence[int]) -> str:
 
 
 def day(moment: str) -> str:
-    """Return the day of a moment in ISO 8601, as people here write it."""
+    """Return the date of a moment in ISO 8601, in the format of the user's locale."""
     return QLocale().toString(_local(moment).date(), QLocale.FormatType.ShortFormat)
 
 
 def day_and_time(moment: str) -> str:
-    """Return a moment in ISO 8601 as people here write it."""
+    """Return a moment in ISO 8601 with date and time in the format of the user's locale."""
     return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
 
 
@@ -104,7 +104,7 @@ def percent(share: float, decimals: int = 0) -> str:
 
 
 def with_percent(written: str) -> str:
-    """Return a number with the sign of percentages after it, set apart as the language does."""
+    """Return a number followed by a percent sign, spaced as the language requires."""
     return QCoreApplication.translate("figures", "{figure}%").format(figure=written)
 
 
@@ -112,7 +112,7 @@ def shown_figure(axis: Axis, value: float, decimals: int = 0) -> str:
     """Return a figure as it is read off an axis."""
     if axis.percent:
         return percent(value, decimals)
-    # A year is no figure to be rounded.
+    # A whole number, such as a year, is not rounded.
     return f"{value:.0f}" if float(value).is_integer() else figure(value, ".3g")
 
 
@@ -135,7 +135,7 @@ def duration(seconds: float) -> str:
 
 
 def odds(value: float | None) -> str:
-    """Return odds with two decimals at most; the dash stands for a coalition that has no reach."""
+    """Return odds with at most two decimals; a dash if the coalition cannot reach the victim."""
     if value is None:
         return "–"
     if value >= 99.5:

@@ -18,7 +18,7 @@ from sandbox import names
 #: The language of the program's own words.
 ENGLISH = "en"
 
-#: What stands for the system's language in the settings.
+#: The value in the settings that means the system's language.
 SYSTEM = ""
 
 _KEY = "language"
@@ -27,13 +27,13 @@ _FOLDER = files("resources") / "translations"
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Return the languages there are, as two letters each, English first."""
+    """Return the two-letter codes of the available languages, English first."""
     stems = (path.name.partition(".")[0] for path in _FOLDER.iterdir())
     return (ENGLISH, *sorted(stem.partition("_")[2] for stem in stems))
 
 
 def chosen_language() -> str:
-    """Return the language the user has chosen; SYSTEM unless one was, and is still there."""
+    """Return the language that the user chose; SYSTEM if none was, or it is not available."""
     value = QSettings().value(_KEY)
     return value if value in languages() else SYSTEM
 
@@ -46,7 +46,7 @@ def choose_language(language: str) -> None:
 def speak(app: QCoreApplication) -> str:
     """Show everything from now on in the language chosen, and return it.
 
-    Must come before any world, template or window: what they show is not translated again.
+    Call it before any world, template or window is made: their words are translated only once.
     """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
@@ -74,7 +74,7 @@ def speak(app: QCoreApplication) -> str:
 
 
 class _Translation(QTranslator):
-    """Answers from a translation's file, which needs no compiling."""
+    """A translator that reads a `.ts` file directly, so that nothing needs compiling."""
 
     def __init__(self, words: dict[tuple[str, str], str], parent: QObject) -> None:
         super().__init__(parent)
@@ -83,14 +83,14 @@ class _Translation(QTranslator):
     def isEmpty(self) -> bool:  # noqa: N802, Qt's name
         return not self._words
 
-    def translate(  # type: ignore[override]  # None is "not here": Qt asks the next.
+    def translate(  # type: ignore[override]  # None: Qt asks the next translator.
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         return self._words.get((context, text))
 
 
 def _read(language: str) -> dict[tuple[str, str], str]:
-    """Return what is translated in a file, by context and English words."""
+    """Return a file's translations by context and English text."""
     root = ET.fromstring((_FOLDER / f"covenant_{language}.ts").read_text("utf-8"))
     return {
         (context.findtext("name", ""), message.findtext("source", "")): words

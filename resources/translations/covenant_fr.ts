@@ -4,213 +4,62 @@
  <context>
   <name />
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>What the article says</source>
    <translation>Ce que dit l’article</translation>
   </message>
  </context>
  <context>
-  <name>ActsPage</name>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Clear</source>
-   <translation>Effacer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Show no threat</source>
-   <translation>N’afficher aucune menace</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Response curve</source>
-   <translation>Courbe de réponse</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Step by step</source>
-   <translation>Pas à pas</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Show the worst coalition</source>
-   <translation>Afficher la pire coalition</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>{aggressors} against {victim}</source>
-   <translation>{aggressors} contre {victim}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
-   <translation>Rapport de forces contre 1 : seule {alone}, hésitants {hesitant}, résolus {resolute}. Confiance : {confidence}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Hesitant and resolute: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence: the share of the others' pledges that a party must expect to be kept.</source>
-   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance : la part des engagements des autres dont une partie doit attendre le respect.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Readiness: the chance that a party bound to this rung acts at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
-   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Now mark a victim on the map.</source>
-   <translation>Désignez maintenant une victime sur la carte.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>{victim} is attacked, but by whom? Mark aggressors on the map.</source>
-   <translation>Victime : {victim}. Mais qui attaque ? Désignez des agresseurs sur la carte.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/acts.py" />
-   <source>Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst coalitions or Victims.</source>
-   <translation>Qui attaque qui ? Désignez des agresseurs et une victime sur la carte, ou choisissez une ligne dans Pires coalitions ou dans Victimes.</translation>
-  </message>
- </context>
- <context>
   <name>AddMenu</name>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>The open draft, live</source>
    <translation>Le projet ouvert, en direct</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>The open draft as it is now</source>
    <translation>Le projet ouvert tel qu’il est</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>A template</source>
    <translation>Un modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>A file</source>
    <translation>Un fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>An earlier revision</source>
    <translation>Une révision antérieure</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>{title} ({year})</source>
    <translation>{title} ({year})</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>Choose a file…</source>
    <translation>Choisir un fichier…</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>Reading…</source>
    <translation>Lecture…</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>{name} {year}, kept {when}</source>
    <translation>{name} {year}, gardé le {when}</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/adding.py" />
+   <location filename="../../ui/compare/add_menu.py" />
    <source>No revisions are kept yet</source>
    <translation>Aucune révision n’est encore gardée</translation>
-  </message>
- </context>
- <context>
-  <name>AddingPage</name>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Kind of table</source>
-   <translation>Sorte de table</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>First rows of the file</source>
-   <translation>Premières lignes du fichier</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Progress of the import</source>
-   <translation>Avancement de l’importation</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Rows that were not read</source>
-   <translation>Lignes qui n’ont pas été lues</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Line</source>
-   <translation>Ligne</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>The line of the file; its header is line 1</source>
-   <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Why it was not read</source>
-   <translation>Pourquoi elle n’a pas été lue</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Skip this file</source>
-   <translation>Passer ce fichier</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Reading…</source>
-   <translation>Lecture…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Importing…</source>
-   <translation>Importation…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>{file} ({number} of {all})</source>
-   <translation>{file} ({number} sur {all})</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Import</source>
-   <translation>Importer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>{lines} lines. By its columns it is the table below; all {columns} are read.</source>
-   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; ses {columns} colonnes sont toutes lues.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>{lines} lines. By its columns it is the table below; of {columns}, the {used} in bold are read.</source>
-   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; sur {columns}, les {used} en gras sont lues.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Next file</source>
-   <translation>Fichier suivant</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Done</source>
-   <translation>Terminé</translation>
   </message>
  </context>
  <context>
@@ -481,14 +330,14 @@
   </message>
  </context>
  <context>
-  <name>ArmsPage</name>
+  <name>ArmsRacePage</name>
   <message>
-   <location filename="../../ui/stress/arms.py" />
+   <location filename="../../ui/stress/arms_race_page.py" />
    <source>Trying every reduction and growth</source>
    <translation>Essai de toutes les réductions et de tous les accroissements</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/arms.py" />
+   <location filename="../../ui/stress/arms_race_page.py" />
    <source>Stopped. Turn to this page again to go on.</source>
    <translation>Arrêté. Revenez à cette page pour continuer.</translation>
   </message>
@@ -557,168 +406,135 @@
   </message>
  </context>
  <context>
-  <name>Away</name>
+  <name>BreakingPointPage</name>
   <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>There is no data for {year}.</source>
-   <translation>Il n’y a pas de données pour {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>Move to {year}, the nearest with data</source>
-   <translation>Passer à {year}, l’année la plus proche qui en ait</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>move to {year}</source>
-   <translation>passer à {year}</translation>
-  </message>
- </context>
- <context>
-  <name>Beginning</name>
-  <message>
-   <location filename="../../ui/start/beginning.py" />
-   <source>“{name}” was not saved when Covenant last ended.</source>
-   <translation>« {name} » n’était pas enregistré quand Covenant s’est arrêté.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/start/beginning.py" />
-   <source>{count} treaties were not saved when Covenant last ended.</source>
-   <translation>{count} traités n’étaient pas enregistrés quand Covenant s’est arrêté.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/start/beginning.py" />
-   <source>Show</source>
-   <translation>Afficher</translation>
-  </message>
-  <message>
-   <location filename="../../ui/start/beginning.py" />
-   <source>Later</source>
-   <translation>Plus tard</translation>
-  </message>
- </context>
- <context>
-  <name>BreakingPage</name>
-  <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Size</source>
    <translation>Taille</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>The most states that attack together</source>
    <translation>Le plus grand nombre d’États qui attaquent ensemble</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Alone</source>
    <translation>Seuls</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Protected by their own strength</source>
    <translation>Protégés par leur propre puissance</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Hesitant</source>
    <translation>Hésitants</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Protected if each party waits</source>
    <translation>Protégés si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Resolute</source>
    <translation>Résolus</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Protected if all trust one another</source>
    <translation>Protégés si toutes se font confiance</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Kept</source>
    <translation>Tenus</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Protected if every pledge is kept</source>
    <translation>Protégés si tous les engagements sont tenus</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Ideal</source>
    <translation>Idéal</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Protected if every other state helped with all it has</source>
    <translation>Protégés si tous les autres États aidaient de toutes leurs forces</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/breaking.py" />
+   <location filename="../../ui/stress/breaking_point_page.py" />
    <source>States protected, by size</source>
    <translation>États protégés, selon la taille</translation>
   </message>
  </context>
  <context>
+  <name>BusyIndicator</name>
+  <message>
+   <location filename="../../ui/widgets/busy_indicator.py" />
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseChooser</name>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Open a case of history</source>
    <translation>Ouvrir un cas de l’histoire</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Cases of history</source>
    <translation>Cas de l’histoire</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Open</source>
    <translation>Ouvrir</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Year</source>
    <translation>Année</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Case</source>
    <translation>Cas</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Aggressors</source>
    <translation>Agresseurs</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Victim</source>
    <translation>Victime</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>What was done</source>
    <translation>Ce qui fut fait</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>The strongest thing done for the victim by reason of the treaty</source>
    <translation>Ce qui fut fait de plus fort pour la victime en raison du traité</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>Aggression</source>
    <translation>Agression</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chooser.py" />
+   <location filename="../../ui/history/case_chooser.py" />
    <source>How it ended</source>
    <translation>Comment elle a fini</translation>
   </message>
@@ -726,110 +542,110 @@
  <context>
   <name>CasePage</name>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>Count other pacts</source>
    <translation>Compter d’autres pactes</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>A party that also has a defence pact with the victim is then readier to act. The treaty is otherwise judged by itself.</source>
    <translation>Une partie qui a aussi un pacte de défense avec la victime est alors plus disposée à agir. Sinon, le traité est jugé seul.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>Show this attack again</source>
    <translation>Montrer de nouveau cette attaque</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>The model</source>
    <translation>Le modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>{name}: {attack}</source>
    <translation>{name} : {attack}</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>{day}. {happened}</source>
    <translation>{day}. {happened}</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>Done for the victim: {done}. The aggression was {result}.</source>
    <translation>Fait pour la victime : {done}. L’agression : {result}.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>Appealed to: {invoked}. Source: {source}.</source>
    <translation>Invoqué : {invoked}. Source : {source}.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>{treaty}, {year}. {chance}</source>
    <translation>{treaty}, {year}. {chance}</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>count other pacts</source>
    <translation>compter d’autres pactes</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/page.py" />
+   <location filename="../../ui/history/case_page.py" />
    <source>do not count other pacts</source>
    <translation>ne pas compter d’autres pactes</translation>
   </message>
  </context>
  <context>
-  <name>CasusForm</name>
+  <name>CasusFoederisForm</name>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>Named aggressors</source>
    <translation>Agresseurs désignés</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>Protected regions</source>
    <translation>Régions protégées</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>Against</source>
    <translation>Contre</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>Which states can be aggressors</source>
    <translation>Quels États peuvent être agresseurs</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>For</source>
    <translation>Pour</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>Which states are protected</source>
    <translation>Quels États sont protégés</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>work against {word}</source>
    <translation>jouer contre : {word}</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>protect {word}</source>
    <translation>protéger : {word}</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>change the named aggressors</source>
    <translation>modifier les agresseurs désignés</translation>
   </message>
   <message>
-   <location filename="../../ui/articles/casus.py" />
+   <location filename="../../ui/articles/casus_foederis.py" />
    <source>change the protected regions</source>
    <translation>modifier les régions protégées</translation>
   </message>
@@ -845,7 +661,7 @@
  <context>
   <name>ChartPage</name>
   <message>
-   <location filename="../../ui/compare/charts.py" />
+   <location filename="../../ui/compare/chart_page.py" />
    <source>There is nothing to draw yet.</source>
    <translation>Il n’y a encore rien à dessiner.</translation>
   </message>
@@ -937,6 +753,49 @@
    <location filename="../../ui/compare/chip.py" />
    <source>Compare it in these years, such as 1925, 1935, 1938:</source>
    <translation>Le comparer en ces années, par exemple 1925, 1935, 1938 :</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Find a command</source>
+   <translation>Chercher une commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>What do you want to do?</source>
+   <translation>Que voulez-vous faire ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Words of the command</source>
+   <translation>Mots de la commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Commands</source>
+   <translation>Commandes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Command</source>
+   <translation>Commande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>Keys</source>
+   <translation>Touches</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/command_palette.py" />
+   <source>No command has these words.</source>
+   <translation>Aucune commande n’a ces mots.</translation>
   </message>
  </context>
  <context>
@@ -1178,14 +1037,67 @@
   </message>
  </context>
  <context>
-  <name>Entries</name>
+  <name>DocumentFile</name>
   <message>
-   <location filename="../../ui/widgets/entries.py" />
+   <location filename="../../ui/documents/document_file.py" />
+   <source>{file} is open in another window of Covenant.</source>
+   <translation>{file} est ouvert dans une autre fenêtre de Covenant.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>Another window has restored “{name}” already.</source>
+   <translation>Une autre fenêtre a déjà récupéré « {name} ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>{file} is open in another window of Covenant. Save your changes here under another name.</source>
+   <translation>{file} est ouvert dans une autre fenêtre de Covenant. Enregistrez vos modifications ici sous un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>{file} is write-protected. Save your changes under another name.</source>
+   <translation>{file} est protégé en écriture. Enregistrez vos modifications sous un autre nom.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>Another program has changed {file}.</source>
+   <translation>Un autre programme a modifié {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>Reload</source>
+   <translation>Recharger</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>Keep mine</source>
+   <translation>Garder les miennes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>{file} is no longer in its folder. Save to write it there again.</source>
+   <translation>{file} n’est plus dans son dossier. Enregistrez pour l’y écrire de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
+   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/document_file.py" />
+   <source>reload {file}</source>
+   <translation>recharger {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntryList</name>
+  <message>
+   <location filename="../../ui/widgets/entry_list.py" />
    <source>Add or change</source>
    <translation>Ajouter ou modifier</translation>
   </message>
   <message>
-   <location filename="../../ui/widgets/entries.py" />
+   <location filename="../../ui/widgets/entry_list.py" />
    <source>Remove</source>
    <translation>Supprimer</translation>
   </message>
@@ -1193,107 +1105,107 @@
  <context>
   <name>ExportDialog</name>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Export the chart</source>
    <translation>Exporter le graphique</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Preview</source>
    <translation>Aperçu</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Screen</source>
    <translation>Écran</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Print</source>
    <translation>Impression</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Greyscale</source>
    <translation>Niveaux de gris</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source> dots to the inch</source>
    <translation> points par pouce</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>as fits</source>
    <translation>à la taille voulue</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>The more dots to the inch, the larger the text in the same picture</source>
    <translation>Plus il y a de points par pouce, plus le texte est grand dans la même image</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Title</source>
    <translation>Titre</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Caption</source>
    <translation>Légende</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Source</source>
    <translation>Source</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Style</source>
    <translation>Style</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Pixels</source>
    <translation>Pixels</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Resolution</source>
    <translation>Résolution</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Width in pixels</source>
    <translation>Largeur en pixels</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Height in pixels</source>
    <translation>Hauteur en pixels</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Save…</source>
    <translation>Enregistrer…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Copy picture</source>
    <translation>Copier l’image</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Copy table</source>
    <translation>Copier le tableau</translation>
   </message>
   <message>
-   <location filename="../../ui/export/dialog.py" />
+   <location filename="../../ui/export/chart_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -1301,92 +1213,92 @@
  <context>
   <name>ExportMenu</name>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Export</source>
    <translation>E&amp;xporter</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Chart…</source>
    <translation>&amp;Graphique…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Map…</source>
    <translation>&amp;Carte…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Network…</source>
    <translation>&amp;Réseau…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Report…</source>
    <translation>Ra&amp;pport…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>&amp;Text of the treaty…</source>
    <translation>&amp;Texte du traité…</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>GeoJSON (*.geojson)</source>
    <translation>GeoJSON (*.geojson)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Export the map</source>
    <translation>Exporter la carte</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>GraphML (*.graphml)</source>
    <translation>GraphML (*.graphml)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>GEXF (*.gexf)</source>
    <translation>GEXF (*.gexf)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Export the network</source>
    <translation>Exporter le réseau</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Word document (*.docx)</source>
    <translation>Document Word (*.docx)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Markdown (*.md)</source>
    <translation>Markdown (*.md)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Web page (*.html)</source>
    <translation>Page web (*.html)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Export the text of the treaty</source>
    <translation>Exporter le texte du traité</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>PDF document (*.pdf)</source>
    <translation>Document PDF (*.pdf)</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>Write the report</source>
    <translation>Écrire le rapport</translation>
   </message>
   <message>
-   <location filename="../../ui/export/menu.py" />
+   <location filename="../../ui/export/export_menu.py" />
    <source>{file} is written.</source>
    <translation>{file} est écrit.</translation>
   </message>
@@ -1394,107 +1306,120 @@
  <context>
   <name>FiguresDialog</name>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Where the figures of {state} come from</source>
    <translation>Origine des chiffres : {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Its place in the world: membership, borders, rivals and pacts</source>
    <translation>Sa place dans le monde : appartenance, frontières, rivaux et pactes</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Its strength in {year} is not known.</source>
    <translation>Sa puissance en {year} n’est pas connue.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>In {year} it holds {share} of the world's strength: the mean of its shares in the indicators below that count and are known.</source>
    <translation>En {year}, cet État détient {share} de la puissance mondiale : la moyenne de ses parts dans les indicateurs ci-dessous qui comptent et sont connus.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>The sources of this world: {source}</source>
    <translation>Les sources de ce monde : {source}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>{indicator} in {year}</source>
    <translation>{indicator} en {year}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>missing</source>
    <translation>manque</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>{value} (interpolated)</source>
    <translation>{value} (interpolé)</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Indicator</source>
    <translation>Indicateur</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>In brackets its name in the published tables</source>
    <translation>Entre parenthèses, son nom dans les tables publiées</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Figure</source>
    <translation>Chiffre</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Unit</source>
    <translation>Unité</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>As the National Material Capabilities have it; a table of your own may count in any</source>
    <translation>Celle des National Material Capabilities ; une table de votre main peut compter dans une autre</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Table</source>
    <translation>Table</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>File</source>
    <translation>Fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>Line</source>
    <translation>Ligne</translation>
   </message>
   <message>
-   <location filename="../../ui/library/figures.py" />
+   <location filename="../../ui/library/figures_dialog.py" />
    <source>The line of the file; its header is line 1</source>
    <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
   </message>
  </context>
  <context>
-  <name>Files</name>
+  <name>FileCommands</name>
   <message>
-   <location filename="../../ui/files.py" />
+   <location filename="../../ui/documents/file_commands.py" />
    <source>Export the chart</source>
    <translation>Exporter le graphique</translation>
   </message>
   <message>
-   <location filename="../../ui/files.py" />
+   <location filename="../../ui/documents/file_commands.py" />
    <source>{file} is written.</source>
    <translation>{file} est écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileWriter</name>
+  <message>
+   <location filename="../../ui/documents/file_writing.py" />
+   <source>Writing {file}…</source>
+   <translation>Écriture de {file}…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/documents/file_writing.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
   </message>
  </context>
  <context>
@@ -1639,148 +1564,49 @@
   </message>
  </context>
  <context>
-  <name>Gathering</name>
-  <message>
-   <location filename="../../ui/map/gathering.py" />
-   <source>Take out</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/gathering.py" />
-   <source>Clear</source>
-   <translation>Effacer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/gathering.py" />
-   <source>Add {count} parties</source>
-   <translation>Ajouter {count} parties</translation>
-  </message>
- </context>
- <context>
-  <name>GraphView</name>
-  <message>
-   <location filename="../../ui/stress/graph.py" />
-   <source>Network of states</source>
-   <translation>Réseau des États</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/graph.py" />
-   <source>{state}: no {relation}</source>
-   <translation>{state} : {relation} : aucun lien</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/graph.py" />
-   <source>{state}: {relation} with {others}</source>
-   <translation>{state} : {relation} : {others}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/graph.py" />
-   <source>Copy picture</source>
-   <translation>Copier l’image</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/graph.py" />
-   <source>Copy table</source>
-   <translation>Copier le tableau</translation>
-  </message>
- </context>
- <context>
-  <name>Guard</name>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>{file} is open in another window of Covenant.</source>
-   <translation>{file} est ouvert dans une autre fenêtre de Covenant.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>Another window has restored “{name}” already.</source>
-   <translation>Une autre fenêtre a déjà récupéré « {name} ».</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>{file} is open in another window of Covenant. Save your changes here under another name.</source>
-   <translation>{file} est ouvert dans une autre fenêtre de Covenant. Enregistrez vos modifications ici sous un autre nom.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>{file} is write-protected. Save your changes under another name.</source>
-   <translation>{file} est protégé en écriture. Enregistrez vos modifications sous un autre nom.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>Another program has changed {file}.</source>
-   <translation>Un autre programme a modifié {file}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>Reload</source>
-   <translation>Recharger</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>Keep mine</source>
-   <translation>Garder les miennes</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>{file} is no longer in its folder. Save to write it there again.</source>
-   <translation>{file} n’est plus dans son dossier. Enregistrez pour l’y écrire de nouveau.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>Covenant cannot keep a copy of unsaved changes: save often. {cause}</source>
-   <translation>Covenant ne peut pas garder de copie des modifications non enregistrées : enregistrez souvent. {cause}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/guard.py" />
-   <source>reload {file}</source>
-   <translation>recharger {file}</translation>
-  </message>
- </context>
- <context>
   <name>GuideWindow</name>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Guide</source>
    <translation>Guide</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Search</source>
    <translation>Chercher</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Search the guide</source>
    <translation>Chercher dans le guide</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Contents of the guide</source>
    <translation>Sommaire du guide</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Places found in the guide</source>
    <translation>Passages trouvés dans le guide</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>No page has these words.</source>
    <translation>Aucune page ne contient ces mots.</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Back</source>
    <translation>Page précédente</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>Forward</source>
    <translation>Page suivante</translation>
   </message>
   <message>
-   <location filename="../../ui/help/guide.py" />
+   <location filename="../../ui/help/guide_window.py" />
    <source>The guide is in English.</source>
    <translation>Le guide est en anglais.</translation>
   </message>
@@ -1788,83 +1614,261 @@
  <context>
   <name>HelpMenu</name>
   <message>
-   <location filename="../../ui/help/menu.py" />
+   <location filename="../../ui/window/help_menu.py" />
    <source>&amp;Guide</source>
    <translation>&amp;Guide</translation>
   </message>
   <message>
-   <location filename="../../ui/help/menu.py" />
+   <location filename="../../ui/window/help_menu.py" />
    <source>&amp;Keyboard shortcuts</source>
    <translation>&amp;Raccourcis clavier</translation>
   </message>
  </context>
  <context>
-  <name>History</name>
+  <name>ImportPage</name>
   <message>
-   <location filename="../../ui/history.py" />
-   <source>Steps of undo</source>
-   <translation>Étapes à annuler</translation>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Kind of table</source>
+   <translation>Sorte de table</translation>
   </message>
   <message>
-   <location filename="../../ui/history.py" />
-   <source>History</source>
-   <translation>Historique</translation>
+   <location filename="../../ui/library/import_page.py" />
+   <source>First rows of the file</source>
+   <translation>Premières lignes du fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/history.py" />
-   <source>Choose a step to go back or forth to it.</source>
-   <translation>Choisissez une étape pour y revenir ou y avancer.</translation>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Progress of the import</source>
+   <translation>Avancement de l’importation</translation>
   </message>
   <message>
-   <location filename="../../ui/history.py" />
-   <source>As it was opened</source>
-   <translation>Tel qu’à l’ouverture</translation>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Rows that were not read</source>
+   <translation>Lignes qui n’ont pas été lues</translation>
   </message>
   <message>
-   <location filename="../../ui/history.py" />
-   <source>{step} (saved)</source>
-   <translation>{step} (enregistré)</translation>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Line</source>
+   <translation>Ligne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>The line of the file; its header is line 1</source>
+   <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Why it was not read</source>
+   <translation>Pourquoi elle n’a pas été lue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Skip this file</source>
+   <translation>Passer ce fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Importing…</source>
+   <translation>Importation…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>{file} ({number} of {all})</source>
+   <translation>{file} ({number} sur {all})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Import</source>
+   <translation>Importer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>{lines} lines. By its columns it is the table below; all {columns} are read.</source>
+   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; ses {columns} colonnes sont toutes lues.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>{lines} lines. By its columns it is the table below; of {columns}, the {used} in bold are read.</source>
+   <translation>{lines} lignes. D’après ses colonnes, c’est la table ci-dessous ; sur {columns}, les {used} en gras sont lues.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Next file</source>
+   <translation>Fichier suivant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Done</source>
+   <translation>Terminé</translation>
+  </message>
+ </context>
+ <context>
+  <name>KeySettings</name>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source> to 1</source>
+   <translation> : 1</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Strength counts</source>
+   <translation>La puissance compte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>CINC: Composite Index of National Capability (Singer, Bremer and Stuckey 1972). Population weighs heavily in it, so that populous states count for more than their forces did.</source>
+   <translation>CINC : indice composite de capacité nationale (Singer, Bremer et Stuckey 1972). La population y pèse lourd, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Strength is lost over distance</source>
+   <translation>Perte de puissance avec la distance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Boulding (1962); Bueno de Mesquita (1981)</source>
+   <translation>Boulding (1962) ; Bueno de Mesquita (1981)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Required odds</source>
+   <translation>Rapport de forces exigé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Upheld: the response is at least this many times the aggressors.</source>
+   <translation>Tenu : la réponse vaut au moins ce nombre de fois les agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>CINC</source>
+   <translation>CINC</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>All six indicators (CINC)</source>
+   <translation>Les six indicateurs (CINC)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Military</source>
+   <translation>Militaire</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Military spending and personnel</source>
+   <translation>Dépenses et effectifs militaires</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>War potential</source>
+   <translation>Potentiel de guerre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>War potential: military and industry</source>
+   <translation>Potentiel de guerre : forces et industrie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Own weights</source>
+   <translation>Poids choisis</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>No distance</source>
+   <translation>Sans distance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Not at all</source>
+   <translation>Aucune</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Straight line</source>
+   <translation>Ligne droite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>In a straight line (Boulding)</source>
+   <translation>En ligne droite (Boulding)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>Days of travel</source>
+   <translation>Jours de trajet</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>By days of travel (Bueno de Mesquita)</source>
+   <translation>En jours de trajet (Bueno de Mesquita)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>count strength as {index}</source>
+   <translation>compter la puissance ainsi : {index}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>count distance as {mode}</source>
+   <translation>compter la distance ainsi : {mode}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/key_settings.py" />
+   <source>require odds of {odds}</source>
+   <translation>exiger un rapport de forces de {odds}</translation>
   </message>
  </context>
  <context>
   <name>LessonCard</name>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Lesson</source>
    <translation>Leçon</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>End lesson</source>
    <translation>Quitter la leçon</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Show me where (F6)</source>
    <translation>Montrer où (F6)</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Do it for me</source>
    <translation>Le faire pour moi</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Back</source>
    <translation>Précédent</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Next</source>
    <translation>Suivant</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Step {number} of {count}</source>
    <translation>Étape {number} sur {count}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lesson_card.py" />
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Finish</source>
    <translation>Terminer</translation>
   </message>
@@ -1872,201 +1876,193 @@
  <context>
   <name>LessonTile</name>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>{done} of {count} steps done</source>
    <translation>{done} étapes sur {count} faites</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>{count} steps</source>
    <translation>{count} étapes</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>✓ Done</source>
    <translation>✓ Fait</translation>
   </message>
  </context>
  <context>
-  <name>LostTreaties</name>
+  <name>LibraryActions</name>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>Not saved when Covenant last ended</source>
-   <translation>Non enregistré quand Covenant s’est arrêté</translation>
-  </message>
- </context>
- <context>
-  <name>LostTreaty</name>
-  <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>never saved to a file</source>
-   <translation>jamais enregistré dans un fichier</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>{name} as ATOP codes it. What ATOP does not code is left at the least a treaty can say: {count} points to look up in its text.</source>
+   <translation>{name}, tel que le code ATOP. Ce qu’ATOP ne code pas reste au moins qu’un traité puisse dire : {count} points à chercher dans son texte.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>Restore</source>
-   <translation>Récupérer</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>Show them</source>
+   <translation>Les afficher</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>Restore {name}</source>
-   <translation>Récupérer {name}</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>Close</source>
+   <translation>Fermer</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>Discard</source>
-   <translation>Abandonner</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>{trouble} Until then Covenant uses the tables it came with.</source>
+   <translation>{trouble} En attendant, Covenant utilise les tables fournies avec lui.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>Discard {name}</source>
-   <translation>Abandonner {name}</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
   </message>
   <message>
-   <location filename="../../ui/start/lost.py" />
-   <source>{name}, {time}</source>
-   <translation>{name}, {time}</translation>
+   <location filename="../../ui/library/library_actions.py" />
+   <source>The file is saved, but not kept as a revision: {cause}</source>
+   <translation>Le fichier est enregistré, mais pas gardé comme révision : {cause}</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Articles</source>
    <translation>Articles</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Text of the treaty</source>
    <translation>Texte du traité</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;File</source>
    <translation>&amp;Fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;New</source>
    <translation>&amp;Nouveau</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>New &amp;window</source>
    <translation>Nouvelle &amp;fenêtre</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Open…</source>
    <translation>&amp;Ouvrir…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Open &amp;template</source>
    <translation>Ouvrir un &amp;modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Open &amp;case…</source>
    <translation>Ouvrir un &amp;cas…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Open &amp;alliance…</source>
    <translation>Ouvrir une &amp;alliance…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>S&amp;tart page</source>
    <translation>Page d’&amp;accueil</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Save</source>
    <translation>&amp;Enregistrer</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Save &amp;as…</source>
    <translation>Enregistrer &amp;sous…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Revisions…</source>
    <translation>&amp;Révisions…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Saved r&amp;uns…</source>
    <translation>&amp;Essais enregistrés…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Data…</source>
    <translation>&amp;Données…</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Quit</source>
    <translation>&amp;Quitter</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Édition</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Undo</source>
    <translation>&amp;Annuler</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Redo</source>
    <translation>&amp;Rétablir</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Undo &amp;history</source>
    <translation>&amp;Historique des annulations</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Find a state</source>
    <translation>&amp;Chercher un État</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Find a &amp;command</source>
    <translation>Chercher une &amp;commande</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;View</source>
    <translation>&amp;Affichage</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Timeline</source>
    <translation>Chronolo&amp;gie</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Compare</source>
    <translation>&amp;Comparer</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>{title} ({year})</source>
    <translation>{title} ({year})</translation>
   </message>
   <message>
-   <location filename="../../ui/main_window.py" />
+   <location filename="../../ui/window/main_window.py" />
    <source>Covers {first} to {last}</source>
    <translation>De {first} à {last}</translation>
   </message>
@@ -2243,81 +2239,137 @@
   </message>
  </context>
  <context>
+  <name>NameExplanation</name>
+  <message>
+   <location filename="../../ui/verdict/name_explanation.py" />
+   <source>Why this name?</source>
+   <translation>Pourquoi ce nom ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/name_explanation.py" />
+   <source>The first rule that fits gives the name:</source>
+   <translation>La première règle qui convient donne le nom :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/name_explanation.py" />
+   <source>{number}. {rule}</source>
+   <translation>{number}. {rule}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/name_explanation.py" />
+   <source>{number}. {rule} Does not fit.</source>
+   <translation>{number}. {rule} Ne convient pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/name_explanation.py" />
+   <source>{number}. {rule} This one fits.</source>
+   <translation>{number}. {rule} C’est celle-ci.</translation>
+  </message>
+ </context>
+ <context>
   <name>NetworkPage</name>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>borders</source>
    <translation>frontières</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>defence pacts</source>
    <translation>pactes de défense</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>non-aggression pacts</source>
    <translation>pactes de non-agression</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>rivalries</source>
    <translation>rivalités</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Joined by</source>
    <translation>Reliés par</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Borders</source>
    <translation>Frontières</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Defence pacts</source>
    <translation>Pactes de défense</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Non-aggression pacts</source>
    <translation>Pactes de non-agression</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Rivalries</source>
    <translation>Rivalités</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>States shown</source>
    <translation>États affichés</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Parties and neighbours</source>
    <translation>Parties et voisins</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Great powers and neighbours</source>
    <translation>Grandes puissances et voisins</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>All states</source>
    <translation>Tous les États</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>Filled: party. Square: aggressor. Diamond: victim. Larger: great power.</source>
    <translation>Plein : partie. Carré : agresseur. Losange : victime. Plus grand : grande puissance.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/network.py" />
+   <location filename="../../ui/stress/network_page.py" />
    <source>{treaty}, {year}: {relation}</source>
    <translation>{treaty}, {year} : {relation}</translation>
+  </message>
+ </context>
+ <context>
+  <name>NetworkView</name>
+  <message>
+   <location filename="../../ui/stress/network_view.py" />
+   <source>Network of states</source>
+   <translation>Réseau des États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network_view.py" />
+   <source>{state}: no {relation}</source>
+   <translation>{state} : {relation} : aucun lien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network_view.py" />
+   <source>{state}: {relation} with {others}</source>
+   <translation>{state} : {relation} : {others}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network_view.py" />
+   <source>Copy picture</source>
+   <translation>Copier l’image</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/network_view.py" />
+   <source>Copy table</source>
+   <translation>Copier le tableau</translation>
   </message>
  </context>
  <context>
@@ -2342,149 +2394,101 @@
   </message>
  </context>
  <context>
-  <name>OrderForm</name>
+  <name>PageReader</name>
   <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>No universal treaty</source>
-   <translation>Aucun traité universel</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>Acts only when authorised</source>
-   <translation>N’agit que s’il y est autorisé</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>Supports the universal order</source>
-   <translation>Appuie l’ordre universel</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>Is supported by it</source>
-   <translation>Est appuyé par lui</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>Serves</source>
-   <translation>Sert</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>This treaty is</source>
-   <translation>Ce traité est</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>make the treaty {word}</source>
-   <translation>rendre le traité {word}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>change the universal treaty it serves</source>
-   <translation>changer le traité universel qu’il sert</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/order.py" />
-   <source>change its place in the wider order</source>
-   <translation>changer sa place dans l’ordre général</translation>
-  </message>
- </context>
- <context>
-  <name>OwnTerms</name>
-  <message>
-   <location filename="../../ui/articles/own.py" />
-   <source>Party</source>
-   <translation>Partie</translation>
-  </message>
- </context>
- <context>
-  <name>Palette</name>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Find a command</source>
-   <translation>Chercher une commande</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>What do you want to do?</source>
-   <translation>Que voulez-vous faire ?</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Words of the command</source>
-   <translation>Mots de la commande</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Commands</source>
-   <translation>Commandes</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Command</source>
-   <translation>Commande</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Where</source>
-   <translation>Où</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>Keys</source>
-   <translation>Touches</translation>
-  </message>
-  <message>
-   <location filename="../../ui/palette.py" />
-   <source>No command has these words.</source>
-   <translation>Aucune commande n’a ces mots.</translation>
-  </message>
- </context>
- <context>
-  <name>PreviewModel</name>
-  <message>
-   <location filename="../../ui/library/preview.py" />
-   <source>This column is read</source>
-   <translation>Cette colonne est lue</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/preview.py" />
-   <source>This column is not read</source>
-   <translation>Cette colonne n’est pas lue</translation>
-  </message>
- </context>
- <context>
-  <name>Reader</name>
-  <message>
-   <location filename="../../ui/help/reader.py" />
+   <location filename="../../ui/help/page_reader.py" />
    <source>Page of the guide</source>
    <translation>Page du guide</translation>
   </message>
  </context>
  <context>
+  <name>PartyTerms</name>
+  <message>
+   <location filename="../../ui/articles/party_terms.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+ </context>
+ <context>
+  <name>PinStrip</name>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>+ Add a treaty</source>
+   <translation>+ Ajouter un traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>Stopped before all was worked out.</source>
+   <translation>Arrêté avant que tout soit calculé.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>cannot be compared</source>
+   <translation>ne peut être comparé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>hidden</source>
+   <translation>masqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>open draft</source>
+   <translation>projet ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>Open draft</source>
+   <translation>Projet ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>“{words}” is no list of years such as 1925, 1935.</source>
+   <translation>« {words} » n’est pas une liste d’années comme 1925, 1935.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewModel</name>
+  <message>
+   <location filename="../../ui/library/import_preview.py" />
+   <source>This column is read</source>
+   <translation>Cette colonne est lue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_preview.py" />
+   <source>This column is not read</source>
+   <translation>Cette colonne n’est pas lue</translation>
+  </message>
+ </context>
+ <context>
   <name>RecentFiles</name>
   <message>
-   <location filename="../../ui/start/recent_list.py" />
+   <location filename="../../ui/start_page/recent_list.py" />
    <source>Files that you open or save are listed here.</source>
    <translation>Les fichiers que vous ouvrez ou enregistrez figurent ici.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/recent_list.py" />
+   <location filename="../../ui/start_page/recent_list.py" />
    <source>{name} (missing)</source>
    <translation>{name} (introuvable)</translation>
   </message>
   <message>
-   <location filename="../../ui/start/recent_list.py" />
+   <location filename="../../ui/start_page/recent_list.py" />
    <source>Open {name}</source>
    <translation>Ouvrir {name}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/recent_list.py" />
+   <location filename="../../ui/start_page/recent_list.py" />
    <source>Take {name} off the list</source>
    <translation>Retirer {name} de la liste</translation>
   </message>
   <message>
-   <location filename="../../ui/start/recent_list.py" />
+   <location filename="../../ui/start_page/recent_list.py" />
    <source>Take it off the list</source>
    <translation>Retirer de la liste</translation>
   </message>
@@ -2566,109 +2570,172 @@
   </message>
  </context>
  <context>
+  <name>ResponsePage</name>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Show no threat</source>
+   <translation>N’afficher aucune menace</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Response curve</source>
+   <translation>Courbe de réponse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Step by step</source>
+   <translation>Pas à pas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Show the worst coalition</source>
+   <translation>Afficher la pire coalition</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
+   <translation>Rapport de forces contre 1 : seule {alone}, hésitants {hesitant}, résolus {resolute}. Confiance : {confidence}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Hesitant and resolute: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence: the share of the others' pledges that a party must expect to be kept.</source>
+   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance : la part des engagements des autres dont une partie doit attendre le respect.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Readiness: the chance that a party bound to this rung acts at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
+   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Now mark a victim on the map.</source>
+   <translation>Désignez maintenant une victime sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>{victim} is attacked, but by whom? Mark aggressors on the map.</source>
+   <translation>Victime : {victim}. Mais qui attaque ? Désignez des agresseurs sur la carte.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst coalitions or Victims.</source>
+   <translation>Qui attaque qui ? Désignez des agresseurs et une victime sur la carte, ou choisissez une ligne dans Pires coalitions ou dans Victimes.</translation>
+  </message>
+ </context>
+ <context>
   <name>RevisionsDialog</name>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Revisions</source>
    <translation>Révisions</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Of all documents</source>
    <translation>De tous les documents</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>What is different</source>
    <translation>Ce qui diffère</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Restore this revision</source>
    <translation>Rétablir cette révision</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Makes the draft what it was then, as a step that can be undone</source>
    <translation>Rend au projet l’état qu’il avait alors, en une étape qui peut être annulée</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Every save is kept with its verdict. Choose one to see how the draft differs from it, or two (Ctrl and click) to compare them.</source>
    <translation>Chaque enregistrement est gardé avec son verdict. Choisissez-en un pour voir en quoi le projet en diffère, ou deux (Ctrl et clic) pour les comparer.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Nothing is kept yet. The next save is the first revision.</source>
    <translation>Rien n’est encore gardé. Le prochain enregistrement sera la première révision.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Then</source>
    <translation>Alors</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Now</source>
    <translation>Maintenant</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Older</source>
    <translation>Plus ancienne</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Newer</source>
    <translation>Plus récente</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Choose one revision, or two.</source>
    <translation>Choisissez une révision, ou deux.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>They are the same, and so is the verdict.</source>
    <translation>Ils sont identiques, et le verdict aussi.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>restore the revision of {time}</source>
    <translation>rétablir la révision du {time}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>damaged</source>
    <translation>endommagé</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Saved</source>
    <translation>Enregistré</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Treaty</source>
    <translation>Traité</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Year</source>
    <translation>Année</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>Verdict</source>
    <translation>Verdict</translation>
   </message>
   <message>
-   <location filename="../../ui/library/revisions.py" />
+   <location filename="../../ui/library/revisions_dialog.py" />
    <source>The name that the draft deserved when it was saved</source>
    <translation>Le nom que méritait le projet quand il a été enregistré</translation>
   </message>
@@ -2694,122 +2761,122 @@
  <context>
   <name>RunsDialog</name>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Saved runs</source>
    <translation>Essais enregistrés</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Title</source>
    <translation>Titre</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Title of the run to save</source>
    <translation>Titre de l’essai à enregistrer</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Save the verdict</source>
    <translation>Enregistrer le verdict</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Save the stress test</source>
    <translation>Enregistrer l’épreuve</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>What the run answered, then and now</source>
    <translation>Ce que l’essai a répondu, alors et maintenant</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Open its treaty</source>
    <translation>Ouvrir son traité</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>A run is kept with its treaty, its data and this program's version. Choose one to do it again, and to see whether the answer is still the same.</source>
    <translation>Un essai est gardé avec son traité, ses données et la version de ce programme. Choisissez-en un pour le refaire et voir si la réponse est toujours la même.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Nothing is saved yet.</source>
    <translation>Rien n’est encore enregistré.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Choose a run to open it.</source>
    <translation>Choisissez un essai pour l’ouvrir.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Working…</source>
    <translation>Calcul en cours…</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Program and data are what they were.</source>
    <translation>Le programme et les données sont ce qu’ils étaient.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Answers that are others now: {count}.</source>
    <translation>Réponses devenues autres : {count}.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Every answer is the same.</source>
    <translation>Toutes les réponses sont les mêmes.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>verdict</source>
    <translation>verdict</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>stress test</source>
    <translation>épreuve de résistance</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Saved</source>
    <translation>Enregistré</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Kind</source>
    <translation>Genre</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>damaged</source>
    <translation>endommagé</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Then</source>
    <translation>Alors</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>Now</source>
    <translation>Maintenant</translation>
   </message>
   <message>
-   <location filename="../../ui/library/runs.py" />
+   <location filename="../../ui/library/saved_runs_dialog.py" />
    <source>the same</source>
    <translation>la même</translation>
   </message>
@@ -2870,6 +2937,24 @@
    <location filename="../../ui/articles/scope.py" />
    <source>let {party} send forces like the others</source>
    <translation>{party} : envoyer des forces comme les autres</translation>
+  </message>
+ </context>
+ <context>
+  <name>SelectionBar</name>
+  <message>
+   <location filename="../../ui/map/selection_bar.py" />
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/selection_bar.py" />
+   <source>Clear</source>
+   <translation>Effacer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/selection_bar.py" />
+   <source>Add {count} parties</source>
+   <translation>Ajouter {count} parties</translation>
   </message>
  </context>
  <context>
@@ -3021,142 +3106,109 @@
   </message>
  </context>
  <context>
-  <name>Shelf</name>
+  <name>ShortcutsDialog</name>
   <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>{name} as ATOP codes it. What ATOP does not code is left at the least a treaty can say: {count} points to look up in its text.</source>
-   <translation>{name}, tel que le code ATOP. Ce qu’ATOP ne code pas reste au moins qu’un traité puisse dire : {count} points à chercher dans son texte.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>Show them</source>
-   <translation>Les afficher</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>Close</source>
-   <translation>Fermer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>{trouble} Until then Covenant uses the tables it came with.</source>
-   <translation>{trouble} En attendant, Covenant utilise les tables fournies avec lui.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/shelf.py" />
-   <source>The file is saved, but not kept as a revision: {cause}</source>
-   <translation>Le fichier est enregistré, mais pas gardé comme révision : {cause}</translation>
-  </message>
- </context>
- <context>
-  <name>Shortcuts</name>
-  <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Keyboard shortcuts</source>
    <translation>Raccourcis clavier</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Command</source>
    <translation>Commande</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Keys</source>
    <translation>Touches</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Map</source>
    <translation>Carte</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Ladder of an obligation</source>
    <translation>Échelle d’une obligation</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>List of states</source>
    <translation>Liste des États</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Everywhere</source>
    <translation>Partout</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Go from state to state</source>
    <translation>Aller d’État en État</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Arrows</source>
    <translation>Flèches</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Go to a state by its name</source>
    <translation>Aller à un État par son nom</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Letters</source>
    <translation>Lettres</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Make it a party, or an aggressor in “What if…”</source>
    <translation>En faire une partie, ou un agresseur dans « Et si… »</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Make it the victim in “What if…”</source>
    <translation>En faire la victime dans « Et si… »</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Switch “What if…”</source>
    <translation>Basculer « Et si… »</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Larger, smaller, the whole world</source>
    <translation>Plus grand, plus petit, le monde entier</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>One rung up or down</source>
    <translation>Un échelon de plus ou de moins</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>To a rung</source>
    <translation>À un échelon</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Make the states chosen parties, or no longer</source>
    <translation>Faire des États choisis des parties, ou les retirer</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Change the year of joining or leaving</source>
    <translation>Modifier l’année d’adhésion ou de retrait</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Next control, and back</source>
    <translation>Commande suivante, et retour</translation>
   </message>
   <message>
-   <location filename="../../ui/shortcuts.py" />
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Close, or give up the change</source>
    <translation>Fermer, ou renoncer à la modification</translation>
   </message>
@@ -3164,12 +3216,12 @@
  <context>
   <name>SourcesPage</name>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Imported tables</source>
    <translation>Tables importées</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
 
 Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world. What a file does not have, the next one answers, and Covenant's own tables last.</source>
@@ -3178,72 +3230,72 @@ Drag files here, or add them: National Material Capabilities, State System, Dire
 Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde. Ce qu’un fichier n’a pas, le suivant le donne, et les tables de Covenant en dernier.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Add files…</source>
    <translation>Ajouter des fichiers…</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Use this one first</source>
    <translation>Utiliser celle-ci d’abord</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Of several files of a kind, the first that has a figure answers</source>
    <translation>De plusieurs fichiers d’une même sorte, le premier qui a un chiffre répond</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Remove…</source>
    <translation>Supprimer…</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>damaged table</source>
    <translation>table endommagée</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Table</source>
    <translation>Table</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Rows</source>
    <translation>Lignes</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Years</source>
    <translation>Années</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>File</source>
    <translation>Fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Imported</source>
    <translation>Importé</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Used</source>
    <translation>Utilisé</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>Whether it answers before other files of its kind, or behind one</source>
    <translation>S’il répond avant les autres fichiers de sa sorte, ou après l’un d’eux</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>first</source>
    <translation>en premier</translation>
   </message>
   <message>
-   <location filename="../../ui/library/sources.py" />
+   <location filename="../../ui/library/sources_page.py" />
    <source>behind</source>
    <translation>après</translation>
   </message>
@@ -3251,54 +3303,77 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>StartPage</name>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>New treaty</source>
    <translation>Nouveau traité</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Open a file…</source>
    <translation>Ouvrir un fichier…</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Back to the treaty</source>
    <translation>Revenir au traité</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Draft a security arrangement, and see whether it would hold.</source>
    <translation>Rédigez un système de sécurité, et voyez s’il tiendrait.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Recent files</source>
    <translation>Fichiers récents</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Lessons</source>
    <translation>Leçons</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Treaties of history</source>
    <translation>Traités de l’histoire</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>What each amounts to in its year, and how it meets the criteria.</source>
    <translation>Ce que chacun vaut en son année, et comment il satisfait aux critères.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>Cases of history</source>
    <translation>Cas de l’histoire</translation>
   </message>
   <message>
-   <location filename="../../ui/start/page.py" />
+   <location filename="../../ui/start_page/page.py" />
    <source>What happened, beside what the model expects of the treaty.</source>
    <translation>Ce qui s’est passé, à côté de ce que le modèle attend du traité.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPageController</name>
+  <message>
+   <location filename="../../ui/start_page/controller.py" />
+   <source>“{name}” was not saved when Covenant last ended.</source>
+   <translation>« {name} » n’était pas enregistré quand Covenant s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/controller.py" />
+   <source>{count} treaties were not saved when Covenant last ended.</source>
+   <translation>{count} traités n’étaient pas enregistrés quand Covenant s’est arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/controller.py" />
+   <source>Show</source>
+   <translation>Afficher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/controller.py" />
+   <source>Later</source>
+   <translation>Plus tard</translation>
   </message>
  </context>
  <context>
@@ -3322,62 +3397,62 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>StatesModel</name>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>A party cannot leave before it joins.</source>
    <translation>Une partie ne peut se retirer avant d’adhérer.</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>{name} ({code}), {region}. Capital: {capital}.</source>
    <translation>{name} ({code}), {region}. Capitale : {capital}.</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>{region}: {parties} of {states} states are parties, with {held} of the world's strength; all of them together have {all}. A region by Correlates of War state number.</source>
    <translation>{region} : {parties} États sur {states} sont parties, avec {held} de la puissance mondiale ; tous ensemble en ont {all}. Région d’après le numéro d’État des Correlates of War.</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>{parties} of {states}</source>
    <translation>{parties} sur {states}</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>States of the international system in this year</source>
    <translation>États du système international cette année-là</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>Strength</source>
    <translation>Part</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>Share of the world's strength on the index chosen</source>
    <translation>Part de la puissance mondiale selon l’indice choisi</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>Joined</source>
    <translation>Entrée</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>The year from which the state is bound; none: from the start. Double-click or press F2 to change it.</source>
    <translation>L’année à partir de laquelle l’État est lié ; vide : depuis le début. Double-cliquez ou appuyez sur F2 pour la modifier.</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>Left</source>
    <translation>Sortie</translation>
   </message>
   <message>
-   <location filename="../../ui/membership/model.py" />
+   <location filename="../../ui/membership/states_model.py" />
    <source>The last year in which the state is bound; none: to this day. Double-click or press F2 to change it.</source>
    <translation>La dernière année où l’État est lié ; vide : jusqu’à ce jour. Double-cliquez ou appuyez sur F2 pour la modifier.</translation>
   </message>
@@ -3385,7 +3460,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>StatesTable</name>
   <message>
-   <location filename="../../ui/membership/table.py" />
+   <location filename="../../ui/membership/states_table.py" />
    <source>Where its figures come from…</source>
    <translation>D’où viennent ses chiffres…</translation>
   </message>
@@ -3393,185 +3468,185 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>StatusBar</name>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Progress of the stress test</source>
    <translation>Avancement de l’épreuve de résistance</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Nothing to test yet</source>
    <translation>Rien à éprouver pour l’instant</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Exact over every coalition of up to {size} states · {time}</source>
    <translation>Exact sur toutes les coalitions d’au plus {size} États · {time}</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Testing coalitions of up to {size} states…</source>
    <translation>Épreuve des coalitions d’au plus {size} États…</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Data of {year}: {source}</source>
    <translation>Données de {year} : {source}</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>1 figure is interpolated</source>
    <translation>1 chiffre est interpolé</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>{count} figures are interpolated</source>
    <translation>{count} chiffres sont interpolés</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Working…</source>
    <translation>Calcul en cours…</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Stopped. The next change starts the test again.</source>
    <translation>Arrêté. La prochaine modification relance l’épreuve.</translation>
   </message>
   <message>
-   <location filename="../../ui/status_bar.py" />
+   <location filename="../../ui/window/status_bar.py" />
    <source>Saved as {name}</source>
    <translation>Enregistré sous {name}</translation>
   </message>
  </context>
  <context>
-  <name>Steps</name>
+  <name>StepByStepView</name>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>First step</source>
    <translation>Première étape</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Step back</source>
    <translation>Étape précédente</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Play</source>
    <translation>Lecture</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Play the steps</source>
    <translation>Dérouler les étapes</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Next step</source>
    <translation>Étape suivante</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Last step</source>
    <translation>Dernière étape</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>if hesitant</source>
    <translation>si chacun hésite</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>if resolute</source>
    <translation>si chacun est résolu</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Mood of the steps</source>
    <translation>Attitude dans les étapes</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Hesitant: parties join as they see others act. Resolute: all begin, and those withdraw who are left too few.</source>
    <translation>Hésitant : les parties se joignent à mesure qu’elles en voient d’autres agir. Résolu : toutes commencent, et celles qui restent trop peu nombreuses se retirent.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Parties, and why they act or not</source>
    <translation>Parties, et pourquoi elles agissent ou non</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Step {number} of {all}</source>
    <translation>Étape {number} sur {all}</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Step</source>
    <translation>Étape</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>The step at which the party joins or withdraws</source>
    <translation>L’étape à laquelle la partie se joint ou se retire</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Party</source>
    <translation>Partie</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>A state bound by the treaty</source>
    <translation>Un État lié par le traité</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Needs</source>
    <translation>Exige</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>The odds at which it acts, its own forces included (threshold odds)</source>
    <translation>Le rapport de forces auquel elle agit, ses propres forces comprises (rapport seuil)</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Sees</source>
    <translation>Voit</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>The odds that it sees, its own forces included</source>
    <translation>Le rapport de forces qu’elle voit, ses propres forces comprises</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Brings</source>
    <translation>Apporte</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>Its forces, to 1 of the aggressors' strength</source>
    <translation>Ses forces, pour 1 de puissance des agresseurs</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>{state} acts</source>
    <translation>{state} : agit</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>{state} waits</source>
    <translation>{state} : attend</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/steps.py" />
+   <location filename="../../ui/stress/step_by_step.py" />
    <source>{state} withdraws</source>
    <translation>{state} : se retire</translation>
   </message>
@@ -3635,49 +3710,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
-  <name>Strip</name>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>+ Add a treaty</source>
-   <translation>+ Ajouter un traité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>Stopped before all was worked out.</source>
-   <translation>Arrêté avant que tout soit calculé.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>cannot be compared</source>
-   <translation>ne peut être comparé</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>hidden</source>
-   <translation>masqué</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>open draft</source>
-   <translation>projet ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>Open draft</source>
-   <translation>Projet ouvert</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/strip.py" />
-   <source>“{words}” is no list of years such as 1925, 1935.</source>
-   <translation>« {words} » n’est pas une liste d’années comme 1925, 1935.</translation>
-  </message>
- </context>
- <context>
   <name>Suggestions</name>
   <message>
    <location filename="../../ui/stress/suggestions.py" />
@@ -3703,200 +3735,82 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>TemplateCard</name>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>judging…</source>
    <translation>évaluation…</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>no data</source>
    <translation>pas de données</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>{met} of {all} criteria met</source>
    <translation>{met} critères satisfaits sur {all}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>{year}, {verdict}</source>
    <translation>{year}, {verdict}</translation>
   </message>
  </context>
  <context>
-  <name>Terms</name>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source> to 1</source>
-   <translation> : 1</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Strength counts</source>
-   <translation>La puissance compte</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>CINC: Composite Index of National Capability (Singer, Bremer and Stuckey 1972). Population weighs heavily in it, so that populous states count for more than their forces did.</source>
-   <translation>CINC : indice composite de capacité nationale (Singer, Bremer et Stuckey 1972). La population y pèse lourd, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Strength is lost over distance</source>
-   <translation>Perte de puissance avec la distance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Boulding (1962); Bueno de Mesquita (1981)</source>
-   <translation>Boulding (1962) ; Bueno de Mesquita (1981)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Required odds</source>
-   <translation>Rapport de forces exigé</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Upheld: the response is at least this many times the aggressors.</source>
-   <translation>Tenu : la réponse vaut au moins ce nombre de fois les agresseurs.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>CINC</source>
-   <translation>CINC</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>All six indicators (CINC)</source>
-   <translation>Les six indicateurs (CINC)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Military</source>
-   <translation>Militaire</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Military spending and personnel</source>
-   <translation>Dépenses et effectifs militaires</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>War potential</source>
-   <translation>Potentiel de guerre</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>War potential: military and industry</source>
-   <translation>Potentiel de guerre : forces et industrie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Own weights</source>
-   <translation>Poids choisis</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>No distance</source>
-   <translation>Sans distance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Not at all</source>
-   <translation>Aucune</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Straight line</source>
-   <translation>Ligne droite</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>In a straight line (Boulding)</source>
-   <translation>En ligne droite (Boulding)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>Days of travel</source>
-   <translation>Jours de trajet</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>By days of travel (Bueno de Mesquita)</source>
-   <translation>En jours de trajet (Bueno de Mesquita)</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>count strength as {index}</source>
-   <translation>compter la puissance ainsi : {index}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>count distance as {mode}</source>
-   <translation>compter la distance ainsi : {mode}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/terms.py" />
-   <source>require odds of {odds}</source>
-   <translation>exiger un rapport de forces de {odds}</translation>
-  </message>
- </context>
- <context>
   <name>TimelinePage</name>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Borne out by the model</source>
    <translation>Confirmé par le modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Partly borne out by the model</source>
    <translation>Confirmé en partie par le modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Not borne out by the model</source>
    <translation>Non confirmé par le modèle</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Cannot be told</source>
    <translation>Ne peut être établi</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Years</source>
    <translation>Années</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>What the article says</source>
    <translation>Ce que dit l’article</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Judging every year with data</source>
    <translation>Évaluation de chaque année avec données</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Only a treaty of history has a timeline: open one from the File menu.</source>
    <translation>Seul un traité de l’histoire a une chronologie : ouvrez-en un par le menu Fichier.</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>“{says}” {holds}.
 {found}</source>
    <translation>« {says} » {holds}.
 {found}</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>Stopped. Turn to this page again to go on.</source>
    <translation>Arrêté. Revenez à cette page pour continuer.</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/page.py" />
+   <location filename="../../ui/history/timeline_page.py" />
    <source>move to {year}</source>
    <translation>passer à {year}</translation>
   </message>
@@ -3904,62 +3818,29 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>TimelineStrip</name>
   <message>
-   <location filename="../../ui/timeline/strip.py" />
+   <location filename="../../ui/history/timeline_strip.py" />
    <source>Year</source>
    <translation>Année</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/strip.py" />
+   <location filename="../../ui/history/timeline_strip.py" />
    <source>{year}: {count} of {all} criteria met: {names}</source>
    <translation>{year} : {count} critères satisfaits sur {all} : {names}</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/strip.py" />
+   <location filename="../../ui/history/timeline_strip.py" />
    <source>{name}, {year}: {attack}. Done: {done}; {result}.</source>
    <translation>{name}, {year} : {attack}. Fait : {done} ; {result}.</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/strip.py" />
+   <location filename="../../ui/history/timeline_strip.py" />
    <source>{criterion}, {year}: {shown}</source>
    <translation>{criterion}, {year} : {shown}</translation>
   </message>
   <message>
-   <location filename="../../ui/timeline/strip.py" />
+   <location filename="../../ui/history/timeline_strip.py" />
    <source>cases</source>
    <translation>cas</translation>
-  </message>
- </context>
- <context>
-  <name>Together</name>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>Tested together with</source>
-   <translation>Éprouvé avec</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>Both treaties are then in force at once: a party owes the stronger of its two obligations. The choice is not saved with the treaty.</source>
-   <translation>Les deux traités sont alors en vigueur à la fois : une partie doit la plus forte de ses deux obligations. Ce choix n’est pas enregistré avec le traité.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>Tested alone. {reason}</source>
-   <translation>Éprouvé seul. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>Verdict, map and stress test are those of {treaty} {beside}.</source>
-   <translation>Verdict, carte et épreuve de résistance sont ceux de {treaty} {beside}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>Nothing: tested alone</source>
-   <translation>Rien : éprouvé seul</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/together.py" />
-   <source>A treaty file…</source>
-   <translation>Un fichier de traité…</translation>
   </message>
  </context>
  <context>
@@ -4038,72 +3919,72 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>TopBar</name>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Undo history</source>
    <translation>Historique des annulations</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>All steps, to go back or forth to one</source>
    <translation>Toutes les étapes, pour revenir ou avancer à l’une d’elles</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>All settings of the test</source>
    <translation>Tous les réglages de l’épreuve</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>All settings of the test: readiness, weights, limits</source>
    <translation>Tous les réglages de l’épreuve : disposition à agir, poids, seuils</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Pin to compare</source>
    <translation>Épingler</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Set this treaty beside others, as it is edited</source>
    <translation>Mettre ce traité à côté d’autres, à mesure qu’il est modifié</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Export chart</source>
    <translation>Exporter</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>edited</source>
    <translation>modifié</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Undo</source>
    <translation>Annuler</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Undo {step}</source>
    <translation>Annuler : {step}</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Redo</source>
    <translation>Rétablir</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Redo {step}</source>
    <translation>Rétablir : {step}</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>rename to {name}</source>
    <translation>renommer en {name}</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>move to {year}</source>
    <translation>passer à {year}</translation>
   </message>
@@ -4137,6 +4018,75 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
  </context>
  <context>
+  <name>UndoHistory</name>
+  <message>
+   <location filename="../../ui/window/undo_history.py" />
+   <source>Steps of undo</source>
+   <translation>Étapes à annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/undo_history.py" />
+   <source>History</source>
+   <translation>Historique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/undo_history.py" />
+   <source>Choose a step to go back or forth to it.</source>
+   <translation>Choisissez une étape pour y revenir ou y avancer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/undo_history.py" />
+   <source>As it was opened</source>
+   <translation>Tel qu’à l’ouverture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/undo_history.py" />
+   <source>{step} (saved)</source>
+   <translation>{step} (enregistré)</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnsavedTreaties</name>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>Not saved when Covenant last ended</source>
+   <translation>Non enregistré quand Covenant s’est arrêté</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnsavedTreaty</name>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>never saved to a file</source>
+   <translation>jamais enregistré dans un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>Restore</source>
+   <translation>Récupérer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>Restore {name}</source>
+   <translation>Récupérer {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>Discard</source>
+   <translation>Abandonner</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>Discard {name}</source>
+   <translation>Abandonner {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/unsaved_treaties.py" />
+   <source>{name}, {time}</source>
+   <translation>{name}, {time}</translation>
+  </message>
+ </context>
+ <context>
   <name>VerdictPanel</name>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -4150,13 +4100,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Read with care</source>
-   <translation>À lire avec prudence</translation>
+   <source>Working out the verdict</source>
+   <translation>Calcul du verdict</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Working out the verdict</source>
-   <translation>Calcul du verdict</translation>
+   <source>Read with care</source>
+   <translation>À lire avec prudence</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -4202,87 +4152,87 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>VictimsPage</name>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Victims</source>
    <translation>Victimes</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>The fewest aggressors that break each state's protection. Choose a row to see them.</source>
    <translation>Le plus petit nombre d’agresseurs qui rompt la protection de chaque État. Choisissez une ligne pour les voir.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>State</source>
    <translation>État</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>The state attacked</source>
    <translation>L’État attaqué</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Alone</source>
    <translation>Seuls</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>If no one helped it</source>
    <translation>Si personne ne l’aidait</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Hesitant</source>
    <translation>Hésitants</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>If each party waits</source>
    <translation>Si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Resolute</source>
    <translation>Résolus</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>If all trust one another</source>
    <translation>Si toutes se font confiance</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Ideal</source>
    <translation>Idéal</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>If every other state helped with all it has: no treaty does better</source>
    <translation>Si tous les autres États aidaient de toutes leurs forces : aucun traité ne fait mieux</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>Broken by</source>
    <translation>Rompu par</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>The fewest states that break it if each party waits; of those coalitions, the one that leaves the victim weakest</source>
    <translation>Le plus petit nombre d’États qui le rompt si chaque partie attend ; de ces coalitions, celle qui laisse la victime la plus faible</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>What limits it</source>
    <translation>Ce qui le limite</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>What would have to change for this state to be better protected</source>
    <translation>Ce qu’il faudrait changer pour que cet État soit mieux protégé</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/victims.py" />
+   <location filename="../../ui/stress/victims_page.py" />
    <source>none</source>
    <translation>aucune</translation>
   </message>
@@ -4290,265 +4240,315 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>ViewMenu</name>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>Next &amp;panel</source>
    <translation>Panneau &amp;suivant</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>P&amp;revious panel</source>
    <translation>Panneau &amp;précédent</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>&amp;Theme</source>
    <translation>&amp;Thème</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>&amp;System</source>
    <translation>&amp;Système</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>&amp;Light</source>
    <translation>&amp;Clair</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>&amp;Dark</source>
    <translation>S&amp;ombre</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>&amp;Language</source>
    <translation>&amp;Langue</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>The language changes when Covenant starts again.</source>
    <translation>La langue changera au prochain démarrage de Covenant.</translation>
   </message>
   <message>
-   <location filename="../../ui/view_menu.py" />
+   <location filename="../../ui/window/view_menu.py" />
    <source>English</source>
    <translation>English</translation>
   </message>
  </context>
  <context>
-  <name>WhyThisName</name>
+  <name>WiderOrderChooser</name>
   <message>
-   <location filename="../../ui/verdict/naming.py" />
-   <source>Why this name?</source>
-   <translation>Pourquoi ce nom ?</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>Tested together with</source>
+   <translation>Éprouvé avec</translation>
   </message>
   <message>
-   <location filename="../../ui/verdict/naming.py" />
-   <source>The first rule that fits gives the name:</source>
-   <translation>La première règle qui convient donne le nom :</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>Both treaties are then in force at once: a party owes the stronger of its two obligations. The choice is not saved with the treaty.</source>
+   <translation>Les deux traités sont alors en vigueur à la fois : une partie doit la plus forte de ses deux obligations. Ce choix n’est pas enregistré avec le traité.</translation>
   </message>
   <message>
-   <location filename="../../ui/verdict/naming.py" />
-   <source>{number}. {rule}</source>
-   <translation>{number}. {rule}</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>Tested alone. {reason}</source>
+   <translation>Éprouvé seul. {reason}</translation>
   </message>
   <message>
-   <location filename="../../ui/verdict/naming.py" />
-   <source>{number}. {rule} Does not fit.</source>
-   <translation>{number}. {rule} Ne convient pas.</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>Verdict, map and stress test are those of {treaty} {beside}.</source>
+   <translation>Verdict, carte et épreuve de résistance sont ceux de {treaty} {beside}.</translation>
   </message>
   <message>
-   <location filename="../../ui/verdict/naming.py" />
-   <source>{number}. {rule} This one fits.</source>
-   <translation>{number}. {rule} C’est celle-ci.</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>Nothing: tested alone</source>
+   <translation>Rien : éprouvé seul</translation>
   </message>
- </context>
- <context>
-  <name>Working</name>
   <message>
-   <location filename="../../ui/widgets/working.py" />
-   <source>Stop</source>
-   <translation>Arrêter</translation>
+   <location filename="../../ui/articles/wider_order_chooser.py" />
+   <source>A treaty file…</source>
+   <translation>Un fichier de traité…</translation>
   </message>
  </context>
  <context>
-  <name>WorstPage</name>
+  <name>WiderOrderForm</name>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>No universal treaty</source>
+   <translation>Aucun traité universel</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>Acts only when authorised</source>
+   <translation>N’agit que s’il y est autorisé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>Supports the universal order</source>
+   <translation>Appuie l’ordre universel</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>Is supported by it</source>
+   <translation>Est appuyé par lui</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>Serves</source>
+   <translation>Sert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>This treaty is</source>
+   <translation>Ce traité est</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>make the treaty {word}</source>
+   <translation>rendre le traité {word}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>change the universal treaty it serves</source>
+   <translation>changer le traité universel qu’il sert</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/wider_order.py" />
+   <source>change its place in the wider order</source>
+   <translation>changer sa place dans l’ordre général</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorstCoalitionsPage</name>
+  <message>
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Filter by victim</source>
    <translation>Filtrer par victime</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>if hesitant</source>
    <translation>si chacun hésite</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>if resolute</source>
    <translation>si chacun est résolu</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Mood</source>
    <translation>Attitude</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Hesitant: each waits for the others. Resolute: parties trust one another.</source>
    <translation>Hésitant : chacun attend les autres. Résolu : les parties se font confiance.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Largest coalition</source>
    <translation>Plus grande coalition</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Worst coalitions</source>
    <translation>Pires coalitions</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>up to {size} states</source>
    <translation>au plus {size} États</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>one state</source>
    <translation>un seul État</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>≈ marks {count} of {all} that are not proven: the search reached its limit, and another coalition may do a little more harm.</source>
    <translation>≈ marque {count} lignes sur {all} qui ne sont pas prouvées : la recherche a atteint sa limite, et une autre coalition peut nuire un peu plus.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>No victim has a name like this.</source>
    <translation>Aucune victime ne porte un tel nom.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Exact: no other coalition leaves its victim weaker. Odds are to 1; choose a row to see it on the map and in Who acts.</source>
    <translation>Exact : aucune autre coalition ne laisse sa victime plus faible. Rapports de forces contre 1 ; choisissez une ligne pour la voir sur la carte et dans Qui agit.</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Aggressors</source>
    <translation>Agresseurs</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>The coalition that does most harm to this victim</source>
    <translation>La coalition qui nuit le plus à cette victime</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Victim</source>
    <translation>Victime</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>The state attacked</source>
    <translation>L’État attaqué</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Alone</source>
    <translation>Seuls</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Odds of the victim by its own strength: what it holds alone is no merit of the treaty</source>
    <translation>Rapport de forces de la victime par sa seule puissance : ce qu’elle contient seule n’est pas un mérite du traité</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Hesitant</source>
    <translation>Hésitants</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Odds if each waits to see others act (least equilibrium, Milgrom and Roberts 1990)</source>
    <translation>Rapport de forces si chacun attend de voir agir les autres (plus petit équilibre, Milgrom et Roberts 1990)</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Resolute</source>
    <translation>Résolus</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Odds if each trusts the others (greatest equilibrium, Milgrom and Roberts 1990)</source>
    <translation>Rapport de forces si chacun fait confiance aux autres (plus grand équilibre, Milgrom et Roberts 1990)</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Confidence</source>
    <translation>Confiance</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>The share of the others' pledges that a party must expect to be kept</source>
    <translation>La part des engagements des autres dont une partie doit attendre le respect</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>Who acts</source>
    <translation>Qui agit</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>The parties that act in this mood, the strongest first</source>
    <translation>Les parties qui agissent dans cette attitude, les plus puissantes d’abord</translation>
   </message>
  </context>
  <context>
-  <name>Writing</name>
-  <message>
-   <location filename="../../ui/file_writing.py" />
-   <source>Writing {file}…</source>
-   <translation>Écriture de {file}…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/file_writing.py" />
-   <source>Cancel</source>
-   <translation>Annuler</translation>
-  </message>
- </context>
- <context>
   <name>YearChooser</name>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>Year of the world</source>
    <translation>Année du monde</translation>
   </message>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>no data</source>
    <translation>pas de données</translation>
   </message>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>World</source>
    <translation>Monde</translation>
   </message>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>Years with figures: {years}</source>
    <translation>Années avec données : {years}</translation>
   </message>
  </context>
  <context>
+  <name>YearNotices</name>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>There is no data for {year}.</source>
+   <translation>Il n’y a pas de données pour {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>Move to {year}, the nearest with data</source>
+   <translation>Passer à {year}, l’année la plus proche qui en ait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>move to {year}</source>
+   <translation>passer à {year}</translation>
+  </message>
+ </context>
+ <context>
   <name>_Name</name>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Name of the treaty</source>
    <translation>Nom du traité</translation>
   </message>
   <message>
-   <location filename="../../ui/top_bar.py" />
+   <location filename="../../ui/window/top_bar.py" />
    <source>Name of the treaty; type to change it</source>
    <translation>Nom du traité ; tapez pour le changer</translation>
   </message>
@@ -4564,12 +4564,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>_Year</name>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>Year of the world, to type</source>
    <translation>Année du monde, à taper</translation>
   </message>
   <message>
-   <location filename="../../ui/year_chooser.py" />
+   <location filename="../../ui/window/year_chooser.py" />
    <source>Year of the world; type to change it</source>
    <translation>Année du monde ; tapez pour la changer</translation>
   </message>
@@ -4577,47 +4577,47 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>cases</name>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>nothing</source>
    <translation>rien</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>words only</source>
    <translation>des mots seulement</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>sanctions or material help</source>
    <translation>sanctions ou aide matérielle</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>force</source>
    <translation>force</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>reversed</source>
    <translation>repoussée</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>partly reversed</source>
    <translation>repoussée en partie</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>not stopped</source>
    <translation>pas arrêtée</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/words.py" />
+   <location filename="../../ui/history/case_wording.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/card.py" />
+   <location filename="../../ui/start_page/cards.py" />
    <source>{year}, {attack}</source>
    <translation>{year}, {attack}</translation>
   </message>
@@ -4625,52 +4625,52 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>chance</name>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Most likely: nothing is done.</source>
    <translation>Le plus probable : rien n’est fait.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Most likely: words only.</source>
    <translation>Le plus probable : des mots seulement.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Most likely: sanctions, no forces.</source>
    <translation>Le plus probable : des sanctions, pas de forces.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Most likely: forces are sent.</source>
    <translation>Le plus probable : des forces sont envoyées.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>{expected} Chance that the victim holds: {chance}.</source>
    <translation>{expected} Chance que la victime tienne : {chance}.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Worked out exactly: no party waits for another, or none can matter.</source>
    <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
    <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
    <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
    <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
   </message>
   <message>
-   <location filename="../../ui/cases/chances.py" />
+   <location filename="../../ui/history/chances.py" />
    <source>{chance} ({low} to {high})</source>
    <translation>{chance} ({low} à {high})</translation>
   </message>
@@ -4678,42 +4678,42 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>commands</name>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Treaty</source>
    <translation>Traité</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Stress test</source>
    <translation>Épreuve de résistance</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Add {state}</source>
    <translation>Ajouter {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Remove {state}</source>
    <translation>Retirer {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Parties</source>
    <translation>Parties</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Move to {year}</source>
    <translation>Passer à {year}</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>Year of the world</source>
    <translation>Année du monde</translation>
   </message>
   <message>
-   <location filename="../../ui/commands.py" />
+   <location filename="../../ui/window/commands.py" />
    <source>move to {year}</source>
    <translation>passer à {year}</translation>
   </message>
@@ -4789,12 +4789,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>crash</name>
   <message>
-   <location filename="../../ui/crash.py" />
+   <location filename="../../ui/startup/crash.py" />
    <source>Something went wrong in Covenant. Your treaty is still open; save it now.</source>
    <translation>Une erreur s’est produite dans Covenant. Votre traité est toujours ouvert ; enregistrez-le maintenant.</translation>
   </message>
   <message>
-   <location filename="../../ui/crash.py" />
+   <location filename="../../ui/startup/crash.py" />
    <source>What happened is written in {path}.</source>
    <translation>Ce qui s’est passé est écrit dans {path}.</translation>
   </message>
@@ -4913,102 +4913,102 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>facts</name>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>What the line says</source>
    <translation>Ce que dit la ligne</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Table</source>
    <translation>Table</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>File</source>
    <translation>Fichier</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Line</source>
    <translation>Ligne</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>The line of the file; its header is line 1</source>
    <translation>La ligne du fichier ; son en-tête est la ligne 1</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Member of the state system</source>
    <translation>Membre du système des États</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Capital: {name}</source>
    <translation>Capitale : {name}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Great power</source>
    <translation>Grande puissance</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Nuclear power</source>
    <translation>Puissance nucléaire</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Border with {state}</source>
    <translation>Frontière avec {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Rivalry with {state}</source>
    <translation>Rivalité avec {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>Pact: {name}</source>
    <translation>Pacte : {name}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>{miles} miles of water</source>
    <translation>{miles} milles d’eau</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>by land</source>
    <translation>par terre</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>defence</source>
    <translation>défense</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>non-aggression</source>
    <translation>non-agression</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>{began} to {ended}</source>
    <translation>{began} à {ended}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>from {began}</source>
    <translation>à partir de {began}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/facts.py" />
+   <location filename="../../ui/library/facts_table.py" />
    <source>with {states}</source>
    <translation>avec {states}</translation>
   </message>
@@ -5024,7 +5024,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>files</name>
   <message>
-   <location filename="../../ui/files.py" />
+   <location filename="../../ui/documents/file_commands.py" />
    <source>Untitled treaty</source>
    <translation>Traité sans titre</translation>
   </message>
@@ -5032,90 +5032,90 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>imports</name>
   <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>This file was imported before. Nothing changed.</source>
-   <translation>Ce fichier a déjà été importé. Rien n’a changé.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>{table}: {rows} rows of {first} to {last} are now in your library.</source>
-   <translation>{table} : {rows} lignes de {first} à {last} sont maintenant dans votre bibliothèque.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>{table}: {rows} rows are now in your library.</source>
-   <translation>{table} : {rows} lignes sont maintenant dans votre bibliothèque.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Figures missing in the file, and left so: {figures}.</source>
-   <translation>Chiffres manquant dans le fichier, et laissés ainsi : {figures}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Rows that repeat another, read once: {count}.</source>
-   <translation>Lignes qui en répètent une autre, lues une fois : {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Columns not read: {names} and {count} more.</source>
-   <translation>Colonnes non lues : {names} et {count} de plus.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Columns not read: {names}.</source>
-   <translation>Colonnes non lues : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/adding.py" />
-   <source>Rows that cannot be right, and were not read: {count}.</source>
-   <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>{year}: figures of {found} of {states} states; the others' come from the next source.</source>
    <translation>{year} : chiffres de {found} des {states} États ; ceux des autres viennent de la source suivante.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>Years with figures of some states besides: {count}.</source>
    <translation>Autres années avec les chiffres de quelques États : {count}.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>{year}: figures of all states.</source>
    <translation>{year} : chiffres de tous les États.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>{count} years of {first} to {last}: figures of all states.</source>
    <translation>{count} années de {first} à {last} : chiffres de tous les États.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>Where both have the same figure, {source} answers first.</source>
    <translation>Là où les deux ont le même chiffre, {source} répond en premier.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>{source} answers first.</source>
    <translation>{source} répond en premier.</translation>
   </message>
   <message>
-   <location filename="../../ui/library/effects.py" />
+   <location filename="../../ui/library/import_effects.py" />
    <source>{source} is a newer edition, but this one now answers first.</source>
    <translation>{source} est une édition plus récente, mais c’est celle-ci qui répond désormais en premier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>This file was imported before. Nothing changed.</source>
+   <translation>Ce fichier a déjà été importé. Rien n’a changé.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>{table}: {rows} rows of {first} to {last} are now in your library.</source>
+   <translation>{table} : {rows} lignes de {first} à {last} sont maintenant dans votre bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>{table}: {rows} rows are now in your library.</source>
+   <translation>{table} : {rows} lignes sont maintenant dans votre bibliothèque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Figures missing in the file, and left so: {figures}.</source>
+   <translation>Chiffres manquant dans le fichier, et laissés ainsi : {figures}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Rows that repeat another, read once: {count}.</source>
+   <translation>Lignes qui en répètent une autre, lues une fois : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Columns not read: {names} and {count} more.</source>
+   <translation>Colonnes non lues : {names} et {count} de plus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Columns not read: {names}.</source>
+   <translation>Colonnes non lues : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/import_page.py" />
+   <source>Rows that cannot be right, and were not read: {count}.</source>
+   <translation>Lignes qui ne peuvent être justes, et n’ont pas été lues : {count}.</translation>
   </message>
  </context>
  <context>
   <name>indicators</name>
   <message>
-   <location filename="../../ui/library/gaps.py" />
+   <location filename="../../ui/library/data_gaps.py" />
    <source>Missing: {names}</source>
    <translation>Manque : {names}</translation>
   </message>
   <message>
-   <location filename="../../ui/library/gaps.py" />
+   <location filename="../../ui/library/data_gaps.py" />
    <source>Interpolated: {names}</source>
    <translation>Interpolé : {names}</translation>
   </message>
@@ -5123,432 +5123,432 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>lessons</name>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Could the League have stopped Italy?</source>
    <translation>La Société des Nations aurait-elle pu arrêter l’Italie ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Readiness, and why it failed in 1935</source>
    <translation>Pourquoi la volonté a manqué en 1935</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>The aggressor</source>
    <translation>L’agresseur</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>In October 1935 Italy invaded Ethiopia. Both were parties to the League of Nations, whose Covenant is open on the left.</source>
    <translation>En octobre 1935, l’Italie envahit l’Éthiopie. Toutes deux étaient parties au Pacte de la Société des Nations, ouvert à gauche.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>On the map, switch on “What if…” and click Italy.</source>
    <translation>Sur la carte, activez « Et si… » et cliquez l’Italie.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Press F6, then W; type italy, and press Space.</source>
    <translation>Appuyez sur F6, puis W ; tapez italie et appuyez sur Espace.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>The victim</source>
    <translation>La victime</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Could Ethiopia have held out without any help?</source>
    <translation>L’Éthiopie aurait-elle pu tenir sans aucune aide ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Right-click Ethiopia, or click it with Shift held, to mark the victim.</source>
    <translation>Cliquez l’Éthiopie du bouton droit, ou avec Maj, pour désigner la victime.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Press F6, type ethiopia, and press Shift+Space.</source>
    <translation>Appuyez sur F6, tapez ethiopie et appuyez sur Maj+Espace.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Who acts?</source>
    <translation>Qui agit ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>A party joins once the odds are good enough for it. Hesitant parties wait to see others move; resolute ones trust that the others will.</source>
    <translation>Une partie se joint quand le rapport de forces lui suffit. Les hésitantes attendent de voir bouger les autres ; les résolues comptent que les autres bougeront.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Read “Who acts” below the map.</source>
    <translation>Lisez « Qui agit » sous la carte.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>What if force had been a duty?</source>
    <translation>Et si la force avait été un devoir ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>On force, the League's Council could only recommend. Suppose the Covenant had said that members shall use it.</source>
    <translation>Pour la force, le Conseil de la Société ne pouvait que recommander. Supposez que le Pacte ait dit que les membres l’emploieront.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>In Obligations, move Force up to “mandatory”.</source>
    <translation>Dans Obligations, montez Force jusqu’à « obligatoire ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Press F6, then 4 on the ladder of Force.</source>
    <translation>Appuyez sur F6, puis 4 sur l’échelle de la force.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>What if the United States had joined?</source>
    <translation>Et si les États-Unis avaient adhéré ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Its Senate kept the strongest state outside. Take the duty back and let the United States in instead.</source>
    <translation>Leur Sénat a tenu le plus puissant des États dehors. Retirez le devoir et faites plutôt entrer les États-Unis.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Undo the last step, then make the United States a party.</source>
    <translation>Annulez la dernière étape, puis faites des États-Unis une partie.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Ctrl+Z. Then Ctrl+F, type united states, Tab to the list, Down to it, Space.</source>
    <translation>Ctrl+Z. Puis Ctrl+F, tapez états-unis, Tab jusqu’à la liste, Bas jusqu’à eux, Espace.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>So, could it?</source>
    <translation>Alors, aurait-elle pu ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>The strength was there. What was missing was readiness: no member could count on the others. A clearer duty or a stronger circle makes trust easier.</source>
    <translation>La puissance était là. Ce qui manquait, c’était la disposition à agir : aucun membre ne pouvait compter sur les autres. Un devoir plus clair ou un cercle plus fort rend la confiance plus facile.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Italy has {italy} of the world's strength in {year}, Ethiopia {ethiopia}.</source>
    <translation>En {year}, l’Italie a {italy} de la puissance mondiale, l’Éthiopie {ethiopia}.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Alone, its odds are {odds} to 1, and it needs {required}: without help it falls.</source>
    <translation>Seule, son rapport de forces est de {odds} contre 1, et il en faut {required} : sans aide, elle tombe.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Alone, its odds are {odds} to 1, and it needs {required}: it holds out.</source>
    <translation>Seule, son rapport de forces est de {odds} contre 1, et il en faut {required} : elle tient.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>{summary} Why: members were only advised to use force, and few act on advice before others do.</source>
    <translation>{summary} Pourquoi : la force n’était que conseillée aux membres, et peu agissent sur un conseil avant les autres.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>{summary} {count} parties now move without waiting. Why: a duty is kept more often than advice, and each that moves makes it safer for the next.</source>
    <translation>{summary} {count} parties bougent maintenant sans attendre. Pourquoi : un devoir est tenu plus souvent qu’un conseil, et chacune qui bouge rend la chose plus sûre pour la suivante.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>{summary} Why: a party that can do more by itself needs less trust in the others.</source>
    <translation>{summary} Pourquoi : une partie qui peut davantage par elle-même a moins besoin de se fier aux autres.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>{words} Before, confidence: {before}; now: {now}.</source>
    <translation>{words} Confiance avant : {before} ; maintenant : {now}.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>Handle with care: this turns on how ready members are when a council merely recommends (set to {readiness}), and on strength counting population. With the military index the answer is another; try it in the test settings.</source>
    <translation>À manier avec prudence : cela tient à la disposition des membres quand un conseil ne fait que recommander (fixée à {readiness}), et à une puissance qui compte la population. Avec l’indice militaire, la réponse est autre ; essayez dans les réglages de l’épreuve.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>make force mandatory</source>
    <translation>rendre la force obligatoire</translation>
   </message>
   <message>
-   <location filename="../../ui/start/league_lesson.py" />
+   <location filename="../../ui/lessons/league_lesson.py" />
    <source>add {state}</source>
    <translation>ajouter {state}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Is the North Atlantic Treaty collective security?</source>
    <translation>Le Traité de l’Atlantique Nord est-il de la sécurité collective ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What sets it apart from an alliance</source>
    <translation>Ce qui le distingue d’une alliance</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What it is called</source>
    <translation>Comment on l’appelle</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Many call it collective security. Theory asks for more than strength: a treaty against no one in particular, open to all, that binds its parties.</source>
    <translation>Beaucoup l’appellent sécurité collective. La théorie demande plus que la puissance : un traité dirigé contre personne en particulier, ouvert à tous, qui lie ses parties.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Read the verdict on the right, and why it falls short.</source>
    <translation>Lisez le verdict à droite, et ce qui lui manque.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Against whom?</source>
    <translation>Contre qui ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>The treaty looks outward: a party that attacks another is not opposed. Collective security guards against its own members too.</source>
    <translation>Le traité regarde au-dehors : une partie qui en attaque une autre ne rencontre pas d’opposition. La sécurité collective protège aussi de ses propres membres.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>In Casus foederis, set “Against” to “Any state”.</source>
    <translation>Dans Casus foederis, réglez « Contre » sur « Tout État ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Press F6, then Home on “Against”.</source>
    <translation>Appuyez sur F6, puis Origine sur « Contre ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Open to whom?</source>
    <translation>Ouvert à qui ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Today's parties decide who may join them.</source>
    <translation>Les parties d’aujourd’hui décident qui peut les rejoindre.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>In Parties, set “Others may join” to “Open”.</source>
    <translation>Dans Parties, réglez « D’autres peuvent adhérer » sur « Ouverte ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Press F6, then Home on “Others may join”.</source>
    <translation>Appuyez sur F6, puis Origine sur « D’autres peuvent adhérer ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>How binding?</source>
    <translation>Obligatoire à quel point ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Article 5 leaves it to each party to do “such action as it deems necessary”.</source>
    <translation>L’article 5 laisse à chaque partie le soin de « telle action qu’elle jugera nécessaire ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>In Obligations, move Sanctions and Force up to “automatic”.</source>
    <translation>Dans Obligations, montez Sanctions et Force jusqu’à « automatique ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>On each ladder press 5.</source>
    <translation>Sur chaque échelle, appuyez sur 5.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Who is in?</source>
    <translation>Qui en est ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Collective security is all for each. Now it is still a few for a few.</source>
    <translation>La sécurité collective, c’est tous pour chacun. Pour l’instant, c’est encore quelques-uns pour quelques-uns.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Make every state a party: “Select”, then “All”, in Parties.</source>
    <translation>Faites de chaque État une partie : « Choisir », puis « Tous », dans Parties.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Press F6, Tab to “Select”, Space, Down, Return.</source>
    <translation>Appuyez sur F6, Tab jusqu’à « Choisir », Espace, Bas, Entrée.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>So, is it?</source>
    <translation>Alors, en est-il ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Not as signed. It took another casus foederis, open doors, firmer duties and the rest of the world: another treaty.</source>
    <translation>Pas tel que signé. Il a fallu un autre casus foederis, des portes ouvertes, des devoirs plus fermes et le reste du monde : un autre traité.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What would it take?</source>
    <translation>Que faudrait-il ?</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Make the League deserve the name</source>
    <translation>Faire mériter son nom à la Société des Nations</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Where it stands</source>
    <translation>Où elle en est</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>The League meant to be collective security. The verdict disagrees.</source>
    <translation>La Société des Nations se voulait un système de sécurité collective. Le verdict n’est pas d’accord.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Read which criteria are not met.</source>
    <translation>Lisez quels critères ne sont pas satisfaits.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Make help certain</source>
    <translation>Rendre l’aide certaine</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>A victim must know that help will come. No one may be able to block it, and those bound must owe it.</source>
    <translation>Une victime doit savoir que l’aide viendra. Personne ne doit pouvoir la bloquer, et ceux qui sont liés doivent la devoir.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Find a way to have “certainty” met. One is to move Force up to “automatic”.</source>
    <translation>Trouvez comment satisfaire « certitude ». Un moyen : monter Force jusqu’à « automatique ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Press F6, then 5 on the ladder of Force.</source>
    <translation>Appuyez sur F6, puis 5 sur l’échelle de la force.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Bind the parties</source>
    <translation>Lier les parties</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>More binding than the North Atlantic Treaty, the article asks.</source>
    <translation>Plus obligatoire que le Traité de l’Atlantique Nord, demande l’article.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Have “bindingness” met: make sanctions firmer too.</source>
    <translation>Satisfaites « force obligatoire » : affermissez aussi les sanctions.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>On the ladder of Sanctions press 5.</source>
    <translation>Sur l’échelle des sanctions, appuyez sur 5.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Bring the powers in</source>
    <translation>Faire entrer les puissances</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>A circle that leaves great powers outside may be too weak against them, and is no concern of theirs.</source>
    <translation>Un cercle qui laisse dehors de grandes puissances peut être trop faible contre elles, et ne les concerne pas.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Have “universality” met at least partly: make the United States, Germany and Japan parties.</source>
    <translation>Satisfaites « universalité » au moins en partie : faites des États-Unis, de l’Allemagne et du Japon des parties.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Ctrl+F, type a name, Tab to the list, Down to it, Space.</source>
    <translation>Ctrl+F, tapez un nom, Tab jusqu’à la liste, Bas jusqu’à lui, Espace.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>The name is deserved</source>
    <translation>Le nom est mérité</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>If the verdict is not yet “Collective security”, look for the criteria that it still names, and mend them.</source>
    <translation>Si le verdict n’est pas encore « Sécurité collective », cherchez les critères qu’il nomme encore, et corrigez-les.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Bring the draft's name to “Collective security”.</source>
    <translation>Amenez le nom du projet à « Sécurité collective ».</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What it takes</source>
    <translation>Ce qu’il faut</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Words can be strong enough. Whether the states of 1935 would have signed them, and kept them, no criterion can tell.</source>
    <translation>Les mots peuvent être assez forts. Que les États de 1935 les aient signés, et tenus, aucun critère ne peut le dire.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>{name}. {reason}</source>
    <translation>{name}. {reason}</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>The name is now: {name}.</source>
    <translation>Le nom est maintenant : {name}.</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>work against any state</source>
    <translation>jouer contre tout État</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>open the treaty to all</source>
    <translation>ouvrir le traité à tous</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>make both automatic</source>
    <translation>rendre les deux automatiques</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>make force automatic</source>
    <translation>rendre la force automatique</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>add every state</source>
    <translation>ajouter tous les États</translation>
   </message>
   <message>
-   <location filename="../../ui/start/verdict_lessons.py" />
+   <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>add the absent great powers</source>
    <translation>ajouter les grandes puissances absentes</translation>
   </message>
@@ -5584,101 +5584,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/map/borders.py" />
    <source>Shown as a dot only: {names}.</source>
    <translation>Représentés par un point seulement : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Its strength is not known</source>
-   <translation>Sa puissance n’est pas connue</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Great power, {share} of the world's strength</source>
-   <translation>Grande puissance, {share} de la puissance mondiale</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>{share} of the world's strength</source>
-   <translation>{share} de la puissance mondiale</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>No coalition of up to {size} states breaks the treaty here</source>
-   <translation>Aucune coalition d’au plus {size} États ne rompt le traité ici</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>One state breaks it here if parties hesitate</source>
-   <translation>Un seul État le rompt ici si les parties hésitent</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>One state breaks it here though they trust</source>
-   <translation>Un seul État le rompt ici malgré la confiance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>It takes {size} states to break it here if parties hesitate</source>
-   <translation>Il faut {size} États pour le rompre ici si les parties hésitent</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>It takes {size} states to break it here if they trust</source>
-   <translation>Il faut {size} États pour le rompre ici si elles se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Not covered by the treaty</source>
-   <translation>Hors du traité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Not a party</source>
-   <translation>N’est pas partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Party from the start</source>
-   <translation>Partie depuis le début</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Party since {year}</source>
-   <translation>Partie depuis {year}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Marked as an aggressor</source>
-   <translation>Désigné comme agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Under attack: the treaty is upheld even if each waits for the others</source>
-   <translation>Attaqué : le traité tient même si chacun attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Under attack: the treaty is upheld only if parties trust one another</source>
-   <translation>Attaqué : le traité ne tient que si les parties se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Under attack: the treaty is broken</source>
-   <translation>Attaqué : le traité est rompu</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Acts, in round {number}</source>
-   <translation>Agit, au tour {number}</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Acts if it trusts the others.</source>
-   <translation>Agit s’il fait confiance aux autres.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/card.py" />
-   <source>Does not act.</source>
-   <translation>N’agit pas.</translation>
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
@@ -5839,6 +5744,101 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/map/colouring.py" />
    <source>{limit} and more</source>
    <translation>{limit} et plus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Its strength is not known</source>
+   <translation>Sa puissance n’est pas connue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Great power, {share} of the world's strength</source>
+   <translation>Grande puissance, {share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>{share} of the world's strength</source>
+   <translation>{share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No coalition of up to {size} states breaks the treaty here</source>
+   <translation>Aucune coalition d’au plus {size} États ne rompt le traité ici</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>One state breaks it here if parties hesitate</source>
+   <translation>Un seul État le rompt ici si les parties hésitent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>One state breaks it here though they trust</source>
+   <translation>Un seul État le rompt ici malgré la confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It takes {size} states to break it here if parties hesitate</source>
+   <translation>Il faut {size} États pour le rompre ici si les parties hésitent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It takes {size} states to break it here if they trust</source>
+   <translation>Il faut {size} États pour le rompre ici si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Not covered by the treaty</source>
+   <translation>Hors du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Not a party</source>
+   <translation>N’est pas partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Party from the start</source>
+   <translation>Partie depuis le début</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Party since {year}</source>
+   <translation>Partie depuis {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Marked as an aggressor</source>
+   <translation>Désigné comme agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Under attack: the treaty is upheld even if each waits for the others</source>
+   <translation>Attaqué : le traité tient même si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Under attack: the treaty is upheld only if parties trust one another</source>
+   <translation>Attaqué : le traité ne tient que si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Under attack: the treaty is broken</source>
+   <translation>Attaqué : le traité est rompu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Acts, in round {number}</source>
+   <translation>Agit, au tour {number}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Acts if it trusts the others.</source>
+   <translation>Agit s’il fait confiance aux autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>Does not act.</source>
+   <translation>N’agit pas.</translation>
   </message>
  </context>
  <context>
@@ -7222,22 +7222,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>numbers</name>
   <message>
-   <location filename="../../ui/widgets/numbers.py" />
+   <location filename="../../ui/widgets/number_fields.py" />
    <source>{text} may mean {one} or {other}: write it without a mark for thousands.</source>
    <translation>{text} peut vouloir dire {one} ou {other} : écrivez-le sans séparateur de milliers.</translation>
   </message>
   <message>
-   <location filename="../../ui/widgets/numbers.py" />
+   <location filename="../../ui/widgets/number_fields.py" />
    <source>{text} is not between {least} and {most}.</source>
    <translation>{text} n’est pas entre {least} et {most}.</translation>
   </message>
   <message>
-   <location filename="../../ui/widgets/numbers.py" />
+   <location filename="../../ui/widgets/number_fields.py" />
    <source>“{text}” is no number.</source>
    <translation>« {text} » n’est pas un nombre.</translation>
   </message>
   <message>
-   <location filename="../../ui/widgets/numbers.py" />
+   <location filename="../../ui/widgets/number_fields.py" />
    <source>“{text}” is no whole number.</source>
    <translation>« {text} » n’est pas un nombre entier.</translation>
   </message>
@@ -7263,21 +7263,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>parties</name>
   <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>{name} is set aside in {year}: its ground was held longer that year by {holders}.</source>
-   <translation>{name} est mis de côté en {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>{name} does not exist in {year} and is set aside until it does.</source>
-   <translation>{name} n’existe pas en {year} et est mis de côté jusque-là.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/away.py" />
-   <source>{count} parties do not exist in {year} and are set aside until they do: {names}.</source>
-   <translation>{count} parties n’existent pas en {year} et sont mises de côté jusque-là : {names}.</translation>
-  </message>
-  <message>
    <location filename="../../ui/membership/edits.py" />
    <source>add {state}</source>
    <translation>ajouter {state}</translation>
@@ -7296,6 +7281,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/membership/edits.py" />
    <source>remove {count} states</source>
    <translation>retirer {count} États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>{name} is set aside in {year}: its ground was held longer that year by {holders}.</source>
+   <translation>{name} est mis de côté en {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>{name} does not exist in {year} and is set aside until it does.</source>
+   <translation>{name} n’existe pas en {year} et est mis de côté jusque-là.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/year_notices.py" />
+   <source>{count} parties do not exist in {year} and are set aside until they do: {names}.</source>
+   <translation>{count} parties n’existent pas en {year} et sont mises de côté jusque-là : {names}.</translation>
   </message>
  </context>
  <context>
@@ -7321,12 +7321,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{name}</translation>
   </message>
   <message>
-   <location filename="../../ui/recovery.py" />
+   <location filename="../../ui/documents/recovery.py" />
    <source>There is no home folder.</source>
    <translation>Il n’y a pas de dossier personnel.</translation>
   </message>
   <message>
-   <location filename="../../ui/starting.py" />
+   <location filename="../../ui/startup/launch.py" />
    <source>{mend}</source>
    <translation>{mend}</translation>
   </message>
@@ -11379,12 +11379,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
  <context>
   <name>states</name>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>no one</source>
    <translation>personne</translation>
   </message>
   <message>
-   <location filename="../../ui/stress/worst.py" />
+   <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>{names} and {more} more</source>
    <translation>{names} et {more} de plus</translation>
   </message>

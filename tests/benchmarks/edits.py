@@ -25,11 +25,11 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from sandbox.treaty.articles import Instrument, Rung
-from ui.app import application, window_on
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.files import empty_treaty
-from ui.main_window import MainWindow
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.startup.app import application, window_on
+from ui.window.main_window import MainWindow
 
 TREATIES = ("un-charter@2022", "league@1935")
 

@@ -62,18 +62,18 @@ app.exec()
 #: meanwhile, and in which order, is part of what is measured.
 COVENANT = f"""
 import sys
-from ui import starting as program
-prepare = program.read_no_sources
+from ui.startup import launch as program
+prepare = program.without_source_lines
 def step_in():
     prepare()
     exec({WATCH!r}, globals())
-    from ui import app
+    from ui.startup import app
     class Watched(app.MainWindow):
         def __init__(self, *arguments):
             super().__init__(*arguments)
             watch(self)
     app.MainWindow = Watched
-program.read_no_sources = step_in
+program.without_source_lines = step_in
 sys.exit(program.run(sys.argv[1:]))
 """
 

@@ -21,10 +21,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from sandbox import load_world
-from ui.app import application
-from ui.map.colouring import Look
-from ui.map.places import picture_of
+from ui.map.colouring import StateStyle
+from ui.map.layout import map_layout
 from ui.map.view import MapView
+from ui.startup.app import application
 from ui.theme import LIGHT
 
 #: The part of a window that is the map's, by the window's size.
@@ -62,9 +62,11 @@ def recolouring(view: MapView) -> float:
     """Return the median time to give every state another colour."""
     times = []
     for number in range(20):
-        looks = {code: Look(LIGHT.accent if number % 2 else LIGHT.line) for code in view.places}
+        styles = {
+            code: StateStyle(LIGHT.accent if number % 2 else LIGHT.line) for code in view.places
+        }
         began = time.process_time()
-        view.show_looks(looks)
+        view.show_styles(styles)
         times.append(1000 * (time.process_time() - began))
     return statistics.median(times)
 
@@ -73,13 +75,13 @@ def main() -> int:
     application()
     view = MapView()
     began = time.process_time()
-    picture = picture_of(load_world(2022))
+    picture = map_layout(load_world(2022))
     drawn = 1000 * (time.process_time() - began)
     began = time.process_time()
     view.show_picture(picture)
     shown = 1000 * (time.process_time() - began)
     print(f"the world of 2022: {drawn:.0f} ms in the background, {shown:.0f} ms in the window")
-    view.show_looks({code: Look(QColor("#2b69ad").name()) for code in view.places})
+    view.show_styles({code: StateStyle(QColor("#2b69ad").name()) for code in view.places})
     too_slow = False
     for name, size in SIZES.items():
         view.resize(*size)

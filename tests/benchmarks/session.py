@@ -33,10 +33,10 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QSetting
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.random_user import RandomUser
-from ui.app import application, window_on
-from ui.document import Document
-from ui.files import empty_treaty
-from ui.quick_start import collector_at_rest, read_no_sources
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.startup.app import application, window_on
+from ui.startup.quick_start import garbage_collection_paused, without_source_lines
 
 #: Milliseconds; and megabytes.
 ALLOWED = 50.0
@@ -105,7 +105,7 @@ def session(app: Watched, reference: str, seconds: float, seed: int, folder: Pat
     """Open a window, and act on it for some seconds."""
     document = Document(empty_treaty())
     document.open(reference)
-    with collector_at_rest():
+    with garbage_collection_paused():
         window = window_on(document)
         window.show()
     window.activateWindow()
@@ -162,7 +162,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["COVENANT_DATA"] = folder
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        read_no_sources()
+        without_source_lines()
         app = Watched()
         application()
         pulse = session(app, asked.treaty, asked.seconds, asked.seed, Path(folder))

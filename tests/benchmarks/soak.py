@@ -40,12 +40,12 @@ from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.session import RESTS, megabytes, rest
 from tests.sandbox.library.samples import SAMPLES
-from tests.ui.counting import all_objects, widgets
+from tests.ui.object_counts import all_objects, widgets
 from tests.ui.random_user import RandomUser
-from ui.app import Windows, application
-from ui.evaluation import IDLE
-from ui.main_window import MainWindow
-from ui.quick_start import collector_at_rest, read_no_sources
+from ui.background.evaluation_worker import IDLE
+from ui.startup.app import Windows, application
+from ui.startup.quick_start import garbage_collection_paused, without_source_lines
+from ui.window.main_window import MainWindow
 
 #: The share by which memory may still grow, and the minutes in which it may grow freely.
 ALLOWED, FREE = 0.05, 5
@@ -99,7 +99,7 @@ class Soak:
         come_to_rest(self._app)
         left = megabytes("VmRSS")
         self._window.document.open(self._first)
-        self._window.beginning.leave()
+        self._window.start_controller.leave()
         come_to_rest(self._app)
         self.memory.append(megabytes("VmRSS"))
         windows = QApplication.topLevelWidgets()
@@ -151,9 +151,9 @@ def main() -> int:
         files.mkdir()
         for kind in _IMPORTED:
             (files / f"{kind}.csv").write_text(SAMPLES[kind], encoding="utf-8")
-        read_no_sources()
+        without_source_lines()
         app = application()
-        with collector_at_rest():
+        with garbage_collection_paused():
             window = Windows(app).open(asked.treaty)
         window.activateWindow()
         rest(app, 3000)

@@ -186,7 +186,7 @@ def edited(treaty: Treaty, world: World) -> list[Took]:
     Each edit is made from the treaty as it is, with everything about it known,
     so that no edit finds what another has left.
     """
-    from ui.document import Document
+    from ui.documents.document import Document
 
     times = []
     for instrument in Instrument:

@@ -46,9 +46,9 @@ def open_window() -> int:
     """Run the script; print the time at which the first verdict is on the screen."""
     from PySide6.QtWidgets import QApplication
 
-    from ui import app
     from ui.__main__ import main
-    from ui.main_window import MainWindow
+    from ui.startup import app
+    from ui.window.main_window import MainWindow
 
     class Watched(MainWindow):
         def __init__(self, document: Any) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtTest import QTest
 
 from tests.end_to_end.library_screens import until
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
 WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
@@ -15,18 +15,18 @@ WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
 
 def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "ideal@1935")) -> None:
     """Compare the treaty with others."""
-    while len(window.comparing.page.pins):
-        window.comparing.page.pins.remove(0)
+    while len(window.comparison.page.pins):
+        window.comparison.page.pins.remove(0)
     window.threat.show(("ITA",), "ETH")
-    window.comparing.page.pins.add_open_draft()
+    window.comparison.page.pins.add_open_draft()
     for reference in others:
-        window.comparing.page.pins.add(reference)
-    window.comparing.page.tabs.setCurrentIndex(tab)
-    window.beginning.pages.setCurrentWidget(window.comparing.page)
+        window.comparison.page.pins.add(reference)
+    window.comparison.page.tabs.setCurrentIndex(tab)
+    window.start_controller.pages.setCurrentWidget(window.comparison.page)
 
     def is_done() -> bool:
-        found = window.comparing.page.found
-        return found is not None and len(found.entries) == len(window.comparing.page.pins)
+        found = window.comparison.page.found
+        return found is not None and len(found.entries) == len(window.comparison.page.pins)
 
     until(is_done)
 

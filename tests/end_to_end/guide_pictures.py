@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.end_to_end import screens
 from tests.end_to_end.compare_screens import compare
-from ui.help.book import FOLDER
-from ui.main_window import MainWindow
+from ui.help.guide_content import FOLDER
+from ui.window.main_window import MainWindow
 
 
 class Picture(NamedTuple):

@@ -14,10 +14,10 @@ from tests.reference import FOLDER
 from tests.sandbox.library.samples import SAMPLES
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
-from ui.library.figures import FiguresDialog
-from ui.library.revisions import RevisionsDialog
-from ui.library.runs import RunsDialog
-from ui.main_window import MainWindow
+from ui.library.figures_dialog import FiguresDialog
+from ui.library.revisions_dialog import RevisionsDialog
+from ui.library.saved_runs_dialog import RunsDialog
+from ui.window.main_window import MainWindow
 
 
 def until(holds: Callable[[], object]) -> None:
@@ -36,7 +36,7 @@ def sample(kind: str, more: str = "") -> Path:
 
 def show_data(window: MainWindow, *kinds: str) -> None:
     """Show what is imported, or files that are to be."""
-    window.shelf.open_data([sample(kind) for kind in kinds])
+    window.library_actions.open_data([sample(kind) for kind in kinds])
     QTest.qWait(1_000)
 
 
@@ -50,7 +50,7 @@ def fill_library(window: MainWindow, *kinds: str) -> None:
 
 def report_import(window: MainWindow) -> None:
     wrong = "ETH,530,1936,many,80,0,0,,26,.0034,2021\nITA,325,1936,1,1\n"
-    window.shelf.open_data([sample("capabilities", wrong)])
+    window.library_actions.open_data([sample("capabilities", wrong)])
     QTest.qWait(1_000)
     window.findChild(DataDialog).adding.act.click()
     QTest.qWait(1_000)
@@ -67,7 +67,7 @@ def save_twice(window: MainWindow) -> None:
         "make force mandatory",
     )
     window.document.save(path)
-    window.shelf.open_revisions()
+    window.library_actions.open_revisions()
     dialog = window.findChild(RevisionsDialog)
     until(lambda: len(dialog.table.rows()) == 2)
     dialog.table.selectAll()
@@ -76,7 +76,7 @@ def save_twice(window: MainWindow) -> None:
 
 def save_runs(window: MainWindow) -> None:
     """Save two runs, import something, and open one."""
-    window.shelf.open_runs()
+    window.library_actions.open_runs()
     dialog = window.findChild(RunsDialog)
     dialog.keep_test.click()
     dialog.keep_verdict.click()
@@ -90,7 +90,7 @@ def find_alliance(window: MainWindow) -> None:
     """Look for an alliance; with the published table where it is at hand."""
     published = FOLDER / "atop_4_01_members.csv.gz"
     Library().import_file(published if published.exists() else sample("atop-members"))
-    window.shelf.open_alliances()
+    window.library_actions.open_alliances()
     chooser = window.findChild(AllianceChooser)
     until(chooser.table.rows)
     chooser.search.setText("france")
@@ -112,7 +112,7 @@ def trace_figures(window: MainWindow) -> None:
 
 
 def explain(window: MainWindow) -> None:
-    window.shelf.explain("ITA")
+    window.library_actions.explain("ITA")
     until(lambda: window.findChild(FiguresDialog).table.rows())
 
 
@@ -130,15 +130,15 @@ def interpolate(window: MainWindow) -> None:
     path = sample("capabilities")
     path.write_text("\n".join(lines) + "\n")
     Library().import_file(path)
-    window.shelf.worlds.interpolates = True
-    window.shelf.look_again()
+    window.library_actions.worlds.interpolates = True
+    window.library_actions.look_again()
     window.articles.open_article("parties")
     until(lambda: window.statusBar()._drawn.text())
 
 
 def damage_library(window: MainWindow) -> None:
     (Path(os.environ["COVENANT_DATA"]) / "library.sqlite").write_bytes(b"no database" * 500)
-    window.shelf.look_again()
+    window.library_actions.look_again()
     QTest.qWait(1_000)
 
 

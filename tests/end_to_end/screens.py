@@ -29,19 +29,19 @@ from tests.cases import shipped_case
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation
-from ui.app import application, window_on
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.files import empty_treaty
-from ui.help.book import FOLDER
-from ui.history import History
-from ui.main_window import MainWindow
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.documents.recovery import Snapshot
+from ui.help.guide_content import FOLDER
 from ui.map.colouring import ColourBy
-from ui.membership.away import SET_ASIDE
 from ui.membership.edits import set_parties
-from ui.recovery import Snapshot
-from ui.shortcuts import Shortcuts
+from ui.membership.year_notices import SET_ASIDE
+from ui.startup.app import application, window_on
 from ui.theme import Theme
+from ui.window.main_window import MainWindow
+from ui.window.shortcuts import ShortcutsDialog
+from ui.window.undo_history import UndoHistory
 
 #: The one font of the pictures, so that they are the same on every machine.
 FONTS = Path(__file__).parents[1] / "fonts"
@@ -60,7 +60,10 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "parties": ("league@1935", lambda window: window.articles.open_article("parties")),
     "set-aside": (None, lambda window: move_away(window)),
     "text": ("league@1935", lambda window: show_text(window)),
-    "why": ("north-atlantic@1950", lambda window: window.verdict.why.button.setChecked(True)),
+    "why": (
+        "north-atlantic@1950",
+        lambda window: window.verdict.name_explanation.button.setChecked(True),
+    ),
     "ideal": ("ideal@1935", lambda window: window.articles.open_article("finding")),
     "refused": ("league@1940", lambda window: None),
     "damaged": ("league@1935", lambda window: dialogs.tell(window, DAMAGED)),
@@ -98,7 +101,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "timeline-claims": ("league@1935", lambda window: show_claims(window)),
     "wider": ("north-atlantic@1950", lambda window: put_within(window, "un-charter")),
     "wider-refused": ("league@1935", lambda window: put_within(window, "un-charter")),
-    "start": (None, lambda window: window.beginning.show()),
+    "start": (None, lambda window: window.start_controller.show()),
     "recovery": (None, lambda window: show_recovery(window)),
     "changed": ("league@1935", lambda window: show_changed(window)),
     "protected": ("league@1935", lambda window: dialogs.save_as_box(window, PROTECTED).open()),
@@ -107,7 +110,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "lesson-verdict": (None, lambda window: learn(window, 1, 0, finish=True)),
     "export": ("league@1935", lambda window: window.exports.chart.trigger()),
     "palette": ("league@1935", lambda window: window.open_palette()),
-    "shortcuts": ("league@1935", lambda window: Shortcuts(window.menuBar(), window).open()),
+    "shortcuts": ("league@1935", lambda window: ShortcutsDialog(window.menuBar(), window).open()),
     "history": ("league@1935", lambda window: show_history(window)),
     "guide": ("league@1935", lambda window: show_guide(window)),
     "guide-search": ("league@1935", lambda window: show_guide(window, "confidence")),
@@ -121,12 +124,12 @@ def open_case(window: MainWindow, key: str) -> None:
 
 
 def show_cases(window: MainWindow) -> None:
-    window.beginning.show()
-    wait(QApplication.instance(), lambda: bool(window.beginning.page.cases), 5_000)
-    card = window.beginning.page.cases["poland-1939"]
+    window.start_controller.show()
+    wait(QApplication.instance(), lambda: bool(window.start_controller.page.cases), 5_000)
+    card = window.start_controller.page.cases["poland-1939"]
     card.setFocus()
     wait(QApplication.instance(), lambda: False, 300)
-    window.beginning.page.findChildren(QScrollArea)[-1].ensureWidgetVisible(card)
+    window.start_controller.page.findChildren(QScrollArea)[-1].ensureWidgetVisible(card)
 
 
 def show_arms(window: MainWindow) -> None:
@@ -142,28 +145,28 @@ def show_timeline(window: MainWindow) -> None:
 
 def show_claims(window: MainWindow) -> None:
     show_timeline(window)
-    window.stress.timeline.pair.tabs.setCurrentIndex(1)
+    window.stress.timeline.side_by_side.tabs.setCurrentIndex(1)
 
 
 def put_within(window: MainWindow, order: str) -> None:
     """Test the treaty together with a universal one."""
     window.articles.open_article("order")
-    window.wider.choose(order)
+    window.wider_order.choose(order)
     outcomes: list[Outcome] = []
     window.evaluator.updated.connect(outcomes.append)
     wait(QApplication.instance(), lambda: bool(outcomes) and outcomes[-1].complete)
-    window.articles.ensureWidgetVisible(window.articles.together)
+    window.articles.ensureWidgetVisible(window.articles.wider_order_chooser)
 
 
 def show_threat(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:
     window.stress.tabs.setCurrentIndex(2)
     window.threat.show(aggressors, victim)
-    wait(QApplication.instance(), lambda: window.stress.acts.chart is not None, 2_000)
+    wait(QApplication.instance(), lambda: window.stress.response.chart is not None, 2_000)
 
 
 def show_steps(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:
     show_threat(window, aggressors, victim)
-    window.stress.acts.pair.tabs.setCurrentIndex(1)
+    window.stress.response.side_by_side.tabs.setCurrentIndex(1)
 
 
 def show_network(window: MainWindow, relation: int = 0, whose: int = 0) -> None:
@@ -217,10 +220,10 @@ def open_advanced(window: MainWindow) -> None:
 
 def show_recovery(window: MainWindow) -> None:
     """Show the offer of two treaties that were not saved."""
-    window.beginning.show()
+    window.start_controller.show()
     time = datetime(2026, 3, 9, 14, 3, tzinfo=UTC)
     places = (Path("/home/ada/treaties/league.treaty"), None)
-    window.beginning.page.lost.show_snapshots(
+    window.start_controller.page.unsaved.show_snapshots(
         [Snapshot(Path("lost"), "League of Nations", time, place, None, "") for place in places]
     )
 
@@ -230,19 +233,19 @@ def show_changed(window: MainWindow) -> None:
     path = Path(os.environ["COVENANT_DATA"]) / "league.treaty"
     window.document.save(path)
     path.write_text("{}")
-    window.files.guard.watcher.check()
+    window.files.document_file.watcher.check()
 
 
 def learn(window: MainWindow, lesson: int, step: int, finish: bool = False) -> None:
     """Do a lesson up to a step, and this one too if it is to be finished."""
     QSettings().clear()
-    window.beginning.page.lessons[lesson].click()
-    teacher = window.beginning.teacher
+    window.start_controller.page.lessons[lesson].click()
+    session = window.start_controller.session
     for place in range(step + finish):
-        teacher.do_it()
-        wait(QApplication.instance(), lambda: bool(teacher.found))
+        session.do_it()
+        wait(QApplication.instance(), lambda: bool(session.found))
         if place < step:
-            teacher.next()
+            session.next()
 
 
 def show_history(window: MainWindow) -> None:
@@ -263,7 +266,7 @@ def show_guide(window: MainWindow, words: str = "") -> None:
 
 def move_away(window: MainWindow) -> None:
     """Bind three states, and move to a year in which two of them do not exist."""
-    set_parties(window.document, {"EST", "LAT", "POL"}, True, {})
+    set_parties(window.document, {"EST", "LAT", "POL"}, {}, are_parties=True)
     window.document.edit(window.document.treaty.with_(year=1990), "move to 1990")
     wait(QApplication.instance(), lambda: window.world_notices.notice(SET_ASIDE) is not None)
 
@@ -366,7 +369,7 @@ def render(app: QApplication, name: str, out: Path, mark: str = "") -> None:
 
 def beside(window: MainWindow) -> list[QWidget]:
     """Return what is open beside the window: its questions and popups."""
-    kinds = (QDialog, History)
+    kinds = (QDialog, UndoHistory)
     return [widget for kind in kinds for widget in window.findChildren(kind)]
 
 

@@ -86,7 +86,7 @@ sys.exit(main())
 @posix
 @pytest.mark.parametrize(
     "module",
-    ["ui.starting", "argparse", "sandbox.cli", "sandbox.treaty.templates", "numpy",
+    ["ui.startup.launch", "argparse", "sandbox.cli", "sandbox.treaty.templates", "numpy",
      "sandbox.world.shipped",
      "sandbox.model.treaty_model", "sandbox.cli.text.scorecard"],
 )  # fmt: skip

@@ -32,14 +32,15 @@ from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from tests.fuzzing.harness import run
 from tests.fuzzing.mutating import VALUES, mutated
-from ui import leftovers, theme, translation
-from ui.app import application, window_on
+from ui import theme, translation
 from ui.compare.pins import Pins
-from ui.document import Document
-from ui.files import empty_treaty
-from ui.recent import recent_files
-from ui.start.glances import Glances
-from ui.start.page import StartPage
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.documents.recent_files import recent_files
+from ui.start_page.page import StartPage
+from ui.start_page.template_verdicts import TemplateVerdicts
+from ui.startup import stale_files
+from ui.startup.app import application, window_on
 
 #: Values as the file of settings holds them, which Qt reads as something else than a text.
 SETTINGS = (
@@ -135,23 +136,23 @@ def spoil_others(chance: Random, data: Path) -> None:
 
 def start(has_window: bool) -> int:
     """Start as a user does, and return how many snapshots are offered."""
-    leftovers.sweep(path.parent for path in recent_files()).join()
+    stale_files.remove_stale_files(path.parent for path in recent_files()).join()
     theme.chosen_scheme()
     assert translation.chosen_language() in ("", *translation.languages(), translation.SYSTEM)
     assert len(Pins()) <= 6
     page = StartPage()
     page.refresh()
-    offered = [line.snapshot for line in page.lost.lines]
+    offered = [line.snapshot for line in page.unsaved.lines]
     for kept in offered:
         with contextlib.suppress(Refusal):
             kept.treaty()
-    Glances(()).run()
+    TemplateVerdicts(()).run()
     if has_window:
         window = window_on(Document(empty_treaty()))
-        window.beginning.show()
+        window.start_controller.show()
         window.show()
         for kept in offered:
-            window.files.guard.restore(kept)
+            window.files.document_file.restore(kept)
         window.document.stack.setClean()
         window.close()
         window.deleteLater()

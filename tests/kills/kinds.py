@@ -24,8 +24,9 @@ from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from tests.kills.killing import Tell
-from ui import leftovers, recovery
-from ui.locking import OpenFile
+from ui.documents import recovery
+from ui.documents.file_locks import OpenFileLock
+from ui.startup import stale_files
 
 #: How many changes a child makes at most.
 CHANGES = 2
@@ -58,7 +59,7 @@ class Place:
     def start(self) -> None:
         """Do what the next start does, and check that nothing stray is left."""
         self.enter()
-        leftovers.sweep([]).join()
+        stale_files.remove_stale_files([]).join()
         left = {path.relative_to(self.data) for path in self.data.rglob("*") if path.is_file()}
         left -= {path.relative_to(self.data) for path in (self.data / "recovery").glob("*.json")}
         left -= {Path(f"library.sqlite{end}") for end in ("", "-wal", "-shm")}
@@ -98,7 +99,7 @@ class Save(Place):
         return {self.path.name}
 
     def work(self, tell: Tell) -> None:
-        held = OpenFile()
+        held = OpenFileLock()
         assert held.hold(self.path), "the file counts as open in another window"
         for number in self.numbers():
             file.write(draft(number), self.path)
@@ -108,7 +109,7 @@ class Save(Place):
     def check(self) -> None:
         self.start()
         last = self.last(self.done)
-        assert OpenFile().is_free(self.path), "the file counts as open in another window"
+        assert OpenFileLock().is_free(self.path), "the file counts as open in another window"
         if last >= 0 or self.path.exists():
             # The last one may have been saved, and the child killed before it told.
             found = int(file.read(self.path).note)
@@ -269,7 +270,11 @@ def whole_library() -> Library:
 
 def snapshots() -> list[recovery.Snapshot]:
     """Return what the next start offers, which must all be whole."""
-    found = recovery.lost()
-    held = list(recovery.folder().glob("*.json")) if recovery.folder().exists() else []
+    found = recovery.unsaved_snapshots()
+    held = (
+        list(recovery.recovery_folder().glob("*.json"))
+        if recovery.recovery_folder().exists()
+        else []
+    )
     assert len(found) == len(held), f"{len(held)} snapshots are there, {len(found)} are offered"
     return found

@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.app import application, window_on
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.files import empty_treaty
-from ui.main_window import MainWindow
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
+from ui.startup.app import application, window_on
+from ui.window.main_window import MainWindow
 
 #: Milliseconds that a dialog may stand unanswered, and that anything waited for may take. On a
 #: machine that has other work all takes several times as long.

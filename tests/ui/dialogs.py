@@ -17,20 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.ui.hands import Key
-from ui.cases.chooser import CaseChooser
-from ui.commands import words_of
-from ui.export.dialog import ExportDialog
-from ui.help.guide import GuideWindow
-from ui.history import History
+from tests.ui.simulated_input import Key
+from ui.export.chart_dialog import ExportDialog
+from ui.help.guide_window import GuideWindow
+from ui.history.case_chooser import CaseChooser
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
-from ui.library.figures import FiguresDialog
-from ui.library.revisions import RevisionsDialog
-from ui.library.runs import RunsDialog
-from ui.main_window import MainWindow
-from ui.palette import Palette
-from ui.shortcuts import Shortcuts
+from ui.library.figures_dialog import FiguresDialog
+from ui.library.revisions_dialog import RevisionsDialog
+from ui.library.saved_runs_dialog import RunsDialog
+from ui.window.command_palette import CommandPalette
+from ui.window.commands import action_words
+from ui.window.main_window import MainWindow
+from ui.window.shortcuts import ShortcutsDialog
+from ui.window.undo_history import UndoHistory
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -63,7 +63,7 @@ def choose(bar: QMenuBar, *words: str) -> None:
     for number, entry in enumerate(words):
         if number:
             place = popped_up(beside=place)
-        action = next(action for action in place.actions() if words_of(action) == entry)
+        action = next(action for action in place.actions() if action_words(action) == entry)
         QTest.mouseClick(place, LEFT, pos=place.actionGeometry(action).center())
 
 
@@ -112,9 +112,9 @@ def of_map(entry: int) -> Callable[[MainWindow], None]:
 
 def rename_a_pin(window: MainWindow) -> None:
     """Press the key that renames a treaty pinned for comparison."""
-    page = window.comparing.page
+    page = window.comparison.page
     if not len(page.pins):
-        window.comparing.pin()
+        window.comparison.pin()
     until(lambda: page.found is not None and page.found.complete)
     chip = page.strip.chips[0]
     chip.setFocus()
@@ -144,10 +144,10 @@ DIALOGS = {
     "Revisions, by its keys": Opened(RevisionsDialog, keys(Key.Key_R, CONTROL | SHIFT)),
     "Saved runs": Opened(RunsDialog, menu("File", "Saved runs")),
     "Data": Opened(DataDialog, menu("File", "Data")),
-    "Undo history": Opened(History, menu("Edit", "Undo history"), (ESCAPE,)),
-    "Find a command": Opened(Palette, menu("Edit", "Find a command"), (ESCAPE, TITLE_BAR)),
+    "Undo history": Opened(UndoHistory, menu("Edit", "Undo history"), (ESCAPE,)),
+    "Find a command": Opened(CommandPalette, menu("Edit", "Find a command"), (ESCAPE, TITLE_BAR)),
     "Guide": Opened(GuideWindow, menu("Help", "Guide"), (ESCAPE, TITLE_BAR)),
-    "Keyboard shortcuts": Opened(Shortcuts, menu("Help", "Keyboard shortcuts")),
+    "Keyboard shortcuts": Opened(ShortcutsDialog, menu("Help", "Keyboard shortcuts")),
     "figures of a state": Opened(FiguresDialog, of_map(-1), (ESCAPE, BUTTON, TITLE_BAR)),
     "name of a pin": Opened(QInputDialog, rename_a_pin),
     "save changes?": Opened(QMessageBox, new_while_edited, waits=True),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from shiboken6 import isValid
 
-from tests.ui.hands import Hands, Key, can_be_reached
+from tests.ui.simulated_input import Key, SimulatedInput, can_be_reached
 
 #: The most that is done in a window before it is closed or left.
 _MOST = 4
@@ -23,8 +23,8 @@ _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 class OtherWindows:
     """Every window on the screen but the first, popups and questions."""
 
-    def __init__(self, first: QWidget, hands: Hands, dice: random.Random) -> None:
-        self._first, self._hands, self._dice = first, hands, dice
+    def __init__(self, first: QWidget, user_input: SimulatedInput, dice: random.Random) -> None:
+        self._first, self._input, self._dice = first, user_input, dice
 
     def visit(self) -> None:
         """Do some things in each window, and close most."""
@@ -33,8 +33,8 @@ class OtherWindows:
             for _ in range(self._dice.randrange(_MOST)):
                 if not (isValid(window) and can_be_reached(window)):
                     break
-                self._say(title, self._hands.use_a_control_of(window))
-                self._hands.leave_popups()
+                self._say(title, self._input.use_a_control_of(window))
+                self._input.leave_popups()
             stays = self._dice.random() < _LEFT_OPEN
             if isValid(window) and window.isVisible() and (window.isModal() or not stays):
                 self._say(title, self._close(window))
@@ -74,11 +74,11 @@ class OtherWindows:
         ]
         match self._dice.randrange(3):
             case 0:
-                self._hands.key_in(window, Key.Key_Escape)
+                self._input.key_in(window, Key.Key_Escape)
                 how = "Escape"
             case 1 if buttons:
                 button = self._dice.choice(buttons)
-                self._hands.click(button, button.rect().center())
+                self._input.click(button, button.rect().center())
                 how = "a button"
             case _:
                 how = ""
@@ -89,4 +89,4 @@ class OtherWindows:
         return f"close by {how}"
 
     def _say(self, title: str, words: str) -> None:
-        self._hands.log.append(f"in {title!r}: {words}")
+        self._input.log.append(f"in {title!r}: {words}")

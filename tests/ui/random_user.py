@@ -23,9 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.treaty.file import SUFFIX
-from tests.ui.hands import CONTROL, LEFT, NONE, RIGHT, SHIFT, Hands, Key, can_be_reached, name_of
 from tests.ui.other_windows import OtherWindows
-from ui.main_window import MainWindow
+from tests.ui.simulated_input import (
+    CONTROL,
+    LEFT,
+    NONE,
+    RIGHT,
+    SHIFT,
+    Key,
+    SimulatedInput,
+    can_be_reached,
+    name_of,
+)
+from ui.window.main_window import MainWindow
 
 _ARROWS = (Key.Key_Left, Key.Key_Right, Key.Key_Up, Key.Key_Down)
 _KEYS = (
@@ -70,9 +80,9 @@ class RandomUser:
         self.log: list[str] = []
         self._dice = random.Random(seed)
         self._folder = folder
-        self.hands = Hands(self._dice, self.log, decided)
-        self.others = OtherWindows(window, self.hands, self._dice)
-        self._acts: dict[Callable[[], str], int] = {
+        self.user_input = SimulatedInput(self._dice, self.log, decided)
+        self.others = OtherWindows(window, self.user_input, self._dice)
+        self._actions: dict[Callable[[], str], int] = {
             self._click_a_state: 24,
             self._drag_on_the_map: 8,
             self._turn_the_wheel: 6,
@@ -92,11 +102,11 @@ class RandomUser:
 
     def act(self) -> str:
         """Do one thing and return what it was."""
-        acts = list(self._acts)
-        act = self._dice.choices(acts, [self._acts[act] for act in acts])[0]
+        acts = list(self._actions)
+        act = self._dice.choices(acts, [self._actions[act] for act in acts])[0]
         said = act()
         self.log.append(said)
-        self.hands.leave_popups()
+        self.user_input.leave_popups()
         self.others.visit()
         return said
 
@@ -148,18 +158,18 @@ class RandomUser:
         code = self._dice.choice(sorted(spots))
         button = self._dice.choices([LEFT, RIGHT], [5, 1])[0]
         modifiers = self._dice.choices([NONE, CONTROL], [4, 1])[0]
-        self.hands.move(view.viewport(), spots[code])
-        self.hands.click(view.viewport(), spots[code], button, modifiers)
+        self.user_input.move(view.viewport(), spots[code])
+        self.user_input.click(view.viewport(), spots[code], button, modifiers)
         return f"click {code}, {button.name}, {modifiers.name}"
 
     def _drag_on_the_map(self) -> str:
         view = self.window.map.view.viewport()
         modifiers = self._dice.choice([NONE, NONE, SHIFT])
-        start, end = self.hands.spot_in(view.rect()), self.hands.spot_in(view.rect())
+        start, end = self.user_input.spot_in(view.rect()), self.user_input.spot_in(view.rect())
         if modifiers:
             # A band over half the world is one edit like any other, but few would make it.
             end = start + QPoint(self._dice.randrange(5, 150), self._dice.randrange(5, 100))
-        self.hands.drag(view, start, end, modifiers)
+        self.user_input.drag(view, start, end, modifiers)
         return f"drag on the map, {modifiers.name}"
 
     def _turn_the_wheel(self) -> str:
@@ -173,7 +183,7 @@ class RandomUser:
         # Half of all turns are zooming.
         view = self.window.map.view
         area = view if view in areas and self._dice.random() < 0.5 else self._dice.choice(areas)
-        place = QPointF(self.hands.spot_in(area.viewport().rect()))
+        place = QPointF(self.user_input.spot_in(area.viewport().rect()))
         turn = self._dice.choice([-240, -120, 120, 120])
         event = QWheelEvent(
             place,
@@ -192,7 +202,7 @@ class RandomUser:
     # Controls and keys
 
     def _use_a_control(self) -> str:
-        return self.hands.use_a_control_of(self.window)
+        return self.user_input.use_a_control_of(self.window)
 
     def _press_a_key(self) -> str:
         key = self._dice.choice(_KEYS)
@@ -255,7 +265,7 @@ class RandomUser:
             return "no page to turn to"
         bar = self._dice.choice(bars)
         number = self._dice.randrange(bar.count())
-        self.hands.click(bar, bar.tabRect(number).center())
+        self.user_input.click(bar, bar.tabRect(number).center())
         return f"page {bar.tabText(number)}"
 
     def _drag_a_splitter(self) -> str:
@@ -264,7 +274,7 @@ class RandomUser:
             return "no splitter in reach"
         handle = self._dice.choice(handles)
         way = QPoint(self._dice.randrange(-80, 80), self._dice.randrange(-80, 80))
-        self.hands.drag(handle, handle.rect().center(), handle.rect().center() + way)
+        self.user_input.drag(handle, handle.rect().center(), handle.rect().center() + way)
         return "drag a splitter"
 
     def _resize(self) -> str:
@@ -274,7 +284,7 @@ class RandomUser:
         return f"resize to {size[0]}x{size[1]}"
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        self.hands.key_in(QApplication.activePopupWidget() or self.window, key, modifiers)
+        self.user_input.key_in(QApplication.activePopupWidget() or self.window, key, modifiers)
 
     def _answer(self) -> None:
         """Answer a question that a window asks: what asked it may wait for that."""

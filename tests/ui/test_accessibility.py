@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import OpenWindow
-from tests.ui.test_view_menu import french  # noqa: F401, a fixture
+from tests.ui.window.test_view_menu import french  # noqa: F401, a fixture
 from ui import dialogs
-from ui.commands import CommandSources
-from ui.main_window import MainWindow
-from ui.palette import Palette
-from ui.shortcuts import Shortcuts
 from ui.theme import DARK, LIGHT, Colours
+from ui.window.command_palette import CommandPalette
+from ui.window.commands import CommandSources
+from ui.window.main_window import MainWindow
+from ui.window.shortcuts import ShortcutsDialog
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -65,7 +65,7 @@ def test_all_that_takes_the_keyboard_has_a_name(reference: str, open_window: Ope
     window = open_window(reference).window
     unfold(window)
     assert not nameless(window)
-    window.beginning.show()
+    window.start_controller.show()
     assert not nameless(window)
 
 
@@ -76,17 +76,17 @@ def test_what_takes_the_keyboard_in_dialogs_has_a_name(
     found: list[QDialog] = [
         dialogs.save_changes_box(window, "League"),
         dialogs.save_as_box(window, "It is write-protected."),
-        Palette(
+        CommandPalette(
             CommandSources(
                 window.menuBar(),
                 window.document,
                 window.articles,
                 window.stress,
-                window.beginning.leave,
+                window.start_controller.leave,
             ),
             window,
         ),
-        Shortcuts(window.menuBar(), window),
+        ShortcutsDialog(window.menuBar(), window),
     ]
     for dialog in found:
         dialog.show()

@@ -16,8 +16,8 @@ from tests.another_criterion import KEY, added, translated
 from tests.ui.conftest import OpenWindow
 from ui import translation
 from ui.articles.advanced import AdvancedForm
-from ui.document import Document
-from ui.timeline.strip import TimelineStrip
+from ui.documents.document import Document
+from ui.history.timeline_strip import TimelineStrip
 from ui.verdict.criterion import CriterionFold
 
 

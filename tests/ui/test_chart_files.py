@@ -22,9 +22,9 @@ from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program
+from ui.background.threat_question import ThreatQuestion, answer_threat
 from ui.charts import export
 from ui.charts.style import Look, Style, colours_for
-from ui.question import Question, reply_to
 
 GOLDEN = Path(__file__).parent / "golden"
 SVG = "{http://www.w3.org/2000/svg}"
@@ -48,8 +48,8 @@ def league() -> Chart:
 
 
 def response() -> Chart:
-    chart = reply_to(
-        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+    chart = answer_threat(
+        ThreatQuestion(open_treaty("league@1935"), ("ITA",), "ETH"),
         lambda: draft_of(open_treaty("league@1935")),
     ).chart
     assert chart is not None

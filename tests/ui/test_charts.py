@@ -23,12 +23,12 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
+from ui.background.threat_question import ThreatQuestion, answer_threat
 from ui.charts import export
 from ui.charts.labels import in_two_lines, spread
 from ui.charts.lines import asides
 from ui.charts.style import Look
 from ui.charts.view import ChartView
-from ui.question import Question, reply_to
 from ui.text import percent
 from ui.theme import LIGHT
 
@@ -255,8 +255,8 @@ def test_no_falling_line_seems_to_rise_where_it_joins_others(chart, lines, heigh
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):
-    reply = reply_to(
-        Question(open_treaty("league@1935"), ("ITA",), "ETH"),
+    reply = answer_threat(
+        ThreatQuestion(open_treaty("league@1935"), ("ITA",), "ETH"),
         lambda: draft_of(open_treaty("league@1935")),
     )
     for ending in ("svg", "csv"):

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 import ui
 from tests.ui.conftest import PATIENCE, OpenWindow
 from tests.ui.conftest import Opened as OpenedWindow
-from tests.ui.counting import let_go, own_objects, widgets
 from tests.ui.dialogs import DIALOGS, Opened, choose, open_and_close, open_windows
-from ui.app import Windows
-from ui.commands import words_of
+from tests.ui.object_counts import collect_garbage, own_objects, widgets
+from ui.startup.app import Windows
+from ui.window.commands import action_words
 
 #: How often what there is is counted.
 ROUNDS = 5
@@ -42,7 +42,7 @@ def growing(act: Callable[[], object]) -> dict[str, list[int]]:
     counts = []
     for _ in range(ROUNDS):
         act()
-        let_go()
+        collect_garbage()
         counts.append(widgets() + own_objects())
     return {
         name: [count[name] for count in counts]
@@ -55,8 +55,8 @@ def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:
     """Wait until what was asked of other threads has come, after the dialog was closed."""
     opened.settle()
     came: list[object] = []
-    librarian = opened.window.shelf.librarian
-    librarian.ask(lambda tell: None, librarian, came.append, came.append)
+    library_worker = opened.window.library_actions.library_worker
+    library_worker.ask(lambda tell: None, library_worker, came.append, came.append)
     qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
 
 
@@ -80,7 +80,7 @@ def entries(bar: QMenuBar) -> Iterator[tuple[str, ...]]:
 
     def within(place: QWidget, way: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         for action in place.actions():
-            here = (*way, words_of(action))
+            here = (*way, action_words(action))
             if action in menus:
                 yield from within(menus[action], here)
             elif not action.isSeparator() and action.isEnabled():
@@ -97,7 +97,7 @@ def test_every_dialog_of_the_menus_is_among_those_tested(
     for way in list(entries(window.menuBar())):
         if way[-1] in ENDING:
             continue
-        window.beginning.leave()
+        window.start_controller.leave()
         choose(window.menuBar(), *way)
         qtbot.wait(1)
         for opened in open_windows(window):

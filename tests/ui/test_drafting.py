@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from sandbox.treaty.articles import Instrument, Rung
 from tests.ui.conftest import Opened
-from ui.widgets.ladder import Ladder
+from ui.widgets.obligation_ladder import ObligationLadder
 
 
-def ladder_of(opened: Opened, instrument: Instrument) -> Ladder:
+def ladder_of(opened: Opened, instrument: Instrument) -> ObligationLadder:
     opened.window.articles.open_article("obligations")
     return opened.window.articles.forms["obligations"].ladders[instrument]
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog
 
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from tests.ui.counting import let_go
+from tests.ui.object_counts import collect_garbage
 from tests.ui.random_user import RandomUser
-from ui.document import Document
-from ui.files import empty_treaty
+from ui.documents.document import Document
+from ui.documents.file_commands import empty_treaty
 
 #: Milliseconds that the user rests after each act, from none on.
 RESTS = (0, 0, 5, 30)
@@ -90,7 +90,7 @@ KEPT = ("DataDialog", "GuideWindow")
 
 
 def assert_no_dialog_is_left(window: Any) -> None:
-    let_go()
+    collect_garbage()
     dialogs = Counter(type(dialog).__name__ for dialog in window.findChildren(QDialog))
     assert dialogs <= Counter(KEPT)
 

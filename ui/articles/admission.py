@@ -1,4 +1,4 @@
-"""Article 1, its second half: who may become a party later on."""
+"""Article 1, second half: who may become a party later on."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import replace
 from sandbox.treaty.articles import Admission
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen
-from ui.widgets.choices import Choice, field, words_of
+from ui.widgets.choices import Choice, choice_words, field
 
 
 class AdmissionForm(ArticleForm):
@@ -17,7 +17,7 @@ class AdmissionForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.admission = Choice(words_of(Admission))
+        self.admission = Choice(choice_words(Admission))
         self.admission.picked.connect(self._pick)
         self.add(field(self.tr("Others may join"), self.admission))
 

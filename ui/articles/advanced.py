@@ -1,4 +1,4 @@
-"""Settings few will touch: what makes a party ready, how far that is known, and limits."""
+"""Settings that few change: what makes parties ready, how uncertain that is, and limits."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from sandbox.criteria.catalogue import all_criteria
 from sandbox.treaty.limits import Limit
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import capital, shown, tooltip, with_percent
 from ui.theme import GRID
 from ui.widgets.choices import line
 from ui.widgets.labels import label
-from ui.widgets.numbers import Figure
+from ui.widgets.number_fields import DecimalField
 
 
 class AdvancedForm(ArticleForm):
-    """The weights of readiness, how far it is known, and when a criterion is met or partly met."""
+    """The weights of readiness, its uncertainty, and the limits of the criteria."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.column.setSpacing(GRID)
-        self.weights: dict[str, Figure] = {}
-        self.uncertainty: dict[str, Figure] = {}
-        self.limits: dict[Limit, Figure] = {}
+        self.weights: dict[str, DecimalField] = {}
+        self.uncertainty: dict[str, DecimalField] = {}
+        self.limits: dict[Limit, DecimalField] = {}
         self._add_weights()
         self._add_uncertainty()
         self._add_limits()
@@ -59,15 +59,15 @@ class AdvancedForm(ArticleForm):
             ("distance", self.tr("Distance to the victim"), self.tr("Less ready the farther")),
             ("pact", self.tr("Another pact with the victim"), self.tr("1 for a defence pact")),
         ):
-            self._add_weight(name, words, why, Figure(-100, 100, 0.1, 2))
+            self._add_weight(name, words, why, DecimalField(-100, 100, 0.1, 2))
         self._add_weight(
             "spread",
             self.tr("How far readiness moves the odds"),
             self.tr("b: a party acts at odds of exp(-a / b), a being its log odds of acting"),
-            Figure(0.01, 100, 0.1, 2),
+            DecimalField(0.01, 100, 0.1, 2),
         )
 
-    def _add_weight(self, name: str, words: str, why: str, box: Figure) -> None:
+    def _add_weight(self, name: str, words: str, why: str, box: DecimalField) -> None:
         self.weights[name] = box
         box.entered.connect(partial(self._weigh, name))
         self.add(line(words, box, why))
@@ -94,7 +94,7 @@ class AdvancedForm(ArticleForm):
                 100,
             ),
         ):
-            box = Figure(0, most, 5, 1)
+            box = DecimalField(0, most, 5, 1)
             box.setSuffix(with_percent(""))
             box.entered.connect(partial(self._doubt, name))
             self.uncertainty[name] = box
@@ -127,8 +127,8 @@ class AdvancedForm(ArticleForm):
             holder,
         )
 
-    def _box(self, limit: Limit, name: str, why: str) -> Figure:
-        box = Figure(0, _scale(limit) * limit.most, 1, 1)
+    def _box(self, limit: Limit, name: str, why: str) -> DecimalField:
+        box = DecimalField(0, _scale(limit) * limit.most, 1, 1)
         if limit.is_share:
             box.setSuffix(with_percent(""))
         box.setAccessibleName(name)
@@ -165,5 +165,5 @@ class AdvancedForm(ArticleForm):
 
 
 def _scale(limit: Limit) -> float:
-    """Return by what a limit is multiplied where it is shown: shares are shown in percent."""
+    """Return the factor between a limit and its display: shares are shown in percent."""
     return 100.0 if limit.is_share else 1.0

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import percent
-from ui.widgets.choices import Share, field
+from ui.widgets.choices import ShareSlider, field
 
 
 class ArmsForm(ArticleForm):
@@ -16,9 +16,9 @@ class ArmsForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.reduction = Share()
+        self.reduction = ShareSlider()
         self.reduction.moved.connect(self._reduce)
-        self.growth = Share(largest=200)
+        self.growth = ShareSlider(largest=200)
         self.growth.moved.connect(self._grow)
         self.add(
             field(self.tr("Parties reduce their arms by"), self.reduction),

@@ -12,9 +12,9 @@ from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.articles.form import ArticleForm, with_or_without
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen, shown, tooltip
-from ui.widgets.choices import Choice, field, switch, words_of
+from ui.widgets.choices import Choice, choice_words, field, switch
 from ui.widgets.labels import label
 from ui.widgets.state_picker import StatePicker
 
@@ -24,9 +24,9 @@ class FindingForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.body = Choice(words_of(FindingBody))
+        self.body = Choice(choice_words(FindingBody))
         self.body.picked.connect(self._pick_body)
-        self.rule = Choice(words_of(FindingRule))
+        self.rule = Choice(choice_words(FindingRule))
         self.rule.picked.connect(self._pick_rule)
         self.council = StatePicker()
         self.council.picked.connect(self._seat)
@@ -94,7 +94,7 @@ class FindingForm(ArticleForm):
         self._show_blockers()
 
     def _show_blockers(self) -> None:
-        # Worked out only for those who look.
+        # Computed only while the form is visible.
         if self._world is None or not self.isVisible():
             return
         self._who.setText(self.tr("Who could block it in {year}").format(year=self._world.year))
@@ -111,11 +111,11 @@ class FindingForm(ArticleForm):
         self._edit(self.tr("decide by {word}").format(word=chosen(rule)), rule=rule)
 
     def _seat(self, code: str, is_seated: bool) -> None:
-        council = with_or_without(self.treaty.finding.council, code, is_seated)
+        council = with_or_without(self.treaty.finding.council, code, is_in=is_seated)
         self._edit(self.tr("change the council"), council=council)
 
     def _give_veto(self, code: str, has_veto: bool) -> None:
-        vetoes = with_or_without(self.treaty.finding.vetoes, code, has_veto)
+        vetoes = with_or_without(self.treaty.finding.vetoes, code, is_in=has_veto)
         self._edit(self.tr("change the vetoes"), vetoes=vetoes)
 
     def _let_disputants(self, vote: bool) -> None:

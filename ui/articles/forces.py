@@ -8,10 +8,10 @@ from typing import Any
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.articles.own import OwnTerms
-from ui.document import Document
+from ui.articles.party_terms import PartyTerms
+from ui.documents.document import Document
 from ui.text import percent
-from ui.widgets.choices import Share, field
+from ui.widgets.choices import ShareSlider, field
 from ui.widgets.labels import label
 
 
@@ -20,12 +20,12 @@ class ForcesForm(ArticleForm):
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
-        self.pledge = Share()
+        self.pledge = ShareSlider()
         self.pledge.moved.connect(self._move)
-        # Describes the entry that the button below it makes.
-        self.own_pledge = Share()
+        # The control for the entry that the button below adds.
+        self.own_pledge = ShareSlider()
         self.own_pledge.show_share(0.5)
-        self.own = OwnTerms(
+        self.party_terms = PartyTerms(
             self.tr("Pledges of single parties"),
             self.tr("Pledge"),
             self.tr("No party pledges a share of its own."),
@@ -33,17 +33,17 @@ class ForcesForm(ArticleForm):
             percent,
             self.own_pledge.show_share,
         )
-        self.own.put.connect(self._put)
-        self.own.removed.connect(self._remove)
+        self.party_terms.put.connect(self._put)
+        self.party_terms.removed.connect(self._remove)
         self.add(
             field(self.tr("Each party pledges of its strength"), self.pledge),
             label(self.tr("Except"), "heading"),
-            self.own,
+            self.party_terms,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
         self.pledge.show_share(treaty.forces.pledge)
-        self.own.show_own(treaty, treaty.forces.own)
+        self.party_terms.show_terms(treaty, treaty.forces.own)
 
     def _edit(self, step: str, merge: str | None = None, **changes: Any) -> None:
         forces = replace(self.treaty.forces, **changes)
@@ -55,10 +55,12 @@ class ForcesForm(ArticleForm):
     def _put(self) -> None:
         share = self.own_pledge.share
         step = self.tr("let {party} pledge {share}").format(
-            party=name_of(self.own.party.choice), share=percent(share)
+            party=name_of(self.party_terms.party.choice), share=percent(share)
         )
-        self._edit(step, own=self.own.with_term(share))
+        self._edit(step, own=self.party_terms.with_term(share))
 
     def _remove(self, row: int) -> None:
-        step = self.tr("let {party} pledge like the others").format(party=self.own.party_at(row))
-        self._edit(step, own=self.own.without(row))
+        step = self.tr("let {party} pledge like the others").format(
+            party=self.party_terms.party_at(row)
+        )
+        self._edit(step, own=self.party_terms.without(row))

@@ -1,4 +1,4 @@
-"""What the forms of the articles have in common."""
+"""The base class of the articles' forms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from sandbox.world.world import World
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen
 from ui.theme import GRID
 
@@ -18,8 +18,8 @@ from ui.theme import GRID
 class ArticleForm(QWidget):
     """Shows one article of the document's treaty and edits it.
 
-    Every control tells what the user does, never what the program shows, so a
-    form may be shown a treaty at any time.
+    Controls emit signals only for what the user does, not for what the program shows.
+    So `show_treaty` may be called at any time.
     """
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
@@ -47,7 +47,7 @@ class ArticleForm(QWidget):
 
 
 class RegionTicks(QWidget):
-    """A tick for each region; `picked` brings those ticked, in the usual order."""
+    """A check box for each region; `picked` is emitted with those checked, in the usual order."""
 
     picked = Signal(tuple)
 
@@ -69,15 +69,15 @@ class RegionTicks(QWidget):
 
     @property
     def regions(self) -> tuple[Region, ...]:
-        """The regions ticked, in the usual order."""
+        """The checked regions, in the usual order."""
         return tuple(region for region, box in self._boxes.items() if box.isChecked())
 
     def _pick(self) -> None:
         self.picked.emit(self.regions)
 
 
-def with_or_without(codes: tuple[str, ...], code: str, is_in: bool) -> tuple[str, ...]:
-    """Return abbreviations with one more, at the end, or without it."""
+def with_or_without(codes: tuple[str, ...], code: str, *, is_in: bool) -> tuple[str, ...]:
+    """Return abbreviations with `code` added at the end, or removed."""
     rest = tuple(other for other in codes if other != code)
     return (*rest, code) if is_in else rest
 

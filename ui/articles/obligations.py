@@ -10,13 +10,13 @@ from sandbox.treaty.templates import template
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import duty
 from ui.articles.form import ArticleForm
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import capital, chosen, shown
 from ui.theme import GRID
 from ui.widgets.labels import label
-from ui.widgets.ladder import Ladder
+from ui.widgets.obligation_ladder import ObligationLadder
 
-#: Treaties of history whose rungs the ladders mark for comparison.
+#: Historical treaties whose rungs the ladders mark for comparison.
 _OTHERS = ("north-atlantic", "league-as-signed")
 
 
@@ -26,7 +26,7 @@ class ObligationsForm(ArticleForm):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.column.setSpacing(GRID // 2)
-        self.ladders = {instrument: Ladder() for instrument in Instrument}
+        self.ladders = {instrument: ObligationLadder() for instrument in Instrument}
         self._wordings = {instrument: label(role="quote") for instrument in Instrument}
         others = [template(name) for name in _OTHERS]
         for instrument, ladder in self.ladders.items():

@@ -1,4 +1,4 @@
-"""The treaty: one line an article with its present value; the open one unfolds."""
+"""The treaty: one line for each article with its present value; a click opens its form."""
 
 from __future__ import annotations
 
@@ -14,35 +14,35 @@ from sandbox.treaty.wording import ArticleText
 from sandbox.world.world import World
 from ui.articles.admission import AdmissionForm
 from ui.articles.arms import ArmsForm
-from ui.articles.casus import CasusForm
+from ui.articles.casus_foederis import CasusFoederisForm
 from ui.articles.finding import FindingForm
 from ui.articles.forces import ForcesForm
 from ui.articles.form import ArticleForm
 from ui.articles.obligations import ObligationsForm
-from ui.articles.order import OrderForm
 from ui.articles.reservations import ReservationsForm
 from ui.articles.scope import ScopeForm
 from ui.articles.settings import SettingsForm
-from ui.articles.together import Together
-from ui.document import Document
-from ui.evaluation import Outcome
+from ui.articles.wider_order import WiderOrderForm
+from ui.articles.wider_order_chooser import WiderOrderChooser
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
 from ui.membership.panel import MembershipPanel
 from ui.text import capital, chosen, figure, shown, tooltip
 from ui.theme import GRID, MARGIN
-from ui.wider import WiderOnShow
+from ui.wider_order_selection import WiderOrderSelection
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
 from ui.widgets.labels import label
 
 _FORMS: dict[str, type[ArticleForm]] = {
     "parties": AdmissionForm,
     "obligations": ObligationsForm,
-    "casus": CasusForm,
+    "casus": CasusFoederisForm,
     "finding": FindingForm,
     "scope": ScopeForm,
     "reservations": ReservationsForm,
     "forces": ForcesForm,
     "arms": ArmsForm,
-    "order": OrderForm,
+    "order": WiderOrderForm,
 }
 
 #: Articles whose text a form shows better than words below it would.
@@ -53,14 +53,14 @@ class ArticlesPanel(QScrollArea):
     """Shows the nine articles and the settings of the document's treaty."""
 
     wanted = Signal()
-    """Emitted when an article is to be seen, wherever the panel is."""
+    """Emitted when an article is opened from elsewhere, so that the panel is brought into view."""
 
     def __init__(
-        self, document: Document, wider: WiderOnShow, parent: QWidget | None = None
+        self, document: Document, wider_order: WiderOrderSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self.together = Together(wider)
+        self.wider_order_chooser = WiderOrderChooser(wider_order)
         self.membership = MembershipPanel(document)
         self._world: World | None = None
         self._names: dict[str, str] = {}
@@ -89,15 +89,15 @@ class ArticlesPanel(QScrollArea):
         self._show_treaty(document.treaty)
 
     def open_article(self, key: str) -> None:
-        """Unfold one article, by its field in `Treaty`, and give it the keyboard."""
+        """Open one article, by its field in `Treaty`, and focus it."""
         self.wanted.emit()
         self.folds[key].set_open(True)
         self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Offer the states of the world that the treaty is tested in."""
+        """Offer the states of the outcome's world for choice."""
         self.membership.show_outcome(outcome)
-        self.together.show_outcome(outcome)
+        self.wider_order_chooser.show_outcome(outcome)
         if outcome.world is None or outcome.world is self._world:
             return
         self._world = outcome.world
@@ -109,7 +109,7 @@ class ArticlesPanel(QScrollArea):
     def _add(self, key: str, form: ArticleForm) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        # The list of states needs all the width there is.
+        # The list of states needs the full width.
         side = 2 if key == "parties" else GRID + 2
         column.setContentsMargins(side, GRID, side, MARGIN)
         column.setSpacing(GRID + 4)
@@ -119,7 +119,7 @@ class ArticlesPanel(QScrollArea):
         if key in self._texts:
             column.addWidget(self._texts[key])
         if key == "order":
-            column.addWidget(self.together)
+            column.addWidget(self.wider_order_chooser)
         fold = Fold(TitleHeader(), body)
         self._column.addWidget(fold)
         if key == "parties":
@@ -148,7 +148,7 @@ class ArticlesPanel(QScrollArea):
             ),
         )
         header.setToolTip(tooltip(self._tips["settings"]))
-        # Only the form in sight: nine would hold up every edit.
+        # Only the open form: updating all nine would delay every edit.
         for key, form in self.forms.items():
             if self.folds[key].header.isChecked():
                 form.show_treaty(treaty)

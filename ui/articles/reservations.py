@@ -8,10 +8,10 @@ from sandbox.treaty.articles import Instrument, Reservation, Rung
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
-from ui.document import Document
+from ui.documents.document import Document
 from ui.text import chosen, typed
-from ui.widgets.choices import Choice, field, words_of
-from ui.widgets.entries import Entries
+from ui.widgets.choices import Choice, choice_words, field
+from ui.widgets.entry_list import EntryList
 from ui.widgets.labels import label
 
 
@@ -21,8 +21,8 @@ class ReservationsForm(ArticleForm):
     def __init__(self, document: Document) -> None:
         super().__init__(document)
         self.party = Choice({})
-        self.instrument = Choice(words_of(Instrument))
-        self.limit = Choice(words_of(Rung))
+        self.instrument = Choice(choice_words(Instrument))
+        self.limit = Choice(choice_words(Rung))
         self.note = QLineEdit(placeholderText=self.tr("Note, for example a date"), maxLength=500)
         self.note.setAccessibleName(self.tr("Note"))
         self.instrument.show_choice(Instrument.FORCE)
@@ -33,7 +33,7 @@ class ReservationsForm(ArticleForm):
         row.addWidget(field(self.tr("For"), self.instrument))
         row.addWidget(field(self.tr("No further than"), self.limit))
         self._notes = label(role="small")
-        self.entries = Entries(
+        self.entries = EntryList(
             self.tr("Reservations"),
             (self.tr("Party"), self.tr("For"), self.tr("Limit")),
             self.tr("No party has made a reservation."),

@@ -9,8 +9,8 @@ from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from ui.articles.form import ArticleForm, RegionTicks
-from ui.articles.own import OwnTerms
-from ui.document import Document
+from ui.articles.party_terms import PartyTerms
+from ui.documents.document import Document
 from ui.text import chosen
 from ui.widgets.choices import field
 from ui.widgets.labels import label
@@ -23,9 +23,9 @@ class ScopeForm(ArticleForm):
         super().__init__(document)
         self.regions = RegionTicks()
         self.regions.picked.connect(self._pick)
-        # Describes the entry that the button below it makes.
+        # The control for the entry that the button below adds.
         self.own_regions = RegionTicks()
-        self.own = OwnTerms(
+        self.party_terms = PartyTerms(
             self.tr("Regions of single parties"),
             self.tr("Sends forces to"),
             self.tr("No party has regions of its own."),
@@ -36,20 +36,20 @@ class ScopeForm(ArticleForm):
             self._words,
             self.own_regions.show_regions,
         )
-        self.own.put.connect(self._put)
-        self.own.removed.connect(self._remove)
+        self.party_terms.put.connect(self._put)
+        self.party_terms.removed.connect(self._remove)
         self.add(
             field(
                 self.tr("Forces go to these regions only; none ticked means everywhere"),
                 self.regions,
             ),
             label(self.tr("Except"), "heading"),
-            self.own,
+            self.party_terms,
         )
 
     def show_treaty(self, treaty: Treaty) -> None:
         self.regions.show_regions(treaty.scope.deployment)
-        self.own.show_own(treaty, treaty.scope.own)
+        self.party_terms.show_terms(treaty, treaty.scope.own)
 
     def _words(self, regions: tuple[Region, ...]) -> str:
         if len(regions) > 1:
@@ -65,12 +65,12 @@ class ScopeForm(ArticleForm):
 
     def _put(self) -> None:
         step = self.tr("change where {party} sends forces").format(
-            party=name_of(self.own.party.choice)
+            party=name_of(self.party_terms.party.choice)
         )
-        self._edit(step, own=self.own.with_term(self.own_regions.regions))
+        self._edit(step, own=self.party_terms.with_term(self.own_regions.regions))
 
     def _remove(self, row: int) -> None:
         step = self.tr("let {party} send forces like the others").format(
-            party=self.own.party_at(row)
+            party=self.party_terms.party_at(row)
         )
-        self._edit(step, own=self.own.without(row))
+        self._edit(step, own=self.party_terms.without(row))

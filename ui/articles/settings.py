@@ -14,18 +14,18 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import INDICATORS, StrengthIndex
 from ui.articles.advanced import AdvancedForm
 from ui.articles.form import ArticleForm
-from ui.articles.terms import Terms
-from ui.document import Document
+from ui.articles.key_settings import KeySettings
+from ui.documents.document import Document
 from ui.text import capital, chosen, figure, with_percent
 from ui.theme import GRID
 from ui.widgets.choices import field, line, switch
 from ui.widgets.fold import Fold, TitleHeader
 from ui.widgets.labels import button, label
-from ui.widgets.numbers import Figure
+from ui.widgets.number_fields import DecimalField
 
 
 class SettingsForm(ArticleForm):
-    """Settings travel with the treaty, and changes to them are edits like any other."""
+    """The settings are part of the treaty: a change is an edit, and can be undone."""
 
     def __init__(self, document: Document) -> None:
         super().__init__(document)
@@ -36,10 +36,10 @@ class SettingsForm(ArticleForm):
         self._add_advanced()
 
     def _add_strength(self) -> None:
-        self.terms = Terms(self.document, parent=self)
-        self.index, self.distance = self.terms.index, self.terms.distance
-        self.odds = self.terms.odds
-        self.weights = {name: Figure(0, 1000, 0.5, 2) for name in INDICATORS}
+        self.key_settings = KeySettings(self.document, parent=self)
+        self.index, self.distance = self.key_settings.index, self.key_settings.distance
+        self.odds = self.key_settings.odds
+        self.weights = {name: DecimalField(0, 1000, 0.5, 2) for name in INDICATORS}
         names = {
             "milex": self.tr("Military spending"),
             "milper": self.tr("Military personnel"),
@@ -57,8 +57,8 @@ class SettingsForm(ArticleForm):
             field(self.tr("Strength is lost over distance"), self.distance),
             line(self.tr("Required odds"), self.odds),
         )
-        # The labels have no more to say than the controls do.
-        self.terms.name_for_eyes_and_ears()
+        # The labels carry the same accessible names as the controls.
+        self.key_settings.show_names_below()
 
     def _add_readiness(self) -> None:
         self.add(
@@ -71,7 +71,7 @@ class SettingsForm(ArticleForm):
                 "small",
             ),
         )
-        self.readiness = {rung: Figure(0.1, 99.9, 1, 1) for rung in Rung}
+        self.readiness = {rung: DecimalField(0.1, 99.9, 1, 1) for rung in Rung}
         for rung, box in self.readiness.items():
             star = " *" if rung in RUNGS_WITH_A_SOURCE else ""
             tip = self.tr("h, from published figures") if star else self.tr("h, an assumption")
@@ -80,7 +80,7 @@ class SettingsForm(ArticleForm):
             self.add(line(capital(chosen(rung)) + star, box, tip))
 
     def _add_switches(self) -> None:
-        self.nuclear = Figure(1, 1000, 0.5, 2)
+        self.nuclear = DecimalField(1, 1000, 0.5, 2)
         self.nuclear.setSuffix(self.tr(" times"))
         self.nuclear.entered.connect(
             lambda factor: self._edit_readiness(
@@ -128,7 +128,7 @@ class SettingsForm(ArticleForm):
 
     def show_treaty(self, treaty: Treaty) -> None:
         settings = treaty.settings
-        self.terms.show_treaty(treaty)
+        self.key_settings.show_treaty(treaty)
         for box, weight in zip(self.weights.values(), settings.weights, strict=True):
             box.show_figure(weight)
         for part in self._weight_lines:
@@ -156,7 +156,7 @@ class SettingsForm(ArticleForm):
         if any(weights):
             self._edit(self.tr("change the weights"), weights=tuple(weights))
         else:
-            # Nothing would count: no such treaty can be saved. Show what holds.
+            # All weights would be zero, which no treaty file may hold: show the present ones again.
             self.show_treaty(self.treaty)
 
     def _ready(self, rung: Rung, value: float) -> None:

@@ -17,18 +17,18 @@ from sandbox.treaty import wording
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText
-from ui.document import Document
-from ui.evaluation import Outcome
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
 from ui.text import shown
 from ui.theme import GRID, MARGIN, colours_of
 from ui.widgets.labels import button, label
 
-#: Milliseconds for which an article that changed stands out.
+#: Milliseconds for which a changed article is highlighted.
 _GLOW = 2500
 
 
 class TreatyText(QWidget):
-    """Shows the articles of the document's treaty; one that an edit changes stands out briefly."""
+    """Shows the articles of the document's treaty; changed words are highlighted briefly."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class TreatyText(QWidget):
         document.changed.connect(self._show)
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Name the parties as the world of the treaty does."""
+        """Use the names that the states have in the outcome's world."""
         if outcome.world is not None:
             names = {state.code: state.name for state in outcome.world.states}
             if names != self._names:
@@ -67,15 +67,15 @@ class TreatyText(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # What has changed since it was last read stands out.
+        # Highlight what has changed since the text was last visible.
         self._show(self._document.treaty)
 
     @property
     def glowing(self) -> str:
-        """The words that stand out now."""
+        """The words that are highlighted now."""
         return "".join(part.cursor.selectedText() for part in self.reader.extraSelections())
 
-    def _show(self, treaty: Treaty, is_edit: bool = True) -> None:
+    def _show(self, treaty: Treaty, *, is_edit: bool = True) -> None:
         if not self.isVisible():
             return
         names = self._names or {code: name_of(code) for code in treaty.bound}
@@ -87,7 +87,7 @@ class TreatyText(QWidget):
         changed = [made.key for made in articles if made != before.get(made.key)]
         self._articles = articles
         self._write(articles)
-        # Where most of it is new there is nothing to point at.
+        # If most of the text is new, nothing is highlighted.
         if is_edit and len(changed) <= 2:
             self._let_glow(changed)
 
@@ -132,7 +132,7 @@ class TreatyText(QWidget):
             part.cursor.setPosition(end)
             part.cursor.setPosition(begin, QTextCursor.MoveMode.KeepAnchor)
             part.format.setBackground(QColor(colours_of(self).wash))
-            part.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)
+            part.format.setProperty(QTextCharFormat.Property.FullWidthSelection, True)  # noqa: FBT003
             glowing.append(part)
             self._bring_into_view(end)
             self._bring_into_view(begin)

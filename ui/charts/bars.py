@@ -13,7 +13,7 @@ from sandbox.report.charts import Axis, Bar, Chart
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.text import shown, shown_figure
 from ui.theme import GRID, Colours
-from ui.widgets.mark import MARK_SIZE, paint_mark
+from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
 #: Heights in pixels: of a bar at its most and its least, and of a name above one.
 _BAR, THIN, _NAME = 16.0, 7.0, 20.0

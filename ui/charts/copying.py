@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from sandbox.report.charts import Chart
 from sandbox.report.table import to_tabs
+from ui.background.background_task import BackgroundTask
 from ui.charts import export
 from ui.charts.style import Look
-from ui.errand import Errand
 
 #: The size of a copied chart in pixels.
 COPIED = Look((1600, 900))
@@ -23,8 +23,8 @@ class Copier(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._errand = Errand(self)
-        self._errand.came.connect(_put)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(_put)
 
     def copy_chart(self, chart: Chart) -> None:
         """Copy a chart as a picture."""
@@ -32,7 +32,7 @@ class Copier(QObject):
 
     def copy_picture(self, draw: Callable[[], QImage]) -> None:
         """Copy what `draw` returns; it works in another thread."""
-        self._errand.ask(lambda _: draw())
+        self._task.ask(lambda _: draw())
 
     def copy_table(self, chart: Chart) -> None:
         """Copy a chart's figures, for a spreadsheet."""

@@ -14,7 +14,7 @@ from ui.charts.style import PAGE_DPI, Look
 from ui.charts.words import page_font
 from ui.text import capital, shown
 from ui.theme import BASE_PIXELS, GRID, SMALL_PIXELS, Colours
-from ui.widgets.mark import MARK_SIZE, paint_mark
+from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
 #: Pixels: of the sign before a label, at the edges of a cell, and between lines in one.
 _SIGN, EDGE, _BETWEEN = 20, 10, 3

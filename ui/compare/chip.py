@@ -1,4 +1,4 @@
-"""A chip: one treaty pinned, with all that can be done to it in its menu."""
+"""A chip: one pinned treaty, with a menu of actions on it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDEST = 300
 
 
 class Chip(QPushButton):
-    """Shows one pin; a click or Enter opens its menu, and keys do the commonest at once."""
+    """Shows one pin; a click or Enter opens its menu, and the commonest actions have keys."""
 
     removed = Signal()
     moved = Signal(int)
@@ -30,7 +30,7 @@ class Chip(QPushButton):
     years_wanted = Signal(tuple)
 
     def __init__(self, pin: Pin, name: str, note: str, parent: QWidget | None = None) -> None:
-        """note: a word on what is special about the pin, such as "live"."""
+        """note: a word shown beside the name, such as "live"."""
         super().__init__(parent)
         self._pin, self._name, self._note = pin, name, note
         self.setFixedHeight(_HEIGHT)
@@ -96,7 +96,7 @@ class Chip(QPushButton):
             super().keyPressEvent(event)
 
     def menu_of(self) -> QMenu:
-        """Return what can be done to the pin."""
+        """Return a menu of the actions on the pin."""
         pin = self._pin
         menu = QMenu(self)
         menu.addAction(self.tr("Rename…"), self.rename)
@@ -119,7 +119,7 @@ class Chip(QPushButton):
         return menu
 
     def rename(self) -> None:
-        """Ask for another name; an empty one gives the treaty its own back."""
+        """Ask for another name; an empty one restores the treaty's own."""
         self._ask(
             self.tr("Rename"),
             self.tr("What it is called in tables and charts:"),

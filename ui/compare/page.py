@@ -22,20 +22,20 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
+from ui.background.evaluator import PATIENCE
+from ui.background.threat_question import LoadWorld
 from ui.charts.copying import Copier
-from ui.compare.charts import ChartPage
+from ui.compare.chart_page import ChartPage
+from ui.compare.pin_strip import PinStrip
 from ui.compare.pins import Pins
-from ui.compare.strip import Strip
 from ui.compare.table import CompareTable
-from ui.compare.worker import Comparer, Found, Job
-from ui.document import Document
-from ui.evaluation import PATIENCE
-from ui.question import LoadWorld
+from ui.compare.worker import ComparisonJob, ComparisonResult, ComparisonWorker
+from ui.documents.document import Document
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import Hairline, button, label
 
-#: Milliseconds to wait for more edits before comparing anew.
+#: Milliseconds to wait for more edits before comparing again.
 _CALM = 60
 
 
@@ -44,35 +44,35 @@ class ComparePage(QWidget):
 
     left = Signal()
     export_wanted = Signal()
-    """Emitted when the user wants what is on show in a file (see `exports`)."""
+    """Emitted when the user wants to export what is shown (see `exports`)."""
 
     def __init__(
         self,
         document: Document,
-        threat: ThreatOnShow,
+        threat: ThreatSelection,
         load: LoadWorld,
         parent: QWidget | None = None,
     ) -> None:
-        """`load`: where worlds come from, on any thread."""
+        """load: returns the world of a year; called on a worker thread."""
         super().__init__(parent)
         self._document, self._threat = document, threat
         self._wider: str | Path | None = None
-        self._found: Found | None = None
+        self._found: ComparisonResult | None = None
         self._is_on_show = False
         self._copier = Copier(self)
         self.pins = Pins(self)
-        self.worker = Comparer(load, self)
+        self.worker = ComparisonWorker(load, self)
         self.worker.found.connect(self._show)
         self.worker.progressed.connect(self._progress)
         self.worker.ended.connect(self._end)
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._work)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(lambda: self._show_busy(True))
+        self._patience.timeout.connect(lambda: self._show_busy(is_busy=True))
         self.pins.changed.connect(self._pins_changed)
         document.changed.connect(self._later)
         threat.changed.connect(self._later)
-        self.strip = Strip(self.pins, document)
+        self.strip = PinStrip(self.pins, document)
         self.strip.again_wanted.connect(self._work)
         self.criteria = CompareTable(self.tr("Criteria of the treaties compared"))
         self.articles = CompareTable(self.tr("Articles of the treaties compared"))
@@ -89,18 +89,18 @@ class ComparePage(QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The chart on show; beside the tables that of the criteria, which says the same."""
+        """The chart shown; on the tables' tabs the chart of the criteria."""
         current = self._pages.currentWidget()
         page = current if isinstance(current, ChartPage) else self.charts["criteria"]
         return page.chart
 
     @property
-    def found(self) -> Found | None:
-        """What the treaties came to, so far as it is known."""
+    def found(self) -> ComparisonResult | None:
+        """The results of the comparison so far."""
         return self._found
 
     def exports(self) -> tuple[dict[str, Chart], str | None]:
-        """Return what can be exported, by what it is called, and what is on show of it."""
+        """Return the charts to export by their titles, and the title of the one shown."""
         found = self._found
         if found is None or found.comparison is None:
             return {}, None
@@ -115,7 +115,7 @@ class ComparePage(QWidget):
         return offered, on_show if on_show in offered else name
 
     def start(self) -> None:
-        """The page comes on show."""
+        """Begin to follow the open treaty: the page is shown."""
         self._is_on_show = True
         if not len(self.pins):
             self.pins.add_open_draft()
@@ -124,7 +124,7 @@ class ComparePage(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop(self) -> None:
-        """The page goes; what is open is no longer followed."""
+        """Stop following the open treaty: the page is hidden."""
         self._is_on_show = False
 
     def test_with(self, wider: str | Path | None) -> None:
@@ -133,7 +133,7 @@ class ComparePage(QWidget):
         self._later()
 
     def look_again(self) -> None:
-        """Compare anew: the worlds may be others now."""
+        """Compare again, because the worlds may have changed."""
         self._later()
 
     def close_down(self) -> None:
@@ -156,7 +156,7 @@ class ComparePage(QWidget):
         self.progress.setAccessibleName(self.tr("Progress of the comparison"))
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self._stop)
-        self._show_busy(False)
+        self._show_busy(is_busy=False)
         self.sort = button(self.tr("Sort by"), "menu")
         self.sort.setMenu(self._sorts())
         self.copy_table = button(self.tr("Copy table"))
@@ -271,7 +271,7 @@ class ComparePage(QWidget):
         self._work()
 
     def _known(self) -> tuple[list[str], tuple[object, ...]]:
-        """Return name and result of each pin, so far as they are known from the last job."""
+        """Return name and result of each pin, as far as the last job found them."""
         if self._found is None:
             return [], ()
         by_source = {
@@ -285,7 +285,7 @@ class ComparePage(QWidget):
         return names, tuple(entry for _, entry in known)
 
     def _later(self) -> None:
-        """Compare anew once there is a pause, if anyone looks."""
+        """Compare again after a pause in the edits, if the page is visible."""
         if self._is_on_show:
             self._calm.start()
 
@@ -297,7 +297,7 @@ class ComparePage(QWidget):
             self._patience.start()
         aggressors, victim = self._threat.aggressors, self._threat.victim
         self.worker.work(
-            Job(
+            ComparisonJob(
                 pins=tuple(self.pins),
                 treaty=self._document.treaty,
                 wider=self._wider,
@@ -306,7 +306,7 @@ class ComparePage(QWidget):
             )
         )
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: ComparisonResult) -> None:
         if found.job.pins != tuple(self.pins):
             return
         before, self._found = self._found, found
@@ -335,14 +335,14 @@ class ComparePage(QWidget):
 
     def _end(self) -> None:
         self._patience.stop()
-        self._show_busy(False)
+        self._show_busy(is_busy=False)
 
     def _stop(self) -> None:
         self.worker.stop()
         self.strip.clear()
         self.strip.say_stopped()
 
-    def _show_busy(self, is_busy: bool) -> None:
+    def _show_busy(self, *, is_busy: bool) -> None:
         self.progress.setVisible(is_busy)
         self.cancel.setVisible(is_busy)
 

@@ -1,6 +1,6 @@
-"""The treaties pinned to be compared: which, in what order, and how each is told from the others.
+"""The treaties pinned for comparison: their order, names, colours and lines.
 
-They are remembered from one start of the program to the next.
+They are kept in the settings from one start of the program to the next.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ _KEY = "compare/pins"
 
 @dataclass(frozen=True)
 class Pin:
-    """One treaty pinned.
+    """One pinned treaty.
 
-    reference: what opens it (see `sandbox.open_treaty`), empty for the one that is open,
-    as it is edited. text: the treaty itself, as a file would hold it, if it was pinned as
-    it was then. year: another year than its own. name: one that the user gave it.
+    reference: as for `sandbox.open_treaty`, empty for the open draft, which is followed as it
+    is edited. text: for a copy, the treaty in the file format. year: another year than the
+    treaty's own. name: one given by the user.
     """
 
     hue: Hue
@@ -45,7 +45,7 @@ class Pin:
 
     @property
     def source(self) -> tuple[str, str, int | None]:
-        """What is compared, however it is shown."""
+        """The fields that determine the treaty, without those of its display."""
         return self.reference, self.text, self.year
 
 
@@ -70,7 +70,7 @@ class Pins(QObject):
         return self._pins[place]
 
     def add_open_draft(self) -> bool:
-        """Pin the treaty that is open, live; return whether it is now pinned."""
+        """Pin the open draft, which is then followed; return whether it is now pinned."""
         if any(pin.is_open_draft for pin in self._pins):
             return True
         return self._add("", "", None)
@@ -84,7 +84,7 @@ class Pins(QObject):
         return self._add(reference, "", year)
 
     def put_in_years(self, place: int, years: Sequence[int]) -> None:
-        """Show a pin in the first of several years, and pin it again in each of the others."""
+        """Move a pin to the first of several years, and pin it again in each of the others."""
         pin = self._pins[place]
         self.update(place, year=years[0])
         for year in years[1:]:
@@ -108,7 +108,7 @@ class Pins(QObject):
         return to
 
     def sort(self, key: Callable[[int], Any]) -> None:
-        """Order all pins by a key of their present places."""
+        """Sort the pins by a key of their present positions."""
         order = sorted(range(len(self._pins)), key=key)
         self._pins = [self._pins[place] for place in order]
         self._tell()
@@ -141,9 +141,9 @@ class Pins(QObject):
 
 
 def _kept() -> list[Pin]:
-    """Return the pins of an earlier start; none where the settings do not hold any."""
+    """Return the pins of an earlier start from the settings, if there are any."""
     pins = []
-    # Whatever else stands there is no pin, and keeps none from being one.
+    # Entries that are no pins are skipped.
     with suppress(ValueError, RecursionError):
         read = json.loads(str(QSettings().value(_KEY, "[]")))
         for pin in read if isinstance(read, list) else []:
@@ -153,7 +153,7 @@ def _kept() -> list[Pin]:
 
 
 def _pin(*, hue: str, line: str, year: int | None = None, is_hidden: bool, **texts: str) -> Pin:
-    """Return a pin as it was kept; raises ValueError or TypeError for what is none."""
+    """Return a pin from its kept form; raises ValueError or TypeError if it is none."""
     if not (type(year) in (int, type(None)) and all(type(text) is str for text in texts.values())):
         raise TypeError
     return Pin(Hue(hue), Line(line), year=year, is_hidden=bool(is_hidden), **texts)

@@ -1,4 +1,4 @@
-"""The piece of a treaty's line that stands for it: in its chip, in menus and over its column."""
+"""Swatches of the treaties' lines, for chips, menus and the headings of columns."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def swatch_icon(widget: QWidget, hue: Hue, line: Line) -> QIcon:
 
 
 def hue_name(hue: Hue) -> str:
-    """Return what a colour is called."""
+    """Return the name of a colour."""
     return {
         Hue.BLUE: QCoreApplication.translate("compare", "Blue"),
         Hue.VERMILION: QCoreApplication.translate("compare", "Vermilion"),
@@ -34,7 +34,7 @@ def hue_name(hue: Hue) -> str:
 
 
 def line_name(line: Line) -> str:
-    """Return what a pattern of dashes is called."""
+    """Return the name of a pattern of dashes."""
     return {
         Line.SOLID: QCoreApplication.translate("compare", "Solid"),
         Line.DASHED: QCoreApplication.translate("compare", "Dashed"),

@@ -1,4 +1,4 @@
-"""A table of treaties side by side: rows that differ are marked by a sign, a word and a wash."""
+"""A table of treaties side by side; rows that differ have a sign, a word and a background."""
 
 from __future__ import annotations
 
@@ -83,15 +83,15 @@ class CompareTable(QTableView):
         self._arrange()
 
     def text(self) -> str:
-        """Return what is shown as text with tabs between cells."""
+        """Return the table as tab-separated text."""
         return self._rows.text()
 
     def copy(self) -> None:
-        """Copy what is shown, for a spreadsheet."""
+        """Copy the table as text, for a spreadsheet."""
         QGuiApplication.clipboard().setText(self.text())
 
     def copy_picture(self) -> None:
-        """Copy the whole table as a picture, whatever of it is in sight."""
+        """Copy the whole table as a picture, not only its visible part."""
         if not self._rows.rows:
             return
         grid = Grid(self._title, tuple(self._rows.badges), tuple(self._rows.rows))
@@ -104,7 +104,7 @@ class CompareTable(QTableView):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Share the width out among the treaties, and give each row the height it needs."""
+        """Divide the width among the treaties, and give each row the height it needs."""
         treaties = self._rows.columnCount() - 1
         if treaties < 1:
             return
@@ -186,7 +186,7 @@ class _Header(QHeaderView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def fit(self, width: float) -> None:
-        """Take the height that the names need over columns of a width."""
+        """Set the height that the names need over columns of this width."""
         self.setFixedHeight(round(header_height(self._badges.badges, width, self.font())))
 
     def paintSection(self, painter: QPainter, rect: Any, section: int) -> None:  # noqa: N802
@@ -201,7 +201,7 @@ class _Header(QHeaderView):
 
 
 class _Cells(QStyledItemDelegate):
-    """Paints labels and cells, and tells how high they are."""
+    """Paints labels and cells, and computes their heights."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         table: Any = self.parent()

@@ -1,4 +1,4 @@
-"""Works out the treaties pinned, off the UI thread: what is known of one is used again."""
+"""The comparison of the pinned treaties, off the UI thread; earlier results are reused."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from sandbox.report.grids import Badge, Row
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from ui.background.threat_question import LoadWorld
 from ui.compare.pins import Pin
-from ui.question import LoadWorld
 
 
 @dataclass(frozen=True)
-class Job:
-    """What to compare, and how it is looked at; wider: what is in force beside the open treaty."""
+class ComparisonJob:
+    """What to compare, and by which options; wider: the open treaty's wider order."""
 
     pins: tuple[Pin, ...]
     treaty: Treaty
@@ -40,14 +40,14 @@ class Job:
 
 
 @dataclass(frozen=True)
-class Found:
-    """What is known of a job; it grows from pin to pin until it is complete.
+class ComparisonResult:
+    """The result of a job.
 
-    entries: for each pin what it came to, why it cannot be compared, or None while it
-    waits. charts: by kind, or why there is none.
+    entries: for each pin its result, or the reason why it cannot be compared. charts: by kind,
+    or the reason why there is none. complete: whether all pins have been dealt with.
     """
 
-    job: Job
+    job: ComparisonJob
     entries: tuple[Entry | Sentence | None, ...]
     comparison: Comparison | None = None
     criteria: tuple[Row, ...] = ()
@@ -57,7 +57,7 @@ class Found:
 
     @property
     def names(self) -> list[str]:
-        """What each pin is called, empty where that is not known."""
+        """The name of each pin, "" where it is not known."""
         known = [entry for entry in self.entries if isinstance(entry, Entry)]
         given = iter(names_of(known))
         found = [next(given) if isinstance(entry, Entry) else "" for entry in self.entries]
@@ -67,15 +67,15 @@ class Found:
 Progress = Callable[[int, int], None]
 
 
-class Bench:
-    """Where treaties are worked out, one thread at a time; remembers what it worked out last."""
+class ComparisonCache:
+    """Computes comparisons, and keeps the last results; for one thread at a time."""
 
     def __init__(self, load: LoadWorld) -> None:
         self._load = load
         self._known: list[Entry] = []
 
-    def work(self, job: Job, progress: Progress) -> Found:
-        """Return what a job comes to. `progress` is told parts of all; it may raise to stop."""
+    def work(self, job: ComparisonJob, progress: Progress) -> ComparisonResult:
+        """Return the result of a job. `progress` may raise an exception to stop the work."""
         entries: list[Entry | Sentence | None] = []
         total = 100 * max(len(job.pins), 1)
         for number, pin in enumerate(job.pins):
@@ -86,7 +86,7 @@ class Bench:
             except Refusal as refusal:
                 entries.append(refusal.sentence)
         self._known = [entry for entry in entries if isinstance(entry, Entry)]
-        return found_of(job, tuple(entries))
+        return comparison_result(job, tuple(entries))
 
     def _entry(self, draft: Draft, progress: Progress) -> Entry:
         for entry in self._known:
@@ -94,23 +94,25 @@ class Bench:
             if (same.world, same.treaty, same.wider) == (draft.world, draft.treaty, draft.wider):
                 return entry
         entry = examine(draft, progress)
-        # Kept at once: the next job may come before this one is done.
+        # Kept at once, because the next job may come before this one has ended.
         self._known.append(entry)
         return entry
 
 
-def found_of(job: Job, entries: tuple[Entry | Sentence | None, ...]) -> Found:
-    """Return tables and charts of those that can be compared and are not hidden."""
-    found = Found(job, entries)
+def comparison_result(
+    job: ComparisonJob, entries: tuple[Entry | Sentence | None, ...]
+) -> ComparisonResult:
+    """Return the tables and charts of the pins that can be compared and are not hidden."""
+    found = ComparisonResult(job, entries)
     shown = [
         (entry, Badge(name, pin.hue, pin.line))
         for pin, entry, name in zip(job.pins, entries, found.names, strict=True)
         if isinstance(entry, Entry) and not pin.is_hidden
     ]
     if not shown:
-        return Found(job, entries, complete=True)
+        return ComparisonResult(job, entries, complete=True)
     comparison = compared([entry for entry, _ in shown], [badge for _, badge in shown])
-    return Found(
+    return ComparisonResult(
         job,
         entries,
         comparison,
@@ -121,7 +123,7 @@ def found_of(job: Job, entries: tuple[Entry | Sentence | None, ...]) -> Found:
     )
 
 
-def _open(pin: Pin, job: Job, load: LoadWorld) -> Draft:
+def _open(pin: Pin, job: ComparisonJob, load: LoadWorld) -> Draft:
     if pin.is_open_draft:
         treaty = job.treaty if pin.year is None else job.treaty.with_(year=pin.year)
         return draft_beside(treaty, load(treaty.year), job.wider)[0]
@@ -139,33 +141,33 @@ def _part(progress: Progress, number: int, total: int, done: int, of: int) -> No
 
 
 class _Superseded(Exception):
-    """A newer job has come, or the user wants no more of this one."""
+    """A newer job has come, or the user has stopped this one."""
 
 
-class Comparer(QThread):
-    """The thread: works out the newest job, and gives it up for a newer one."""
+class ComparisonWorker(QThread):
+    """The thread: works on the newest job, and abandons it for a newer one."""
 
     found = Signal(object)
-    """Emitted with what the newest job came to, a Found."""
+    """Emitted with the ComparisonResult of the newest job."""
 
     progressed = Signal(int, int)
     ended = Signal()
-    """Emitted when there is nothing more to work out, or it was given up."""
+    """Emitted when all work is done or stopped."""
 
     failed = Signal(object)
 
     def __init__(self, load: LoadWorld, parent: QObject | None = None) -> None:
-        """`load`: where worlds come from, on any thread."""
+        """load: returns the world of a year; called on this thread."""
         super().__init__(parent)
         self._news = threading.Condition()
-        self._waiting: Job | None = None
+        self._waiting: ComparisonJob | None = None
         self._stopped = False
         self._closing = False
-        self._bench = Bench(load)
+        self._cache = ComparisonCache(load)
         self.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
 
-    def work(self, job: Job) -> None:
-        """Work out a job in place of the one before."""
+    def work(self, job: ComparisonJob) -> None:
+        """Work on a job in place of the one before."""
         with self._news:
             self._waiting, self._stopped = job, False
             self._news.notify()
@@ -173,7 +175,7 @@ class Comparer(QThread):
             self.start()
 
     def stop(self) -> None:
-        """Give up what is not worked out yet."""
+        """Stop the present job."""
         with self._news:
             self._waiting, self._stopped = None, True
 
@@ -187,7 +189,7 @@ class Comparer(QThread):
     def run(self) -> None:
         while (job := self._next()) is not None:
             try:
-                found = self._bench.work(job, self._go_on)
+                found = self._cache.work(job, self._go_on)
                 self._go_on(1, 1)
             except _Superseded:
                 pass
@@ -200,7 +202,7 @@ class Comparer(QThread):
             if is_done:
                 self.ended.emit()
 
-    def _next(self) -> Job | None:
+    def _next(self) -> ComparisonJob | None:
         with self._news:
             self._news.wait_for(lambda: self._closing or self._waiting is not None)
             job, self._waiting = self._waiting, None

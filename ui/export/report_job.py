@@ -13,9 +13,9 @@ from sandbox.treaty import file
 
 
 class ReportJob(QObject):
-    """One report under way; `done` brings what went wrong, or "" when it is written.
+    """Writes one report; `done` is emitted with "" when it is written, or with what went wrong.
 
-    The file is whole or not there at all, however the work ends.
+    However the work ends, the file is complete or does not exist.
     """
 
     done = Signal(str)
@@ -23,7 +23,7 @@ class ReportJob(QObject):
     def __init__(
         self, draft: Draft, wider: str | Path | None, target: Path, parent: QWidget
     ) -> None:
-        """wider: what opens the treaty that is in force beside the draft's own."""
+        """wider: the wider order, as a template's name or a file."""
         super().__init__(parent)
         self._folder = QTemporaryDir()
         copy = Path(self._folder.path()) / f"draft{file.SUFFIX}"
@@ -62,6 +62,6 @@ class ReportJob(QObject):
 
 
 def paper() -> str:
-    """Return the paper that is common where the user lives."""
+    """Return the paper size that is common in the user's country."""
     imperial = QLocale.MeasurementSystem.ImperialUSSystem
     return "letter" if QLocale.system().measurementSystem() is imperial else "a4"

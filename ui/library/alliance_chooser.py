@@ -1,4 +1,4 @@
-"""File > Open alliance: ATOP's alliances in a table, and what of each ATOP does not code."""
+"""File > Open alliance: ATOP's alliances in a table, and how ATOP codes the selected one."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from PySide6.QtWidgets import (
 
 from sandbox.sentences import Sentence
 from sandbox.treaty.codes import name_of
-from ui.library.worker import Librarian, Task, library
+from ui.library.library_worker import LibraryWorker, Task, open_library
 from ui.text import number, plain, shown
 from ui.theme import GRID, MARGIN
-from ui.widgets.columns import Column
 from ui.widgets.labels import button, label
-from ui.widgets.numbers import year_validator
+from ui.widgets.number_fields import year_validator
 from ui.widgets.splitter import splitter
 from ui.widgets.table import RowsTable
+from ui.widgets.table_models import Column
 
 if TYPE_CHECKING:
     from sandbox.library.alliances import AllianceDraft, ListedAlliance
 
 
 class AllianceChooser(QDialog):
-    """Finds an alliance by party, name and year; the draft it gives is told before it is opened."""
+    """Finds an alliance by party, name and year, and describes the draft that it gives."""
 
     wanted = Signal(object)
-    """Emitted with the Draft to open."""
+    """Emitted with the AllianceDraft to open."""
 
     data_wanted = Signal()
 
-    def __init__(self, librarian: Librarian, parent: QWidget) -> None:
+    def __init__(self, library_worker: LibraryWorker, parent: QWidget) -> None:
         super().__init__(parent)
-        self._librarian = librarian
+        self._library_worker = library_worker
         self._listed: tuple[ListedAlliance, ...] = ()
         self._draft: AllianceDraft | None = None
         self._task: Task | None = None
@@ -58,10 +58,10 @@ class AllianceChooser(QDialog):
         self.year.setFixedWidth(96)
         self.found = label(role="quiet", wraps=False)
         self.table = RowsTable(self.tr("Alliances"), self._columns(), {1: 96, 2: 68})
-        self.told = QTextBrowser()
-        self.told.setAccessibleName(self.tr("How the alliance was read"))
-        self.told.setTabChangesFocus(True)
-        self.told.document().setDocumentMargin(GRID)
+        self.note = QTextBrowser()
+        self.note.setAccessibleName(self.tr("How the alliance was read"))
+        self.note.setTabChangesFocus(True)
+        self.note.document().setDocumentMargin(GRID)
         self.add_data = button(self.tr("Add data…"))
         self.add_data.clicked.connect(self._want_data)
         self.open_it = button(self.tr("Open as a draft"), "primary")
@@ -73,7 +73,7 @@ class AllianceChooser(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._read)
         self._build()
         self._show_none()
-        librarian.ask(lambda tell: _list(), self, self._show, self._show_refusal)
+        library_worker.ask(lambda tell: _list(), self, self._show, self._show_refusal)
 
     def _build(self) -> None:
         tools = QHBoxLayout()
@@ -81,7 +81,7 @@ class AllianceChooser(QDialog):
         tools.addWidget(self.search, 1)
         tools.addWidget(self.year)
         tools.addWidget(self.found)
-        split = splitter(Qt.Orientation.Horizontal, self.table, self.told)
+        split = splitter(Qt.Orientation.Horizontal, self.table, self.note)
         split.setSizes([560, 400])
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
@@ -105,10 +105,10 @@ class AllianceChooser(QDialog):
         self.search.setFocus()
 
     def _show_refusal(self, sentence: Sentence) -> None:
-        self.told.setPlainText(shown(sentence))
+        self.note.setPlainText(shown(sentence))
         self.found.setText("")
 
-    # Finding one
+    # Searching
 
     @property
     def _year(self) -> int | None:
@@ -130,7 +130,7 @@ class AllianceChooser(QDialog):
         self._read()
 
     def _read(self) -> None:
-        """Read the chosen alliance as a draft, and tell how."""
+        """Read the chosen alliance as a draft, and describe how it was read."""
         if self._task is not None:
             self._task.cancel()
         chosen = self.table.selected()
@@ -138,14 +138,14 @@ class AllianceChooser(QDialog):
             self._show_none()
             return
         alliance, year = chosen[0].number, self._year
-        self._task = self._librarian.ask(
+        self._task = self._library_worker.ask(
             lambda tell: _read(alliance, year), self, self._tell, self._show_refusal
         )
 
     def _show_none(self) -> None:
         self._draft = None
         self.open_it.setEnabled(False)
-        self.told.setPlainText(self.tr("Choose an alliance to see how it is read."))
+        self.note.setPlainText(self.tr("Choose an alliance to see how it is read."))
 
     def _tell(self, draft: AllianceDraft) -> None:
         self._draft = draft
@@ -158,7 +158,7 @@ class AllianceChooser(QDialog):
             "\n".join(map(shown, draft.read)),
             "\n".join(map(shown, draft.not_coded)),
         ]
-        self.told.setPlainText("\n\n".join(filter(None, parts)))
+        self.note.setPlainText("\n\n".join(filter(None, parts)))
 
     def _open(self) -> None:
         if self._draft is not None:
@@ -195,10 +195,10 @@ def _parties(row: ListedAlliance) -> str:
 def _list() -> tuple[ListedAlliance, ...]:
     from sandbox.library.alliances import listed
 
-    return listed(library())
+    return listed(open_library())
 
 
 def _read(alliance: int, year: int | None) -> AllianceDraft:
     from sandbox.library.alliances import draft
 
-    return draft(library(), alliance, year)
+    return draft(open_library(), alliance, year)

@@ -1,4 +1,4 @@
-"""What two things that were kept say differently, one below the other."""
+"""The differences between two saved items, one below the other."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.theme import GRID
 
 
 class ChangesView(QTextBrowser):
-    """A text to read and to copy; what files hold stands in it as it is."""
+    """A read-only text that can be copied; text from files is never read as markup."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class ChangesView(QTextBrowser):
         self.setPlainText(words)
 
     def show_changes(self, before: str, after: str, changes: Sequence[BeforeAndAfter]) -> None:
-        """Show changes; `before` and `after` are what the two sides are called."""
+        """Show changes; before and after: the headings of the two sides."""
         self.clear()
         cursor = self.textCursor()
         plain, heading = QTextCharFormat(), QTextCharFormat()

@@ -1,4 +1,4 @@
-"""Data: what is imported, files to add, and whether gaps between known years are filled."""
+"""File > Data: the imported files, files to import, and whether gaps in the data are filled."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import dialogs
-from ui.dropping import TABLES, Dropping
-from ui.library.adding import AddingPage
-from ui.library.sources import SourcesPage
-from ui.library.worker import Librarian
-from ui.library.worlds import Worlds
+from ui.documents.drag_and_drop import TABLES, FileDropFilter
+from ui.library.import_page import ImportPage
+from ui.library.library_worker import LibraryWorker
+from ui.library.sources_page import SourcesPage
+from ui.library.worlds import WorldLoader
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 
 
 class DataDialog(QDialog):
-    """Stays open beside the window, so that files can be dragged onto either."""
+    """A dialog that does not block the window, so that files can be dragged onto either."""
 
     changed = Signal()
-    """Emitted after the worlds may have become others."""
+    """Emitted when the worlds may have changed."""
 
-    def __init__(self, librarian: Librarian, worlds: Worlds, parent: QWidget) -> None:
+    def __init__(self, library_worker: LibraryWorker, worlds: WorldLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self._worlds = worlds
         self.setWindowTitle(self.tr("Data"))
         self.resize(860, 560)
-        Dropping(self, {TABLES: self.add_files})
-        self.sources = SourcesPage(librarian)
+        FileDropFilter(self, {TABLES: self.add_files})
+        self.sources = SourcesPage(library_worker)
         self.sources.files_wanted.connect(self.ask_files)
         self.sources.changed.connect(self.changed)
-        self.adding = AddingPage(librarian)
+        self.adding = ImportPage(library_worker)
         self.adding.imported.connect(self.changed)
         self.adding.finished.connect(self._show_sources)
         self.interpolate = QCheckBox(self.tr("Fill gaps between two known years"))
@@ -82,7 +82,7 @@ class DataDialog(QDialog):
         self.add_files(dialogs.ask_data_to_import(self))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Show what each file is, and import those that the user wants."""
+        """Preview each file, and import those that the user accepts."""
         if paths:
             self._pages.setCurrentWidget(self.adding)
             self.adding.add(paths)
@@ -96,6 +96,6 @@ class DataDialog(QDialog):
         self.changed.emit()
 
     def done(self, result: int) -> None:
-        # Closed in whichever way.
+        # However the dialog is closed.
         self.adding.give_up()
         super().done(result)

@@ -1,4 +1,4 @@
-"""The worlds a window tests in: from the user's library, or else from the shipped tables."""
+"""Loads the worlds of a window: from the user's library, or else from the shipped tables."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from sandbox.world.world import World
 
 
 @dataclass(frozen=True)
-class Found:
-    """What tells whether worlds are what they were.
+class AvailableYears:
+    """The years with data, and what the data depends on: if it is equal, no world has changed.
 
-    years: those with a world, ascending; sources: the imported files by number, those of
-    a kind in the order in which they answer.
+    years: ascending; sources: the numbers of the imported files, those of one kind in the
+    order of their priority.
     """
 
     years: tuple[int, ...]
@@ -25,10 +25,10 @@ class Found:
     interpolates: bool
 
 
-class Worlds(QObject):
-    """Loads worlds on any thread. A library that gives trouble is left alone until asked for.
+class WorldLoader(QObject):
+    """Loads worlds, on any thread. After an error the library is not used until `try_again`.
 
-    interpolates: whether missing figures are drawn between known years.
+    interpolates: whether missing figures are interpolated between known years.
     """
 
     troubled = Signal(object)
@@ -44,17 +44,17 @@ class Worlds(QObject):
         return self.load_as(year, interpolate=self.interpolates)
 
     def load_as(self, year: int, *, interpolate: bool) -> World:
-        """Return the world of a year with or without its gaps filled, whatever is on show."""
+        """Return the world of a year with or without interpolation, whatever the window shows."""
         if self._is_in_trouble:
             return shipped.load(year)
         return sandbox.load_world(year, interpolate=interpolate, on_trouble=self._tell_of_trouble)
 
-    def found(self) -> Found:
-        """Return what there is now."""
+    def found(self) -> AvailableYears:
+        """Return the years available now."""
         years = shipped.years()
         if not self._is_in_trouble:
             years = sandbox.world_years(on_trouble=self._tell_of_trouble)
-        return Found(years, self._sources(), self.interpolates)
+        return AvailableYears(years, self._sources(), self.interpolates)
 
     def _sources(self) -> tuple[int, ...]:
         library = sandbox.user_library()
@@ -63,10 +63,10 @@ class Worlds(QObject):
         return tuple(source.id for source in library.sources())
 
     def _tell_of_trouble(self, trouble: Refusal) -> None:
-        """Do without the library from now on: each try could take seconds."""
+        """Stop using the library: each further try could take seconds."""
         self._is_in_trouble = True
         self.troubled.emit(trouble.sentence)
 
     def try_again(self) -> None:
-        """Ask the library again from now on."""
+        """Use the library again."""
         self._is_in_trouble = False

@@ -1,15 +1,15 @@
-"""What the map says of its borders, which are those of today."""
+"""The note on the map's borders, which are those of today."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.map.atlas import drawing_of
-from ui.map.places import Picture
+from ui.map.layout import MapLayout
 
 
-def borders_note(picture: Picture) -> tuple[str, str]:
-    """Return a short note for the map's corner, and all there is to say for its tooltip."""
+def borders_note(picture: MapLayout) -> tuple[str, str]:
+    """Return a short note for the map's corner, and the full text for its tooltip."""
     world = picture.world
     unions: list[tuple[int, str]] = []
     parts: list[str] = []

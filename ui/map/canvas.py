@@ -1,6 +1,6 @@
-"""The page under glass: shows a picture of a world, zooms, and knows where each state is.
+"""The canvas of the map: draws a world, zooms, and finds the state at a point.
 
-It knows nothing of treaties: others say how each state looks.
+It knows nothing of treaties: callers set the style of each state.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.map import items
-from ui.map.colouring import Look
+from ui.map.colouring import StateStyle
 from ui.map.colours import map_colours
 from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic
-from ui.map.places import Picture, Place
+from ui.map.layout import MapLayout, StateShape
 from ui.theme import colours_of
 
 #: How far one can zoom in, from the whole world.
@@ -31,7 +31,7 @@ _CLOSEST = 40.0
 _REACH = 7.0
 _AROUND = QMargins(8, 52, 8, 6)
 
-#: Milliseconds of each half of a flash, and how many there are.
+#: The milliseconds of each half of a flash, and the number of halves.
 _FLASH = 280
 _FLASHES = 6
 
@@ -40,17 +40,17 @@ Item = TypeVar("Item", StateItem, DotItem)
 
 
 class MapCanvas(QGraphicsView):
-    """Draws states in the looks it is given, and outlines and arrows over them."""
+    """Draws states in the styles it is given, and outlines and arrows over them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setScene(QGraphicsScene(self))
-        self.picture: Picture | None = None
+        self.picture: MapLayout | None = None
         self._states: dict[str, StateItem] = {}
         self._dots: dict[str, DotItem] = {}
         self._badges: dict[str, Badge] = {}
         self._arrows: dict[tuple[str, str], Arrow] = {}
-        self._looks: dict[str, Look] = {}
+        self._styles: dict[str, StateStyle] = {}
         self._is_whole = True
         self._foot = 0
         self._flash = QTimer(self, interval=_FLASH)
@@ -61,7 +61,7 @@ class MapCanvas(QGraphicsView):
 
     def _set_up(self) -> None:
         scene = self.scene()
-        # Few enough to look through; an index is made anew whenever items come and go.
+        # No index: there are few items, and Qt would rebuild it whenever they change.
         scene.setItemIndexMethod(scene.ItemIndexMethod.NoIndex)
         self.globe = QGraphicsPathItem(items.globe())
         self._graticule = items.LineItem(items.graticule())
@@ -85,9 +85,9 @@ class MapCanvas(QGraphicsView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(320, 200)
 
-    # What is shown
+    # Contents
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: MapLayout) -> None:
         """Show another world; the view stays where it is."""
         scene = self.scene()
         for outline in (self.hover, self.focus, self.chosen, self.victim, self.pointed):
@@ -96,16 +96,16 @@ class MapCanvas(QGraphicsView):
         for badge in self._badges.values():
             scene.removeItem(badge)
         self.picture = picture
-        self._looks, self._badges = {}, {}
+        self._styles, self._badges = {}, {}
         self._land.setPath(picture.land)
         places = picture.places.values()
         self._place(self._states, StateItem, [place for place in places if place.extent])
         self._place(self._dots, DotItem, [place for place in places if place.extent < 100])
         self._show_sizes()
 
-    def _place(self, shown: dict[str, Item], make: type[Item], places: list[Place]) -> None:
-        """Have an item for each place; what a state has keeps it from one world to the next."""
-        # Each item that Qt gets to know asks Python several things once.
+    def _place(self, shown: dict[str, Item], make: type[Item], places: list[StateShape]) -> None:
+        """Make an item for each state; a state keeps its item from one world to the next."""
+        # Adding an item is slow: Qt calls several of its Python methods.
         for code in shown.keys() - {place.code for place in places}:
             self.scene().removeItem(shown.pop(code))
         for place in places:
@@ -115,22 +115,22 @@ class MapCanvas(QGraphicsView):
                 shown[place.code] = make(place)
                 self.scene().addItem(shown[place.code])
 
-    def show_looks(self, looks: dict[str, Look]) -> None:
-        """Paint the states; only those that look other than before are touched."""
+    def show_styles(self, styles: dict[str, StateStyle]) -> None:
+        """Set the styles of the states; only those that changed are updated."""
         colours = colours_of(self)
         border = cosmetic(map_colours(colours).border, 0.8)
-        for code, look in looks.items():
-            if look == self._looks.get(code):
+        for code, style in styles.items():
+            if style == self._styles.get(code):
                 continue
             for item in (self._states.get(code), self._dots.get(code)):
                 if item is not None:
-                    item.show_look(look, border)
-            if look.badge and code not in self._badges and code in self.places:
+                    item.show_style(style, border)
+            if style.badge and code not in self._badges and code in self.places:
                 self._badges[code] = Badge(self.places[code])
                 self.scene().addItem(self._badges[code])
             if code in self._badges:
-                self._badges[code].show_text(look.badge, colours.ink, colours.panel)
-        self._looks = dict(looks)
+                self._badges[code].show_text(style.badge, colours.ink, colours.panel)
+        self._styles = dict(styles)
         self._show_sizes()
 
     def show_arrows(self, attacks: tuple[tuple[str, str], ...]) -> None:
@@ -151,10 +151,10 @@ class MapCanvas(QGraphicsView):
         which.show((self.places[code] for code in codes if code in self.places), rings=rings)
 
     def recolour(self) -> None:
-        """Take the colours of the palette; the looks come anew from outside."""
+        """Use the colours of the palette; the caller sets the styles of the states again."""
         colours = colours_of(self)
         mine = map_colours(colours)
-        self._looks = {}
+        self._styles = {}
         self.show_arrows(())
         self.setBackgroundBrush(QColor(colours.ground))
         self.globe.setBrush(QColor(mine.ocean))
@@ -171,7 +171,7 @@ class MapCanvas(QGraphicsView):
         self.pointed.paint_with(cosmetic(colours.not_met, 3.0))
 
     def point_out(self, codes: tuple[str, ...]) -> None:
-        """Outline states, let the line flash, and bring them into sight."""
+        """Outline states with a flashing line, and bring them into view."""
         self._flash.stop()
         self.outline(self.pointed, codes, rings=True)
         if not self.pointed.codes:
@@ -180,14 +180,14 @@ class MapCanvas(QGraphicsView):
         sight = self.mapToScene(self.viewport().rect()).boundingRect()
         if not all(sight.contains(spot) for spot in spots):
             self.fit(_around(spots))
-        # Motion only explains; who wants none gets the line alone.
+        # With reduced motion the line does not flash.
         if QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo):
             self._blinks = _FLASHES
             self._flash.start()
 
     def _blink(self) -> None:
         self._blinks -= 1
-        self.pointed.set_visible(self._blinks % 2 == 0)
+        self.pointed.set_visible(visible=self._blinks % 2 == 0)
         if self._blinks <= 0:
             self._flash.stop()
 
@@ -201,17 +201,17 @@ class MapCanvas(QGraphicsView):
         size = box.size() * scale
         place = QRectF(room.center() - QPointF(size.width() / 2, size.height() / 2), size)
         for each in (self.hover, self.focus, self.chosen):
-            each.set_visible(False)
+            each.set_visible(visible=False)
         self._show_sizes(scale)
         self.scene().render(painter, place, box)
         self._show_sizes()
         for each in (self.hover, self.focus, self.chosen):
-            each.set_visible(True)
+            each.set_visible(visible=True)
 
-    # Where things are
+    # Positions
 
     @property
-    def places(self) -> dict[str, Place]:
+    def places(self) -> dict[str, StateShape]:
         """The states on the map."""
         return self.picture.places if self.picture else {}
 
@@ -249,7 +249,7 @@ class MapCanvas(QGraphicsView):
 
     def leave_free(self, foot: int) -> None:
         """Keep so many pixels along the lower edge free when the whole world is shown."""
-        # Less than a line more or less is not worth a world that jumps.
+        # A difference of less than a line is ignored, so that the world does not jump.
         if abs(foot - self._foot) > 24:
             self._foot = foot
             if self._is_whole:

@@ -1,4 +1,4 @@
-"""What the map's colours say: a look for each state, and a legend that explains it."""
+"""The colouring of the map: a style for each state, and the legend that explains it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.evaluation import Outcome, Shown
+from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.map.colours import MapColours
 from ui.text import percent, shown, together_with
 
@@ -31,12 +31,12 @@ class ColourBy(Enum):
     ORDER = "order"
 
 
-#: The modes that show the answer to the threat on show.
+#: The modes that show the answer to the selected threat.
 OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
 
 
 @dataclass(frozen=True)
-class Look:
+class StateStyle:
     """How a state is painted; a hatch is lines over the fill, in a colour of its own."""
 
     fill: str
@@ -46,109 +46,118 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Entry:
+class LegendEntry:
     """One line of the legend."""
 
     words: str
-    look: Look
+    style: StateStyle
 
 
 @dataclass(frozen=True)
 class Shading:
-    """The look of each state, the legend, and what is still missing for them, in words."""
+    """The style of each state, the legend, and a sentence on what is still being computed."""
 
-    looks: dict[str, Look]
-    legend: tuple[Entry, ...]
+    styles: dict[str, StateStyle]
+    legend: tuple[LegendEntry, ...]
     title: str
     missing: str = ""
 
 
 @dataclass(frozen=True)
-class Scene:
-    """All that the colours depend on."""
+class MapState:
+    """Everything that the colours depend on."""
 
     world: World
     treaty: Treaty
     outcome: Outcome | None
-    shown: Shown
+    shown: VisibleCoalitions
     aggressors: tuple[str, ...]
     victim: str | None
 
 
-def shading(by: ColourBy, scene: Scene, colours: MapColours) -> Shading:
-    """Return the looks of all states of a world; aggressors are hatched whatever is shown."""
-    made = _MAKERS[by](scene, colours)
-    attack = Look(colours.aggressor, colours.border)
-    looks = {**made.looks, **{code: attack for code in scene.aggressors if code in scene.world}}
+def shading(by: ColourBy, map_state: MapState, colours: MapColours) -> Shading:
+    """Return the styles of all states of a world; aggressors are hatched in every mode."""
+    made = _MAKERS[by](map_state, colours)
+    attack = StateStyle(colours.aggressor, colours.border)
+    styles = {
+        **made.styles,
+        **{code: attack for code in map_state.aggressors if code in map_state.world},
+    }
     legend = made.legend
-    if scene.aggressors:
-        legend = (*legend, Entry(QCoreApplication.translate("map", "aggressor"), attack))
-    if scene.victim is not None:
-        ringed = Look(colours.ocean, ring=True)
-        legend = (*legend, Entry(QCoreApplication.translate("map", "victim"), ringed))
+    if map_state.aggressors:
+        legend = (*legend, LegendEntry(QCoreApplication.translate("map", "aggressor"), attack))
+    if map_state.victim is not None:
+        ringed = StateStyle(colours.ocean, ring=True)
+        legend = (*legend, LegendEntry(QCoreApplication.translate("map", "victim"), ringed))
     title = made.title
-    if scene.outcome is not None and scene.outcome.wider is not None:
-        title = f"{title},\n{together_with(scene.outcome.wider)}"
-    return Shading(looks, legend, title, made.missing)
+    if map_state.outcome is not None and map_state.outcome.wider is not None:
+        title = f"{title},\n{together_with(map_state.outcome.wider)}"
+    return Shading(styles, legend, title, made.missing)
 
 
 def nothing_known(codes: Iterable[str], why: Sentence, colours: MapColours) -> Shading:
-    """Return the looks for a year without data: the states of the last one, all alike."""
-    return Shading(dict.fromkeys(codes, Look(colours.unasked)), (), shown(why))
+    """Return the styles for a year without data: the states of the last year, all alike."""
+    return Shading(dict.fromkeys(codes, StateStyle(colours.unasked)), (), shown(why))
 
 
-def _party(scene: Scene, colours: MapColours) -> Shading:
-    party, outside = Look(colours.party), Look(colours.outside)
-    bound = scene.treaty.bound
-    looks = {code: party if code in bound else outside for code in scene.world.codes}
-    also: tuple[Entry, ...] = ()
-    wider = scene.outcome.wider if scene.outcome else None
+def _party(map_state: MapState, colours: MapColours) -> Shading:
+    party, outside = StateStyle(colours.party), StateStyle(colours.outside)
+    bound = map_state.treaty.bound
+    styles = {code: party if code in bound else outside for code in map_state.world.codes}
+    also: tuple[LegendEntry, ...] = ()
+    wider = map_state.outcome.wider if map_state.outcome else None
     if wider is not None:
-        # The others that the wider order binds.
-        only = Look(colours.outside, colours.party)
-        beside = wider.parties.bound_in(scene.world.year) - bound
-        looks |= {code: only for code in beside if code in scene.world}
+        # The states that only the wider order binds.
+        only = StateStyle(colours.outside, colours.party)
+        beside = wider.parties.bound_in(map_state.world.year) - bound
+        styles |= {code: only for code in beside if code in map_state.world}
         words = QCoreApplication.translate("map", "party to {wider} only")
-        also = (Entry(words.format(wider=wider.name), only),)
-    land = QCoreApplication.translate("map", "not a state in {year}").format(year=scene.world.year)
-    legend = (
-        Entry(QCoreApplication.translate("map", "party"), party),
-        *also,
-        Entry(QCoreApplication.translate("map", "outside"), outside),
-        Entry(land, Look(colours.land)),
+        also = (LegendEntry(words.format(wider=wider.name), only),)
+    land = QCoreApplication.translate("map", "not a state in {year}").format(
+        year=map_state.world.year
     )
-    return Shading(looks, legend, QCoreApplication.translate("map", "Parties"))
+    legend = (
+        LegendEntry(QCoreApplication.translate("map", "party"), party),
+        *also,
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(land, StateStyle(colours.land)),
+    )
+    return Shading(styles, legend, QCoreApplication.translate("map", "Parties"))
 
 
 #: Shares of the world's strength at which the next colour begins.
 _STRENGTHS = (0.0005, 0.001, 0.003, 0.01, 0.03, 0.1)
 
 
-def _strength(scene: Scene, colours: MapColours) -> Shading:
+def _strength(map_state: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "Share of the world's strength")
-    known = scene.outcome.strengths if scene.outcome and scene.outcome.world is scene.world else ()
-    amounts = [Look(colour) for colour in colours.amounts]
-    looks = {
+    known = (
+        map_state.outcome.strengths
+        if map_state.outcome and map_state.outcome.world is map_state.world
+        else ()
+    )
+    amounts = [StateStyle(colour) for colour in colours.amounts]
+    styles = {
         code: amounts[_class(share, _STRENGTHS)]
-        for code, share in zip(scene.world.codes, known, strict=False)
-        if scene.outcome and code not in scene.outcome.unknown
+        for code, share in zip(map_state.world.codes, known, strict=False)
+        if map_state.outcome and code not in map_state.outcome.unknown
     }
     legend = _classes(_STRENGTHS, amounts, _share)
     if known:
         words = QCoreApplication.translate("map", "not known")
-        looks, legend = _with_others(scene, colours, looks, legend, words)
-    return Shading(looks, legend, title)
+        styles, legend = _with_others(map_state, colours, styles, legend, words)
+    return Shading(styles, legend, title)
 
 
 #: Margins, as shares of the world's strength, at which the next colour begins.
 _MARGINS = (-0.25, -0.1, 0.0, 0.1, 0.25)
 
 
-def _margin(scene: Scene, colours: MapColours) -> Shading:
-    test = test_of(scene)
+def _margin(map_state: MapState, colours: MapColours) -> Shading:
+    test = test_of(map_state)
     if test is None:
-        return _waiting(scene, colours, QCoreApplication.translate("map", "Least margin"))
-    size = min(scene.shown.size, test.largest)
+        return _waiting(map_state, colours, QCoreApplication.translate("map", "Least margin"))
+    size = min(map_state.shown.size, test.largest)
     template = (
         QCoreApplication.translate("map", "Strength to spare against the worst state, {mood}")
         if size == 1
@@ -156,84 +165,86 @@ def _margin(scene: Scene, colours: MapColours) -> Shading:
             "map", "Strength to spare against the worst coalition of up to {size}, {mood}"
         )
     )
-    title = template.format(size=size, mood=_mood(scene.shown.mood))
-    scale = [Look(colour) for colour in colours.margins]
-    looks = {
+    title = template.format(size=size, mood=_mood(map_state.shown.mood))
+    scale = [StateStyle(colour) for colour in colours.margins]
+    styles = {
         worst.victim: scale[_class(worst.margin, _MARGINS)]
-        for worst in test.of(scene.shown.mood, size)
+        for worst in test.of(map_state.shown.mood, size)
     }
-    return Shading(*_uncovered(scene, colours, looks, _classes(_MARGINS, scale, _share)), title)
-
-
-def _breaking(scene: Scene, colours: MapColours) -> Shading:
-    test = test_of(scene)
-    if test is None:
-        return _waiting(scene, colours, QCoreApplication.translate("map", "Breaking size"))
-    title = QCoreApplication.translate("map", "Fewest states that break it, {mood}").format(
-        mood=_mood(scene.shown.mood)
+    return Shading(
+        *_uncovered(map_state, colours, styles, _classes(_MARGINS, scale, _share)), title
     )
-    scale = [Look(colour) for colour in colours.margins]
+
+
+def _breaking(map_state: MapState, colours: MapColours) -> Shading:
+    test = test_of(map_state)
+    if test is None:
+        return _waiting(map_state, colours, QCoreApplication.translate("map", "Breaking size"))
+    title = QCoreApplication.translate("map", "Fewest states that break it, {mood}").format(
+        mood=_mood(map_state.shown.mood)
+    )
+    scale = [StateStyle(colour) for colour in colours.margins]
     limits = (1.5, 2.5, 3.5, 5.5)
-    looks = {
+    styles = {
         victim: scale[-1 if size is None else _class(size, limits)]
-        for victim, size in test.breaking[scene.shown.mood].items()
+        for victim, size in test.breaking[map_state.shown.mood].items()
     }
     words = ("1", "2", "3", "4–5", "6–10")
     none = QCoreApplication.translate("map", "none up to {size}").format(size=test.largest)
-    legend = tuple(Entry(w, look) for w, look in zip((*words, none), scale, strict=True))
-    return Shading(*_uncovered(scene, colours, looks, legend), title)
+    legend = tuple(LegendEntry(w, style) for w, style in zip((*words, none), scale, strict=True))
+    return Shading(*_uncovered(map_state, colours, styles, legend), title)
 
 
-def _acts(scene: Scene, colours: MapColours) -> Shading:
+def _acts(map_state: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "Who acts with force")
-    answer = answer_of(scene)
+    answer = answer_of(map_state)
     if answer is None:
-        return _unanswered(scene, colours, title)
-    acts, waits = Look(colours.acts), Look(colours.waits)
-    trusts, outside = Look(colours.trusts, colours.acts), Look(colours.unasked)
-    looks = dict.fromkeys(scene.world.codes, outside)
-    looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
-    looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
-    looks |= dict.fromkeys(answer.force.hesitant_actors, acts)
-    looks[answer.victim] = outside
+        return _unanswered(map_state, colours, title)
+    acts, waits = StateStyle(colours.acts), StateStyle(colours.waits)
+    trusts, outside = StateStyle(colours.trusts, colours.acts), StateStyle(colours.unasked)
+    styles = dict.fromkeys(map_state.world.codes, outside)
+    styles |= dict.fromkeys(map_state.treaty.bound & styles.keys(), waits)
+    styles |= dict.fromkeys(answer.force.resolute_actors, trusts)
+    styles |= dict.fromkeys(answer.force.hesitant_actors, acts)
+    styles[answer.victim] = outside
     legend = (
-        Entry(QCoreApplication.translate("map", "acts though others wait"), acts),
-        Entry(QCoreApplication.translate("map", "acts if it trusts the others"), trusts),
-        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
-        Entry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(QCoreApplication.translate("map", "acts though others wait"), acts),
+        LegendEntry(QCoreApplication.translate("map", "acts if it trusts the others"), trusts),
+        LegendEntry(QCoreApplication.translate("map", "party that does not act"), waits),
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
     )
-    return Shading(looks, legend, title)
+    return Shading(styles, legend, title)
 
 
-def _order(scene: Scene, colours: MapColours) -> Shading:
+def _order(map_state: MapState, colours: MapColours) -> Shading:
     title = QCoreApplication.translate("map", "In which round each joins with force")
-    answer = answer_of(scene)
+    answer = answer_of(map_state)
     if answer is None:
-        return _unanswered(scene, colours, title)
-    outside, waits = Look(colours.unasked), Look(colours.waits)
-    trusts = Look(colours.trusts, colours.acts)
-    looks = dict.fromkeys(scene.world.codes, outside)
-    looks |= dict.fromkeys(scene.treaty.bound & looks.keys(), waits)
-    looks |= dict.fromkeys(answer.force.resolute_actors, trusts)
+        return _unanswered(map_state, colours, title)
+    outside, waits = StateStyle(colours.unasked), StateStyle(colours.waits)
+    trusts = StateStyle(colours.trusts, colours.acts)
+    styles = dict.fromkeys(map_state.world.codes, outside)
+    styles |= dict.fromkeys(map_state.treaty.bound & styles.keys(), waits)
+    styles |= dict.fromkeys(answer.force.resolute_actors, trusts)
     rounds = answer.force.hesitant_rounds
     legend = []
     for number, group in enumerate(rounds, start=1):
-        look = Look(_step(colours.order, number - 1, len(rounds)), badge=str(number))
-        looks |= dict.fromkeys(group, look)
+        style = StateStyle(_step(colours.order, number - 1, len(rounds)), badge=str(number))
+        styles |= dict.fromkeys(group, style)
         if number <= 5 or number == len(rounds):
             words = QCoreApplication.translate("map", "round {number}").format(number=number)
-            legend.append(Entry(words, look))
-    looks[answer.victim] = outside
+            legend.append(LegendEntry(words, style))
+    styles[answer.victim] = outside
     legend += [
-        Entry(QCoreApplication.translate("map", "only if it trusts the others"), trusts),
-        Entry(QCoreApplication.translate("map", "party that does not act"), waits),
-        Entry(QCoreApplication.translate("map", "outside"), outside),
+        LegendEntry(QCoreApplication.translate("map", "only if it trusts the others"), trusts),
+        LegendEntry(QCoreApplication.translate("map", "party that does not act"), waits),
+        LegendEntry(QCoreApplication.translate("map", "outside"), outside),
     ]
     missing = QCoreApplication.translate("map", "No one acts before others do.")
-    return Shading(looks, tuple(legend), title, "" if rounds else missing)
+    return Shading(styles, tuple(legend), title, "" if rounds else missing)
 
 
-_MAKERS: dict[ColourBy, Callable[[Scene, MapColours], Shading]] = {
+_MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.PARTY: _party,
     ColourBy.STRENGTH: _strength,
     ColourBy.MARGIN: _margin,
@@ -243,64 +254,67 @@ _MAKERS: dict[ColourBy, Callable[[Scene, MapColours], Shading]] = {
 }
 
 
-def test_of(scene: Scene) -> StressTest | None:
+def test_of(map_state: MapState) -> StressTest | None:
     """Return the newest stress test of the world shown, if there is one."""
-    outcome = scene.outcome
-    if outcome is None or outcome.world is not scene.world:
+    outcome = map_state.outcome
+    if outcome is None or outcome.world is not map_state.world:
         return None
     return outcome.test
 
 
-def answer_of(scene: Scene) -> Answer | None:
-    """Return the answer to the threat on show, once it is known."""
-    outcome = scene.outcome
-    if outcome is None or outcome.world is not scene.world or outcome.answer is None:
+def answer_of(map_state: MapState) -> Answer | None:
+    """Return the answer to the selected threat, once it is known."""
+    outcome = map_state.outcome
+    if outcome is None or outcome.world is not map_state.world or outcome.answer is None:
         return None
     asked = (outcome.answer.aggressors, outcome.answer.victim)
-    return outcome.answer if asked == (scene.aggressors, scene.victim) else None
+    return outcome.answer if asked == (map_state.aggressors, map_state.victim) else None
 
 
-def _waiting(scene: Scene, colours: MapColours, title: str) -> Shading:
-    """Return the looks while the stress test is still under way, or has nothing to test."""
-    looks = dict.fromkeys(scene.world.codes, Look(colours.unasked))
-    return Shading(looks, (), title, QCoreApplication.translate("map", "Being worked out…"))
+def _waiting(map_state: MapState, colours: MapColours, title: str) -> Shading:
+    """Return the styles while the stress test is under way, or has nothing to test."""
+    styles = dict.fromkeys(map_state.world.codes, StateStyle(colours.unasked))
+    return Shading(styles, (), title, QCoreApplication.translate("map", "Being worked out…"))
 
 
-def _unanswered(scene: Scene, colours: MapColours, title: str) -> Shading:
-    """Return the looks while no threat is whole, or its answer is on its way: the parties."""
-    made = _party(scene, colours)
-    if scene.aggressors and scene.victim is not None:
+def _unanswered(map_state: MapState, colours: MapColours, title: str) -> Shading:
+    """Return the styles without a complete threat or its answer: the parties are shown."""
+    made = _party(map_state, colours)
+    if map_state.aggressors and map_state.victim is not None:
         missing = QCoreApplication.translate("map", "Being worked out…")
-    elif scene.aggressors:
+    elif map_state.aggressors:
         missing = QCoreApplication.translate("map", "Now right-click the state they attack.")
     else:
         missing = QCoreApplication.translate(
             "map", "Press “What if…”, click an aggressor and right-click a victim."
         )
-    return Shading(made.looks, made.legend, title, missing)
+    return Shading(made.styles, made.legend, title, missing)
 
 
 def _uncovered(
-    scene: Scene, colours: MapColours, looks: dict[str, Look], legend: tuple[Entry, ...]
-) -> tuple[dict[str, Look], tuple[Entry, ...]]:
+    map_state: MapState,
+    colours: MapColours,
+    styles: dict[str, StateStyle],
+    legend: tuple[LegendEntry, ...],
+) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
     """Add the states that no article protects, if there are any."""
     words = QCoreApplication.translate("map", "not covered by the treaty")
-    return _with_others(scene, colours, looks, legend, words)
+    return _with_others(map_state, colours, styles, legend, words)
 
 
 def _with_others(
-    scene: Scene,
+    map_state: MapState,
     colours: MapColours,
-    looks: dict[str, Look],
-    legend: tuple[Entry, ...],
+    styles: dict[str, StateStyle],
+    legend: tuple[LegendEntry, ...],
     words: str,
-) -> tuple[dict[str, Look], tuple[Entry, ...]]:
-    """Add the states without a look, if there are any, under these words."""
-    bare = Look(colours.unasked)
-    missing = {code: bare for code in scene.world.codes if code not in looks}
+) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
+    """Add the states without a style, if there are any, with this text in the legend."""
+    bare = StateStyle(colours.unasked)
+    missing = {code: bare for code in map_state.world.codes if code not in styles}
     if not missing:
-        return looks, legend
-    return {**looks, **missing}, (*legend, Entry(words, bare))
+        return styles, legend
+    return {**styles, **missing}, (*legend, LegendEntry(words, bare))
 
 
 def _mood(mood: Mood) -> str:
@@ -314,9 +328,9 @@ def _class(value: float, limits: Sequence[float]) -> int:
 
 
 def _classes(
-    limits: Sequence[float], looks: Sequence[Look], words: Callable[[float], str]
-) -> tuple[Entry, ...]:
-    """Return a line for each class, from what to what."""
+    limits: Sequence[float], styles: Sequence[StateStyle], words: Callable[[float], str]
+) -> tuple[LegendEntry, ...]:
+    """Return a line of the legend for each class, with its bounds."""
     below = QCoreApplication.translate("map", "below {limit}").format(limit=words(limits[0]))
     between = [
         QCoreApplication.translate("map", "{low} to {high}").format(
@@ -326,7 +340,7 @@ def _classes(
     ]
     above = QCoreApplication.translate("map", "{limit} and more").format(limit=words(limits[-1]))
     lines = (below, *between, above)
-    return tuple(Entry(line, look) for line, look in zip(lines, looks, strict=True))
+    return tuple(LegendEntry(line, style) for line, style in zip(lines, styles, strict=True))
 
 
 def _share(share: float) -> str:
@@ -335,7 +349,7 @@ def _share(share: float) -> str:
 
 
 def _step(scale: Sequence[str], place: int, of: int) -> str:
-    """Return the colour of one of so many steps, spread over a scale."""
+    """Return the colour of step `place` out of `of`, spread over a scale."""
     if of <= len(scale):
         return scale[place]
     return scale[round(place * (len(scale) - 1) / (of - 1))]

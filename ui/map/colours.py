@@ -1,7 +1,7 @@
 """The map's own colours, light and dark.
 
-The scales are told apart by colour-blind eyes: from pale yellow to dark blue and
-viridis for amounts, vermilion against blue for what breaks and what holds.
+The scales are safe for colour-blind users: pale yellow to dark blue and viridis for
+amounts, vermilion against blue for what breaks and what holds.
 """
 
 from __future__ import annotations

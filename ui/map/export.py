@@ -30,10 +30,10 @@ _MARGIN, _LINE = 20.0, 20.0
 def map_contents(
     canvas: MapCanvas, shading: Shading, draft: Draft, path: Path, look: Look
 ) -> Callable[[], dict[Path, bytes]]:
-    """Return what makes the file of the whole map, in the looks that states have now.
+    """Return a function that makes the file of the whole map, in the present styles.
 
-    Only the shapes are taken down here, on the UI thread; what is returned works in any
-    thread, and raises Refusal for an ending that is none of svg, png, pdf and geojson.
+    The map is recorded here, on the UI thread. The returned function works in any thread, and
+    raises Refusal for an ending other than svg, png, pdf and geojson.
     """
     if path.suffix.lower() == ".geojson":
         return lambda: {path: geojson(draft)}
@@ -73,7 +73,7 @@ class _Page:
         for number, row in enumerate(self._rows):
             for x, entry in row:
                 spot = QPointF(page.left() + x, self.room.bottom() + 8 + number * _LINE)
-                paint_swatch(painter, self._shading.legend[entry].look, spot, LIGHT)
+                paint_swatch(painter, self._shading.legend[entry].style, spot, LIGHT)
                 painter.setFont(page_font(12))
                 painter.setPen(ink)
                 words = QRectF(spot.x() + 20, spot.y(), page.width(), _LINE)
@@ -82,7 +82,7 @@ class _Page:
 
 
 def _replay(painter: QPainter, picture: QPicture) -> None:
-    """Paint a picture pixel for pixel: by itself it grows with the dots to the inch."""
+    """Paint a recorded picture pixel for pixel; Qt would scale it by the resolution."""
     painter.save()
     device = painter.device()
     painter.scale(

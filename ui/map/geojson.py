@@ -12,7 +12,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.state_facts import facts, states_manifest
 from ui.map.atlas import Atlas, Ring, drawn_with
 
-#: Decimals of a degree: a hundredth is what the shapes are drawn with.
+#: Decimals of a degree: the shapes are accurate to a hundredth.
 _DECIMALS = 2
 
 
@@ -66,7 +66,7 @@ def _polygons(rings: list[Ring]) -> list[list[list[list[float]]]]:
         if n in polygons:
             continue
         around = [o for o in outer if _holds(rings[o], rings[n][0][0], rings[n][1][0])]
-        # A hole in none is land of its own.
+        # A hole outside all outer rings is land.
         if around:
             home = min(around, key=lambda o: abs(areas[o]))
             polygons[home].append(_points(rings[n], -np.sign(area)))
@@ -88,7 +88,7 @@ def _points(ring: Ring, way: float) -> list[list[float]]:
 
 
 def _holds(ring: Ring, x: float, y: float) -> bool:
-    """Tell whether a ring goes round a point: a line from it crosses the ring an odd time."""
+    """Return whether a ring contains a point (even-odd rule)."""
     across, up = ring
     next_across, next_up = np.roll(across, -1), np.roll(up, -1)
     straddles = (up > y) != (next_up > y)

@@ -1,4 +1,4 @@
-"""What lies on the map's scene: the globe, land, states, and the marks on them."""
+"""The items of the map's scene: the globe, land, states, and the marks on them."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.map.colouring import Look
-from ui.map.places import Place
+from ui.map.colouring import StateStyle
+from ui.map.layout import StateShape
 from ui.map.projection import MIDDLE, project
 
 #: The most southern and northern degree shown: Antarctica is no state.
@@ -88,9 +88,9 @@ def _line(x: np.ndarray, y: np.ndarray, *, closed: bool = False) -> QPainterPath
 
 
 class LineItem(QGraphicsPathItem):
-    """A path whose pen is so thin that it counts for nothing.
+    """A path whose shape ignores the pen, which is thin.
 
-    Qt's own item works out what all of the pen would cover: 12 ms for the land of 1935.
+    Qt's own item computes the outline of the stroke: 12 ms for the land of 1935.
     """
 
     def shape(self) -> QPainterPath:
@@ -98,13 +98,13 @@ class LineItem(QGraphicsPathItem):
 
 
 class StateItem(LineItem):
-    """A state's shape. A hatch over it says in lines what the colour says too.
+    """A state's shape. A hatch over it repeats by lines what the colour says.
 
-    Nothing of it is painted in Python: two hundred calls from Qt, each of which waits
-    for the thread that evaluates, would add up to a pause.
+    Qt paints it without calling Python: two hundred calls, each of which may wait for the
+    evaluator's thread, would add up to a visible pause.
     """
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__(place.path)
         self.place = place
         self.box = place.path.boundingRect()
@@ -112,8 +112,8 @@ class StateItem(LineItem):
         self._scale = 1.0
         self.setZValue(_Z_STATE)
 
-    def move_to(self, place: Place) -> None:
-        """Take on the place of the state in another world, mostly the same."""
+    def move_to(self, place: StateShape) -> None:
+        """Move to the state's shape in another world, which is mostly the same."""
         self.place = place
         if place.path != self.path():
             self.setPath(place.path)
@@ -121,30 +121,30 @@ class StateItem(LineItem):
             if self._hatch is not None:
                 self._hatch.setPath(place.path)
 
-    def show_look(self, look: Look, border: QPen) -> None:
-        """Take on another look; what stays as it was is not painted again."""
-        fill = QColor(look.fill)
+    def show_style(self, style: StateStyle, border: QPen) -> None:
+        """Set another style; what does not change is not painted again."""
+        fill = QColor(style.fill)
         if self.pen() != border:
             self.setPen(border)
         if fill != self.brush().color() or self.brush().style() == Qt.BrushStyle.NoBrush:
             self.setBrush(fill)
-        if look.hatch and self._hatch is None:
+        if style.hatch and self._hatch is None:
             self._hatch = LineItem(self.path(), self)
             self._hatch.setPen(Qt.PenStyle.NoPen)
         if self._hatch is not None:
-            self._hatch.setVisible(bool(look.hatch))
-            if look.hatch:
-                self._hatch.setBrush(_hatching(QColor(look.hatch), self._scale))
+            self._hatch.setVisible(bool(style.hatch))
+            if style.hatch:
+                self._hatch.setBrush(_hatching(QColor(style.hatch), self._scale))
 
     def show_scale(self, scale: float) -> None:
-        """Keep the lines of the hatch as far apart on the screen as ever."""
+        """Keep the distance between the hatch lines on the screen."""
         self._scale = scale
         if self._hatch is not None:
             self._hatch.setBrush(_hatching(self._hatch.brush().color(), scale))
 
 
 def _hatching(colour: QColor, scale: float) -> QBrush:
-    """Return a hatch whose lines are as far apart on the screen at every zoom."""
+    """Return a hatch whose lines keep their distance on the screen at every zoom."""
     brush = QBrush(colour, Qt.BrushStyle.BDiagPattern)
     brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
     return brush
@@ -153,26 +153,26 @@ def _hatching(colour: QColor, scale: float) -> QBrush:
 class DotItem(QGraphicsEllipseItem):
     """A state too small to see, or without land of its own on the map, as a dot."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__(-DOT, -DOT, 2 * DOT, 2 * DOT)
         self.move_to(place)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self.setZValue(_Z_DOT)
 
-    def move_to(self, place: Place) -> None:
-        """Take on the place of the state in another world."""
+    def move_to(self, place: StateShape) -> None:
+        """Move to the state's position in another world."""
         self.place = place
         self.setPos(place.centre)
 
-    def show_look(self, look: Look, border: QPen) -> None:
-        self.setBrush(QColor(look.fill))
-        self.setPen(QPen(QColor(look.hatch), 1.5) if look.hatch else QPen(border.color(), 1.0))
+    def show_style(self, style: StateStyle, border: QPen) -> None:
+        self.setBrush(QColor(style.fill))
+        self.setPen(QPen(QColor(style.hatch), 1.5) if style.hatch else QPen(border.color(), 1.0))
 
 
 class Badge(QGraphicsItem):
     """A number on a state, shown where there is room for it."""
 
-    def __init__(self, place: Place) -> None:
+    def __init__(self, place: StateShape) -> None:
         super().__init__()
         self.place = place
         self._text = ""
@@ -215,8 +215,8 @@ class Outline:
         self._pen = QPen()
         self.codes: tuple[str, ...] = ()
 
-    def show(self, places: Iterable[Place], *, rings: bool = False) -> None:
-        """Draw the line around these states, and no others; `rings`: a ring for every one."""
+    def show(self, places: Iterable[StateShape], *, rings: bool = False) -> None:
+        """Draw the line around these states only; rings: whether each gets a ring, too."""
         self.clear()
         shown = list(places)
         self.codes = tuple(place.code for place in shown)
@@ -235,7 +235,7 @@ class Outline:
         for item in self._items:
             item.setPen(pen)
 
-    def set_visible(self, visible: bool) -> None:
+    def set_visible(self, *, visible: bool) -> None:
         for item in self._items:
             item.setVisible(visible)
 
@@ -276,5 +276,5 @@ class Arrow(LineItem):
         self.setZValue(_Z_MARK)
 
     def show_scale(self, scale: float) -> None:
-        """Leave out the head where the arrow is hardly longer."""
+        """Hide the head if the arrow is hardly longer than it."""
         self._head.setVisible(self._length * scale >= _SHORT)

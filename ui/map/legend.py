@@ -1,4 +1,4 @@
-"""The legend: what each look on the map means."""
+"""The legend: what each style on the map means."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.map.colouring import Look, Shading
-from ui.map.plate import paint_plate
+from ui.map.colouring import Shading, StateStyle
+from ui.map.overlay import paint_overlay
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 _LINE = 19
@@ -37,18 +37,18 @@ class Legend(QWidget):
 
     @property
     def shading(self) -> Shading | None:
-        """What is explained now."""
+        """The shading that the legend explains."""
         return self._shading
 
     def show_shading(self, shading: Shading) -> None:
-        """Explain these looks."""
+        """Explain another shading."""
         self._shading = shading
         said = [self._words(), *(entry.words for entry in shading.legend)]
         self.setAccessibleName(", ".join(said))
         self.update()
 
     def lay_out(self, room: int) -> None:
-        """Take a size that goes with a map of this width."""
+        """Fit the legend to a map of this width."""
         if self._shading is None:
             return
         self.is_strip = room < _WIDE
@@ -81,29 +81,29 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = colours_of(self)
-            paint_plate(painter, self)
+            paint_overlay(painter, self)
             painter.setPen(QColor(colours.quiet))
             place = self._title.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())
             for entry, spot in zip(self._shading.legend, self._spots, strict=False):
-                paint_swatch(painter, entry.look, spot, colours)
+                paint_swatch(painter, entry.style, spot, colours)
                 painter.setPen(QColor(colours.ink))
                 words = QRectF(spot.x() + _SWATCH + 7, spot.y(), self.width(), _LINE)
                 painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.words)
 
 
-def paint_swatch(painter: QPainter, look: Look, spot: QPointF, colours: Colours) -> None:
-    """Paint a look of the map in a small square."""
+def paint_swatch(painter: QPainter, style: StateStyle, spot: QPointF, colours: Colours) -> None:
+    """Paint a style of the map in a small square."""
     swatch = QRectF(spot.x(), spot.y() + (_LINE - _SWATCH) / 2, _SWATCH, _SWATCH)
-    if look.ring:
+    if style.ring:
         painter.setPen(QPen(QColor(colours.ink), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(swatch.adjusted(1, 1, -1, -1))
         return
     painter.setPen(QPen(QColor(colours.line), 1))
-    painter.setBrush(QColor(look.fill))
+    painter.setBrush(QColor(style.fill))
     painter.drawRoundedRect(swatch, 3, 3)
-    if look.hatch:
+    if style.hatch:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(look.hatch), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(QColor(style.hatch), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(swatch, 3, 3)

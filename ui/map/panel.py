@@ -1,4 +1,4 @@
-"""The map's panel: joins the map to the document, the outcome and the threat on show."""
+"""The map's panel: joins the map to the document, the outcome and the selected threat."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from ui.document import Document
-from ui.errand import Errand
-from ui.evaluation import Outcome, Shown
+from ui.background.background_task import BackgroundTask
+from ui.background.outcome import Outcome, VisibleCoalitions
+from ui.documents.document import Document
 from ui.map.borders import borders_note
-from ui.map.card import Card, summary
-from ui.map.colouring import OF_THREAT, ColourBy, Scene, nothing_known, shading
+from ui.map.colouring import OF_THREAT, ColourBy, MapState, nothing_known, shading
 from ui.map.colours import map_colours
-from ui.map.gathering import Gathering
+from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
-from ui.map.places import Picture, picture_of
-from ui.map.plate import Plate
+from ui.map.overlay import Overlay
+from ui.map.selection_bar import SelectionBar
+from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
 from ui.membership.edits import set_parties
 from ui.text import tooltip
 from ui.theme import GRID, colours_of
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
-#: Milliseconds that the mouse rests on a state before its card comes.
+#: Milliseconds that the mouse rests on a state before its card is shown.
 _REST = 220
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -42,26 +42,26 @@ class MapPanel(QWidget):
     """Emitted with a state whose figures are to be traced."""
 
     def __init__(
-        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._threat = threat
         self._world: World | None = None
         self._outcome: Outcome | None = None
-        self._shown = Shown()
+        self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
-        self._errand = Errand(self)
-        self._errand.came.connect(self._show_picture)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._show_picture)
         self.view = MapView()
         self.toolbar = Toolbar(self.view)
         self.legend = Legend(self.view)
-        self.card = Card(self.view)
+        self.card = StateCard(self.view)
         self._note = label(role="small", wraps=False)
-        self._note_plate = Plate(self.view)
-        self.gathering = Gathering(self.view)
+        self._note_overlay = Overlay(self.view)
+        self.selection_bar = SelectionBar(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        row = QHBoxLayout(self._note_plate)
+        row = QHBoxLayout(self._note_overlay)
         row.setContentsMargins(GRID, 4, GRID, 4)
         row.addWidget(self._note)
         layout = QVBoxLayout(self)
@@ -81,8 +81,8 @@ class MapPanel(QWidget):
         view.pointed_at.connect(self._point_at)
         view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
-        self.gathering.changed.connect(self._show_gathered)
-        self.gathering.wanted.connect(self._set_gathered)
+        self.selection_bar.changed.connect(self._show_selection)
+        self.selection_bar.wanted.connect(self._set_selected)
         self._rest.timeout.connect(self._show_card_below)
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
@@ -92,7 +92,7 @@ class MapPanel(QWidget):
         self._threat.changed.connect(self._show_threat)
         self._threat.pointed_out.connect(view.point_out)
 
-    # What comes from outside
+    # Data
 
     @property
     def is_drawn(self) -> bool:
@@ -106,31 +106,31 @@ class MapPanel(QWidget):
         world = outcome.world
         if world is not self._world and world is not None:
             self._world = world
-            self._errand.ask(lambda _: picture_of(world))
+            self._task.ask(lambda _: map_layout(world))
         self._recolour()
 
-    def show_size(self, shown: Shown) -> None:
-        """Take the mood and the size of coalition that margin and breaking size are for."""
+    def show_size(self, shown: VisibleCoalitions) -> None:
+        """Use the mood and the size of coalition for the colours by margin and breaking size."""
         self._shown = shown
         self._recolour()
 
     def close_down(self) -> None:
         """End the work in the background."""
         self._rest.stop()
-        self._errand.close()
+        self._task.close()
 
-    def _show_picture(self, picture: Picture) -> None:
+    def _show_picture(self, picture: MapLayout) -> None:
         self.view.show_picture(picture)
         note, details = borders_note(picture)
         self._note.setText(note)
         self._note.setToolTip(tooltip(details))
         self._name_map()
-        self.gathering.gather(())
+        self.selection_bar.select(())
         self._show_threat()
-        self._place_plates()
+        self._place_overlays()
 
     def _show_treaty(self, treaty: Treaty) -> None:
-        # The colours of parties need not wait for the world to be judged.
+        # The colours of parties are shown at once, before the verdict is known.
         self._recolour()
 
     def _show_threat(self) -> None:
@@ -146,14 +146,14 @@ class MapPanel(QWidget):
         if self.toolbar.what_if.isChecked() and self.toolbar.colour.choice not in OF_THREAT:
             self.toolbar.colour.show_choice(by)
 
-    # What is seen
+    # Layout and colours
 
     @property
-    def _scene(self) -> Scene | None:
+    def _map_state(self) -> MapState | None:
         picture = self.view.picture
         if picture is None:
             return None
-        return Scene(
+        return MapState(
             picture.world,
             self._document.treaty,
             self._outcome,
@@ -163,7 +163,7 @@ class MapPanel(QWidget):
         )
 
     def _recolour(self) -> None:
-        scene, outcome = self._scene, self._outcome
+        scene, outcome = self._map_state, self._outcome
         colours = map_colours(colours_of(self.view))
         if outcome is not None and outcome.world is None and outcome.refusal is not None:
             made = nothing_known(self.view.places, outcome.refusal, colours)
@@ -171,23 +171,23 @@ class MapPanel(QWidget):
             made = shading(self.toolbar.colour.choice, scene, colours)
         else:
             return
-        self.view.show_looks(made.looks)
+        self.view.show_styles(made.styles)
         self.legend.show_shading(made)
-        self._place_plates()
+        self._place_overlays()
         if self.view.focused:
             self._describe(self.view.focused)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
-            self._place_plates()
+            self._place_overlays()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_plates()
+        self._place_overlays()
 
-    def _place_plates(self) -> None:
-        """Put toolbar, legend, note and gathering bar into their corners."""
+    def _place_overlays(self) -> None:
+        """Put toolbar, legend, note and selection bar into their corners."""
         room = self.view.rect()
         self.toolbar.adjustSize()
         self.toolbar.move(room.right() - self.toolbar.width() - GRID, GRID)
@@ -195,15 +195,16 @@ class MapPanel(QWidget):
         self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
         self._place_note()
         self.view.leave_free(self.legend.height() + GRID if self.legend.is_strip else 0)
-        self.gathering.adjustSize()
+        self.selection_bar.adjustSize()
         foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID
-        self.gathering.move(
-            (room.width() - self.gathering.width()) // 2, foot - self.gathering.height() - GRID
+        self.selection_bar.move(
+            (room.width() - self.selection_bar.width()) // 2,
+            foot - self.selection_bar.height() - GRID,
         )
 
     def _place_note(self) -> None:
-        """Put the note beside the toolbar if the legend takes the foot, else into the corner."""
-        room, plate, beside = self.view.rect(), self._note_plate, self.legend.is_strip
+        """Put the note beside the toolbar if the legend takes the bottom, else into the corner."""
+        room, plate, beside = self.view.rect(), self._note_overlay, self.legend.is_strip
         free = max(self.toolbar.x() - 5 * GRID, 120)
         wraps = beside and self._note.fontMetrics().horizontalAdvance(self._note.text()) > free
         self._note.setWordWrap(wraps)
@@ -221,15 +222,15 @@ class MapPanel(QWidget):
         else:
             self.view.fit(box)
 
-    # What is done
+    # Edits
 
     def set_what_if(self, is_on: bool) -> None:
-        """Have clicks mark an attack rather than change the treaty, or end that."""
+        """Switch the what-if mode: clicks then mark an attack instead of changing the treaty."""
         self.toolbar.show_what_if(is_on)
         if is_on:
             self._before_what_if = self.toolbar.colour.choice
             self._switch_colour(ColourBy.ACTS)
-            self.gathering.gather(())
+            self.selection_bar.select(())
         else:
             self._threat.clear()
             if self.toolbar.colour.choice in OF_THREAT:
@@ -247,7 +248,7 @@ class MapPanel(QWidget):
             else:
                 self._threat.toggle_aggressor(code)
         elif modifiers & _CONTROL:
-            self.gathering.toggle(code)
+            self.selection_bar.toggle(code)
         else:
             self._toggle(code)
 
@@ -261,9 +262,9 @@ class MapPanel(QWidget):
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
         elif modifiers & _CONTROL:
-            self.gathering.gather((*self.gathering.codes, *codes))
+            self.selection_bar.select((*self.selection_bar.codes, *codes))
         else:
-            self._set(set(codes), not set(codes) <= self._document.treaty.bound)
+            self._set(set(codes), are_parties=not set(codes) <= self._document.treaty.bound)
 
     def _key(self, code: str, event: QKeyEvent) -> None:
         key = event.key()
@@ -271,8 +272,8 @@ class MapPanel(QWidget):
             self.set_what_if(not self._is_what_if)
         elif key == Qt.Key.Key_Escape:
             self._escape()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.gathering.codes:
-            self.gathering.ask(are_parties=True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection_bar.codes:
+            self.selection_bar.ask(are_parties=True)
         elif code and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_card(code, self.view.spot_of(code))
         elif code and key == Qt.Key.Key_Space:
@@ -284,32 +285,32 @@ class MapPanel(QWidget):
         event.accept()
 
     def _escape(self) -> None:
-        """Take back the last thing that lies on the map."""
+        """Close the card, or clear selection or highlighting, or end the what-if mode."""
         if self.card.isVisible():
             self.card.hide()
-        elif self.gathering.codes:
-            self.gathering.gather(())
+        elif self.selection_bar.codes:
+            self.selection_bar.select(())
         elif self.view.pointed.codes:
             self.view.point_out(())
         elif self._is_what_if:
             self.set_what_if(False)
 
     def _toggle(self, code: str) -> None:
-        self._set({code}, code not in self._document.treaty.bound)
+        self._set({code}, are_parties=code not in self._document.treaty.bound)
 
-    def _set(self, codes: set[str], are_parties: bool) -> None:
+    def _set(self, codes: set[str], *, are_parties: bool) -> None:
         names = {place.code: place.name for place in self.view.places.values()}
-        set_parties(self._document, codes, are_parties, names)
+        set_parties(self._document, codes, names, are_parties=are_parties)
 
     def _make_victim(self, code: str) -> None:
         self._threat.set_victim(None if code == self._threat.victim else code)
 
-    def _show_gathered(self, codes: tuple[str, ...]) -> None:
+    def _show_selection(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
-        self._place_plates()
+        self._place_overlays()
 
-    def _set_gathered(self, codes: set[str], are_parties: bool) -> None:
-        self._set(codes, are_parties)
+    def _set_selected(self, codes: set[str], are_parties: bool) -> None:
+        self._set(codes, are_parties=are_parties)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_menu(self, code: str, where: QPoint) -> None:
@@ -337,7 +338,7 @@ class MapPanel(QWidget):
         else:
             self._threat.toggle_aggressor(code)
 
-    # What is told of a state
+    # Cards and descriptions
 
     def _point_at(self, code: str) -> None:
         self.card.hide()
@@ -351,7 +352,7 @@ class MapPanel(QWidget):
             self._show_card(self.view.hover.codes[0], self.view.mouse)
 
     def _show_card(self, code: str, near: QPoint) -> None:
-        scene = self._scene
+        scene = self._map_state
         if scene is not None:
             self.card.tell(code, scene, near)
 
@@ -360,8 +361,8 @@ class MapPanel(QWidget):
         self._describe(code)
 
     def _describe(self, code: str) -> None:
-        """Say to those who hear the map what state the keyboard is on."""
-        scene = self._scene
+        """Describe the focused state to screen readers."""
+        scene = self._map_state
         if scene is None or code not in scene.world:
             return
         words = self.tr("{state}. {facts}").format(

@@ -1,9 +1,9 @@
-"""The map's projection: Equal Earth, on which areas keep their proportion.
+"""The map's projection: Equal Earth, which preserves the proportions of areas.
 
 Source: Šavrič, Patterson and Jenny 2018, International Journal of Geographical
 Information Science 33 (3), formulas 1 to 3. The middle meridian is 11 degrees
 east, so that the cut at the map's edges runs through the Bering Strait and
-parts no state but a few islands.
+divides no state but a few islands.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def project(longitude: Floats, latitude: Floats) -> tuple[Floats, Floats]:
 
 
 def place(longitude: float, latitude: float) -> tuple[float, float]:
-    """Return the place on the page of any one spot on the globe."""
+    """Return the position on the map of one point of the globe."""
     east = MIDDLE + (longitude - MIDDLE + 180.0) % 360.0 - 180.0
     x, y = project(np.array([east]), np.array([latitude]))
     return float(x[0]), float(y[0])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from sandbox.world.states import Region
 from ui.map.colouring import ColourBy
-from ui.map.plate import Plate
+from ui.map.overlay import Overlay
 from ui.map.projection import place
 from ui.text import chosen, tooltip
 from ui.theme import GRID
@@ -26,7 +26,7 @@ _BOXES = {
 }
 
 
-class Toolbar(Plate):
+class Toolbar(Overlay):
     """Lies on the map's upper edge."""
 
     coloured_by = Signal(object)

@@ -1,4 +1,4 @@
-"""The map: what mouse and keys ask of it, told to whoever acts on it."""
+"""The view of the map: turns mouse and key events into signals."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPinchGesture, QRubberBand, QWidget
 
 from ui.map.canvas import MapCanvas
-from ui.map.finding import named, nearest_to, nearest_towards
-from ui.map.places import Picture, Place
+from ui.map.layout import MapLayout, StateShape
+from ui.map.state_search import nearest_to, nearest_towards, state_named
 
 #: How much a step of the wheel, or a key, zooms.
 STEP = 1.25
 
-#: Milliseconds after which what was typed is no longer the beginning of a name.
+#: Milliseconds after which typed characters no longer continue a name.
 _TYPING = 1200
 
 #: What is shown around states that are looked at, as a share of the distance between them.
@@ -53,10 +53,10 @@ class MapView(MapCanvas):
     """Emitted with the state below the mouse, "" for none."""
 
     recoloured = Signal()
-    """Emitted when the palette has changed: the looks of states have to come anew."""
+    """Emitted when the palette has changed: the styles of the states must be set again."""
 
     focus_moved = Signal(str)
-    """Emitted with the state that the keyboard is on."""
+    """Emitted with the focused state."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class MapView(MapCanvas):
 
     @property
     def focused(self) -> str:
-        """The state that the keyboard is on, "" for none."""
+        """The focused state, "" for none."""
         return self._focused
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,7 +87,7 @@ class MapView(MapCanvas):
             self.recolour()
             self.recoloured.emit()
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: MapLayout) -> None:
         super().show_picture(picture)
         self._below = ""
         if self._focused not in picture.places:
@@ -125,7 +125,7 @@ class MapView(MapCanvas):
             self._point_at("")
         return super().viewportEvent(event)
 
-    # The mouse
+    # Mouse events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_key = False
@@ -183,7 +183,7 @@ class MapView(MapCanvas):
                 self.clicked.emit(code, event.modifiers())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole world on a double click at sea; on a state it is one click only."""
+        """Show the whole world on a double click at sea; on a state it counts as one click."""
         if not self.state_at(event.position().toPoint()):
             self.fit_world()
 
@@ -197,10 +197,10 @@ class MapView(MapCanvas):
         )
         self.pointed_at.emit(code)
 
-    # The keyboard
+    # Key events
 
     def focus_on(self, code: str) -> None:
-        """Put the keyboard on a state; it is brought into sight."""
+        """Focus a state and bring it into view."""
         self._focused = code
         self._show_focus()
         self.focus_moved.emit(code)
@@ -238,14 +238,14 @@ class MapView(MapCanvas):
             self.key_pressed.emit(self._focused, event)
 
     def _type(self, letter: str) -> bool:
-        """Find the state whose name goes on like this; W alone is not the start of one."""
+        """Find the state whose name begins with the typed text; a first W is a command instead."""
         if not self._typing.isActive():
             self._typed = ""
         if not self._typed and letter.casefold() == "w":
             return False
         self._typed += letter
         self._typing.start()
-        place = named(self._typed, self.places.values())
+        place = state_named(self._typed, self.places.values())
         if place is not None:
             self._bring_into_sight(place)
             self.focus_on(place.code)
@@ -258,12 +258,12 @@ class MapView(MapCanvas):
             self._bring_into_sight(place)
             self.focus_on(place.code)
 
-    def _bring_into_sight(self, place: Place) -> None:
+    def _bring_into_sight(self, place: StateShape) -> None:
         if not self.viewport().rect().adjusted(24, 24, -24, -24).contains(self.spot_of(place.code)):
             self.centerOn(place.centre)
             self._is_whole = False
 
     def _show_focus(self) -> None:
-        """Draw the ring of the keyboard, for those who use it."""
+        """Draw the focus ring, if the user navigates by keyboard."""
         is_shown = bool(self._focused) and self.hasFocus() and self._by_key
         self.outline(self.focus, (self._focused,) if is_shown else ())

@@ -1,4 +1,4 @@
-"""The one edit of the parties that several panels make: states in, or states out."""
+"""Adds states to the parties, or removes them; several panels make this edit."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Mapping, Set
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.document import Document
+from ui.documents.document import Document
 
 
 def set_parties(
     document: Document,
     codes: Set[str],
-    are_parties: bool,
     names: Mapping[str, str],
     group: str = "",
+    *,
+    are_parties: bool,
 ) -> None:
-    """Make states parties, or no longer, as one step of undo.
+    """Add states to the parties, or remove them, as one step of undo.
 
-    names: by abbreviation. group: what the user calls all of them, such as "Europe".
+    names: by abbreviation. group: a name for all of them, such as "Europe".
     """
     treaty = document.treaty
     changing = codes - treaty.bound if are_parties else codes & treaty.bound
@@ -29,10 +30,12 @@ def set_parties(
         if are_parties
         else treaty.parties.removing(changing, treaty.year)
     )
-    document.edit(treaty.with_(parties=parties), _step(changing, are_parties, names, group))
+    document.edit(
+        treaty.with_(parties=parties), _step(changing, names, group, are_parties=are_parties)
+    )
 
 
-def _step(codes: Set[str], are_parties: bool, names: Mapping[str, str], group: str) -> str:
+def _step(codes: Set[str], names: Mapping[str, str], group: str, *, are_parties: bool) -> str:
     if group or len(codes) == 1:
         name = group or names.get(min(codes), min(codes))
         template = (

@@ -26,14 +26,14 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.states import Region
 from sandbox.world.strength import held_by
 from sandbox.world.world import World
-from ui.document import Document
-from ui.evaluation import Outcome
-from ui.library.gaps import gaps_of, is_interpolated
-from ui.membership.away import set_aside, words_for
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.library.data_gaps import gaps_of, is_interpolated
 from ui.membership.edits import set_parties
-from ui.membership.model import CODE_ROLE, Column, StatesModel
-from ui.membership.shown import ShownStates
-from ui.membership.table import StatesTable
+from ui.membership.filtered_states import FilteredStates
+from ui.membership.states_model import CODE_ROLE, StatesColumn, StatesModel
+from ui.membership.states_table import StatesTable
+from ui.membership.year_notices import set_aside, words_for
 from ui.text import capital, chosen, strength, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
@@ -54,11 +54,11 @@ class MembershipPanel(QWidget):
         self._world: World | None = None
         self._strengths: tuple[float, ...] = ()
         self.model = StatesModel(self)
-        self.model.ticked.connect(lambda code, is_party: self._set({code}, is_party))
+        self.model.ticked.connect(lambda code, is_party: self._set({code}, are_parties=is_party))
         self.model.region_ticked.connect(self._tick_region)
         self.model.dated.connect(self._date)
         self.model.refused.connect(lambda why: QToolTip.showText(QCursor.pos(), why, self.table))
-        self.shown = ShownStates(self.model, self)
+        self.shown = FilteredStates(self.model, self)
         self._build()
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
@@ -123,14 +123,14 @@ class MembershipPanel(QWidget):
 
     def _select_button(self) -> QPushButton:
         menu = QMenu(self)
-        self._all = _add(menu, self.tr("All"), lambda: self._set_all(True))
-        self._none = _add(menu, self.tr("None"), lambda: self._set_all(False))
+        self._all = _add(menu, self.tr("All"), lambda: self._set_all(are_parties=True))
+        self._none = _add(menu, self.tr("None"), lambda: self._set_all(are_parties=False))
         menu.addSeparator()
         _add(menu, self.tr("Great powers"), self._add_great_powers)
         menu.addSeparator()
         for region in Region:
             _add(menu, capital(chosen(region)), partial(self._add_region, region))
-        # What "all" means while a search hides some.
+        # While a search hides some states, "all" means those that match.
         menu.aboutToShow.connect(self._name_all)
         made = _menu_button(self.tr("Select"), menu)
         made.setToolTip(
@@ -146,10 +146,10 @@ class MembershipPanel(QWidget):
     def _sort_button(self) -> QPushButton:
         menu = QMenu(self)
         for column, words in (
-            (Column.STRENGTH, self.tr("By strength")),
-            (Column.STATE, self.tr("By name")),
-            (Column.JOINED, self.tr("By year of joining")),
-            (Column.LEFT, self.tr("By year of leaving")),
+            (StatesColumn.STRENGTH, self.tr("By strength")),
+            (StatesColumn.STATE, self.tr("By name")),
+            (StatesColumn.JOINED, self.tr("By year of joining")),
+            (StatesColumn.LEFT, self.tr("By year of leaving")),
         ):
             _add(menu, words, partial(self.table.sort_by, column))
         return _menu_button(self.tr("Sort"), menu)
@@ -177,7 +177,7 @@ class MembershipPanel(QWidget):
         self._notice.setText("\n".join(notices))
 
     def _moved(self, treaty: Treaty) -> list[str]:
-        """Tell which parties came and went with the year, by the dates they have."""
+        """Say which parties joined or left with a change of the year."""
         before, after = self._base.bound, treaty.bound
         templates = (
             (self.tr("Parties from {before} to {year} by their dates: {names}."), after - before),
@@ -220,40 +220,40 @@ class MembershipPanel(QWidget):
         )
 
     def _toggle_selected(self) -> None:
-        """Tick the selected states, or clear them if all are ticked; a region counts as all its."""
+        """Tick the selected states and those of selected regions; clear them if all are ticked."""
         codes = set()
         for index in self.table.selectionModel().selectedRows():
             below = [self.shown.index(row, 0, index) for row in range(self.shown.rowCount(index))]
             codes |= {place.data(CODE_ROLE) for place in below or [index]}
-        self._set(codes, not codes <= self._document.treaty.bound)
+        self._set(codes, are_parties=not codes <= self._document.treaty.bound)
 
     def _tick_region(self, region: Region, are_parties: bool) -> None:
         if self.shown.is_searching:
-            self._set(self._of(region) & set(self.shown.codes()), are_parties)
+            self._set(self._of(region) & set(self.shown.codes()), are_parties=are_parties)
         else:
-            self._set(self._of(region), are_parties, chosen(region))
+            self._set(self._of(region), chosen(region), are_parties=are_parties)
 
-    def _set_all(self, are_parties: bool) -> None:
+    def _set_all(self, *, are_parties: bool) -> None:
         if self.shown.is_searching:
-            self._set(set(self.shown.codes()), are_parties)
+            self._set(set(self.shown.codes()), are_parties=are_parties)
         else:
-            self._set(set(self._names), are_parties, self.tr("all states"))
+            self._set(set(self._names), self.tr("all states"), are_parties=are_parties)
 
     def _add_region(self, region: Region) -> None:
-        self._set(self._of(region), True, chosen(region))
+        self._set(self._of(region), chosen(region), are_parties=True)
 
     def _add_great_powers(self) -> None:
         if self._world is not None:
             pairs = zip(self._world.states, self._world.great, strict=True)
             powers = {state.code for state, is_great in pairs if is_great}
-            self._set(powers, True, self.tr("the great powers"))
+            self._set(powers, self.tr("the great powers"), are_parties=True)
 
     def _of(self, region: Region) -> set[str]:
         states = self._world.states if self._world is not None else ()
         return {state.code for state in states if state.region is region}
 
-    def _set(self, codes: set[str], are_parties: bool, group: str = "") -> None:
-        set_parties(self._document, codes, are_parties, self._names, group)
+    def _set(self, codes: set[str], group: str = "", *, are_parties: bool) -> None:
+        set_parties(self._document, codes, self._names, group, are_parties=are_parties)
 
 
 def _add(menu: QMenu, words: str, slot: Callable[[], object]) -> QAction:

@@ -16,7 +16,7 @@ from sandbox.world.network import Relation
 from ui.charts.paper import Words, picture_of
 from ui.charts.style import Look
 from ui.charts.words import page_font, paint_words, tall
-from ui.stress.graph_painting import GraphPainter, Picture
+from ui.stress.network_painting import NetworkDrawing, NetworkPainter
 from ui.text import shown
 from ui.theme import GRID, LIGHT, MARGIN, SMALL_PIXELS
 
@@ -25,25 +25,25 @@ LOOK = Look((2400, 1600), 192)
 
 
 def network_contents(
-    picture: Picture, relation: Relation, draft: Draft, words: Words, path: Path
+    drawing: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
 ) -> dict[Path, bytes]:
-    """Return what is to be written for a network at a path, in the format of its ending.
+    """Return the contents of a network's file, in the format of the path's ending.
 
-    words: its title, and what its signs mean.
+    words: the title, and the legend of the signs.
     """
-    # It works in a thread of its own, and networkx takes half a second to import.
+    # Imported here, off the UI thread, because networkx takes half a second to import.
     from sandbox.report.network_files import WRITERS, network_file
 
     ending = path.suffix.lower()
     if ending in WRITERS:
-        return {path: network_file(picture.graph, draft, relation, ending)}
-    paint = partial(_paint, picture, draft, words)
+        return {path: network_file(drawing.graph, draft, relation, ending)}
+    paint = partial(_paint, drawing, draft, words)
     manifest = as_text(states_manifest(draft))
     return {path: picture_of(paint, LOOK, words, manifest, path)}
 
 
-def _paint(picture: Picture, draft: Draft, words: Words, painter: QPainter) -> None:
-    """Paint title, network, meaning of the signs and source, from top to bottom."""
+def _paint(drawing: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
+    """Paint title, network, legend and source, from top to bottom."""
     ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
     page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     small = page_font(SMALL_PIXELS)
@@ -55,6 +55,6 @@ def _paint(picture: Picture, draft: Draft, words: Words, painter: QPainter) -> N
     inside = room.adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID)
     spots = {
         code: QPointF(inside.left() + x * inside.width(), inside.bottom() - y * inside.height())
-        for code, (x, y) in picture.places.items()
+        for code, (x, y) in drawing.places.items()
     }
-    GraphPainter(picture, spots, room, LIGHT, small).paint(painter)
+    NetworkPainter(drawing, spots, room, LIGHT, small).paint(painter)

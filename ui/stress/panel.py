@@ -9,51 +9,52 @@ from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.treaty.settings import Mood
-from ui.cases.page import CasePage
-from ui.document import Document
-from ui.evaluation import LAST_SIZE, Outcome
-from ui.stress.acts import ActsPage
-from ui.stress.arms import ArmsPage
-from ui.stress.breaking import BreakingPage
-from ui.stress.network import NetworkPage
+from ui.background.evaluation import LAST_SIZE
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.history.case_page import CasePage
+from ui.history.timeline_page import TimelinePage
+from ui.stress.arms_race_page import ArmsRacePage
+from ui.stress.breaking_point_page import BreakingPointPage
+from ui.stress.network_page import NetworkPage
+from ui.stress.response_page import ResponsePage
 from ui.stress.suggestions import Suggestions
-from ui.stress.victims import VictimsPage
-from ui.stress.worst import WorstPage
+from ui.stress.victims_page import VictimsPage
+from ui.stress.worst_coalitions_page import WorstCoalitionsPage
 from ui.text import capital, together_with
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
-from ui.timeline.page import TimelinePage
+from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
 
 class StressPanel(QWidget):
-    """Shows the stress test of the newest outcome, and the threat on show, on its pages."""
+    """Shows the stress test of the newest outcome, and the selected threat, on its pages."""
 
     looked_at = Signal(object)
-    """Emitted with the worst coalitions on show, as Shown, when the user chooses others."""
+    """Emitted with the VisibleCoalitions when the user chooses other worst coalitions."""
 
     chart_changed = Signal()
     """Emitted when there is another chart to export, or none."""
 
     def __init__(
-        self, document: Document, threat: ThreatOnShow, parent: QWidget | None = None
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._threat = threat
         self._outcome: Outcome | None = None
-        self.breaking = BreakingPage()
-        self.worst = WorstPage(threat)
-        self.acts = ActsPage(threat)
+        self.breaking = BreakingPointPage()
+        self.worst = WorstCoalitionsPage(threat)
+        self.response = ResponsePage(threat)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
-        self.arms = ArmsPage()
+        self.arms = ArmsRacePage()
         self.arms.drawn.connect(self.chart_changed)
         self.timeline = TimelinePage(document)
         self.timeline.drawn.connect(self.chart_changed)
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
-        self.acts.worst_wanted.connect(self._show_worst)
+        self.response.worst_wanted.connect(self._show_worst)
         self.tabs = QTabBar()
         self.tabs.setProperty("role", "many")
         self.tabs.setDrawBase(False)
@@ -63,7 +64,7 @@ class StressPanel(QWidget):
         for words, page in (
             (self.tr("Breaking point"), self.breaking),
             (self.tr("Worst coalitions"), self.worst),
-            (self.tr("Who acts"), self.acts),
+            (self.tr("Who acts"), self.response),
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
             (self.tr("Arms"), self.arms),
@@ -75,9 +76,9 @@ class StressPanel(QWidget):
         self.tabs.currentChanged.connect(self._turn_to)
         self._end_case()
         self.suggestions = Suggestions()
-        self.together = label(role="small")
-        self.together.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
-        self.together.hide()
+        self.tested_with = label(role="small")
+        self.tested_with.setContentsMargins(MARGIN, GRID // 2, MARGIN, 0)
+        self.tested_with.hide()
         self._nothing = label(role="quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         tested = QWidget()
@@ -85,7 +86,7 @@ class StressPanel(QWidget):
         column.setContentsMargins(0, GRID // 2, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tabs)
-        column.addWidget(self.together)
+        column.addWidget(self.tested_with)
         column.addWidget(self._pages, 1)
         self._stack = QStackedLayout(self)
         for part in (self._nothing, self.suggestions, tested):
@@ -102,10 +103,10 @@ class StressPanel(QWidget):
             return self.breaking.slot.chart
         if page in (self.arms, self.timeline):
             return page.chart
-        return self.acts.chart if page is self.acts else None
+        return self.response.chart if page is self.response else None
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show the stress test; an earlier one stays until there is a new one."""
+        """Show the stress test; the earlier one stays until a new one is known."""
         if outcome.refusal is not None:
             self._say(self.tr("Nothing to test"))
         else:
@@ -125,17 +126,17 @@ class StressPanel(QWidget):
     def show_case(self, case: Case) -> None:
         """Show a case of the record whose treaty is open."""
         self.case.show_case(case)
-        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)
+        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)  # noqa: FBT003
         self.turn_to(self.case)
 
     def _end_case(self) -> None:
         place = self._pages.indexOf(self.case)
         if self.tabs.currentIndex() == place:
             self.tabs.setCurrentIndex(0)
-        self.tabs.setTabVisible(place, False)
+        self.tabs.setTabVisible(place, False)  # noqa: FBT003
 
     def _show(self, outcome: Outcome) -> None:
-        self.acts.show_outcome(outcome)
+        self.response.show_outcome(outcome)
         self.case.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
@@ -156,8 +157,8 @@ class StressPanel(QWidget):
             self.arms.show_draft(outcome.draft)
             self.victims.show_test(outcome.test, outcome.draft.world)
         self._outcome = outcome
-        self.together.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
-        self.together.setVisible(outcome.wider is not None)
+        self.tested_with.setText(capital(together_with(outcome.wider)) if outcome.wider else "")
+        self.tested_with.setVisible(outcome.wider is not None)
         self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
         self._stack.setCurrentWidget(self._tested)
 
@@ -171,7 +172,7 @@ class StressPanel(QWidget):
         self.chart_changed.emit()
 
     def _show_worst(self) -> None:
-        """Put the attack on show that does most harm."""
+        """Select the attack that does most harm."""
         test = self._outcome.test if self._outcome else None
         worst = test.hardest(Mood.HESITANT) if test else None
         if worst is not None:

@@ -1,4 +1,4 @@
-"""What an empty treaty shows in place of a test: how to begin."""
+"""Suggestions how to begin, shown for a treaty without parties."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from sandbox.treaty.templates import template_info
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 
-#: Treaties that show the range of what there is.
+#: Templates that differ as widely as possible.
 _TEMPLATES = ("league", "un-charter", "north-atlantic")
 
 
 class Suggestions(QWidget):
-    """A sentence and a few treaties of history to open."""
+    """A sentence, and buttons that open a few templates."""
 
     template_wanted = Signal(str)
 

@@ -12,7 +12,7 @@ from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
 from ui.widgets.labels import button, label
-from ui.widgets.mark import MARK_SIZE, paint_bar, paint_mark
+from ui.widgets.verdict_mark import MARK_SIZE, paint_bar, paint_mark
 
 _BAR_WIDTH = 64
 _BAR_HEIGHT = 6
@@ -31,7 +31,7 @@ class CriterionHeader(FoldHeader):
         self._measure = ""
 
     def show_result(self, result: CriterionResult) -> None:
-        """Show a result, to eyes and to screen readers."""
+        """Show a result, and describe it to screen readers."""
         self._result = result
         name, verdict = shown(result.criterion.name), shown(VERDICTS[result.verdict])
         self.setText(name)
@@ -45,7 +45,7 @@ class CriterionHeader(FoldHeader):
         self.update()
 
     def _ticks(self) -> list[str]:
-        """Say what the ticks on the bar stand for."""
+        """Return sentences that explain the ticks on the bar."""
         if self._result is None or self._result.bar is None:
             return []
         if self._result.partly_mark is None:
@@ -57,7 +57,7 @@ class CriterionHeader(FoldHeader):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Give a measure that is too long for one line a second one."""
+        """Add a second line if the measure is too long for one."""
         metrics = QFontMetrics(_small(self.font()))
         is_long = metrics.horizontalAdvance(self._measure) > self.width() - _LEFT - GRID
         self.setFixedHeight(_HEIGHT + (metrics.lineSpacing() if is_long else 0))
@@ -89,10 +89,10 @@ def _small(font: QFont) -> QFont:
 
 
 class CriterionFold(Fold):
-    """A criterion that unfolds."""
+    """A criterion that opens to show its reason and evidence."""
 
     pointed_at = Signal(object)
-    """Emitted with the Evidence that is to be seen on the map."""
+    """Emitted with the Evidence to show on the map."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         body = QWidget()

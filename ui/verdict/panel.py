@@ -1,4 +1,4 @@
-"""The verdict: what the draft amounts to and why, and the criteria."""
+"""The verdict: the draft's name, the reason for it, and the criteria."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
-from ui.evaluation import Outcome
+from ui.background.outcome import Outcome
 from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
-from ui.threat import ThreatOnShow
+from ui.threat_selection import ThreatSelection
 from ui.verdict.criterion import CriterionFold
-from ui.verdict.naming import WhyThisName
+from ui.verdict.name_explanation import NameExplanation
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, button, label
 
@@ -28,7 +28,7 @@ from ui.widgets.labels import Hairline, button, label
 class VerdictPanel(QScrollArea):
     """Shows the scorecard of the newest outcome, or why there is none."""
 
-    def __init__(self, threat: ThreatOnShow, parent: QWidget | None = None) -> None:
+    def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._threat = threat
         self.setWidgetResizable(True)
@@ -40,16 +40,22 @@ class VerdictPanel(QScrollArea):
         self.report.setToolTip(
             self.tr("Write text, verdict, evidence and charts as a PDF or a web page")
         )
-        self.together = label(role="small")
-        self.together.hide()
+        self.tested_with = label(role="small")
+        self.tested_with.hide()
         self.reason = label(role="quiet")
         self._range = label(role="small")
-        self.gist = label(role="small")
+        self.short_caveat = label(role="small")
         self.caveats = label(role="small")
-        self.why = WhyThisName()
+        self.name_explanation = NameExplanation()
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
+        self._criteria = QWidget()
+        self._lay_out()
+        self._show_parts(are_shown=False)
+        self._say(self.tr("Working out the verdict"), "")
+
+    def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(GRID, GRID + 4, GRID, MARGIN)
@@ -63,15 +69,14 @@ class VerdictPanel(QScrollArea):
         top.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
         heading.addLayout(top)
         for part in (
-            self.together,
+            self.tested_with,
             self.reason,
-            self.why,
+            self.name_explanation,
             self._range,
-            self.gist,
+            self.short_caveat,
         ):
             heading.addWidget(part)
         column.addLayout(heading)
-        self._criteria = QWidget()
         rows = QVBoxLayout(self._criteria)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(1)
@@ -88,11 +93,9 @@ class VerdictPanel(QScrollArea):
         column.addWidget(self._criteria)
         column.addStretch(1)
         self.setWidget(content)
-        self._show_parts(False)
-        self._say(self.tr("Working out the verdict"), "")
 
     def offer(self, report: QAction) -> None:
-        """Have the button carry out what writes the report, and be enabled with it."""
+        """Connect the button with the action that writes the report."""
         self.report.clicked.connect(report.trigger)
         report.enabledChanged.connect(self.report.setEnabled)
         self.report.setEnabled(report.isEnabled())
@@ -118,26 +121,26 @@ class VerdictPanel(QScrollArea):
         self._scorecard = scorecard
         for fold, result in zip(self.folds, scorecard.criteria, strict=True):
             fold.show_result(result)
-        self.why.show_scorecard(scorecard)
-        self.why.show()
-        # With no parties all criteria say the same.
+        self.name_explanation.show_scorecard(scorecard)
+        self.name_explanation.show()
+        # Without parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
     def _show_wider(self, wider: Treaty | None) -> None:
         """Say what the treaty is judged together with."""
-        self.together.setText(capital(together_with(wider)) if wider else "")
-        self.together.setVisible(wider is not None)
+        self.tested_with.setText(capital(together_with(wider)) if wider else "")
+        self.tested_with.setVisible(wider is not None)
 
     def _show_caveats(self, outcome: Outcome) -> None:
-        """Say how far the verdict can be trusted: the gist above the criteria, the rest below."""
+        """Say how far the verdict can be trusted: in short above the criteria, in full below."""
         assert outcome.world is not None
         gist = self.tr("Readiness presumes that war has come.")
         if outcome.treaty.settings.index is StrengthIndex.CINC:
             gist = self.tr("Readiness presumes that war has come; population weighs heavily.")
         found = [shown(caveat) for caveat in caveats(outcome.treaty, outcome.world)]
-        self.gist.setText(gist)
-        self.gist.setToolTip(tooltip("\n".join(found)))
-        self.gist.setVisible(bool(outcome.treaty.bound))
+        self.short_caveat.setText(gist)
+        self.short_caveat.setToolTip(tooltip("\n".join(found)))
+        self.short_caveat.setVisible(bool(outcome.treaty.bound))
         self.caveats.setText("\n".join(found))
 
     def _show_range(self, stands: ReadinessRange | None) -> None:
@@ -153,14 +156,14 @@ class VerdictPanel(QScrollArea):
                 )
             )
 
-    def _show_parts(self, are_shown: bool) -> None:
+    def _show_parts(self, *, are_shown: bool) -> None:
         """Show or hide what makes sense only with a verdict; the range comes later."""
-        for part in (self.why, self.gist, self._criteria):
+        for part in (self.name_explanation, self.short_caveat, self._criteria):
             part.setVisible(are_shown)
         self._range.hide()
 
     def _point(self, evidence: Evidence) -> None:
-        """Let the map show a threat, or some states."""
+        """Show the threat or the states of some evidence on the map."""
         if evidence.aggressors:
             self._threat.show(evidence.aggressors, evidence.victim)
         else:
@@ -169,8 +172,8 @@ class VerdictPanel(QScrollArea):
     def _refuse(self, why: Sentence) -> None:
         self._scorecard = None
         self._say(self.tr("No verdict"), shown(why))
-        self._show_parts(False)
-        self.together.hide()
+        self._show_parts(are_shown=False)
+        self.tested_with.hide()
 
     def _say(self, name: str, reason: str) -> None:
         self.name.setText(name)

@@ -23,13 +23,13 @@ from ui.theme import GRID
 from ui.widgets.labels import label
 
 
-def words_of(choices: Iterable[Enum]) -> dict[Enum, str]:
-    """Return the words for the choices of an article, to offer in a `Choice`."""
+def choice_words(choices: Iterable[Enum]) -> dict[Enum, str]:
+    """Return the texts for the values of an article's choice, to offer in a `Choice`."""
     return {choice: capital(chosen(choice)) for choice in choices}
 
 
 class Choice(QComboBox):
-    """Chooses one of several values; `picked` brings the user's choice, never the program's."""
+    """A combo box of values; `picked` is emitted for the user's choices, not the program's."""
 
     picked = Signal(object)
 
@@ -42,7 +42,7 @@ class Choice(QComboBox):
         self.activated.connect(lambda index: self.picked.emit(self._values[index]))
 
     def offer(self, words: Mapping[Any, str]) -> None:
-        """Offer the keys of `words`, shown by its values; what was chosen stays, if it can."""
+        """Offer the keys of `words`, shown by its values; the present choice stays if offered."""
         if list(words) == self._values:
             return
         before = self.choice
@@ -64,11 +64,11 @@ class Choice(QComboBox):
         event.ignore()
 
 
-class Share(QWidget):
+class ShareSlider(QWidget):
     """A share of 0 to 100% on a slider, in steps of one hundredth, with its figure beside it.
 
-    `moved` brings the share and a name for the movement, the same for all values
-    on the way, so that they can become one step of undo.
+    `moved` is emitted with the share and an id of the drag, the same for all values
+    that the drag passes, so that they can become one step of undo.
     """
 
     moved = Signal(float, str)
@@ -114,7 +114,7 @@ class Share(QWidget):
 
 
 def switch(text: str, changed: Callable[[bool], None]) -> QCheckBox:
-    """Return a check box that tells `changed` when the user, not the program, sets it."""
+    """Return a check box that calls `changed` when the user, not the program, sets it."""
     made = QCheckBox(text)
     made.setAccessibleName(text)
     made.clicked.connect(lambda: changed(made.isChecked()))
@@ -122,7 +122,7 @@ def switch(text: str, changed: Callable[[bool], None]) -> QCheckBox:
 
 
 def field(text: str, control: QWidget, tip: str = "") -> QWidget:
-    """Return a control with its label above it, and name it by the label."""
+    """Return a control below its label, which becomes its accessible name."""
     holder = QWidget()
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +133,7 @@ def field(text: str, control: QWidget, tip: str = "") -> QWidget:
 
 
 def line(text: str, control: QWidget, tip: str = "") -> QWidget:
-    """Return a control with its label to its left, and name it by the label."""
+    """Return a control to the right of its label, which becomes its accessible name."""
     holder = QWidget()
     layout = QHBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""A line that unfolds: its header is a button, its body shows below while it is open."""
+"""A collapsible section: its header is a button, its body is shown below while it is open."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LOW, _TALL = 30, 42
 
 
 class FoldHeader(QAbstractButton):
-    """The header: a button that paints itself; subclasses paint what it says."""
+    """The header: a button that paints its own frame; subclasses paint the contents."""
 
     def __init__(self, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class FoldHeader(QAbstractButton):
             self.paint_content(painter)
 
     def paint_content(self, painter: QPainter) -> None:
-        """Paint what the header says."""
+        """Paint the contents of the header."""
         raise NotImplementedError
 
 
@@ -71,7 +71,7 @@ class TitleHeader(FoldHeader):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Give a value that does not fit beside the title a line of its own."""
+        """Move the value to a second line if it does not fit beside the title."""
         metrics = self.fontMetrics()
         needed = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._value)
         self._is_tall = not self.isChecked() and needed + 4 * GRID + 4 > self.width()
@@ -89,7 +89,7 @@ class TitleHeader(FoldHeader):
         painter.setPen(QColor(colours.ink))
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignLeft, self.text())
         if self.isChecked():
-            # What it holds is written out below.
+            # While it is open the body shows the value.
             return
         font = self.font()
         if self._is_tall:
@@ -106,7 +106,7 @@ class TitleHeader(FoldHeader):
 
 
 class Fold(QWidget):
-    """A header and the body that it unfolds."""
+    """A header, and the body that it opens."""
 
     opened = Signal()
 
@@ -132,7 +132,7 @@ class Fold(QWidget):
 
 
 def only_one_open(folds: list[Fold]) -> None:
-    """Close the other folds whenever one of them opens."""
+    """Close the other sections whenever one of them opens."""
     for fold in folds:
         fold.opened.connect(lambda fold=fold: _close_others(folds, fold))
 

@@ -1,4 +1,4 @@
-"""Labels, buttons and lines in the window's few styles (see the style sheet in `ui.theme`)."""
+"""Labels, buttons and lines in the window's few styles (see `resources/window.qss`)."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def label(text: str = "", role: str = "", *, wraps: bool = True) -> QLabel:
 
 
 def button(text: str, role: str = "") -> QPushButton:
-    """Return a push button; the role "primary" stands out, "link" and "words" stay quiet."""
+    """Return a push button; the role "primary" is prominent, "link" and "words" are discreet."""
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAutoDefault(False)

@@ -1,4 +1,4 @@
-"""Notices above the panels: one sentence each, and what can be done about it."""
+"""Notices above the panels: one sentence each, with buttons for what can be done."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.widgets.labels import button, label
 
 
 class NoticeBar(QWidget):
-    """Shows notices below one another, each until it is answered or no longer holds."""
+    """Shows notices below one another, each until it is answered or no longer applies."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class NoticeBar(QWidget):
     ) -> None:
         """Show a notice in place of the one with the same key.
 
-        actions: what each button says and does; the notice goes with the click.
+        actions: the function of each button by its text; a click also closes the notice.
         """
         self.clear(key)
         notice = Notice(words)
@@ -50,7 +50,7 @@ class NoticeBar(QWidget):
         self.setVisible(bool(self._notices))
 
     def notice(self, key: str) -> Notice | None:
-        """Return a notice that is shown."""
+        """Return the notice with a key, None if it is not shown."""
         return self._notices.get(key)
 
     def _answer(self, key: str, action: Callable[[], object]) -> None:
@@ -58,7 +58,7 @@ class NoticeBar(QWidget):
         action()
 
     def point_at(self, key: str) -> None:
-        """Give the keyboard to a notice that must be answered first."""
+        """Focus a notice that must be answered first."""
         self._notices[key].buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 

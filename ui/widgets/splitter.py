@@ -1,4 +1,4 @@
-"""Parts of a window whose sizes the user shifts against one another."""
+"""Splitters, in which the user changes the sizes of the parts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 def splitter(direction: Qt.Orientation, *parts: QWidget) -> QSplitter:
-    """Return parts in a row or column with a line between them to drag; none goes away."""
+    """Return a splitter with a thin handle, whose parts cannot be collapsed."""
     made = QSplitter(direction)
     made.setHandleWidth(1)
     made.setChildrenCollapsible(False)

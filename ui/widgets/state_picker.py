@@ -65,16 +65,16 @@ class _States(QAbstractListModel):
 
 
 class StatePicker(QWidget):
-    """A list of the world's states with ticks; states chosen that are not in it come along."""
+    """A list of the world's states with check boxes, and of chosen states not in the world."""
 
     picked = Signal(str, bool)
-    """Emitted with a state's abbreviation and whether it is to be chosen."""
+    """Emitted with a state's abbreviation and whether the user checked it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: dict[str, str] = {}
         self._chosen: tuple[str, ...] = ()
-        #: Those chosen when the list came into sight; they stand first until it does again.
+        #: The states chosen when the list was last shown: they stay first until it is shown again.
         self._first: frozenset[str] = frozenset()
         self._states = _States(self)
         self._states.ticked.connect(self.picked)

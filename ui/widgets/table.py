@@ -1,4 +1,4 @@
-"""A table to read: whole rows, sorted by a click or a key, copied as text."""
+"""A read-only table: whole rows, sorted by a click or a key, copied as text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyMod
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from ui.widgets.columns import ROW_ROLE, SORT_ROLE, Column, RowsModel
+from ui.widgets.table_models import ROW_ROLE, SORT_ROLE, Column, RowsModel
 
 _ROW_HEIGHT = 28
 
@@ -25,7 +25,7 @@ class RowsTable(QTableView):
     """Shows rows of values. The menu key sorts and copies, as a click on a heading does."""
 
     chosen = Signal(object)
-    """Emitted with the value of the row that the user goes to, never when the program does."""
+    """Emitted with the value of the row that the user selects, not for changes by the program."""
 
     def __init__(
         self,
@@ -34,9 +34,9 @@ class RowsTable(QTableView):
         widths: Mapping[int, int],
         parent: QWidget | None = None,
     ) -> None:
-        """`widths` gives the columns of a fixed width in pixels; the others share the rest.
+        """widths: the columns of a fixed width, in pixels; the others share the rest.
 
-        One that is too narrow for its heading is as wide as that.
+        No column is narrower than its heading.
         """
         super().__init__(parent)
         self._rows = RowsModel(columns, self)
@@ -50,7 +50,7 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
-        # Unsorted: as the rows come.
+        # Unsorted: in the order of the rows.
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
@@ -64,21 +64,21 @@ class RowsTable(QTableView):
                 words = self.fontMetrics().horizontalAdvance(columns[column].title)
                 self.setColumnWidth(column, max(widths[column], words + _BESIDE_HEADING))
         self.selectionModel().currentRowChanged.connect(self._tell)
-        # Going back to a row chosen before must count again.
+        # Selecting the same row again must emit the signal again.
         self.clicked.connect(self._tell)
         self.activated.connect(self._tell)
 
     def show_rows(
         self, rows: Sequence[Any], selected: Callable[[Any], bool] = lambda row: False
     ) -> None:
-        """Show other rows, and select the first for which `selected` holds."""
+        """Show other rows, and select the first for which `selected` returns True."""
         self._is_showing = True
         self._rows.show_rows(rows)
         self._is_showing = False
         self.select(selected)
 
     def select(self, wanted: Callable[[Any], bool]) -> None:
-        """Select the first row for which `wanted` holds, or none; nobody is told."""
+        """Select the first row for which `wanted` returns True, or none, without a signal."""
         self._is_showing = True
         self.clearSelection()
         self.setCurrentIndex(QModelIndex())
@@ -93,7 +93,7 @@ class RowsTable(QTableView):
         """Return the values shown, from top to bottom."""
         shown = self._sorted
         places = (shown.mapToSource(shown.index(row, 0)) for row in range(shown.rowCount()))
-        # Not by their role: Qt would ask Python for each.
+        # Not through a role, for which Qt would call Python for each row.
         return [self._rows.row(place.row()) for place in places]
 
     def selected(self) -> list[Any]:
@@ -151,7 +151,7 @@ class RowsTable(QTableView):
         return menu
 
     def _sort(self, column: int) -> None:
-        """Sort by a column, the other way round if it is sorted so already."""
+        """Sort by a column, in reverse if it is already sorted by it."""
         header = self.horizontalHeader()
         ascending = Qt.SortOrder.AscendingOrder
         again = (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (column, ascending)
@@ -159,7 +159,7 @@ class RowsTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # The keyboard needs a row to start from; to look at it is not yet to choose it.
+        # Key navigation needs a current row to start from; that does not yet select it.
         by_key = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,

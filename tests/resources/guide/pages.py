@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from ui.help.book import CONTENTS, FOLDER, chapters
+from ui.help.guide_content import CONTENTS, FOLDER, chapters
 
 ROOT = FOLDER.parents[1]
 

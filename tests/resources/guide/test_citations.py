@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.resources.guide.pages import DOCUMENTS, ROOT, name_of
-from ui.help.book import chapters
+from ui.help.guide_content import chapters
 
 #: Another page by which the program was agreed on, and which is not part of it.
 ELSEWHERE = re.compile(

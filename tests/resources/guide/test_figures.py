@@ -15,7 +15,7 @@ from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
 from tests.resources.guide.pages import section
-from ui.help.book import FOLDER
+from ui.help.guide_content import FOLDER
 
 LEAGUE = open_treaty("league@1935")
 

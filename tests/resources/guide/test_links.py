@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.resources.guide.pages import DOCUMENTS, PAGES, headings, name_of, prose
-from ui.help.book import CONTENTS, FOLDER, anchors, chapters
+from ui.help.guide_content import CONTENTS, FOLDER, anchors, chapters
 
 LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
 

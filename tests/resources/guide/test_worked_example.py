@@ -17,7 +17,7 @@ from sandbox.treaty import file
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.world.strength import INDICATORS, shares, strength_index
 from tests.resources.guide.pages import block, blocks, rows, section
-from ui.help.book import FOLDER
+from ui.help.guide_content import FOLDER
 
 PAGE = "model/a-worked-example.md"
 TEXT = (FOLDER / PAGE).read_text("utf-8")

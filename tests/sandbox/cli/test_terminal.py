@@ -17,7 +17,12 @@ HOSTILE = "a\x1b]52;c;aGk=\x07b\x1b[2Jc\x9b1md\u202ee\u2066f\x00g\rh\u200bi\U000
 
 
 #: The modules that may print by themselves.
-SPEAKERS = ("sandbox/cli/terminal.py", "sandbox/treaty/schema.py", "ui/doctor.py", "ui/__main__.py")
+SPEAKERS = (
+    "sandbox/cli/terminal.py",
+    "sandbox/treaty/schema.py",
+    "ui/startup/display_check.py",
+    "ui/__main__.py",
+)
 
 
 def is_safe(text: str) -> bool:

@@ -19,9 +19,9 @@ from sandbox.treaty import file
 from sandbox.treaty.articles import Arms
 from ui import dialogs
 from ui.compare import worker
-from ui.compare.charts import ChartPage
+from ui.compare.chart_page import ChartPage
 from ui.compare.pins import Pins
-from ui.export.dialog import ExportDialog
+from ui.export.chart_dialog import ExportDialog
 
 
 def settle(qtbot, page) -> None:
@@ -43,7 +43,7 @@ def page(open_window, qtbot):
     """The page with the open League of 1935 and the ideal."""
     opened = open_window("league@1935")
     qtbot.mouseClick(opened.window.top_bar.pin, Qt.MouseButton.LeftButton)
-    shown = opened.window.comparing.page
+    shown = opened.window.comparison.page
     shown.pins.add("ideal@1935")
     settle(qtbot, shown)
     return shown
@@ -92,14 +92,14 @@ def test_ctrl_shift_c_goes_there_and_back_and_so_does_escape(open_window, qtbot)
     window = open_window("league@1935").window
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     qtbot.keyClick(window, Qt.Key.Key_C, both)
-    assert window.comparing.page.isVisible()
-    assert len(window.comparing.page.pins) == 1
-    settle(qtbot, window.comparing.page)
+    assert window.comparison.page.isVisible()
+    assert len(window.comparison.page.pins) == 1
+    settle(qtbot, window.comparison.page)
     qtbot.keyClick(window, Qt.Key.Key_C, both)
     assert window.map.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_C, both)
-    settle(qtbot, window.comparing.page)
-    qtbot.keyClick(window.comparing.page, Qt.Key.Key_Escape)
+    settle(qtbot, window.comparison.page)
+    qtbot.keyClick(window.comparison.page, Qt.Key.Key_Escape)
     assert window.map.isVisible()
 
 

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from tests.resources.guide.pages import PAGES, name_of
 from tests.ui.conftest import OpenWindow
 from tests.ui.test_accessibility import nameless
-from tests.ui.test_view_menu import french  # noqa: F401, a fixture
+from tests.ui.window.test_view_menu import french  # noqa: F401, a fixture
 from ui import theme
-from ui.help.book import CONTENTS, FOLDER, chapters, search
-from ui.help.guide import GuideWindow
-from ui.shortcuts import Shortcuts
+from ui.help.guide_content import CONTENTS, FOLDER, chapters, search
+from ui.help.guide_window import GuideWindow
 from ui.theme import DARK, LIGHT
+from ui.window.shortcuts import ShortcutsDialog
 
 SMALL = (960, 540)
 
@@ -66,7 +66,7 @@ def test_f1_opens_the_guide_and_ctrl_f1_the_keys(open_window: OpenWindow, qtbot:
     assert window.findChildren(GuideWindow) == [guide]
     assert guide.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
-    keys = window.findChild(Shortcuts)
+    keys = window.findChild(ShortcutsDialog)
     assert keys is not None
     keys.reject()
 
@@ -86,7 +86,7 @@ def test_the_guide_goes_with_its_window(open_window: OpenWindow) -> None:
 
 def test_the_keyboard_page_has_every_key_that_the_window_lists(open_window: OpenWindow) -> None:
     window = open_window("league@1925").window
-    keys = Shortcuts(window.menuBar(), window)
+    keys = ShortcutsDialog(window.menuBar(), window)
     text = (FOLDER / "reference" / "keyboard.md").read_text("utf-8")
     missing = []
     for place in range(keys.list.topLevelItemCount()):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from tests.reference import FOLDER, needs_reference
 from tests.ui.library.conftest import PATIENCE
-from tests.ui.library.test_keeping import choose
+from tests.ui.library.test_revisions_and_runs import choose
 from ui.library.alliance_chooser import AllianceChooser
 from ui.library.data_dialog import DataDialog
 
@@ -15,14 +15,14 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def open_chooser(window) -> AllianceChooser:
-    window.shelf.open_alliances()
+    window.library_actions.open_alliances()
     return window.findChild(AllianceChooser)
 
 
 def test_without_atop_the_way_to_the_data_is_shown(qtbot, open_window):
     window = open_window().window
     chooser = open_chooser(window)
-    qtbot.waitUntil(lambda: "import ATOP" in chooser.told.toPlainText(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "import ATOP" in chooser.note.toPlainText(), timeout=PATIENCE)
     assert not chooser.open_it.isEnabled()
     qtbot.mouseClick(chooser.add_data, LEFT)
     assert window.findChild(DataDialog).isVisible()
@@ -42,7 +42,7 @@ def test_an_alliance_is_found_by_party_and_year_and_opens_as_a_draft(
     chooser.year.clear()
     qtbot.keyClicks(chooser.year, "1955")
     choose(qtbot, chooser.table, 0)
-    qtbot.waitUntil(lambda: "Not coded" in chooser.told.toPlainText(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Not coded" in chooser.note.toPlainText(), timeout=PATIENCE)
     qtbot.mouseClick(chooser.open_it, LEFT)
     treaty = opened.document.treaty
     assert treaty.year == 1955

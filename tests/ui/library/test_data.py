@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
 from tests.reference import FOLDER, needs_reference
+from tests.ui.documents.test_drag_and_drop import drop
 from tests.ui.library.conftest import PATIENCE
-from tests.ui.test_dropping import drop
 from ui.library.data_dialog import DataDialog
 
 LEFT = Qt.MouseButton.LeftButton
@@ -49,11 +49,11 @@ def test_the_dialog_closes_by_its_button_by_escape_and_as_any_window(qtbot, data
     opened, dialog = data
     click(qtbot, dialog.close_button)
     assert not dialog.isVisible()
-    opened.window.shelf.open_data()
+    opened.window.library_actions.open_data()
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    opened.window.shelf.open_data()
+    opened.window.library_actions.open_data()
     assert dialog.close()
     assert not dialog.isVisible()
 
@@ -64,7 +64,7 @@ def test_a_dialog_that_closes_gives_up_the_file_that_it_shows(qtbot, data, sampl
     assert drop(dialog, sample("capabilities"))
     qtbot.waitUntil(lambda: dialog.adding.act.text() == "Import", timeout=PATIENCE)
     close(dialog)
-    opened.window.shelf.open_data()
+    opened.window.library_actions.open_data()
     assert dialog.sources.isVisible()
 
 
@@ -275,7 +275,7 @@ def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     click(qtbot, dialog.close_button)
     assert not dialog.isVisible()
     qtbot.mouseClick(opened.window.top_bar.pin, LEFT)
-    page = opened.window.comparing.page
+    page = opened.window.comparison.page
     qtbot.waitUntil(lambda: page.found is not None, timeout=PATIENCE)
     assert page.found.entries[0].draft.world == opened.outcome.world
 
@@ -346,7 +346,7 @@ def test_what_another_window_imports_is_known_when_one_turns_to_this(
     qtbot, open_window, own_library, sample
 ):
     one, other = open_window("league@1935"), open_window("league@1935")
-    other.window.shelf.open_data([sample("capabilities")])
+    other.window.library_actions.open_data([sample("capabilities")])
     adding = other.window.findChild(DataDialog).adding
     qtbot.waitUntil(lambda: adding.act.text() == "Import", timeout=PATIENCE)
     click(qtbot, adding.act)

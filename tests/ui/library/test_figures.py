@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.library.conftest import PATIENCE
-from ui.library.figures import FiguresDialog
+from ui.library.figures_dialog import FiguresDialog
 from ui.text import number
 from ui.widgets.table import RowsTable
 
@@ -110,8 +110,8 @@ def test_interpolated_figures_are_marked_wherever_they_show(
             lines.append(f"{code},{cow},{year},{milex},10,10,10,10,10,.1,2021")
     own_library.import_file(sample("capabilities", text="\n".join(lines) + "\n"))
     opened = open_window("league@1942")
-    opened.window.shelf.worlds.interpolates = True
-    opened.window.shelf.data_changed.emit()
+    opened.window.library_actions.worlds.interpolates = True
+    opened.window.library_actions.data_changed.emit()
     qtbot.waitUntil(
         lambda: opened.outcome.complete and opened.outcome.world.interpolated is not None,
         timeout=PATIENCE,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTabBar
 
 from sandbox.report.verification import verify
 from sandbox.treaty.settings import Mood
-from tests.ui.test_map import click as click_state
-from ui.export.dialog import ExportDialog
+from tests.ui.map.test_panel import click as click_state
+from ui.export.chart_dialog import ExportDialog
 from ui.map.toolbar import page as place_on_page
 from ui.widgets.table import RowsTable
 
@@ -48,7 +48,7 @@ def texts(table: RowsTable, column: int) -> list[str]:
 
 def test_the_tabs_show_one_page_each(qtbot, open_window):
     panel = open_window("league@1935").window.stress
-    pages = [panel.breaking, panel.worst, panel.acts, panel.victims, panel.network]
+    pages = [panel.breaking, panel.worst, panel.response, panel.victims, panel.network]
     for number, page in enumerate(pages):
         click_tab(qtbot, panel.tabs, number)
         assert [other.isVisible() for other in pages] == [other is page for other in pages]
@@ -84,9 +84,9 @@ def test_a_click_on_a_worst_coalition_puts_it_on_show(qtbot, open_window):
     assert (threat.aggressors, threat.victim) == (worst.coalition, worst.victim)
     qtbot.waitUntil(lambda: opened.outcome.answer is not None)
     click_tab(qtbot, panel.tabs, 2)
-    qtbot.waitUntil(lambda: panel.acts.chart is not None)
+    qtbot.waitUntil(lambda: panel.response.chart is not None)
     name = opened.outcome.world.state(worst.victim).name
-    assert panel.acts.title.text().endswith(f"against {name}")
+    assert panel.response.title.text().endswith(f"against {name}")
     # Another threat, chosen elsewhere, is no longer this row.
     threat.clear()
     assert not panel.worst.table.selectionModel().selectedRows()
@@ -147,7 +147,7 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
     qtbot, open_window
 ):
     opened = open_window("league@1938")
-    page, threat = opened.window.stress.acts, opened.window.threat
+    page, threat = opened.window.stress.response, opened.window.threat
     click_tab(qtbot, opened.window.stress.tabs, 2)
     assert "Who attacks whom?" in page._nothing.text()
     on_map = opened.window.map
@@ -162,21 +162,21 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
     assert page.belief.text().startswith("No belief is enough")
     waiting = [move.state for move in page.steps.table.rows()]
     assert waiting[:3] == ["RUS", "UKG", "FRN"]
-    click_tab(qtbot, page.pair.tabs, 1)
+    click_tab(qtbot, page.side_by_side.tabs, 1)
     qtbot.waitUntil(lambda: page.steps.first.width() > 0)
     with qtbot.waitSignal(threat.pointed_out) as caught:
         click_row(qtbot, page.steps.table, 2)
     assert caught.args == [("FRN",)]
-    assert page.steps.told.text().startswith("France waits: it would need 4.08 times")
+    assert page.steps.note.text().startswith("France waits: it would need 4.08 times")
 
 
 def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_window):
     opened = open_window("league@1935")
-    page, threat = opened.window.stress.acts, opened.window.threat
+    page, threat = opened.window.stress.response, opened.window.threat
     click_tab(qtbot, opened.window.stress.tabs, 2)
     threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)
-    click_tab(qtbot, page.pair.tabs, 1)
+    click_tab(qtbot, page.side_by_side.tabs, 1)
     qtbot.waitUntil(lambda: page.steps.first.width() > 0)
     steps = page.steps
     pick(qtbot, steps.mood, Mood.RESOLUTE)
@@ -193,17 +193,17 @@ def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_
         with qtbot.waitSignal(threat.pointed_out) as caught:
             qtbot.mouseClick(control, LEFT)
         assert caught.args == [stage.acting]
-        assert steps.told.text() == str(stage.told)
+        assert steps.note.text() == str(stage.note)
     assert not steps.last.isEnabled()
 
 
 def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, monkeypatch):
     opened = open_window("league@1935")
-    page = opened.window.stress.acts
+    page = opened.window.stress.response
     opened.window.stress.turn_to(page)
     opened.window.threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)
-    click_tab(qtbot, page.pair.tabs, 1)
+    click_tab(qtbot, page.side_by_side.tabs, 1)
     qtbot.waitUntil(lambda: page.steps.first.width() > 0)
     page.steps._clock.setInterval(20)
     pick(qtbot, page.steps.mood, Mood.RESOLUTE)
@@ -216,7 +216,7 @@ def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, mo
 
 def test_the_worst_coalition_is_one_click_away_from_nothing(qtbot, open_window):
     opened = open_window("league@1935")
-    page = opened.window.stress.acts
+    page = opened.window.stress.response
     click_tab(qtbot, opened.window.stress.tabs, 2)
     qtbot.mouseClick(page.show_worst, LEFT)
     worst = opened.outcome.test.hardest(Mood.HESITANT)
@@ -229,7 +229,7 @@ def test_the_worst_coalition_is_one_click_away_from_nothing(qtbot, open_window):
 
 def test_a_threat_of_another_year_says_why_it_has_no_answer(qtbot, open_window):
     opened = open_window("un-charter@1950")
-    page = opened.window.stress.acts
+    page = opened.window.stress.response
     opened.window.threat.show(("GMY",), "CZE")
     qtbot.waitUntil(lambda: opened.outcome.threat_refusal is not None)
     assert "GMY" in page._nothing.text()
@@ -263,7 +263,7 @@ def test_the_chart_of_the_page_shown_is_the_one_exported(
     qtbot.waitUntil(lambda: window.top_bar.export.isEnabled())
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = window.findChildren(ExportDialog)
-    assert dialog.chart == window.stress.acts.chart
+    assert dialog.chart == window.stress.response.chart
     dialog.save.click()
     qtbot.waitUntil(asked.exists, timeout=10_000)
     assert verify(asked).holds

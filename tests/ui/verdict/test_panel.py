@@ -24,7 +24,7 @@ def opened_fold(qtbot, opened: Opened, key: str) -> CriterionFold:
 
 
 def test_the_rules_unfold_and_say_which_one_gave_the_name(qtbot, open_window):
-    why = open_window("north-atlantic@1950").window.verdict.why
+    why = open_window("north-atlantic@1950").window.verdict.name_explanation
     assert not why.rules.isVisible()
     qtbot.keyClick(why.button, Qt.Key.Key_Space)
     texts = [part.text() for part in why.rules.findChildren(QLabel)]

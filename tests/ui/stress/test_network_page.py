@@ -1,0 +1,108 @@
+"""The network of states: laid out off the UI thread, looked at, and walked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from sandbox.world.network import Relation
+from tests.ui.stress.test_panel import click_tab, pick
+from ui.stress.label_placement import Box, place_labels
+from ui.stress.network_page import NetworkPage, Whose
+
+
+@pytest.fixture
+def page(qtbot, open_window) -> NetworkPage:
+    window = open_window("league@1938").window
+    click_tab(qtbot, window.stress.tabs, 4)
+    page = window.stress.network
+    qtbot.waitUntil(lambda: page.view._drawing is not None)
+    return page
+
+
+def states(page: NetworkPage) -> set[str]:
+    return set(page.view._drawing.graph)
+
+
+def test_relation_and_states_are_chosen(qtbot, page):
+    assert page.view._drawing.graph.has_edge("GMY", "CZE")
+    pick(qtbot, page.relation, Relation.DEFENCE)
+    qtbot.waitUntil(lambda: page.view._drawing.graph.has_edge("FRN", "CZE"))
+    parties = states(page)
+    pick(qtbot, page.whose, Whose.ALL)
+    qtbot.waitUntil(lambda: states(page) > parties)
+    pick(qtbot, page.whose, Whose.GREAT_POWERS)
+    qtbot.waitUntil(lambda: "USA" in states(page) and len(states(page)) < len(parties))
+
+
+def test_a_click_chooses_a_state_and_points_it_out(qtbot, page):
+    spot = page.view.spot("SWD").toPoint()
+    with qtbot.waitSignal(page._threat.pointed_out) as caught:
+        qtbot.mouseClick(page.view, Qt.MouseButton.LeftButton, pos=spot)
+    assert len(caught.args[0]) == 1
+    assert page.view.selected == caught.args[0][0]
+    assert "borders with" in page.view.accessibleDescription()
+
+
+def test_the_arrow_keys_walk_from_state_to_state(qtbot, page):
+    walked = []
+    page.view.chosen.connect(walked.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(page.view, key)
+    assert len(walked) == 3
+    assert page.view.spot(walked[1]).x() > page.view.spot(walked[0]).x()
+
+
+def test_the_network_is_copied_as_picture_and_table(qtbot, page):
+    qtbot.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "Czechoslovakia\tGermany\n" in QGuiApplication.clipboard().text()
+    spot = page.view.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(page.view, QContextMenuEvent(reason, spot, page.view.mapToGlobal(spot)))
+    menu = QApplication.activePopupWidget()
+    menu.actions()[0].trigger()
+    assert QGuiApplication.clipboard().image().width() == page.view.width()
+    menu.close()
+
+
+def test_the_wheel_zooms_about_the_pointer_and_a_drag_moves(qtbot, page):
+    view = page.view
+    before = view.spot("GMY")
+    view._zoom(2.0, before)
+    assert (view.spot("GMY") - before).manhattanLength() < 0.01
+    start = QPoint(4, 4)
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(30, 0))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(30, 0))
+    assert view.spot("GMY").x() == pytest.approx(before.x() + 30)
+    qtbot.keyClick(view, Qt.Key.Key_0)
+    assert view.spot("GMY") == before
+
+
+def test_the_threat_on_show_is_marked(qtbot, page):
+    page._threat.show(("GMY",), "CZE")
+    qtbot.waitUntil(lambda: page.view._drawing.victim == "CZE")
+    assert page.view._drawing.aggressors == {"GMY"}
+    assert page.view.grab().toImage().width() > 0
+
+
+def test_names_cover_neither_each_other_nor_a_state_unless_they_must_be_read():
+    spots = {"A": (50.0, 50.0), "B": (90.0, 50.0), "C": (52.0, 52.0)}
+    widths = dict.fromkeys(spots, 60.0)
+    room = Box(0, 0, 200, 100)
+    placed = place_labels(["A", "B", "C"], spots, widths, 12.0, room, frozenset())
+    boxes = list(placed.values())
+    for number, box in enumerate(boxes):
+        others = boxes[:number] + boxes[number + 1 :]
+        assert not any(
+            box.left < o.right and o.left < box.right and box.top < o.bottom and o.top < box.bottom
+            for o in others
+        )
+        assert not any(
+            box.left < x < box.right and box.top < y < box.bottom for x, y in spots.values()
+        )
+    narrow = Box(30, 40, 130, 60)
+    assert "A" not in place_labels(["A"], spots, widths, 12.0, narrow, frozenset())
+    assert "A" in place_labels(["A"], spots, widths, 12.0, narrow, frozenset("A"))

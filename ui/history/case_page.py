@@ -1,0 +1,167 @@
+"""A case of the record beside the model's answer to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from sandbox.history.cases import Case
+from sandbox.history.difference import difference
+from sandbox.response.respond import Answer
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.history.case_wording import attack_words, case_name, day_words, response_words, result_words
+from ui.history.chances import chance_words
+from ui.text import shown, tooltip
+from ui.theme import GRID, MARGIN
+from ui.threat_selection import ThreatSelection
+from ui.widgets.choices import switch
+from ui.widgets.labels import button, label
+
+
+class CasePage(QScrollArea):
+    """On the left what happened, on the right the expected response under the open treaty.
+
+    The answer is that of the live evaluation: it follows every change to the treaty.
+    """
+
+    ended = Signal()
+    """Emitted when there is no case to show any more."""
+
+    def __init__(
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._threat = threat
+        self._case: Case | None = None
+        self._outcome: Outcome | None = None
+        self.title = label(role="heading")
+        self.happened = label()
+        self.record = label()
+        self._source = label(role="small")
+        self.answer = label()
+        self.difference = label(role="quote")
+        self.rests_on = label(role="small")
+        self.pacts = switch(self.tr("Count other pacts"), self._count_pacts)
+        self.pacts.setToolTip(
+            tooltip(
+                self.tr(
+                    "A party that also has a defence pact with the victim is then readier to act."
+                    " The treaty is otherwise judged by itself."
+                )
+            )
+        )
+        self.again = button(self.tr("Show this attack again"))
+        self.again.clicked.connect(self._show_threat)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(MARGIN, GRID + 4, MARGIN, MARGIN)
+        row.setSpacing(2 * MARGIN)
+        row.addWidget(_column(self.title, self.happened, self.record, self._source), 1)
+        heading = QWidget()
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(self.tr("The model"), "heading"), 1)
+        line.addWidget(self.pacts)
+        parts = (heading, self.again, self.answer, self.difference, self.rests_on)
+        row.addWidget(_column(*parts), 1)
+        self.setWidget(content)
+        document.opened.connect(self._end)
+        threat.changed.connect(self._show)
+
+    def show_case(self, case: Case) -> None:
+        """Show a case whose treaty is open and whose threat is selected."""
+        self._case = case
+        self.title.setText(
+            self.tr("{name}: {attack}").format(name=case_name(case), attack=attack_words(case))
+        )
+        self.happened.setText(
+            self.tr("{day}. {happened}").format(day=day_words(case), happened=case.happened)
+        )
+        self.record.setText(
+            self.tr("Done for the victim: {done}. The aggression was {result}.").format(
+                done=response_words(case.response), result=result_words(case.result)
+            )
+        )
+        self._source.setText(
+            self.tr("Appealed to: {invoked}. Source: {source}.").format(
+                invoked=case.invoked, source=case.source
+            )
+        )
+        self._show()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the answer to the case's threat."""
+        self._outcome = outcome
+        self._show()
+
+    def _show(self) -> None:
+        if self._case is None:
+            return
+        self.pacts.setChecked(self._document.treaty.settings.readiness.count_other_pacts)
+        on_show = self._threat.aggressors, self._threat.victim
+        is_case = on_show == (self._case.aggressors, self._case.victim)
+        self.again.setVisible(not is_case)
+        for part in (self.answer, self.difference, self.rests_on):
+            part.setVisible(is_case)
+        answer = self._outcome.answer if self._outcome else None
+        refusal = self._outcome.threat_refusal if self._outcome else None
+        if is_case and answer is not None and self._is_about(answer):
+            self._show_answer(self._case, answer)
+        elif is_case and refusal is not None:
+            self.answer.setText(shown(refusal))
+            self.difference.hide()
+            self.rests_on.hide()
+
+    def _is_about(self, answer: Answer) -> bool:
+        assert self._case is not None
+        return set(answer.aggressors) == set(self._case.aggressors) and (
+            answer.victim == self._case.victim
+        )
+
+    def _show_answer(self, case: Case, answer: Answer) -> None:
+        assert self._outcome is not None
+        self.answer.setText(
+            self.tr("{treaty}, {year}. {chance}").format(
+                treaty=answer.treaty, year=answer.world, chance=chance_words(answer.chance)
+            )
+        )
+        self.difference.setText(shown(difference(case, answer)))
+        rests_on = self._outcome.reply.sensitivity if self._outcome.reply else None
+        self.rests_on.setText(shown(rests_on.sentence) if rests_on else "")
+        self.rests_on.setVisible(rests_on is not None)
+
+    def _show_threat(self) -> None:
+        if self._case is not None:
+            self._threat.show(self._case.aggressors, self._case.victim)
+
+    def _count_pacts(self, is_on: bool) -> None:
+        treaty = self._document.treaty
+        readiness = replace(treaty.settings.readiness, count_other_pacts=is_on)
+        self._document.edit(
+            treaty.with_(settings=replace(treaty.settings, readiness=readiness)),
+            self.tr("count other pacts") if is_on else self.tr("do not count other pacts"),
+        )
+
+    def _end(self) -> None:
+        if self._case is not None:
+            self._case = None
+            self.ended.emit()
+
+
+def _column(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID)
+    for part in parts:
+        column.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    column.addStretch(1)
+    return made

@@ -1,0 +1,145 @@
+"""A lesson under way: checks whether its step is done, and remembers the progress."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from sandbox.response.respond import Answer
+from ui.background.evaluator import Evaluator
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.lessons.lesson import Lesson, LessonState, LessonTools, Step
+from ui.threat_selection import ThreatSelection
+
+
+class LessonSession(QObject):
+    """One lesson at one step; a step that was done once stays done."""
+
+    changed = Signal()
+    """Emitted when the step, its completion or its result has changed."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        threat: ThreatSelection,
+        evaluator: Evaluator,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tools = LessonTools(document, threat)
+        self._outcome: Outcome | None = None
+        self.lesson: Lesson | None = None
+        self.place = 0
+        self._found: dict[str, str] = {}
+        self._answers: dict[str, Answer] = {}
+        self._is_setting_out = False
+        evaluator.updated.connect(self._receive)
+        document.changed.connect(self._look)
+        threat.changed.connect(self._look)
+        document.opened.connect(self._leave)
+
+    @property
+    def step(self) -> Step:
+        assert self.lesson is not None
+        return self.lesson.steps[self.place]
+
+    @property
+    def found(self) -> str:
+        """The result of this step in words; "" while it is not done."""
+        return self._found.get(self.step.key, "")
+
+    @property
+    def is_last(self) -> bool:
+        return self.lesson is not None and self.place == len(self.lesson.steps) - 1
+
+    def start(self, lesson: Lesson) -> None:
+        """Open the lesson's treaty and continue where the user stopped the last time.
+
+        The earlier steps are carried out again, because the treaty is opened afresh.
+        """
+        self._is_setting_out = True
+        self._tools.document.open(lesson.reference)
+        self._tools.threat.clear()
+        done = saved_progress(lesson)
+        self.place = done if done < len(lesson.steps) else 0
+        for step in lesson.steps[: self.place]:
+            step.do(self._tools)
+        self._found, self._answers = {}, {}
+        self.lesson = lesson
+        self._is_setting_out = False
+        self._look()
+
+    def next(self) -> None:
+        """Go on to the next step; after the last the lesson ends."""
+        if self.is_last:
+            self.end()
+        else:
+            self._go(1)
+
+    def back(self) -> None:
+        """Go back to the step before, to read it again."""
+        if self.place:
+            self._go(-1)
+
+    def do_it(self) -> None:
+        """Do the step for the user, as steps of undo like any other."""
+        self.step.do(self._tools)
+
+    def end(self) -> None:
+        """End the lesson; the treaty stays as it is."""
+        if self.lesson is not None:
+            self.lesson = None
+            self.ended.emit()
+
+    def _go(self, by: int) -> None:
+        self.place += by
+        self._look()
+
+    def _receive(self, outcome: Outcome) -> None:
+        self._outcome = outcome
+        self._look()
+
+    def _leave(self) -> None:
+        # Another treaty was opened, to which the steps do not apply.
+        if not self._is_setting_out:
+            self.end()
+
+    def _look(self) -> None:
+        if self.lesson is None or self._is_setting_out:
+            return
+        state, step = self._state(), self.step
+        if step.key not in self._found and step.is_done(state):
+            found = step.found(state)
+            if found:
+                self._found[step.key] = found
+                if state.answer is not None:
+                    self._answers[step.key] = state.answer
+                save_progress(self.lesson, self.place + 1)
+        self.changed.emit()
+
+    def _state(self) -> LessonState:
+        treaty, threat = self._tools.document.treaty, self._tools.threat
+        known = self._outcome
+        if known is not None and known.treaty != treaty:
+            known = None
+        return LessonState(treaty, threat.aggressors, threat.victim, known, self._answers)
+
+
+def saved_progress(lesson: Lesson) -> int:
+    """Return how many steps of a lesson were ever done."""
+    value = str(QSettings().value(_key(lesson), 0))
+    # Anything else in the settings counts as no step done.
+    done = int(value) if value.isdecimal() and len(value) < 4 else 0
+    return min(done, len(lesson.steps))
+
+
+def save_progress(lesson: Lesson, done: int) -> None:
+    """Remember that so many steps are done, if it is more than before."""
+    if done > saved_progress(lesson):
+        QSettings().setValue(_key(lesson), done)
+
+
+def _key(lesson: Lesson) -> str:
+    return f"lessons/{lesson.key}"

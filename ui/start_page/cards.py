@@ -1,0 +1,167 @@
+"""Cards of the start page: buttons that paint a title, a line below it, and a last line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from sandbox.criteria.verdict import Verdict
+from sandbox.criteria.words import DRAFT_NAMES
+from sandbox.history.cases import Case
+from ui.history.case_wording import attack_words, case_name, result_words
+from ui.start_page.template_verdicts import TemplateVerdict
+from ui.text import capital, shown, tooltip
+from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
+from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
+
+#: Inside margin, room for a title of two lines, and height of the other lines, in pixels.
+_INSIDE, _TITLE, _LINE = GRID + 4, 34, 18
+
+_HEIGHT = 104
+
+
+def two_lines(title: str, font: QFont, width: float) -> str:
+    """Return a title wrapped to at most two lines; the second ends in an ellipsis if cut."""
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength()
+    rest = QFontMetrics(font).elidedText(title[end:], Qt.TextElideMode.ElideRight, int(width))
+    return f"{title[:end].rstrip()}\n{rest}" if rest else title
+
+
+class StartCard(QAbstractButton):
+    """A title and a line below it; subclasses paint the rest."""
+
+    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self.setText(title)
+        self.setAccessibleName(f"{title}, {line}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(208, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            colours = colours_of(self)
+            is_lit = self.underMouse() or self.hasFocus()
+            painter.setPen(
+                QPen(
+                    QColor(colours.accent if is_lit else colours.line), 2 if self.hasFocus() else 1
+                )
+            )
+            painter.setBrush(QColor(colours.wash if self.isDown() else colours.panel))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            inner = QRectF(self.rect()).adjusted(_INSIDE, _INSIDE - 2, -_INSIDE, -_INSIDE + 2)
+            font = QFont(self.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.ink))
+            title = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
+            painter.drawText(
+                title, Qt.AlignmentFlag.AlignTop, two_lines(self.text(), font, inner.width())
+            )
+            small = QFont(self.font())
+            small.setPixelSize(SMALL_PIXELS)
+            painter.setFont(small)
+            painter.setPen(QColor(colours.quiet))
+            below = QRectF(inner.left(), title.bottom() + 2, inner.width(), _LINE)
+            line = painter.fontMetrics().elidedText(
+                self._line, Qt.TextElideMode.ElideRight, int(inner.width())
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, line)
+            last = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
+            self.paint_last(painter, last, colours)
+
+    def show_line(self, line: str) -> None:
+        """Show another line below the title."""
+        self._line = line
+        self.setAccessibleName(f"{self.text()}, {line}")
+        self.update()
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        """Paint the last line."""
+        raise NotImplementedError
+
+
+class TemplateCard(StartCard):
+    """A template: the name that its verdict gives it, and a mark for each criterion."""
+
+    def __init__(self, title: str, year: int, parent: QWidget | None = None) -> None:
+        super().__init__(title, "", parent)
+        self._year = year
+        self._verdict: TemplateVerdict | None = None
+        self._say(self.tr("judging…"))
+
+    def show_verdict(self, verdict: TemplateVerdict | None) -> None:
+        """Show the verdict, or that there is none."""
+        self._verdict = verdict
+        if verdict is None:
+            self._say(self.tr("no data"))
+            return
+        self._say(shown(DRAFT_NAMES[verdict.name]))
+        met = sum(verdict is Verdict.MET for verdict in verdict.verdicts)
+        words = self.tr("{met} of {all} criteria met").format(met=met, all=len(verdict.verdicts))
+        self.setToolTip(tooltip(f"{self.text()}\n{self._line}: {words}"))
+        self.setAccessibleDescription(words)
+
+    def _say(self, words: str) -> None:
+        self.show_line(self.tr("{year}, {verdict}").format(year=self._year, verdict=words))
+        self.setToolTip(tooltip(self.text()))
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        verdicts = self._verdict.verdicts if self._verdict else ()
+        step = min(MARK_SIZE + 4.0, (place.width() - MARK_SIZE) / 11)
+        for number, verdict in enumerate(verdicts):
+            x = place.left() + MARK_SIZE / 2 + number * step
+            paint_mark(painter, QPointF(x, place.center().y()), verdict, colours)
+
+
+class LessonTile(StartCard):
+    """A lesson: its question, what it is about, and the progress."""
+
+    def __init__(self, title: str, line: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, line, parent)
+        self._is_done = False
+        self._progress = ""
+
+    def show_progress(self, done: int, count: int) -> None:
+        """Show how many of how many steps are done."""
+        self._is_done = done >= count
+        self._progress = self.tr("{done} of {count} steps done").format(done=done, count=count)
+        if done == 0:
+            self._progress = self.tr("{count} steps").format(count=count)
+        elif self._is_done:
+            self._progress = self.tr("✓ Done")
+        self.setAccessibleDescription(self._progress)
+        self.update()
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        painter.setPen(QColor(colours.met if self._is_done else colours.accent))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._progress)
+
+
+class CaseCard(StartCard):
+    """A case of the record: who attacked whom, and how it ended."""
+
+    def __init__(self, case: Case, parent: QWidget | None = None) -> None:
+        line = QCoreApplication.translate("cases", "{year}, {attack}").format(
+            attack=attack_words(case), year=case.year
+        )
+        super().__init__(case_name(case), line, parent)
+        self._ended = capital(result_words(case.result))
+        self.setAccessibleDescription(self._ended)
+        self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        painter.setPen(QColor(colours.quiet))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._ended)

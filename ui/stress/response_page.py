@@ -1,0 +1,211 @@
+"""Who acts: the response to the selected threat, as a curve and step by step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from sandbox.history.sensitivity import Sensitivity
+from sandbox.report.charts import Chart
+from sandbox.report.response_chart import belief_needed
+from sandbox.response.respond import Answer
+from sandbox.sentences import Sentence
+from ui import text
+from ui.background.outcome import Outcome
+from ui.background.threat_question import ThreatQuestion
+from ui.charts.slot import ChartSlot
+from ui.history.chances import chance_details, chance_words
+from ui.stress.step_by_step import StepByStepView
+from ui.text import shown
+from ui.theme import GRID, MARGIN
+from ui.threat_selection import ThreatSelection
+from ui.widgets.labels import button, label
+from ui.widgets.side_by_side import SideBySide
+
+#: Pixels from which curve and steps stand beside each other.
+_WIDE = 900
+
+#: The least height of the curve in pixels, small enough to leave room for the map above.
+_LEAST = 130
+
+
+class ResponsePage(QWidget):
+    """The threat in words, its odds, the response curve and the steps."""
+
+    worst_wanted = Signal()
+    """Emitted when the user asks for a threat to look at."""
+
+    def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._threat = threat
+        self._names: dict[str, str] = {}
+        self._outcome: Outcome | None = None
+        self.title = label(role="heading")
+        self.clear = button(self.tr("Clear"))
+        self.clear.setToolTip(self.tr("Show no threat"))
+        self.clear.clicked.connect(threat.clear)
+        self.odds = label(role="small")
+        self.belief = label()
+        self.chance = label()
+        self.rests_on = label(role="small")
+        self.slot = ChartSlot()
+        self.slot.setMinimumHeight(_LEAST)
+        self.steps = StepByStepView()
+        self.steps.pointed_out.connect(threat.point_out)
+        self.side_by_side = SideBySide(
+            (self.tr("Response curve"), self._curve()),
+            (self.tr("Step by step"), self.steps),
+            wide=_WIDE,
+        )
+        self.side_by_side.split.setSizes([500, 500])
+        self._nothing = label(role="quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.show_worst = button(self.tr("Show the worst coalition"))
+        self.show_worst.clicked.connect(self.worst_wanted)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._empty())
+        self._pages.addWidget(self._full())
+        threat.changed.connect(self._show)
+        self._show()
+
+    @property
+    def chart(self) -> Chart | None:
+        """The response curve, if there is one on show."""
+        return self.slot.chart if self._pages.currentIndex() == 1 else None
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the answer to the selected threat."""
+        self._outcome = outcome
+        if outcome.world is not None:
+            self._names = {state.code: state.name for state in outcome.world.states}
+        self._show()
+
+    def _empty(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.addStretch(1)
+        column.addWidget(self._nothing)
+        column.addSpacing(GRID)
+        column.addWidget(self.show_worst, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _full(self) -> QWidget:
+        page = QWidget()
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.clear)
+        words = QVBoxLayout()
+        words.setContentsMargins(MARGIN, 0, MARGIN, GRID // 2)
+        words.setSpacing(GRID // 2)
+        words.addLayout(top)
+        words.addWidget(self.belief)
+        words.addWidget(self.chance)
+        words.addWidget(self.odds)
+        words.addWidget(self.rests_on)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, GRID, 0, GRID)
+        column.setSpacing(0)
+        column.addLayout(words)
+        column.addWidget(self.side_by_side, 1)
+        return page
+
+    def _curve(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column.addWidget(self.slot)
+        return page
+
+    def _show(self) -> None:
+        reply = self._outcome.reply if self._outcome else None
+        if not self._threat.is_complete:
+            self._say(self._what_is_missing(), offers=not self._threat.aggressors)
+        elif reply is None or not self._asks(reply.question):
+            # The page stays as it is until the new answer is known, which takes a moment.
+            return
+        elif reply.refusal is not None:
+            self._say(shown(reply.refusal))
+        elif reply.answer is None or reply.chart is None or reply.steps_by_mood is None:
+            self._say(shown(reply.answer.summary) if reply.answer else "")
+        else:
+            self._show_answer(reply.answer)
+            self._show_rests_on(reply.sensitivity)
+            if reply.chart != self.slot.chart:
+                self.slot.show_chart(reply.chart)
+            self.steps.show_steps(reply.steps_by_mood, self._names)
+            self._pages.setCurrentIndex(1)
+
+    def _asks(self, question: ThreatQuestion) -> bool:
+        """Return whether a question is about the selected threat."""
+        shown_now = self._threat.aggressors, self._threat.victim
+        return (question.aggressors, question.victim) == shown_now
+
+    def _show_answer(self, answer: Answer) -> None:
+        self.title.setText(
+            self.tr("{aggressors} against {victim}").format(
+                aggressors=", ".join(map(self._name, answer.aggressors)),
+                victim=self._name(answer.victim),
+            )
+        )
+        self.belief.setText(shown(self._in_words(answer)))
+        self.chance.setText(chance_words(answer.chance))
+        self.chance.setToolTip(text.tooltip(chance_details(answer.chance)))
+        force = answer.force
+        self.odds.setText(
+            self.tr(
+                "Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute."
+                " Confidence: {confidence}."
+            ).format(
+                alone=text.odds(answer.victim_alone_odds),
+                hesitant=text.odds(force.hesitant_odds),
+                resolute=text.odds(force.resolute_odds),
+                confidence=text.confidence(force.confidence_needed),
+            )
+        )
+        self.odds.setToolTip(
+            text.tooltip(
+                self.tr(
+                    "Hesitant and resolute: the least and the greatest equilibrium (Milgrom and"
+                    " Roberts 1990). Confidence: the share of the others' pledges that a party"
+                    " must expect to be kept."
+                )
+            )
+        )
+
+    def _show_rests_on(self, found: Sensitivity | None) -> None:
+        self.rests_on.setText(shown(found.sentence) if found else "")
+        self.rests_on.setToolTip(
+            text.tooltip(
+                self.tr(
+                    "Readiness: the chance that a party bound to this rung acts at even odds. It"
+                    " presumes that war has come. Population weighs heavily in CINC."
+                )
+            )
+        )
+
+    @staticmethod
+    def _in_words(answer: Answer) -> Sentence:
+        decided = not answer.covered or answer.upheld_hesitant
+        return answer.summary if decided else belief_needed(answer)
+
+    def _say(self, words: str, *, offers: bool = False) -> None:
+        self._nothing.setText(words)
+        self.show_worst.setVisible(offers)
+        self._pages.setCurrentIndex(0)
+
+    def _what_is_missing(self) -> str:
+        if self._threat.aggressors:
+            return self.tr("Now mark a victim on the map.")
+        if self._threat.victim is not None:
+            return self.tr("{victim} is attacked, but by whom? Mark aggressors on the map.").format(
+                victim=self._name(self._threat.victim)
+            )
+        return self.tr(
+            "Who attacks whom? Mark aggressors and a victim on the map, or choose a row in Worst"
+            " coalitions or Victims."
+        )
+
+    def _name(self, code: str) -> str:
+        return self._names.get(code, code)

@@ -1,0 +1,359 @@
+"""The main window: places the panels and joins them to the document and the evaluator."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sandbox.treaty.templates import template_info, template_names
+from ui.articles.panel import ArticlesPanel
+from ui.articles.text_view import TreatyText
+from ui.background.evaluator import Evaluator
+from ui.background.first_paint import after_first_paint
+from ui.background.outcome import Outcome
+from ui.charts import slot
+from ui.compare.controller import ComparisonController
+from ui.documents.document import Document
+from ui.documents.drag_and_drop import TABLES, TREATIES, FileDropFilter
+from ui.documents.file_commands import FileCommands
+from ui.export.export_menu import ExportMenu
+from ui.lessons.targets import LessonTargets
+from ui.library.library_actions import LibraryActions
+from ui.map.panel import MapPanel
+from ui.membership.year_notices import YearNotices
+from ui.start_page.case_opening import CaseOpener
+from ui.start_page.controller import StartPageController
+from ui.stress.panel import StressPanel
+from ui.threat_selection import ThreatSelection
+from ui.verdict.panel import VerdictPanel
+from ui.wider_order_selection import WiderOrderSelection
+from ui.widgets.labels import Hairline
+from ui.widgets.notices import NoticeBar
+from ui.widgets.side_by_side import SideBySide
+from ui.widgets.splitter import splitter
+from ui.window.command_palette import CommandPalette
+from ui.window.commands import CommandSources
+from ui.window.help_menu import HelpMenu
+from ui.window.panel_navigation import PanelNavigation
+from ui.window.status_bar import StatusBar
+from ui.window.top_bar import TopBar
+from ui.window.undo_history import UndoHistory
+from ui.window.view_menu import ViewMenu
+
+Key = QKeySequence | QKeySequence.StandardKey
+
+#: The size of the first window ever opened, if the screen has room for it.
+_FIRST_SIZE = (1440, 900)
+
+#: Pixels from which the articles and the text of the treaty stand beside each other.
+_BESIDE = 620
+
+
+class MainWindow(QMainWindow):
+    """A window on one document."""
+
+    closed = Signal()
+
+    def __init__(self, document: Document) -> None:
+        super().__init__()
+        self.document = document
+        document.setParent(self)
+        self.notices = NoticeBar()
+        self.files = FileCommands(document, self, self.notices)
+        self.library_actions = LibraryActions(self, document, self.files, self.notices)
+        FileDropFilter(
+            self, {TREATIES: self.files.open_files, TABLES: self.library_actions.open_data}
+        )
+        self.evaluator = Evaluator(self, self.library_actions.worlds.load)
+        self.threat = ThreatSelection(self)
+        self.map = MapPanel(document, self.threat)
+        self.world_notices = NoticeBar()
+        self.year_notices = YearNotices(document, self.world_notices, self)
+        self.wider_order = WiderOrderSelection(document, self)
+        self.articles = ArticlesPanel(document, self.wider_order)
+        self.membership = self.articles.membership
+        self.text = TreatyText(document)
+        self.treaty = SideBySide(
+            (self.tr("Articles"), self.articles),
+            (self.tr("Text of the treaty"), self.text),
+            wide=_BESIDE,
+        )
+        self.verdict = VerdictPanel(self.threat)
+        self.stress = StressPanel(document, self.threat)
+        self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
+        self.setStatusBar(StatusBar(document, self.evaluator))
+        self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
+        self._make_menus()
+        self.verdict.offer(self.exports.report)
+        self.top_bar = TopBar(document, self.exports.chart)
+        self._place_panels()
+        self.comparison = ComparisonController(
+            document,
+            self.threat,
+            wider_order=self.wider_order,
+            library_actions=self.library_actions,
+            exports=self.exports,
+            start_controller=self.start_controller,
+            parent=self,
+        )
+        self._connect_parts()
+        self._restore()
+        self._show_title()
+        self.articles.open_article("obligations" if document.treaty.bound else "parties")
+        after_first_paint(self, self._begin)
+
+    def _connect_parts(self) -> None:
+        """Connect the parts with one another: none of them knows the others."""
+        document = self.document
+        self.wider_order.changed.connect(
+            lambda: self.evaluator.show_wider(self.wider_order.reference)
+        )
+        self.articles.wanted.connect(lambda: self.treaty.tabs.setCurrentIndex(0))
+        self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
+        self.top_bar.history_wanted.connect(self._show_history)
+        self.top_bar.pin_wanted.connect(self.comparison.pin)
+        self.stress.suggestions.template_wanted.connect(self.files.open_template)
+        self.stress.looked_at.connect(self.evaluator.look_at)
+        self.stress.looked_at.connect(self.map.show_size)
+        self.evaluator.updated.connect(self._show_outcome)
+        self.threat.changed.connect(
+            lambda: self.evaluator.show_threat(self.threat.aggressors, self.threat.victim)
+        )
+        self.library_actions.years_found.connect(self.top_bar.show_years)
+        self.library_actions.years_found.connect(self.year_notices.show_years)
+        self.library_actions.data_changed.connect(lambda: self.evaluator.request(document.treaty))
+        self.stress.timeline.load = self.library_actions.worlds.load
+        self.library_actions.data_changed.connect(self.stress.timeline.look_again)
+        for explained in (self.map.explained, self.membership.table.explained):
+            explained.connect(self.library_actions.explain)
+        document.changed.connect(self.evaluator.request)
+        document.changed.connect(self._show_title)
+        document.saved.connect(self._show_title)
+        document.stack.cleanChanged.connect(self._show_title)
+
+    def _begin(self) -> None:
+        if self.isVisible():
+            self.evaluator.request(self.document.treaty)
+            self.library_actions.look_again()
+            after_first_paint(self, slot.prepare)
+
+    def _place_panels(self) -> None:
+        self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)
+        self._centre.setSizes([440, 340])
+        self.articles.setMinimumWidth(328)
+        self.verdict.setMinimumWidth(320)
+        self._columns = splitter(Qt.Orientation.Horizontal, self.treaty, self._centre, self.verdict)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setSizes([336, 760, 344])
+        workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
+        self.start_controller = StartPageController(
+            workspace,
+            LessonTargets(self.articles, self.map, self.stress, self.verdict),
+            document=self.document,
+            threat=self.threat,
+            evaluator=self.evaluator,
+            files=self.files,
+            cases=self.cases,
+            notices=self.notices,
+            parent=self,
+        )
+        self.setCentralWidget(_column(Hairline(), self.notices, self.start_controller.pages))
+        places = (self.notices, self.start_controller.page, self.top_bar, self.world_notices)
+        self.panels = PanelNavigation(
+            (*places, self.treaty, self.map, self.stress, self.verdict), self
+        )
+
+    def _make_menus(self) -> None:
+        files, keys = self.files, QKeySequence.StandardKey
+        menu = self.menuBar().addMenu(self.tr("&File"))
+        self._add(menu, self.tr("&New"), files.new, keys.New)
+        self._add(
+            menu,
+            self.tr("New &window"),
+            lambda: files.window_wanted.emit(None),
+            QKeySequence("Ctrl+Shift+N"),
+        )
+        self._add(menu, self.tr("&Open…"), files.open, keys.Open)
+        self._add_templates(menu.addMenu(self.tr("Open &template")))
+        self._add(menu, self.tr("Open &case…"), self.cases.choose, QKeySequence("Ctrl+Shift+O"))
+        self._add(
+            menu,
+            self.tr("Open &alliance…"),
+            self.library_actions.open_alliances,
+            QKeySequence("Ctrl+Shift+A"),
+        )
+        self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Save"), files.save, keys.Save)
+        self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
+        menu.addSeparator()
+        menu.addMenu(self.exports.menu)
+        for words, opens, letter in (
+            (self.tr("&Revisions…"), self.library_actions.open_revisions, "R"),
+            (self.tr("Saved r&uns…"), self.library_actions.open_runs, "U"),
+            (self.tr("&Data…"), self.library_actions.open_data, "D"),
+        ):
+            self._add(menu, words, opens, QKeySequence(f"Ctrl+Shift+{letter}"))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
+        menu = self.menuBar().addMenu(self.tr("&Edit"))
+        stack = self.document.stack
+        for action, key in (
+            (stack.createUndoAction(self, self.tr("&Undo")), keys.Undo),
+            (stack.createRedoAction(self, self.tr("&Redo")), keys.Redo),
+        ):
+            action.setShortcut(QKeySequence(key))
+            menu.addAction(action)
+        self._add(menu, self.tr("Undo &history"), self._show_history, QKeySequence("Ctrl+Alt+Z"))
+        menu.addSeparator()
+        self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
+        self._add(menu, self.tr("Find a &command"), self.open_palette, QKeySequence("Ctrl+K"))
+        menu = self.menuBar().addMenu(self.tr("&View"))
+        self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
+        self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
+        menu.addSeparator()
+        view = ViewMenu(menu, self.notices, self)
+        view.panel_wanted.connect(self._move)
+        menu = self.menuBar().addMenu(self.tr("&Help"))
+        self.help = HelpMenu(menu, self)
+
+    def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
+        action = menu.addAction(words)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: slot())
+        return action
+
+    def _add_templates(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
+        for name in template_names():
+            info = template_info(name)
+            action = menu.addAction(
+                self.tr("{title} ({year})").format(title=info.title, year=info.default)
+            )
+            action.setToolTip(
+                self.tr("Covers {first} to {last}").format(first=info.first, last=info.last)
+            )
+            action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
+
+    def _show_outcome(self, outcome: Outcome) -> None:
+        for panel in (
+            self.year_notices,
+            self.map,
+            self.articles,
+            self.text,
+            self.verdict,
+            self.stress,
+        ):
+            panel.show_outcome(outcome)
+        self.exports.show_outcome(outcome)
+        self.library_actions.show_outcome(outcome)
+
+    def _show_title(self) -> None:
+        path = self.document.path
+        place = f" – {path.name}" if path else ""
+        self.setWindowTitle(f"{self.document.treaty.name}[*]{place} – Covenant")
+        self.setWindowFilePath(str(path) if path else "")
+        self.setWindowModified(self.document.is_dirty)
+
+    def _show_start(self) -> None:
+        self.start_controller.show()
+
+    def _compare(self) -> None:
+        self.comparison.toggle()
+
+    def _show_history(self) -> None:
+        undo = self.top_bar.undo
+        UndoHistory(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
+
+    def _move(self, step: int) -> None:
+        if self.start_controller.card.isVisible():
+            self.start_controller.card.change_sides()
+        else:
+            self.panels.move(step)
+
+    def open_palette(self) -> None:
+        sources = CommandSources(
+            self.menuBar(), self.document, self.articles, self.stress, self.start_controller.leave
+        )
+        CommandPalette(sources, self).open()
+
+    def _show_timeline(self) -> None:
+        self.start_controller.leave()
+        self.stress.turn_to(self.stress.timeline)
+        self.stress.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _find(self) -> None:
+        self.articles.open_article("parties")
+        self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.membership.search.selectAll()
+
+    def _restore(self) -> None:
+        room = QApplication.primaryScreen().availableSize()
+        # The window's title bar needs room on the screen, too.
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height() - title))
+        settings = QSettings()
+        for name, restore in (
+            ("geometry", self.restoreGeometry),
+            ("columns", self._columns.restoreState),
+            ("centre", self._centre.restoreState),
+            ("acts", self.stress.response.side_by_side.split.restoreState),
+        ):
+            state = settings.value(f"window/{name}")
+            if isinstance(state, QByteArray):
+                restore(state)
+
+    def _remember(self) -> None:
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/columns", self._columns.saveState())
+        settings.setValue("window/centre", self._centre.saveState())
+        settings.setValue("window/acts", self.stress.response.side_by_side.split.saveState())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.document_file.watcher.check()
+            # Another window, or the command line, may have imported something.
+            self.library_actions.look_again()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_lose_changes():
+            event.ignore()
+            return
+        self._remember()
+        # Neither may emit to panels that are being closed.
+        self.evaluator.close()
+        self.exports.close_down()
+        self.library_actions.close()
+        self.stress.close_down()
+        self.map.close_down()
+        self.document.stack.blockSignals(True)  # noqa: FBT003
+        self.files.close()
+        self.comparison.close()
+        self.start_controller.close()
+        self.help.close()
+        event.accept()
+        self.closed.emit()
+
+
+def _column(*parts: QWidget) -> QWidget:
+    """Return a widget with parts below one another; the last takes the remaining room."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    column.setStretchFactor(parts[-1], 1)
+    return made
