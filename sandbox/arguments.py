@@ -96,10 +96,11 @@ def add_stress(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--pool",
-        default="all",
+        default="plausible",
         metavar="POOL",
-        help="who may be an aggressor: all, outsiders, parties, great-powers, or states such as "
-        "ITA,GMY (default all)",
+        help="who may be an aggressor: plausible (the states near a victim, its rivals and the "
+        "great powers), any, outsiders, parties, great-powers, or states such as ITA,GMY (default "
+        "plausible)",
     )
     command.add_argument(
         "--together",
@@ -112,8 +113,8 @@ def add_stress(command: argparse.ArgumentParser) -> None:
         "--seconds",
         type=float,
         metavar="S",
-        help="stop the search after so long; what is open then is shown as a bracket (default: 4"
-        " where pacts bar parties, otherwise none)",
+        help="stop the search in each pool after so long; what is open then is shown as a bracket"
+        " (default: 4 where pacts bar parties, otherwise none)",
     )
     command.add_argument(
         "--explain",

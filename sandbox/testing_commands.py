@@ -118,6 +118,7 @@ def stress(options: argparse.Namespace) -> int:
     from sandbox.search.certify import certify_worst
     from sandbox.search.pool import aggressors
     from sandbox.search.smallest_breaking import smallest_breaking
+    from sandbox.search.stress_test import compared_pools
     from sandbox.search.worst_answers import worst_answers
     from sandbox.treaty.settings import Mood
 
@@ -152,15 +153,17 @@ def stress(options: argparse.Namespace) -> int:
             pool=aggressors(test.pool, draft.model),
             together=test.together,
         )
+    tests = compared_pools(draft.model, test, options.seconds)
     if options.keep:
         _keep("stress", options, draft, test.to_dict())
     if options.json:
         asked = test.only(victim) if victim else test
         answer = asked.to_dict(worst_answers(draft.model, asked.worst))
+        answer["by_pool"] = {one.pool_word: one.figures for one in tests}
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
         return print_json({**_explained(answer, certificates), "data": data_facts(world)})
-    show(stress_text(test, draft.model, width(), mood=mood, smallest=smallest))
+    show(stress_text(test, tests, draft.model, width(), mood=mood, smallest=smallest))
     _print_certificates(certificates, world)
     return DONE
 

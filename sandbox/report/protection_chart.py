@@ -60,6 +60,8 @@ def protection_chart(
         for line in (_one(tests[0]) if len(tests) == 1 else _several(tests, wanted))
         if Share(line.key.partition("/")[2]) in wanted
     ]
+    if not any(test.victims for test in tests):
+        raise refuse("{treaty} covers no state.", treaty=tests[0].treaty)
     if not series:
         raise refuse("There is no line to draw: {lines}.", lines=wanted)
     return Chart(
@@ -71,7 +73,11 @@ def protection_chart(
             tuple(range(1, largest + 1)),
         ),
         y=Axis(
-            say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True
+            say("share of the states covered"),
+            0.0,
+            1.0,
+            (0.0, 0.25, 0.5, 0.75, 1.0),
+            percent=True,
         ),
         series=tuple(series),
         caption=_caption(tests, wanted),

@@ -6,9 +6,14 @@ from enum import StrEnum
 
 
 class Pool(StrEnum):
-    """The possible aggressors of a run, as far as the casus foederis takes them in."""
+    """The possible aggressors of a run, as far as the casus foederis takes them in.
 
-    ALL = "all"
+    PLAUSIBLE: for each victim the states near it, its rivals and the great powers; ANY: any states
+    at all. The others are the same states for every victim.
+    """
+
+    PLAUSIBLE = "plausible"
+    ANY = "any"
     OUTSIDERS = "outsiders"
     PARTIES = "parties"
     GREAT_POWERS = "great powers"

@@ -74,23 +74,22 @@ class Worst(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """Shares (0 to 1) of states that no coalition of at most `size` states breaks.
+    """Of the victims of a run, the shares (0 to 1) that no coalition of at most `size` breaks.
 
-    Of all states of the world, or of the victims that a run was asked for. The
-    hesitant and the resolute share are None in a mood that was not tested. kept:
-    with every pledge kept, which is what the strength allows. alone:
-    by their own strength, without any treaty; ideal: with every state outside the
-    coalition at full strength. Both face the very coalitions that the treaty
-    faces, those of the run's pool that the casus foederis covers: what a treaty
-    gains by covering fewer aggressors they gain too.
+    The victims are all states that the treaty protects, unless the run was asked for some of
+    them. hesitant, resolute: in each mood, None in one that was not tested; kept: with every
+    pledge kept, which is what the strength allows; alone: by their own strength, without any
+    treaty; ideal: with every state outside the coalition at full strength. The last two face
+    the same coalitions as the treaty, those of the run's pool that the casus foederis covers: what
+    a treaty gains by covering fewer aggressors they gain too. All are None without a victim.
     """
 
     size: int
     hesitant: float | None
     resolute: float | None
-    kept: float
-    alone: float
-    ideal: float
+    kept: float | None
+    alone: float | None
+    ideal: float | None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -149,7 +148,7 @@ class StressTest:
     ideal: dict[str, int | None]
     protection: tuple[Protection, ...]
     critical: CriticalShare
-    pool: Pool | Named = Pool.ALL
+    pool: Pool | Named = Pool.PLAUSIBLE
     together: Together = Together.ANY
 
     def breaking_size(self, mood: Mood) -> int | None:
@@ -195,12 +194,27 @@ class StressTest:
         )
 
     @property
+    def pool_word(self) -> str:
+        """The word for the pool, "named" where it is a list of states."""
+        return "named" if isinstance(self.pool, tuple) else self.pool.value
+
+    @property
     def asked(self) -> dict[str, Any]:
         """What the test was asked for, as `stress_test` takes it."""
         return {
             "largest": self.largest,
             "pool": list(self.pool) if isinstance(self.pool, tuple) else self.pool.value,
             "together": self.together.value,
+        }
+
+    @property
+    def figures(self) -> dict[str, Any]:
+        """What the test comes to, over all its victims, by name."""
+        return {
+            "breaking_size": {str(mood): self.breaking_size(mood) for mood in self.breaking},
+            "protected": [protection.to_dict() for protection in self.protection],
+            "critical_share": self.critical.to_dict(),
+            "brackets": self.brackets,
         }
 
     def to_dict(self, answers: Sequence[WorstAnswer] = ()) -> dict[str, Any]:
@@ -216,12 +230,9 @@ class StressTest:
             "together": self.together.value,
             "required_odds": self.required_odds,
             "victims": list(self.victims),
-            "breaking_size": {str(mood): self.breaking_size(mood) for mood in self.breaking},
             "breaking_size_by_victim": {
                 str(mood): dict(sizes) for mood, sizes in self.breaking.items()
             },
-            "protected": [protection.to_dict() for protection in self.protection],
-            "critical_share": self.critical.to_dict(),
-            "brackets": self.brackets,
+            **self.figures,
             "worst": worst,
         }

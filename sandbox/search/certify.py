@@ -19,7 +19,9 @@ from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
 
 
-def certify_worst(model: TreatyModel, worst: Worst, pool: Pool | Named = Pool.ALL) -> Certificate:
+def certify_worst(
+    model: TreatyModel, worst: Worst, pool: Pool | Named = Pool.PLAUSIBLE
+) -> Certificate:
     """Return the figures behind a margin, and why no coalition from the pool is worse."""
     proof = Proof(worst.size, worst.bound, worst.nodes, worst.proven)
     found = certify(model, worst.coalition, worst.victim, worst.mood, proof)

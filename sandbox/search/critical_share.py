@@ -15,7 +15,9 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Pledges, TreatyModel
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
+from sandbox.search.pool import pool_per_victim
 
 #: A bracket this narrow, as a share of world strength, counts as exact.
 PRECISION = 1e-6
@@ -137,8 +139,8 @@ def critical_share(
 ) -> CriticalShare:
     """Return the smallest share of world strength that breaks a treaty at any victim.
 
-    pool (n,): from which states coalitions are drawn, by default from all. Exact to
-    `PRECISION`, or a proven bracket where the choices grow too many.
+    pool (n, n): may a state (column) be in a coalition against a victim (row)? By default all
+    may. Exact to `PRECISION`, or a proven bracket where the choices grow too many.
     """
     return _critical_share(model, None if pool is None else pool.tobytes(), most_states)
 
@@ -148,7 +150,9 @@ def _critical_share(
     model: TreatyModel, pool_bytes: bytes | None, most_states: int
 ) -> CriticalShare:
     """Remembered, since the criteria and each stress test of one model ask for it."""
-    pool = None if pool_bytes is None else np.frombuffer(pool_bytes, dtype=bool)
+    pool = pool_per_victim(model.world, Pool.ANY)
+    if pool_bytes is not None:
+        pool = np.frombuffer(pool_bytes, dtype=bool).reshape(pool.shape)
     first, *others = model.pledges
     found = [_least(model, first, None, pool, most_states)]
     # Where the first takes in a threat it is the most that is pledged; so the others
@@ -167,17 +171,17 @@ def _least(
     model: TreatyModel,
     pledges: Pledges,
     outside: tuple[Bools, Bools] | None,
-    pool: Bools | None,
+    pool: Bools,
     most_states: int,
 ) -> CriticalShare:
-    """Return the smallest share that breaks some pledges.
+    """Return the smallest share that breaks some pledges; pool (n, n) as in `critical_share`.
 
     outside: states (n,) of which the coalition needs one at some victims (n,).
     """
-    aggressors = pledges.aggressors if pool is None else pledges.aggressors & pool
+    allowed = pledges.aggressors[:, None] & pledges.victims & pool.T
     kept = pledges.kept
     taken = model.treaty.settings.required_odds * model.at + kept
-    taken = np.where(aggressors[:, None] & pledges.victims, taken, 0.0)
+    taken = np.where(allowed, taken, 0.0)
     np.fill_diagonal(taken, 0.0)
     need = model.own + kept.sum(axis=0)
     relaxed, whole = _brackets(model.share, taken, need)
@@ -194,7 +198,7 @@ def _least(
         needed = None
         if outside is not None and outside[1][victim]:
             # Even one that takes nothing away by itself changes who is bound.
-            needed = outside[0] & aggressors
+            needed = outside[0] & allowed[:, victim]
             needed[victim] = False
         asked = (model.share, taken[:, victim], float(need[victim]))
         cost, found, proven = _solve(*asked, needed, best, most_states)

@@ -14,9 +14,10 @@ import numpy as np
 from sandbox.model.arrays import Bools, Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.critical_share import critical_share
+from sandbox.search.pool import Compared, pool_per_victim
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.articles import (
     Aggressors,
@@ -41,9 +42,9 @@ def ideal_margins(
     """Return (alone, ideal), each (n, largest): least margins at each victim and size.
 
     alone: the victim by itself; ideal: the victim and every state outside the
-    coalition. Both face the coalitions that the treaty faces: drawn from `pool`
-    (n,), and held together in the same way. So no treaty exceeds the ideal, except
-    by reducing the arms of an aggressor.
+    coalition. Both face the coalitions that the treaty faces: held together in the same
+    way and drawn from `pool` (n, n), which tells whether a state (column) may attack a victim
+    (row). So no treaty exceeds the ideal, except by reducing the arms of an aggressor.
     """
     at, own = model.world_at, np.diagonal(model.world_at)
     opposed = _strongest(model, largest, pool, together)
@@ -109,10 +110,10 @@ def _heaviest(
     return constraint_of(together, model.world).heaviest(weights, largest)[0]
 
 
-def ideal_critical_share(model: TreatyModel) -> float | None:
+def ideal_critical_share(model: TreatyModel, kind: Compared = Pool.ANY) -> float | None:
     """Return the critical share of the ideal treaty in the same world, under the same settings.
 
-    None where no coalition could break even that.
+    kind: the pool that coalitions are drawn from. None where none of them could break even that.
     """
     settings = model.treaty.settings
     return _ideal_critical_share(
@@ -124,11 +125,12 @@ def ideal_critical_share(model: TreatyModel) -> float | None:
             distance=settings.distance,
             required_odds=settings.required_odds,
         ),
+        kind,
     )
 
 
 @lru_cache(8)
-def _ideal_critical_share(world: World, settings: Settings) -> float | None:
+def _ideal_critical_share(world: World, settings: Settings, kind: Compared) -> float | None:
     """Remembered, since it is the same for all treaties tested in a world."""
     treaty = Treaty(
         name="ideal",
@@ -138,4 +140,4 @@ def _ideal_critical_share(world: World, settings: Settings) -> float | None:
         casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
         settings=settings,
     )
-    return critical_share(TreatyModel(treaty, world)).share
+    return critical_share(TreatyModel(treaty, world), pool_per_victim(world, kind)).share

@@ -19,7 +19,9 @@ from sandbox.search.problem import problems
 def heaviest(
     model: TreatyModel, coalition: Bools, victim: int, pool: Bools, size: int, odds: float
 ) -> Heaviest | None:
-    """Return the `size` heaviest of a pool (n,) at a level, in the regime of a coalition (n,).
+    """Return the `size` heaviest aggressors at a level, in the regime of a coalition (n,).
+
+    pool (n, n): may a state (column) attack a victim (row)?
 
     None where pacts bar parties: an aggressor then takes away others' forces too.
     """

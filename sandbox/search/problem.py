@@ -242,62 +242,92 @@ def causes_of(problems: Problems, rows: Ints) -> Causes:
 def problems(
     model: TreatyModel, victims: Ints, pool: Bools, constraint: CoalitionConstraint
 ) -> Problems:
-    """Return the problems of `victims` (places) for coalitions drawn from `pool` (n,).
+    """Return the problems of `victims` (v,), places, for coalitions drawn from a pool.
 
-    Regimes that leave every threshold of a victim as it is are not told apart,
-    and those that no coalition can bring about are left out.
+    pool (n, n): may a state (column) attack a victim (row)? Regimes that leave every threshold of
+    a victim as it is are not told apart, and those that no coalition can bring about are left out.
     """
-    candidates = np.tile(pool & model.covered_aggressors, (len(victims), 1))
+    candidates = pool[victims] & model.covered_aggressors
     candidates[np.arange(len(victims)), victims] = False
-    causes = {name: cause for name, cause in model.causes.items() if cause.any()}
-    regimes = [
-        Regime(**dict(zip(causes, flags, strict=True)))
-        for flags in product((False, True), repeat=len(causes))
-    ]
-    covered = [regime for regime in regimes if not (regime.outside and regime.wider_outside)]
-    theta = {regime: model.thresholds(Instrument.FORCE, regime).T[victims] for regime in covered}
-    sent = {regime: model.sent_in(regime).T[victims] for regime in covered}
-    members = {}
-    for name, cause in causes.items():
-        matters = np.zeros(len(victims), dtype=bool)
-        for regime in covered:
-            plain = regime._replace(**{name: False})
-            if regime != plain and plain in theta:
-                matters |= (theta[regime] != theta[plain]).any(axis=1)
-                matters |= (sent[regime] != sent[plain]).any(axis=1)
-        # A coalition outside both of two treaties is none at all, so both are told apart.
-        matters |= name in ("outside", "wider_outside") and len(covered) < len(regimes)
-        members[name] = cause[:, victims].T & candidates & matters[:, None]
-    charge_shares = []
-    for regime in covered:
-        allowed = candidates
-        possible = np.ones(len(victims), dtype=bool)
-        for name, cause in members.items():
-            if not getattr(regime, name):
-                allowed = allowed & ~cause
-        possible &= allowed.any(axis=1)
-        for name, cause in members.items():
-            if getattr(regime, name):
-                possible &= (cause & allowed).any(axis=1)
-        charge_shares.append((regime, allowed, np.flatnonzero(possible)))
-    rows = np.concatenate([kept for *_, kept in charge_shares])
+    regimes = _covered_regimes(model)
+    theta = {regime: model.thresholds(Instrument.FORCE, regime).T[victims] for regime in regimes}
+    sent = {regime: model.sent_in(regime).T[victims] for regime in regimes}
+    matters = _matters(model, theta, sent)
+    causes = {
+        name: model.causes[name][:, victims].T & candidates & where[:, None]
+        for name, where in matters.items()
+    }
+    joinable = [_joinable(regime, candidates, causes) for regime in regimes]
+    kept = list(zip(regimes, joinable, strict=True))
+    rows = np.concatenate([possible for _, (_, possible) in kept])
     places = victims[rows]
     return Problems(
         victims=places,
-        sent=np.concatenate([sent[regime][kept] for regime, _, kept in charge_shares]),
-        theta=np.concatenate([theta[regime][kept] for regime, _, kept in charge_shares]),
+        sent=np.concatenate([sent[regime][possible] for regime, (_, possible) in kept]),
+        theta=np.concatenate([theta[regime][possible] for regime, (_, possible) in kept]),
         at=model.at.T[places],
         own=model.own[places],
         required=model.treaty.settings.required_odds,
-        pool=np.concatenate([allowed[kept] for _, allowed, kept in charge_shares]),
+        pool=np.concatenate([allowed[possible] for allowed, possible in joinable]),
         fixed=np.zeros((len(rows), len(model.world)), dtype=bool),
-        causes=tuple(cause[rows] for cause in members.values()),
+        causes=tuple(cause[rows] for cause in causes.values()),
         needed=tuple(
             np.concatenate(
-                [np.full(len(kept), getattr(regime, name)) for regime, _, kept in charge_shares]
+                [np.full(len(possible), getattr(regime, name)) for regime, (_, possible) in kept]
             )
-            for name in members
+            for name in causes
         ),
         model=model,
         constraint=constraint,
     )
+
+
+def _covered_regimes(model: TreatyModel) -> list[Regime]:
+    """Return the regimes that some coalition might bring about while a treaty covers it."""
+    causes = [name for name, cause in model.causes.items() if cause.any()]
+    regimes = (
+        Regime(**dict(zip(causes, flags, strict=True)))
+        for flags in product((False, True), repeat=len(causes))
+    )
+    return [regime for regime in regimes if not (regime.outside and regime.wider_outside)]
+
+
+def _matters(
+    model: TreatyModel, theta: dict[Regime, Floats], sent: dict[Regime, Floats]
+) -> dict[str, Bools]:
+    """Return (v,) flags by cause: does it change what any party sends, or when, for the victim?
+
+    theta, sent (v, n): the numbers of each regime.
+    """
+    causes = {name: cause for name, cause in model.causes.items() if cause.any()}
+    found = {}
+    for name in causes:
+        matters = np.zeros(len(next(iter(theta.values()))), dtype=bool)
+        for regime in theta:
+            without = regime._replace(**{name: False})
+            if regime != without and without in theta:
+                matters |= (theta[regime] != theta[without]).any(axis=1)
+                matters |= (sent[regime] != sent[without]).any(axis=1)
+        # Neither treaty covers a coalition outside both: that regime is left out, so the
+        # regimes outside one of the two must be told apart.
+        if name in ("outside", "wider_outside"):
+            matters |= len(theta) < 2 ** len(causes)
+        found[name] = matters
+    return found
+
+
+def _joinable(regime: Regime, candidates: Bools, causes: dict[str, Bools]) -> tuple[Bools, Ints]:
+    """Return who may attack each victim (v, n) in a regime, and the victims that can see it.
+
+    causes (v, n): who brings about each flag of a regime. A victim sees the regime if coalitions
+    against it can bring it about.
+    """
+    allowed = candidates
+    for name, cause in causes.items():
+        if not getattr(regime, name):
+            allowed = allowed & ~cause
+    possible = allowed.any(axis=1)
+    for name, cause in causes.items():
+        if getattr(regime, name):
+            possible &= (cause & allowed).any(axis=1)
+    return allowed, np.flatnonzero(possible)

@@ -43,7 +43,7 @@ def stress_test(
     *,
     largest: int = LARGEST,
     victims: Sequence[str] | None = None,
-    pool: PoolAsked = Pool.ALL,
+    pool: PoolAsked = Pool.PLAUSIBLE,
     together: Together | str = Together.ANY,
     moods: Sequence[Mood | str] = tuple(Mood),
     progress: Progress | None = None,
@@ -53,7 +53,8 @@ def stress_test(
 
     victims: abbreviations, by default all that the casus foederis covers; pool:
     who may be an aggressor, as a word or as states, so far as the casus foederis
-    covers them; together: what must hold a coalition together. seconds: how long to
+    covers them, by default those plausible for each victim (see `pool_per_victim`); together:
+    what must hold a coalition together. seconds: how long to
     search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
     is not proven by then has a bound below its margin. Raises Refusal for a size
     below 1, for no time, for a victim that the world does not have or the treaty does
@@ -105,13 +106,34 @@ def stress_test(
         ideal=_breaking_sizes(codes, ideal[places]),
         protection=_protection(
             breaking,
-            codes,
-            np.arange(len(model.world)) if victims is None else places,
-            kept_margins(model, largest, inside, constraint),
-            (alone, ideal),
+            kept_margins(model, largest, inside, constraint)[places],
+            alone[places],
+            ideal[places],
         ),
-        critical=critical_share(model, None if chosen is Pool.ALL else inside),
+        critical=critical_share(model, inside),
     )
+
+
+def compared_pools(
+    model: TreatyModel, test: StressTest, seconds: float | None = None
+) -> tuple[StressTest, ...]:
+    """Return a test beside the same test in the other pool, the plausible one first.
+
+    Of a test whose aggressors are neither the plausible nor any states, the test alone. seconds:
+    as in `stress_test`.
+    """
+    if test.pool not in (Pool.PLAUSIBLE, Pool.ANY):
+        return (test,)
+    other = stress_test(
+        model,
+        largest=test.largest,
+        victims=test.victims or None,
+        pool=Pool.ANY if test.pool is Pool.PLAUSIBLE else Pool.PLAUSIBLE,
+        together=test.together,
+        moods=tuple(test.breaking),
+        seconds=seconds,
+    )
+    return (test, other) if test.pool is Pool.PLAUSIBLE else (other, test)
 
 
 def _victims(model: TreatyModel, codes: Sequence[str] | None) -> Ints:
@@ -167,33 +189,33 @@ def _breaking_sizes(victims: list[str], margins: Floats) -> dict[str, int | None
 
 
 def _protection(
-    breaking: dict[Mood, dict[str, int | None]],
-    victims: list[str],
-    asked: Ints,
-    kept: Floats,
-    yardsticks: tuple[Floats, Floats],
+    breaking: dict[Mood, dict[str, int | None]], kept: Floats, alone: Floats, ideal: Floats
 ) -> tuple[Protection, ...]:
-    """Count, at each size, the states that no coalition breaks, of those asked about.
+    """Return, by size, the share of the victims that no coalition breaks.
 
-    kept: the least margins, (n, k), with every pledge kept; yardsticks: those of
-    each state alone and of the ideal.
+    kept, alone, ideal (v, k): the least margins of each victim, with every pledge kept, by itself
+    and under the ideal treaty.
     """
-    alone, ideal = yardsticks
 
     def held(mood: Mood, size: int) -> float | None:
-        if mood not in breaking:
-            return None
-        broken = sum(fewest is not None and fewest <= size for fewest in breaking[mood].values())
-        return (len(victims) - broken) / len(asked)
+        sizes = breaking.get(mood, {}).values()
+        return _share([fewest is None or fewest > size for fewest in sizes])
+
+    def above_zero(margins: Floats, size: int) -> float | None:
+        return _share((margins[:, size - 1] >= -TOLERANCE).tolist())
 
     return tuple(
         Protection(
             size=size,
             hesitant=held(Mood.HESITANT, size),
             resolute=held(Mood.RESOLUTE, size),
-            kept=float((kept[asked, size - 1] >= -TOLERANCE).mean()),
-            alone=float((alone[asked, size - 1] >= -TOLERANCE).mean()),
-            ideal=float((ideal[asked, size - 1] >= -TOLERANCE).mean()),
+            kept=above_zero(kept, size),
+            alone=above_zero(alone, size),
+            ideal=above_zero(ideal, size),
         )
         for size in range(1, alone.shape[1] + 1)
     )
+
+
+def _share(held: Sequence[bool]) -> float | None:
+    return sum(held) / len(held) if held else None

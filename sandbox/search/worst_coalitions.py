@@ -74,8 +74,9 @@ def worst_coalitions(
     most_nodes: int = MOST_NODES,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Incumbents:
-    """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,).
+    """Return the worst coalitions of at most 1 to `largest` states from a pool.
 
+    pool (n, n): may a state (column) attack a victim (row)?
     What is not proven the worst by the end of `time_limit` has a bound below its margin.
     """
     mood_bounds = MOOD_BOUNDS[mood]
@@ -111,7 +112,7 @@ def _stated(
 ) -> Problems:
     """Remembered, since both moods and each test of one model state the same problems."""
     victims = np.frombuffer(victim_bytes, dtype=np.int64)
-    pool = np.frombuffer(pool_bytes, dtype=bool)
+    pool = np.frombuffer(pool_bytes, dtype=bool).reshape(len(model.world), -1)
     return problems(model, victims, pool, constraint_of(together, model.world))
 
 

@@ -41,10 +41,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.criteria.judging import judge
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.results.stress_test import StressTest
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.critical_share import critical_share
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.problem import problems
 from sandbox.search.stress_test import stress_test
 from sandbox.search.worst_coalitions import worst_coalitions
@@ -118,7 +119,7 @@ def measured(treaty: Treaty, world: World) -> dict[str, str]:
         tests.append(took(lambda model=model: stress_test(model, largest=LARGEST)))
         model = TreatyModel(treaty, anew(world))
         problems(
-            model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint()
+            model, np.arange(len(world)), pool_per_victim(world, Pool.ANY), CoalitionConstraint()
         )
         searches.append(took(lambda model=model: search(model)))
     victims = np.flatnonzero(model.covered_victims)
@@ -155,7 +156,7 @@ def verdict(model: TreatyModel, with_range: bool = False) -> None:
 
 
 def search(model: TreatyModel) -> None:
-    everyone = np.ones(len(model.world), dtype=bool)
+    everyone = pool_per_victim(model.world, Pool.ANY)
     victims = np.flatnonzero(model.covered_victims)
     for mood in Mood:
         worst_coalitions(model, victims, mood, LARGEST, everyone)

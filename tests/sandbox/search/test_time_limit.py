@@ -11,7 +11,9 @@ import pytest
 from sandbox import load_world
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.stress_text import stress_text
+from sandbox.results.coalitions import Pool
 from sandbox.search.branch_and_bound import Incumbents
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.stress_test import stress_test
 from sandbox.search.time_limit import Budget, TimeLimit
 from sandbox.search.worst_coalitions import worst_coalitions
@@ -44,7 +46,7 @@ VICTIMS = np.arange(0, 195, 39)
 
 
 def search(world: World, mood: Mood, time_limit: TimeLimit) -> Incumbents:
-    everyone = np.ones(len(world), dtype=bool)
+    everyone = pool_per_victim(world, Pool.ANY)
     model = TreatyModel(barring(world), world)
     return worst_coalitions(model, VICTIMS, mood, 8, everyone, time_limit=time_limit)
 
