@@ -60,7 +60,7 @@ def protection_chart(
         for line in (_one(tests[0]) if len(tests) == 1 else _several(tests, wanted))
         if Share(line.key.partition("/")[2]) in wanted
     ]
-    if not any(test.victims for test in tests):
+    if not series and not any(test.victims for test in tests):
         raise refuse("{treaty} covers no state.", treaty=tests[0].treaty)
     if not series:
         raise refuse("There is no line to draw: {lines}.", lines=wanted)
