@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from sandbox.model import finding
+from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.treaty.articles import FindingRule
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -28,8 +26,7 @@ class Blockers:
 
 def blockers(model: TreatyModel) -> Blockers:
     """Return who blocks a finding alone, and who does together with others."""
-    protected = model.blocks & model.covered_victims[None, :]
-    np.fill_diagonal(protected, False)
+    protected = model.blocks & model.covered_victims & ~np.eye(len(model.world), dtype=bool)
     blocked = protected.any(axis=1) & model.covered_aggressors
     against = finding.opponents(model.treaty, model.world) & blocked[None, :]
     alone = against & _suffices(model)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from sandbox.model.arrays import Bools, Ints
 from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.relations import PactKind
 from sandbox.world.world import World
-
-Bools = NDArray[np.bool_]
 
 
 def needs_a_vote(treaty: Treaty) -> bool:
@@ -70,7 +68,7 @@ def blocked(treaty: Treaty, world: World) -> Bools:
     return stopped
 
 
-def _noes(against: Bools) -> NDArray[np.int64]:
+def _noes(against: Bools) -> Ints:
     """Return (n, n): the votes against aggressor a (row) when v, which votes for, is attacked."""
-    noes: NDArray[np.int64] = against.sum(axis=0)[:, None] - against.T
+    noes: Ints = against.sum(axis=0)[:, None] - against.T
     return noes

@@ -105,14 +105,14 @@ class Threshold:
 
 
 def thresholds(
-    model: TreatyModel, parties: Sequence[int], victim: int, regime: Regime, covered: bool = True
+    model: TreatyModel, parties: Sequence[int], victim: int, regime: Regime, *, covered: bool = True
 ) -> tuple[Threshold, ...]:
     """Return how the thresholds of parties (places) for a victim (place) come about.
 
     covered: does the casus foederis take in the threat; without it no rung counts.
     """
     world, weights = model.world, model.treaty.settings.readiness
-    steps = {party: model.rung_steps(party, regime, covered) for party in parties}
+    steps = {party: model.rung_steps(party, regime, covered=covered) for party in parties}
     pacts = np.zeros(len(world), dtype=bool)
     if weights.count_other_pacts:
         pacts = world.pact_matrix(PactKind.DEFENCE, model.this_treaty)[:, victim]

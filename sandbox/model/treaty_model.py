@@ -170,7 +170,7 @@ class TreatyModel:
 
     # Obligations and readiness
 
-    def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
+    def rungs(self, instrument: Instrument, *, blocked: bool = False) -> Ints:
         """Return (n,) rungs after reservations, then the finding; 0 for non-parties.
 
         Where each party finds for itself, mandatory counts as discretionary. A
@@ -179,30 +179,30 @@ class TreatyModel:
         """
         return self._rungs[instrument, blocked]
 
-    def effective_rung(self, instrument: Instrument, blocked: bool = False) -> Rung:
+    def effective_rung(self, instrument: Instrument, *, blocked: bool = False) -> Rung:
         """Return what the text binds a party without reservations to, once found or blocked."""
         rung = self.treaty.obligations.rung(instrument)
-        return Rung(int(self._after_finding(np.array([int(rung)]), blocked)[0]))
+        return Rung(int(self._after_finding(np.array([int(rung)]), blocked=blocked)[0]))
 
     def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
         """Return what the text binds a party without reservations to, in threats of a regime."""
-        return self.effective_rung(instrument, regime.blocked)
+        return self.effective_rung(instrument, blocked=regime.blocked)
 
     def rungs_in(self, instrument: Instrument, regime: Regime) -> Ints:
         """Return (n, n) or (n, 1): the rung of party m (row) when v (column) is attacked."""
-        return self.rungs(instrument, regime.blocked)[:, None]
+        return self.rungs(instrument, blocked=regime.blocked)[:, None]
 
-    def rung_steps(self, party: int, regime: Regime, covered: bool) -> tuple[Rung, Rung, Rung]:
+    def rung_steps(self, party: int, regime: Regime, *, covered: bool) -> tuple[Rung, Rung, Rung]:
         """Return a party's rung for force in the text, after its reservation, and in a threat."""
         code = self.world.codes[party]
-        rung = Rung(int(self.rungs(Instrument.FORCE, regime.blocked)[party]))
+        rung = Rung(int(self.rungs(Instrument.FORCE, blocked=regime.blocked)[party]))
         return (
             self.treaty.obligations.force,
             self.treaty.rung_of(code, Instrument.FORCE),
             rung if covered else Rung.NONE,
         )
 
-    def _after_finding(self, rungs: Ints, blocked: bool) -> Ints:
+    def _after_finding(self, rungs: Ints, *, blocked: bool) -> Ints:
         rungs = rungs.copy()
         if self.treaty.finding.body is FindingBody.EACH_PARTY:
             rungs[rungs == Rung.MANDATORY] = Rung.DISCRETIONARY
@@ -214,7 +214,7 @@ class TreatyModel:
     @cached_property
     def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
         return {
-            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked)
+            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked=blocked)
             for instrument in Instrument
             for blocked in (False, True)
         }
@@ -232,7 +232,7 @@ class TreatyModel:
         """The key of the pact that is this treaty, and so does not count beside it."""
         return frozenset({self.treaty.origin} if self.treaty.origin else ())
 
-    def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
+    def thresholds(self, instrument: Instrument, regime: Regime, *, covered: bool = True) -> Floats:
         """Return theta, shape (n, n): the odds at which m (row) acts for v (column).
 
         Infinite for states that are not parties and for the victim itself.
@@ -244,8 +244,7 @@ class TreatyModel:
         if key not in self._thresholds:
             weights = self.treaty.settings.readiness
             features = weighted_features(self.world, instrument, weights, self.this_treaty)
-            may_act = np.repeat(self.is_party[:, None], len(self.world), axis=1)
-            np.fill_diagonal(may_act, False)
+            may_act = self.is_party[:, None] & ~np.eye(len(self.world), dtype=bool)
             self._thresholds[key] = threshold_odds(
                 rungs, features, may_act, weights, is_nuclear=regime.nuclear
             )

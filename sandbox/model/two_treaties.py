@@ -145,17 +145,20 @@ class TwoTreaties(TreatyModel):
         }
         return next((word for word in ("made", "blocked") if word in found), "not needed")
 
-    def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
+    def rungs(self, instrument: Instrument, *, blocked: bool = False) -> Ints:
         return np.maximum(
-            self.one.rungs(instrument, blocked), self.other.rungs(instrument, blocked)
+            self.one.rungs(instrument, blocked=blocked),
+            self.other.rungs(instrument, blocked=blocked),
         )
 
-    def effective_rung(self, instrument: Instrument, blocked: bool = False) -> Rung:
-        return max(each.effective_rung(instrument, blocked) for each in (self.one, self.other))
+    def effective_rung(self, instrument: Instrument, *, blocked: bool = False) -> Rung:
+        return max(
+            each.effective_rung(instrument, blocked=blocked) for each in (self.one, self.other)
+        )
 
     def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
         rungs = (
-            each.limited(each.model.effective_rung(instrument, each.blocked))
+            each.limited(each.model.effective_rung(instrument, blocked=each.blocked))
             for each in self._in_force(regime)
         )
         return max(rungs, default=Rung.NONE)
@@ -163,15 +166,15 @@ class TwoTreaties(TreatyModel):
     def rungs_in(self, instrument: Instrument, regime: Regime) -> Ints:
         rungs = np.zeros(len(self.world), dtype=np.int64)
         for each in self._in_force(regime):
-            own = each.model.rungs(instrument, each.blocked)
+            own = each.model.rungs(instrument, blocked=each.blocked)
             rungs = np.maximum(rungs, own if each.allowed else np.minimum(own, Rung.CONSULT))
         return rungs[:, None]
 
-    def rung_steps(self, party: int, regime: Regime, covered: bool) -> tuple[Rung, Rung, Rung]:
+    def rung_steps(self, party: int, regime: Regime, *, covered: bool) -> tuple[Rung, Rung, Rung]:
         steps = [self.one.rung_steps(party, Regime(), covered=False)]
         for each in self._in_force(regime):
             own = Regime(blocked=each.blocked)
-            text, reserved, rung = each.model.rung_steps(party, own, covered)
+            text, reserved, rung = each.model.rung_steps(party, own, covered=covered)
             if each.model.is_party[party]:
                 steps.append((text, reserved, each.limited(rung)))
         return max(steps, key=lambda step: step[2])

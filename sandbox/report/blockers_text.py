@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.model.blockers import Bools, blockers, nobody_votes
+from sandbox.model.arrays import Bools
+from sandbox.model.blockers import blockers, nobody_votes
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import FindingBody

@@ -10,7 +10,7 @@ import numpy as np
 from sandbox.model.arrays import Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.respond import places_of, threat_numbers
+from sandbox.response.respond import places_of_threat, threat_numbers
 from sandbox.treaty.articles import Instrument
 
 
@@ -44,7 +44,7 @@ def response_curve(
 
     Raises Refusal as `respond` does.
     """
-    coalition, target = places_of(model.world, aggressors, victim)
+    coalition, target = places_of_threat(model.world, aggressors, victim)
     threat = threat_numbers(model, coalition, target, Instrument.FORCE)
     if not threat.opposed[0] > 0:
         return None

@@ -120,7 +120,7 @@ class Threats:
                 return acting
             acting = fewer
 
-    def rounds(self, waits: bool) -> list[Bools]:
+    def rounds(self, *, waits: bool) -> list[Bools]:
         """Return who acts, (b, n), before any round of best replies and after each.
 
         waits: from nobody, as others join; else from all able, as others withdraw.

@@ -79,8 +79,7 @@ def pool_per_victim(world: World, kind: Compared) -> Bools:
         inside = np.ones((len(world), len(world)), dtype=bool)
     else:
         inside = (world.water <= NEAR_MILES) | world.rivals | world.rivals.T | world.great
-    np.fill_diagonal(inside, False)
-    return inside
+    return inside & ~np.eye(len(world), dtype=bool)
 
 
 def aggressors(pool: Pool | Named, model: TreatyModel) -> Bools:

@@ -151,7 +151,7 @@ def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Int
 
 
 def _least(
-    problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int, bound: bool = False
+    problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int, *, bound: bool = False
 ) -> Floats:
     """Return (p,): the least slack of levels of problems, over coalitions up to `sizes`.
 

@@ -36,7 +36,7 @@ def smallest_breaking(
     best = worst_coalitions(model, places, mood, largest, pool, together)
     broken = np.flatnonzero(best.margin[0] < -TOLERANCE)
     if not len(broken):
-        return Smallest(victim, mood, None, (), True)
+        return Smallest(victim, mood, None, (), complete=True)
     size = int(broken[0]) + 1
     todo = problems(model, places, pool, constraint_of(together, model.world))
     rows = np.arange(len(todo))
@@ -50,5 +50,5 @@ def smallest_breaking(
         mood,
         size,
         tuple(tuple(codes[place] for place in places) for places in coalitions),
-        complete,
+        complete=complete,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.progress import Progress
 from sandbox.results.coalitions import Pool, Together
 from sandbox.results.stress_test import Protection, StressTest, Worst
 from sandbox.search.branch_and_bound import Incumbents
@@ -33,10 +34,6 @@ SECONDS = 4.0
 #: leaves fewer of them short of it.
 _STRIDE, _LIMITED_STRIDE = 64, 256
 
-#: Told, time and again, how many of how many victims are done; whatever it raises ends
-#: the search.
-Progress = Callable[[int, int], None]
-
 
 def stress_test(
     model: TreatyModel,
@@ -54,7 +51,8 @@ def stress_test(
     victims: abbreviations, by default all that the casus foederis covers; pool:
     who may be an aggressor, as a word or as states, so far as the casus foederis
     covers them, by default those plausible for each victim (see `pool_per_victim`); together:
-    what must hold a coalition together. seconds: how long to
+    what must hold a coalition together; progress is told how many of how many victims are
+    done. seconds: how long to
     search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
     is not proven by then has a bound below its margin. Raises Refusal for a size
     below 1, for no time, for a victim that the world does not have or the treaty does

@@ -95,7 +95,7 @@ def _forcings(
     them; exchanging these for the heaviest of their kind makes it no lighter. The
     choices are (rows, largest) sums, as in `_beside`.
     """
-    masks = [np.where(needed[:, None], members, True) for members, needed in causes]
+    masks = [members | ~needed[:, None] for members, needed in causes]
     for groups in _groupings(len(masks)):
         forced = [
             _heaviest_of(weights, np.logical_and.reduce([masks[cause] for cause in group]))

@@ -62,10 +62,10 @@ GOALS = {LEVELS: 2.3, 0: 3.1}
 class RoundedBalance(TreatyModel):
     """A model in which the thresholds of all parties take 60 values only."""
 
-    def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
+    def thresholds(self, instrument: Instrument, regime: Regime, *, covered: bool = True) -> Floats:
         key = (instrument, regime, covered)
         if key not in self._rounded:
-            theta = super().thresholds(instrument, regime, covered)
+            theta = super().thresholds(instrument, regime, covered=covered)
             places = np.searchsorted(self._values, theta).clip(max=LEVELS - 1)
             rounded = np.where(np.isfinite(theta), self._values[places], np.inf)
             self._rounded[key] = np.asfortranarray(rounded)

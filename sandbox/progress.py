@@ -1,0 +1,8 @@
+"""How long work tells how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+#: Told, time and again, how many of how many parts are done; whatever it raises ends the work.
+Progress = Callable[[int, int], None]
