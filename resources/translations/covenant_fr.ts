@@ -10337,8 +10337,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
-   <source>The treaty: it adds nothing here</source>
-   <translation>Le traité : il n’apporte rien ici</translation>
+   <source>The treaty: as few states break it as without help</source>
+   <translation>Le traité : il ne faut pas plus d’États pour le rompre que sans aide</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />

@@ -18,16 +18,16 @@ from sandbox.treaty.articles import Instrument
 class ResponseCurve:
     """The response by force at every confidence, as odds; k levels.
 
-    confidence (k,): shares, from 0 to 1 and ascending, of the others' pledges that
-    each party expects to be kept; the response changes at no other.
-    expected (k,): the odds if just that share were kept.
-    first (k,): the odds of those who act on this belief alone.
-    settled (k,): the odds once others have joined and those left alone have
-    withdrawn. It begins at the hesitant odds, ends at the resolute, and meets the
-    required odds at the confidence needed.
+    confidence (k,): the share of the others' pledges that each party expects to be kept, ascending
+    from 0 to 1; between two levels the response is the same.
+    expected (k,): the odds if that share of the pledges were kept.
+    first (k,): the odds of the parties that act on this belief alone.
+    settled (k,): the odds after others have joined, and after parties that see too little have
+    withdrawn. It begins at the hesitant odds, ends at the resolute odds, and reaches the required
+    odds at the confidence needed.
     required: kappa.
 
-    A threshold model (Granovetter 1978) with one distribution of beliefs.
+    A threshold model (Granovetter 1978) in which all parties have the same belief.
     """
 
     confidence: Floats
@@ -55,7 +55,7 @@ def response_curve(
     pledged = float(np.where(threat.able, threat.sent, 0.0).sum())
     return ResponseCurve(
         confidence=levels,
-        expected=at.over(at.own + levels * pledged),
+        expected=at.odds_of(at.own + levels * pledged),
         first=at.odds(willing),
         settled=at.odds(at.shrink(at.grow(willing))),
         required=threat.required,

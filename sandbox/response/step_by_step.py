@@ -40,7 +40,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Stage:
-    """What there is after a round: all who act, who of them is new or gone, and the odds."""
+    """The state of things after a round: who acts, who has joined or withdrawn in it, the odds."""
 
     acting: tuple[str, ...]
     changed: tuple[str, ...]
@@ -50,10 +50,11 @@ class Stage:
 
 @dataclass(frozen=True)
 class StepByStep:
-    """The rounds of best replies in one mood, the first stage before any.
+    """The rounds of best replies in one mood; the first stage is that before any round.
 
-    moves: each party's part, in the order of rounds, the strongest first; then
-    those that never move: who stays first, else who is nearest to acting.
+    moves: what each party does, in the order of rounds, the strongest first in each. After them
+    come the parties that never move: those that act all along, then the others, the nearest to
+    acting first.
     """
 
     mood: Mood

@@ -1,4 +1,4 @@
-"""From which states the coalitions of a stress test are drawn, and what holds them together."""
+"""Which coalitions a stress test counts: the pool they are drawn from, what holds them together."""
 
 from __future__ import annotations
 

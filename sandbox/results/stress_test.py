@@ -15,8 +15,9 @@ from sandbox.treaty.settings import Mood
 class WorstAnswer:
     """How a treaty answers its worst coalition, in either mood.
 
-    Odds of the response and of the victim alone, None where the coalition has no strength
-    at the victim. actors: who acts in the mood that was searched, the largest contribution first.
+    The odds of the response in each mood, and of the victim alone, are None where the coalition has
+    no strength at the victim. actors: who acts in the mood that was searched, the largest
+    contribution first.
     """
 
     hesitant_odds: float | None
@@ -37,9 +38,9 @@ class WorstAnswer:
 class Worst(NamedTuple):
     """The worst coalition of at most `size` states against a victim, in one mood.
 
-    margin: strength left over (or, below 0, missing) as a share of the world's
-    strength at the victim. bound: proven to lie at or below every coalition's
-    margin; where a limit stopped the search, the two differ.
+    margin: the strength left over, or missing if below 0, as a share of the world's. bound: proven
+    to be at or below every coalition's margin; it differs from the margin only where a limit
+    stopped the search. nodes: how many branches were searched.
     """
 
     victim: str
@@ -106,9 +107,9 @@ class Protection:
 class CriticalShare:
     """The smallest share of world strength that can break a treaty with every pledge kept.
 
-    Over coalitions of any size from the pool, whatever holds them together.
-    share: that of the lightest breaking coalition found, None where no coalition
-    breaks it; bound: proven to lie at or below the true figure.
+    Over coalitions of any size from the pool, whatever holds them together. share: of the breaking
+    coalition found with the least strength, None where no coalition breaks it; bound: proven to be
+    at or below the true figure; victim, coalition: where, and by whom, it is broken so.
     """
 
     share: float | None
@@ -129,12 +130,12 @@ class CriticalShare:
 class StressTest:
     """Every victim that the casus foederis covers, against every coalition up to a size.
 
-    breaking: for each mood tested and each victim, the fewest states that break
-    it; None where no coalition up to `largest` does; alone, ideal: likewise, if no one helped
-    the victim and if every other state helped with all it has. pool: who could be an
-    aggressor, so far as the casus foederis covers them; together: what had to
-    hold each coalition together. Where there are `brackets`, fewer states may break
-    it than `breaking` says, and fewer be protected.
+    breaking: for each mood tested and each victim, the fewest states that break the treaty there;
+    None where no coalition up to `largest` does. alone, ideal: the same if no one helped the
+    victim, and if every other state helped with all it has. pool: who could be an aggressor, as far
+    as the casus foederis covers them; together: what had to hold each coalition together. Where
+    there are `brackets`, fewer states may break the treaty than `breaking` says, and fewer be
+    protected.
     """
 
     treaty: str

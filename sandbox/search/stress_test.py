@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from sandbox.model.arrays import TOLERANCE, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.progress import Progress
 from sandbox.results.coalitions import Pool, Together
@@ -26,12 +26,12 @@ from sandbox.treaty.settings import Mood
 #: Sizes searched unless a run asks for others.
 LARGEST = 10
 
-#: Seconds that a run may search where pacts bar parties, unless it is granted others: bounds
-#: are looser there. Any other search comes to its end soon.
+#: Seconds that a run may search where pacts bar parties, unless it is given others. Bounds are
+#: looser there; every other search ends soon by itself.
 SECONDS = 4.0
 
-#: Victims searched at once, and where time is limited: sharing it out over few searches
-#: leaves fewer of them short of it.
+#: Victims in one search; more where time is limited, since every search gets an equal part of it,
+#: and the fewer there are the longer it is.
 _STRIDE, _LIMITED_STRIDE = 64, 256
 
 
@@ -70,26 +70,16 @@ def stress_test(
     inside = aggressors(chosen, model)
     constraint = read_together(together)
     asked = _moods(moods)
-    worst: list[Worst] = []
-    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
-    starts = range(0, len(places), stride)
-    budget = Budget(seconds, len(starts) * len(asked))
-    for start in starts:
-        interrupt = partial(progress, start, len(places)) if progress else None
-        for mood in asked:
-            part = places[start : start + stride]
-            time_limit = budget.share(interrupt)
-            best = worst_coalitions(
-                model, part, mood, largest, inside, constraint, time_limit=time_limit
-            )
-            for size in range(1, largest + 1):
-                worst += _of_size(model, part, mood, size, best)
+    worst = _search(model, places, asked, largest, inside, constraint, seconds, progress)
     codes = [model.world.codes[place] for place in places]
     breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
     for found in sorted(worst, key=lambda found: -found.size):
         if found.breaks:
             breaking[found.mood][found.victim] = found.size
-    alone, ideal = ideal_margins(model, largest, inside, constraint)
+    alone, ideal = (
+        margins[places] for margins in ideal_margins(model, largest, inside, constraint)
+    )
+    kept = kept_margins(model, largest, inside, constraint)[places]
     return StressTest(
         treaty=model.treaty.name,
         world=model.world.year,
@@ -100,16 +90,38 @@ def stress_test(
         victims=tuple(codes),
         worst=tuple(worst),
         breaking=breaking,
-        alone=_breaking_sizes(codes, alone[places]),
-        ideal=_breaking_sizes(codes, ideal[places]),
-        protection=_protection(
-            breaking,
-            kept_margins(model, largest, inside, constraint)[places],
-            alone[places],
-            ideal[places],
-        ),
+        alone=_breaking_sizes(codes, alone),
+        ideal=_breaking_sizes(codes, ideal),
+        protection=_protection(breaking, kept, alone, ideal),
         critical=critical_share(model, inside),
     )
+
+
+def _search(
+    model: TreatyModel,
+    victims: Ints,
+    moods: Sequence[Mood],
+    largest: int,
+    pool: Bools,
+    together: Together,
+    seconds: float,
+    progress: Progress | None,
+) -> list[Worst]:
+    """Return the worst coalitions of every size against `victims` (v,), places, in each mood."""
+    worst: list[Worst] = []
+    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
+    starts = range(0, len(victims), stride)
+    budget = Budget(seconds, len(starts) * len(moods))
+    for start in starts:
+        interrupt = partial(progress, start, len(victims)) if progress else None
+        part = victims[start : start + stride]
+        for mood in moods:
+            best = worst_coalitions(
+                model, part, mood, largest, pool, together, time_limit=budget.share(interrupt)
+            )
+            for size in range(1, largest + 1):
+                worst += _of_size(model, part, mood, size, best)
+    return worst
 
 
 def compared_pools(
@@ -158,7 +170,7 @@ def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
 def _of_size(
     model: TreatyModel, victims: Ints, mood: Mood, size: int, best: Incumbents
 ) -> list[Worst]:
-    """Return the worst coalitions of one size; a victim without possible aggressors has none."""
+    """Return the worst coalitions of one size, none where nobody can attack the victim."""
     there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
     inside = best.inside[there, size - 1]
     members = places_of(inside, size).tolist()

@@ -23,14 +23,14 @@ class TimeLimit:
     def limited(self) -> bool:
         return self.until < math.inf
 
-    def look_up(self) -> None:
+    def let_interrupt(self) -> None:
         """Give the caller the chance to interrupt."""
         if self.interrupt:
             self.interrupt()
 
     def ended(self) -> bool:
         """Tell whether time is up; the caller may interrupt here too."""
-        self.look_up()
+        self.let_interrupt()
         return self.limited and time.monotonic() >= self.until
 
 

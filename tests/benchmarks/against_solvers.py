@@ -54,7 +54,7 @@ from sandbox.results.coalitions import Pool, Together
 from sandbox.search.branch_and_bound import Incumbents
 from sandbox.search.pool import pool_per_victim
 from sandbox.search.stress_test import LARGEST as ASKED
-from sandbox.search.worst_coalitions import stated, worst_coalitions
+from sandbox.search.worst_coalitions import problems_of, worst_coalitions
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -109,7 +109,7 @@ class Draft:
         """Return what the treaty means for some victims, of which nothing has been searched yet."""
         model = TreatyModel(self.treaty, anew(self.world))
         everyone = pool_per_victim(self.world, Pool.ANY)
-        stated(model, np.array(victims, dtype=np.int64), everyone, Together.ANY)
+        problems_of(model, np.array(victims, dtype=np.int64), everyone, Together.ANY)
         return model
 
     def seconds(self, victims: list[int], mood: Mood, largest: int) -> float:

@@ -39,7 +39,7 @@ from sandbox.results.coalitions import Pool, Together
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.pool import pool_per_victim
 from sandbox.search.problem import problems
-from sandbox.search.worst_coalitions import stated, worst_coalitions
+from sandbox.search.worst_coalitions import problems_of, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -128,7 +128,7 @@ def state(model: TreatyModel, victims: Ints) -> None:
     """Pick the numbers of the victims that will be searched, in both moods."""
     everyone = pool_per_victim(model.world, Pool.ANY)
     for start in range(0, len(victims), STRIDE):
-        stated(model, victims[start : start + STRIDE], everyone, Together.ANY)
+        problems_of(model, victims[start : start + STRIDE], everyone, Together.ANY)
 
 
 def search(model: TreatyModel, victims: Ints, mood: Mood) -> None:

@@ -64,7 +64,7 @@ def test_the_search_of_many_equals_brute_force(
     monkeypatch.setattr(resolute, "_FEW", 0)
     monkeypatch.setattr(search, "_SELDOM", seldom)
     for module in (bounds, hesitant, resolute):
-        monkeypatch.setattr(module, "at_once", lambda states: 3)
+        monkeypatch.setattr(module, "batch_rows", lambda states: 3)
     for seed in seeds:
         compare_search(*case_of_seed(seed), seed)
 
