@@ -9752,6 +9752,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
+   <source>States protected by {treaty} against any states at all, {year}</source>
+   <translation>États protégés : {treaty}, contre tous les États, quels qu’ils soient, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
    <source>States protected by {treaty}, {year}</source>
    <translation>États protégés : {treaty}, {year}</translation>
   </message>

@@ -12,6 +12,7 @@ from sandbox.report.charts import Axis, Chart, Series, source_line
 from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, refuse, say
 
@@ -97,6 +98,12 @@ def _made(tests: Sequence[StressTest], shares: Sequence[Share]) -> dict[str, Any
 
 def _title(tests: Sequence[StressTest]) -> Sentence:
     year = tests[0].world
+    if len(tests) == 1 and tests[0].pool is Pool.ANY:
+        return say(
+            "States protected by {treaty} against any states at all, {year}",
+            treaty=tests[0].treaty,
+            year=year,
+        )
     if len(tests) == 1:
         return say("States protected by {treaty}, {year}", treaty=tests[0].treaty, year=year)
     if _share_a_world(tests):

@@ -41,11 +41,10 @@ def same(one: float | None, other: float | None) -> bool:
     return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-9)
 
 
-@pytest.mark.parametrize("pool", [Pool.PLAUSIBLE, Pool.ANY])
 @pytest.mark.parametrize("seeds", BATCHES)
-def test_the_search_equals_brute_force(seeds: range, pool: Pool) -> None:
+def test_the_search_equals_brute_force(seeds: range) -> None:
     for seed in seeds:
-        compare_search(*pair_of_seed(seed), seed, pool)
+        compare_search(*pair_of_seed(seed), seed, (Pool.PLAUSIBLE, Pool.ANY)[seed % 2])
 
 
 def compare_search(one: Treaty, other: Treaty, world: World, seed: int, pool: Pool) -> None:

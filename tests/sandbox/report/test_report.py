@@ -77,6 +77,8 @@ def test_the_report_holds_all_that_a_reader_needs():
         "Article 9. Place in a wider order",
         "The world of 1950",
         "Worst coalition",
+        "drawn from the states near each victim, its rivals and the great powers",
+        "drawn from any states at all",
         "Settings: strength CINC",
         "conditional on war having come",
         "Data: Correlates of War",
