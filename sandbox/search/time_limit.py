@@ -12,8 +12,8 @@ from dataclasses import dataclass
 class TimeLimit:
     """The end of a search that may take long.
 
-    until: when this search has to end, by `time.monotonic`. interrupt is called
-    between the rounds of a search; whatever it raises ends the search.
+    until: when this search has to end, by `time.monotonic`. interrupt: called between the rounds
+    of a search; whatever it raises ends the search.
     """
 
     until: float = math.inf
@@ -40,7 +40,7 @@ NO_LIMIT = TimeLimit()
 
 @dataclass
 class Budget:
-    """The seconds of a run, shared out over its searches: what one leaves, the next ones have."""
+    """The seconds of a run, divided evenly over its searches; what one leaves goes to the next."""
 
     seconds: float
     searches: int
