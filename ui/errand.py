@@ -10,9 +10,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from sandbox.progress import Progress
 from sandbox.sentences import Refusal
 from ui.ui_thread import ui_thread
+
+#: Is told how many of how many parts are done.
+Progress = Callable[[int, int], None]
 
 
 class Errand(QObject):

@@ -8,11 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from sandbox.progress import Progress
 from sandbox.sentences import Sentence
 from sandbox.writing import save
 from ui import dialogs
-from ui.errand import Errand
+from ui.errand import Errand, Progress
 from ui.text import shown
 
 #: What is to be written where.

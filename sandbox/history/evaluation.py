@@ -17,8 +17,7 @@ import numpy as np
 
 from sandbox.history.cases import Case, Result
 from sandbox.history.difference import agrees_on_response
-from sandbox.history.replay import Met, meet
-from sandbox.progress import Progress
+from sandbox.history.replay import Met, Progress, meet
 
 #: Samples of the cases from which the intervals come, and the seed that repeats them.
 SAMPLES, SEED = 2_000, 1935

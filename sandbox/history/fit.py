@@ -18,9 +18,9 @@ from typing import Any
 import numpy as np
 
 from sandbox.history.joining import FEATURES, Joining
+from sandbox.history.replay import Progress
 from sandbox.library.plain import Source
 from sandbox.model.arrays import Floats
-from sandbox.progress import Progress
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty

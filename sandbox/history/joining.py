@@ -12,12 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from sandbox.history.replay import Progress
 from sandbox.library.library import Library
 from sandbox.library.plain import Source
 from sandbox.library.wars import War, wars
 from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.model.readiness import READINESS_MILES
-from sandbox.progress import Progress
 from sandbox.sentences import refuse
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex

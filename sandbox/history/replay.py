@@ -17,12 +17,13 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.history.cases import Case, shipped_cases
 from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
 from sandbox.model.draft import Draft
-from sandbox.progress import Progress
 from sandbox.response.respond import Answer, respond
 from sandbox.sentences import refuse
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+
+Progress = Callable[[int, int], None]
 
 #: Returns the world of a year.
 LoadWorld = Callable[[int], World]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
@@ -20,10 +20,12 @@ from sandbox.library.numerals import plain
 from sandbox.library.plain import Problem, Report, Source, YearOf
 from sandbox.library.reading import Table
 from sandbox.library.rows import CapabilityRow, ProblemRow, SourceRow
-from sandbox.progress import Progress
 from sandbox.sentences import refuse, say
 from sandbox.world.members import Members
 from sandbox.world.strength import INDICATORS
+
+#: Told how many of how many lines are done; whatever it raises ends the import.
+Progress = Callable[[int, int], None]
 
 BATCH = 5000
 

@@ -21,13 +21,12 @@ from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
 from sandbox.library.imported import Reach
 from sandbox.library.importers.kind import Kind
-from sandbox.library.importing import foresee, import_table, next_rank, now
+from sandbox.library.importing import Progress, foresee, import_table, next_rank, now
 from sandbox.library.plain import Fact, Report, Revision, Run, Source, Trace, YearOf
 from sandbox.library.reading import Table as ReadTable
 from sandbox.library.reading import open_table
 from sandbox.library.rows import RevisionRow, RunRow, SourceRow
 from sandbox.library.tracing import trace
-from sandbox.progress import Progress
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
 from sandbox.user_folder import library_path

@@ -7,7 +7,7 @@ of them beside one another under names and colours of their own.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -19,7 +19,6 @@ from sandbox.criteria.sanctions_and_force import CRITERION as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.draft import Draft
-from sandbox.progress import Progress
 from sandbox.report.article_changes import ArticleRow, article_rows
 from sandbox.report.charts import source_line
 from sandbox.report.grids import Badge
@@ -42,6 +41,9 @@ TREATY_LINES = (
     Line.LONG_DASHED,
     Line.DOT_DOT_DASHED,
 )
+
+#: Told how many of how many parts of the work are done; whatever it raises ends the work.
+Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)

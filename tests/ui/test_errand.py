@@ -11,11 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from sandbox.progress import Progress
 from sandbox.sentences import refuse
 from sandbox.user_folder import user_folder
 from ui import crash
-from ui.errand import Errand
+from ui.errand import Errand, Progress
 from ui.ui_thread import ui_thread
 
 #: Seconds after which a thread that was to be let go is taken to hang.

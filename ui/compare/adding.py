@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sandbox import user_library
-from sandbox.progress import Progress
 from sandbox.treaty.templates import template_info, template_names
 from ui import dialogs
 from ui.compare.pins import Pins
 from ui.document import Document
-from ui.errand import Errand
+from ui.errand import Errand, Progress
 from ui.recent import recent_files
 from ui.text import day_and_time
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 import sandbox
 from sandbox.drafts import draft_beside, in_year
 from sandbox.model.draft import Draft
-from sandbox.progress import Progress
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison, Entry, compared, examine, names_of
 from sandbox.report.comparison_chart_kinds import charts_of
@@ -62,6 +62,9 @@ class Found:
         given = iter(names_of(known))
         found = [next(given) if isinstance(entry, Entry) else "" for entry in self.entries]
         return [pin.name or name for pin, name in zip(self.job.pins, found, strict=True)]
+
+
+Progress = Callable[[int, int], None]
 
 
 class Bench:

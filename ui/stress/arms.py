@@ -9,12 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.progress import Progress
 from sandbox.report.arms import ArmsRace, arms_race
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
 from ui.charts.slot import ChartSlot
-from ui.errand import Errand
+from ui.errand import Errand, Progress
 from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import label

@@ -12,13 +12,12 @@ from sandbox import load_world
 from sandbox.history.claims import Claim, Holds, claims
 from sandbox.history.replay import Replay, replay
 from sandbox.history.replay_chart import replay_chart
-from sandbox.progress import Progress
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import in_year, template_names
 from sandbox.treaty.treaty import Treaty
 from ui.document import Document
-from ui.errand import Errand
+from ui.errand import Errand, Progress
 from ui.question import LoadWorld
 from ui.text import shown
 from ui.theme import GRID, MARGIN
