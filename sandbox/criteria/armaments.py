@@ -92,7 +92,7 @@ def _weakest(threats: TestedThreats, which: Bools, growth: float) -> Weakest:
         for rows, victims, batch in threats.batches(
             threats.single, chosen, Instrument.FORCE, growth
         ):
-            odds = batch.odds_of(batch.resolute_strength())
+            odds = batch.over(batch.resolute_strength())
             least = int(odds.argmin())
             if odds[least] < weakest.odds:
                 weakest = Weakest(float(odds[least]), int(rows[least]), int(victims[least]))

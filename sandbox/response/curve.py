@@ -55,7 +55,7 @@ def response_curve(
     pledged = float(np.where(threat.able, threat.sent, 0.0).sum())
     return ResponseCurve(
         confidence=levels,
-        expected=at.odds_of(at.own + levels * pledged),
+        expected=at.over(at.own + levels * pledged),
         first=at.odds(willing),
         settled=at.odds(at.shrink(at.grow(willing))),
         required=threat.required,

@@ -175,9 +175,9 @@ class Threats:
 
     def odds(self, acting: Bools) -> Floats:
         """Return (b,): S(J) / T, NaN where the coalition has no strength at the victim."""
-        return self.odds_of(self.strength(acting))
+        return self.over(self.strength(acting))
 
-    def odds_of(self, strength: Floats) -> Floats:
+    def over(self, strength: Floats) -> Floats:
         with np.errstate(divide="ignore", invalid="ignore"):
             return np.where(self.opposed > 0, strength / self.opposed, np.nan)
 

@@ -33,7 +33,7 @@ def _answers(model: TreatyModel, rows: Sequence[Worst]) -> list[WorstAnswer]:
     threats = numbers(model, inside, np.array([world.place(worst.victim) for worst in rows]))
     hesitant, resolute = threats.hesitant, threats.resolute
     waiting, trusting = threats.odds(hesitant), threats.odds(resolute)
-    alone = threats.odds_of(threats.own)
+    alone = threats.over(threats.own)
     answers = []
     for row, confidence in enumerate(threats.confidence_needed()):
         acting = hesitant if rows[row].mood is Mood.HESITANT else resolute
