@@ -193,7 +193,7 @@ def stress_test(
     wider: Treaty | None = None,
     largest: int = 10,
     victims: Sequence[str] | None = None,
-    pool: PoolAsked = "all",
+    pool: PoolAsked = "plausible",
     together: Together | str = "any",
     moods: Sequence[Mood | str] = ("hesitant", "resolute"),
     progress: Progress | None = None,
@@ -202,8 +202,9 @@ def stress_test(
     """Return the worst coalition of 1 to `largest` states for every covered victim, exactly.
 
     world, wider: as for `respond`; victims: some of them by abbreviation;
-    pool: who may be an aggressor, "all", "outsiders", "parties", "great powers" or
-    states such as ["ITA", "GMY"]; together: how a coalition must hang together, "any",
+    pool: who may be an aggressor, "plausible" (of each victim the states near it, its rivals and
+    the great powers), "any", "outsiders", "parties", "great powers" or states such as
+    ["ITA", "GMY"]; together: how a coalition must hang together, "any",
     "borders" or "no-rivals"; moods: one or both of "hesitant" and "resolute". Raises
     Refusal for what the world or the treaty does not have. `progress` is told, time and
     again, how many of how many victims are done; whatever it raises ends the search.

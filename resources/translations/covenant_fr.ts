@@ -9377,13 +9377,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>share of states protected</source>
-   <translation>part des États protégés</translation>
+   <source>share of the states covered</source>
+   <translation>part des États couverts</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled.</source>
-   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort.</translation>
+   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled. {coalitions}</source>
+   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9677,8 +9677,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
+   <source>{treaty} covers no state.</source>
+   <translation>{treaty} ne couvre aucun État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
    <source>There is no line to draw: {lines}.</source>
    <translation>Il n’y a pas de courbe à tracer : {lines}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/protection_chart.py" />
+   <source>States protected by {treaty} against any states at all, {year}</source>
+   <translation>États protégés : {treaty}, contre tous les États, quels qu’ils soient, {year}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
@@ -9694,11 +9704,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>States protected by each treaty, each in its own year</source>
    <translation>États protégés par chaque traité, chacun en son année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled. {coalitions}</source>
-   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
@@ -9812,13 +9817,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
+   <source>The treaty covers no state.</source>
+   <translation>Le traité ne couvre aucun État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
    <source>No coalition of up to {largest} states breaks the treaty at any state it protects.</source>
    <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il protège.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>Against any one aggressor {hesitant:.0%} of states are protected if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
-   <translation>Contre tout agresseur isolé, {hesitant:.0%} des États sont protégés si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
+   <source>Of the states that the treaty covers, {hesitant:.0%} are protected against any one aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
+   <translation>Parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre tout agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -9862,8 +9872,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>all states</source>
-   <translation>tous les États</translation>
+   <source>the states near each victim, its rivals and the great powers</source>
+   <translation>les États proches de chaque victime, ses rivaux et les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/remarks.py" />
+   <source>any states at all</source>
+   <translation>tous les États, quels qu’ils soient</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -10432,8 +10447,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
-   <source>The treaty: it adds nothing here</source>
-   <translation>Le traité : il n’apporte rien ici</translation>
+   <source>The treaty: as few states break it as without help</source>
+   <translation>Le traité : il ne faut pas plus d’États pour le rompre que sans aide</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />

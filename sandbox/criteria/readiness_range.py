@@ -61,7 +61,10 @@ class _Trial:
         self.h, self._spread, self._threats = weights.h[rung], weights.spread, threats
         #: (2, n): which parties are at the rung, with the finding made and with it blocked.
         self._concerned = np.array(
-            [threats.model.rungs(Instrument.FORCE, blocked) == rung for blocked in (False, True)]
+            [
+                threats.model.rungs(Instrument.FORCE, blocked=blocked) == rung
+                for blocked in (False, True)
+            ]
         )
 
     def upheld(self, h: float, which: Bools) -> Bools:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sandbox.model.draft import Draft
-from sandbox.response.respond import places_of, regime_of, threat_numbers
+from sandbox.response.respond import places_of_threat, regime_of, threat_numbers
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Settings
@@ -56,7 +56,7 @@ class Sensitivity:
 def sensitivity(draft: Draft, aggressors: Sequence[str], victim: str) -> Sensitivity:
     """Return where the answer to a threat stays what it is; raises Refusal as `respond` does."""
     settings = draft.treaty.settings
-    coalition, target = places_of(draft.world, aggressors, victim)
+    coalition, target = places_of_threat(draft.world, aggressors, victim)
 
     def outcome(changed: Settings) -> Outcome:
         treaty = draft.treaty.with_(settings=changed)

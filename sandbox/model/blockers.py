@@ -14,10 +14,10 @@ from sandbox.treaty.articles import FindingRule
 
 @dataclass(frozen=True)
 class Blockers:
-    """Who stops a finding on an aggressor that the treaty covers, for some victim it protects.
+    """Who can block a finding on an aggressor that the treaty covers, for some victim it covers.
 
-    alone: (n, n): is the vote of s (row) against a finding on aggressor a enough?
-    together: (n, n): does s vote against one on a that only several such votes block?
+    alone (n, n): does the vote of s (row) alone block a finding on aggressor a? together (n, n):
+    does s vote against a finding on a that only several such votes together block?
     """
 
     alone: Bools
@@ -26,8 +26,7 @@ class Blockers:
 
 def blockers(model: TreatyModel) -> Blockers:
     """Return who blocks a finding alone, and who does together with others."""
-    protected = model.blocks & model.covered_victims[None, :]
-    np.fill_diagonal(protected, False)
+    protected = model.blocks & model.covered_victims & ~np.eye(len(model.world), dtype=bool)
     blocked = protected.any(axis=1) & model.covered_aggressors
     against = finding.opponents(model.treaty, model.world) & blocked[None, :]
     alone = against & _suffices(model)
@@ -47,7 +46,7 @@ def _suffices(model: TreatyModel) -> Bools:
         return np.ones((n, n), dtype=bool)
     cast = np.full(n, int(voters.sum()))
     if not article.disputants_vote:
-        # The victim does not vote either, if any but the aggressor is left to be one.
+        # Nor does the victim vote, provided that a voter other than the aggressor is left.
         cast = cast - voters
         cast = cast - (cast > 0)
     two_thirds = article.rule is FindingRule.TWO_THIRDS

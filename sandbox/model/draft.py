@@ -15,7 +15,7 @@ from sandbox.world.world import World
 class Draft:
     """A treaty to be tested in a world; wider: another that is in force beside it.
 
-    Whoever tests a draft takes it whole, so that its model is built once.
+    Functions that test a draft take the whole of it, so that its model is built only once.
     """
 
     treaty: Treaty

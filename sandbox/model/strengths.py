@@ -1,7 +1,7 @@
 """What states can bring to bear in a world, whatever the treaty (guide, The model: The world).
 
 Many drafts are tested in one world under the same index and distance, so these arrays are
-remembered by exactly the arguments that they depend on. They are shared, so read-only.
+remembered by the arguments that they depend on. They are shared between drafts, and so read-only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How a party's threshold odds come about, term by term, so that they can be worked out again."""
+"""The terms of a party's threshold odds, so that they can be checked by hand."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from sandbox.world.relations import PactKind
 
 @dataclass(frozen=True)
 class Threshold:
-    """The odds at which a party sends force to a victim, with all they are made of.
+    """The odds at which a party sends force to a victim, with the terms they are made of.
 
-    treaty_rung: as the treaty has it; reserved_rung: after the party's own
-    reservation; rung: as it counts in this threat. great_power, borders, pact: do
-    these features apply; miles: between the capitals; nuclear: is there a nuclear
-    power among the aggressors. weights: the settings of readiness.
+    treaty_rung: as the treaty has it; reserved_rung: after the party's own reservation; rung: as it
+    counts in this threat. great_power, borders, pact: is the party a great power, has it a border
+    with the victim, a pact with it; miles: between their capitals; nuclear: is a nuclear power
+    among the aggressors; weights: the settings of readiness.
     """
 
     state: str
@@ -105,14 +105,14 @@ class Threshold:
 
 
 def thresholds(
-    model: TreatyModel, parties: Sequence[int], victim: int, regime: Regime, covered: bool = True
+    model: TreatyModel, parties: Sequence[int], victim: int, regime: Regime, *, covered: bool = True
 ) -> tuple[Threshold, ...]:
-    """Return how the thresholds of parties (places) for a victim (place) come about.
+    """Return the thresholds of parties (places) for a victim (place), term by term.
 
-    covered: does the casus foederis take in the threat; without it no rung counts.
+    covered: does the treaty cover the threat? Where it does not, every rung counts as none.
     """
     world, weights = model.world, model.treaty.settings.readiness
-    steps = {party: model.rung_steps(party, regime, covered) for party in parties}
+    steps = {party: model.rung_steps(party, regime, covered=covered) for party in parties}
     pacts = np.zeros(len(world), dtype=bool)
     if weights.count_other_pacts:
         pacts = world.pact_matrix(PactKind.DEFENCE, model.this_treaty)[:, victim]

@@ -23,10 +23,11 @@ from sandbox.world.world import World
 
 
 class Regime(NamedTuple):
-    """The ways in which a coalition changes every party's threshold at once.
+    """What a coalition changes for all parties at once.
 
-    The last three are of two treaties in force at once (see `two_treaties`): the coalition is
-    outside the casus foederis of the one, and what it does to the other, wider one.
+    blocked: the finding is blocked; nuclear: the coalition has a nuclear power. The others occur
+    only with two treaties in force (see `two_treaties`). outside: the first one does not cover the
+    threat; wider_blocked, wider_outside: what `blocked` and `outside` say, of the second one.
     """
 
     blocked: bool = False
@@ -37,7 +38,7 @@ class Regime(NamedTuple):
 
 
 class Pledges(NamedTuple):
-    """What is pledged against some threats: by all of `aggressors` (n,) on one of `victims` (n,).
+    """What is pledged against threats by states among `aggressors` (n,) on one of `victims` (n,).
 
     kept (n, n): what party m (row) sends to v (column) if every pledge is kept.
     """
@@ -51,8 +52,8 @@ class Pledges(NamedTuple):
 class TreatyModel:
     """The numbers of one treaty in one world; n states in the world's order.
 
-    Strengths and thresholds of states (rows) for victims (columns) are laid out column
-    by column, for they are read victim by victim.
+    Arrays of states (rows) by victims (columns) are stored column by column, because they are read
+    victim by victim.
     """
 
     treaty: Treaty
@@ -78,7 +79,7 @@ class TreatyModel:
 
     @cached_property
     def at(self) -> Floats:
-        """(n, n): p[i, v] after the arms article, which takes effect wherever parties stand."""
+        """(n, n): p[i, v] after the arms article, which reduces what parties have everywhere."""
         kept = np.where(self.is_party, 1.0 - self.treaty.arms.reduction, 1.0)
         return self.world_at * kept[:, None]
 
@@ -101,7 +102,7 @@ class TreatyModel:
 
     @cached_property
     def _deployed(self) -> Bools:
-        """(n, n): whether m's duty to send forces reaches v; it always reaches parties."""
+        """(n, n): must m (row) send forces to v (column)? Always where v is a party."""
         scope = self.treaty.scope
         regions = np.array([state.region for state in self.world.states], dtype=object)
         reached = np.ones((len(self.world), len(self.world)), dtype=bool)
@@ -158,7 +159,7 @@ class TreatyModel:
 
     @property
     def causes(self) -> dict[str, Bools]:
-        """(n, n) each: does aggressor a (row) bring the regime's flag about when v is attacked?"""
+        """By flag of a regime, (n, n): does aggressor a (row) set it if v (column) is attacked?"""
         nuclear = np.broadcast_to(self.nuclear[:, None], self.blocks.shape)
         return {"blocked": self.blocks, "nuclear": nuclear}
 
@@ -170,7 +171,7 @@ class TreatyModel:
 
     # Obligations and readiness
 
-    def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
+    def rungs(self, instrument: Instrument, *, blocked: bool = False) -> Ints:
         """Return (n,) rungs after reservations, then the finding; 0 for non-parties.
 
         Where each party finds for itself, mandatory counts as discretionary. A
@@ -179,30 +180,30 @@ class TreatyModel:
         """
         return self._rungs[instrument, blocked]
 
-    def effective_rung(self, instrument: Instrument, blocked: bool = False) -> Rung:
-        """Return what the text binds a party without reservations to, once found or blocked."""
+    def effective_rung(self, instrument: Instrument, *, blocked: bool = False) -> Rung:
+        """Return the rung of a party without reservations once the finding is made, or blocked."""
         rung = self.treaty.obligations.rung(instrument)
-        return Rung(int(self._after_finding(np.array([int(rung)]), blocked)[0]))
+        return Rung(int(self._after_finding(np.array([int(rung)]), blocked=blocked)[0]))
 
     def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
         """Return what the text binds a party without reservations to, in threats of a regime."""
-        return self.effective_rung(instrument, regime.blocked)
+        return self.effective_rung(instrument, blocked=regime.blocked)
 
     def rungs_in(self, instrument: Instrument, regime: Regime) -> Ints:
         """Return (n, n) or (n, 1): the rung of party m (row) when v (column) is attacked."""
-        return self.rungs(instrument, regime.blocked)[:, None]
+        return self.rungs(instrument, blocked=regime.blocked)[:, None]
 
-    def rung_steps(self, party: int, regime: Regime, covered: bool) -> tuple[Rung, Rung, Rung]:
+    def rung_steps(self, party: int, regime: Regime, *, covered: bool) -> tuple[Rung, Rung, Rung]:
         """Return a party's rung for force in the text, after its reservation, and in a threat."""
         code = self.world.codes[party]
-        rung = Rung(int(self.rungs(Instrument.FORCE, regime.blocked)[party]))
+        rung = Rung(int(self.rungs(Instrument.FORCE, blocked=regime.blocked)[party]))
         return (
             self.treaty.obligations.force,
             self.treaty.rung_of(code, Instrument.FORCE),
             rung if covered else Rung.NONE,
         )
 
-    def _after_finding(self, rungs: Ints, blocked: bool) -> Ints:
+    def _after_finding(self, rungs: Ints, *, blocked: bool) -> Ints:
         rungs = rungs.copy()
         if self.treaty.finding.body is FindingBody.EACH_PARTY:
             rungs[rungs == Rung.MANDATORY] = Rung.DISCRETIONARY
@@ -214,7 +215,7 @@ class TreatyModel:
     @cached_property
     def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
         return {
-            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked)
+            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked=blocked)
             for instrument in Instrument
             for blocked in (False, True)
         }
@@ -232,7 +233,7 @@ class TreatyModel:
         """The key of the pact that is this treaty, and so does not count beside it."""
         return frozenset({self.treaty.origin} if self.treaty.origin else ())
 
-    def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
+    def thresholds(self, instrument: Instrument, regime: Regime, *, covered: bool = True) -> Floats:
         """Return theta, shape (n, n): the odds at which m (row) acts for v (column).
 
         Infinite for states that are not parties and for the victim itself.
@@ -244,8 +245,7 @@ class TreatyModel:
         if key not in self._thresholds:
             weights = self.treaty.settings.readiness
             features = weighted_features(self.world, instrument, weights, self.this_treaty)
-            may_act = np.repeat(self.is_party[:, None], len(self.world), axis=1)
-            np.fill_diagonal(may_act, False)
+            may_act = self.is_party[:, None] & ~np.eye(len(self.world), dtype=bool)
             self._thresholds[key] = threshold_odds(
                 rungs, features, may_act, weights, is_nuclear=regime.nuclear
             )
@@ -259,14 +259,14 @@ class TreatyModel:
     def pledged(self) -> Bools:
         """(n,): parties that promise at least something by force.
 
-        "Every pledge kept" counts these, whatever the odds; a party that has
-        reserved itself out altogether has no pledge to keep.
+        "Every pledge kept" means that these act, whatever the odds. A party whose reservation rules
+        out all force has no pledge to keep.
         """
         return self._reserved(Instrument.FORCE) > Rung.NONE
 
     @property
     def pledges(self) -> tuple[Pledges, ...]:
-        """What is pledged; of several that take in a threat, the most counts."""
+        """What is pledged; where several cover a threat, the one with the most counts."""
         kept = np.where(self.pledged[:, None], self.sent, 0.0)
         return (Pledges(self.covered_aggressors, self.covered_victims, kept),)
 
@@ -281,9 +281,10 @@ class TreatyModel:
 
     @cached_property
     def _barred(self) -> Bools:
-        """(n, n, n): victim, party, aggressor; worked out pact by pact.
+        """(n, n, n): as `barred`, by victim, party and aggressor.
 
-        The forms of one pact share its key, and bind the victim together.
+        Entries of the table with the same key are parts of one pact: a victim bound by one of them
+        is bound by the pact.
         """
         world, n = self.world, len(self.world)
         promises: dict[str, Bools] = {}

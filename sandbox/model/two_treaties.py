@@ -1,4 +1,4 @@
-"""Two treaties in force at once: a regional one inside a universal one.
+"""Two treaties in force at once, such as a regional one inside a universal one.
 
 A threat is covered if either treaty covers it. A party's rung is the stronger of its
 two, each after its own reservations and finding, and it sends the more of its two
@@ -70,8 +70,8 @@ def two_treaties(one: TreatyModel, other: TreatyModel) -> TwoTreaties:
 class TwoTreaties(TreatyModel):
     """The numbers of two treaties in one world.
 
-    `treaty` holds what the two texts come to: it is read for its name, its settings
-    and the articles that no number shows.
+    `treaty` is the combination of the two texts. It is read for its name, its settings, and the
+    articles that are not in the numbers.
     """
 
     one: TreatyModel
@@ -84,7 +84,7 @@ class TwoTreaties(TreatyModel):
 
     @property
     def wider(self) -> TreatyModel:
-        """The one beside the regional one: mostly universal."""
+        """The other of the two, mostly a universal one."""
         return self.one if self.regional is self.other else self.other
 
     @cached_property
@@ -137,7 +137,7 @@ class TwoTreaties(TreatyModel):
         }
 
     def finding_on(self, coalition: Sequence[int], victim: int) -> str:
-        """Return what becomes of the finding; of two it takes one to be made."""
+        """Return what becomes of the finding; of two findings it is enough that one is made."""
         found = {
             each.finding_on(coalition, victim)
             for each in (self.one, self.other)
@@ -145,17 +145,20 @@ class TwoTreaties(TreatyModel):
         }
         return next((word for word in ("made", "blocked") if word in found), "not needed")
 
-    def rungs(self, instrument: Instrument, blocked: bool = False) -> Ints:
+    def rungs(self, instrument: Instrument, *, blocked: bool = False) -> Ints:
         return np.maximum(
-            self.one.rungs(instrument, blocked), self.other.rungs(instrument, blocked)
+            self.one.rungs(instrument, blocked=blocked),
+            self.other.rungs(instrument, blocked=blocked),
         )
 
-    def effective_rung(self, instrument: Instrument, blocked: bool = False) -> Rung:
-        return max(each.effective_rung(instrument, blocked) for each in (self.one, self.other))
+    def effective_rung(self, instrument: Instrument, *, blocked: bool = False) -> Rung:
+        return max(
+            each.effective_rung(instrument, blocked=blocked) for each in (self.one, self.other)
+        )
 
     def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
         rungs = (
-            each.limited(each.model.effective_rung(instrument, each.blocked))
+            each.limited(each.model.effective_rung(instrument, blocked=each.blocked))
             for each in self._in_force(regime)
         )
         return max(rungs, default=Rung.NONE)
@@ -163,15 +166,15 @@ class TwoTreaties(TreatyModel):
     def rungs_in(self, instrument: Instrument, regime: Regime) -> Ints:
         rungs = np.zeros(len(self.world), dtype=np.int64)
         for each in self._in_force(regime):
-            own = each.model.rungs(instrument, each.blocked)
+            own = each.model.rungs(instrument, blocked=each.blocked)
             rungs = np.maximum(rungs, own if each.allowed else np.minimum(own, Rung.CONSULT))
         return rungs[:, None]
 
-    def rung_steps(self, party: int, regime: Regime, covered: bool) -> tuple[Rung, Rung, Rung]:
+    def rung_steps(self, party: int, regime: Regime, *, covered: bool) -> tuple[Rung, Rung, Rung]:
         steps = [self.one.rung_steps(party, Regime(), covered=False)]
         for each in self._in_force(regime):
             own = Regime(blocked=each.blocked)
-            text, reserved, rung = each.model.rung_steps(party, own, covered)
+            text, reserved, rung = each.model.rung_steps(party, own, covered=covered)
             if each.model.is_party[party]:
                 steps.append((text, reserved, each.limited(rung)))
         return max(steps, key=lambda step: step[2])
@@ -233,7 +236,7 @@ def _outside(model: TreatyModel) -> Bools:
 
 
 def _text(one: TreatyModel, other: TreatyModel) -> Treaty:
-    """Return the articles that two texts come to: of each, the wider reach of the two."""
+    """Return a text that combines two: of each article the one that reaches further."""
     first, second = one.treaty, other.treaty
     codes = one.world.codes
     bound = one.is_party | other.is_party

@@ -12,7 +12,7 @@ from sandbox.report.charts import Axis, Bar, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
 from sandbox.report.hues import Hue, Line
-from sandbox.results.stress_test import Protection
+from sandbox.report.remarks import coalitions_line
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
@@ -44,11 +44,13 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
     them reaches it anyway.
     """
     largest = max(entry.test.largest for entry in comparison.entries)
+    shares = [_by_size(entry, pledges.value) for entry in comparison.entries]
     lines = [
-        line_of(number, badge, [(p.size, getattr(p, pledges.value)) for p in _by_size(entry)])
-        for number, (entry, badge) in enumerate(each(comparison), 1)
+        line_of(number, badge, points)
+        for number, (points, badge) in enumerate(zip(shares, comparison.badges, strict=True), 1)
+        if points
     ]
-    ideals = {tuple((p.size, p.ideal) for p in _by_size(entry)) for entry in comparison.entries}
+    ideals = {tuple(_by_size(entry, "ideal")) for entry in comparison.entries} - {()}
     if comparison.share_a_world and len(ideals) == 1:
         ideal = line_of(0, Badge("", Hue.GREY, Line.DOTTED), ideals.pop())
         if all(line.y != ideal.y for line in lines):
@@ -58,11 +60,12 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
         x=Axis(
             say("aggressors acting together, at most"), 1, largest, tuple(range(1, largest + 1))
         ),
-        y=Axis(say("share of states protected"), 0.0, 1.0, QUARTERS, percent=True),
+        y=Axis(say("share of the states covered"), 0.0, 1.0, QUARTERS, percent=True),
         series=tuple(lines),
         caption=say(
             "A state is protected when the worst coalition of that size cannot break the treaty"
-            " there. Every coalition is counted, none is sampled."
+            " there. Every coalition is counted, none is sampled. {coalitions}",
+            coalitions=coalitions_line(comparison.entries[0].test),
         ),
         source=comparison.source,
         manifest=comparison.manifest(chart="protection", pledges=pledges.value),
@@ -212,8 +215,10 @@ def titled(comparison: Comparison, what: Sentence) -> Sentence:
     return say("{what}, each in its own year", what=what)
 
 
-def _by_size(entry: Entry) -> list[Protection]:
-    return sorted(entry.test.protection, key=lambda point: point.size)
+def _by_size(entry: Entry, share: str) -> list[tuple[float, float]]:
+    """Return each size with a share of `Protection`; none where the treaty protects no state."""
+    points = [(point.size, getattr(point, share)) for point in entry.test.protection]
+    return sorted(point for point in points if point[1] is not None)
 
 
 def _bar(badge: Badge, value: float | None, words: Sentence) -> Bar:

@@ -12,6 +12,7 @@ from sandbox.report.charts import Axis, Chart, Series, source_line
 from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, refuse, say
 
@@ -60,6 +61,8 @@ def protection_chart(
         for line in (_one(tests[0]) if len(tests) == 1 else _several(tests, wanted))
         if Share(line.key.partition("/")[2]) in wanted
     ]
+    if not series and not any(test.victims for test in tests):
+        raise refuse("{treaty} covers no state.", treaty=tests[0].treaty)
     if not series:
         raise refuse("There is no line to draw: {lines}.", lines=wanted)
     return Chart(
@@ -71,7 +74,11 @@ def protection_chart(
             tuple(range(1, largest + 1)),
         ),
         y=Axis(
-            say("share of states protected"), 0.0, 1.0, (0.0, 0.25, 0.5, 0.75, 1.0), percent=True
+            say("share of the states covered"),
+            0.0,
+            1.0,
+            (0.0, 0.25, 0.5, 0.75, 1.0),
+            percent=True,
         ),
         series=tuple(series),
         caption=_caption(tests, wanted),
@@ -91,6 +98,12 @@ def _made(tests: Sequence[StressTest], shares: Sequence[Share]) -> dict[str, Any
 
 def _title(tests: Sequence[StressTest]) -> Sentence:
     year = tests[0].world
+    if len(tests) == 1 and tests[0].pool is Pool.ANY:
+        return say(
+            "States protected by {treaty} against any states at all, {year}",
+            treaty=tests[0].treaty,
+            year=year,
+        )
     if len(tests) == 1:
         return say("States protected by {treaty}, {year}", treaty=tests[0].treaty, year=year)
     if _share_a_world(tests):

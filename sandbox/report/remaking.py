@@ -78,13 +78,12 @@ def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.report import figures_of
+    from sandbox.search.stress_test import compared_pools
 
     (draft,) = drafts
     (asked,) = made["tests"]
-    return figures_of(
-        sandbox.judge(draft, with_range=False),
-        sandbox.stress_test(draft, **asked),
-    )
+    tests = compared_pools(draft.model, sandbox.stress_test(draft, **asked))
+    return figures_of(sandbox.judge(draft, with_range=False), tests)
 
 
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:

@@ -51,15 +51,17 @@ def protection_line(test: StressTest) -> Sentence:
     """Return what a stress test in both moods finds, in one sentence."""
     first = test.protection[0]
     sizes = [test.breaking_size(mood) for mood in (Mood.HESITANT, Mood.RESOLUTE)]
+    if not test.victims:
+        return say("The treaty covers no state.")
     if sizes == [None, None]:
         return say(
             "No coalition of up to {largest} states breaks the treaty at any state it protects.",
             largest=test.largest,
         )
     return say(
-        "Against any one aggressor {hesitant:.0%} of states are protected if each party waits, and"
-        " {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%},"
-        " under an ideal treaty {ideal:.0%}.",
+        "Of the states that the treaty covers, {hesitant:.0%} are protected against any one"
+        " aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another;"
+        " with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.",
         hesitant=first.hesitant,
         resolute=first.resolute,
         kept=first.kept,
@@ -123,7 +125,8 @@ def _pool(pool: Pool | Named) -> Sentence:
     if isinstance(pool, tuple):
         return say("{states}", states=pool)
     return {
-        Pool.ALL: say("all states"),
+        Pool.PLAUSIBLE: say("the states near each victim, its rivals and the great powers"),
+        Pool.ANY: say("any states at all"),
         Pool.OUTSIDERS: say("the states outside the treaty"),
         Pool.PARTIES: say("the parties"),
         Pool.GREAT_POWERS: say("the great powers"),

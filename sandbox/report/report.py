@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sandbox
@@ -36,6 +36,7 @@ from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
 from sandbox.results.stress_test import StressTest, Worst
+from sandbox.search.stress_test import compared_pools
 from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty import wording
@@ -56,9 +57,10 @@ def make_report(draft: Draft) -> Report:
         raise refuse("{treaty} has no parties in {year}.", treaty=text.name, year=world.year)
     card = sandbox.judge(draft)
     test = sandbox.stress_test(draft)
+    tests = compared_pools(draft.model, test)
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, test))),
-        Section(say("What breaks it"), tuple(_breaking(draft, test))),
+        Section(say("What breaks it"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
@@ -72,22 +74,30 @@ def make_report(draft: Draft) -> Report:
         verdict=card.name.value,
         sections=sections,
         source=source_line(world),
-        manifest={**manifest([draft], made), "figures": figures_of(card, test)},
+        manifest={**manifest([draft], made), "figures": figures_of(card, tests)},
     )
 
 
-def figures_of(card: Scorecard, test: StressTest) -> dict[str, Any]:
-    """Return what a report says in numbers, to be compared with a new run."""
-    shares = ("alone", "hesitant", "resolute", "kept", "ideal")
-    by_size = sorted(test.protection, key=lambda row: row.size)
+def figures_of(card: Scorecard, tests: Sequence[StressTest]) -> dict[str, Any]:
+    """Return what a report says in numbers, to be compared with a new run.
+
+    tests: the stress test in each pool, as from `compared_pools`.
+    """
     return {
         "name": card.name.value,
         "criteria": {result.key: result.verdict.value for result in card.criteria},
         "measures": {result.key: result.measure for result in card.criteria},
-        "protected": {name: [getattr(row, name) for row in by_size] for name in shares},
-        "breaking": {mood.value: dict(sizes) for mood, sizes in test.breaking.items()},
-        "critical share": test.critical.share,
+        "protected": {test.pool_word: _protected(test) for test in tests},
+        "breaking": {mood.value: dict(sizes) for mood, sizes in tests[0].breaking.items()},
+        "critical share": {test.pool_word: test.critical.share for test in tests},
     }
+
+
+def _protected(test: StressTest) -> dict[str, list[float | None]]:
+    """Return the shares of states protected, by name, and for each by ascending size."""
+    shares = ("alone", "hesitant", "resolute", "kept", "ideal")
+    by_size = sorted(test.protection, key=lambda row: row.size)
+    return {name: [getattr(row, name) for row in by_size] for name in shares}
 
 
 def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
@@ -100,10 +110,12 @@ def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
     yield Paragraph(card.rule, "small")
 
 
-def _breaking(draft: Draft, test: StressTest) -> Iterator[Block]:
+def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:
     names = {state.code: state.name for state in draft.world.states}
-    yield Paragraph(critical_line(test.critical, names))
-    yield ChartFigure(protection_chart([test], [draft]))
+    for test in tests:
+        yield ChartFigure(protection_chart([test], [draft]))
+        yield Paragraph(critical_line(test.critical, names))
+    test = tests[0]
     hardest = test.hardest(Mood.HESITANT)
     if hardest is not None:
         yield from _response(draft, hardest)

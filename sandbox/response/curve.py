@@ -10,7 +10,7 @@ import numpy as np
 from sandbox.model.arrays import Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.respond import places_of, threat_numbers
+from sandbox.response.respond import places_of_threat, threat_numbers
 from sandbox.treaty.articles import Instrument
 
 
@@ -18,16 +18,16 @@ from sandbox.treaty.articles import Instrument
 class ResponseCurve:
     """The response by force at every confidence, as odds; k levels.
 
-    confidence (k,): shares, from 0 to 1 and ascending, of the others' pledges that
-    each party expects to be kept; the response changes at no other.
-    expected (k,): the odds if just that share were kept.
-    first (k,): the odds of those who act on this belief alone.
-    settled (k,): the odds once others have joined and those left alone have
-    withdrawn. It begins at the hesitant odds, ends at the resolute, and meets the
-    required odds at the confidence needed.
+    confidence (k,): the share of the others' pledges that each party expects to be kept, ascending
+    from 0 to 1; between two levels the response is the same.
+    expected (k,): the odds if that share of the pledges were kept.
+    first (k,): the odds of the parties that act on this belief alone.
+    settled (k,): the odds after others have joined, and after parties that see too little have
+    withdrawn. It begins at the hesitant odds, ends at the resolute odds, and reaches the required
+    odds at the confidence needed.
     required: kappa.
 
-    A threshold model (Granovetter 1978) with one distribution of beliefs.
+    A threshold model (Granovetter 1978) in which all parties have the same belief.
     """
 
     confidence: Floats
@@ -44,7 +44,7 @@ def response_curve(
 
     Raises Refusal as `respond` does.
     """
-    coalition, target = places_of(model.world, aggressors, victim)
+    coalition, target = places_of_threat(model.world, aggressors, victim)
     threat = threat_numbers(model, coalition, target, Instrument.FORCE)
     if not threat.opposed[0] > 0:
         return None

@@ -1,16 +1,17 @@
 """The least and the greatest equilibrium of who acts, for many threats at once.
 
-A party acts once the response it would be part of is strong enough for it, so
-acting makes it easier for others to act: a game of strategic complements
-(Milgrom and Roberts 1990). Repeated best replies from nobody end in the least
-equilibrium, from everybody in the greatest (Tarski 1955; Granovetter 1978).
+A party acts once the response that it would be part of is strong enough for it; so every party
+that acts makes it easier for others to act. This is a game of strategic complements (Milgrom and
+Roberts 1990). Repeated best replies end in the least equilibrium if nobody acts at first, and in
+the greatest if everybody does (Tarski 1955; Granovetter 1978).
 
-Everywhere below, b threats are treated at once over n states:
+Everywhere below there are b threats and n states:
 sent (b, n): r, what each party sends, 0 for those unable to act;
 theta (b, n): threshold odds, infinite for those unable to act;
 own (b,): strength of the victim alone; opposed (b,): T, strength of the coalition.
 
-Sums over flags are products with them: `np.where` takes several times as long.
+What the parties send that act is summed as a product with flags, because `np.where` takes several
+times as long.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ def least_strength(
 ) -> Floats:
     """Return (b,): the strength of the hesitant response.
 
-    wanted (b, n): the strength of response each party wants to be part of,
-    infinite for those unable to act. Only threats still growing are looked at. enough (b,):
-    a response this strong need not be followed further; what comes back is as strong.
+    wanted (b, n): the strength of the response that each party wants to be part of, infinite for
+    those unable to act. enough (b,): a response this strong is not followed further; the strength
+    returned is then at least this. Only threats whose response still grows are worked on.
     """
     missing = wanted - sent
     enough = np.full(len(own), enough)
@@ -51,7 +52,8 @@ def greatest_strength(
 ) -> Floats:
     """Return (b,): the strength of the resolute response; arguments as in `least_strength`.
 
-    too_little (b,): a response weaker than this need not be followed further down.
+    too_little (b,): a response weaker than this is not followed further; the strength returned is
+    then below this.
     """
     too_little = np.full(len(own), too_little)
     before: Floats = own + np.vecdot(sent, np.isfinite(wanted))
@@ -68,7 +70,7 @@ def greatest_strength(
 
 @dataclass(frozen=True, eq=False)
 class Threats:
-    """The numbers of b threats, as the module describes them, and kappa."""
+    """The numbers of b threats, as the module describes them; required: kappa."""
 
     sent: Floats
     theta: Floats
@@ -83,8 +85,8 @@ class Threats:
 
     @cached_property
     def wanted(self) -> Floats:
-        """(b, n): theta T, the strength of response each party wants to be part of."""
-        # Against no strength at all a threshold that is infinite remains so.
+        """(b, n): theta T, the strength of the response that each party wants to be part of."""
+        # An infinite threshold must stay infinite even against no strength at all.
         opposed = np.maximum(self.opposed, np.finfo(float).tiny)
         wanted = self.theta * opposed[:, None]
         wanted -= TOLERANCE
@@ -96,7 +98,7 @@ class Threats:
         return self.own + sent
 
     def joined(self, acting: Bools) -> Bools:
-        """Return who acts once `acting` do: they stay, and those join who see enough."""
+        """Return `acting`, and those who join them because they see enough."""
         seen = self.strength(acting)[:, None] + self.sent
         return acting | (seen >= self.wanted)
 
@@ -120,10 +122,11 @@ class Threats:
                 return acting
             acting = fewer
 
-    def rounds(self, waits: bool) -> list[Bools]:
-        """Return who acts, (b, n), before any round of best replies and after each.
+    def rounds(self, *, waits: bool) -> list[Bools]:
+        """Return who acts, (b, n), before the first round of best replies and after each.
 
-        waits: from nobody, as others join; else from all able, as others withdraw.
+        waits: begin with nobody, and let parties join; otherwise with all able to act, and let
+        them withdraw.
         """
         rounds = [np.zeros_like(self.able) if waits else self.able]
         while True:
@@ -180,7 +183,7 @@ class Threats:
 
     @cached_property
     def critical(self) -> Floats:
-        """(b, n): c, the share of the others' pledges each party must expect to be kept.
+        """(b, n): c, the share of others' pledges that each party must expect to be kept to act.
 
         Infinite where no share is enough, and for those unable to act.
         """
@@ -189,7 +192,7 @@ class Threats:
         missing = self.wanted - self.own[:, None] - sent
         alone = np.zeros_like(others)
         alone[missing > 0] = np.inf
-        # What is left of a sum after taking one term away can be rounding dust.
+        # A sum less its only term may differ from 0 by an error of rounding.
         real = others > TOLERANCE
         share = np.divide(missing, others, out=alone, where=real & self.able)
         return np.where(self.able, np.maximum(share, 0.0), np.inf)

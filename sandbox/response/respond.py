@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.arrays import Bools, Floats
+from sandbox.model.arrays import Bools, Floats, codes_at, finite_or_none
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.chance import Chance, Promises, chance_of
 from sandbox.response.equilibria import Threats
@@ -72,7 +72,7 @@ class Response:
             "waiting": [
                 {
                     "state": party.state,
-                    "threshold_odds": _finite(party.threshold),
+                    "threshold_odds": finite_or_none(party.threshold),
                     "odds_seen": party.seen,
                     "reason": str(party.reason),
                 }
@@ -147,7 +147,7 @@ def threat_numbers(
     aggressors = list(coalition)
     covered = model.covers(aggressors, victim)
     regime = regime_of(model, aggressors, victim)
-    theta = model.thresholds(instrument, regime, covered)[:, victim].copy()
+    theta = model.thresholds(instrument, regime, covered=covered)[:, victim].copy()
     theta[aggressors] = np.inf
     if model.treaty.settings.readiness.pacts_bar:
         theta[model.barred(victim)[:, aggressors].any(axis=1)] = np.inf
@@ -198,7 +198,7 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
     or a coalition that includes the victim.
     """
     world = model.world
-    coalition, target = places_of(world, aggressors, victim)
+    coalition, target = places_of_threat(world, aggressors, victim)
     force = _response(model, coalition, target, Instrument.FORCE)
     sanctions = _response(model, coalition, target, Instrument.SANCTIONS)
     covered = model.covers(coalition, target)
@@ -223,7 +223,7 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
         coverage=coverage(model, coalition, target, sanctions.resolute_actors),
         coverage_hesitant=coverage(model, coalition, target, sanctions.hesitant_actors),
         chance=chance,
-        summary=_summary(model, coalition, target, covered, alone, force),
+        summary=_summary(model, coalition, target, alone, force),
     )
 
 
@@ -240,7 +240,7 @@ def coverage(
     return float(model.world.economy[places].sum() / total)
 
 
-def places_of(world: World, aggressors: Sequence[str], victim: str) -> tuple[list[int], int]:
+def places_of_threat(world: World, aggressors: Sequence[str], victim: str) -> tuple[list[int], int]:
     """Return the places of a coalition and its victim; raises Refusal as `respond` does."""
     target = world.place(victim)
     if not aggressors:
@@ -269,7 +269,7 @@ def _response(
         confidence_needed=threats.confidence_needed()[0],
         hesitant_rounds=joining,
         resolute_rounds=leaving,
-        resolute_actors=_codes(model, resolute[0]),
+        resolute_actors=codes_at(model.world.codes, resolute[0]),
         upheld_hesitant=bool(threats.upheld(hesitant)[0]),
         upheld_resolute=bool(threats.upheld(resolute)[0]),
         waiting=_waiting(model, threats, coalition, victim),
@@ -285,7 +285,10 @@ def _treaty_rung(
 def _rounds(model: TreatyModel, threats: Threats, mood: Mood) -> tuple[tuple[str, ...], ...]:
     """Return who joins (hesitant) or withdraws (resolute) in each round of best replies."""
     rounds = threats.rounds(waits=mood is Mood.HESITANT)
-    return tuple(_codes(model, (after ^ before)[0]) for before, after in itertools.pairwise(rounds))
+    return tuple(
+        codes_at(model.world.codes, (after ^ before)[0])
+        for before, after in itertools.pairwise(rounds)
+    )
 
 
 def _waiting(
@@ -320,7 +323,6 @@ def _summary(
     model: TreatyModel,
     coalition: list[int],
     victim: int,
-    covered: bool,
     alone: float | None,
     force: Response,
 ) -> Sentence:
@@ -335,7 +337,7 @@ def _summary(
         return say(
             "{victim} can hold {aggressors} alone, at odds of {odds:.2f}.", odds=alone, **values
         )
-    if not covered:
+    if not model.covers(coalition, victim):
         return say("The treaty does not cover an attack by {aggressors} on {victim}.", **values)
     values["odds"] = force.resolute_odds
     if force.upheld_hesitant:
@@ -360,13 +362,5 @@ def _summary(
     )
 
 
-def _codes(model: TreatyModel, flags: Bools) -> tuple[str, ...]:
-    return tuple(model.world.codes[place] for place in np.flatnonzero(flags))
-
-
 def _odds(threats: Threats, acting: Bools) -> float | None:
-    return _finite(float(threats.odds(acting)[0]))
-
-
-def _finite(number: float) -> float | None:
-    return number if math.isfinite(number) else None
+    return finite_or_none(float(threats.odds(acting)[0]))

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.arrays import Bools
+from sandbox.model.arrays import Bools, codes_at
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.respond import places_of, threat_numbers
+from sandbox.response.respond import places_of_threat, threat_numbers
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
@@ -40,7 +40,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Stage:
-    """What there is after a round: all who act, who of them is new or gone, and the odds."""
+    """The state of things after a round: who acts, who has joined or withdrawn in it, the odds."""
 
     acting: tuple[str, ...]
     changed: tuple[str, ...]
@@ -50,10 +50,11 @@ class Stage:
 
 @dataclass(frozen=True)
 class StepByStep:
-    """The rounds of best replies in one mood, the first stage before any.
+    """The rounds of best replies in one mood; the first stage is that before any round.
 
-    moves: each party's part, in the order of rounds, the strongest first; then
-    those that never move: who stays first, else who is nearest to acting.
+    moves: what each party does, in the order of rounds, the strongest first in each. After them
+    come the parties that never move: those that act all along, then the others, the nearest to
+    acting first.
     """
 
     mood: Mood
@@ -69,7 +70,7 @@ def step_by_step(
     Raises Refusal as `respond` does, and for a coalition without strength at the
     victim, against which odds mean nothing.
     """
-    coalition, target = places_of(model.world, aggressors, victim)
+    coalition, target = places_of_threat(model.world, aggressors, victim)
     threat = threat_numbers(model, coalition, target, Instrument.FORCE)
     if not threat.opposed[0] > 0:
         raise refuse("The aggressors can bring nothing to bear there.")
@@ -92,7 +93,9 @@ def _stages(
             told = _at_first(threat, mood, name, odds, int(acting.sum()))
         else:
             told = _change(world, mood, changed, odds)
-        stages.append(Stage(_codes(world, acting[0]), _codes(world, changed), odds, told))
+        stages.append(
+            Stage(codes_at(world.codes, acting[0]), codes_at(world.codes, changed), odds, told)
+        )
     return (*stages, _in_the_end(world, threat, mood, rounds[-1], name))
 
 
@@ -137,7 +140,7 @@ def _in_the_end(world: World, threat: Threats, mood: Mood, acting: Bools, victim
             "There it ends: {victim} is not held, at odds of {odds:.2f}; {required:.2f} is needed.",
             **values,
         )
-    return Stage(_codes(world, acting[0]), (), odds, told)
+    return Stage(codes_at(world.codes, acting[0]), (), odds, told)
 
 
 def _moves(
@@ -155,7 +158,7 @@ def _moves(
         if waits and not before[0, place]:
             seen += brings
         threshold = float(threat.theta[0, place])
-        reason = _reason(world.states[place].name, mood, states[-1], threshold, seen)
+        reason = _reason(world.states[place].name, mood, threshold, seen, acts=states[-1])
         code = world.codes[place]
         found.append(Move(code, moved, states[-1], brings, threshold, seen, reason))
     return tuple(sorted(found, key=_order))
@@ -167,7 +170,7 @@ def _order(move: Move) -> tuple[float, bool, float]:
     return (math.inf, True, move.threshold / (move.seen or 1e-9))
 
 
-def _reason(state: str, mood: Mood, acts: bool, threshold: float, seen: float) -> Sentence:
+def _reason(state: str, mood: Mood, threshold: float, seen: float, *, acts: bool) -> Sentence:
     """Say why a party acts or does not, for a first-year student."""
     values = {"state": state, "threshold": threshold, "seen": seen}
     if math.isinf(threshold):
@@ -191,7 +194,3 @@ def _reason(state: str, mood: Mood, acts: bool, threshold: float, seen: float) -
         " field, and can count on {seen:.2f}.",
         **values,
     )
-
-
-def _codes(world: World, flags: Bools) -> tuple[str, ...]:
-    return tuple(world.codes[place] for place in np.flatnonzero(flags))

@@ -1,4 +1,4 @@
-"""The numbers of many threats at once."""
+"""The numbers of many threats at once, as arrays."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def numbers(
     inside (b, n): who is in each coalition; victims (b,): places; growth: share
     by which every aggressor's strength has grown.
     """
-    # Few of many: several times as fast as to look for them row by row.
+    # Few flags are set: this is several times as fast as `np.nonzero`.
     rows, members = np.divmod(np.flatnonzero(inside), inside.shape[1])
     theta, sent = np.empty(inside.shape), np.empty(inside.shape)
     for regime, here in _regimes(model, rows, members, victims):
@@ -56,9 +56,9 @@ def numbers(
 def _regimes(
     model: TreatyModel, rows: Ints, members: Ints, victims: Ints
 ) -> Iterator[tuple[Regime, Ints]]:
-    """Yield the regimes that some threats are in, and which of them.
+    """Yield each regime that occurs, and which of the threats are in it.
 
-    rows, members: who is in the coalition of which threat; victims (b,): places.
+    rows, members: for every aggressor its threat and its place; victims (b,): places.
     """
     causes = model.causes
     number = np.zeros(len(victims), dtype=np.int64)

@@ -1,8 +1,8 @@
 """Why a threat by force comes out as it does, in figures that can be added up again.
 
-A certificate holds what a pocket calculator needs: what the coalition has at the
-victim, what the victim has, and what each party sends and waits for. All else
-follows from these, and is worked out here in plain sums, apart from the search.
+A certificate holds the strength of the coalition and of the victim, and what each party sends and
+the odds it waits for. Everything else follows from these, and is worked out here by plain sums,
+independently of the search.
 """
 
 from __future__ import annotations
@@ -45,10 +45,10 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What is left when all act whose threshold odds are at most `odds`.
+    """What there is when all parties act whose threshold odds are at most `odds`.
 
-    joining: who acts at this level and at none before. strength: C, of the victim
-    and all who act; asked: `odds` times the strength of the coalition.
+    joining: who acts at this level but not at a lower one. strength: C, of the victim and all who
+    act; asked: `odds` times the strength of the coalition.
     """
 
     odds: float
@@ -72,11 +72,11 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A party before the choice to act, if each waits to see others act.
+    """What a party decides if each waits to see others act.
 
-    round: in which it joins, None where it never does. asked: its threshold times
-    the strength of the coalition; seen: the response it would be part of; strength:
-    of the response once it has joined, or as it stays without it.
+    round: in which it joins, None if it never does. asked: its threshold times the strength of the
+    coalition; seen: the strength of the response that it would be part of; strength: that of the
+    response after its decision.
     """
 
     state: str
@@ -101,7 +101,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Weight:
-    """What one aggressor takes away at a level: strength times the level, and what it sends."""
+    """What one aggressor takes away at a level: its strength times the odds, and what it sends."""
 
     state: str
     strength: float
@@ -113,11 +113,11 @@ class Weight:
 
 @dataclass(frozen=True, slots=True)
 class Heaviest:
-    """The k heaviest aggressors at the level `odds`, heaviest first.
+    """The k aggressors that take away most at the level `odds`, in descending order.
 
-    have: C, of the victim and all who act at that level when nobody attacks; members:
-    the weights of the coalition itself. one_regime: could no other coalition bring about
-    another regime, under which other thresholds would count?
+    have: C, the strength of the victim and of all who act at that level when nobody attacks;
+    members: what the states of the coalition itself take away. one_regime: is it true that no
+    coalition brings about another regime, in which other thresholds count?
     """
 
     odds: float
@@ -128,7 +128,7 @@ class Heaviest:
 
     @property
     def bound(self) -> float:
-        """C less all weights: what is left against any coalition, at this level."""
+        """C less all weights: at least so much is left at this level against any k aggressors."""
         return self.have - sum(self.odds * each.strength + each.sends for each in self.weights)
 
     def to_dict(self) -> dict[str, Any]:
@@ -145,10 +145,9 @@ class Heaviest:
 class Proof:
     """Why no coalition of at most `size` states is worse.
 
-    bound: a figure at or below the margin of each of them, proven by looking at
-    `nodes` branches of the search. Where it equals the margin, nothing is left open.
-    heaviest: what any coalition can take away at the level that decides, if resolute;
-    None otherwise, and where pacts bar parties.
+    bound: at or below the margin of each of them, as proven by a search of `nodes` branches; the
+    proof is complete where it equals the margin. heaviest: the most that any coalition can take
+    away at the level that decides, if resolute; None if hesitant, and where pacts bar parties.
     """
 
     size: int
@@ -255,7 +254,7 @@ class Certificate:
 
     @property
     def first_waiting(self) -> Step | None:
-        """The party that lacks least: as it waits, so do all others."""
+        """The party that lacks least of what it waits for; None if all act."""
         return next((step for step in self.steps if step.round is None), None)
 
     @property

@@ -1,4 +1,4 @@
-"""From which states the coalitions of a stress test are drawn, and what holds them together."""
+"""Which coalitions a stress test counts: the pool they are drawn from, what holds them together."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from enum import StrEnum
 
 
 class Pool(StrEnum):
-    """The possible aggressors of a run, as far as the casus foederis takes them in."""
+    """The possible aggressors of a run, as far as the casus foederis takes them in.
 
-    ALL = "all"
+    PLAUSIBLE: for each victim the states near it, its rivals and the great powers; ANY: any states
+    at all. The others are the same states for every victim.
+    """
+
+    PLAUSIBLE = "plausible"
+    ANY = "any"
     OUTSIDERS = "outsiders"
     PARTIES = "parties"
     GREAT_POWERS = "great powers"

@@ -15,8 +15,9 @@ from sandbox.treaty.settings import Mood
 class WorstAnswer:
     """How a treaty answers its worst coalition, in either mood.
 
-    Odds of the response and of the victim alone, None where the coalition has no strength
-    at the victim. actors: who acts in the mood that was searched, the largest contribution first.
+    The odds of the response in each mood, and of the victim alone, are None where the coalition has
+    no strength at the victim. actors: who acts in the mood that was searched, the largest
+    contribution first.
     """
 
     hesitant_odds: float | None
@@ -37,9 +38,9 @@ class WorstAnswer:
 class Worst(NamedTuple):
     """The worst coalition of at most `size` states against a victim, in one mood.
 
-    margin: strength left over (or, below 0, missing) as a share of the world's
-    strength at the victim. bound: proven to lie at or below every coalition's
-    margin; where a limit stopped the search, the two differ.
+    margin: the strength left over, or missing if below 0, as a share of the world's. bound: proven
+    to be at or below every coalition's margin; it differs from the margin only where a limit
+    stopped the search. nodes: how many branches were searched.
     """
 
     victim: str
@@ -74,23 +75,22 @@ class Worst(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Protection:
-    """Shares (0 to 1) of states that no coalition of at most `size` states breaks.
+    """Of the victims of a run, the shares (0 to 1) that no coalition of at most `size` breaks.
 
-    Of all states of the world, or of the victims that a run was asked for. The
-    hesitant and the resolute share are None in a mood that was not tested. kept:
-    with every pledge kept, which is what the strength allows. alone:
-    by their own strength, without any treaty; ideal: with every state outside the
-    coalition at full strength. Both face the very coalitions that the treaty
-    faces, those of the run's pool that the casus foederis covers: what a treaty
-    gains by covering fewer aggressors they gain too.
+    The victims are all states that the treaty protects, unless the run was asked for some of
+    them. hesitant, resolute: in each mood, None in one that was not tested; kept: with every
+    pledge kept, which is what the strength allows; alone: by their own strength, without any
+    treaty; ideal: with every state outside the coalition at full strength. The last two face
+    the same coalitions as the treaty, those of the run's pool that the casus foederis covers: what
+    a treaty gains by covering fewer aggressors they gain too. All are None without a victim.
     """
 
     size: int
     hesitant: float | None
     resolute: float | None
-    kept: float
-    alone: float
-    ideal: float
+    kept: float | None
+    alone: float | None
+    ideal: float | None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -107,9 +107,9 @@ class Protection:
 class CriticalShare:
     """The smallest share of world strength that can break a treaty with every pledge kept.
 
-    Over coalitions of any size from the pool, whatever holds them together.
-    share: that of the lightest breaking coalition found, None where no coalition
-    breaks it; bound: proven to lie at or below the true figure.
+    Over coalitions of any size from the pool, whatever holds them together. share: of the breaking
+    coalition found with the least strength, None where no coalition breaks it; bound: proven to be
+    at or below the true figure; victim, coalition: where, and by whom, it is broken so.
     """
 
     share: float | None
@@ -130,12 +130,12 @@ class CriticalShare:
 class StressTest:
     """Every victim that the casus foederis covers, against every coalition up to a size.
 
-    breaking: for each mood tested and each victim, the fewest states that break
-    it; None where no coalition up to `largest` does; alone, ideal: likewise, if no one helped
-    the victim and if every other state helped with all it has. pool: who could be an
-    aggressor, so far as the casus foederis covers them; together: what had to
-    hold each coalition together. Where there are `brackets`, fewer states may break
-    it than `breaking` says, and fewer be protected.
+    breaking: for each mood tested and each victim, the fewest states that break the treaty there;
+    None where no coalition up to `largest` does. alone, ideal: the same if no one helped the
+    victim, and if every other state helped with all it has. pool: who could be an aggressor, as far
+    as the casus foederis covers them; together: what had to hold each coalition together. Where
+    there are `brackets`, fewer states may break the treaty than `breaking` says, and fewer be
+    protected.
     """
 
     treaty: str
@@ -149,7 +149,7 @@ class StressTest:
     ideal: dict[str, int | None]
     protection: tuple[Protection, ...]
     critical: CriticalShare
-    pool: Pool | Named = Pool.ALL
+    pool: Pool | Named = Pool.PLAUSIBLE
     together: Together = Together.ANY
 
     def breaking_size(self, mood: Mood) -> int | None:
@@ -195,12 +195,27 @@ class StressTest:
         )
 
     @property
+    def pool_word(self) -> str:
+        """The word for the pool, "named" where it is a list of states."""
+        return "named" if isinstance(self.pool, tuple) else self.pool.value
+
+    @property
     def asked(self) -> dict[str, Any]:
         """What the test was asked for, as `stress_test` takes it."""
         return {
             "largest": self.largest,
             "pool": list(self.pool) if isinstance(self.pool, tuple) else self.pool.value,
             "together": self.together.value,
+        }
+
+    @property
+    def figures(self) -> dict[str, Any]:
+        """What the test comes to, over all its victims, by name."""
+        return {
+            "breaking_size": {str(mood): self.breaking_size(mood) for mood in self.breaking},
+            "protected": [protection.to_dict() for protection in self.protection],
+            "critical_share": self.critical.to_dict(),
+            "brackets": self.brackets,
         }
 
     def to_dict(self, answers: Sequence[WorstAnswer] = ()) -> dict[str, Any]:
@@ -216,12 +231,9 @@ class StressTest:
             "together": self.together.value,
             "required_odds": self.required_odds,
             "victims": list(self.victims),
-            "breaking_size": {str(mood): self.breaking_size(mood) for mood in self.breaking},
             "breaking_size_by_victim": {
                 str(mood): dict(sizes) for mood, sizes in self.breaking.items()
             },
-            "protected": [protection.to_dict() for protection in self.protection],
-            "critical_share": self.critical.to_dict(),
-            "brackets": self.brackets,
+            **self.figures,
             "worst": worst,
         }

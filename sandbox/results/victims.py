@@ -1,4 +1,4 @@
-"""Each victim of a stress test: how many states break it, and what sets that limit."""
+"""How many states it takes to break a treaty at each victim, and why not more."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from sandbox.treaty.settings import Mood
 
 @dataclass(frozen=True)
 class Victim:
-    """The fewest states that break the treaty at one victim, beside two yardsticks.
+    """The fewest states that break the treaty at one victim.
 
-    hesitant, resolute: in each mood; alone: if no one helped; ideal: if every
-    other state helped with all it has. None where none of the sizes tried does.
-    breaker: a coalition of the fewest states that break it, hesitant where that
-    takes fewer; None where none does.
+    hesitant, resolute: in each mood; for comparison alone: if no one helped, and ideal: if every
+    other state helped with all it has. None where no coalition of the sizes tried breaks it.
+    breaker: a coalition of the fewest states that break the treaty if hesitant; None where none
+    does. limit: what would have to change for more states to be needed.
     """
 
     state: str
@@ -58,5 +58,5 @@ def _limit(
     if hesitant != resolute:
         return say("Trust: each waits for the others")
     if hesitant == alone:
-        return say("The treaty: it adds nothing here")
+        return say("The treaty: as few states break it as without help")
     return say("Pledges: too weak, or too few parties")

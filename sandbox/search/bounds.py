@@ -1,8 +1,8 @@
-"""Lower bounds on what is left to a treaty, for many problems and sizes at once.
+"""Lower bounds on the margin that coalitions leave, for many problems and sizes at once.
 
-A bound holds for every coalition of the aggressors already fixed and at most q
-more, and names the q that suggest it: a coalition to try. Where that coalition's
-own margin equals the bound, the problem is solved.
+A bound holds for all coalitions that consist of the aggressors already fixed and at most q
+others. It comes with the q aggressors from which it was computed. If they leave a margin equal
+to the bound, they are the worst coalition, and the problem is solved.
 """
 
 from __future__ import annotations
@@ -12,22 +12,27 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.arrays import Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Floats, Ints
+from sandbox.search.pact_bars import BRANCH_STEPS, ROOT_STEPS, improved
 from sandbox.search.problem import Problems
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 
-#: Pairs of a problem and a size treated at once where pacts bar parties, which takes longer.
+#: Pairs of a problem and a size in one batch where pacts bar parties, which takes longer.
 _BARRED_BATCH = 200
+
+#: Given some problems and the pairs (problem, size) they are of: what each party sends that acts
+#: (b, n), and what each aggressor takes besides that (b, n), -inf for who cannot join.
+Taken = Callable[[Problems, Ints], tuple[Floats, Floats]]
 
 
 @dataclass(frozen=True, eq=False)
 class Bounds:
-    """For p pairs of a problem and a size.
+    """The bounds of p pairs of a problem and a size.
 
-    lower (p,): the bound, infinite where no coalition brings about the regime;
-    choice (p, largest): the places that suggest it, -1 pads: first those that bring
-    about the regime, then the heaviest; charge_shares (p, n): how much of each party was
-    charged (see `pact_bars`), None where that is all.
+    lower (p,): infinite where no coalition brings about the regime. choice (p, largest): the
+    places of the aggressors from which the bound was computed, padded with -1: first those that
+    bring about the regime, then the heaviest. charge_shares (p, n): the share of each party that
+    was charged to the aggressors that bar it (see `pact_bars`), None where no pact bars anyone.
     """
 
     lower: Floats
@@ -39,8 +44,8 @@ class Bounds:
         return Bounds(self.lower[places], self.choice[places], charge_shares)
 
 
-def at_once(states: int) -> int:
-    """Return how many rows to treat at once: few enough for a processor's own memory."""
+def batch_rows(states: int) -> int:
+    """Return how many rows of so many states make a batch that fits a processor's cache."""
     return max(320, 60_000 // states)
 
 
@@ -52,18 +57,46 @@ def in_batches(
     largest: int,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Bounds:
-    """Return the bounds of the pairs (rows, sizes), batch by batch; between them one may stop."""
-    charge_shares = []
-    batch = _BARRED_BATCH if problems.pacts_bar else at_once(problems.at.shape[1])
+    """Return the bounds of the pairs (rows, sizes); the caller may interrupt between batches."""
+    parts = []
+    batch = _BARRED_BATCH if problems.pacts_bar else batch_rows(problems.at.shape[1])
     for start in range(0, len(rows), batch):
-        time_limit.look_up()
+        time_limit.let_interrupt()
         part = slice(start, start + batch)
-        charge_shares.append(bound(problems, rows[part], sizes[part], largest))
-    if len(charge_shares) == 1:
-        return charge_shares[0]
-    charged = [part.charge_shares for part in charge_shares if part.charge_shares is not None]
+        parts.append(bound(problems, rows[part], sizes[part], largest))
+    if len(parts) == 1:
+        return parts[0]
+    charged = [part.charge_shares for part in parts if part.charge_shares is not None]
     return Bounds(
-        np.concatenate([part.lower for part in charge_shares]),
-        np.concatenate([part.choice for part in charge_shares]),
-        np.concatenate(charged) if len(charged) == len(charge_shares) else None,
+        np.concatenate([part.lower for part in parts]),
+        np.concatenate([part.choice for part in parts]),
+        np.concatenate(charged) if len(charged) == len(parts) else None,
     )
+
+
+def charged_anew(
+    problems: Problems, rows: Ints, sizes: Ints, found: Bounds, margins: Floats, taken: Taken
+) -> tuple[Ints, Problems, Floats]:
+    """Charge other shares of the parties that pacts bar, where that may raise a bound.
+
+    margins (p,): those of the coalitions in `found.choice`. Returns which of the pairs (rows,
+    sizes) have a bound below that, their problems with the new shares, and the shares (p, n) of
+    all pairs.
+    """
+    loose = np.flatnonzero(np.isfinite(found.lower) & (found.lower < margins - TOLERANCE))
+    is_root = problems.charge_shares is None
+    shares = np.ones((len(rows), problems.at.shape[1]))
+    if problems.charge_shares is not None:
+        shares = problems.charge_shares[rows]
+    some = problems.take(rows[loose])
+    acting, besides = taken(some, loose)
+    shares[loose] = improved(
+        some.bars,
+        some.victims,
+        acting,
+        besides,
+        sizes[loose],
+        shares[loose],
+        ROOT_STEPS if is_root else BRANCH_STEPS,
+    )
+    return loose, some.charging(shares[loose]), shares

@@ -1,10 +1,11 @@
 """Branch and bound for the worst coalitions of many problems at once.
 
-Exact, or a proven bracket where a limit stops it. Each branch fixes some states
-in and others out; its children take the choice that gave its bound one state at
-a time, so together they hold every other coalition once. An aggressor more never
-helps the treaty, so a branch need only try the full choice: what is smaller has
-been looked at under its own size.
+The answer is exact, or a proven bracket where a limit stops the search. A branch is the set of
+coalitions that contain some states and not some others. Its bound is computed from one of them,
+the choice. The children of the branch each contain the first few states of the choice and not the
+next one; so every coalition of the branch but the choice itself is in just one child. One more
+aggressor never helps the treaty, so that a branch tries only choices of full size: smaller
+coalitions are tried under their own size.
 """
 
 from __future__ import annotations
@@ -20,16 +21,17 @@ from sandbox.search.problem import Problems, causes_of
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 from sandbox.search.top_k import flags
 
-#: Branches opened in one round, and in one where time is limited.
+#: Branches opened in one round, and fewer where time is limited.
 _WIDTH, _NARROW = 500, 100
 
 
 @dataclass(frozen=True)
 class MoodBounds:
-    """What the search needs to know of a mood.
+    """How the margins of a mood are computed and bounded.
 
-    margins: exact ones; bounds; strongest_first: whether to try the strongest coalition
-    before anything else, because no one may help against it.
+    margins: the exact margins of coalitions. bounds: lower bounds. strongest_first: in which
+    problems to try the strongest coalition before all others, because nobody may help the victim
+    against it.
     """
 
     margins: Callable[[Problems, Ints, Ints], Floats]
@@ -39,10 +41,11 @@ class MoodBounds:
 
 @dataclass(eq=False)
 class Incumbents:
-    """The worst coalitions known, by target (v victims, k sizes); filled in as a search goes on.
+    """The worst coalitions known so far, for v victims and k sizes; a search fills them in.
 
-    margin (v, k), infinite where none is known; inside (v, k, n); bound (v, k):
-    proven to lie at or below every margin; nodes (v, k): branches looked at.
+    margin (v, k): infinite where no coalition is known; inside (v, k, n): who is in it; bound
+    (v, k): proven to be at or below the margin of every coalition; nodes (v, k): how many branches
+    have been bounded.
     """
 
     margin: Floats
@@ -62,16 +65,16 @@ class Incumbents:
         )
 
     def offer(self, victims: Ints, sizes: Ints, margins: Floats, inside: Bools) -> None:
-        """Keep those of the coalitions that are worse than what is known, for larger sizes too."""
+        """Keep the coalitions that are worse than those known, at their size and at larger ones."""
         better = np.flatnonzero(margins < self.margin[victims, sizes - 1] - TOLERANCE)
         if not len(better):
             return
-        # Of several for one target the least is written last, and stays.
+        # Of several for one victim and size, the one with the least margin is written last.
         better = better[np.argsort(margins[better], kind="stable")[::-1]]
         row, column = victims[better], sizes[better] - 1
         self.margin[row, column] = margins[better]
         self.inside[row, column] = inside[better]
-        # The size that each takes its coalition from: one before it unless its own is worse.
+        # A size takes the coalition of the size before it, unless its own is worse.
         source = np.tile(np.arange(self.margin.shape[1]), (len(self.margin), 1))
         for size in range(1, source.shape[1]):
             smaller = self.margin[:, size - 1] <= self.margin[:, size] + TOLERANCE
@@ -83,10 +86,10 @@ class Incumbents:
 
 @dataclass(frozen=True, eq=False)
 class Nodes:
-    """Branches of the search: p problems, `rows` of `problems`, with what is fixed in and out.
+    """p branches of the search; the states that a branch contains are fixed in its problem.
 
-    victims (p,): rows of the targets; sizes (p,): sizes of the targets; more
-    (p,): how many may still join.
+    rows (p,): the problem of each, a row of `problems`; victims (p,): its row in the `Incumbents`;
+    sizes (p,): the largest size of its coalitions; more (p,): how many states may still join.
     """
 
     problems: Problems
@@ -115,13 +118,13 @@ def solve(
     most_nodes: int,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> None:
-    """Branch until every target is proven, or a limit of branches or of time is reached.
+    """Branch until every answer is proven, or until a limit of branches or of time is reached.
 
-    Then `best.bound` is, for each target, the least bound left open. Where time
-    is limited, small coalitions come first.
+    Afterwards `best.bound` is the least bound that is still open, for each victim and size. Where
+    time is limited, small coalitions are searched first.
     """
     best.bound[:] = best.margin
-    rounds = _rounds(nodes, _look(nodes, mood_bounds, best, time_limit), time_limit)
+    rounds = _rounds(nodes, _bound_and_try(nodes, mood_bounds, best, time_limit), time_limit)
     looked = len(nodes)
     width = _NARROW if time_limit.limited else _WIDTH
     while rounds:
@@ -143,13 +146,13 @@ def solve(
             rounds.append((nodes.take(left), bounds.take(left)))
         children = _children(nodes.take(chosen), bounds.take(chosen))
         if len(children):
-            rounds.append((children, _look(children, mood_bounds, best, time_limit)))
+            rounds.append((children, _bound_and_try(children, mood_bounds, best, time_limit)))
             looked += len(children)
     np.minimum(best.bound, best.margin, out=best.bound)
 
 
 def _rounds(nodes: Nodes, bounds: Bounds, time_limit: TimeLimit) -> list[tuple[Nodes, Bounds]]:
-    """Return the first rounds of a search, the one to begin with last."""
+    """Return the rounds that a search begins with; it takes the last one first."""
     if not time_limit.limited:
         return [(nodes, bounds)]
     by_size = [np.flatnonzero(nodes.sizes == size) for size in np.unique(nodes.sizes)[::-1]]
@@ -159,10 +162,10 @@ def _rounds(nodes: Nodes, bounds: Bounds, time_limit: TimeLimit) -> list[tuple[N
 def list_worse(
     nodes: Nodes, mood_bounds: MoodBounds, size: int, below: float, most: int
 ) -> tuple[Bools, bool]:
-    """List the coalitions of `size` states whose margin is below a number.
+    """List the coalitions of `size` states whose margin is less than `below`.
 
-    Returns their flags (c, n) and whether these are all there are; stops once
-    more than `most` are found. There must be none among smaller coalitions.
+    Returns their flags (c, n), and whether they are all; stops once more than `most` are found.
+    No smaller coalition may have such a margin.
     """
     found: list[Bools] = []
     count = 0
@@ -190,15 +193,17 @@ def list_worse(
 
 
 def _possible(nodes: Nodes, inside: Bools) -> Bools:
-    """Return (p,): do the states inside bring about the regime?"""
+    """Return (p,): do the states in `inside` (p, n) bring about the regime of their problem?"""
     possible: Bools = np.any(inside, axis=1)
     for members, needed in causes_of(nodes.problems, nodes.rows):
         possible &= ~needed | (members & inside).any(axis=1)
     return possible
 
 
-def _look(nodes: Nodes, mood_bounds: MoodBounds, best: Incumbents, time_limit: TimeLimit) -> Bounds:
-    """Bound some branches, and try the coalitions that the bounds suggest."""
+def _bound_and_try(
+    nodes: Nodes, mood_bounds: MoodBounds, best: Incumbents, time_limit: TimeLimit
+) -> Bounds:
+    """Bound some branches, and try the coalitions that the bounds were computed from."""
     problems, rows = nodes.problems, nodes.rows
     largest = best.margin.shape[1]
     found = in_batches(mood_bounds.bounds, problems, rows, nodes.more, largest, time_limit)
@@ -214,9 +219,9 @@ def _look(nodes: Nodes, mood_bounds: MoodBounds, best: Incumbents, time_limit: T
 
 
 def _children(nodes: Nodes, bounds: Bounds) -> Nodes:
-    """Return the branches that take each node's choice one state at a time.
+    """Return the children of branches (see the module), those that no coalition can be in left out.
 
-    One that takes it whole is among them where it is not full.
+    Where the choice has fewer states than may join, one child contains all of it.
     """
     choice = bounds.choice
     lengths = (choice >= 0).sum(axis=1)

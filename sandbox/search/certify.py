@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from sandbox.model.arrays import codes_at
 from sandbox.model.threshold import thresholds
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.respond import places_of, regime_of, threat_numbers
+from sandbox.response.respond import places_of_threat, regime_of, threat_numbers
 from sandbox.results.certificate import Aggressor, Certificate, Proof, Sender
 from sandbox.results.coalitions import Named, Pool
 from sandbox.results.stress_test import Worst
@@ -19,7 +20,9 @@ from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
 
 
-def certify_worst(model: TreatyModel, worst: Worst, pool: Pool | Named = Pool.ALL) -> Certificate:
+def certify_worst(
+    model: TreatyModel, worst: Worst, pool: Pool | Named = Pool.PLAUSIBLE
+) -> Certificate:
     """Return the figures behind a margin, and why no coalition from the pool is worse."""
     proof = Proof(worst.size, worst.bound, worst.nodes, worst.proven)
     found = certify(model, worst.coalition, worst.victim, worst.mood, proof)
@@ -50,12 +53,12 @@ def certify(
     or a coalition that includes the victim.
     """
     world = model.world
-    coalition, target = places_of(world, aggressors, victim)
+    coalition, target = places_of_threat(world, aggressors, victim)
     regime = regime_of(model, coalition, target)
     covered = model.covers(coalition, target)
     numbers = threat_numbers(model, coalition, target, Instrument.FORCE)
     able = np.flatnonzero(numbers.able[0])
-    made_of = thresholds(model, able.tolist(), target, regime, covered)
+    made_of = thresholds(model, able.tolist(), target, regime, covered=covered)
     senders = [
         Sender(threshold, float(numbers.sent[0, place]))
         for place, threshold in zip(able, made_of, strict=True)
@@ -82,6 +85,6 @@ def certify(
         own=float(model.own[target]),
         required=model.treaty.settings.required_odds,
         senders=tuple(sorted(senders, key=lambda sender: sender.threshold.odds)),
-        barred=tuple(world.codes[place] for place in np.flatnonzero(barred)),
+        barred=codes_at(world.codes, barred),
         proof=proof,
     )

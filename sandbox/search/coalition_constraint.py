@@ -1,7 +1,7 @@
-"""How a coalition must hang together: anyhow, by borders, or without rivals inside.
+"""Which states may form a coalition: any, those joined by borders, or those without rivals.
 
-A constraint answers, for every bound of the search: how heavy are the heaviest states
-that may act together with those already fixed?
+For every bound of the search a constraint answers one question: which states that may join those
+already fixed weigh most?
 """
 
 from __future__ import annotations
@@ -17,23 +17,23 @@ from sandbox.search.independent_sets import IndependentSets
 from sandbox.search.top_k import flags, sums_of, top_places, top_sums
 from sandbox.world.world import World
 
-#: Rows of weights whose heaviest choices are remembered.
+#: How many rows of weights to remember the heaviest choices of.
 _MOST = 5_000
 
-#: Decimals to which weights, the heaviest of a row being 1, count as the same: ten of them
-#: are then within the tolerance of sums.
+#: Decimals to which weights are compared, the heaviest of a row being 1. The sum of ten weights
+#: then differs by less than the tolerance of sums.
 _DECIMALS = 13
 
 
 class CoalitionConstraint:
     """No condition: any states may act together.
 
-    Of the arguments that return: weights (b, n): at least 0, -inf for who cannot
-    join; fixed (b, n): who is in already; sizes (b,): how many may join at most;
-    largest: the most of them.
+    The methods take: weights (b, n), at least 0, -inf for who cannot join; fixed (b, n), who is in
+    the coalition already; sizes (b,), how many more may join at most; largest, the greatest of
+    these sizes.
     """
 
-    #: Whether there is a condition at all.
+    #: Is there a condition at all?
     binds = False
 
     def heaviest(self, weights: Floats, largest: int) -> tuple[Floats, Bools]:
@@ -51,16 +51,19 @@ class CoalitionConstraint:
         return top_sums(weights, largest)
 
     def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
-        """Return (b, largest): the places of some who may join, at most `sizes`; -1 pads.
+        """Return (b, largest): the places of at most `sizes` states that may join; -1 pads.
 
-        As heavy as can be found, and the first ones of each choice may join without the others.
+        They are as heavy as can be found. The first of them may join without those that follow.
         """
         places = top_places(weights, largest)
         places[np.arange(largest)[None, :] >= sizes[:, None]] = -1
         return places
 
     def drop_dominated(self, weights: Floats) -> Floats:
-        """Return the weights, some who are in no heaviest choice at -inf: quick to find."""
+        """Return the weights, with -inf for some states that are in no heaviest choice.
+
+        Only for those that are quick to find.
+        """
         return weights
 
     def narrow(self, fixed: Bools, pool: Bools) -> Bools:
@@ -69,7 +72,7 @@ class CoalitionConstraint:
 
 
 class _Searched(CoalitionConstraint):
-    """A condition under which the heaviest coalition must be searched for, once a row."""
+    """A condition under which the heaviest coalition of a row of weights must be searched for."""
 
     binds = True
 
@@ -104,9 +107,9 @@ class _Searched(CoalitionConstraint):
         return top_places(np.where(inside, weights, -np.inf), largest)
 
     def _of_rows(self, weights: Floats, sizes: Ints) -> list[Bools]:
-        """Return the heaviest choices of each row, up to at least its size.
+        """Return the heaviest choices of each row, of 1 state up to at least its size.
 
-        Rows that differ in scale have the same: they are searched once.
+        Rows that differ only by a factor have the same choices, and are searched once.
         """
         if len(self._known) > _MOST:
             self._known.clear()
@@ -118,12 +121,12 @@ class _Searched(CoalitionConstraint):
             if size > max(asked.get(key, 0), len(self._known.get(key, ()))):
                 asked[key] = size
         row_of = dict(zip(keys, range(len(keys)), strict=True))
-        # The largest sizes take longest by far: none is searched further than asked.
+        # Large sizes take longest by far, so no row is searched for larger ones than it needs.
         for largest in sorted(set(asked.values())):
             these = [key for key, size in asked.items() if size == largest]
             rows = weights[[row_of[key] for key in these]]
             inside = self._search(rows, largest)
-            # Who weighs nothing is a coalition too, where no one else may join.
+            # A state that weighs nothing is a coalition too, if no other may join.
             bare = np.flatnonzero(~inside[:, 0].any(axis=1) & np.isfinite(rows).any(axis=1))
             inside[bare, :, np.isfinite(rows[bare]).argmax(axis=1)] = True
             self._known.update(zip(these, inside, strict=True))
@@ -143,18 +146,18 @@ class NoRivals(_Searched):
     def __init__(self, world: World) -> None:
         super().__init__()
         self._rivals = world.rivals.astype(np.float32)
-        self._apart = IndependentSets(world.rivals)
+        self._independent_sets = IndependentSets(world.rivals)
         import networkx as nx  # here, for it takes long
 
         graph = nx.from_numpy_array(world.rivals)
-        #: Pairs of rivals, no state in two of them.
+        #: Pairs of rivals; each state is in one pair at most.
         self._pairs = np.array(sorted(nx.maximal_matching(graph)), dtype=np.int64).reshape(-1, 2)
 
     def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
         return self.heaviest(weights, largest)[0]
 
     def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
-        # All sizes in one pass take hardly longer than few.
+        # Searching for all sizes in one pass takes hardly longer than for a few.
         self.heaviest(weights, largest)
         return self._choices(weights, sizes, largest)
 
@@ -170,33 +173,37 @@ class NoRivals(_Searched):
         return pool & ~((fixed.astype(np.float32) @ self._rivals) > 0)
 
     def _search(self, weights: Floats, largest: int) -> Bools:
-        return self._apart.heaviest(weights, largest)[1]
+        return self._independent_sets.heaviest(weights, largest)[1]
 
 
 class Borders(_Searched):
-    """Each of the coalition is joined to the others by land or at most 12 miles of water."""
+    """The coalition is joined by borders: by land, or across at most 12 miles of water."""
 
     def __init__(self, world: World) -> None:
         super().__init__()
-        self._joined = ConnectedSets(world.neighbours)
+        self._connected_sets = ConnectedSets(world.neighbours)
 
     def sums(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Floats:
         sums = np.zeros((len(weights), largest))
         begun = fixed.any(axis=1)
         sums[~begun] = self._sums(weights[~begun], sizes[~begun], largest)
-        sums[begun] = self._joined.bound(weights[begun], fixed[begun], sizes[begun], largest)
+        sums[begun] = self._connected_sets.bound(
+            weights[begun], fixed[begun], sizes[begun], largest
+        )
         return sums
 
     def choices(self, weights: Floats, fixed: Bools, sizes: Ints, largest: int) -> Ints:
         choices = np.full((len(weights), largest), -1)
         begun = fixed.any(axis=1)
         whole = self._choices(weights[~begun], sizes[~begun], largest)
-        choices[~begun] = self._joined.in_order(whole, fixed[~begun])
-        choices[begun] = self._joined.choices(weights[begun], fixed[begun], sizes[begun], largest)
+        choices[~begun] = self._connected_sets.in_order(whole, fixed[~begun])
+        choices[begun] = self._connected_sets.choices(
+            weights[begun], fixed[begun], sizes[begun], largest
+        )
         return choices
 
     def _search(self, weights: Floats, largest: int) -> Bools:
-        return self._joined.heaviest(weights, largest)[1]
+        return self._connected_sets.heaviest(weights, largest)[1]
 
 
 @lru_cache(8)

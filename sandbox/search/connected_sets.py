@@ -1,10 +1,10 @@
 """The heaviest coalitions joined by borders, for many rows of weights at once.
 
-Branch and bound over sets that stay joined as they grow. A state that is d
-borders away can join only with one state at each of the d - 1 distances between;
-so whoever joins, each distance up to the furthest has one, and the others are the
-heaviest within it. One tree serves every size: a branch lives on while it may
-improve any of them.
+Branch and bound over sets of states that stay joined as they grow. A state that is d borders away
+from a set can join it only together with at least one state at each smaller distance. So if the
+furthest that joins is d away, each distance up to d contributes one state, and the bound takes the
+heaviest there; the other states are the heaviest of all within d. One search serves every size: a
+branch is kept while it may improve the answer for any of them.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from sandbox.search.top_k import top_k_choices, top_sums
 #: Branches opened in one round.
 _WIDTH = 200
 
-#: States that a first, greedy coalition starts from, the heaviest of each row.
+#: From how many states of each row, the heaviest ones, a greedy coalition is grown at first.
 _STARTS = 4
 
 
 @dataclass(frozen=True, eq=False)
 class _Branches:
-    """b joined sets: row (b,) of the weights, inside (b, n), free (b, n) who may still join."""
+    """b joined sets: row (b,) of weights; inside (b, n): who is in; free (b, n): who may join."""
 
     row: Ints
     inside: Bools
@@ -48,10 +48,11 @@ class _Branches:
 
 
 class _Ring(NamedTuple):
-    """The states just so many borders away from joined sets, for some `rows` of them.
+    """The states at one distance, counted in borders, from joined sets.
 
-    latest (r, n): who they are; heaviest (r,): the place of the heaviest; sums (r,
-    largest + 1): the most that 0, 1, ... joining weigh if this is the furthest ring.
+    rows (r,): which of the sets; latest (r, n): the states; heaviest (r,): the place of the
+    heaviest; sums (r, largest + 1): the most that 0, 1, ... joining states can weigh if none joins
+    from further away.
     """
 
     rows: Ints
@@ -69,7 +70,7 @@ class _Heaviest:
     inside: Bools
 
     def offer(self, row: Ints, inside: Bools) -> None:
-        """Keep those sets (b, n) that are heavier than what is known at their size or above."""
+        """Keep those sets (b, n) that are heavier than the ones known of their size or larger."""
         sums = np.where(inside, self.weights[row], 0.0).sum(axis=1)
         size = inside.sum(axis=1)
         heavier = np.flatnonzero(sums > self.sums[row, size - 1] + TOLERANCE)
@@ -89,7 +90,7 @@ class _Heaviest:
             self.inside[row[better], column] = inside[better]
 
     def share(self) -> None:
-        """Try every set that is known in one row in all the others."""
+        """Try every set that is known for one row of weights in all other rows."""
         every = self.inside.reshape(-1, self.inside.shape[2])
         sets = np.array(list({one.tobytes(): one for one in every}.values()))
         allowed = np.where(np.isfinite(self.weights), self.weights, 0.0) @ sets.T
@@ -112,7 +113,7 @@ class ConnectedSets:
         self._neighbours = neighbours.astype(np.float32)
 
     def beside(self, inside: Bools) -> Bools:
-        """Return (b, n): who borders on any of each set (b, n); those inside may be among them."""
+        """Return (b, n): who borders on a state of each set (b, n); that may be one of the set."""
         beside: Bools = (inside.astype(np.float32) @ self._neighbours) > 0
         return beside
 
@@ -141,16 +142,16 @@ class ConnectedSets:
         return self._ringed(weights, inside, sizes, largest)[0][:, 1:]
 
     def choices(self, weights: Floats, inside: Bools, sizes: Ints, largest: int) -> Ints:
-        """Return (b, largest): places of those who weigh what `bound` says at `sizes` (b,).
+        """Return (b, largest): the places of the states that `bound` adds up for `sizes` (b,).
 
-        Of these only such as do join the set, each after one that it borders on; -1 pads.
+        Only those that can join the set, each after one that it borders on; -1 pads.
         """
         bound, rings = self._ringed(weights, inside, sizes, largest)
         allowed = np.full_like(weights, -np.inf)
         open_ = np.ones(len(weights), dtype=bool)
         scale = 1.0 + np.where(np.isfinite(weights), weights, 0.0).max(axis=1)
         for distance, ring in reversed(list(enumerate(rings, start=1))):
-            # The heaviest of each ring come first, the nearest of them before all.
+            # The heaviest of each ring come first, beginning with the nearest ring.
             rows = ring.rows
             attained = ring.sums[np.arange(len(rows)), sizes[rows]] >= bound[rows, sizes[rows]]
             open_[rows[attained]] = False
@@ -202,7 +203,7 @@ class ConnectedSets:
         known.share()
 
     def _grow(self, branches: _Branches, known: _Heaviest) -> _Branches:
-        """Return the branches that the heaviest neighbour joins, and those that it never joins."""
+        """Split branches: in one part the heaviest neighbour joins, in the other it never does."""
         largest = known.sums.shape[1]
         weights = np.where(branches.free, known.weights[branches.row], -np.inf)
         size = branches.inside.sum(axis=1)
@@ -231,7 +232,7 @@ class ConnectedSets:
     def _ringed(
         self, weights: Floats, inside: Bools, more: Ints, largest: int
     ) -> tuple[Floats, list[_Ring]]:
-        """Return the bounds on what 0, 1, ... more states weigh, (b, largest + 1), and the rings.
+        """Return how much 0, 1, ... joining states can weigh, (b, largest + 1), and the rings.
 
         more (b,): how many may join; rings further away than that are left out.
         """
@@ -265,7 +266,7 @@ class ConnectedSets:
 
 
 def _roots(known: _Heaviest) -> _Branches:
-    """Return a branch for each state that may be the heaviest of a set not known yet."""
+    """Return a branch for each state that may be the heaviest of a set better than those known."""
     weights, largest = known.weights, known.sums.shape[1]
     order = np.argsort(-weights, axis=1, kind="stable")
     falling = np.maximum(np.take_along_axis(weights, order, axis=1), 0.0)

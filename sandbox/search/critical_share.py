@@ -1,9 +1,9 @@
-"""The critical share: how little of the world's strength can break a treaty.
+"""The critical share: the smallest share of the world's strength that can break a treaty.
 
-With every pledge kept (all thresholds 0) a coalition A breaks the treaty at v
-exactly when the sum over A of `kappa p[a, v] + r_a` exceeds what v and all
-parties have. The lightest such coalition is a knapsack covering problem a
-victim; its linear relaxation bounds it, and branch and bound closes the rest.
+With every pledge kept (all thresholds 0) a coalition A breaks the treaty at v exactly when the sum
+of `kappa p[a, v] + r[a, v]` over A exceeds what v has and all parties send. Finding the coalition
+with the least strength that does so is a knapsack covering problem for each victim. Its linear
+relaxation gives a bracket, and choosing item by item makes that exact.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Pledges, TreatyModel
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
+from sandbox.search.pool import pool_per_victim
 
 #: A bracket this narrow, as a share of world strength, counts as exact.
 PRECISION = 1e-6
 
-#: Choices kept at one victim before the bracket is left as it stands.
+#: How many choices to keep at one victim; with more, the answer stays a bracket.
 MOST_STATES = 20_000
 
 
@@ -44,11 +46,11 @@ class _Cover:
     def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
         """Return (cost, items, bound); cost is `best` and items empty if none is lighter.
 
-        Starts from the choice of all items before the one that breaks the need,
-        and decides the items one by one outwards from there, whether to add one
-        behind or to give one up before. Of the choices so far only those are kept
-        that no other beats in both cost and weight (Nemhauser and Ullmann 1969),
-        and whose relaxation is lighter than the best found (Pisinger 1997).
+        Begins with the choice of all items before the one with which their weight exceeds the
+        need. From there outwards, the items are decided one by one: one behind may be added, one
+        before given up. Of the choices so far only those are kept that no other beats in both cost
+        and weight (Nemhauser and Ullmann 1969), and whose relaxation costs less than the best
+        choice found (Pisinger 1997). most_states: how many choices to keep at most.
         """
         need, middle = self.need + TOLERANCE, self.breaking
         if middle == len(self.cost):
@@ -107,7 +109,11 @@ class _Cover:
 
 @dataclass(frozen=True, eq=False)
 class _Step:
-    """One item decided: for each choice kept, the one it comes from and whether it flipped."""
+    """One item decided.
+
+    For each choice kept: origin, the choice before this item that it comes from; flipped, whether
+    it has added or given up the item.
+    """
 
     item: int
     origin: Ints
@@ -117,9 +123,10 @@ class _Step:
 def _merge(
     cost: Floats, weight: Floats, more_cost: float, more_weight: float
 ) -> tuple[Floats, Floats, Ints, Bools]:
-    """Return the choices with and without one more item, those beaten by another left out.
+    """Return the choices with one more item and without it, sorted by cost.
 
-    Sorted by cost, with each choice's origin and whether it has flipped the item.
+    Choices that another beats in both cost and weight are left out. The last two arrays are as in
+    `_Step`.
     """
     count = len(cost)
     costs = np.concatenate([cost, cost + more_cost])
@@ -137,8 +144,8 @@ def critical_share(
 ) -> CriticalShare:
     """Return the smallest share of world strength that breaks a treaty at any victim.
 
-    pool (n,): from which states coalitions are drawn, by default from all. Exact to
-    `PRECISION`, or a proven bracket where the choices grow too many.
+    pool (n, n): may a state (column) be in a coalition against a victim (row)? By default all
+    may. Exact to `PRECISION`, or a proven bracket where the choices grow too many.
     """
     return _critical_share(model, None if pool is None else pool.tobytes(), most_states)
 
@@ -147,12 +154,14 @@ def critical_share(
 def _critical_share(
     model: TreatyModel, pool_bytes: bytes | None, most_states: int
 ) -> CriticalShare:
-    """Remembered, since the criteria and each stress test of one model ask for it."""
-    pool = None if pool_bytes is None else np.frombuffer(pool_bytes, dtype=bool)
+    """Remembered, since the criteria and every stress test of one model ask for it."""
+    pool = pool_per_victim(model.world, Pool.ANY)
+    if pool_bytes is not None:
+        pool = np.frombuffer(pool_bytes, dtype=bool).reshape(pool.shape)
     first, *others = model.pledges
     found = [_least(model, first, None, pool, most_states)]
-    # Where the first takes in a threat it is the most that is pledged; so the others
-    # count only for coalitions with a state that it does not take in.
+    # The first are the most that is pledged, for the threats that they count for; so the others
+    # matter only for coalitions with a state that the first do not count for.
     beyond = (~first.aggressors, first.victims)
     found += [_least(model, pledges, beyond, pool, most_states) for pledges in others]
     known = [share for share in found if share.share is not None]
@@ -167,17 +176,17 @@ def _least(
     model: TreatyModel,
     pledges: Pledges,
     outside: tuple[Bools, Bools] | None,
-    pool: Bools | None,
+    pool: Bools,
     most_states: int,
 ) -> CriticalShare:
-    """Return the smallest share that breaks some pledges.
+    """Return the smallest share that breaks some pledges; pool (n, n) as in `critical_share`.
 
     outside: states (n,) of which the coalition needs one at some victims (n,).
     """
-    aggressors = pledges.aggressors if pool is None else pledges.aggressors & pool
+    allowed = pledges.aggressors[:, None] & pledges.victims & pool.T
     kept = pledges.kept
     taken = model.treaty.settings.required_odds * model.at + kept
-    taken = np.where(aggressors[:, None] & pledges.victims, taken, 0.0)
+    taken = np.where(allowed, taken, 0.0)
     np.fill_diagonal(taken, 0.0)
     need = model.own + kept.sum(axis=0)
     relaxed, whole = _brackets(model.share, taken, need)
@@ -193,8 +202,8 @@ def _least(
             break
         needed = None
         if outside is not None and outside[1][victim]:
-            # Even one that takes nothing away by itself changes who is bound.
-            needed = outside[0] & aggressors
+            # Even a state that takes nothing away can change which pledges count.
+            needed = outside[0] & allowed[:, victim]
             needed[victim] = False
         asked = (model.share, taken[:, victim], float(need[victim]))
         cost, found, proven = _solve(*asked, needed, best, most_states)
@@ -218,10 +227,10 @@ def _solve(
     best: float,
     most_states: int,
 ) -> tuple[float, Ints, float]:
-    """Return (cost, places, bound) of the lightest cover, with one of the `needed` in it.
+    """Return (cost, places, bound) of the lightest cover that contains one of the `needed` (n,).
 
-    cost is `best` and places empty if none is lighter. Where the lightest has none of
-    those needed, each of them is forced in turn.
+    cost is `best` and places empty if none is lighter. If the lightest of all contains none of
+    those needed, each of them in turn is put into the cover, and the lightest rest is found.
     """
     items, cover = _cover(share, taken, need, best)
     cost, found, proven = cover.solve(best, most_states)
@@ -251,9 +260,9 @@ def _solve(
 
 
 def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Ints, _Cover]:
-    """Return the aggressors that take anything away, cheapest first, and their cover.
+    """Return the aggressors that take anything away, by ascending ratio of cost, and their cover.
 
-    Who costs no less than `below` alone is in no lighter coalition.
+    An aggressor that costs `below` or more by itself is in no lighter coalition, and left out.
     """
     items = np.flatnonzero((taken > 0) & (share < below))
     items = items[np.argsort(share[items] / taken[items], kind="stable")]
@@ -261,11 +270,11 @@ def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Int
 
 
 def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Floats]:
-    """Return (v,), (v,): bounds from both sides on the lightest cover of each victim.
+    """Return (v,), (v,): a lower and an upper bound on the lightest cover of each victim.
 
-    cost (n,); weight (n, v); need (v,). The relaxation takes the items by
-    ratio and the last in part; taking it whole covers. Infinite where no choice
-    covers.
+    cost (n,); weight (n, v); need (v,). The relaxation takes the items by ascending ratio of cost
+    to weight, and only part of the last one: that is the lower bound. With all of the last one it
+    is a cover: the upper bound. Infinite where no choice of items covers.
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = np.where(weight > 0, cost[:, None] / weight, np.inf)

@@ -8,13 +8,12 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.response.equilibria import least_strength
-from sandbox.search.bounds import Bounds, at_once
-from sandbox.search.pact_bars import BRANCH_STEPS, ROOT_STEPS, improved
+from sandbox.search.bounds import Bounds, batch_rows, charged_anew
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.top_k import (
     Causes,
     flags,
-    shared,
+    runs_of_equal,
     sums_of,
     top_k_sums,
     top_places,
@@ -37,59 +36,49 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 
 
 def strongest_first(problems: Problems, largest: int) -> Bools:
-    """Return (b,): may no one help against the strongest so many states?"""
+    """Return (b,): may the `largest` strongest states be opposed by nobody but the victim?"""
     return ~problems.helped_by_more(largest, 0.0)
 
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
-    """Bound the margin of the pairs (rows, sizes) by what is sure to act whoever joins."""
-    first, whose = shared(rows)
+    """Bound the margins of the pairs (rows, sizes) by the parties sure to act, whoever attacks."""
+    first, whose = runs_of_equal(rows)
     found = SureActors(problems.take(rows[first]), whose, sizes, largest).bound()
-    return _charged_less(problems, rows, sizes, found) if problems.pacts_bar else found
+    return _with_shares(problems, rows, sizes, found) if problems.pacts_bar else found
 
 
-def _charged_less(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> Bounds:
-    """Improve bounds by charging shares of the parties that are barred.
+def _with_shares(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> Bounds:
+    """Raise bounds by charging other shares of the parties that pacts bar.
 
-    The shares are those that fit best if all able to act did; what is sure to act
-    is then grown anew.
+    The shares are those that give the best bound if all able to act did so; then it is worked out
+    anew which parties are sure to act.
     """
-    charge_shares = (
-        np.ones(problems.at[rows].shape) if found.charge_shares is None else found.charge_shares
-    )
-    loose = np.flatnonzero(
-        np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
-    )
-    some, largest = problems.take(rows[loose]), found.choice.shape[1]
-    asked = np.where(some.pool, some.required * some.at, -np.inf)
-    charge_shares[loose] = improved(
-        some.bars,
-        some.victims,
-        np.where(some.able, some.sent, 0.0),
-        asked,
-        sizes[loose],
-        charge_shares[loose],
-        ROOT_STEPS if problems.charge_shares is None else BRANCH_STEPS,
-    )
-    every = np.arange(len(loose))
-    again = SureActors(some.charging(charge_shares[loose]), every, sizes[loose], largest).bound()
+
+    def if_all_act(some: Problems, _: Ints) -> tuple[Floats, Floats]:
+        besides = np.where(some.pool, some.required * some.at, -np.inf)
+        return np.where(some.able, some.sent, 0.0), besides
+
+    exact = margins(problems, rows, found.choice)
+    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, if_all_act)
+    every, largest = np.arange(len(loose)), found.choice.shape[1]
+    again = SureActors(some, every, sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]
     found.lower[loose[better]] = again.lower[better]
     found.choice[loose[better]] = again.choice[better]
-    return Bounds(found.lower, found.choice, charge_shares)
+    return Bounds(found.lower, found.choice, shares)
 
 
 class SureActors:
-    """The sets that are sure to act, for pairs of a problem and a size.
+    """The parties that are sure to act, for pairs of a problem and a size.
 
-    A party is sure once the others sure to act leave enough for it even after
-    the heaviest choice of aggressors, itself not among them. That heaviest
-    choice is bounded from both sides by sums that cost little, and worked out
-    only for the parties that the bounds leave open.
+    A party is sure to act if those already known to be leave it the odds it waits for, even
+    against the heaviest choice of aggressors; it is not one of them itself. The weight of that
+    choice is bounded from above and from below by sums that cost little. It is worked out only for
+    parties that the two bounds leave open.
     """
 
     def __init__(self, problems: Problems, whose: Ints, sizes: Ints, largest: int) -> None:
-        """Take problems (b,), and pairs: the problem `whose` (p,) and the size of each."""
+        """Take b problems and p pairs: `whose` (p,) tells the problem, `sizes` (p,) the size."""
         self.problems, self.whose, self.sizes, self.largest = problems, whose, sizes, largest
         self.pairs = np.arange(len(whose))
         self.sent = np.where(problems.able, problems.sent, 0.0)
@@ -104,7 +93,7 @@ class SureActors:
 
     @cached_property
     def most(self) -> Floats:
-        """(p, n): most strength a coalition can have, the party itself not in it."""
+        """(p, n): the most strength that a coalition without the party can have."""
         opposed, at = self.problems.opposed[self.whose], self.problems.at[self.whose]
         sums = sums_of(self._weights, self._heavy)[self.whose]
         full, less = sums[self.pairs, self.sizes], sums[self.pairs, self.sizes - 1]
@@ -118,7 +107,7 @@ class SureActors:
 
     @cached_property
     def strongest(self) -> Bools:
-        """(p, n): a coalition to bound by from the other side, the strongest that is allowed."""
+        """(p, n): the strongest coalition found that is allowed: it bounds from below."""
         if not (self.causes or self.problems.constraint.binds):
             return self._top
         places = self.problems.choices(
@@ -128,7 +117,7 @@ class SureActors:
 
     @cached_property
     def least(self) -> Floats:
-        """(p, n): strength of that coalition, the party itself not in it."""
+        """(p, n): the strength of that coalition without the party."""
         inside = self.problems.at[self.whose] * self.strongest
         opposed = self.problems.opposed[self.whose]
         least: Floats = opposed[:, None] + inside.sum(axis=1)[:, None] - inside
@@ -146,24 +135,24 @@ class SureActors:
 
     @cached_property
     def _top(self) -> Bools:
-        """(p, n): the strongest who may join, together or not."""
+        """(p, n): the strongest who may join, whether or not they may act together."""
         places = self._heavy[self.whose, : self.largest]
         places[np.arange(self.largest)[None, :] >= self.sizes[:, None]] = -1
         return flags(places, self._weights.shape[1])
 
     def bound(self) -> Bounds:
-        """Grow the sets until nothing can be added, and bound what they leave."""
+        """Add parties that are sure to act until there are no more, and bound the margin."""
         active = np.flatnonzero(self.waiting.any(axis=1))
         while len(active):
-            joining = self._cheaply(active)
+            joining = self._sure_by_upper_bound(active)
             idle = ~joining.any(axis=1)
             if idle.any():
-                joining[idle] = self._exactly(active[idle])
+                joining[idle] = self._sure_by_heaviest(active[idle])
             self.sure[active] |= joining
             self.waiting[active] &= ~joining
             active = active[joining.any(axis=1) & self.waiting[active].any(axis=1)]
         problems, whose = self.problems, self.whose
-        some, same = self._alike()
+        some, same = self._first_of_equals()
         lost, given_up = self._lost(some)
         weights = problems.required * problems.at[whose[some]] + lost
         weights = np.where(problems.pool[whose[some]], weights, -np.inf)
@@ -181,8 +170,8 @@ class SureActors:
             lower, choice, None if problems.charge_shares is None else problems.charge_shares[whose]
         )
 
-    def _alike(self) -> tuple[Ints, Ints]:
-        """Return the first of each run of pairs alike, and the run that each is in."""
+    def _first_of_equals(self) -> tuple[Ints, Ints]:
+        """Return the first of each run of pairs with equal answers, and the run each pair is in."""
         other = np.ones(len(self.pairs), dtype=bool)
         other[1:] = self.whose[1:] != self.whose[:-1]
         other[1:] |= (self.sure[1:] != self.sure[:-1]).any(axis=1)
@@ -193,9 +182,9 @@ class SureActors:
         return self.problems.own[self.whose[pairs]] + sent
 
     def _lost(self, pairs: Ints) -> tuple[Floats, Floats]:
-        """Return (pairs, n), (pairs,): what each state takes from those sure to act by attacking.
+        """Return what the response loses, of what the parties sure to act send.
 
-        And what of them is given up whoever attacks.
+        (pairs, n): to each state, if it attacks; (pairs,): what is given up whoever attacks.
         """
         whose = self.whose[pairs]
         acting = self.sent[whose] * self.sure[pairs]
@@ -204,8 +193,8 @@ class SureActors:
             acting, given_up = self.problems.take(whose).charged(acting)
         return acting * self.problems.pool[whose], given_up
 
-    def _cheaply(self, pairs: Ints) -> Bools:
-        """Return who joins by a bound from above: most strength and most loss together."""
+    def _sure_by_upper_bound(self, pairs: Ints) -> Bools:
+        """Return who is sure to act even against the most strength and the most loss together."""
         lost, loss = self._lost(pairs)
         some = lost.any(axis=1)
         if some.any():
@@ -216,8 +205,8 @@ class SureActors:
         joining: Bools = self.waiting[pairs] & (spare >= self.theta[whose] * self.most[pairs])
         return joining
 
-    def _exactly(self, pairs: Ints) -> Bools:
-        """Return who joins by the heaviest choice itself, where a bound from below allows it."""
+    def _sure_by_heaviest(self, pairs: Ints) -> Bools:
+        """Return who is sure to act against the heaviest choice, worked out where it may be so."""
         lost, given_up = self._lost(pairs)
         whose = self.whose[pairs]
         spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[whose]
@@ -225,23 +214,24 @@ class SureActors:
         taken = lost * inside
         least = self.theta[whose] * self.least[pairs] + taken.sum(axis=1)[:, None] - taken
         for members, needed in self.causes:
-            # Without this party the coalition might not bring about the regime.
+            # If the party is the only one in the coalition to bring about the regime, the others
+            # need not be a coalition of this problem.
             sole = inside & members[pairs]
             sole &= (sole.sum(axis=1) == 1)[:, None] & needed[pairs][:, None]
             least = np.where(sole, 0.0, least)
         rows, places = np.nonzero(self.waiting[pairs] & (spare >= least))
         joining = np.zeros_like(inside)
-        batch = at_once(inside.shape[1])
+        batch = batch_rows(inside.shape[1])
         for start in range(0, len(rows), batch):
             row, place = rows[start : start + batch], places[start : start + batch]
             joining[row, place] = spare[row, place] >= self._heaviest(pairs[row], place, lost[row])
         return joining
 
     def _heaviest(self, pairs: Ints, places: Ints, lost: Floats) -> Floats:
-        """Return (p,): the most that a choice of aggressors asks and takes of one party each.
+        """Return (p,): the strength that parties `places` (p,) may at most need, one for each pair.
 
-        What the party wants against the strength of them all, and what they take
-        from those sure to act; the party is not among them.
+        It is what the party wants against the strength of all aggressors and what these take away
+        from those sure to act; the party is not an aggressor.
         """
         whose = self.whose[pairs]
         theta = self.theta[whose, places]

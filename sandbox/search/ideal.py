@@ -1,7 +1,7 @@
-"""What no treaty could do better: every other state at full strength, no pledge broken.
+"""The margins that a treaty is compared with: the victim alone, every pledge kept, and the ideal.
 
-The ideal is the yardstick of several criteria: a threat beyond it is the fault
-of geography, not of a text.
+Under the ideal every other state helps with all its strength. No treaty can do better, so that a
+threat that even the ideal does not hold says nothing about a treaty.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import numpy as np
 from sandbox.model.arrays import Bools, Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.critical_share import critical_share
+from sandbox.search.pool import Compared, pool_per_victim
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.articles import (
     Aggressors,
@@ -38,31 +39,26 @@ from sandbox.world.world import World
 def ideal_margins(
     model: TreatyModel, largest: int, pool: Bools, together: Together
 ) -> tuple[Floats, Floats]:
-    """Return (alone, ideal), each (n, largest): least margins at each victim and size.
+    """Return (alone, ideal), each (n, largest): the least margin at each victim and size.
 
     alone: the victim by itself; ideal: the victim and every state outside the
-    coalition. Both face the coalitions that the treaty faces: drawn from `pool`
-    (n,), and held together in the same way. So no treaty exceeds the ideal, except
-    by reducing the arms of an aggressor.
+    coalition. Both face the coalitions that the treaty faces: held together in the same
+    way and drawn from `pool` (n, n), which tells whether a state (column) may attack a victim
+    (row). So no treaty exceeds the ideal, except by reducing the arms of an aggressor.
     """
     at, own = model.world_at, np.diagonal(model.world_at)
-    opposed = _strongest(model, largest, pool, together)
+    opposed = _heaviest(model, at, largest, pool, together)
     required = model.treaty.settings.required_odds
     alone = own[:, None] - required * opposed
     ideal = at.sum(axis=0)[:, None] - (1 + required) * opposed
     return alone, ideal
 
 
-def _strongest(model: TreatyModel, largest: int, pool: Bools, together: Together) -> Floats:
-    """Return (n, largest): the most that a coalition of each size has at each victim."""
-    return _heaviest(model, model.world_at, largest, pool, together)
-
-
 def kept_margins(model: TreatyModel, largest: int, pool: Bools, together: Together) -> Floats:
-    """Return (n, largest): least margins of the treaty itself with every pledge kept.
+    """Return (n, largest): the least margins of the treaty if every pledge is kept.
 
-    What its strength could do, whatever the readiness to use it; -inf at states
-    that it does not protect.
+    They show what its strength can do, whatever the readiness to use it; -inf at states that it
+    does not cover. The arguments are those of `ideal_margins`.
     """
     if len(model.pledges) == 1:
         pledged = model.pledges[0].kept
@@ -70,12 +66,14 @@ def kept_margins(model: TreatyModel, largest: int, pool: Bools, together: Togeth
         lost = _heaviest(model, taken, largest, pool, together)
         margins: Floats = (model.own + pledged.sum(axis=0))[:, None] - lost
     else:
-        margins = _searched(_kept(model), largest, pool, together)
+        victims = np.arange(len(model.world))
+        kept = _kept(model)
+        margins = worst_coalitions(kept, victims, Mood.RESOLUTE, largest, pool, together).margin
     return np.where(model.covered_victims[:, None], margins, -np.inf)
 
 
 def _kept(model: TreatyModel) -> TreatyModel:
-    """Return the same pledges, taken at their word, and no vote to block them."""
+    """Return a model with the same pledges, each kept at any odds, and no vote to block them."""
     if isinstance(model, TwoTreaties):
         return two_treaties(_kept(model.one), _kept(model.other))
     treaty = model.treaty
@@ -94,12 +92,6 @@ def _kept(model: TreatyModel) -> TreatyModel:
     return TreatyModel(kept, model.world)
 
 
-def _searched(model: TreatyModel, largest: int, pool: Bools, together: Together) -> Floats:
-    """Return (n, largest): the least margins of a treaty whose pledges are all kept."""
-    victims = np.arange(len(model.world))
-    return worst_coalitions(model, victims, Mood.RESOLUTE, largest, pool, together).margin
-
-
 def _heaviest(
     model: TreatyModel, weights: Floats, largest: int, pool: Bools, together: Together
 ) -> Floats:
@@ -109,10 +101,10 @@ def _heaviest(
     return constraint_of(together, model.world).heaviest(weights, largest)[0]
 
 
-def ideal_critical_share(model: TreatyModel) -> float | None:
+def ideal_critical_share(model: TreatyModel, kind: Compared = Pool.ANY) -> float | None:
     """Return the critical share of the ideal treaty in the same world, under the same settings.
 
-    None where no coalition could break even that.
+    kind: the pool that coalitions are drawn from. None where none of them could break even that.
     """
     settings = model.treaty.settings
     return _ideal_critical_share(
@@ -124,11 +116,12 @@ def ideal_critical_share(model: TreatyModel) -> float | None:
             distance=settings.distance,
             required_odds=settings.required_odds,
         ),
+        kind,
     )
 
 
 @lru_cache(8)
-def _ideal_critical_share(world: World, settings: Settings) -> float | None:
+def _ideal_critical_share(world: World, settings: Settings, kind: Compared) -> float | None:
     """Remembered, since it is the same for all treaties tested in a world."""
     treaty = Treaty(
         name="ideal",
@@ -138,4 +131,4 @@ def _ideal_critical_share(world: World, settings: Settings) -> float | None:
         casus=CasusFoederis(Aggressors.ANY, victims=Victims.ANY),
         settings=settings,
     )
-    return critical_share(TreatyModel(treaty, world)).share
+    return critical_share(TreatyModel(treaty, world), pool_per_victim(world, kind)).share

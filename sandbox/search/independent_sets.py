@@ -1,9 +1,9 @@
 """The heaviest coalitions without rivals inside, for many rows of weights at once.
 
-Rivalries are few, so the rivals are eliminated one by one (dynamic programming on
-the graph; Bertele and Brioschi 1972): once the heaviest way to choose a rival is
-known for each way to choose its neighbours, it need not be looked at again. States
-without rivals then fill the places that are left.
+Few states have rivals, and these are eliminated one by one (dynamic programming on the graph;
+Bertelè and Brioschi 1972): for each way of choosing a state's rivals it is worked out whether to
+choose the state too, and after that it need not be looked at again. States without rivals then
+take the places that are left.
 """
 
 from __future__ import annotations
@@ -16,25 +16,25 @@ from numpy.typing import NDArray
 from sandbox.model.arrays import Bools, Floats
 from sandbox.search.top_k import flags, top_places, top_sums
 
-#: Rows worked out at once: bounds the memory that the tables take.
+#: Rows worked out at once; this limits the memory that the tables take.
 _ROWS = 500
 
 _Words = NDArray[np.uint64]
 
 
 class _Step(NamedTuple):
-    """A rival to eliminate, and the `scope` of neighbours that it still has by then."""
+    """A rival to eliminate, and its `scope`: the rivals not eliminated yet that it depends on."""
 
     rival: int
     scope: tuple[int, ...]
 
 
 class _Table(NamedTuple):
-    """The heaviest ways to choose the rivals eliminated so far, for some neighbours of theirs.
+    """The heaviest ways to choose from rivals already eliminated, given the choice of others.
 
-    scope: these neighbours; sums (rows, sizes, 2, 2, ...): an axis for each of them,
-    out or in, -inf where rivals would meet; chosen (..., words): bits of who is
-    chosen, the scope not counted.
+    scope: those others; sums (rows, sizes, 2, 2, ...): with an axis for each of the scope, 0 if it
+    is out and 1 if it is in, -inf where two rivals would both be in; chosen (..., words): a bit for
+    each state chosen, those of the scope not among them.
     """
 
     scope: tuple[int, ...]
@@ -75,7 +75,7 @@ class IndependentSets:
             if step.scope:
                 waiting.append(reduced)
             else:
-                table = _joined(table, reduced, (), largest)
+                table = _combined(table, reduced, (), largest)
         free = weights.copy()
         free[:, self._places] = -np.inf
         beside = np.pad(top_sums(free, largest), ((0, 0), (1, 0)))
@@ -97,11 +97,14 @@ class IndependentSets:
         return sums[:, 1:], inside[:, 1:]
 
     def _eliminate(self, step: _Step, met: list[_Table], weights: Floats, largest: int) -> _Table:
-        """Return the heaviest ways once a rival is in or out, whichever is heavier."""
+        """Return the heaviest ways of choosing once it is decided whether a rival is in or out.
+
+        met: the tables whose scope has the rival in it.
+        """
         scope = (*step.scope, step.rival)
         table = _empty(len(weights), self._words)
         for one in met:
-            table = _joined(table, one, scope, largest)
+            table = _combined(table, one, scope, largest)
         table = _spread(table, scope)
         out, with_it = table.sums[..., 0], table.sums[..., 1]
         shape = (len(weights), *[1] * (out.ndim - 1))
@@ -112,7 +115,7 @@ class IndependentSets:
         word, bit = divmod(int(np.searchsorted(self._places, step.rival)), 64)
         mark = np.zeros(self._words, dtype=np.uint64)
         mark[word] = np.uint64(1) << np.uint64(bit)
-        # With the rival in, each way takes one place more.
+        # With the rival in, the choice has one state more.
         one_more = [(0, 0), (1, 0), *[(0, 0)] * (out.ndim - 2)]
         last = [(0, 0), (0, 1), *[(0, 0)] * (out.ndim - 2)]
         with_it = np.pad(with_it, one_more, constant_values=-np.inf)[:, : largest + 1]
@@ -125,7 +128,7 @@ class IndependentSets:
 
 
 def _elimination(rivals: Bools) -> list[_Step]:
-    """Return the rivals in the order in which each has the fewest neighbours left."""
+    """Return the steps of the elimination: next is always who depends on the fewest others."""
     left = {
         int(place): {int(other) for other in np.flatnonzero(rivals[place])}
         for place in np.flatnonzero(rivals.any(axis=1))
@@ -146,8 +149,8 @@ def _empty(rows: int, words: int) -> _Table:
     return _Table((), np.zeros((rows, 1)), np.zeros((rows, 1, words), dtype=np.uint64))
 
 
-def _joined(one: _Table, other: _Table, scope: tuple[int, ...], largest: int) -> _Table:
-    """Return the ways to choose from both tables together, over a scope that holds theirs."""
+def _combined(one: _Table, other: _Table, scope: tuple[int, ...], largest: int) -> _Table:
+    """Return the ways of choosing from both tables, over a scope that contains both of theirs."""
     one, other = _spread(one, scope), _spread(other, scope)
     sizes = min(one.sums.shape[1] + other.sums.shape[1] - 1, largest + 1)
     shape = np.broadcast_shapes(one.sums[:, 0].shape, other.sums[:, 0].shape)
@@ -165,7 +168,7 @@ def _joined(one: _Table, other: _Table, scope: tuple[int, ...], largest: int) ->
 
 
 def _spread(table: _Table, scope: tuple[int, ...]) -> _Table:
-    """Return a table with an axis for each of a larger scope, as views."""
+    """Return a table with an axis for each of a larger scope; its arrays are views."""
     order = sorted(range(len(table.scope)), key=lambda axis: scope.index(table.scope[axis]))
     sums = np.transpose(table.sums, (0, 1, *[2 + axis for axis in order]))
     last = table.chosen.ndim - 1
@@ -181,7 +184,7 @@ def _spread(table: _Table, scope: tuple[int, ...]) -> _Table:
 
 
 def _is_in(axis: int, dimensions: int) -> Bools:
-    """Return flags that tell, broadcast, where the neighbour of an axis is in."""
+    """Return flags, to be broadcast over a table, of where the state of an axis is in."""
     shape = [1] * dimensions
     shape[axis] = 2
     return np.array([False, True]).reshape(shape)

@@ -1,8 +1,8 @@
-"""The bound of the level that decides, in figures that can be added up by hand.
+"""The bound at the level that decides, as figures that can be added up by hand.
 
-At a level rho an aggressor takes away `w = rho p + r`: what it has at the victim
-times rho and, where it would have acted at that level, what it would have sent. No
-coalition of k states takes more than the k heaviest together (guide, The model: The stress test).
+At a level rho an aggressor takes away `w = rho p + r`: rho times its strength at the victim and,
+if it would have acted at that level, what it would have sent. No coalition of k states takes away
+more than the k aggressors with the greatest w (guide, The model: The stress test).
 """
 
 from __future__ import annotations
@@ -19,9 +19,10 @@ from sandbox.search.problem import problems
 def heaviest(
     model: TreatyModel, coalition: Bools, victim: int, pool: Bools, size: int, odds: float
 ) -> Heaviest | None:
-    """Return the `size` heaviest of a pool (n,) at a level, in the regime of a coalition (n,).
+    """Return the `size` heaviest aggressors at a level, in the regime of a coalition (n,).
 
-    None where pacts bar parties: an aggressor then takes away others' forces too.
+    pool (n, n): may a state (column) attack a victim (row)? None where pacts bar
+    parties: an aggressor then also takes away what others would have sent.
     """
     todo = problems(model, np.array([victim]), pool, CoalitionConstraint())
     if todo.pacts_bar:
@@ -30,7 +31,7 @@ def heaviest(
     for members, needed in zip(todo.causes, todo.needed, strict=True):
         fits &= ~needed | (members & coalition).any(axis=1)
     row = int(np.flatnonzero(fits)[0])
-    # The level is one of the thresholds, worked out anew: equal but for rounding.
+    # The level is one of the thresholds, but worked out by other sums: equal up to rounding.
     acting = todo.theta[row] <= odds * (1 + 1e-12)
     sends = np.where(acting, todo.sent[row], 0.0)
     weights = np.where(todo.pool[row], odds * todo.at[row] + sends, -np.inf)

@@ -1,12 +1,13 @@
-"""What aggressors take from a response where their pacts bar parties from acting.
+"""A bound on the help that a victim loses where pacts with aggressors bar parties from acting.
 
-Two aggressors may bar the same party, so charging each with all that it bars counts
-some parties twice, and bounds little. A party may be charged in part instead, and
-the rest of it given up beforehand: whatever the shares between 0 and 1, charges and
-what is given up together are at least what a coalition takes. The shares are a
-Lagrangian relaxation of "each party is lost at most once" (Fisher 1981), and are
-improved by subgradient steps: a party that several of the heaviest aggressors bar is
-charged less, one that none of them bars is charged more.
+Each aggressor is charged with what the parties that it bars would have sent. Two aggressors may
+bar the same party; charging both with all of it counts it twice, and the bound is loose. Instead
+only a share of what the party would have sent is charged, and the rest is given up: it counts as
+lost whoever attacks. For any shares between 0 and 1, charges and what is given up are together at
+least what a coalition takes away. The shares are multipliers of a Lagrangian relaxation of the
+condition that each party is lost at most once (Fisher 1981). Subgradient steps improve them: a
+party that several of the heaviest aggressors bar is charged less, and one that none of them bars is
+charged more.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.search.top_k import top_places
 
-#: Steps taken at the root of a search and in a branch, which starts from the shares of the
-#: branch it comes from; the first step, and what each is of the one before.
+#: How many steps to take, and the length of the first: at the root of a search, and in a branch,
+#: which begins with the shares of its parent. Each step is shorter than the one before by a factor.
 ROOT_STEPS, BRANCH_STEPS = (12, 0.5), (4, 0.2)
 _SHRINKING = 0.8
 
@@ -31,12 +32,12 @@ _ONE_CORE = 4 * 65_536
 
 @dataclass(frozen=True, eq=False)
 class Bars:
-    """Who is lost to whom: a party to itself, and to each aggressor that bars it.
+    """Which parties cannot act against which aggressors: those a pact bars, and the aggressors.
 
-    by_aggressor (n, n, n): victim, aggressor, party: does a pact keep the party from
-    acting? any_victim (n, n): party, aggressor: does one for any victim? A pact that
-    binds the victim too bars no one: kind (n,) tells which of the exceptions `lifted`
-    a victim has, each as parties, aggressors, and which of these do not bar which.
+    by_aggressor (n, n, n): by victim, aggressor and party: does a pact bar the party? any_victim
+    (n, n): by party and aggressor: does one for any victim at all? A pact that binds the victim too
+    bars nobody. Victims with the same exceptions of this sort have the same kind (n,), a place in
+    `lifted`: the parties, the aggressors, and which of these do not bar which of those.
     """
 
     by_aggressor: Bools
@@ -50,7 +51,7 @@ class Bars:
         return _bars(model)
 
     def lost_to(self, victims: Ints, choice: Ints) -> Floats:
-        """Return (b, n): to how many of `choice` (b, k), where -1 pads, each party is lost."""
+        """Return (b, n): how many aggressors of `choice` (b, k) each party is lost to; -1 pads."""
         counts = np.zeros((len(victims), len(self.kind)))
         for column in choice.T:
             there = np.flatnonzero(column >= 0)
@@ -89,10 +90,10 @@ def _bars(model: TreatyModel) -> Bars:
 
 
 def _product(rows: Floats, matrix: Floats) -> Floats:
-    """Return rows @ matrix, a few rows at a time, so that the linear algebra stays on one core.
+    """Return rows @ matrix, multiplied a few rows at a time, so that one core does all of it.
 
-    Its threads wait for one another by turning in circles: on a machine with other
-    work to do they make a product of this size many times slower.
+    The threads of the linear algebra library wait for each other in busy loops; on a machine that
+    has other work to do, they make a product of this size many times slower.
     """
     count, n = rows.shape
     few = max(1, _ONE_CORE // matrix.size)
@@ -111,9 +112,11 @@ def improved(
     charge_shares: Floats,
     steps: tuple[int, float],
 ) -> Floats:
-    """Return (b, n): better shares of `acting` (b, n) to charge, for coalitions up to `sizes` (b,).
+    """Return (b, n): shares to charge that give a better bound for coalitions up to `sizes` (b,).
 
-    asked (b, n): what an aggressor takes besides, -inf for who cannot join.
+    acting (b, n): what each party sends that acts; asked (b, n): what each aggressor takes away
+    besides, -inf for who cannot join; charge_shares (b, n): the shares to begin with; steps: how
+    many, and the length of the first.
     """
     largest = int(sizes.max(initial=1))
     best, least = charge_shares, np.full(len(charge_shares), np.inf)

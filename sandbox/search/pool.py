@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 
@@ -14,6 +15,15 @@ from sandbox.world.world import World
 
 #: What a run may be asked for: a pool, its word, or states in a list or with commas.
 PoolAsked = Pool | str | Sequence[str]
+
+#: The pools that a stress test sets beside each other.
+Compared = Literal[Pool.PLAUSIBLE, Pool.ANY]
+
+#: States with at most so many miles of water between them are near each other.
+NEAR_MILES = 150
+
+#: What a pool was called by an earlier version, whose runs may have been kept.
+_FORMER_WORDS = {"all": Pool.ANY}
 
 _TOGETHER = {
     "any": Together.ANY,
@@ -29,6 +39,8 @@ def read_pool(asked: PoolAsked, world: World) -> Pool | Named:
         for pool in Pool:
             if pool.value == word:
                 return pool
+        if word in _FORMER_WORDS:
+            return _FORMER_WORDS[word]
         asked = asked.split(",")
     codes = {code.strip().upper() for code in asked} - {""}
     if not codes:
@@ -55,14 +67,30 @@ def read_together(asked: Together | str) -> Together:
         ) from None
 
 
-def aggressors(pool: Pool | Named, model: TreatyModel) -> Bools:
-    """Return (n,): the states of the pool that the casus foederis takes in as aggressors.
+def pool_per_victim(world: World, kind: Compared) -> Bools:
+    """Return (n, n) flags: may a state (column) be among the aggressors on a victim (row)?
 
-    Raises Refusal where a pool other than that of all states comes to nobody.
+    ANY: every state but the victim. PLAUSIBLE: of those, the states that share a land border with
+    the victim or lie at most `NEAR_MILES` of water from it, its rivals, whichever of the two the
+    table names first, and the great powers; near states and great powers are the politically
+    relevant ones of Maoz and Russett (1993).
+    """
+    if kind is Pool.ANY:
+        inside = np.ones((len(world), len(world)), dtype=bool)
+    else:
+        inside = (world.water <= NEAR_MILES) | world.rivals | world.rivals.T | world.great
+    return inside & ~np.eye(len(world), dtype=bool)
+
+
+def aggressors(pool: Pool | Named, model: TreatyModel) -> Bools:
+    """Return (n, n) flags: may a state (column) of the pool attack a victim (row)?
+
+    Only such as the casus foederis takes in as aggressors. Raises Refusal where a pool other than
+    the plausible and any states comes to nobody.
     """
     world = model.world
-    if pool is Pool.ALL:
-        return model.covered_aggressors
+    if pool is Pool.PLAUSIBLE or pool is Pool.ANY:
+        return pool_per_victim(world, pool) & model.covered_aggressors
     if isinstance(pool, tuple):
         inside = np.array([code in pool for code in world.codes], dtype=bool)
     elif pool is Pool.GREAT_POWERS:
@@ -71,7 +99,7 @@ def aggressors(pool: Pool | Named, model: TreatyModel) -> Bools:
         inside = model.is_party if pool is Pool.PARTIES else ~model.is_party
     covered: Bools = inside & model.covered_aggressors
     if covered.any():
-        return covered
+        return pool_per_victim(world, Pool.ANY) & covered
     if not inside.any():
         raise refuse(
             "No state can be an aggressor: in the world of {year} the pool ({pool}) is empty.",

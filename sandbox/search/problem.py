@@ -1,4 +1,4 @@
-"""The questions of a search: which coalition is worst for each victim, regime by regime?"""
+"""The problems of a search: to find the worst coalition against a victim in one regime."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from sandbox.treaty.articles import Instrument
 
 @dataclass(frozen=True, eq=False)
 class Problems:
-    """Many questions at once, as arrays; b problems over n states in the world's order.
+    """b problems as arrays over n states, in the world's order.
 
-    Each asks for the worst coalition against one victim in one regime. Some
-    aggressors may be fixed already, as they are in a branch of the search.
+    Each asks for the worst coalition against one victim in one regime. Some aggressors may be
+    fixed already, as they are in a branch of the search.
 
     victims (b,): places.
     sent (b, n): r, what each party sends; theta (b, n): threshold odds, infinite
@@ -29,13 +29,12 @@ class Problems:
     at (b, n): what each state has at the victim as an aggressor; own (b,): the
     victim's own strength; required: kappa.
     pool (b, n): who may still join the coalition; fixed (b, n): who is in it.
-    causes: sets (b, n) for each of which `needed` (b,) tells whether the coalition
-    must still meet it, because the regime would not come about without it.
-    constraint: what must hold a coalition together.
-    charge_shares (b, n): how much of each party those who bar it are charged with (see
-    `pact_bars`), None where that is all.
-    level_cache: the levels, and from which on each state acts (see `_levels`), as worked out for
-    the problems from which these were taken.
+    causes: sets of states (b, n), one for each flag of a regime; where its `needed` (b,) is set the
+    coalition must still get a state of the set, for without it the regime does not come about.
+    constraint: which states may form a coalition.
+    charge_shares (b, n): the share of each party that is charged to the aggressors that bar it (see
+    `pact_bars`), None where all of it is.
+    level_cache: what `_levels` returns, if it was worked out for the problems that these are from.
     """
 
     victims: Ints
@@ -63,10 +62,10 @@ class Problems:
 
     @cached_property
     def _levels(self) -> tuple[Floats, Ints]:
-        """(b, l) the levels, and (b, n) the one from which on each state acts.
+        """(b, l) the levels, and (b, n) the first level at which each state acts.
 
-        Parties that share a threshold share a level. One whose parties all attack or are
-        barred has no more slack than the one before, so that branches may keep it.
+        Parties with the same threshold share a level. A level whose parties all attack, or are
+        barred, has no more slack than the level before it; so branches may keep it.
         """
         if self.level_cache is not None:
             return self.level_cache
@@ -106,9 +105,9 @@ class Problems:
         return np.where(np.isfinite(self.levels), self.levels, 0.0)
 
     def by_level(self, rows: Ints, states: Ints, groups: Ints, count: int) -> Floats:
-        """Return (count, l): what states of problems `rows` send from each level on, by group.
+        """Return (count, l): what the states of each group send that begin to act at each level.
 
-        rows, states, groups (s,): one of each for every state counted.
+        rows, states, groups (s,): for every state counted its problem, its place and its group.
         """
         levels = self._levels[1][rows, states]
         able = np.flatnonzero(self.able[rows, states])
@@ -122,14 +121,14 @@ class Problems:
         return self.model.treaty.settings.readiness.pacts_bar
 
     def helped_by_more(self, than: int, odds: float) -> Bools:
-        """Return (b,): do more parties than so many send something at these odds?"""
+        """Return (b,): do more than `than` parties send something at these odds?"""
         acting = (self.theta <= odds) & (self.sent > 0)
         more: Bools = acting.sum(axis=1) > than
         return more
 
     @property
     def is_plain(self) -> bool:
-        """Whether any states may act together, and bar no party by doing so."""
+        """Whether any states may act together, and no pact bars a party."""
         return not (self.pacts_bar or self.constraint.binds)
 
     @cached_property
@@ -160,7 +159,7 @@ class Problems:
         )
 
     def _level_cache(self, rows: Ints) -> tuple[Floats, Ints] | None:
-        """Return the levels of some of the problems, if they have been worked out."""
+        """Return what `_levels` holds of some of the problems, if it has been worked out."""
         known = vars(self).get("_levels", self.level_cache)
         return None if known is None else (known[0][rows], known[1][rows])
 
@@ -193,10 +192,9 @@ class Problems:
         return barred
 
     def sums(self, rows: Ints, weights: Floats, sizes: Ints, largest: int) -> Floats:
-        """Return (rows, largest): no choice of at most 1, 2, ... states weighs more, up to `sizes`.
+        """Return (rows, largest): the most that 1, 2, ... joining states can weigh, up to `sizes`.
 
-        weights (rows, n): -inf outside the pool; -inf comes back where no choice
-        meets the causes.
+        weights (rows, n): -inf outside the pool. The sum is -inf where no choice meets the causes.
         """
         sums = top_k_sums(weights, largest, causes_of(self, rows))
         if self.constraint.binds:
@@ -206,9 +204,9 @@ class Problems:
     def choices(
         self, rows: Ints, weights: Floats, sizes: Ints, largest: int, row: Ints | None = None
     ) -> Ints:
-        """Return (rows, largest): the places of a heavy choice of at most `sizes`; -1 pads.
+        """Return (rows, largest): the places of a heavy choice of at most `sizes` (rows,); -1 pads.
 
-        row (rows,): which row of `weights` each is chosen from, by default its own.
+        row (rows,): the row of `weights` that each is chosen from, by default its own.
         """
         if self.constraint.binds:
             weights = weights if row is None else weights[row]
@@ -216,11 +214,10 @@ class Problems:
         return top_k_choices(weights, sizes, largest, causes_of(self, rows), row)
 
     def charged(self, acting: Floats) -> tuple[Floats, Floats]:
-        """Return (b, n), (b,): what aggressors take of what `acting` (b, n) send, and what is lost.
+        """Return what a response loses, of what parties would send: `acting` (b, n).
 
-        Where pacts bar parties, each aggressor is charged with its share of those it
-        bars, and the rest of them is given up. The two together are at least what
-        any coalition takes.
+        (b, n): to each aggressor; (b,): what is given up whoever attacks, where pacts bar parties
+        (see `pact_bars`). Together they are at least what any coalition takes away.
         """
         if not self.pacts_bar:
             return acting, np.zeros(len(acting))
@@ -242,62 +239,92 @@ def causes_of(problems: Problems, rows: Ints) -> Causes:
 def problems(
     model: TreatyModel, victims: Ints, pool: Bools, constraint: CoalitionConstraint
 ) -> Problems:
-    """Return the problems of `victims` (places) for coalitions drawn from `pool` (n,).
+    """Return the problems of `victims` (v,), places, for coalitions drawn from a pool.
 
-    Regimes that leave every threshold of a victim as it is are not told apart,
-    and those that no coalition can bring about are left out.
+    pool (n, n): may a state (column) attack a victim (row)? Regimes that leave every threshold of
+    a victim as it is are not told apart, and those that no coalition can bring about are left out.
     """
-    candidates = np.tile(pool & model.covered_aggressors, (len(victims), 1))
+    candidates = pool[victims] & model.covered_aggressors
     candidates[np.arange(len(victims)), victims] = False
-    causes = {name: cause for name, cause in model.causes.items() if cause.any()}
-    regimes = [
-        Regime(**dict(zip(causes, flags, strict=True)))
-        for flags in product((False, True), repeat=len(causes))
-    ]
-    covered = [regime for regime in regimes if not (regime.outside and regime.wider_outside)]
-    theta = {regime: model.thresholds(Instrument.FORCE, regime).T[victims] for regime in covered}
-    sent = {regime: model.sent_in(regime).T[victims] for regime in covered}
-    members = {}
-    for name, cause in causes.items():
-        matters = np.zeros(len(victims), dtype=bool)
-        for regime in covered:
-            plain = regime._replace(**{name: False})
-            if regime != plain and plain in theta:
-                matters |= (theta[regime] != theta[plain]).any(axis=1)
-                matters |= (sent[regime] != sent[plain]).any(axis=1)
-        # A coalition outside both of two treaties is none at all, so both are told apart.
-        matters |= name in ("outside", "wider_outside") and len(covered) < len(regimes)
-        members[name] = cause[:, victims].T & candidates & matters[:, None]
-    charge_shares = []
-    for regime in covered:
-        allowed = candidates
-        possible = np.ones(len(victims), dtype=bool)
-        for name, cause in members.items():
-            if not getattr(regime, name):
-                allowed = allowed & ~cause
-        possible &= allowed.any(axis=1)
-        for name, cause in members.items():
-            if getattr(regime, name):
-                possible &= (cause & allowed).any(axis=1)
-        charge_shares.append((regime, allowed, np.flatnonzero(possible)))
-    rows = np.concatenate([kept for *_, kept in charge_shares])
+    regimes = _covered_regimes(model)
+    theta = {regime: model.thresholds(Instrument.FORCE, regime).T[victims] for regime in regimes}
+    sent = {regime: model.sent_in(regime).T[victims] for regime in regimes}
+    matters = _matters(model, theta, sent)
+    causes = {
+        name: model.causes[name][:, victims].T & candidates & where[:, None]
+        for name, where in matters.items()
+    }
+    joinable = [_joinable(regime, candidates, causes) for regime in regimes]
+    kept = list(zip(regimes, joinable, strict=True))
+    rows = np.concatenate([possible for _, (_, possible) in kept])
     places = victims[rows]
     return Problems(
         victims=places,
-        sent=np.concatenate([sent[regime][kept] for regime, _, kept in charge_shares]),
-        theta=np.concatenate([theta[regime][kept] for regime, _, kept in charge_shares]),
+        sent=np.concatenate([sent[regime][possible] for regime, (_, possible) in kept]),
+        theta=np.concatenate([theta[regime][possible] for regime, (_, possible) in kept]),
         at=model.at.T[places],
         own=model.own[places],
         required=model.treaty.settings.required_odds,
-        pool=np.concatenate([allowed[kept] for _, allowed, kept in charge_shares]),
+        pool=np.concatenate([allowed[possible] for allowed, possible in joinable]),
         fixed=np.zeros((len(rows), len(model.world)), dtype=bool),
-        causes=tuple(cause[rows] for cause in members.values()),
+        causes=tuple(cause[rows] for cause in causes.values()),
         needed=tuple(
             np.concatenate(
-                [np.full(len(kept), getattr(regime, name)) for regime, _, kept in charge_shares]
+                [np.full(len(possible), getattr(regime, name)) for regime, (_, possible) in kept]
             )
-            for name in members
+            for name in causes
         ),
         model=model,
         constraint=constraint,
     )
+
+
+def _covered_regimes(model: TreatyModel) -> list[Regime]:
+    """Return the regimes that some coalition might bring about while a treaty covers it."""
+    causes = [name for name, cause in model.causes.items() if cause.any()]
+    regimes = (
+        Regime(**dict(zip(causes, flags, strict=True)))
+        for flags in product((False, True), repeat=len(causes))
+    )
+    return [regime for regime in regimes if not (regime.outside and regime.wider_outside)]
+
+
+def _matters(
+    model: TreatyModel, theta: dict[Regime, Floats], sent: dict[Regime, Floats]
+) -> dict[str, Bools]:
+    """Return (v,) flags by cause: does it change what any party sends, or when, for the victim?
+
+    theta, sent (v, n): the numbers of each regime.
+    """
+    causes = {name: cause for name, cause in model.causes.items() if cause.any()}
+    found = {}
+    for name in causes:
+        matters = np.zeros(len(next(iter(theta.values()))), dtype=bool)
+        for regime in theta:
+            without = regime._replace(**{name: False})
+            if regime != without and without in theta:
+                matters |= (theta[regime] != theta[without]).any(axis=1)
+                matters |= (sent[regime] != sent[without]).any(axis=1)
+        # Neither treaty covers a coalition outside both: that regime is left out, so the
+        # regimes outside one of the two must be told apart.
+        if name in ("outside", "wider_outside"):
+            matters |= len(theta) < 2 ** len(causes)
+        found[name] = matters
+    return found
+
+
+def _joinable(regime: Regime, candidates: Bools, causes: dict[str, Bools]) -> tuple[Bools, Ints]:
+    """Return who may attack each victim (v, n) in a regime, and the victims that can see it.
+
+    causes (v, n): who brings about each flag of a regime. A victim sees the regime if coalitions
+    against it can bring it about.
+    """
+    allowed = candidates
+    for name, cause in causes.items():
+        if not getattr(regime, name):
+            allowed = allowed & ~cause
+    possible = allowed.any(axis=1)
+    for name, cause in causes.items():
+        if getattr(regime, name):
+            possible &= (cause & allowed).any(axis=1)
+    return allowed, np.flatnonzero(possible)

@@ -1,9 +1,8 @@
 """The resolute margin, level by level, and its bounds (guide, The model: The stress test).
 
-At level rho everyone acts whose threshold is at most rho; the slack is what that
-leaves beyond rho times the coalition's strength. A response in which each trusts
-the others holds exactly when some level has slack, so the margin is the most
-slack over all levels.
+At level rho everyone acts whose threshold is at most rho. The slack of the level is their strength
+and the victim's, less rho times the coalition's. If each trusts the others the victim is held
+exactly when some level has a slack of at least 0; so the margin is the greatest slack of any level.
 """
 
 from __future__ import annotations
@@ -11,22 +10,21 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.search.bounds import Bounds, at_once
-from sandbox.search.pact_bars import BRANCH_STEPS, ROOT_STEPS, improved
+from sandbox.search.bounds import Bounds, batch_rows, charged_anew
 from sandbox.search.problem import Problems, causes_of
-from sandbox.search.top_k import flags, shared, top_k_sums
+from sandbox.search.top_k import flags, runs_of_equal, top_k_sums
 
-#: Weights that are sorted sooner than it takes to find out which of them matter.
+#: Up to so many weights, sorting all of them takes less time than finding those that matter.
 _FEW = 50_000
 
-#: Levels that bound a branch beside the most promising one, where pacts bar parties.
+#: Levels used for a bound besides the most promising one, where pacts bar parties.
 _CHARGED = 3
 
 
 def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
     """Return (p,): the exact margin of each coalition; `choice` (p, k) joins those fixed."""
     found = np.empty(len(rows))
-    batch = at_once(problems.at.shape[1])
+    batch = batch_rows(problems.at.shape[1])
     for start in range(0, len(rows), batch):
         part = slice(start, start + batch)
         found[part] = _slacks(problems, rows[part], choice[part]).max(axis=1)
@@ -34,9 +32,9 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 
 
 def strongest_first(problems: Problems, largest: int) -> Bools:
-    """Return (b,): may no one help against the strongest so many states?
+    """Return (b,): may the `largest` strongest states be opposed by nobody but the victim?
 
-    That is not asked where it takes longer than to sort all levels.
+    Always False where finding that out would take longer than sorting all levels.
     """
     if _are_few(problems):
         return np.zeros(len(problems), dtype=bool)
@@ -44,55 +42,56 @@ def strongest_first(problems: Problems, largest: int) -> Bools:
 
 
 def _are_few(problems: Problems) -> bool:
-    """Return whether to sort all levels at once, with no thought of which may matter."""
+    """Tell whether to sort all levels at once, without first finding those that matter."""
     return problems.is_plain and problems.levels.size * problems.at.shape[1] <= _FEW
 
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes): max_j (C_j - sum of the q largest w_j).
 
-    A level gives no more than its slack against any one coalition, so the
-    strongest coalition bounds every level from above at little cost. The most
-    promising level is worked out first, and of the others only those that may
-    exceed it: most levels are never sorted. Where there are few, all are.
+    The least slack of a level is at most its slack against the strongest coalition, which is
+    quick to compute. The level where that is greatest is worked out first, and then only the levels
+    that may exceed it; most levels are never sorted. Where there are few levels, all are sorted.
     """
     if _are_few(problems):
         return _from_every_level(problems, rows, sizes, largest)
     pairs = np.arange(len(rows))
     promise = _slacks(problems, rows, _strongest(problems, rows, sizes, largest))
     best = promise.argmax(axis=1)
-    sure = _least(problems, rows, best, sizes, largest)
+    sure = _least_slack(problems, rows, best, sizes, largest)
     rivals = promise > sure[:, None] + TOLERANCE
     rivals[pairs, best] = False
     if problems.pacts_bar:
-        # Charging aggressors with those they bar costs a product a level, and a
-        # bound over fewer levels is still a bound.
+        # Charging aggressors with the parties they bar costs a matrix product for each level; and
+        # a bound over fewer levels is a bound all the same.
         few = min(_CHARGED, promise.shape[1] - 1)
         rivals &= promise >= -np.partition(-promise, few, axis=1)[:, few : few + 1]
     pair, level = np.nonzero(rivals)
     slack = np.full(promise.shape, -np.inf)
     slack[pairs, best] = sure
-    slack[pair, level] = _least(problems, rows[pair], level, sizes[pair], largest)
+    slack[pair, level] = _least_slack(problems, rows[pair], level, sizes[pair], largest)
     best = slack.argmax(axis=1)
     lower = slack[pairs, best]
     if problems.constraint.binds:
-        # No more than one level each, and none where the strongest leave no less: the
-        # heaviest who may act together are searched for.
+        # The heaviest who may act together must be searched for; so that is done for one level of
+        # each pair, and only where it can raise the bound.
         loose = np.flatnonzero(lower < promise.max(axis=1) - TOLERANCE)
-        bound = _least(problems, rows[loose], best[loose], sizes[loose], largest, bound=True)
+        bound = _least_slack(
+            problems, rows[loose], best[loose], sizes[loose], largest, only_together=True
+        )
         lower[loose] = np.maximum(lower[loose], bound)
-    first, place = shared(rows * promise.shape[1] + best)
+    first, place = runs_of_equal(rows * promise.shape[1] + best)
     row, level = rows[first], best[first]
     weights, _ = _weights(problems, row, problems.levels[row, level])
     choice = problems.choices(rows, weights, sizes, largest, place)
     found = Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
-    return _charged_less(problems, rows, sizes, best, found) if problems.pacts_bar else found
+    return _with_shares(problems, rows, sizes, best, found) if problems.pacts_bar else found
 
 
 def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
-    """Return the same bounds, from the slack of every level."""
+    """Return the bounds of `bounds`, computed from every level."""
     pairs = np.arange(len(rows))
-    first, place = shared(rows)
+    first, place = runs_of_equal(rows)
     asked = rows[first]
     real = np.isfinite(problems.levels[asked])
     row, level = np.nonzero(real)
@@ -110,67 +109,66 @@ def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int)
     return Bounds(np.where(np.isfinite(lower), lower, np.inf), choice)
 
 
-def _charged_less(
+def _with_shares(
     problems: Problems, rows: Ints, sizes: Ints, levels: Ints, found: Bounds
 ) -> Bounds:
-    """Improve bounds, each from one level, by charging shares of the parties that are barred."""
-    loose = np.flatnonzero(
-        np.isfinite(found.lower) & (found.lower < margins(problems, rows, found.choice) - TOLERANCE)
-    )
-    charge_shares = np.ones((len(rows), problems.at.shape[1]))
-    some, level, q = problems.take(rows[loose]), levels[loose], sizes[loose]
-    if problems.charge_shares is not None:
-        charge_shares = problems.charge_shares[rows]
-    every = np.arange(len(loose))
+    """Raise bounds, each from one level (p,), by charging other shares of the parties barred."""
+
+    def at_level(some: Problems, pairs: Ints) -> tuple[Floats, Floats]:
+        rho = some.levels[np.arange(len(pairs)), levels[pairs]][:, None]
+        return some.sent * (some.theta <= rho), np.where(some.pool, rho * some.at, -np.inf)
+
+    exact = margins(problems, rows, found.choice)
+    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, at_level)
+    level, size = levels[loose], sizes[loose]
+    every, largest = np.arange(len(loose)), found.choice.shape[1]
     rho = some.levels[every, level]
-    acting = some.sent * (some.theta <= rho[:, None])
-    asked = np.where(some.pool, rho[:, None] * some.at, -np.inf)
-    steps = ROOT_STEPS if problems.charge_shares is None else BRANCH_STEPS
-    charge_shares[loose] = improved(
-        some.bars, some.victims, acting, asked, q, charge_shares[loose], steps
-    )
-    some = some.charging(charge_shares[loose])
     weights, given_up = _weights(some, every, rho)
-    largest = found.choice.shape[1]
-    taken = some.sums(every, weights, q, largest)[every, q - 1]
+    taken = some.sums(every, weights, size, largest)[every, size - 1]
     lower = some.strength[every, level] - rho * some.opposed - given_up - taken
     found.lower[loose] = np.maximum(found.lower[loose], lower)
-    found.choice[loose] = some.choices(every, weights, q, largest)
-    return Bounds(found.lower, found.choice, charge_shares)
+    found.choice[loose] = some.choices(every, weights, size, largest)
+    return Bounds(found.lower, found.choice, shares)
 
 
 def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Ints:
-    """Return (p, largest): the places of a strong coalition of at most `sizes` states each.
+    """Return (p, largest): the places of a strong coalition of at most `sizes` (p,) states.
 
-    Several sizes of a problem share the work.
+    The work is done once for all sizes of a problem.
     """
-    first, row = shared(rows)
+    first, row = runs_of_equal(rows)
     asked = rows[first]
     weights = np.where(problems.pool[asked], problems.at[asked], -np.inf)
     return problems.choices(rows, weights, sizes, largest, row)
 
 
-def _least(
-    problems: Problems, rows: Ints, levels: Ints, sizes: Ints, largest: int, bound: bool = False
+def _least_slack(
+    problems: Problems,
+    rows: Ints,
+    levels: Ints,
+    sizes: Ints,
+    largest: int,
+    *,
+    only_together: bool = False,
 ) -> Floats:
-    """Return (p,): the least slack of levels of problems, over coalitions up to `sizes`.
+    """Return (p,): a lower bound on the slack of `levels` (p,), over coalitions up to `sizes` (p,).
 
-    Infinite where these cannot bring about the regime. What several sizes of a
-    problem ask of a level is worked out once. bound: count only coalitions that
-    may act together, which takes longer.
+    Infinite where these cannot bring about the regime. A level is worked out once for all sizes
+    of a problem. only_together: count only coalitions that may act together; this gives a closer
+    bound and takes longer.
     """
     count = problems.levels.shape[1]
     asked, place = np.unique(rows * count + levels, return_inverse=True)
     found = np.empty((len(asked), largest))
     most = np.zeros(len(asked), dtype=np.int64)
     np.maximum.at(most, place, sizes)
-    batch = at_once(problems.at.shape[1])
+    batch = batch_rows(problems.at.shape[1])
     for start in range(0, len(asked), batch):
         part = slice(start, start + batch)
         row, level = np.divmod(asked[part], count)
         rho = problems.levels[row, level]
         weights, given_up = _weights(problems, row, rho)
-        if bound:
+        if only_together:
             taken = problems.sums(row, weights, most[part], largest)
         else:
             taken = top_k_sums(weights, largest, causes_of(problems, row))
@@ -180,9 +178,10 @@ def _least(
 
 
 def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Floats]:
-    """Return (rows, n), (rows,): the slack each state takes away as an aggressor at a level.
+    """Return how much slack is lost at level `rho` (rows,) of some problems.
 
-    And the slack that is given up whoever attacks.
+    (rows, n): to each state, if it attacks, -inf for who cannot join; (rows,): what is given up
+    whoever attacks.
     """
     acting = problems.sent[rows] * (problems.theta[rows] <= rho[:, None])
     given_up = np.zeros(len(rows))
@@ -193,7 +192,7 @@ def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Float
 
 
 def _slacks(problems: Problems, rows: Ints, choice: Ints) -> Floats:
-    """Return (p, l): the exact slack of each level against each coalition."""
+    """Return (p, l): the exact slack of each level against the coalition `choice` (p, k)."""
     pair, place = np.nonzero(choice >= 0)
     state = choice[pair, place]
     joined = np.bincount(pair, problems.at[rows[pair], state], len(rows))

@@ -6,10 +6,11 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.results.smallest import Smallest
 from sandbox.search.branch_and_bound import Nodes, list_worse
 from sandbox.search.coalition_constraint import constraint_of
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.problem import problems
 from sandbox.search.worst_coalitions import MOOD_BOUNDS, worst_coalitions
 from sandbox.treaty.settings import Mood
@@ -27,16 +28,17 @@ def smallest_breaking(
 ) -> Smallest:
     """List all coalitions of the breaking size that break the treaty at `victim`.
 
-    Exact; at most `most` are listed. largest: the size up to which to search.
+    Exact; at most `most` are listed. largest: the size up to which to search; pool (n, n): may a
+    state (column) attack a victim (row)? By default any may.
     """
     places = np.array([model.world.place(victim)])
-    everyone = np.ones(len(model.world), dtype=bool) if pool is None else pool
-    best = worst_coalitions(model, places, mood, largest, everyone, together)
+    pool = pool_per_victim(model.world, Pool.ANY) if pool is None else pool
+    best = worst_coalitions(model, places, mood, largest, pool, together)
     broken = np.flatnonzero(best.margin[0] < -TOLERANCE)
     if not len(broken):
-        return Smallest(victim, mood, None, (), True)
+        return Smallest(victim, mood, None, (), complete=True)
     size = int(broken[0]) + 1
-    todo = problems(model, places, everyone, constraint_of(together, model.world))
+    todo = problems(model, places, pool, constraint_of(together, model.world))
     rows = np.arange(len(todo))
     sizes = np.full(len(todo), size)
     nodes = Nodes(todo, rows, np.zeros_like(rows), sizes, sizes)
@@ -48,5 +50,5 @@ def smallest_breaking(
         mood,
         size,
         tuple(tuple(codes[place] for place in places) for places in coalitions),
-        complete,
+        complete=complete,
     )

@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 
-from sandbox.model.arrays import TOLERANCE, Floats, Ints
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.progress import Progress
 from sandbox.results.coalitions import Pool, Together
@@ -26,12 +26,12 @@ from sandbox.treaty.settings import Mood
 #: Sizes searched unless a run asks for others.
 LARGEST = 10
 
-#: Seconds that a run may search where pacts bar parties, unless it is granted others: bounds
-#: are looser there. Any other search comes to its end soon.
+#: Seconds that a run may search where pacts bar parties, unless it is given others. Bounds are
+#: looser there; every other search ends soon by itself.
 SECONDS = 4.0
 
-#: Victims searched at once, and where time is limited: sharing it out over few searches
-#: leaves fewer of them short of it.
+#: Victims in one search; more where time is limited, since every search gets an equal part of it,
+#: and the fewer there are the longer it is.
 _STRIDE, _LIMITED_STRIDE = 64, 256
 
 
@@ -40,7 +40,7 @@ def stress_test(
     *,
     largest: int = LARGEST,
     victims: Sequence[str] | None = None,
-    pool: PoolAsked = Pool.ALL,
+    pool: PoolAsked = Pool.PLAUSIBLE,
     together: Together | str = Together.ANY,
     moods: Sequence[Mood | str] = tuple(Mood),
     progress: Progress | None = None,
@@ -50,7 +50,9 @@ def stress_test(
 
     victims: abbreviations, by default all that the casus foederis covers; pool:
     who may be an aggressor, as a word or as states, so far as the casus foederis
-    covers them; together: what must hold a coalition together. seconds: how long to
+    covers them, by default those plausible for each victim (see `pool_per_victim`); together:
+    what must hold a coalition together; progress is told how many of how many victims are
+    done. seconds: how long to
     search, by default `SECONDS` where pacts bar parties and to the end elsewhere; what
     is not proven by then has a bound below its margin. Raises Refusal for a size
     below 1, for no time, for a victim that the world does not have or the treaty does
@@ -68,26 +70,16 @@ def stress_test(
     inside = aggressors(chosen, model)
     constraint = read_together(together)
     asked = _moods(moods)
-    worst: list[Worst] = []
-    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
-    starts = range(0, len(places), stride)
-    budget = Budget(seconds, len(starts) * len(asked))
-    for start in starts:
-        interrupt = partial(progress, start, len(places)) if progress else None
-        for mood in asked:
-            part = places[start : start + stride]
-            time_limit = budget.share(interrupt)
-            best = worst_coalitions(
-                model, part, mood, largest, inside, constraint, time_limit=time_limit
-            )
-            for size in range(1, largest + 1):
-                worst += _of_size(model, part, mood, size, best)
+    worst = _search(model, places, asked, largest, inside, constraint, seconds, progress)
     codes = [model.world.codes[place] for place in places]
     breaking: dict[Mood, dict[str, int | None]] = {mood: dict.fromkeys(codes) for mood in asked}
     for found in sorted(worst, key=lambda found: -found.size):
         if found.breaks:
             breaking[found.mood][found.victim] = found.size
-    alone, ideal = ideal_margins(model, largest, inside, constraint)
+    alone, ideal = (
+        margins[places] for margins in ideal_margins(model, largest, inside, constraint)
+    )
+    kept = kept_margins(model, largest, inside, constraint)[places]
     return StressTest(
         treaty=model.treaty.name,
         world=model.world.year,
@@ -98,17 +90,60 @@ def stress_test(
         victims=tuple(codes),
         worst=tuple(worst),
         breaking=breaking,
-        alone=_breaking_sizes(codes, alone[places]),
-        ideal=_breaking_sizes(codes, ideal[places]),
-        protection=_protection(
-            breaking,
-            codes,
-            np.arange(len(model.world)) if victims is None else places,
-            kept_margins(model, largest, inside, constraint),
-            (alone, ideal),
-        ),
-        critical=critical_share(model, None if chosen is Pool.ALL else inside),
+        alone=_breaking_sizes(codes, alone),
+        ideal=_breaking_sizes(codes, ideal),
+        protection=_protection(breaking, kept, alone, ideal),
+        critical=critical_share(model, inside),
     )
+
+
+def _search(
+    model: TreatyModel,
+    victims: Ints,
+    moods: Sequence[Mood],
+    largest: int,
+    pool: Bools,
+    together: Together,
+    seconds: float,
+    progress: Progress | None,
+) -> list[Worst]:
+    """Return the worst coalitions of every size against `victims` (v,), places, in each mood."""
+    worst: list[Worst] = []
+    stride = _STRIDE if seconds == math.inf else _LIMITED_STRIDE
+    starts = range(0, len(victims), stride)
+    budget = Budget(seconds, len(starts) * len(moods))
+    for start in starts:
+        interrupt = partial(progress, start, len(victims)) if progress else None
+        part = victims[start : start + stride]
+        for mood in moods:
+            best = worst_coalitions(
+                model, part, mood, largest, pool, together, time_limit=budget.share(interrupt)
+            )
+            for size in range(1, largest + 1):
+                worst += _of_size(model, part, mood, size, best)
+    return worst
+
+
+def compared_pools(
+    model: TreatyModel, test: StressTest, seconds: float | None = None
+) -> tuple[StressTest, ...]:
+    """Return a test beside the same test in the other pool, the plausible one first.
+
+    Of a test whose aggressors are neither the plausible nor any states, the test alone. seconds:
+    as in `stress_test`.
+    """
+    if test.pool not in (Pool.PLAUSIBLE, Pool.ANY):
+        return (test,)
+    other = stress_test(
+        model,
+        largest=test.largest,
+        victims=test.victims or None,
+        pool=Pool.ANY if test.pool is Pool.PLAUSIBLE else Pool.PLAUSIBLE,
+        together=test.together,
+        moods=tuple(test.breaking),
+        seconds=seconds,
+    )
+    return (test, other) if test.pool is Pool.PLAUSIBLE else (other, test)
 
 
 def _victims(model: TreatyModel, codes: Sequence[str] | None) -> Ints:
@@ -135,7 +170,7 @@ def _moods(asked: Sequence[Mood | str]) -> tuple[Mood, ...]:
 def _of_size(
     model: TreatyModel, victims: Ints, mood: Mood, size: int, best: Incumbents
 ) -> list[Worst]:
-    """Return the worst coalitions of one size; a victim without possible aggressors has none."""
+    """Return the worst coalitions of one size, none where nobody can attack the victim."""
     there = np.flatnonzero(best.inside[:, size - 1].any(axis=1))
     inside = best.inside[there, size - 1]
     members = places_of(inside, size).tolist()
@@ -164,33 +199,33 @@ def _breaking_sizes(victims: list[str], margins: Floats) -> dict[str, int | None
 
 
 def _protection(
-    breaking: dict[Mood, dict[str, int | None]],
-    victims: list[str],
-    asked: Ints,
-    kept: Floats,
-    yardsticks: tuple[Floats, Floats],
+    breaking: dict[Mood, dict[str, int | None]], kept: Floats, alone: Floats, ideal: Floats
 ) -> tuple[Protection, ...]:
-    """Count, at each size, the states that no coalition breaks, of those asked about.
+    """Return, by size, the share of the victims that no coalition breaks.
 
-    kept: the least margins, (n, k), with every pledge kept; yardsticks: those of
-    each state alone and of the ideal.
+    kept, alone, ideal (v, k): the least margins of each victim, with every pledge kept, by itself
+    and under the ideal treaty.
     """
-    alone, ideal = yardsticks
 
     def held(mood: Mood, size: int) -> float | None:
-        if mood not in breaking:
-            return None
-        broken = sum(fewest is not None and fewest <= size for fewest in breaking[mood].values())
-        return (len(victims) - broken) / len(asked)
+        sizes = breaking.get(mood, {}).values()
+        return _share([fewest is None or fewest > size for fewest in sizes])
+
+    def above_zero(margins: Floats, size: int) -> float | None:
+        return _share((margins[:, size - 1] >= -TOLERANCE).tolist())
 
     return tuple(
         Protection(
             size=size,
             hesitant=held(Mood.HESITANT, size),
             resolute=held(Mood.RESOLUTE, size),
-            kept=float((kept[asked, size - 1] >= -TOLERANCE).mean()),
-            alone=float((alone[asked, size - 1] >= -TOLERANCE).mean()),
-            ideal=float((ideal[asked, size - 1] >= -TOLERANCE).mean()),
+            kept=above_zero(kept, size),
+            alone=above_zero(alone, size),
+            ideal=above_zero(ideal, size),
         )
         for size in range(1, alone.shape[1] + 1)
     )
+
+
+def _share(held: Sequence[bool]) -> float | None:
+    return sum(held) / len(held) if held else None

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 class TimeLimit:
     """The end of a search that may take long.
 
-    until: when this search has to end, by `time.monotonic`. interrupt is called
-    between the rounds of a search; whatever it raises ends the search.
+    until: when this search has to end, by `time.monotonic`. interrupt: called between the rounds
+    of a search; whatever it raises ends the search.
     """
 
     until: float = math.inf
@@ -23,14 +23,14 @@ class TimeLimit:
     def limited(self) -> bool:
         return self.until < math.inf
 
-    def look_up(self) -> None:
+    def let_interrupt(self) -> None:
         """Give the caller the chance to interrupt."""
         if self.interrupt:
             self.interrupt()
 
     def ended(self) -> bool:
         """Tell whether time is up; the caller may interrupt here too."""
-        self.look_up()
+        self.let_interrupt()
         return self.limited and time.monotonic() >= self.until
 
 
@@ -40,7 +40,7 @@ NO_LIMIT = TimeLimit()
 
 @dataclass
 class Budget:
-    """The seconds of a run, shared out over its searches: what one leaves, the next ones have."""
+    """The seconds of a run, divided evenly over its searches; what one leaves goes to the next."""
 
     seconds: float
     searches: int

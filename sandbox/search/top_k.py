@@ -1,8 +1,9 @@
-"""The heaviest choice of at most q states, row by row, with causes to be met.
+"""The heaviest choice of at most q states from rows of weights, with causes to be met.
 
-Every bound of the search is such a sum: the most that q further aggressors can
-take away from a row. Rows are indexed outright: `take_along_axis` does the same,
-but on the small arrays that most searches are it takes longer to begin than to do.
+Every bound of the search is such a sum: the most that q further aggressors can take away. A cause
+is a set of states of which the choice must contain at least one, so that it brings about its
+regime. Rows are indexed directly, because `take_along_axis` is slower on small arrays, and most
+searches have small ones.
 """
 
 from __future__ import annotations
@@ -61,8 +62,8 @@ def top_k_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
     """Return (rows, largest): the heaviest choice of at most 1, 2, ... columns.
 
     weights (rows, columns): at least 0, or -inf where a column cannot be chosen.
-    causes: each of which the choice must meet in the rows that need it; -inf where
-    it cannot.
+    causes: the choice must meet each of them in the rows that need it; the sum is -inf where it
+    cannot.
     """
     sums = top_sums(weights, largest)
     if not causes:
@@ -74,7 +75,7 @@ def top_k_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
         for members, needed in causes:
             met_by |= members[one] & needed[one, None]
         heaviest = np.where(met_by, weights[one], -np.inf).max(axis=1)
-        # Where the heaviest of the cause is not among the q heaviest, it replaces the last.
+        # If the heaviest state of the cause is not among the q heaviest, it replaces the last one.
         smaller = np.zeros((len(one), largest))
         smaller[:, 1:] = sums[one, :-1]
         sums[one] = np.minimum(sums[one], smaller + heaviest[:, None])
@@ -89,13 +90,13 @@ def top_k_sums(weights: Floats, largest: int, causes: Causes = ()) -> Floats:
 def _forcings(
     weights: Floats, largest: int, causes: list[tuple[Bools, Bools]]
 ) -> Iterator[tuple[list[Ints], Floats]]:
-    """Yield columns (rows,) that meet the causes, and the heaviest choices with them in.
+    """Yield columns (rows,) that meet all causes, and the heaviest choices that contain them.
 
-    A choice that meets several causes does so by columns of which each meets some of
-    them; exchanging these for the heaviest of their kind makes it no lighter. The
-    choices are (rows, largest) sums, as in `_beside`.
+    In a choice that meets several causes each column meets a group of them, maybe one. Replacing it
+    by the heaviest column that meets the same group makes the choice no lighter; so it is enough to
+    try every way of grouping the causes. The choices are sums (rows, largest), as in `_beside`.
     """
-    masks = [np.where(needed[:, None], members, True) for members, needed in causes]
+    masks = [members | ~needed[:, None] for members, needed in causes]
     for groups in _groupings(len(masks)):
         forced = [
             _heaviest_of(weights, np.logical_and.reduce([masks[cause] for cause in group]))
@@ -141,7 +142,7 @@ def _beside(weights: Floats, forced: list[tuple[Ints, Bools]], largest: int) -> 
         total[:, count - 1 :] = np.asarray(heavy)[:, None] + sums[:, : largest + 1 - count]
     possible = np.logical_and.reduce([there for _, there in forced])
     for (one, _), (other, _) in combinations(forced, 2):
-        # One column that meets the causes of two groups is a grouping of its own.
+        # A column that meets the causes of two groups belongs to another grouping.
         possible &= one != other
     return np.where(possible[:, None], total, -np.inf)
 
@@ -193,10 +194,10 @@ def sums_of(weights: Floats, places: Ints) -> Floats:
     return np.cumsum(taken, axis=1)
 
 
-def shared(rows: Ints) -> tuple[Ints, Ints]:
-    """Return the first of each run of equal numbers, and which run each is in.
+def runs_of_equal(rows: Ints) -> tuple[Ints, Ints]:
+    """Return where each run of equal numbers begins, and the run that each number is in.
 
-    As `numpy.unique` tells of what is in order, but sooner.
+    Like `numpy.unique` with its inverse, but faster, for numbers in which equal ones are adjacent.
     """
     first = np.ones(len(rows), dtype=bool)
     np.not_equal(rows[1:], rows[:-1], out=first[1:])

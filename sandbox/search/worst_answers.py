@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sandbox.model.arrays import finite_or_none
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.stress_test import Worst, WorstAnswer
@@ -40,15 +41,11 @@ def _answers(model: TreatyModel, rows: Sequence[Worst]) -> list[WorstAnswer]:
         order = np.argsort(-threats.sent[row, places], kind="stable")
         answers.append(
             WorstAnswer(
-                _finite(waiting[row]),
-                _finite(trusting[row]),
-                _finite(alone[row]),
+                finite_or_none(waiting[row]),
+                finite_or_none(trusting[row]),
+                finite_or_none(alone[row]),
                 confidence,
                 tuple(world.codes[place] for place in places[order]),
             )
         )
     return answers
-
-
-def _finite(number: np.float64) -> float | None:
-    return float(number) if np.isfinite(number) else None

@@ -1,36 +1,35 @@
-"""The search: the worst coalition for every victim and size, exactly.
+"""The exact search for the worst coalition against every victim, of every size.
 
-Why it is as fast as it is. All victims, sizes and regimes are rows of the same
-arrays, so Python's own work is paid once and not once a problem. Three shortcuts
-then leave little to sort:
+All victims, sizes and regimes are rows of the same arrays, so that numpy does nearly all the
+work. Three shortcuts then leave little to sort:
 
-- No coalition leaves less than the victim alone against the strongest states. Where
-  no party's help adds to that, the strongest coalition is the worst, and one
-  evaluation proves it. Loosely bound treaties are mostly of this kind. That is
-  not tried where help is sure for most victims, nor where it takes longer than the rest.
-- Resolute: a level's slack against one coalition bounds what it can prove, so the
-  one or two levels that may decide are found before any is sorted; the others are
-  never touched. One partial sort of a level serves every size. Where all levels
-  together are few, they are sorted at once.
-- Hesitant: who acts at any odds is sure to. Who else is sure is bounded from both sides
-  by sums that are at hand; only the parties that the bounds leave open need the
-  heaviest choice itself. Sizes that are sure of the same share that of the bound.
+- No coalition leaves a victim less than the strongest states would if nobody helped it. Where no
+  party's help adds to that, the strongest coalition is the worst, and working out its margin
+  proves it. Treaties with weak obligations are mostly of this kind. The shortcut is not tried
+  where help is certain for most victims, nor where it takes longer than the search itself.
+- Resolute: the slack of a level against one coalition bounds the margin from above. That shows
+  which one or two levels can decide, and only those are sorted. One partial sort of a level
+  serves every size. Where all levels together are few, all are sorted at once.
+- Hesitant: parties that act at any odds are certain to act. Whether another is certain to is
+  bounded from above and from below by sums that are already known; the heaviest choice of
+  aggressors is worked out only for the parties that these bounds leave open. Sizes at which the
+  same parties are certain to act share the bound that follows.
 
-Where pacts bar parties, several aggressors may bar the same one; `pact_bars` says how that
-is bounded all the same.
+Where pacts bar parties, several aggressors may bar the same party; `pact_bars` explains the bound
+that is used then.
 
-The root bound is mostly attained by the coalition that suggests it. What is left
-is branched in batches, all open problems together.
+The bound at the root is mostly equal to the margin of the coalition it was computed from, and then
+that coalition is the worst. The problems still open are branched together, in batches.
 
-Where borders must join a coalition, or rivals must not meet in it, the heaviest choice
-itself is a search (see `connected_sets` and `independent_sets`), so the bounds stay about
-as close. The same weights are never searched twice in a world.
+Where a coalition must be joined by borders, or free of rivals, finding the heaviest choice is a
+search of its own (see `connected_sets` and `independent_sets`), and its bounds are about as close.
+No row of weights is searched twice in a world.
 
-What would make it faster: fewer levels a branch (each has all those of its
-problem), single precision, and compiled loops, which the program does without. What
-is slow: large coalitions joined by borders where many neighbours weigh nearly the
-same, hesitant parties who weigh the odds against those, and mandatory obligations on
-many states, where two levels nearly tie.
+Slow are: large coalitions joined by borders where many neighbours weigh nearly the same, hesitant
+parties that weigh the odds against such coalitions, and mandatory obligations on many states,
+where two levels are nearly equal. What would make the search faster: fewer levels in a branch,
+which has all levels of its problem; single precision; and compiled loops, which this program does
+without.
 """
 
 from __future__ import annotations
@@ -50,11 +49,11 @@ from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 from sandbox.search.top_k import places_of
 from sandbox.treaty.settings import Mood
 
-#: Branches looked at before a search is left with a proven bracket.
+#: Branches after which a search stops, with a proven bracket for what is still open.
 MOST_NODES = 200_000
 
-#: The strongest coalition is tried first only where it may be the worst, because no party
-#: helps against it, in more than one problem of four.
+#: The strongest coalition is tried first only if it may be the worst in more than one problem out
+#: of this many: where no party may help the victim against it.
 _SELDOM = 4
 
 #: How each mood is searched.
@@ -74,13 +73,15 @@ def worst_coalitions(
     most_nodes: int = MOST_NODES,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Incumbents:
-    """Return the worst coalitions of at most 1 to `largest` states from `pool` (n,).
+    """Return the worst coalitions of at most 1 to `largest` states from a pool.
 
-    What is not proven the worst by the end of `time_limit` has a bound below its margin.
+    pool (n, n): may a state (column) attack a victim (row)?
+    Where `time_limit` ends the search before a coalition is proven the worst, its bound is below
+    its margin.
     """
     mood_bounds = MOOD_BOUNDS[mood]
     best = Incumbents.unknown(len(victims), largest, len(model.world))
-    todo = stated(model, victims, pool, together)
+    todo = problems_of(model, victims, pool, together)
     if not len(todo):
         return best
     row_of = np.full(len(model.world), -1)
@@ -100,18 +101,18 @@ def worst_coalitions(
     return best
 
 
-def stated(model: TreatyModel, victims: Ints, pool: Bools, together: Together) -> Problems:
-    """Return the problems of `victims` (v,), the same in both moods and for all sizes."""
-    return _stated(model, victims.tobytes(), pool.tobytes(), together)
+def problems_of(model: TreatyModel, victims: Ints, pool: Bools, together: Together) -> Problems:
+    """Return the problems of `victims` (v,), places: the same in both moods and for all sizes."""
+    return _problems_of(model, victims.tobytes(), pool.tobytes(), together)
 
 
 @lru_cache(8)
-def _stated(
+def _problems_of(
     model: TreatyModel, victim_bytes: bytes, pool_bytes: bytes, together: Together
 ) -> Problems:
-    """Remembered, since both moods and each test of one model state the same problems."""
+    """Remembered, since both moods, and every test of one model, have the same problems."""
     victims = np.frombuffer(victim_bytes, dtype=np.int64)
-    pool = np.frombuffer(pool_bytes, dtype=bool)
+    pool = np.frombuffer(pool_bytes, dtype=bool).reshape(len(model.world), -1)
     return problems(model, victims, pool, constraint_of(together, model.world))
 
 
@@ -123,11 +124,12 @@ def _strongest_unopposed(
     mood_bounds: MoodBounds,
     strongest: Incumbents,
 ) -> Bools:
-    """Solve at once the problems where no one helps against the strongest coalition.
+    """Solve the problems in which no party helps the victim against the strongest coalition.
 
-    unsure: the problems where that may be so. strongest: the worst coalitions for
-    the victims alone. No coalition leaves less than those; where no party's help
-    adds to that, they are the worst. Returns (v, k) flags of what is solved so.
+    unsure: the problems in which that may be so. rows: the row of `best` that each problem is of.
+    strongest: the worst coalitions if nobody helped. No coalition leaves less than those; where
+    no party's help adds to it, they are the worst. Returns (v, k) flags of the victims and sizes
+    solved in this way.
     """
     solved: Bools = np.zeros(best.margin.shape, dtype=bool)
     largest = solved.shape[1]
@@ -147,20 +149,21 @@ def _strongest_unopposed(
     return solved
 
 
-def _strongest(todo: Problems, rows: Ints, shaped: Incumbents) -> Incumbents:
-    """Return the worst coalitions for the victims alone, over all regimes together.
+def _strongest(todo: Problems, rows: Ints, best: Incumbents) -> Incumbents:
+    """Return the worst coalitions if nobody helped the victims, over all regimes together.
 
-    No response leaves less, so the strongest that may act together is the worst.
+    Nothing but the coalition's strength counts then: the strongest that may act together is the
+    worst. rows: the row of `best` that each problem is of.
     """
-    pool = np.zeros(shaped.inside[:, 0].shape, dtype=bool)
-    # Problems stand regime by regime, in each of which a victim comes once.
+    pool = np.zeros(best.inside[:, 0].shape, dtype=bool)
+    # Problems are ordered by regime, and a victim has at most one in each.
     for regime in np.split(np.arange(len(rows)), np.flatnonzero(np.diff(rows) <= 0) + 1):
         pool[rows[regime]] |= todo.pool[regime]
     present, first = np.unique(rows, return_index=True)
     weights = np.where(pool[present], todo.at[first], -np.inf)
-    best = Incumbents.unknown(*shaped.inside.shape)
-    sums, best.inside[present] = todo.constraint.heaviest(weights, shaped.margin.shape[1])
+    found = Incumbents.unknown(*best.inside.shape)
+    sums, found.inside[present] = todo.constraint.heaviest(weights, found.margin.shape[1])
     margin = todo.own[first][:, None] - todo.required * sums
-    best.margin[present] = np.where(best.inside[present].any(axis=2), margin, np.inf)
-    best.bound[:] = best.margin
-    return best
+    found.margin[present] = np.where(found.inside[present].any(axis=2), margin, np.inf)
+    found.bound[:] = found.margin
+    return found

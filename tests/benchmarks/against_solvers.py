@@ -50,10 +50,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sandbox import load_world
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.search.branch_and_bound import Incumbents
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.stress_test import LARGEST as ASKED
-from sandbox.search.worst_coalitions import stated, worst_coalitions
+from sandbox.search.worst_coalitions import problems_of, worst_coalitions
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -107,8 +108,8 @@ class Draft:
     def stated(self, victims: list[int]) -> TreatyModel:
         """Return what the treaty means for some victims, of which nothing has been searched yet."""
         model = TreatyModel(self.treaty, anew(self.world))
-        everyone = np.ones(len(self.world), dtype=bool)
-        stated(model, np.array(victims, dtype=np.int64), everyone, Together.ANY)
+        everyone = pool_per_victim(self.world, Pool.ANY)
+        problems_of(model, np.array(victims, dtype=np.int64), everyone, Together.ANY)
         return model
 
     def seconds(self, victims: list[int], mood: Mood, largest: int) -> float:
@@ -140,7 +141,7 @@ def drafts(quick: bool) -> Iterator[tuple[Draft, int]]:
 
 
 def search(model: TreatyModel, victims: list[int], mood: Mood, largest: int) -> Incumbents:
-    everyone = np.ones(len(model.world), dtype=bool)
+    everyone = pool_per_victim(model.world, Pool.ANY)
     places = np.array(victims, dtype=np.int64)
     return worst_coalitions(model, places, mood, largest, everyone)
 

@@ -35,10 +35,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.model.arrays import Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.search.coalition_constraint import CoalitionConstraint
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.problem import problems
-from sandbox.search.worst_coalitions import stated, worst_coalitions
+from sandbox.search.worst_coalitions import problems_of, worst_coalitions
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -61,10 +62,10 @@ GOALS = {LEVELS: 2.3, 0: 3.1}
 class RoundedBalance(TreatyModel):
     """A model in which the thresholds of all parties take 60 values only."""
 
-    def thresholds(self, instrument: Instrument, regime: Regime, covered: bool = True) -> Floats:
+    def thresholds(self, instrument: Instrument, regime: Regime, *, covered: bool = True) -> Floats:
         key = (instrument, regime, covered)
         if key not in self._rounded:
-            theta = super().thresholds(instrument, regime, covered)
+            theta = super().thresholds(instrument, regime, covered=covered)
             places = np.searchsorted(self._values, theta).clip(max=LEVELS - 1)
             rounded = np.where(np.isfinite(theta), self._values[places], np.inf)
             self._rounded[key] = np.asfortranarray(rounded)
@@ -119,19 +120,19 @@ def middle(draws: list[Measured]) -> Measured:
 def prepared(treaty: Treaty, world: World, levels: int) -> TreatyModel:
     """Return a model with the arrays worked out that the search starts from."""
     model = RoundedBalance(treaty, world) if levels else TreatyModel(treaty, world)
-    problems(model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint())
+    problems(model, np.arange(len(world)), pool_per_victim(world, Pool.ANY), CoalitionConstraint())
     return model
 
 
 def state(model: TreatyModel, victims: Ints) -> None:
     """Pick the numbers of the victims that will be searched, in both moods."""
-    everyone = np.ones(len(model.world), dtype=bool)
+    everyone = pool_per_victim(model.world, Pool.ANY)
     for start in range(0, len(victims), STRIDE):
-        stated(model, victims[start : start + STRIDE], everyone, Together.ANY)
+        problems_of(model, victims[start : start + STRIDE], everyone, Together.ANY)
 
 
 def search(model: TreatyModel, victims: Ints, mood: Mood) -> None:
-    everyone = np.ones(len(model.world), dtype=bool)
+    everyone = pool_per_victim(model.world, Pool.ANY)
     for start in range(0, len(victims), STRIDE):
         part = victims[start : start + STRIDE]
         best = worst_coalitions(model, part, mood, LARGEST, everyone)

@@ -9,7 +9,8 @@ time in a world of which nothing is remembered, and the goals. Gates nothing.
 
 verdict   the stress test of sizes 1-2 and the scorecard, as an edit brings them first
 range     that, and the range of readiness over which the verdict stands
-1-10      the stress test of sizes 1-10
+1-10      the stress test of sizes 1-10, by plausible aggressors
+any 1-10  the same, by any states at all
 search    the search in it, without the critical share and the protected shares
 /part.    that search over one numpy.partition of the victims by levels by states
 MB        the most memory that all of this holds at once, beyond the imports and the tables
@@ -41,10 +42,11 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from sandbox import load_world
 from sandbox.criteria.judging import judge
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.results.stress_test import StressTest
 from sandbox.search.coalition_constraint import CoalitionConstraint
 from sandbox.search.critical_share import critical_share
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.problem import problems
 from sandbox.search.stress_test import stress_test
 from sandbox.search.worst_coalitions import worst_coalitions
@@ -64,6 +66,7 @@ GOALS = {
     "verdict": "100",
     "range": "100",
     "1-10": "250, aim 100",
+    "any 1-10": "250, aim 100",
     "MB": "200",
     "critical": "2000, exact",
     "edit 95%": "100",
@@ -108,7 +111,7 @@ def drafts(world: World) -> dict[str, Treaty]:
 
 def measured(treaty: Treaty, world: World) -> dict[str, str]:
     """Return what the table shows of a treaty."""
-    verdicts, ranges, tests, searches = [], [], [], []
+    verdicts, ranges, tests, any_tests, searches = [], [], [], [], []
     for _ in range(RUNS):
         model = TreatyModel(treaty, anew(world))
         verdicts.append(took(lambda model=model: verdict(model)))
@@ -117,8 +120,10 @@ def measured(treaty: Treaty, world: World) -> dict[str, str]:
         model = TreatyModel(treaty, anew(world))
         tests.append(took(lambda model=model: stress_test(model, largest=LARGEST)))
         model = TreatyModel(treaty, anew(world))
+        any_tests.append(took(lambda model=model: stress_test(model, largest=LARGEST, pool="any")))
+        model = TreatyModel(treaty, anew(world))
         problems(
-            model, np.arange(len(world)), np.ones(len(world), dtype=bool), CoalitionConstraint()
+            model, np.arange(len(world)), pool_per_victim(world, Pool.ANY), CoalitionConstraint()
         )
         searches.append(took(lambda model=model: search(model)))
     victims = np.flatnonzero(model.covered_victims)
@@ -128,6 +133,7 @@ def measured(treaty: Treaty, world: World) -> dict[str, str]:
         "verdict": str(median(verdicts)),
         "range": str(median(ranges)),
         "1-10": str(median(tests)),
+        "any 1-10": str(median(any_tests)),
         "search": str(median(searches)),
         "/part.": f"{median(searches).process / partition:.1f}",
         "MB": f"{megabytes(treaty, world):.0f}",
@@ -155,7 +161,7 @@ def verdict(model: TreatyModel, with_range: bool = False) -> None:
 
 
 def search(model: TreatyModel) -> None:
-    everyone = np.ones(len(model.world), dtype=bool)
+    everyone = pool_per_victim(model.world, Pool.ANY)
     victims = np.flatnonzero(model.covered_victims)
     for mood in Mood:
         worst_coalitions(model, victims, mood, LARGEST, everyone)
@@ -165,7 +171,9 @@ def constrained(treaty: Treaty, world: World, together: Together, largest: int) 
     """Return how long a constrained stress test took, and how many answers are brackets."""
     tests: list[StressTest] = []
     model = TreatyModel(treaty, anew(world))
-    time_taken = took(lambda: tests.append(stress_test(model, largest=largest, together=together)))
+    time_taken = took(
+        lambda: tests.append(stress_test(model, largest=largest, pool="any", together=together))
+    )
     brackets = sum(not worst.proven for worst in tests[0].worst)
     return f"{time_taken}, {brackets} open" if brackets else str(time_taken)
 

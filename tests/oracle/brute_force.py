@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -48,6 +48,29 @@ def without_rivals(world: World) -> CoalitionConstraint:
             for i, j in combinations(coalition, 2)
         )
     )
+
+
+def plausible(world: World, victim: str) -> frozenset[str]:
+    """Return who may plausibly attack a victim: near states, its rivals and the great powers."""
+    place = world.place(victim)
+    return frozenset(
+        code
+        for other, code in enumerate(world.codes)
+        if code != victim
+        and (
+            world.water[place, other] <= 150
+            or world.rivals[place, other]
+            or world.rivals[other, place]
+            or world.great[other]
+        )
+    )
+
+
+def drawn_from(
+    pool: Collection[str], constraint: CoalitionConstraint = anyone
+) -> CoalitionConstraint:
+    """Return the constraint that all states of a coalition are in a pool."""
+    return lambda coalition: set(pool).issuperset(coalition) and constraint(coalition)
 
 
 def coalitions(
@@ -150,16 +173,19 @@ def breaking_size(
     return len(breaking[0]) if breaking else None
 
 
-def critical_share(small: SmallWorld) -> float | None:
+def critical_share(
+    small: SmallWorld, pool: Callable[[World, str], Collection[str]] | None = None
+) -> float | None:
     """Return the least share of world strength that breaks the treaty with every pledge kept.
 
     The share is the sum of c over a covered coalition that breaks some covered
     victim although every party that promises anything by force responds; None
-    if no coalition does.
+    if no coalition does. pool: who may attack a victim, by default any state.
     """
     shares = []
     for victim in small.codes:
-        for coalition in coalitions(small, victim, len(small.codes)):
+        inside = pool(small.world, victim) if pool else small.codes
+        for coalition in coalitions(small, victim, len(small.codes), drawn_from(inside)):
             threat = small.with_pledges_kept(coalition, victim)
             if not upheld(threat, threat.able, small.settings.required_odds):
                 shares.append(sum(small.share[code] for code in coalition))

@@ -31,10 +31,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--pool",
-        default="all",
+        default="plausible",
         metavar="POOL",
-        help="who may be an aggressor: all, outsiders, parties, great-powers, or states such as "
-        "ITA,GMY (default all)",
+        help="who may be an aggressor: plausible (the states near a victim, its rivals and the "
+        "great powers), any, outsiders, parties, great-powers, or states such as ITA,GMY (default "
+        "plausible)",
     )
     parser.add_argument(
         "--together",
@@ -47,8 +48,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--seconds",
         type=float,
         metavar="S",
-        help="stop the search after so long; what is open then is shown as a bracket (default: 4"
-        " where pacts bar parties, otherwise none)",
+        help="stop the search in each pool after so long; what is open then is shown as a bracket"
+        " (default: 4 where pacts bar parties, otherwise none)",
     )
     parser.add_argument(
         "--explain",
@@ -70,6 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     from sandbox.search.certify import certify_worst
     from sandbox.search.pool import aggressors
     from sandbox.search.smallest_breaking import smallest_breaking
+    from sandbox.search.stress_test import compared_pools
     from sandbox.search.worst_answers import worst_answers
     from sandbox.treaty.settings import Mood
 
@@ -104,14 +106,16 @@ def _run(options: argparse.Namespace) -> int:
             pool=aggressors(test.pool, draft.model),
             together=test.together,
         )
+    tests = compared_pools(draft.model, test, options.seconds)
     keep_run("stress", options, draft, test.to_dict())
     if options.json:
         asked = test.only(victim) if victim else test
         answer = asked.to_dict(worst_answers(draft.model, asked.worst))
+        answer["by_pool"] = {one.pool_word: one.figures for one in tests}
         if smallest:
             answer["smallest_breaking"] = smallest.to_dict()
         return print_json({**with_certificates(answer, certificates), "data": data_facts(world)})
-    show(stress_text(test, draft.model, width(), mood=mood, smallest=smallest))
+    show(stress_text(test, tests, draft.model, width(), mood=mood, smallest=smallest))
     show_certificates(certificates, world)
     return DONE
 

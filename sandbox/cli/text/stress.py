@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.report.numbers import odds, share
@@ -18,6 +20,7 @@ MOST_VICTIMS = 20
 
 def stress_text(
     test: StressTest,
+    tests: Sequence[StressTest],
     model: TreatyModel,
     width: int,
     *,
@@ -26,6 +29,7 @@ def stress_text(
 ) -> str:
     """Return a stress test of a model in lines of at most `width`.
 
+    tests: it and, where there is one, the same test in another pool, as `compared_pools` returns.
     The worst coalitions are those of one mood: the smallest that breaks the
     treaty at each victim, or those of every size against the victim of `smallest`,
     and then all the smallest that break it there.
@@ -43,12 +47,9 @@ def stress_text(
             ),
             width,
         ),
-        *paragraph(coalitions_line(test), width),
         "",
-        *_protection(test, width),
-        "",
-        *paragraph(_breaking(test), width),
-        *paragraph(critical_line(test.critical, {}), width),
+        *paragraph(_PROTECTION, width),
+        *(line for each in tests for line in ("", *_of_pool(each, width))),
         "",
         *_worst(test, model, mood, victim, width),
         *_brackets(test, width),
@@ -61,31 +62,27 @@ def stress_text(
     return "\n".join(lines)
 
 
-def _protection(test: StressTest, width: int) -> list[str]:
+_PROTECTION = say(
+    "Share of the states covered that no coalition of at most this size breaks: alone, without a"
+    " treaty; hesitant and resolute, under this one; kept, if every pledge of it were kept; ideal,"
+    " if every other state helped with all it has. All face the same coalitions."
+)
+
+
+def _of_pool(test: StressTest, width: int) -> list[str]:
+    """Return what a test comes to over all its victims."""
     rows = [
-        (
-            str(row.size),
-            share(row.alone),
-            share(row.hesitant),
-            share(row.resolute),
-            share(row.kept),
-            share(row.ideal),
-        )
+        (str(row.size), *map(share, (row.alone, row.hesitant, row.resolute, row.kept, row.ideal)))
         for row in test.protection
     ]
     header = ("size", "alone", "hesitant", "resolute", "kept", "ideal")
     return [
-        *paragraph(
-            say(
-                "Share of all states that no coalition of at most this size breaks: alone, without"
-                " a treaty; hesitant and resolute, under this one; kept, if every pledge of it were"
-                " kept; ideal, if every other state helped with all it has. All face the same"
-                " coalitions."
-            ),
-            width,
-        ),
+        *paragraph(coalitions_line(test), width),
         "",
         *table(header, rows),
+        "",
+        *paragraph(_breaking(test), width),
+        *paragraph(critical_line(test.critical, {}), width),
     ]
 
 

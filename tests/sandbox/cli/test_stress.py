@@ -36,6 +36,25 @@ def test_a_stress_test_draws_its_aggressors_from_a_pool(printed):
     )
 
 
+def test_a_stress_test_sets_plausible_aggressors_beside_any_states(printed):
+    arguments = ("stress", "north-atlantic@1950", "--size", "2")
+    tests = {
+        pool: json.loads(printed(*arguments, "--pool", pool, "--json"))
+        for pool in ("plausible", "any")
+    }
+    for pool, test in tests.items():
+        assert test["pool"] == pool
+        assert list(test["by_pool"]) == ["plausible", "any"]
+        for other, figures in test["by_pool"].items():
+            assert figures == {key: tests[other][key] for key in figures}
+            assert {"protected", "critical_share", "breaking_size"} <= set(figures)
+    assert tests["plausible"]["by_pool"]["plausible"] != tests["plausible"]["by_pool"]["any"]
+    text = printed(*arguments).replace("\n", " ")
+    assert "drawn from the states near each victim, its rivals and the great powers" in text
+    assert "drawn from any states at all" in text
+    assert list(json.loads(printed(*arguments, "--pool", "RUS", "--json"))["by_pool"]) == ["named"]
+
+
 def test_a_stress_test_counts_only_coalitions_that_hang_together(printed):
     arguments = ("stress", "league@1935", "--size", "2", "--victim", "ETH")
     apart = json.loads(printed(*arguments, "--json"))
@@ -84,9 +103,10 @@ def test_the_fewest_states_that_break_a_treaty_are_shown_for_a_mood(printed):
 
 
 def test_all_smallest_breaking_coalitions_of_a_victim_are_printed_and_in_json(printed):
-    text = printed("stress", "ideal@1935", "--victim", "BEL", "--size", "4")
+    arguments = ("stress", "ideal@1935", "--victim", "BEL", "--size", "4", "--pool", "any")
+    text = printed(*arguments)
     assert "All 13 smallest coalitions that break it at BEL, resolute, of 4 each" in text
-    answer = json.loads(printed("stress", "ideal@1935", "--victim", "BEL", "--size", "4", "--json"))
+    answer = json.loads(printed(*arguments, "--json"))
     smallest = answer["smallest_breaking"]
     assert (smallest["size"], smallest["complete"]) == (4, True)
     assert ["USA", "UKG", "FRN", "RUS"] in smallest["coalitions"]

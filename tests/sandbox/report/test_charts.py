@@ -155,7 +155,7 @@ def test_the_table_has_one_row_a_point():
     assert table[0] == [
         "series",
         "aggressors acting together, at most",
-        "share of states protected",
+        "share of the states covered",
     ]
     assert len(table) == 1 + 5 * 3
     assert ["if each waits for the others", "2", "0.1"] in table

@@ -147,7 +147,7 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     parties = "The articles", "Parties", "Ideal collective security", ""
     assert "+ Brazil, Costa Rica, Germany" in by_place[parties][1]
     title = "States protected if parties trust one another, 1935"
-    at = (title, "share of states protected", "League of Nations", "3")
+    at = (title, "share of the states covered", "League of Nations", "3")
     assert float(by_place[at][0]) == comparison.entries[0].test.protection[2].resolute
 
 

@@ -77,6 +77,8 @@ def test_the_report_holds_all_that_a_reader_needs():
         "Article 9. Place in a wider order",
         "The world of 1950",
         "Worst coalition",
+        "drawn from the states near each victim, its rivals and the great powers",
+        "drawn from any states at all",
         "Settings: strength CINC",
         "conditional on war having come",
         "Data: Correlates of War",
@@ -165,11 +167,11 @@ def test_a_report_whose_figures_were_changed_does_not_hold(tmp_path):
     path = tmp_path / "report.html"
     page = to_html(make_report(draft()), no_plot).decode()
     figures = make_report(draft()).manifest["figures"]
-    then = json.dumps(figures["critical share"])
+    then = json.dumps(figures["critical share"]["any"])
     assert then in page
-    path.write_text(page.replace(f'"critical share":{then}', '"critical share":0.5'))
+    path.write_text(page.replace(f'"any":{then}', '"any":0.5'))
     found = verify(path)
-    assert [which for which, _, _ in found.changed] == ["critical share"]
+    assert [which for which, _, _ in found.changed] == ["critical share, any"]
 
 
 def test_a_treaty_without_parties_has_no_report():

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 
 from sandbox import load_world, open_treaty, respond, stress_test
 from sandbox.response.respond import Response
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import StressTest
 from sandbox.search import bounds, hesitant, resolute
 from sandbox.search import worst_coalitions as search
@@ -33,6 +34,8 @@ BATCHES = [
     )
     for first in range(0, WORLDS, IN_A_BATCH)
 ]
+
+POOLS = (Pool.PLAUSIBLE, Pool.ANY)
 
 #: Ten victims the League of 1935 protected: great and small, near and far.
 VICTIMS_1935 = ("ETH", "POL", "CZE", "FRN", "CHN", "BEL", "SWZ", "AUS", "FIN", "TUR")
@@ -63,9 +66,9 @@ def test_the_search_of_many_equals_brute_force(
     monkeypatch.setattr(resolute, "_FEW", 0)
     monkeypatch.setattr(search, "_SELDOM", seldom)
     for module in (bounds, hesitant, resolute):
-        monkeypatch.setattr(module, "at_once", lambda states: 3)
+        monkeypatch.setattr(module, "batch_rows", lambda states: 3)
     for seed in seeds:
-        compare_search(*case_of_seed(seed), seed)
+        compare_search_in(POOLS[seed % 2], *case_of_seed(seed), seed)
 
 
 @pytest.mark.parametrize("seeds", BATCHES)
@@ -103,16 +106,25 @@ def test_the_search_equals_cp_sat_on_the_league_of_1935(
 
 
 def compare_search(treaty: Treaty, world: World, seed: int | None = None) -> None:
-    """Compare every worst coalition, breaking size and the critical share."""
+    """Compare every worst coalition, breaking size and the critical share, in either pool."""
+    for pool in POOLS:
+        compare_search_in(pool, treaty, world, seed)
+
+
+def compare_search_in(pool: Pool, treaty: Treaty, world: World, seed: int | None = None) -> None:
     small = SmallWorld(treaty, world)
     everyone = len(small.codes) - 1
-    test = stress_test(treaty, world, largest=everyone)
+    test = stress_test(treaty, world, largest=everyone, pool=pool)
+    assert test.pool is pool
+    plausible = brute_force.plausible if pool is Pool.PLAUSIBLE else None
     found = {(worst.victim, worst.mood, worst.size): worst for worst in test.worst}
+    breaking_sizes: dict[Mood, dict[str, int | None]] = {mood: {} for mood in Mood}
     for victim in small.codes:
+        allowed = brute_force.drawn_from(plausible(world, victim) if plausible else small.codes)
         for mood in Mood:
-            by_size = brute_force.worst_of_each_size(small, victim, mood, everyone)
+            by_size = brute_force.worst_of_each_size(small, victim, mood, everyone, allowed)
             for size, expected in enumerate(by_size, start=1):
-                where = (seed, victim, mood, size)
+                where = (seed, pool, victim, mood, size)
                 worst = found.pop((victim, mood, size), None)
                 if expected is None or worst is None:
                     assert expected is worst, where
@@ -122,15 +134,29 @@ def compare_search(treaty: Treaty, world: World, seed: int | None = None) -> Non
                 named = brute_force.margin(small, worst.coalition, victim, mood)
                 assert same(named, expected.margin), (where, worst, expected)
                 assert len(worst.coalition) <= size, where
-            breaking = brute_force.breaking_size(small, victim, mood, everyone)
+            breaking = brute_force.breaking_size(small, victim, mood, everyone, allowed)
             assert test.breaking[mood].get(victim) == breaking, (seed, victim, mood)
+            breaking_sizes[mood][victim] = breaking
     assert not found, (seed, found)
+    for row in test.protection:
+        for mood, share in ((Mood.HESITANT, row.hesitant), (Mood.RESOLUTE, row.resolute)):
+            assert same(share, held_by_hand(small, breaking_sizes[mood], row.size)), (seed, row)
 
-    share, expected_share = test.critical.share, brute_force.critical_share(small)
+    share, expected_share = test.critical.share, brute_force.critical_share(small, plausible)
     if share is None or expected_share is None:
         assert share is expected_share, (seed, share, expected_share)
     else:
         assert expected_share - 1e-9 <= share <= expected_share + BRACKET, (seed, share)
+
+
+def held_by_hand(small: SmallWorld, breaking: dict[str, int | None], size: int) -> float | None:
+    """Return the share of the states covered that no coalition of at most `size` breaks."""
+    held = [
+        not any(breaking[victim] == smaller for smaller in range(1, size + 1))
+        for victim in small.codes
+        if small.covers_victim(victim)
+    ]
+    return held.count(True) / len(held) if held else None
 
 
 def compare_responses(treaty: Treaty, world: World, seed: int | None = None) -> None:

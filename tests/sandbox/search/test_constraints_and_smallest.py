@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.smallest_breaking import smallest_breaking
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood
@@ -38,7 +39,7 @@ def test_the_worst_coalition_that_hangs_together_equals_brute_force(
         treaty, world = case_of_seed(seed)
         small, model = SmallWorld(treaty, world), TreatyModel(treaty, world)
         victims = np.flatnonzero(model.covered_victims)
-        everyone = np.ones(len(world), dtype=bool)
+        everyone = pool_per_victim(world, Pool.ANY)
         for mood in Mood:
             best = worst_coalitions(model, victims, mood, len(world) - 1, everyone, together)
             for row, victim in enumerate(victims):

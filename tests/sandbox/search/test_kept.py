@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.results.coalitions import Together
+from sandbox.results.coalitions import Pool, Together
 from sandbox.search.ideal import kept_margins
+from sandbox.search.pool import aggressors
 from tests.oracle import brute_force
 from tests.oracle.random_worlds import case_of_seed
 from tests.oracle.small_world import SmallWorld
@@ -20,7 +21,7 @@ def test_least_margins_with_every_pledge_kept_equal_brute_force(together: Togeth
         treaty, world = case_of_seed(seed)
         small, model = SmallWorld(treaty, world), TreatyModel(treaty, world)
         sizes = len(world) - 1
-        margins = kept_margins(model, sizes, model.covered_aggressors, together)
+        margins = kept_margins(model, sizes, aggressors(Pool.ANY, model), together)
         for place, victim in enumerate(world.codes):
             everyone = brute_force.coalitions(small, victim, sizes, constraint(together, world))
             left = [

@@ -33,7 +33,7 @@ def test_no_coalition_leaves_less_than_the_heaviest_at_the_level_that_decides():
             if not weights.one_regime:
                 continue
             tried += 1
-            others = [code for code in world.codes if code != worst.victim]
+            others = sorted(brute_force.plausible(world, worst.victim), key=world.place)
             for size in range(1, worst.size + 1):
                 for coalition in combinations(others, size):
                     if small.covered(coalition, worst.victim):

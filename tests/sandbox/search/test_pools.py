@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
-from sandbox import load_world, open_treaty, stress_test
+from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.results.coalitions import Pool, Together
+from sandbox.search.pool import pool_per_victim
+from sandbox.search.stress_test import compared_pools
 from sandbox.sentences import Refusal
-from sandbox.treaty.articles import Arms, Victims
+from sandbox.treaty.articles import Aggressors, Arms, CasusFoederis, Rung, Victims
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
-from tests.oracle import brute_force
+from tests.oracle import brute_force, tiny_worlds
 from tests.oracle.random_worlds import case_of_seed
-from tests.oracle.small_world import Coalition, SmallWorld
+from tests.oracle.small_world import SmallWorld
 
 BONDS = {
     Together.ANY: lambda world: brute_force.anyone,
@@ -28,13 +32,16 @@ BONDS = {
 DUST = 1e-9
 
 
-def members(pool: Pool | tuple[str, ...], treaty: Treaty, world: World) -> set[str]:
-    """Return who is in a pool, the casus foederis aside."""
+def members(
+    pool: Pool | tuple[str, ...], treaty: Treaty, world: World, victim: str
+) -> Collection[str]:
+    """Return who is in a pool against a victim, the casus foederis aside."""
     if isinstance(pool, tuple):
         return set(pool)
     great = {code for code, flag in zip(world.codes, world.great, strict=True) if flag}
     return {
-        Pool.ALL: set(world.codes),
+        Pool.PLAUSIBLE: brute_force.plausible(world, victim),
+        Pool.ANY: set(world.codes),
         Pool.OUTSIDERS: set(world.codes) - treaty.bound,
         Pool.PARTIES: set(world.codes) & treaty.bound,
         Pool.GREAT_POWERS: great,
@@ -48,14 +55,11 @@ def test_the_worst_from_every_pool_equals_brute_force(kind: Pool | str, together
     for seed in range(12):
         treaty, world = case_of_seed(seed, 6)
         pool = kind if isinstance(kind, Pool) else world.codes[::2]
-        inside = members(pool, treaty, world)
         small, hangs = SmallWorld(treaty, world), BONDS[together](world)
-
-        def allowed(coalition: Coalition, inside=inside, hangs=hangs) -> bool:
-            return inside.issuperset(coalition) and hangs(coalition)
-
-        aggressors = {code for code in inside if small.covers_aggressor(code)}
-        if not aggressors and pool is not Pool.ALL:
+        fixed = pool not in (Pool.ANY, Pool.PLAUSIBLE)
+        if fixed and not any(
+            map(small.covers_aggressor, members(pool, treaty, world, world.codes[0]))
+        ):
             with pytest.raises(Refusal, match="can be an aggressor"):
                 stress_test(treaty, world, pool=pool, together=together)
             continue
@@ -64,6 +68,7 @@ def test_the_worst_from_every_pool_equals_brute_force(kind: Pool | str, together
         assert (test.pool, test.together) == (pool, together)
         found = {(w.victim, w.mood, w.size): w for w in test.worst}
         for victim in test.victims:
+            allowed = brute_force.drawn_from(members(pool, treaty, world, victim), hangs)
             for mood in Mood:
                 by_size = brute_force.worst_of_each_size(small, victim, mood, size, allowed)
                 for number, expected in enumerate(by_size, start=1):
@@ -85,14 +90,14 @@ def test_alone_and_ideal_face_the_coalitions_that_the_treaty_faces(together: Tog
         pool = world.codes[1:]
         if not any(map(SmallWorld(treaty, world).covers_aggressor, pool)):
             continue
-        # Every state is a victim, and none has reduced its arms.
-        casus = replace(treaty.casus, victims=Victims.ANY)
-        small = SmallWorld(treaty.with_(casus=casus, arms=Arms()), world)
+        # None has reduced its arms.
+        small = SmallWorld(treaty.with_(arms=Arms()), world)
+        victims = [code for code in world.codes if small.covers_victim(code)]
         hangs, required = BONDS[together](world), treaty.settings.required_odds
         test = stress_test(treaty, world, largest=3, pool=pool, together=together)
         for row in test.protection:
             alone = ideal = 0
-            for victim in world.codes:
+            for victim in victims:
                 threats = [
                     coalition
                     for coalition in brute_force.coalitions(small, victim, row.size, hangs)
@@ -103,8 +108,8 @@ def test_alone_and_ideal_face_the_coalitions_that_the_treaty_faces(together: Tog
                 total = sum(small.at[code, victim] for code in world.codes)
                 alone += all(own >= required * t - 1e-12 for t in strengths)
                 ideal += all(total - t >= required * t - 1e-12 for t in strengths)
-            assert row.alone == pytest.approx(alone / len(world)), (seed, row)
-            assert row.ideal == pytest.approx(ideal / len(world)), (seed, row)
+            assert row.alone == pytest.approx(alone / len(victims)), (seed, row)
+            assert row.ideal == pytest.approx(ideal / len(victims)), (seed, row)
 
 
 @pytest.mark.parametrize("pool", [*Pool, ("GMY", "ITA", "JPN")])
@@ -132,6 +137,62 @@ def test_a_pool_is_named_by_its_word_or_by_its_states():
     assert pool_of("jpn, ita,ITA") == pool_of(["ITA", "JPN"]) == ("ITA", "JPN")
 
 
+def test_plausible_aggressors_are_near_states_rivals_and_great_powers():
+    water = [
+        ("UKG", "FRN", 24.0),
+        ("UKG", "ITA", 150.0),
+        ("FRN", "ETH", 400.0),
+        ("FRN", "ITA", 0.0),
+    ]
+    strength = dict.fromkeys(("USA", "UKG", "FRN", "ITA", "ETH"), 1.0)
+    known = tiny_worlds.world(strength, great=["USA"], water=water)
+    rivals = known.rivals.copy()
+    rivals[known.place("ETH"), known.place("FRN")] = True
+    pool = pool_per_victim(replace(known, rivals=rivals), Pool.PLAUSIBLE)
+    assert {
+        victim: {known.codes[place] for place in np.flatnonzero(row)}
+        for victim, row in zip(known.codes, pool, strict=True)
+    } == {
+        "USA": set(),
+        "UKG": {"USA", "FRN", "ITA"},
+        "FRN": {"USA", "UKG", "ITA", "ETH"},
+        "ITA": {"USA", "UKG", "FRN"},
+        "ETH": {"USA", "FRN"},
+    }
+
+
+def test_each_victim_is_tested_against_its_own_pool():
+    # Each has strength 1, but Italy 3; only France is near Italy. No one helps.
+    known = tiny_worlds.world(tiny_worlds.FOUR | {"ITA": 3}, water=[("FRN", "ITA", 0.0)])
+    plan = tiny_worlds.treaty("UKG", force=Rung.NONE)
+    test = stress_test(plan, known, largest=2, moods=["resolute"])
+    assert test.breaking[Mood.RESOLUTE] == {"USA": None, "UKG": None, "FRN": 1, "ITA": None}
+    plausible, anyone = compared_pools(draft_of(plan, known).model, test)
+    assert plausible is test
+    assert anyone == stress_test(plan, known, largest=2, moods=["resolute"], pool="any")
+    assert [row.resolute for row in plausible.protection] == [3 / 4, 3 / 4]
+    assert [row.resolute for row in anyone.protection] == [1 / 4, 1 / 4]
+    # The United Kingdom keeps its pledge of all it has, so that Italy alone breaks France.
+    kept = stress_test(tiny_worlds.treaty("UKG"), known, largest=1).critical
+    assert (kept.share, kept.victim, kept.coalition) == (pytest.approx(1 / 2), "FRN", ("ITA",))
+
+
+def test_a_test_of_named_aggressors_stands_alone():
+    league = open_treaty("league@1935")
+    test = stress_test(league, largest=1, victims=["ETH"], pool="ITA")
+    assert compared_pools(draft_of(league).model, test) == (test,)
+
+
+def test_what_an_earlier_version_called_all_states_is_any_state():
+    assert stress_test(open_treaty("league@1935"), largest=1, pool="all").pool is Pool.ANY
+
+
+def test_a_treaty_that_covers_no_state_has_no_shares():
+    plan = tiny_worlds.treaty(casus=CasusFoederis(Aggressors.ANY, victims=Victims.PARTIES))
+    (row,) = stress_test(plan, tiny_worlds.world(tiny_worlds.FOUR), largest=1).protection
+    assert set(row.to_dict().values()) == {1, None}
+
+
 def test_what_was_asked_for_is_recorded():
     league = open_treaty("league@1935")
     test = stress_test(league, largest=1, pool="great-powers", together="borders")
@@ -141,7 +202,7 @@ def test_what_was_asked_for_is_recorded():
     )
     assert stress_test(league, largest=1, pool="ITA").to_dict()["pool"] == ["ITA"]
     plain = stress_test(league, largest=1).to_dict()
-    assert (plain["pool"], plain["together"]) == ("all", "any")
+    assert (plain["pool"], plain["together"]) == ("plausible", "any")
 
 
 def test_more_aggressors_than_the_pool_has_are_all_of_it():

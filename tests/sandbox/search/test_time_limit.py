@@ -11,7 +11,9 @@ import pytest
 from sandbox import load_world
 from sandbox.cli.text.stress import stress_text
 from sandbox.model.treaty_model import TreatyModel
+from sandbox.results.coalitions import Pool
 from sandbox.search.branch_and_bound import Incumbents
+from sandbox.search.pool import pool_per_victim
 from sandbox.search.stress_test import stress_test
 from sandbox.search.time_limit import Budget, TimeLimit
 from sandbox.search.worst_coalitions import worst_coalitions
@@ -44,7 +46,7 @@ VICTIMS = np.arange(0, 195, 39)
 
 
 def search(world: World, mood: Mood, time_limit: TimeLimit) -> Incumbents:
-    everyone = np.ones(len(world), dtype=bool)
+    everyone = pool_per_victim(world, Pool.ANY)
     model = TreatyModel(barring(world), world)
     return worst_coalitions(model, VICTIMS, mood, 8, everyone, time_limit=time_limit)
 
@@ -64,7 +66,7 @@ def test_a_search_out_of_time_leaves_a_bracket_around_the_true_margin(
 
 def test_small_coalitions_are_proven_before_large_ones(world: World) -> None:
     treaty = barring(world)
-    test = stress_test(TreatyModel(treaty, world), victims=["POL", "ETH"], seconds=1e-3)
+    test = stress_test(TreatyModel(treaty, world), victims=["POL", "ETH"], pool="any", seconds=1e-3)
     assert test.brackets == sum(not worst.proven for worst in test.worst) > 0
     assert all(worst.proven for worst in test.worst if worst.size == 1)
     assert test.to_dict()["brackets"] == test.brackets
@@ -72,12 +74,12 @@ def test_small_coalitions_are_proven_before_large_ones(world: World) -> None:
 
 def test_the_text_tells_brackets_from_exact_figures(world: World) -> None:
     treaty = barring(world)
-    stopped = stress_test(TreatyModel(treaty, world), victims=["POL"], seconds=1e-3)
-    text = stress_text(stopped, TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
+    stopped = stress_test(TreatyModel(treaty, world), victims=["POL"], pool="any", seconds=1e-3)
+    text = stress_text(stopped, [stopped], TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
     assert f"{stopped.brackets} of 20 margins" in text.replace("\n", " ")
-    exact = stress_test(TreatyModel(treaty, world), victims=["POL"], seconds=60)
+    exact = stress_test(TreatyModel(treaty, world), victims=["POL"], pool="any", seconds=60)
     assert exact.brackets == 0
-    text = stress_text(exact, TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
+    text = stress_text(exact, [exact], TreatyModel(treaty, world), 100, mood=Mood.RESOLUTE)
     assert "not exact" not in text
 
 
@@ -90,7 +92,9 @@ def test_a_caller_may_interrupt_between_the_rounds_of_one_search(world: World) -
             raise Enough
 
     with pytest.raises(Enough):
-        stress_test(TreatyModel(barring(world), world), victims=["POL"], progress=third_time)
+        stress_test(
+            TreatyModel(barring(world), world), victims=["POL"], pool="any", progress=third_time
+        )
     assert calls == [(0, 1)] * 3
 
 
@@ -103,7 +107,7 @@ def test_a_caller_is_asked_often_enough_to_cancel_at_once(world: World) -> None:
         longest = max(longest, time.process_time() - last)
         last = time.process_time()
 
-    stress_test(TreatyModel(barring(world), world), progress=look)
+    stress_test(TreatyModel(barring(world), world), pool="any", progress=look)
     assert longest < 0.4, longest  # on a machine five times slower than that of the benchmark
 
 

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sandbox.search.top_k import shared, sums_of, top_k_choices, top_k_sums, top_places
+from sandbox.search.top_k import runs_of_equal, sums_of, top_k_choices, top_k_sums, top_places
 
 #: Few different weights, so that many are equal; -1 stands for a column that cannot be chosen.
 WEIGHTS = st.sampled_from([-1.0, 0.0, 0.25, 0.5, 1.0, 3.0])
@@ -91,6 +91,6 @@ def test_of_columns_as_heavy_the_lower_are_taken(question):
 @given(st.lists(st.integers(0, 3)))
 def test_runs_of_equal_numbers_share(numbers):
     rows = np.array(numbers, dtype=np.int64)
-    first, which = shared(rows)
+    first, which = runs_of_equal(rows)
     assert (rows[first][which] == rows).all()
     assert (np.diff(rows[first]) != 0).all()
