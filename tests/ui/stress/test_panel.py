@@ -193,7 +193,7 @@ def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_
         with qtbot.waitSignal(threat.pointed_out) as caught:
             qtbot.mouseClick(control, LEFT)
         assert caught.args == [stage.acting]
-        assert steps.note.text() == str(stage.note)
+        assert steps.note.text() == str(stage.told)
     assert not steps.last.isEnabled()
 
 
