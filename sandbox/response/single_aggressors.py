@@ -90,7 +90,8 @@ class _Division:
             middle = (start + end) // 2
             victims = np.concatenate([victims, victims])
             start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
-        return held.T
+        upheld_of: Bools = held.T
+        return upheld_of
 
     def _not_hopeless(self, victims: Ints, order: Ints, count: Ints) -> Ints:
         """Return how many of the `count` weakest aggressors of each victim are not hopeless.
