@@ -33,7 +33,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
     return AttacksHeld(
         treaty=model.treaty.name,
         world=world.year,
-        reach=min(everyone.covered, 1.0),
+        reach=1.0 - float(weight[~outcomes.covered].sum()) if weight.any() else None,
         protected=everyone.held(),
         by_great_powers=great.held(),
         by_others=others.held(),

@@ -24,6 +24,7 @@ class Criterion:
     name, asks, sources: what it is called, what is asked, and where that is written.
     judge: returns the verdict on a treaty that has parties.
     met, partly: the limits of those verdicts, where a figure decides that a user may change.
+    also: the limit of a second figure, which must be reached too for "met".
     measured: what those limits are figures of, for the form in which they are entered.
     """
 
@@ -35,21 +36,27 @@ class Criterion:
     judge: Callable[[TestedThreats], CriterionResult]
     met: Limit | None = None
     partly: Limit | None = None
+    also: Limit | None = None
     measured: Sentence | None = None
 
     @property
     def limits(self) -> tuple[Limit, ...]:
-        return tuple(limit for limit in (self.met, self.partly) if limit is not None)
+        return tuple(limit for limit in (self.also, self.met, self.partly) if limit is not None)
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What the verdict rests on: a threat (aggressors and victim) or some parties."""
+    """What the verdict rests on: a threat (aggressors and victim) or some parties.
+
+    Of several threats it is the likeliest; worst: the one with the least strength to spare with
+    every pledge kept, where that is another. The sentence names both.
+    """
 
     sentence: Sentence
     aggressors: tuple[str, ...] = ()
     victim: str | None = None
     states: tuple[str, ...] = ()
+    worst: Evidence | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -57,6 +64,8 @@ class Evidence:
             "aggressors": list(self.aggressors),
             "victim": self.victim,
             "states": list(self.states),
+            "worst_case": self.worst
+            and {"aggressors": list(self.worst.aggressors), "victim": self.worst.victim},
         }
 
 

@@ -12,28 +12,23 @@ from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.single_aggressors import upheld_by_one
 from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import templates
-from sandbox.treaty.articles import Instrument, Place
+from sandbox.treaty.articles import Place
+from sandbox.treaty.settings import Mood
 
 
 @dataclass(frozen=True)
 class _Gain:
-    """Of some tested threats: how many one treaty alone holds, and how many both together do.
+    """The shares, by weight, of some tested threats that one treaty holds, and both together.
 
-    lost: how many the one holds alone and both together do not.
+    helps: nothing is lost, and something is gained where there was room for it.
     """
 
-    tested: int
-    alone: int
-    together: int
-    lost: int
-
-    @property
-    def helps(self) -> bool:
-        """Nothing is lost, and something is gained where there was room for it."""
-        return not self.lost and (self.together > self.alone or self.alone == self.tested)
+    alone: float
+    together: float
+    helps: bool
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
@@ -90,11 +85,10 @@ def judge(threats: TestedThreats) -> CriterionResult:
         "universal": both.wider.treaty.name,
         "alone": supports.alone,
         "together": supports.together,
-        "tested": supports.tested,
     }
     reason = say(
-        "Of {tested} tested threats to states that both protect, {universal} alone holds {alone}"
-        " and both together {together}; {duty}.",
+        "Of the likely attacks by one state on those that both protect, {universal} alone holds"
+        " {alone:.0%} and both together {together:.0%}; {duty}.",
         duty=_duty(order.supports, order.supported),
         **values,
     )
@@ -151,15 +145,16 @@ def _duty(supports: bool, supported: bool) -> Sentence:
 def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
     """Return what the second treaty adds to `one`, over threats to states that both protect."""
     which = one.single.tested & both.one.covered_victims & both.other.covered_victims
-    alone, together, lost = 0, 0, 0
-    for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
-        upheld = threats.upheld_if_resolute()
-        joined = numbers(both, one.single.coalitions[rows], places)
-        joint_upheld = joined.upheld_if_resolute()
-        alone += int(upheld.sum())
-        together += int(joint_upheld.sum())
-        lost += int((upheld & ~joint_upheld).sum())
-    return _Gain(int(which.sum()), alone, together, lost)
+    alone = upheld_by_one(one.model, which, Mood.RESOLUTE)
+    together = upheld_by_one(both, which, Mood.RESOLUTE)
+    helps = not (alone & ~together).any() and bool(
+        (together & ~alone).any() or (alone == which).all()
+    )
+    return _Gain(
+        alone=one.single.share(alone, which) or 0.0,
+        together=one.single.share(together, which) or 0.0,
+        helps=helps,
+    )
 
 
 CRITERION = Criterion(

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import combinations, product
+from itertools import combinations
+from typing import Any
 
 import numpy as np
 
+from sandbox.attacks.held import attacks_held
+from sandbox.attacks.outcomes import Outcomes, attack_outcomes
+from sandbox.criteria.criterion import Evidence
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.model.treaty_model import Regime, TreatyModel
+from sandbox.model.attack_weights import attack_weights
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
+from sandbox.results.attacks_held import AttacksHeld
 from sandbox.results.stress_test import CriticalShare
 from sandbox.search.critical_share import critical_share
 from sandbox.search.ideal import ideal_critical_share
@@ -32,23 +38,44 @@ class ThreatGroup:
     states together could. Otherwise a treaty would be credited with what victims do alone, or
     blamed for geography.
 
-    coalitions (c, n): who is in each; tested (c, n): is the threat tested; kept (c, n): the
-    margin `S(J) - kappa T` with every pledge kept, minus infinity where it is not covered.
+    coalitions (c, n): who is in each; tested (c, n): is the threat tested; held (c, n): which
+    tested threats are held with every pledge kept; kept (c, n): the margin `S(J) - kappa T` with
+    every pledge kept, minus infinity where it is not covered; weight (c, n): how likely it is, a
+    share of all attacks by one state; a coalition weighs the sum of its members.
     """
 
     coalitions: Bools
     tested: Bools
+    held: Bools
     kept: Floats
+    weight: Floats
 
-    @property
-    def held(self) -> Bools:
-        """(c, n): which tested threats are held with every pledge kept."""
-        return self.tested & (self.kept >= -TOLERANCE)
+    def share(self, which: Bools, among: Bools) -> float | None:
+        """Return the share, by weight, of threats `among` (c, n) that are `which` (c, n).
+
+        Exactly 1 if all are; None where there are none.
+        """
+        inside = float(self.weight[among & which].sum())
+        outside = float(self.weight[among & ~which].sum())
+        return inside / (inside + outside) if inside + outside > 0 else None
+
+    def likeliest(self, which: Bools) -> tuple[int, int]:
+        """Return the (row, victim) of the likeliest threat among `which`, which are some."""
+        return _place(np.where(which, self.weight, -np.inf), np.argmax)
+
+    def narrowest(self, which: Bools) -> tuple[int, int]:
+        """Return the (row, victim) among `which` where kept pledges leave least to spare."""
+        return _place(np.where(which, self.kept, np.inf), np.argmin)
 
     def pairs(self, which: Bools) -> tuple[Ints, Ints]:
         """Return the (coalition, victim) pairs of `which`, by victim then coalition."""
         victims, coalitions = np.nonzero(which.T)
         return coalitions, victims
+
+
+def _place(figures: Floats, best: Callable[[Floats], Any]) -> tuple[int, int]:
+    row, column = np.unravel_index(int(best(figures)), figures.shape)
+    return int(row), int(column)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,19 +96,52 @@ class TestedThreats:
         """The places of the parties."""
         return np.flatnonzero(self.model.is_party)
 
+    @property
+    def outcomes(self) -> Outcomes:
+        """What becomes of every threat by one state."""
+        return attack_outcomes(self.model)
+
+    @cached_property
+    def attacks(self) -> AttacksHeld:
+        """How many of the likely attacks the treaty holds."""
+        return attacks_held(self.model)
+
     @cached_property
     def single(self) -> ThreatGroup:
         """Threats by one state: row a is the coalition of state a alone."""
-        return self._tested([(place,) for place in range(len(self.model.world))])
+        outcomes = self.outcomes
+        need = outcomes.need
+        weight = attack_weights(self.model.world).weight
+        alone = np.eye(len(self.model.world), dtype=bool)
+        return ThreatGroup(alone, need, need & outcomes.kept, outcomes.kept_margin, weight)
+
+    def kept_after(self, growth: float) -> Bools:
+        """Return (n, n): which tested threats by one state kept pledges hold after an arms race.
+
+        growth: the share by which every aggressor's strength has grown.
+        """
+        if growth == 0:
+            return self.single.held
+        required = self.model.treaty.settings.required_odds
+        left = self.single.kept - required * growth * self.model.at
+        return self.single.held & (left >= -TOLERANCE)
 
     @cached_property
     def great(self) -> ThreatGroup:
         """Threats by one or two great powers, those by one first."""
         powers = np.flatnonzero(self.model.world.great).tolist()
-        return self._tested([*combinations(powers, 1), *combinations(powers, 2)])
+        pairs = self._by_two(list(combinations(powers, 2)))
+        one = self.single
+        return ThreatGroup(
+            np.concatenate([one.coalitions[powers], pairs.coalitions]),
+            np.concatenate([one.tested[powers], pairs.tested]),
+            np.concatenate([one.held[powers], pairs.held]),
+            np.concatenate([one.kept[powers], pairs.kept]),
+            np.concatenate([one.weight[powers], pairs.weight]),
+        )
 
-    def _tested(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
-        """Return the threats by some coalitions; which are tested does not depend on readiness."""
+    def _by_two(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
+        """Return the threats by some pairs; which are tested does not depend on readiness."""
         model = self.model
         required = model.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)
@@ -99,9 +159,10 @@ class TestedThreats:
             kept = np.where(inside[:, None] & pledges.victims, np.maximum(kept, margin), kept)
         everyone = model.world_at.sum(axis=0)
         ideal = everyone - (1 + required) * _sums(groups, model.world_at)
-        tested = covered & ~coalitions
-        tested &= (alone < -TOLERANCE) & (ideal >= -TOLERANCE)
-        return ThreatGroup(coalitions, tested, kept)
+        held = kept >= -TOLERANCE
+        tested = covered & ~coalitions & (alone < -TOLERANCE) & (held | (ideal >= -TOLERANCE))
+        weight = _sums(groups, attack_weights(model.world).weight)
+        return ThreatGroup(coalitions, tested, tested & held, kept, weight)
 
     def batches(
         self, tested: ThreatGroup, which: Bools, instrument: Instrument, growth: float = 0.0
@@ -117,16 +178,6 @@ class TestedThreats:
             inside = tested.coalitions[rows[chosen]]
             threats = numbers(self.model, inside, victims[chosen], instrument, growth)
             yield rows[chosen], victims[chosen], threats
-
-    def by_regime(self, which: Bools) -> Iterator[tuple[Regime, Bools]]:
-        """Yield each regime with those of the threats `which` (n, n) by one state in it."""
-        causes = self.model.causes
-        for flags in product((False, True), repeat=len(causes)):
-            mine = which.copy()
-            for cause, flag in zip(causes.values(), flags, strict=True):
-                mine &= cause == flag
-            if mine.any():
-                yield Regime(**dict(zip(causes, flags, strict=True))), mine
 
     @cached_property
     def hesitant_great(self) -> Bools:
@@ -156,6 +207,23 @@ class TestedThreats:
             scaled = replace(threats, theta=threats.theta * factors[blocked])
             upheld[rows, victims] = scaled.upheld_though_hesitant()
         return upheld
+
+    def resolute_great(self, which: Bools) -> Bools:
+        """Return those of the threats `which` (like `great.tested`) upheld if resolute."""
+        return self._great_upheld(which, Threats.upheld_if_resolute)
+
+    def upheld_at(self, which: Bools, confidence: float) -> Bools:
+        """Return those of the threats `which` upheld if each party expects a share of pledges.
+
+        confidence: that share (0 to 1) of what the others pledge.
+        """
+        return self._great_upheld(which, lambda threats: threats.upheld_at(confidence))
+
+    def _great_upheld(self, which: Bools, upheld: Callable[[Threats], Bools]) -> Bools:
+        found = np.zeros_like(which)
+        for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
+            found[rows, victims] = upheld(threats)
+        return found
 
     @cached_property
     def _great_blocked(self) -> Bools:
@@ -206,6 +274,34 @@ class TestedThreats:
 
     def codes(self, places: Ints | list[int]) -> tuple[str, ...]:
         return tuple(self.model.world.codes[int(place)] for place in places)
+
+    def evidence(
+        self, likeliest: Sentence, worst: Sentence, group: ThreatGroup, which: Bools
+    ) -> Evidence:
+        """Return the likeliest of the threats `which` (like `group.tested`), the worst beside it.
+
+        likeliest, worst: what to call the two; `which` has at least one.
+        """
+        first, last = group.likeliest(which), group.narrowest(which)
+        sentence = say("{words}: {threat}.", words=likeliest, threat=self._words(group, first))
+        beside = None
+        if first != last:
+            threat = self._words(group, last)
+            sentence = say(
+                "{likeliest} {worst}: {threat}.", likeliest=sentence, worst=worst, threat=threat
+            )
+            beside = Evidence(
+                say("{words}: {threat}.", words=worst, threat=threat), *self._states(group, last)
+            )
+        return Evidence(sentence, *self._states(group, first), worst=beside)
+
+    def _words(self, group: ThreatGroup, threat: tuple[int, int]) -> Sentence:
+        return self.threat_words(group.coalitions[threat[0]], threat[1])
+
+    def _states(self, group: ThreatGroup, threat: tuple[int, int]) -> tuple[tuple[str, ...], str]:
+        row, victim = threat
+        aggressors = np.flatnonzero(group.coalitions[row])
+        return self.codes(aggressors), self.codes([victim])[0]
 
     def threat_words(self, coalition: Bools, victim: int) -> Sentence:
         return say(

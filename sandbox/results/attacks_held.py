@@ -138,7 +138,7 @@ class AttacksHeld:
     """How many of the likely attacks by one state a treaty holds (guide, The model:
     Likely attacks).
 
-    reach: the share of all likely attacks that it covers.
+    reach: the share of all likely attacks that it covers; None in a world of one state.
     protected: of attacks that it covers; by_great_powers, by_others: of those by such states;
     anywhere: of all likely attacks in the world, covered or not.
     aggressors: every state, by Correlates of War number.
@@ -149,7 +149,7 @@ class AttacksHeld:
 
     treaty: str
     world: int
-    reach: float
+    reach: float | None
     protected: HeldShares
     by_great_powers: HeldShares
     by_others: HeldShares
