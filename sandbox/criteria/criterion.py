@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.limits import Limit
@@ -42,31 +43,6 @@ class Criterion:
     @property
     def limits(self) -> tuple[Limit, ...]:
         return tuple(limit for limit in (self.also, self.met, self.partly) if limit is not None)
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What the verdict rests on: a threat (aggressors and victim) or some parties.
-
-    Of several threats it is the likeliest; worst: the one with the least strength to spare with
-    every pledge kept, where that is another. The sentence names both.
-    """
-
-    sentence: Sentence
-    aggressors: tuple[str, ...] = ()
-    victim: str | None = None
-    states: tuple[str, ...] = ()
-    worst: Evidence | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "sentence": str(self.sentence),
-            "aggressors": list(self.aggressors),
-            "victim": self.victim,
-            "states": list(self.states),
-            "worst_case": self.worst
-            and {"aggressors": list(self.worst.aggressors), "victim": self.worst.victim},
-        }
 
 
 @dataclass(frozen=True)

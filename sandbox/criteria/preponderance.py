@@ -43,8 +43,8 @@ def judge(threats: TestedThreats) -> CriterionResult:
         values = {"share": share, "critical": critical.share}
         reason = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
-            " state that test them, and states with {critical:.0%} of the world's strength could break"
-            " them; the ideal treaty breaks at {ideal:.0%}.",
+            " state that test them, and states with {critical:.0%} of the world's strength could"
+            " break them; the ideal treaty breaks at {ideal:.0%}.",
             ideal=1.0 if ideal is None else ideal,
             **values,
         )

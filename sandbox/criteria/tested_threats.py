@@ -12,7 +12,7 @@ import numpy as np
 
 from sandbox.attacks.held import attacks_held
 from sandbox.attacks.outcomes import Outcomes, attack_outcomes
-from sandbox.criteria.criterion import Evidence
+from sandbox.criteria.evidence import Evidence
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.treaty_model import TreatyModel

@@ -8,7 +8,7 @@ from sandbox.sentences import in_digits, say
 
 
 def arms_text(race: ArmsRace, width: int) -> str:
-    """Return the likely attacks held by growth, a column for each line of the chart, and the findings."""
+    """Return the attacks held by growth, a column for each line of the chart, and the findings."""
     chart = race.chart
     lines = [line for line in chart.series if line.key != "required"]
     growths = lines[0].x
