@@ -128,20 +128,12 @@ class TestedThreats:
 
     @cached_property
     def great(self) -> ThreatGroup:
-        """Threats by one or two great powers, those by one first."""
-        powers = np.flatnonzero(self.model.world.great).tolist()
-        pairs = self._by_two(list(combinations(powers, 2)))
-        one = self.single
-        return ThreatGroup(
-            np.concatenate([one.coalitions[powers], pairs.coalitions]),
-            np.concatenate([one.tested[powers], pairs.tested]),
-            np.concatenate([one.held[powers], pairs.held]),
-            np.concatenate([one.kept[powers], pairs.kept]),
-            np.concatenate([one.weight[powers], pairs.weight]),
-        )
+        """Threats by one or two great powers, those by one first.
 
-    def _by_two(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
-        """Return the threats by some pairs; which are tested does not depend on readiness."""
+        Which are tested and held by kept pledges does not depend on readiness.
+        """
+        powers = np.flatnonzero(self.model.world.great).tolist()
+        groups = [*combinations(powers, 1), *combinations(powers, 2)]
         model = self.model
         required = model.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)

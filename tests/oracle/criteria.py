@@ -38,6 +38,7 @@ MET, PARTLY, NOT_MET, DOES_NOT_APPLY = "met", "partly", "not met", "does not app
 TIED = 1e-9
 
 Threat = tuple[Coalition, str]
+Kept = Callable[[Coalition, str], bool]
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Criteria:
 
     # Tested threats.
 
-    def is_tested(self, coalition: Coalition, victim: str) -> bool:
+    def is_tested(self, coalition: Coalition, victim: str, kept: Kept) -> bool:
         """Covered, not held by the victim alone, and not beyond the ideal.
 
         What the treaty itself could hold, by reducing the aggressor's arms, is not beyond it.
@@ -103,38 +104,40 @@ class Criteria:
         by_itself = self.small.plain(coalition, victim)
         if upheld(by_itself, frozenset(), self.required):
             return False
-        if self.kept(coalition, victim):
+        if kept(coalition, victim):
             return True
         best = self.ideal.with_pledges_kept(coalition, victim)
         return upheld(best, best.able, self.required)
 
-    def tested(self, coalitions: Iterator[Coalition]) -> list[Threat]:
+    def tested(self, coalitions: Iterator[Coalition], kept: Kept) -> list[Threat]:
         return [
             (coalition, victim)
             for coalition in coalitions
             for victim in self.small.codes
-            if self.is_tested(coalition, victim)
+            if self.is_tested(coalition, victim, kept)
         ]
 
     @cached_property
     def by_one(self) -> list[Threat]:
-        return self.tested(combinations(self.small.codes, 1))
+        return self.tested(combinations(self.small.codes, 1), self.kept)
 
     @cached_property
     def by_great_powers(self) -> list[Threat]:
         """Tested threats by one or two great powers."""
-        return self.tested(chain(combinations(self.great, 1), combinations(self.great, 2)))
+        coalitions = chain(combinations(self.great, 1), combinations(self.great, 2))
+        return self.tested(coalitions, self.pledged)
+
+    def pledged(self, coalition: Coalition, victim: str) -> bool:
+        """Tell whether the victim is held when every pledge is kept."""
+        threat = self.small.with_pledges_kept(coalition, victim)
+        return upheld(threat, threat.able, self.required)
 
     def kept(self, coalition: Coalition, victim: str) -> bool:
-        """Tell whether the victim is held when every pledge is kept.
+        """Tell the same of one aggressor, or whether parties that trust one another hold it.
 
-        For one aggressor also what parties that trust one another hold, some of whom may have
-        promised nothing.
+        Some of those may have promised nothing.
         """
-        threat = self.small.with_pledges_kept(coalition, victim)
-        if upheld(threat, threat.able, self.required):
-            return True
-        return len(coalition) == 1 and self.attacks.fates[coalition[0], victim].kept
+        return self.attacks.fates[coalition[0], victim].kept
 
     def share(self, which: Callable[..., bool], among: list[Threat]) -> float:
         """Return the share, by likelihood, of some threats; a coalition has that of its states."""
@@ -190,7 +193,7 @@ class Criteria:
         return Judgement(verdict, share, () if critical is None else ((critical, needed),))
 
     def resolve(self) -> Judgement:
-        could_be_held = [threat for threat in self.by_great_powers if self.kept(*threat)]
+        could_be_held = [threat for threat in self.by_great_powers if self.pledged(*threat)]
         if not could_be_held:
             return NOTHING_TO_TEST
         share = self.share(self.hesitant, could_be_held)
@@ -313,7 +316,7 @@ class Criteria:
 
     def great_power_test(self) -> Judgement:
         """Of the likely attacks by one great power, those held though each party waits."""
-        tested = [threat for threat in self.by_one if threat[0][0] in self.great]
+        tested = [threat for threat in self.by_great_powers if len(threat[0]) == 1]
         if not tested:
             return NOTHING_TO_TEST
         share = self.share(self.hesitant, tested)
