@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 
@@ -44,6 +45,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
         ),
         unknown=tuple(world.codes[place] for place in np.flatnonzero(weights.unknown)),
         floored=int(weights.floored.sum()),
+        **_poorly_known(model, weight, outcomes),
         attacks_a_year=attacks_a_year(world.year),
     )
 
@@ -87,3 +89,15 @@ def _anywhere(weight: Floats, outcomes: Outcomes) -> HeldShares:
 def _total(by_aggressor: Sequence[Breakdown], which: Bools) -> Breakdown:
     """Return the attacks of those states (n,) together."""
     return sum((by_aggressor[place] for place in np.flatnonzero(which).tolist()), Breakdown())
+
+
+def _poorly_known(model: TreatyModel, weight: Floats, outcomes: Outcomes) -> dict[str, Any]:
+    """Return which states lack half of the indicators, and how much of the need is on them."""
+    settings = model.treaty.settings
+    lacking = model.world.poorly_known(settings.index, settings.weights)
+    needed = weight * outcomes.need
+    on_them = float(needed[lacking[:, None] | lacking[None, :]].sum())
+    return {
+        "poorly_known": tuple(model.world.codes[place] for place in np.flatnonzero(lacking)),
+        "poorly_known_share": on_them / float(needed.sum()) if on_them > 0 else 0.0,
+    }

@@ -15,6 +15,7 @@ from sandbox.attacks.outcomes import Outcomes, attack_outcomes
 from sandbox.criteria.evidence import Evidence
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.attack_weights import attack_weights
+from sandbox.model.poorly_known import warning
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
@@ -285,6 +286,14 @@ class TestedThreats:
             beside = Evidence(
                 say("{words}: {threat}.", words=worst, threat=threat), *self._states(group, last)
             )
+        places = [
+            place
+            for row, victim in (first, last)
+            for place in (*np.flatnonzero(group.coalitions[row]).tolist(), victim)
+        ]
+        uncertain = warning(self.model.world, self.model.treaty.settings, places)
+        if uncertain is not None:
+            sentence = say("{evidence} {uncertain}", evidence=sentence, uncertain=uncertain)
         return Evidence(sentence, *self._states(group, first), worst=beside)
 
     def _words(self, group: ThreatGroup, threat: tuple[int, int]) -> Sentence:

@@ -13,6 +13,7 @@ whatever index a treaty is tested on, before any reduction of arms.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,6 +21,8 @@ import numpy as np
 
 from sandbox.model.arrays import Bools, Floats
 from sandbox.model.strengths import shares
+from sandbox.sentences import Refusal
+from sandbox.world.relations import PactKind
 from sandbox.world.strength import WEIGHTS, StrengthIndex
 from sandbox.world.world import World
 
@@ -143,3 +146,45 @@ def attack_weights(world: World) -> AttackWeights:
         weight /= total
     weight.setflags(write=False)
     return AttackWeights(weight, floored, world.unknown(StrengthIndex.CINC))
+
+
+def joining(world: World) -> tuple[Floats, Floats]:
+    """Return two (n, n) parts of the log odds that a state (row) joins an attack.
+
+    The first by victim (column), its strength included; the second by the aggressor (column) that
+    it would join. Their sum is the log odds that k joins a against v (`JOINS` and below).
+    """
+    share, _ = capability(world)
+    by_victim: Floats = (
+        JOINS.used + JOINS_NEAR.used * near(world) + JOINS_RIVAL.used * rivals(world)
+    )
+    by_victim = by_victim + JOINS_STRENGTH.used * np.log(share)[:, None]
+    pacts = world.pact_matrix(PactKind.DEFENCE)
+    by_aggressor: Floats = JOINS_PACT.used * (pacts | pacts.T).astype(np.float64)
+    return by_victim, by_aggressor
+
+
+def attack_rate(world: World, coalition: Sequence[int], victim: int) -> float | None:
+    """Return how many attacks by a coalition (places) on a victim (place) a year would have.
+
+    One aggressor: its weight times the attacks a year of the time. Two: that of each times the
+    chance that the other joins, which is good for ranking only. None for more than two, or where
+    no state of the world has a known indicator.
+    """
+    if len(coalition) > 2:
+        return None
+    try:
+        weight = attack_weights(world).weight
+    except Refusal:
+        return None
+    rate = attacks_a_year(world.year)
+    if len(coalition) == 1:
+        return rate * float(weight[coalition[0], victim])
+    by_victim, by_aggressor = joining(world)
+
+    def both(first: int, second: int) -> float:
+        odds = by_victim[second, victim] + by_aggressor[second, first]
+        return float(weight[first, victim] / (1 + np.exp(-odds)))
+
+    one, other = coalition
+    return rate * (both(one, other) + both(other, one))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.attacks_held_text import headline_lines
 from sandbox.report.layout import labelled, paragraph, table
 from sandbox.report.remarks import caveats, settings_line
 from sandbox.sentences import Sentence, say
@@ -31,6 +32,8 @@ def scorecard_text(
 ) -> str:
     """Return a scorecard in lines of at most `width`; plain: with ASCII marks."""
     lines = [
+        *headline_lines(card.attacks, world, width),
+        "",
         *paragraph(
             say(
                 "{treaty}: {name}",

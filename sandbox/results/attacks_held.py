@@ -144,6 +144,8 @@ class AttacksHeld:
     aggressors: every state, by Correlates of War number.
     unknown: states of which no indicator is known; floored: how many states count as having
     1/100,000 of the world's strength, for theirs is unknown or smaller.
+    poorly_known: states that lack half of the indicators of strength, or more;
+    poorly_known_share: how much of the attacks needed (`Breakdown.need`) is by or on them.
     attacks_a_year: how many attacks the time had.
     """
 
@@ -157,6 +159,8 @@ class AttacksHeld:
     aggressors: tuple[Aggressor, ...]
     unknown: tuple[str, ...]
     floored: int
+    poorly_known: tuple[str, ...]
+    poorly_known_share: float
     attacks_a_year: int
 
     @property
