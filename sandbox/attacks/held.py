@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any
@@ -26,18 +25,16 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
     world, outcomes = model.world, attack_outcomes(model)
     weights = attack_weights(world)
     weight = weights.weight
-    by_aggressor = _by_aggressor(weight, outcomes, model.covered_victims)
+    sums = _by_aggressor(weight, outcomes, model.covered_victims)
     rival: Bools = np.any(rivals(world) & model.covered_victims[None, :], axis=1)
-    great = _total(by_aggressor, world.great)
-    others = _total(by_aggressor, ~world.great)
-    everyone = _total(by_aggressor, np.ones(len(world), dtype=bool))
+    by_aggressor = [Breakdown(*row) for row in sums.tolist()]
     return AttacksHeld(
         treaty=model.treaty.name,
         world=world.year,
         reach=1.0 - float(weight[~outcomes.covered].sum()) if weight.any() else None,
-        protected=everyone.held(),
-        by_great_powers=great.held(),
-        by_others=others.held(),
+        protected=Breakdown(*sums.sum(axis=0).tolist()).held(),
+        by_great_powers=Breakdown(*sums[world.great].sum(axis=0).tolist()).held(),
+        by_others=Breakdown(*sums[~world.great].sum(axis=0).tolist()).held(),
         anywhere=_anywhere(weight, outcomes),
         aggressors=tuple(
             Aggressor(code, bool(world.great[place]), bool(rival[place]), by_aggressor[place])
@@ -50,8 +47,11 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
     )
 
 
-def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> list[Breakdown]:
-    """Return what becomes of the attacks of each state on the states protected (n,)."""
+def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Floats:
+    """Return what becomes of the attacks of each state on the states protected (n,).
+
+    A row for each aggressor, a column for each field of `Breakdown`.
+    """
     covered, alone = outcomes.covered, outcomes.alone
     only_kept = outcomes.kept & ~outcomes.resolute
     parts = {
@@ -64,8 +64,7 @@ def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> list[
         "unmet": outcomes.need & ~outcomes.kept,
         "not_covered": ~covered & protected[None, :],
     }
-    sums = np.array([(weight * parts[field.name]).sum(axis=1) for field in fields(Breakdown)])
-    return [Breakdown(*row) for row in sums.T.tolist()]
+    return np.array([np.vecdot(weight, parts[field.name]) for field in fields(Breakdown)]).T
 
 
 def _anywhere(weight: Floats, outcomes: Outcomes) -> HeldShares:
@@ -84,11 +83,6 @@ def _anywhere(weight: Floats, outcomes: Outcomes) -> HeldShares:
         float((weight * (held & one)).sum()) for one in (outcomes.hesitant, outcomes.resolute)
     )
     return HeldShares(None, hesitant / total, resolute / total, kept / total)
-
-
-def _total(by_aggressor: Sequence[Breakdown], which: Bools) -> Breakdown:
-    """Return the attacks of those states (n,) together."""
-    return sum((by_aggressor[place] for place in np.flatnonzero(which).tolist()), Breakdown())
 
 
 def _poorly_known(model: TreatyModel, weight: Floats, outcomes: Outcomes) -> dict[str, Any]:

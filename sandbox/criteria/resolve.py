@@ -101,6 +101,9 @@ def confidence_for(threats: TestedThreats, share: float) -> float | None:
     great, upheld = threats.great, threats.hesitant_great & threats.great.held
     if (great.share(upheld, great.held) or 0.0) >= share:
         return 0.0
+    at_best = upheld | (threats.perhaps_resolute & great.held)
+    if (great.share(at_best, great.held) or 0.0) < share:
+        return None
     trusting = upheld | threats.resolute_great(great.held & ~upheld)
     if (great.share(trusting, great.held) or 0.0) < share:
         return None

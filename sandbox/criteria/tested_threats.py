@@ -175,23 +175,39 @@ class TestedThreats:
     @cached_property
     def hesitant_great(self) -> Bools:
         """(c, n): tested threats by one or two great powers upheld though hesitant."""
-        return self.upheld_great(self.great.tested, np.ones((2, len(self.model.world))))
+        tested = self.great.tested
+        upheld = np.zeros_like(tested)
+        powers = np.flatnonzero(self.model.world.great)
+        upheld[: len(powers)] = self.outcomes.hesitant[powers]
+        upheld &= tested
+        pairs = self._pairs_not_lost(tested, upheld)
+        return upheld | self._upheld(pairs, np.ones((2, len(self.model.world))))
 
     def upheld_great(self, which: Bools, factors: Floats) -> Bools:
         """Return those of the threats `which` (like `great.tested`) upheld though hesitant.
 
         factors (2, n): by what each party's threshold is multiplied, with the finding made and
-        with it blocked. In the same regime a second aggressor never helps the treaty, so a pair
-        in the regime of one of its powers is tried only where that power's threat is upheld.
+        with it blocked.
+        """
+        single = which.copy()
+        single[int(self.model.world.great.sum()) :] = False
+        upheld = self._upheld(single, factors)
+        return upheld | self._upheld(self._pairs_not_lost(which, upheld), factors)
+
+    def _pairs_not_lost(self, which: Bools, upheld: Bools) -> Bools:
+        """Return those of the threats `which` by two powers that may be upheld.
+
+        upheld: the threats by one power that are. In the same regime a second aggressor never
+        helps the treaty, so a pair in the regime of one of its powers is lost where that one's
+        threat is.
         """
         powers = int(self.model.world.great.sum())
-        single, double = which.copy(), which.copy()
-        single[powers:] = double[:powers] = False
-        upheld = self._upheld(single, factors)
-        lost = single & ~upheld
+        pairs = which.copy()
+        pairs[:powers] = False
+        lost = self.great.tested & ~upheld
         for power, same in self._great_pairs:
-            double[powers:] &= ~(lost[power] & same)
-        return upheld | self._upheld(double, factors)
+            pairs[powers:] &= ~(lost[power] & same)
+        return pairs
 
     def _upheld(self, which: Bools, factors: Floats) -> Bools:
         upheld = np.zeros_like(which)
@@ -201,9 +217,18 @@ class TestedThreats:
             upheld[rows, victims] = scaled.upheld_though_hesitant()
         return upheld
 
+    @cached_property
+    def perhaps_resolute(self) -> Bools:
+        """(c, n): tested threats that may be upheld if resolute; of those by one power, all are."""
+        powers = np.flatnonzero(self.model.world.great)
+        single = np.zeros_like(self.great.tested)
+        single[: len(powers)] = self.outcomes.resolute[powers]
+        single &= self.great.tested
+        return single | self._pairs_not_lost(self.great.tested, single)
+
     def resolute_great(self, which: Bools) -> Bools:
         """Return those of the threats `which` (like `great.tested`) upheld if resolute."""
-        return self._great_upheld(which, Threats.upheld_if_resolute)
+        return self._great_upheld(which & self.perhaps_resolute, Threats.upheld_if_resolute)
 
     def upheld_at(self, which: Bools, confidence: float) -> Bools:
         """Return those of the threats `which` upheld if each party expects a share of pledges.
