@@ -11,6 +11,7 @@ from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
+from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
 from sandbox.response.single_aggressors import upheld_by_one
@@ -73,7 +74,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         universal = universal.with_(settings=threats.model.treaty.settings)
         both = two_treaties(threats.model, TreatyModel(universal, threats.model.world))
     regional, wider = TestedThreats(both.regional), TestedThreats(both.wider)
-    supports, supported = _gain(wider, both), _gain(regional, both)
+    supports, supported = _gains(wider, regional, both)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
     verdict = (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET)[sum(ways)]
     shown = {
@@ -143,17 +144,27 @@ def _duty(supports: bool, supported: bool) -> Sentence:
     return say("the text asks neither to support the other")
 
 
-def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
-    """Return what the second treaty adds to `one`, over threats to states that both protect."""
-    which = one.single.tested & both.one.covered_victims & both.other.covered_victims
-    alone = upheld_by_one(one.model, which, Mood.RESOLUTE)
-    together = upheld_by_one(both, which, Mood.RESOLUTE)
+def _gains(one: TestedThreats, other: TestedThreats, both: TwoTreaties) -> tuple[_Gain, _Gain]:
+    """Return what each of two treaties gains by the other, at states that both protect."""
+    protected = both.one.covered_victims & both.other.covered_victims
+    tested = [threats.pledged.tested & protected for threats in (one, other)]
+    together = upheld_by_one(both, tested[0] | tested[1], Mood.RESOLUTE)
+    first, second = (
+        _gain(threats, which, together & which)
+        for threats, which in zip((one, other), tested, strict=True)
+    )
+    return first, second
+
+
+def _gain(threats: TestedThreats, which: Bools, together: Bools) -> _Gain:
+    """Return what is gained over the threats `which`, of which both together hold `together`."""
+    alone = upheld_by_one(threats.model, which, Mood.RESOLUTE)
     helps = not (alone & ~together).any() and bool(
         (together & ~alone).any() or (alone == which).all()
     )
     return _Gain(
-        alone=one.single.share(alone, which) or 0.0,
-        together=one.single.share(together, which) or 0.0,
+        alone=threats.pledged.share(alone, which) or 0.0,
+        together=threats.pledged.share(together, which) or 0.0,
         helps=helps,
     )
 

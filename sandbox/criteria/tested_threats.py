@@ -134,7 +134,17 @@ class TestedThreats:
         Which are tested and held by kept pledges does not depend on readiness.
         """
         powers = np.flatnonzero(self.model.world.great).tolist()
-        groups = [*combinations(powers, 1), *combinations(powers, 2)]
+        return self._by([*combinations(powers, 1), *combinations(powers, 2)])
+
+    @cached_property
+    def pledged(self) -> ThreatGroup:
+        """Threats by one state, of which neither these tested nor held depends on readiness.
+
+        `single` differs only where parties that have promised no force would act.
+        """
+        return self._by([(place,) for place in range(len(self.model.world))])
+
+    def _by(self, groups: Sequence[tuple[int, ...]]) -> ThreatGroup:
         model = self.model
         required = model.treaty.settings.required_odds
         coalitions = np.zeros((len(groups), len(model.world)), dtype=bool)

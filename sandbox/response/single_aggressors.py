@@ -48,7 +48,7 @@ def upheld_by_one(model: TreatyModel, which: Bools, mood: Mood) -> Bools:
             held[a, v] = _upheld(numbers(model, np.eye(len(which), dtype=bool)[a], v), mood)
         return held
     for regime, mine in by_regime(model, which):
-        held |= _Division(model, regime, mood).upheld(mine)
+        held |= _Division(model, regime, mine, mood).upheld()
     return held
 
 
@@ -58,42 +58,49 @@ def _upheld(threats: Threats, mood: Mood) -> Bools:
 
 
 class _Division:
-    """The threats of one regime; arrays have a row for each victim."""
+    """The threats `which` (n, n), aggressor by victim, of one regime.
 
-    def __init__(self, model: TreatyModel, regime: Regime, mood: Mood) -> None:
-        self._theta = model.thresholds(Instrument.FORCE, regime).T
-        self._sent: Floats = model.sent_in(regime).T * np.isfinite(self._theta)
-        self._at, self._own = model.at.T, model.own
+    Arrays have a row for each victim concerned; v victims, m aggressors concerned.
+    """
+
+    def __init__(self, model: TreatyModel, regime: Regime, which: Bools, mood: Mood) -> None:
+        self._which, self._mood = which, mood
+        self._victims = np.flatnonzero(which.any(axis=0))
+        self._aggressors = np.flatnonzero(which.any(axis=1))
+        self._theta = model.thresholds(Instrument.FORCE, regime).T[self._victims]
+        self._sent: Floats = model.sent_in(regime).T[self._victims] * np.isfinite(self._theta)
+        self._own = model.own[self._victims]
+        #: (v, m): what each aggressor has at each victim.
+        self._at: Floats = model.at[np.ix_(self._aggressors, self._victims)].T
         self._required = model.treaty.settings.required_odds
-        self._mood = mood
 
-    def upheld(self, which: Bools) -> Bools:
-        """Return those of the threats `which` (n, n), aggressor by victim, that are upheld."""
+    def upheld(self) -> Bools:
+        """Return (n, n): those of the threats that are upheld."""
         everything = self._own + self._sent.sum(axis=1)
-        most = everything[:, None] - self._sent - self._required * self._at
-        left = which.T & (most >= -TOLERANCE)
+        most = everything[:, None] - self._sent[:, self._aggressors] - self._required * self._at
+        left = self._which[np.ix_(self._aggressors, self._victims)].T & (most >= -TOLERANCE)
         order = np.argsort(np.where(left, self._at, np.inf), axis=1, kind="stable")
-        rank = np.empty_like(order)
-        np.put_along_axis(rank, order, np.arange(order.shape[1])[None, :], axis=1)
+        rank = np.argsort(order, axis=1)
         held = np.zeros_like(left)
-        victims = np.flatnonzero(left.any(axis=1))
-        end = self._not_hopeless(victims, order, left.sum(axis=1)[victims])
-        victims, end = victims[end > 0], end[end > 0]
+        rows = np.flatnonzero(left.any(axis=1))
+        end = self._not_hopeless(rows, order, left.sum(axis=1)[rows])
+        rows, end = rows[end > 0], end[end > 0]
         start = np.zeros_like(end)
-        while len(victims):
-            away = (rank[victims] >= start[:, None]) & (rank[victims] < end[:, None])
-            upheld = self._holds(victims, order[victims, end - 1], away)
-            rows, states = np.nonzero(away[upheld])
-            held[victims[upheld][rows], states] = True
+        while len(rows):
+            away = (rank[rows] >= start[:, None]) & (rank[rows] < end[:, None])
+            upheld = self._holds(rows, order[rows, end - 1], away)
+            places, states = np.nonzero(away[upheld])
+            held[rows[upheld][places], states] = True
             more = ~upheld & (end - start > 1)
-            victims, start, end = victims[more], start[more], end[more]
+            rows, start, end = rows[more], start[more], end[more]
             middle = (start + end) // 2
-            victims = np.concatenate([victims, victims])
+            rows = np.concatenate([rows, rows])
             start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
-        upheld_of: Bools = held.T
-        return upheld_of
+        found = np.zeros_like(self._which)
+        found[np.ix_(self._aggressors, self._victims)] = held.T
+        return found
 
-    def _not_hopeless(self, victims: Ints, order: Ints, count: Ints) -> Ints:
+    def _not_hopeless(self, rows: Ints, order: Ints, count: Ints) -> Ints:
         """Return how many of the `count` weakest aggressors of each victim are not hopeless.
 
         Hopeless are those against which the response fails though they are not missing from it.
@@ -102,20 +109,20 @@ class _Division:
         while (low < high).any():
             open_ = np.flatnonzero(low < high)
             middle = (low[open_] + high[open_] + 1) // 2
-            holds = self._holds(victims[open_], order[victims[open_], middle - 1], None)
+            holds = self._holds(rows[open_], order[rows[open_], middle - 1], None)
             low[open_] = np.where(holds, middle, low[open_])
             high[open_] = np.where(holds, high[open_], middle - 1)
         return low
 
-    def _holds(self, victims: Ints, aggressors: Ints, away: Bools | None) -> Bools:
-        """Return (b,): is each victim held against an aggressor as strong as this one?
+    def _holds(self, rows: Ints, strongest: Ints, away: Bools | None) -> Bools:
+        """Return (b,): is each victim held against one as strong as this aggressor?
 
-        away (b, n): who is missing from the response.
+        away (b, m): which aggressors are missing from the response.
         """
-        theta, sent = self._theta[victims], self._sent[victims]
+        theta, sent = self._theta[rows], self._sent[rows]
         if away is not None:
-            theta = np.where(away, np.inf, theta)
-            sent = sent * ~away
-        opposed = self._at[victims, aggressors]
-        own = self._own[victims]
-        return _upheld(Threats(sent, theta, own, opposed, self._required), self._mood)
+            places, states = np.nonzero(away)
+            missing = self._aggressors[states]
+            theta[places, missing], sent[places, missing] = np.inf, 0.0
+        opposed = self._at[rows, strongest]
+        return _upheld(Threats(sent, theta, self._own[rows], opposed, self._required), self._mood)
