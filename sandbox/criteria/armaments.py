@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from sandbox.criteria.criterion import Criterion, CriterionResult, nothing_to_test
@@ -56,12 +58,18 @@ def judge(threats: TestedThreats) -> CriterionResult:
     )
 
 
-def share_after(threats: TestedThreats, growth: float) -> float | None:
-    """Return the share of likely attacks by one state held after a growth of aggressors' arms.
+def shares_after(
+    threats: TestedThreats, changed: TestedThreats, growths: Sequence[float]
+) -> tuple[float, ...]:
+    """Return the shares of likely attacks by one state held after changes to arms.
 
-    growth: a share of their strength. None where no threat is tested.
+    threats: as a treaty stands; those tested there are counted. changed: of the same treaty after
+    another reduction of arms. growths: by what shares the aggressors have armed. Empty where no
+    threat is tested.
     """
-    return threats.single.share(threats.kept_after(growth), threats.single.tested)
+    single = threats.single
+    shares = (single.share(changed.kept_after(growth), single.tested) for growth in growths)
+    return tuple(share for share in shares if share is not None)
 
 
 def _nuclear(threats: TestedThreats) -> Sentence:

@@ -117,15 +117,15 @@ class TestedThreats:
         return ThreatGroup(alone, need, need & outcomes.kept, outcomes.kept_margin, weight)
 
     def kept_after(self, growth: float) -> Bools:
-        """Return (n, n): which tested threats by one state kept pledges hold after an arms race.
+        """Return (n, n): which threats by one state kept pledges hold after an arms race.
 
         growth: the share by which every aggressor's strength has grown.
         """
         if growth == 0:
-            return self.single.held
+            return self.outcomes.kept
         required = self.model.treaty.settings.required_odds
         left = self.single.kept - required * growth * self.model.at
-        return self.single.held & (left >= -TOLERANCE)
+        return self.outcomes.kept & (left >= -TOLERANCE)
 
     @cached_property
     def great(self) -> ThreatGroup:

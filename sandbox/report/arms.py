@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sandbox.criteria import armaments
-from sandbox.criteria.armaments import share_after
+from sandbox.criteria.armaments import shares_after
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
@@ -54,23 +54,17 @@ def arms_race(draft: Draft, progress: Callable[[int, int], None] | None = None) 
     arms = draft.treaty.arms
     reductions = sorted({*REDUCTIONS, arms.reduction})
     growths = tuple(sorted({*GROWTHS, arms.growth}))
+    threats = TestedThreats(draft.model)
+    if not threats.single.tested.any():
+        raise refuse("No single state is too strong for a victim that the treaty protects.")
     found = {}
     for done, reduction in enumerate(reductions):
         if progress:
             progress(done, len(reductions))
-        found[reduction] = _held(draft, growths, reduction)
-    if not found[arms.reduction]:
-        raise refuse("No single state is too strong for a victim that the treaty protects.")
+        treaty = draft.treaty.with_(arms=replace(arms, reduction=reduction))
+        changed = TestedThreats(Draft(treaty, draft.world, draft.wider).model)
+        found[reduction] = shares_after(threats, changed, growths)
     return ArmsRace(_chart(draft, growths, found), _findings(draft, growths, found))
-
-
-def _held(draft: Draft, growths: tuple[float, ...], reduction: float) -> tuple[float, ...]:
-    """Return the shares held at each growth, after another reduction; empty without a threat."""
-    treaty = draft.treaty
-    treaty = treaty.with_(arms=replace(treaty.arms, reduction=reduction))
-    threats = TestedThreats(Draft(treaty, draft.world, draft.wider).model)
-    shares = (share_after(threats, growth) for growth in growths)
-    return tuple(share for share in shares if share is not None)
 
 
 def _chart(
@@ -90,7 +84,6 @@ def _chart(
             _LINES[number % len(_LINES)],
         )
         for number, (reduction, row) in enumerate(found.items())
-        if row
     ]
     ends, name = (growths[0], growths[-1]), say("what is needed")
     lowest = min(min(line.y) for line in series)
@@ -113,8 +106,8 @@ def _chart(
         y=Axis(say("likely attacks held"), ticks[0], ticks[-1], ticks, percent=True),
         series=tuple(series),
         caption=say(
-            "The share of likely attacks by one state that test the treaty and are held with every"
-            " pledge kept. A party that attacks has disarmed too; an outsider has not."
+            "Of the likely attacks by one state that test the treaty as it stands, the share held"
+            " with every pledge kept. A party that attacks has disarmed too; an outsider has not."
         ),
         source=source_line(draft.world),
         manifest=manifest([draft], {"kind": "arms"}),
@@ -139,8 +132,6 @@ def _findings(
 
 def _of_disarming(found: dict[float, tuple[float, ...]]) -> Sentence:
     """Say what disarming by half does where no one races."""
-    if not (found[0.0] and found[0.5]):
-        return say("If the parties disarm, no threat is left that tests the treaty.")
     before, after = found[0.0][0], found[0.5][0]
     values = {"before": before, "after": after}
     if abs(after - before) <= _SAME:
