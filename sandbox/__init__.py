@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
+    from sandbox.model.attack_weights import AttackWeights
     from sandbox.model.draft import Draft
     from sandbox.progress import Progress
     from sandbox.response.respond import Answer
+    from sandbox.results.attacks_held import AttacksHeld
     from sandbox.results.coalitions import Together
     from sandbox.results.stress_test import StressTest
     from sandbox.search.pool import PoolAsked
@@ -41,6 +43,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LibraryWarning",
+    "attack_weights",
+    "attacks_held",
     "draft_of",
     "judge",
     "judge_years",
@@ -223,6 +227,32 @@ def stress_test(
         progress=progress,
         seconds=seconds,
     )
+
+
+def attacks_held(
+    treaty: Treaty | Draft, world: World | None = None, *, wider: Treaty | None = None
+) -> AttacksHeld:
+    """Return how many of the likely attacks by one state a treaty or a draft holds.
+
+    world, wider: as for `respond`. The shares (0 to 1) are in `protected`, `by_great_powers`,
+    `by_others` and `anywhere`, the finding in one sentence in `headline`, and what becomes of each
+    state's attacks in `aggressors`; `rows()` pools them. Raises Refusal where no state of the world
+    has a known indicator.
+    """
+    from sandbox.attacks.held import attacks_held
+
+    return attacks_held(draft_of(treaty, world, wider).model)
+
+
+def attack_weights(world: World) -> AttackWeights:
+    """Return how likely each attack by one state on another is in a world, as (n, n) shares.
+
+    Rows are aggressors and columns victims, in the order of `world.states`. Raises Refusal where
+    no state has a known indicator.
+    """
+    from sandbox.model.attack_weights import attack_weights
+
+    return attack_weights(world)
 
 
 def judge_years(

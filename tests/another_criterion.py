@@ -19,7 +19,8 @@ FILE = '''
 
 from __future__ import annotations
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import CLAUDE_1956
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict

@@ -174,6 +174,11 @@
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
+   <source>Also</source>
+   <translation>Aussi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
    <source>met</source>
    <translation>satisfait</translation>
   </message>
@@ -181,6 +186,11 @@
    <location filename="../../ui/articles/advanced.py" />
    <source>partly</source>
    <translation>en partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/articles/advanced.py" />
+   <source>met, second figure</source>
+   <translation>rempli, second chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
@@ -7341,24 +7351,49 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/criteria/armaments.py" />
-   <source>{aggressors} against {victim}</source>
-   <translation>{aggressors} contre {victim}</translation>
+   <location filename="../../sandbox/attacks/held.py" />
+   <source>There is no likely attack that a victim could not hold alone and all other states together could.</source>
+   <translation>Il n’y a pas d’attaque probable à laquelle une victime ne pourrait résister seule et à laquelle tous les autres États ensemble le pourraient.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
-   <source>Worst odds {now:.2g}; after an arms race {after:.2g}</source>
-   <translation>Pire rapport de forces {now:.2g} ; après une course aux armements {after:.2g}</translation>
+   <source>With every pledge kept, the parties hold {now:.1%} of the likely attacks by one state, and {after:.1%} if every aggressor arms by {growth:.0%}. {nuclear}</source>
+   <translation>Si chaque engagement est tenu, les parties résistent à {now:.1%} des attaques probables d’un État, et à {after:.1%} si chaque agresseur s’arme de {growth:.0%}. {nuclear}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
-   <source>If each party trusts the others, the worst odds against a single state are {now:.2g}, and {after:.2g} if aggressors arm by {growth:.0%}: {worst}.</source>
-   <translation>Si chaque partie fait confiance aux autres, le pire rapport de forces contre un seul État est de {now:.2g}, et de {after:.2g} si les agresseurs s’arment de {growth:.0%} : {worst}.</translation>
+   <source>Holds {now:.1%} of likely attacks; after an arms race {after:.1%}</source>
+   <translation>Résiste à {now:.1%} des attaques probables ; après une course aux armements {after:.1%}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
-   <source>Weakest after an arms race: {worst}.</source>
-   <translation>Au plus faible après une course aux armements : {worst}.</translation>
+   <source>Likeliest lost after an arms race</source>
+   <translation>Perte la plus probable après une course aux armements</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Worst case</source>
+   <translation>Pire cas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Likeliest, and held</source>
+   <translation>Attaque la plus probable, repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Least strength to spare</source>
+   <translation>Plus petite marge de puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>No nuclear power is among those aggressors.</source>
+   <translation>Aucune puissance nucléaire n’est parmi ces agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Nuclear powers among those aggressors: {states}.</source>
+   <translation>Puissances nucléaires parmi ces agresseurs : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -7369,6 +7404,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/armaments.py" />
    <source>As arms are reduced or race ahead, the force mustered must stay above what an aggressor can muster.</source>
    <translation>Que l’on réduise les armements ou qu’ils s’emballent, la force réunie doit rester au-dessus de celle qu’un agresseur peut réunir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/armaments.py" />
+   <source>Share of likely attacks held with every pledge kept, now and after the race</source>
+   <translation>Part des attaques probables repoussées si chaque engagement est tenu, maintenant et après la course</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
@@ -7402,43 +7442,38 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>The finding can be blocked</source>
-   <translation>La constatation peut être bloquée</translation>
+   <source>The finding can be blocked, likeliest</source>
+   <translation>La constatation peut être bloquée, cas le plus probable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>Force is owed, and no one can block the finding, in {share:.0%} of the {count} threats by a single state; it can be blocked for {blockers} states, of which the strongest are {strongest}.</source>
-   <translation>La force est due, et nul ne peut bloquer la constatation, dans {share:.0%} des {count} menaces d’un seul État ; elle peut être bloquée pour {blockers} États, dont les plus puissants sont : {strongest}.</translation>
+   <source>Force is owed, and no one can block the finding, in {share:.0%} of the likely attacks by one state; it can be blocked for {blockers} states, of which the strongest are {strongest}.</source>
+   <translation>La force est due, et personne ne peut bloquer la constatation, dans {share:.0%} des attaques probables d’un État ; elle peut être bloquée pour {blockers} États, dont les plus forts sont {strongest}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>Force is not owed</source>
-   <translation>La force n’est pas due</translation>
+   <source>Force is not owed, likeliest</source>
+   <translation>La force n’est pas due, cas le plus probable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>The text obliges parties to use force in {share:.0%} of the {count} threats by a single state; in the rest they may stand aside.</source>
-   <translation>Le texte oblige les parties à employer la force dans {share:.0%} des {count} menaces d’un seul État ; dans les autres, elles peuvent rester à l’écart.</translation>
+   <source>The text obliges parties to use force in {share:.0%} of the likely attacks by one state; in the rest they may stand aside.</source>
+   <translation>Le texte oblige les parties à employer la force dans {share:.0%} des attaques probables d’un État ; dans les autres, elles peuvent s’abstenir.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>Force is owed even here</source>
-   <translation>La force est due même ici</translation>
+   <source>Force is owed, likeliest</source>
+   <translation>La force est due, cas le plus probable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>The text obliges parties to use force in every threat by a single state.</source>
-   <translation>Le texte oblige les parties à employer la force contre toute menace d’un seul État.</translation>
+   <source>The text obliges parties to use force in every likely attack by one state.</source>
+   <translation>Le texte oblige les parties à employer la force dans chaque attaque probable d’un État.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>{words}: {threat}.</source>
-   <translation>{words} : {threat}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/certainty.py" />
-   <source>Force owed in {share:.0%} of threats</source>
-   <translation>Force due dans {share:.0%} des menaces</translation>
+   <source>Force owed in {share:.0%} of likely attacks</source>
+   <translation>Force due dans {share:.0%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
@@ -7452,8 +7487,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/certainty.py" />
-   <source>Share of threats in which force is owed and nobody can block</source>
-   <translation>Part des menaces pour lesquelles la force est due et que personne ne peut bloquer</translation>
+   <source>Share of likely attacks in which force is owed and nobody can block</source>
+   <translation>Part des attaques probables où la force est due et que personne ne peut bloquer</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/criterion.py" />
@@ -7477,13 +7512,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>{power} is not held at {victims} of {tested} victims, {first} among them.</source>
-   <translation>{power} n’est pas contenu chez {victims} victimes sur {tested}, dont {first}.</translation>
+   <source>Likeliest lost</source>
+   <translation>Perte la plus probable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>When each party moves only on what it sees, {held} of {tested} great powers are held wherever they attack; not held: {loose}.</source>
-   <translation>Quand chaque partie ne bouge qu’à ce qu’elle voit, {held} grandes puissances sur {tested} sont contenues où qu’elles attaquent ; non contenues : {loose}.</translation>
+   <source>When each party moves only on what it sees, {share:.0%} of the likely attacks by great powers are held; not held everywhere: {loose}.</source>
+   <translation>Quand chaque partie n’agit que sur ce qu’elle voit, {share:.0%} des attaques probables de grandes puissances sont repoussées ; ne sont pas contenus partout : {loose}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7492,13 +7527,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>Held wherever they attack: {powers}.</source>
-   <translation>Contenues où qu’elles attaquent : {powers}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>{held} of {tested} great powers held</source>
-   <translation>Grandes puissances contenues : {held} sur {tested}</translation>
+   <source>{share:.0%} of likely attacks by great powers held</source>
+   <translation>{share:.0%} des attaques probables de grandes puissances repoussées</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7512,8 +7542,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>Share of great powers held; met only when all are</source>
-   <translation>Part des grandes puissances contenues ; satisfait seulement si toutes le sont</translation>
+   <source>Share of likely attacks by one great power upheld though hesitant</source>
+   <translation>Part des attaques probables d’une grande puissance repoussées malgré l’hésitation</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/impartiality.py" />
@@ -7717,33 +7747,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>With every pledge kept, the parties hold {held} of the {count} threats by a single state that test them; they are weakest against {worst}.</source>
-   <translation>Tous les engagements tenus, les parties contiennent {held} des {count} menaces d’un seul État qui les éprouvent ; au plus faible : {worst}.</translation>
+   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and no coalition is strong enough to break the treaty.</source>
+   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les éprouvent, et aucune coalition n’est assez forte pour rompre le traité.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>With every pledge kept, no coalition is strong enough to break the treaty.</source>
-   <translation>Tous les engagements tenus, aucune coalition n’est assez forte pour rompre le traité.</translation>
+   <source>Holds {share:.1%} of likely attacks; cannot be broken</source>
+   <translation>Résiste à {share:.1%} des attaques probables ; ne peut être rompu</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>With every pledge kept, the parties hold every single aggressor, and states with {critical:.0%} of the world's strength could break them; the ideal treaty breaks at {ideal:.0%}.</source>
-   <translation>Tous les engagements tenus, les parties contiennent tout agresseur isolé, et des États ayant {critical:.0%} de la puissance mondiale pourraient les rompre ; le traité idéal rompt à {ideal:.0%}.</translation>
+   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and states with {critical:.0%} of the world's strength could break them; the ideal treaty breaks at {ideal:.0%}.</source>
+   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les éprouvent, et des États ayant {critical:.0%} de la puissance mondiale pourraient les vaincre ; le traité idéal cède à {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Holds {held} of {count} threats; cannot be broken</source>
-   <translation>Contient {held} menaces sur {count} ; ne peut être rompu</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Holds {held} of {count} threats; breaks at {critical:.0%} of strength</source>
-   <translation>Contient {held} menaces sur {count} ; rompt à {critical:.0%} de la puissance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Least strength to spare: {worst}.</source>
-   <translation>Plus petite réserve de puissance : {worst}.</translation>
+   <source>Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength</source>
+   <translation>Résiste à {share:.1%} des attaques probables ; cède à {critical:.0%} de la puissance</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7757,8 +7777,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Met: critical share as a share of the ideal's. Partly: threats held.</source>
-   <translation>Satisfait : part critique, rapportée à celle du traité idéal. En partie : menaces contenues.</translation>
+   <source>Share of likely attacks held with every pledge kept; also: the critical share over the ideal's</source>
+   <translation>Part des attaques probables repoussées si chaque engagement est tenu ; aussi : la part critique rapportée à celle de l’idéal</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7777,13 +7797,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>{inside} of {all} states protected</source>
-   <translation>États protégés : {inside} sur {all}</translation>
+   <source>{share:.0%} of likely attacks; {inside} of {all} states</source>
+   <translation>{share:.0%} des attaques probables ; {inside} États sur {all}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>An attack on {inside} of the {all} states calls the treaty into action.</source>
-   <translation>Une attaque contre {inside} des {all} États met le traité en jeu.</translation>
+   <source>It covers {share:.0%} of all likely attacks in the world; an attack on {inside} of the {all} states can call it into action.</source>
+   <translation>Il couvre {share:.0%} de toutes les attaques probables dans le monde ; une attaque contre {inside} des {all} États peut le mettre en jeu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7797,8 +7817,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>Share of states protected</source>
-   <translation>Part des États protégés</translation>
+   <source>Share of all likely attacks that are covered</source>
+   <translation>Part de toutes les attaques probables qui sont couvertes</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -7847,8 +7867,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
-   <source>Of {tested} tested threats to states that both protect, {universal} alone holds {alone} and both together {together}; {duty}.</source>
-   <translation>Des {tested} menaces éprouvées contre des États que les deux protègent, le premier ({universal}) en contient seul {alone} et les deux ensemble {together} ; {duty}.</translation>
+   <source>Of the likely attacks by one state on those that both protect, {universal} alone holds {alone:.0%} and both together {together:.0%}; {duty}.</source>
+   <translation>Des attaques probables d’un État contre ceux que les deux protègent, {universal} seul en repousse {alone:.0%} et les deux ensemble {together:.0%} ; {duty}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -7902,13 +7922,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Each waits for the others: {threat}.</source>
-   <translation>Chacun attend les autres : {threat}.</translation>
+   <source>Each waits for the others, likeliest</source>
+   <translation>Chacun attend les autres, cas le plus probable</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Of {count} threats by one or two great powers that the pledges could hold, {share:.0%} are held when each party moves only on what it sees.</source>
-   <translation>Des {count} menaces d’une ou deux grandes puissances que les engagements pourraient contenir, {share:.0%} le sont quand chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+   <source>Of the likely attacks by one or two great powers that the pledges could hold, {share:.0%} are held when each party moves only on what it sees; {confidence}</source>
+   <translation>Des attaques probables d’une ou deux grandes puissances que les engagements pourraient repousser, {share:.0%} le sont quand chaque partie n’agit que sur ce qu’elle voit ; {confidence}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -7917,13 +7937,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Held with least to spare: {threat}.</source>
-   <translation>Contenue avec le moins de réserve : {threat}.</translation>
+   <source>Upheld though hesitant: {share:.0%} of likely attacks</source>
+   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Upheld though hesitant: {share:.0%}</source>
-   <translation>Tient bien que chacun hésite : {share:.0%}</translation>
+   <source>no confidence in the others would make it {most:.0%}.</source>
+   <translation>aucune confiance dans les autres ne porterait cette part à {most:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/resolve.py" />
+   <source>it takes {confidence:.0%} of the others' pledges believed in to make it {most:.0%}.</source>
+   <translation>il faut croire à {confidence:.0%} des engagements des autres pour la porter à {most:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -7937,8 +7962,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Share of threats upheld though hesitant</source>
-   <translation>Part des menaces contenues même si chacun hésite</translation>
+   <source>Share of likely attacks by great powers upheld though hesitant</source>
+   <translation>Part des attaques probables de grandes puissances repoussées malgré l’hésitation</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -7977,11 +8002,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>Weakest sanctions: {threat}.</source>
-   <translation>Sanctions les plus faibles : {threat}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>sanctions</source>
    <translation>sanctions</translation>
   </message>
@@ -7989,6 +8009,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>force</source>
    <translation>force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Too little covered, likeliest</source>
+   <translation>Couverture trop faible, cas le plus probable</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Likeliest, and covered</source>
+   <translation>Cas le plus probable, couvert</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Weakest sanctions</source>
+   <translation>Sanctions les plus faibles</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8039,6 +8074,26 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/sources.py" />
    <source>Downs and Iida, “Assessing the Theoretical Case against Collective Security”, in Downs (ed.), Collective Security beyond the Cold War, 1994, 17–39</source>
    <translation>Downs et Iida, « Assessing the Theoretical Case against Collective Security », dans Downs (dir.), Collective Security beyond the Cold War, 1994, 17–39</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/tested_threats.py" />
+   <source>{words}: {threat}.</source>
+   <translation>{words} : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/tested_threats.py" />
+   <source>{likeliest} {worst}: {threat}.</source>
+   <translation>{likeliest} {worst} : {threat}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/tested_threats.py" />
+   <source>{evidence} {uncertain}</source>
+   <translation>{evidence} {uncertain}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/tested_threats.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -9191,6 +9246,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/model/poorly_known.py" />
+   <source>{count} more</source>
+   <translation>{count} autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/model/poorly_known.py" />
+   <source>Uncertain, for half of the figures behind the strength of {states} or more are missing.</source>
+   <translation>Incertain, car la moitié ou plus des chiffres de la puissance manquent pour : {states}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/model/strengths.py" />
    <source>No state has a known strength in {year} on the index {index}.</source>
    <translation>Aucun État n’a de puissance connue en {year} selon l’indice {index}.</translation>
@@ -9217,18 +9282,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>if nuclear arms deterred no one</source>
-   <translation>si l’arme nucléaire ne dissuadait personne</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/arms.py" />
    <source>what is needed</source>
    <translation>ce qu’il faut</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>Worst odds against one state as arms change: {treaty}, {year}</source>
-   <translation>Pire rapport de forces contre un seul État à mesure que changent les armements : {treaty}, {year}</translation>
+   <source>Likely attacks held as arms change: {treaty}, {year}</source>
+   <translation>Attaques probables repoussées quand les armements changent : {treaty}, {year}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
@@ -9237,13 +9297,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>worst odds, to 1 of the aggressor's strength</source>
-   <translation>pire rapport de forces, pour 1 de la puissance de l’agresseur</translation>
+   <source>likely attacks held</source>
+   <translation>attaques probables repoussées</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>The worst odds over every tested threat by one state, if the parties trust one another. A party that attacks has disarmed too; an outsider has not.</source>
-   <translation>Le pire rapport de forces sur toutes les menaces éprouvées d’un seul État, si les parties se font confiance. Une partie qui attaque a désarmé aussi ; un État tiers, non.</translation>
+   <source>Of the likely attacks by one state that test the treaty as it stands, the share held with every pledge kept. A party that attacks has disarmed too; an outsider has not.</source>
+   <translation>Des attaques probables d’un État qui éprouvent le traité tel qu’il est, la part repoussée si chaque engagement est tenu. Une partie qui attaque a désarmé elle aussi ; un État tiers, non.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
@@ -9252,53 +9312,73 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>That parties wait for {factor:g} times the odds against a nuclear aggressor changes nothing here.</source>
-   <translation>Que les parties attendent {factor:g} fois le rapport de forces face à un agresseur nucléaire ne change rien ici.</translation>
+   <source>Disarmament by half changes little: {after:.1%} of likely attacks are held, as before.</source>
+   <translation>Un désarmement de moitié change peu : {after:.1%} des attaques probables sont repoussées, comme avant.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>A nuclear aggressor makes every party wait for {factor:g} times the odds; without that the worst odds would be {plain:.2g} instead of {odds:.2g}.</source>
-   <translation>Un agresseur nucléaire fait attendre à chaque partie {factor:g} fois le rapport de forces ; sans cela, le pire serait de {plain:.2g} au lieu de {odds:.2g}.</translation>
+   <source>Disarmament by half helps as long as no one races: {after:.1%} of likely attacks are held instead of {before:.1%}.</source>
+   <translation>Un désarmement de moitié aide tant que personne ne s’arme : {after:.1%} des attaques probables sont repoussées au lieu de {before:.1%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>If the parties disarm, no threat is left that tests the treaty.</source>
-   <translation>Si les parties désarment, il ne reste aucune menace qui éprouve le traité.</translation>
+   <source>Disarmament by half harms: {after:.1%} of likely attacks are held instead of {before:.1%}, since the parties have less to send.</source>
+   <translation>Un désarmement de moitié nuit : {after:.1%} des attaques probables sont repoussées au lieu de {before:.1%}, car les parties ont moins à envoyer.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>Disarmament by half changes nothing: at the worst odds, {before:.2g} against {aggressor}, no party would act anyway.</source>
-   <translation>Désarmer de moitié ne change rien : au pire rapport de forces, {before:.2g} contre {aggressor}, aucune partie n’agirait de toute façon.</translation>
+   <source>The treaty outlasts a race in which an aggressor arms by {growth:.0%}: {share:.1%} of likely attacks are still held.</source>
+   <translation>Le traité résiste à une course où un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont encore repoussées.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>Disarmament by half changes nothing: the worst odds stay {before:.2g}, since {aggressor} disarms too.</source>
-   <translation>Désarmer de moitié ne change rien : le pire rapport de forces reste de {before:.2g}, car {aggressor} désarme aussi.</translation>
+   <source>There is nothing for a race to undo: {share:.1%} of likely attacks are held today, and {needed:.0%} is needed.</source>
+   <translation>Une course n’a rien à défaire : {share:.1%} des attaques probables sont repoussées aujourd’hui, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/arms.py" />
-   <source>Disarmament by half helps as long as no one races: the worst odds rise from {before:.2g} to {after:.2g}.</source>
-   <translation>Désarmer de moitié aide tant que personne ne fait la course : le pire rapport de forces monte de {before:.2g} à {after:.2g}.</translation>
+   <source>A race undoes it where an aggressor arms by {growth:.0%}: {share:.1%} of likely attacks are then held, and {needed:.0%} is needed.</source>
+   <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont alors repoussées, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
-   <source>Disarmament by half harms: the worst odds fall from {before:.2g} to {after:.2g}, since the parties have less to send against {aggressor}.</source>
-   <translation>Désarmer de moitié nuit : le pire rapport de forces tombe de {before:.2g} à {after:.2g}, car les parties ont moins à envoyer contre {aggressor}.</translation>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>By great powers</source>
+   <translation>Par de grandes puissances</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
-   <source>The treaty outlasts a race in which an aggressor arms by {growth:.0%}.</source>
-   <translation>Le traité survit à une course où un agresseur s’arme de {growth:.0%}.</translation>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>By other states</source>
+   <translation>Par d’autres États</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
-   <source>There is nothing for a race to undo: {aggressor} is too strong already, at odds of {odds:.2g}.</source>
-   <translation>Une course n’a rien à défaire : {aggressor} est déjà trop fort, à un rapport de forces de {odds:.2g}.</translation>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>It covers {reach:.0f} of 100 likely attacks in the world.</source>
+   <translation>Il couvre {reach:.0f} attaques probables sur 100 dans le monde.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
-   <source>A race undoes it where an aggressor arms by {growth:.0%}: the worst odds, against {aggressor}, are then {odds:.2g}.</source>
-   <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : le pire rapport de forces, contre {aggressor}, est alors de {odds:.2g}.</translation>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, it could hold {hesitant}, {resolute} and {kept}.</source>
+   <translation>De 100 attaques probables n’importe où dans le monde auxquelles une victime ne pourrait résister seule, il pourrait en repousser {hesitant}, {resolute} et {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>Uncertain: {share:.0%} of these attacks are by or on states of which half of the figures of strength or more are missing ({states}).</source>
+   <translation>Incertain : {share:.0%} de ces attaques viennent d’États, ou en visent, dont manquent la moitié ou plus des chiffres de la puissance ({states}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>The strength of {states} is not known; in how likely an attack is, it counts as 1/100,000 of the world's.</source>
+   <translation>La puissance de {states} n’est pas connue ; dans la probabilité des attaques, elle compte pour 1/100 000 de celle du monde.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>{group}: {because}</source>
+   <translation>{group} : {because}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>{group}: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
+   <translation>{group} : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />
@@ -9654,11 +9734,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/gaps.py" />
    <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
    <translation>Laissés hors du monde de {year}, car leur territoire a été tenu plus longtemps cette année-là par {holders} : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>{count} more</source>
-   <translation>{count} autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/html.py" />
@@ -10322,6 +10397,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/response/respond.py" />
+   <source>{summary} {uncertain}</source>
+   <translation>{summary} {uncertain}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/response/respond.py" />
    <source>A threat needs at least one aggressor.</source>
    <translation>Une menace compte au moins un agresseur.</translation>
   </message>
@@ -10429,6 +10509,21 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/response/step_by_step.py" />
    <source>{state} withdraws: it would need {threshold:.2f} times the aggressors' strength in the field, and can count on {seen:.2f}.</source>
    <translation>{state} : se retire ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il peut compter sur {seen:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/attacks_held.py" />
+   <source>Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could hold {hesitant} if each party waits, {resolute} if they trust one another, and {kept} if every pledge is kept.</source>
+   <translation>De 100 attaques probables auxquelles une victime ne pourrait résister seule, {treaty} en {year} pourrait en repousser {hesitant} si chaque partie attend, {resolute} si elles se font confiance, et {kept} si chaque engagement est tenu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/attacks_held.py" />
+   <source>It covers no likely attack.</source>
+   <translation>Il ne couvre aucune attaque probable.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/results/attacks_held.py" />
+   <source>The states that it protects hold every likely attack alone.</source>
+   <translation>Les États qu’il protège résistent seuls à chaque attaque probable.</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />

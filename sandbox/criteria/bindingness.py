@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import ARTICLE, CLAUDE_1956
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict

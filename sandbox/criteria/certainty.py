@@ -2,88 +2,77 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.criterion import Criterion, CriterionResult, nothing_to_test
 from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import Regime
+from sandbox.response.single_aggressors import by_regime
 from sandbox.sentences import say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
 
-MET = Limit("certainty.met", 1.0)
+MET = Limit("certainty.met", 0.99)
 PARTLY = Limit("certainty.partly", 0.50)
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Judge by the share of tested threats by one state where force is owed and not blocked.
+    """Judge by the share of likely attacks by one state where force is owed and not blocked.
 
-    Force is owed where at least half of the strength that the parties would send is that of
-    parties bound at mandatory or more, after reservations and the finding.
+    Counted are tested threats, by how likely they are. Force is owed where at least half of the
+    strength that the parties would send is that of parties bound at mandatory or more, after
+    reservations and the finding.
     """
-    tested = threats.single.tested
-    total = int(tested.sum())
-    if not total:
-        return nothing_to_test(CRITERION)
+    single = threats.single
+    tested = single.tested
     certain, if_found = np.zeros_like(tested), np.zeros_like(tested)
-    for regime, those in threats.by_regime(tested):
+    for regime, those in by_regime(threats.model, tested):
         certain |= those & _owed(threats, regime)
         if_found |= those & _owed(threats, regime._replace(blocked=False, wider_blocked=False))
-    share = float(certain.sum()) / total
+    share = single.share(certain, tested)
+    if share is None:
+        return nothing_to_test(CRITERION)
     met, partly = threats.limit(MET), threats.limit(PARTLY)
     verdict = Verdict.of(share, met, partly)
     blocked = if_found & ~certain
-    values = {"share": share, "count": total}
     if blocked.any():
         aggressors = np.flatnonzero(blocked.any(axis=1))
-        shown, words = blocked, say("The finding can be blocked")
+        which, words = blocked, say("The finding can be blocked, likeliest")
         reason = say(
-            "Force is owed, and no one can block the finding, in {share:.0%} of the {count}"
-            " threats by a single state; it can be blocked for {blockers} states, of which the"
-            " strongest are {strongest}.",
+            "Force is owed, and no one can block the finding, in {share:.0%} of the likely attacks"
+            " by one state; it can be blocked for {blockers} states, of which the strongest are"
+            " {strongest}.",
+            share=share,
             blockers=len(aggressors),
             strongest=threats.strongest(aggressors),
-            **values,
         )
     elif share < 1.0:
-        shown, words = tested & ~certain, say("Force is not owed")
+        which, words = tested & ~certain, say("Force is not owed, likeliest")
         reason = say(
-            "The text obliges parties to use force in {share:.0%} of the {count} threats by a"
-            " single state; in the rest they may stand aside.",
-            **values,
+            "The text obliges parties to use force in {share:.0%} of the likely attacks by one"
+            " state; in the rest they may stand aside.",
+            share=share,
         )
     else:
-        shown, words = tested, say("Force is owed even here")
-        reason = say("The text obliges parties to use force in every threat by a single state.")
-    aggressor, victim = _narrowest(threats, shown)
-    threat = threats.threat_words(threats.single.coalitions[aggressor], victim)
-    evidence = Evidence(
-        say("{words}: {threat}.", words=words, threat=threat),
-        aggressors=threats.codes([aggressor]),
-        victim=threats.codes([victim])[0],
-        states=threats.codes(np.flatnonzero(blocked.any(axis=1))),
-    )
+        which, words = tested, say("Force is owed, likeliest")
+        reason = say("The text obliges parties to use force in every likely attack by one state.")
+    evidence = threats.evidence(words, say("Least strength to spare"), single, which)
     return CriterionResult(
         CRITERION,
         verdict,
-        say("Force owed in {share:.0%} of threats", share=share),
+        say("Force owed in {share:.0%} of likely attacks", share=share),
         reason,
         measure=share,
         bar=share,
         mark=met,
         partly_mark=partly,
-        evidence=evidence,
+        evidence=replace(evidence, states=threats.codes(np.flatnonzero(blocked.any(axis=1)))),
     )
-
-
-def _narrowest(threats: TestedThreats, which: Bools) -> tuple[int, int]:
-    """Return the (aggressor, victim) among `which` where kept pledges leave least to spare."""
-    margin = np.where(which, threats.single.kept, np.inf)
-    aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
-    return int(aggressor), int(victim)
 
 
 def _owed(threats: TestedThreats, regime: Regime) -> Bools:
@@ -106,5 +95,5 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Share of threats in which force is owed and nobody can block"),
+    measured=say("Share of likely attacks in which force is owed and nobody can block"),
 )

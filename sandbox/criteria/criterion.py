@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.limits import Limit
@@ -24,6 +25,7 @@ class Criterion:
     name, asks, sources: what it is called, what is asked, and where that is written.
     judge: returns the verdict on a treaty that has parties.
     met, partly: the limits of those verdicts, where a figure decides that a user may change.
+    also: the limit of a second figure, which must be reached too for "met".
     measured: what those limits are figures of, for the form in which they are entered.
     """
 
@@ -35,29 +37,12 @@ class Criterion:
     judge: Callable[[TestedThreats], CriterionResult]
     met: Limit | None = None
     partly: Limit | None = None
+    also: Limit | None = None
     measured: Sentence | None = None
 
     @property
     def limits(self) -> tuple[Limit, ...]:
-        return tuple(limit for limit in (self.met, self.partly) if limit is not None)
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What the verdict rests on: a threat (aggressors and victim) or some parties."""
-
-    sentence: Sentence
-    aggressors: tuple[str, ...] = ()
-    victim: str | None = None
-    states: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, Any]:
-        return {
-            "sentence": str(self.sentence),
-            "aggressors": list(self.aggressors),
-            "victim": self.victim,
-            "states": list(self.states),
-        }
+        return tuple(limit for limit in (self.also, self.met, self.partly) if limit is not None)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
@@ -12,91 +12,75 @@ from sandbox.model.arrays import Bools
 from sandbox.sentences import say
 from sandbox.treaty.limits import Limit
 
-PARTLY = Limit("great_power_partly", 0.5)
+MET = Limit("great_power_met", 0.75)
+PARTLY = Limit("great_power_partly", 0.25)
 
 
-def held_powers(threats: TestedThreats, upheld: Bools) -> tuple[list[int], list[int]]:
-    """Return (great powers with a tested victim, those of them held at every one).
+def by_one(threats: TestedThreats) -> Bools:
+    """Return (c, n), like `threats.great.tested`: the tested threats by one great power."""
+    tested = threats.great.tested.copy()
+    tested[int(threats.model.world.great.sum()) :] = False
+    return tested
+
+
+def share_upheld(threats: TestedThreats, upheld: Bools) -> float | None:
+    """Return the share of `upheld`, by weight, among the tested threats by one great power.
 
     upheld: which threats are upheld though hesitant, a mask like `threats.great.tested`.
     """
-    powers = np.flatnonzero(threats.model.world.great).tolist()
-    tested, held = [], []
-    # The first rows of `great` are the great powers one by one.
-    for row, power in enumerate(powers):
-        victims = threats.great.tested[row]
-        if victims.any():
-            tested.append(power)
-            if upheld[row][victims].all():
-                held.append(power)
-    return tested, held
+    return threats.great.share(upheld, by_one(threats))
 
 
 def verdict_on(threats: TestedThreats, upheld: Bools) -> Verdict:
     """Return the verdict that follows if the threats `upheld`, and no others, are upheld."""
-    tested, held = held_powers(threats, upheld)
-    if not tested:
+    share = share_upheld(threats, upheld)
+    if share is None:
         return Verdict.DOES_NOT_APPLY
-    return Verdict.of(len(held) / len(tested), 1.0, threats.limit(PARTLY))
+    return Verdict.of(share, threats.limit(MET), threats.limit(PARTLY))
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Judge by the share of great powers that are held at every tested victim.
+    """Judge by the share of likely attacks by one great power that are held though hesitant.
 
-    Each party moves only on what it sees (hesitant). Met: all powers are held; partly: at least
-    the limit.
+    Each party moves only on what it sees. Counted are tested threats, by how likely they are.
     """
-    tested, held = held_powers(threats, threats.hesitant_great)
-    if not tested:
+    great, upheld = threats.great, threats.hesitant_great
+    share = share_upheld(threats, upheld)
+    if share is None:
         return CriterionResult(
             CRITERION,
             Verdict.DOES_NOT_APPLY,
             say("No great power to test"),
             say("No great power is covered that some protected state could not hold alone."),
         )
-    share = len(held) / len(tested)
-    loose = [power for power in tested if power not in held]
-    if loose:
-        powers = np.flatnonzero(threats.model.world.great).tolist()
-        power = max(loose, key=lambda place: threats.model.share[place])
-        row = powers.index(power)
-        lost = np.flatnonzero(threats.great.tested[row] & ~threats.hesitant_great[row])
-        evidence = Evidence(
-            say(
-                "{power} is not held at {victims} of {tested} victims, {first} among them.",
-                power=threats.name(power),
-                victims=len(lost),
-                tested=int(threats.great.tested[row].sum()),
-                first=threats.name(lost[0]),
-            ),
-            aggressors=threats.codes([power]),
-            victim=threats.codes([lost[0]])[0],
-            states=threats.codes(lost),
-        )
+    tested = by_one(threats)
+    lost = tested & ~upheld
+    if lost.any():
+        aggressors = great.coalitions[lost.any(axis=1)]
+        loose = np.flatnonzero(aggressors.any(axis=0))
+        words = (say("Likeliest lost"), say("Worst case"))
+        evidence = threats.evidence(*words, great, lost)
         reason = say(
-            "When each party moves only on what it sees, {held} of {tested} great powers are held"
-            " wherever they attack; not held: {loose}.",
-            held=len(held),
-            tested=len(tested),
+            "When each party moves only on what it sees, {share:.0%} of the likely attacks by great"
+            " powers are held; not held everywhere: {loose}.",
+            share=share,
             loose=threats.names(loose),
         )
     else:
+        words = (say("Likeliest, and held"), say("Least strength to spare"))
+        evidence = threats.evidence(*words, great, tested)
         reason = say(
             "Every great power is held wherever it attacks, though each party moves only on what"
             " it sees."
         )
-        evidence = Evidence(
-            say("Held wherever they attack: {powers}.", powers=threats.names(held)),
-            states=threats.codes(held),
-        )
     return CriterionResult(
         CRITERION,
-        verdict_on(threats, threats.hesitant_great),
-        say("{held} of {tested} great powers held", held=len(held), tested=len(tested)),
+        verdict_on(threats, upheld),
+        say("{share:.0%} of likely attacks by great powers held", share=share),
         reason,
         measure=share,
         bar=share,
-        mark=1.0,
+        mark=threats.limit(MET),
         partly_mark=threats.limit(PARTLY),
         evidence=evidence,
     )
@@ -109,6 +93,7 @@ CRITERION = Criterion(
     asks=say("It must hold against a great power, where the League of Nations failed each time."),
     sources=(ARTICLE,),
     judge=judge,
+    met=MET,
     partly=PARTLY,
-    measured=say("Share of great powers held; met only when all are"),
+    measured=say("Share of likely attacks by one great power upheld though hesitant"),
 )

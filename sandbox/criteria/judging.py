@@ -34,6 +34,7 @@ def judge(model: TreatyModel, *, with_range: bool = True) -> Scorecard:
         name_reason=reason,
         parties=threats.codes(threats.parties),
         criteria=results,
+        attacks=threats.attacks,
         stands_over=readiness_range(model) if with_range else None,
     )
 

@@ -2,70 +2,55 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence, nothing_to_test
+from sandbox.criteria.criterion import Criterion, CriterionResult, nothing_to_test
 from sandbox.criteria.sources import CLAUDE_1956, KUPCHAN_1991, MORGENTHAU_1948, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.sentences import say
 from sandbox.treaty.limits import Limit
 
-MET = Limit("critical_share", 0.75)
+MET = Limit("preponderance_met", 0.99)
 PARTLY = Limit("preponderance_partly", 0.95)
+#: Of the critical share over that of the ideal treaty.
+CRITICAL = Limit("critical_share", 0.75)
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Judge by the share of tested threats by one state that are held with every pledge kept.
+    """Judge by the share of likely attacks by one state that are held with every pledge kept.
 
-    Met: all of them, and the critical share is at least the limit (3/4) times that of the ideal
-    treaty in the same world. Partly: at least the lower limit (95%) of them.
+    Counted are tested threats, by how likely they are. Met: at least the limit (99%), and the
+    critical share is at least its limit (3/4) times that of the ideal treaty in the same world.
+    Partly: at least the lower limit (95%). The critical share counts every victim alike.
     """
     single = threats.single
-    tested = int(single.tested.sum())
-    if not tested:
+    share = single.share(single.held, single.tested)
+    if share is None:
         return nothing_to_test(CRITERION)
-    held = int(single.held.sum())
-    share = held / tested
-    critical = threats.critical
-    ratio = _ratio(critical.share, threats.ideal_critical)
-    if share == 1.0 and ratio >= threats.limit(MET):
-        verdict = Verdict.MET
-    elif share >= threats.limit(PARTLY):
+    critical, ideal = threats.critical, threats.ideal_critical
+    met, partly = threats.limit(MET), threats.limit(PARTLY)
+    verdict = Verdict.of(share, met, partly)
+    if verdict is Verdict.MET and _ratio(critical.share, ideal) < threats.limit(CRITICAL):
         verdict = Verdict.PARTLY
-    else:
-        verdict = Verdict.NOT_MET
-    margin = np.where(single.tested, single.kept, np.inf)
-    aggressor, victim = np.unravel_index(int(margin.argmin()), margin.shape)
-    worst = threats.threat_words(single.coalitions[aggressor], int(victim))
-    if share < 1.0:
+    lost = single.tested & ~single.held
+    if critical.share is None:
         reason = say(
-            "With every pledge kept, the parties hold {held} of the {count} threats by a single"
-            " state that test them; they are weakest against {worst}.",
-            held=held,
-            count=tested,
-            worst=worst,
+            "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
+            " state that test them, and no coalition is strong enough to break the treaty.",
+            share=share,
         )
-    elif critical.share is None:
-        reason = say("With every pledge kept, no coalition is strong enough to break the treaty.")
+        shown = say("Holds {share:.1%} of likely attacks; cannot be broken", share=share)
     else:
+        values = {"share": share, "critical": critical.share}
         reason = say(
-            "With every pledge kept, the parties hold every single aggressor, and states with"
-            " {critical:.0%} of the world's strength could break them; the ideal treaty"
-            " breaks at {ideal:.0%}.",
-            critical=critical.share,
-            ideal=1.0 if threats.ideal_critical is None else threats.ideal_critical,
+            "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
+            " state that test them, and states with {critical:.0%} of the world's strength could"
+            " break them; the ideal treaty breaks at {ideal:.0%}.",
+            ideal=1.0 if ideal is None else ideal,
+            **values,
         )
-    shown = (
-        say("Holds {held} of {count} threats; cannot be broken", held=held, count=tested)
-        if critical.share is None
-        else say(
-            "Holds {held} of {count} threats; breaks at {critical:.0%} of strength",
-            held=held,
-            count=tested,
-            critical=critical.share,
+        shown = say(
+            "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
         )
-    )
     return CriterionResult(
         CRITERION,
         verdict,
@@ -73,12 +58,12 @@ def judge(threats: TestedThreats) -> CriterionResult:
         reason,
         measure=share,
         bar=share,
-        mark=1.0,
-        partly_mark=threats.limit(PARTLY),
-        evidence=Evidence(
-            say("Least strength to spare: {worst}.", worst=worst),
-            aggressors=threats.codes([int(aggressor)]),
-            victim=threats.codes([int(victim)])[0],
+        mark=met,
+        partly_mark=partly,
+        evidence=threats.evidence(say("Likeliest lost"), say("Worst case"), single, lost)
+        if lost.any()
+        else threats.evidence(
+            say("Likeliest, and held"), say("Least strength to spare"), single, single.tested
         ),
     )
 
@@ -102,5 +87,9 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Met: critical share as a share of the ideal's. Partly: threats held."),
+    also=CRITICAL,
+    measured=say(
+        "Share of likely attacks held with every pledge kept; also: the critical share over the"
+        " ideal's"
+    ),
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
@@ -16,9 +17,14 @@ PARTLY = Limit("reach.partly", 0.90)
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Judge by the share of all states that the casus foederis protects as victims."""
+    """Judge by the share of the world's likely attacks that the casus foederis takes in.
+
+    Beside it stands how many states it protects as victims. Where there can be no attack, in a
+    world of one state, that count decides.
+    """
     model = threats.model
-    share = float(model.covered_victims.mean())
+    reach = threats.attacks.reach
+    share = float(model.covered_victims.mean()) if reach is None else reach
     met, partly = threats.limit(MET), threats.limit(PARTLY)
     verdict = Verdict.of(share, met, partly)
     left = np.flatnonzero(~model.covered_victims)
@@ -45,8 +51,13 @@ def judge(threats: TestedThreats) -> CriterionResult:
     return CriterionResult(
         CRITERION,
         verdict,
-        say("{inside} of {all} states protected", **counts),
-        say("An attack on {inside} of the {all} states calls the treaty into action.", **counts),
+        say("{share:.0%} of likely attacks; {inside} of {all} states", share=share, **counts),
+        say(
+            "It covers {share:.0%} of all likely attacks in the world; an attack on {inside} of the"
+            " {all} states can call it into action.",
+            share=share,
+            **counts,
+        ),
         measure=share,
         bar=share,
         mark=met,
@@ -64,5 +75,5 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Share of states protected"),
+    measured=say("Share of all likely attacks that are covered"),
 )

@@ -6,34 +6,31 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import ARTICLE
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
+from sandbox.model.arrays import Bools
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import TwoTreaties, two_treaties
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.single_aggressors import upheld_by_one
 from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import templates
-from sandbox.treaty.articles import Instrument, Place
+from sandbox.treaty.articles import Place
+from sandbox.treaty.settings import Mood
 
 
 @dataclass(frozen=True)
 class _Gain:
-    """Of some tested threats: how many one treaty alone holds, and how many both together do.
+    """The shares, by weight, of some tested threats that one treaty holds, and both together.
 
-    lost: how many the one holds alone and both together do not.
+    helps: nothing is lost, and something is gained where there was room for it.
     """
 
-    tested: int
-    alone: int
-    together: int
-    lost: int
-
-    @property
-    def helps(self) -> bool:
-        """Nothing is lost, and something is gained where there was room for it."""
-        return not self.lost and (self.together > self.alone or self.alone == self.tested)
+    alone: float
+    together: float
+    helps: bool
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
@@ -77,7 +74,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         universal = universal.with_(settings=threats.model.treaty.settings)
         both = two_treaties(threats.model, TreatyModel(universal, threats.model.world))
     regional, wider = TestedThreats(both.regional), TestedThreats(both.wider)
-    supports, supported = _gain(wider, both), _gain(regional, both)
+    supports, supported = _gains(wider, regional, both)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
     verdict = (Verdict.NOT_MET, Verdict.PARTLY, Verdict.MET)[sum(ways)]
     shown = {
@@ -90,11 +87,10 @@ def judge(threats: TestedThreats) -> CriterionResult:
         "universal": both.wider.treaty.name,
         "alone": supports.alone,
         "together": supports.together,
-        "tested": supports.tested,
     }
     reason = say(
-        "Of {tested} tested threats to states that both protect, {universal} alone holds {alone}"
-        " and both together {together}; {duty}.",
+        "Of the likely attacks by one state on those that both protect, {universal} alone holds"
+        " {alone:.0%} and both together {together:.0%}; {duty}.",
         duty=_duty(order.supports, order.supported),
         **values,
     )
@@ -148,18 +144,29 @@ def _duty(supports: bool, supported: bool) -> Sentence:
     return say("the text asks neither to support the other")
 
 
-def _gain(one: TestedThreats, both: TwoTreaties) -> _Gain:
-    """Return what the second treaty adds to `one`, over threats to states that both protect."""
-    which = one.single.tested & both.one.covered_victims & both.other.covered_victims
-    alone, together, lost = 0, 0, 0
-    for rows, places, threats in one.batches(one.single, which, Instrument.FORCE):
-        upheld = threats.upheld_if_resolute()
-        joined = numbers(both, one.single.coalitions[rows], places)
-        joint_upheld = joined.upheld_if_resolute()
-        alone += int(upheld.sum())
-        together += int(joint_upheld.sum())
-        lost += int((upheld & ~joint_upheld).sum())
-    return _Gain(int(which.sum()), alone, together, lost)
+def _gains(one: TestedThreats, other: TestedThreats, both: TwoTreaties) -> tuple[_Gain, _Gain]:
+    """Return what each of two treaties gains by the other, at states that both protect."""
+    protected = both.one.covered_victims & both.other.covered_victims
+    tested = [threats.pledged.tested & protected for threats in (one, other)]
+    together = upheld_by_one(both, tested[0] | tested[1], Mood.RESOLUTE)
+    first, second = (
+        _gain(threats, which, together & which)
+        for threats, which in zip((one, other), tested, strict=True)
+    )
+    return first, second
+
+
+def _gain(threats: TestedThreats, which: Bools, together: Bools) -> _Gain:
+    """Return what is gained over the threats `which`, of which both together hold `together`."""
+    alone = upheld_by_one(threats.model, which, Mood.RESOLUTE)
+    helps = not (alone & ~together).any() and bool(
+        (together & ~alone).any() or (alone == which).all()
+    )
+    return _Gain(
+        alone=threats.pledged.share(alone, which) or 0.0,
+        together=threats.pledged.share(together, which) or 0.0,
+        helps=helps,
+    )
 
 
 CRITERION = Criterion(

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.sources import DOWNS_IIDA_1994, MORGENTHAU_1948, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Bools
-from sandbox.sentences import say
+from sandbox.sentences import Sentence, say
 from sandbox.treaty.limits import Limit
 
-MET = Limit("resolve.met", 0.95)
-PARTLY = Limit("resolve.partly", 0.50)
+MET = Limit("resolve.met", 0.75)
+PARTLY = Limit("resolve.partly", 0.25)
+
+#: The confidence told is that at which this share of the attacks is held.
+MOST = 0.95
 
 
 def share_upheld(threats: TestedThreats, upheld: Bools) -> float | None:
-    """Return the share of `upheld` among the threats that kept pledges would hold.
+    """Return the share of `upheld`, by weight, among the threats that kept pledges would hold.
 
     upheld: a mask like `threats.great.held`. None where kept pledges would hold none.
     """
-    held = threats.great.held
-    total = int(held.sum())
-    return float((upheld & held).sum()) / total if total else None
+    return threats.great.share(upheld, threats.great.held)
 
 
 def verdict_on(threats: TestedThreats, upheld: Bools) -> Verdict:
@@ -35,10 +34,11 @@ def verdict_on(threats: TestedThreats, upheld: Bools) -> Verdict:
 
 
 def judge(threats: TestedThreats) -> CriterionResult:
-    """Judge by the share of threats that the parties uphold though hesitant.
+    """Judge by the share of likely attacks that the parties uphold though hesitant.
 
-    Counted are the tested threats by one or two great powers that kept pledges would hold.
-    Hesitant: each party moves only on what it sees.
+    Counted are the tested threats by one or two great powers that kept pledges would hold, by how
+    likely they are; a pair weighs the sum of its two. Hesitant: each party moves only on what it
+    sees.
     """
     share = share_upheld(threats, threats.hesitant_great)
     if share is None:
@@ -48,47 +48,28 @@ def judge(threats: TestedThreats) -> CriterionResult:
             say("No threat to test"),
             say("There is no threat by great powers that kept pledges would hold."),
         )
-    held = threats.great.held
-    lost = held & ~threats.hesitant_great
+    great = threats.great
+    lost = great.held & ~threats.hesitant_great
     if lost.any():
-        # The clearest case is the one in which the unused pledges were worth most.
-        margin = np.where(lost, threats.great.kept, -np.inf)
-        row, victim = np.unravel_index(int(margin.argmax()), margin.shape)
-        coalition = threats.great.coalitions[row]
-        evidence = Evidence(
-            say(
-                "Each waits for the others: {threat}.",
-                threat=threats.threat_words(coalition, int(victim)),
-            ),
-            aggressors=threats.codes(np.flatnonzero(coalition)),
-            victim=threats.codes([int(victim)])[0],
-        )
+        words = (say("Each waits for the others, likeliest"), say("Worst case"))
+        evidence = threats.evidence(*words, great, lost)
         reason = say(
-            "Of {count} threats by one or two great powers that the pledges could hold,"
-            " {share:.0%} are held when each party moves only on what it sees.",
-            count=int(held.sum()),
+            "Of the likely attacks by one or two great powers that the pledges could hold,"
+            " {share:.0%} are held when each party moves only on what it sees; {confidence}",
             share=share,
+            confidence=_confidence(threats),
         )
     else:
+        words = (say("Likeliest, and held"), say("Least strength to spare"))
+        evidence = threats.evidence(*words, great, great.held)
         reason = say(
             "Every threat by one or two great powers that the pledges could hold is held,"
             " though each party moves only on what it sees."
         )
-        margin = np.where(held, threats.great.kept, np.inf)
-        row, victim = np.unravel_index(int(margin.argmin()), margin.shape)
-        coalition = threats.great.coalitions[row]
-        evidence = Evidence(
-            say(
-                "Held with least to spare: {threat}.",
-                threat=threats.threat_words(coalition, int(victim)),
-            ),
-            aggressors=threats.codes(np.flatnonzero(coalition)),
-            victim=threats.codes([int(victim)])[0],
-        )
     return CriterionResult(
         CRITERION,
         verdict_on(threats, threats.hesitant_great),
-        say("Upheld though hesitant: {share:.0%}", share=share),
+        say("Upheld though hesitant: {share:.0%} of likely attacks", share=share),
         reason,
         measure=share,
         bar=share,
@@ -96,6 +77,45 @@ def judge(threats: TestedThreats) -> CriterionResult:
         partly_mark=threats.limit(PARTLY),
         evidence=evidence,
     )
+
+
+def _confidence(threats: TestedThreats) -> Sentence:
+    """Say at which confidence nearly all of these attacks are held."""
+    needed = confidence_for(threats, MOST)
+    if needed is None:
+        return say("no confidence in the others would make it {most:.0%}.", most=MOST)
+    return say(
+        "it takes {confidence:.0%} of the others' pledges believed in to make it {most:.0%}.",
+        confidence=needed,
+        most=MOST,
+    )
+
+
+def confidence_for(threats: TestedThreats, share: float) -> float | None:
+    """Return the confidence, in hundredths, at which that share of the attacks is upheld.
+
+    Of the threats by great powers that kept pledges would hold, by weight: the least number of
+    hundredths of the others' pledges that each party must expect to be kept. None where not even
+    parties that trust one another uphold so many.
+    """
+    great, upheld = threats.great, threats.hesitant_great & threats.great.held
+    if (great.share(upheld, great.held) or 0.0) >= share:
+        return 0.0
+    at_best = upheld | (threats.perhaps_resolute & great.held)
+    if (great.share(at_best, great.held) or 0.0) < share:
+        return None
+    trusting = upheld | threats.resolute_great(great.held & ~upheld)
+    if (great.share(trusting, great.held) or 0.0) < share:
+        return None
+    low, high, below = 0, 100, upheld
+    while high - low > 1:
+        middle = (low + high) // 2
+        at_middle = below | threats.upheld_at(trusting & ~below, middle / 100)
+        if (great.share(at_middle, great.held) or 0.0) >= share:
+            high, trusting = middle, at_middle
+        else:
+            low, below = middle, at_middle
+    return high / 100
 
 
 CRITERION = Criterion(
@@ -107,5 +127,5 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Share of threats upheld though hesitant"),
+    measured=say("Share of likely attacks by great powers upheld though hesitant"),
 )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from sandbox.criteria.criterion import Criterion, CriterionResult, Evidence
+from sandbox.criteria.criterion import Criterion, CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
-from sandbox.model.arrays import Bools
+from sandbox.model.arrays import Floats
 from sandbox.sentences import say
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.limits import Limit
@@ -25,8 +28,9 @@ def judge(threats: TestedThreats) -> CriterionResult:
     partly: one instrument is owed.
     """
     owed = [instrument for instrument in Instrument if threats.is_owed(instrument)]
-    worst = _worst_coverage(threats)
     limit = threats.limit(MET)
+    coverage = _coverage(threats)
+    worst = _worst(coverage)
     covered = worst is None or worst[0] >= limit
     if len(owed) == len(Instrument) and covered:
         verdict = Verdict.MET
@@ -48,7 +52,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
                 which=which,
             ),
         )
-    share, power, victim = worst
+    share, power, _ = worst
     return CriterionResult(
         CRITERION,
         verdict,
@@ -64,18 +68,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         measure=share,
         bar=share,
         mark=limit,
-        evidence=Evidence(
-            say(
-                "Weakest sanctions: {threat}.",
-                threat=say(
-                    "{aggressors} against {victim}",
-                    aggressors=threats.name(power),
-                    victim=threats.name(victim),
-                ),
-            ),
-            aggressors=threats.codes([power]),
-            victim=threats.codes([victim])[0],
-        ),
+        evidence=_evidence(threats, coverage, worst, limit),
     )
 
 
@@ -83,25 +76,45 @@ def _word(instrument: Instrument) -> object:
     return say("sanctions") if instrument is Instrument.SANCTIONS else say("force")
 
 
-def _worst_coverage(threats: TestedThreats) -> tuple[float, int, int] | None:
-    """Return (coverage, great power, victim) where sanctions by resolute parties reach least."""
+def _coverage(threats: TestedThreats) -> Floats:
+    """Return (n, n): what sanctions by resolute parties cover when a (row) attacks v (column).
+
+    NaN where a is no great power, and where the treaty does not cover the threat. Infinite where
+    no other state has an economy, so that there is nothing to cover.
+    """
     model = threats.model
-    powers = model.world.great & model.covered_aggressors
-    which: Bools = powers[:, None] & model.covered_victims[None, :]
-    np.fill_diagonal(which, False)
+    which = threats.outcomes.covered & model.world.great[:, None]
     economy = model.world.economy
-    worst: tuple[float, int, int] | None = None
+    found = np.full(which.shape, np.nan)
     for rows, victims, batch in threats.batches(threats.single, which, Instrument.SANCTIONS):
         outside = np.tile(economy, (len(rows), 1))
         outside[np.arange(len(rows)), rows] = outside[np.arange(len(rows)), victims] = 0.0
         total = outside.sum(axis=1)
         taking_part = np.where(batch.resolute, economy, 0.0).sum(axis=1)
-        # Where no one else has an economy, there is nothing to cover.
-        share = np.divide(taking_part, total, out=np.full(len(rows), np.inf), where=total > 0)
-        least = int(share.argmin())
-        if share[least] < (worst[0] if worst else np.inf):
-            worst = (float(share[least]), int(rows[least]), int(victims[least]))
-    return worst
+        found[rows, victims] = np.divide(
+            taking_part, total, out=np.full(len(rows), np.inf), where=total > 0
+        )
+    return found
+
+
+def _worst(coverage: Floats) -> tuple[float, int, int] | None:
+    """Return (coverage, great power, victim) where sanctions reach least; None without any."""
+    if not (np.isfinite(coverage)).any():
+        return None
+    power, victim = np.unravel_index(int(np.nanargmin(coverage)), coverage.shape)
+    return float(coverage[power, victim]), int(power), int(victim)
+
+
+def _evidence(
+    threats: TestedThreats, coverage: Floats, worst: tuple[float, int, int], limit: float
+) -> Evidence:
+    """Return the likeliest threat at which sanctions cover too little, the weakest beside it."""
+    known = np.isfinite(coverage)
+    short = known & (coverage < limit)
+    words = say("Too little covered, likeliest") if short.any() else say("Likeliest, and covered")
+    which = short if short.any() else known
+    weakest = replace(threats.single, kept=np.where(known, coverage, np.inf))
+    return threats.evidence(words, say("Weakest sanctions"), weakest, which)
 
 
 CRITERION = Criterion(

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.criteria.criterion import CriterionResult
+from sandbox.results.attacks_held import AttacksHeld
 from sandbox.sentences import Sentence
 
 
@@ -50,6 +51,7 @@ class Scorecard:
     """A treaty judged in a world.
 
     rule: the rule of naming that fitted; name_reason: why, in one sentence.
+    attacks: how many of the likely attacks the treaty holds.
     stands_over: None where parties at the treaty's rung for force act whatever the odds, where
     nothing is tested, and where it was not asked for.
     """
@@ -61,6 +63,7 @@ class Scorecard:
     name_reason: Sentence
     parties: tuple[str, ...]
     criteria: tuple[CriterionResult, ...]
+    attacks: AttacksHeld
     stands_over: ReadinessRange | None
 
     def criterion(self, key: str) -> CriterionResult:
@@ -74,6 +77,7 @@ class Scorecard:
             "rule": str(self.rule),
             "reason": str(self.name_reason),
             "parties": list(self.parties),
+            "held": self.attacks.to_dict(),
             "criteria": [result.to_dict() for result in self.criteria],
             "stands_over": self.stands_over.to_dict() if self.stands_over else None,
         }

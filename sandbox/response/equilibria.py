@@ -160,6 +160,10 @@ class Threats:
         strength = greatest_strength(self.wanted, self.sent, self.own, self._needed)
         return strength >= self._needed
 
+    def upheld_at(self, confidence: float) -> Bools:
+        """Return (b,): is each upheld if parties expect that share of the others' pledges?"""
+        return self.upheld(self.shrink(self.grow(self.critical <= confidence)))
+
     def resolute_strength(self) -> Floats:
         """Return (b,): S(J) of the resolute response."""
         return greatest_strength(self.wanted, self.sent, self.own)

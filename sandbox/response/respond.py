@@ -10,7 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from sandbox.model import poorly_known
 from sandbox.model.arrays import Bools, Floats, codes_at, finite_or_none
+from sandbox.model.attack_weights import attack_rate
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.chance import Chance, Promises, chance_of
 from sandbox.response.equilibria import Threats
@@ -88,6 +90,9 @@ class Answer:
     coverage: share (0 to 1) of the economic strength of all states but the
     aggressors and the victim whose parties apply sanctions, resolute;
     coverage_hesitant likewise. None where there is no such strength.
+    weight: how many attacks like it a year the record would expect (`attack_rate`); None for
+    more than two aggressors.
+    poorly_known: aggressors and victim that lack half of the indicators of strength, or more.
     """
 
     treaty: str
@@ -102,6 +107,8 @@ class Answer:
     coverage: float | None
     coverage_hesitant: float | None
     chance: Chance
+    weight: float | None
+    poorly_known: tuple[str, ...]
     summary: Sentence
 
     @property
@@ -127,6 +134,8 @@ class Answer:
             "coverage_hesitant": self.coverage_hesitant,
             "upheld_hesitant": self.upheld_hesitant,
             "upheld_resolute": self.upheld_resolute,
+            "weight": self.weight,
+            "poorly_known": list(self.poorly_known),
             **self.chance.to_dict(),
             "summary": str(self.summary),
         }
@@ -210,6 +219,11 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
         model.treaty.settings,
         Rung(max(force.rung, sanctions.rung)),
     )
+    settings = model.treaty.settings
+    summary = _summary(model, coalition, target, alone, force)
+    uncertain = poorly_known.warning(world, settings, [*coalition, target])
+    if uncertain is not None:
+        summary = say("{summary} {uncertain}", summary=summary, uncertain=uncertain)
     return Answer(
         treaty=model.treaty.name,
         world=world.year,
@@ -223,7 +237,12 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
         coverage=coverage(model, coalition, target, sanctions.resolute_actors),
         coverage_hesitant=coverage(model, coalition, target, sanctions.hesitant_actors),
         chance=chance,
-        summary=_summary(model, coalition, target, alone, force),
+        weight=attack_rate(world, coalition, target),
+        poorly_known=tuple(
+            world.codes[place]
+            for place in poorly_known.poorly_known(world, settings, [*coalition, target])
+        ),
+        summary=summary,
     )
 
 

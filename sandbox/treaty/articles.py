@@ -160,7 +160,8 @@ class Finding:
     `council` lists the states with a seat and `vetoes` those whose "no" is
     final; both matter only where the rule uses them. `disputants_vote` tells
     whether victim and aggressor vote, `patrons` whether a state with a defence
-    pact with the aggressor votes to protect it.
+    pact with the aggressor votes to protect it: off, for of 19 cases before the United Nations
+    it explains no blocked finding that a permanent member's own veto does not.
     """
 
     body: FindingBody = FindingBody.NO_ONE

@@ -39,7 +39,9 @@ class Readiness:
     `h` holds one probability a rung. The weights belong to a logistic
     regression on who joined the victims of 95 interstate wars, in which only
     the weight of a pact differs clearly from zero. `spread` is b in
-    `theta = exp(-a / b)`.
+    `theta = exp(-a / b)`. `nuclear_factor` multiplies every threshold once a nuclear power is
+    among the aggressors: 1, for neither those wars nor 949 militarized disputes (Gibler, Miller
+    and Little 2016) show that joiners held back from one.
     """
 
     h: tuple[float, ...] = READINESS_BY_RUNG
@@ -48,7 +50,7 @@ class Readiness:
     distance: float = -0.19
     pact: float = 2.3
     spread: float = 1.0
-    nuclear_factor: float = 2.0
+    nuclear_factor: float = 1.0
     count_other_pacts: bool = False
     pacts_bar: bool = False
     automatic_weighs_odds: bool = False

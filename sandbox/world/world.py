@@ -186,6 +186,16 @@ class World:
         """
         return np.isnan(strength.strength_index(self.indicators, self._weights(index, own)))
 
+    def poorly_known(self, index: StrengthIndex, own: tuple[float, ...] = ()) -> NDArray[np.bool_]:
+        """Return (n,) bools: the states that lack half of the indicators that count, or more.
+
+        By weight, among the indicators of which any state has a figure.
+        """
+        missing = np.isnan(self.indicators)
+        weight = np.where(missing.all(axis=0), 0.0, self._weights(index, own))
+        lacking: NDArray[np.bool_] = missing @ weight >= weight.sum() / 2
+        return lacking
+
     def strength_at(self, c: NDArray[np.float64], mode: DistanceMode) -> NDArray[np.float64]:
         """Return p, shape (n, n): what state i (row) can bring to bear at v (column)."""
         return distance.strength_at(c, self.miles, mode, self.year)

@@ -7,7 +7,8 @@ Regional harmony needs a second treaty and is tested on cases made by hand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain, combinations
@@ -26,8 +27,9 @@ from sandbox.treaty.articles import (
 from sandbox.treaty.form import TEST
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+from tests.oracle.attacks import Attacks
 from tests.oracle.brute_force import critical_share
-from tests.oracle.simulate import hesitant, odds, resolute, upheld
+from tests.oracle.simulate import hesitant, upheld
 from tests.oracle.small_world import BLOCKED, Coalition, SmallWorld
 
 MET, PARTLY, NOT_MET, DOES_NOT_APPLY = "met", "partly", "not met", "does not apply"
@@ -36,6 +38,7 @@ MET, PARTLY, NOT_MET, DOES_NOT_APPLY = "met", "partly", "not met", "does not app
 TIED = 1e-9
 
 Threat = tuple[Coalition, str]
+Kept = Callable[[Coalition, str], bool]
 
 
 @dataclass(frozen=True)
@@ -85,42 +88,66 @@ class Criteria:
         self.small = SmallWorld(treaty, world)
         self.ideal = SmallWorld(ideal_of(treaty, world), world)
         self.required = treaty.settings.required_odds
+        self.attacks = Attacks(self.small, world)
         self.limits = TEST.write(treaty.settings, (), ())["limits"]
         self.great = [code for code in self.small.codes if world.great[world.place(code)]]
 
     # Tested threats.
 
-    def is_tested(self, coalition: Coalition, victim: str) -> bool:
-        """Covered, not held by the victim alone, and not beyond the ideal."""
+    def is_tested(self, coalition: Coalition, victim: str, kept: Kept) -> bool:
+        """Covered, not held by the victim alone, and not beyond the ideal.
+
+        What the treaty itself could hold, by reducing the aggressor's arms, is not beyond it.
+        """
         if victim in coalition or not self.small.covered(coalition, victim):
             return False
         by_itself = self.small.plain(coalition, victim)
         if upheld(by_itself, frozenset(), self.required):
             return False
+        if kept(coalition, victim):
+            return True
         best = self.ideal.with_pledges_kept(coalition, victim)
         return upheld(best, best.able, self.required)
 
-    def tested(self, coalitions: Iterator[Coalition]) -> list[Threat]:
+    def tested(self, coalitions: Iterator[Coalition], kept: Kept) -> list[Threat]:
         return [
             (coalition, victim)
             for coalition in coalitions
             for victim in self.small.codes
-            if self.is_tested(coalition, victim)
+            if self.is_tested(coalition, victim, kept)
         ]
 
     @cached_property
     def by_one(self) -> list[Threat]:
-        return self.tested(combinations(self.small.codes, 1))
+        return self.tested(combinations(self.small.codes, 1), self.kept)
 
     @cached_property
     def by_great_powers(self) -> list[Threat]:
         """Tested threats by one or two great powers."""
-        return self.tested(chain(combinations(self.great, 1), combinations(self.great, 2)))
+        coalitions = chain(combinations(self.great, 1), combinations(self.great, 2))
+        return self.tested(coalitions, self.pledged)
 
-    def kept(self, coalition: Coalition, victim: str) -> bool:
+    def pledged(self, coalition: Coalition, victim: str) -> bool:
         """Tell whether the victim is held when every pledge is kept."""
         threat = self.small.with_pledges_kept(coalition, victim)
         return upheld(threat, threat.able, self.required)
+
+    def kept(self, coalition: Coalition, victim: str) -> bool:
+        """Tell the same of one aggressor, or whether parties that trust one another hold it.
+
+        Some of those may have promised nothing.
+        """
+        return self.attacks.fates[coalition[0], victim].kept
+
+    def share(self, which: Callable[..., bool], among: list[Threat]) -> float:
+        """Return the share, by likelihood, of some threats; a coalition has that of its states."""
+        weight = {threat: self.weight(threat) for threat in among}
+        inside = math.fsum(weight[threat] for threat in among if which(*threat))
+        return inside / math.fsum(weight.values())
+
+    def weight(self, threat: Threat) -> float:
+        coalition, victim = threat
+        return math.fsum(self.attacks.likely[a, victim] for a in coalition)
 
     def hesitant(self, coalition: Coalition, victim: str) -> bool:
         threat = self.small.plain(coalition, victim)
@@ -154,27 +181,28 @@ class Criteria:
         """
         if not self.by_one:
             return NOTHING_TO_TEST
-        share = sum(self.kept(*threat) for threat in self.by_one) / len(self.by_one)
+        share = self.share(self.kept, self.by_one)
         critical, ideal = critical_share(self.small), critical_share(self.ideal)
         needed = self.limits["critical_share"] * (1.0 if ideal is None else ideal)
         enough = critical is None or critical >= needed
-        if share == 1 and enough:
-            verdict = MET
-        else:
-            verdict = PARTLY if share >= self.limits["preponderance_partly"] else NOT_MET
+        verdict = grade(
+            share, self.limits["preponderance_met"], self.limits["preponderance_partly"]
+        )
+        if verdict == MET and not enough:
+            verdict = PARTLY
         return Judgement(verdict, share, () if critical is None else ((critical, needed),))
 
     def resolve(self) -> Judgement:
-        could_be_held = [threat for threat in self.by_great_powers if self.kept(*threat)]
+        could_be_held = [threat for threat in self.by_great_powers if self.pledged(*threat)]
         if not could_be_held:
             return NOTHING_TO_TEST
-        share = sum(self.hesitant(*threat) for threat in could_be_held) / len(could_be_held)
+        share = self.share(self.hesitant, could_be_held)
         return Judgement(grade(share, *self.limits["resolve"].values()), share)
 
     def certainty(self) -> Judgement:
         if not self.by_one:
             return NOTHING_TO_TEST
-        share = sum(self.force_is_certain(*threat) for threat in self.by_one) / len(self.by_one)
+        share = self.share(self.force_is_certain, self.by_one)
         return Judgement(grade(share, *self.limits["certainty"].values()), share)
 
     def force_is_certain(self, coalition: Coalition, victim: str) -> bool:
@@ -262,36 +290,35 @@ class Criteria:
         )
 
     def reach(self) -> Judgement:
-        share = sum(map(self.small.covers_victim, self.small.codes)) / len(self.small.codes)
+        share = self.attacks.share(lambda fate: fate.covered, lambda _: True, self.small.codes)
+        if share is None:
+            share = sum(map(self.small.covers_victim, self.small.codes)) / len(self.small.codes)
         return Judgement(grade(share, *self.limits["reach"].values()), share)
 
     def armaments(self) -> Judgement:
-        """The odds if each party trusts the others; the measure is that after the race."""
+        """Held with every pledge kept, today and after the race, which is the measure."""
         if not self.by_one:
             return NOTHING_TO_TEST
-        now = min(self.odds_after(*threat, growth=0.0) for threat in self.by_one)
-        growth = self.treaty.arms.growth
-        raced = min(self.odds_after(*threat, growth=growth) for threat in self.by_one)
-        hold = sum(worst >= self.required - TIED for worst in (now, raced))
-        return Judgement((NOT_MET, PARTLY, MET)[hold], raced)
+        limit = self.limits["armaments_met"]
+        now, raced = self.share(self.kept, self.by_one), self.share(self.raced, self.by_one)
+        if now < limit:
+            return Judgement(NOT_MET, raced)
+        return Judgement(MET if raced >= limit else PARTLY, raced)
 
-    def odds_after(self, coalition: Coalition, victim: str, *, growth: float) -> float:
-        """Return the odds if each trusts the others, with the aggressors' strength grown."""
-        plain = self.small.plain(coalition, victim)
-        threat = replace(plain, coalition=plain.coalition * (1 + growth))
-        left = odds(threat, resolute(threat))
-        assert left is not None  # a tested threat has some strength at the victim
-        return left
+    def raced(self, coalition: Coalition, victim: str) -> bool:
+        """Tell whether kept pledges hold the victim though the aggressor has armed."""
+        growth = self.treaty.arms.growth
+        if not growth:
+            return self.kept(coalition, victim)
+        threat = self.small.with_pledges_kept(coalition, victim)
+        stronger = replace(threat, coalition=threat.coalition * (1 + growth))
+        return upheld(stronger, stronger.able, self.required)
 
     def great_power_test(self) -> Judgement:
-        """Of the great powers that some tested victim faces, those held at every one."""
-        held, tested = 0, 0
-        for power in self.great:
-            victims = [victim for coalition, victim in self.by_one if coalition == (power,)]
-            if victims:
-                tested += 1
-                held += all(self.hesitant((power,), victim) for victim in victims)
+        """Of the likely attacks by one great power, those held though each party waits."""
+        tested = [threat for threat in self.by_great_powers if len(threat[0]) == 1]
         if not tested:
             return NOTHING_TO_TEST
-        share = held / tested
-        return Judgement(grade(share, 1.0, self.limits["great_power_partly"]), share)
+        share = self.share(self.hesitant, tested)
+        limits = self.limits["great_power_met"], self.limits["great_power_partly"]
+        return Judgement(grade(share, *limits), share)

@@ -106,7 +106,11 @@ class AdvancedForm(ArticleForm):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GRID)
         grid.setColumnStretch(0, 1)
-        for column, words in ((1, self.tr("Met")), (2, self.tr("Partly"))):
+        for column, words in (
+            (1, self.tr("Met")),
+            (2, self.tr("Partly")),
+            (3, self.tr("Also")),
+        ):
             grid.addWidget(label(words, "quiet", wraps=False), 0, column)
         limited = [criterion for criterion in all_criteria() if criterion.limits]
         for row, criterion in enumerate(limited, start=1):
@@ -118,6 +122,7 @@ class AdvancedForm(ArticleForm):
             for column, limit, verdict in (
                 (1, criterion.met, self.tr("met")),
                 (2, criterion.partly, self.tr("partly")),
+                (3, criterion.also, self.tr("met, second figure")),
             ):
                 if limit is not None:
                     grid.addWidget(self._box(limit, f"{name}: {verdict}", why), row, column)

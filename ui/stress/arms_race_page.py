@@ -1,4 +1,4 @@
-"""Arms: the worst odds as the parties disarm and an aggressor arms."""
+"""Arms: the likely attacks held as the parties disarm and an aggressor arms."""
 
 from __future__ import annotations
 

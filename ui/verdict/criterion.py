@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.criteria.criterion import CriterionResult, Evidence
+from sandbox.criteria.criterion import CriterionResult
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.words import VERDICTS
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of

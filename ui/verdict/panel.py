@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.criteria.catalogue import all_criteria
-from sandbox.criteria.criterion import Evidence
+from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.report.remarks import caveats

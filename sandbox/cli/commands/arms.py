@@ -35,26 +35,24 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _text(race: ArmsRace, width: int) -> str:
-    """Return the worst odds by growth, a column for each line of the chart, and the findings."""
+    """Return the attacks held by growth, a column for each line of the chart, and the findings."""
     chart = race.chart
     lines = [line for line in chart.series if line.key != "required"]
     growths = lines[0].x
     keys = [line.key.removeprefix("reduction/") for line in lines]
-    head = [f"{float(key):.0%}" if key[0].isdigit() else "*" for key in keys]
+    head = [f"{float(key):.0%}" for key in keys]
     rows = [
-        [f"{growth:.0%}", *(in_digits(line.y[place], ".2g") for line in lines)]
+        [f"{growth:.0%}", *(in_digits(line.y[place], ".1%") for line in lines)]
         for place, growth in enumerate(growths)
     ]
     out = [*paragraph(chart.title, width), ""]
     out += table([str(say("growth")), *head], rows)
     out += ["", *paragraph(say("Columns: the share by which the parties disarm."), width)]
-    if "no nuclear factor" in keys:
-        out += paragraph(say("*: as the treaty stands, if nuclear arms deterred no one."), width)
     for finding in race.findings:
         out += ["", *paragraph(finding, width)]
     return "\n".join([*out, "", *paragraph(chart.source, width)])
 
 
 COMMAND = Command(
-    9, "Show the worst odds as parties disarm and aggressors arm", _run, _add_arguments
+    9, "Show the attacks held as parties disarm and aggressors arm", _run, _add_arguments
 )

@@ -60,6 +60,7 @@ def _facts(answer: Answer) -> list[str]:
         ("covered by the treaty", "yes" if answer.covered else "no"),
         ("finding of aggression", answer.finding),
         ("odds of victim alone", odds(answer.victim_alone_odds)),
+        ("expected a year", "-" if answer.weight is None else f"{answer.weight:.2g} such attacks"),
         ("predicted response", answer.chance.predicted.value),
         ("chance of being upheld", estimate(answer.chance.held)),
         ("chance force is used", estimate(answer.chance.force)),

@@ -8,6 +8,7 @@ from sandbox.cli.text.layout import labelled, paragraph, table
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.attack_remarks import beside_headline
 from sandbox.report.remarks import caveats, settings_line, stands_over, tally
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.treaty import Treaty
@@ -30,6 +31,8 @@ def scorecard_text(
 ) -> str:
     """Return a scorecard in lines of at most `width`; plain: with ASCII marks."""
     lines = [
+        *(line for said in beside_headline(card.attacks, world) for line in paragraph(said, width)),
+        "",
         *paragraph(
             say(
                 "{treaty}: {name}",

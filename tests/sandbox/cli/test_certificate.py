@@ -179,7 +179,11 @@ def test_a_treaty_of_many_parties_shows_all_up_to_the_level_that_decides():
 
 
 def test_what_lowers_a_rung_is_said():
-    blocked = printed(certificate_of("un-charter@1950", "USA", "MEX", Mood.HESITANT))
+    charter = open_treaty("un-charter@1950")
+    readiness = replace(charter.settings.readiness, nuclear_factor=2.0)
+    wary = charter.with_(settings=replace(charter.settings, readiness=readiness))
+    model = TreatyModel(wary, load_world(1950))
+    blocked = printed(certify(model, ["USA"], "MEX", Mood.HESITANT))
     assert "The finding is blocked on account of United States." in blocked
     assert "recommend by the treaty, consult as the finding is blocked" in blocked
     assert "A nuclear power among the aggressors" in blocked

@@ -8,7 +8,8 @@ and 0 from automatic on.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sandbox import judge
@@ -24,6 +25,31 @@ from tests.oracle.tiny_worlds import treaty, world
 #: (3 against 2, 2 and 1), and Britain and France against Ethiopia (2 against 1).
 STRENGTH: dict[str, float] = {"USA": 3, "UKG": 2, "FRN": 2, "ETH": 1}
 REST = ("UKG", "FRN", "ETH")
+
+
+#: Those threats, (aggressor, victim).
+TESTED = (("USA", "UKG"), ("USA", "FRN"), ("USA", "ETH"), ("UKG", "ETH"), ("FRN", "ETH"))
+
+
+def likely(
+    held: Iterable[tuple[str, str]],
+    among: Iterable[tuple[str, str]] = TESTED,
+    strength: Mapping[str, float] = STRENGTH,
+    great: Sequence[str] = ("USA",),
+) -> float:
+    """Return the share of some threats that others are, by how likely they are.
+
+    In a world where no one is near anyone, all capitals are at one place and no one is a rival,
+    that is strength ** 0.2 of the aggressor times strength ** 0.1 of the victim, times e ** 2
+    where one of the two is a great power.
+    """
+
+    def weight(pair: tuple[str, str]) -> float:
+        a, v = pair
+        relevant = math.exp(2) if a in great or v in great else 1.0
+        return strength[a] ** 0.2 * strength[v] ** 0.1 * relevant
+
+    return sum(map(weight, held)) / sum(map(weight, among))
 
 
 def eighths(**features: Any) -> World:

@@ -5,7 +5,7 @@ import pytest
 from sandbox.criteria import preponderance
 from sandbox.treaty.articles import Arms, Instrument, Reservation, Rung
 from tests.oracle.tiny_worlds import treaty, world
-from tests.sandbox.criteria.hand_made import eighths, limited, outcome
+from tests.sandbox.criteria.hand_made import eighths, likely, limited, outcome
 
 KEY = "preponderance"
 
@@ -13,6 +13,8 @@ KEY = "preponderance"
 # with all others just strong enough) and ITA against UKG and FRN (2 against 1).
 OTHER = {"USA": 4.0, "UKG": 1.0, "FRN": 1.0, "ITA": 2.0}
 ALL_BUT_ONE = ("UKG", "FRN", "ITA")
+AT_ITA, BY_ITA = ("USA", "ITA"), (("ITA", "UKG"), ("ITA", "FRN"))
+AGAINST = (("USA", "UKG"), ("USA", "FRN"), AT_ITA, *BY_ITA)
 
 
 def test_all_single_aggressors_held_and_a_critical_share_near_the_ideal_is_met():
@@ -24,16 +26,17 @@ def test_a_coalition_too_light_to_break_the_ideal_makes_it_partly_met():
     # Without USA all five are held still, but ITA and FRN, 3/8, break it at UKG. The ideal
     # takes 5/8, USA and one more: 3/5 of that is below 3/4.
     assert outcome(treaty(*ALL_BUT_ONE), world(OTHER), KEY) == ("partly", 1.0)
-    eased = limited(treaty(*ALL_BUT_ONE), {preponderance.MET: 0.6})
+    eased = limited(treaty(*ALL_BUT_ONE), {preponderance.CRITICAL: 0.6})
     assert outcome(eased, world(OTHER), KEY) == ("met", 1.0)
 
 
-@pytest.mark.parametrize(("limit", "verdict"), [(0.95, "not met"), (0.6, "partly")])
+@pytest.mark.parametrize(("limit", "verdict"), [(0.95, "not met"), (0.5, "partly")])
 def test_single_aggressors_that_are_not_held_count_against_it(limit, verdict):
     # Only UKG and FRN: their 2 hold ITA (2) at either, and with ITA's own 2 they hold USA (4)
     # there; at themselves they do not.
+    held = likely([AT_ITA, *BY_ITA], AGAINST, OTHER, great=())
     plan = limited(treaty("UKG", "FRN"), {preponderance.PARTLY: limit})
-    assert outcome(plan, world(OTHER), KEY) == (verdict, pytest.approx(3 / 5))
+    assert outcome(plan, world(OTHER), KEY) == (verdict, pytest.approx(held))
 
 
 @pytest.mark.parametrize("force", [Rung.CONSULT, Rung.RECOMMEND, Rung.STANDING])
@@ -46,7 +49,8 @@ def test_no_pledge_and_a_pledge_reserved_away_are_none_to_keep():
     # Without ITA's 2: USA is held at ITA alone (2 + 1 + 1), and ITA at both.
     reserved = (Reservation("ITA", Instrument.FORCE, Rung.NONE),)
     plan = treaty(*ALL_BUT_ONE, reservations=reserved)
-    assert outcome(plan, world(OTHER), KEY) == ("not met", pytest.approx(3 / 5))
+    held = likely([AT_ITA, *BY_ITA], AGAINST, OTHER, great=())
+    assert outcome(plan, world(OTHER), KEY) == ("not met", pytest.approx(held))
 
 
 def test_a_threat_beyond_all_others_tests_no_treaty():
@@ -57,4 +61,5 @@ def test_a_threat_beyond_all_others_tests_no_treaty():
 def test_reduced_arms_are_no_excuse():
     # Halved, the parties bring 2.5 against 3 of USA (3 threats), but 1.5 against 1 at ETH.
     plan = treaty("UKG", "FRN", "ETH", arms=Arms(reduction=0.5))
-    assert outcome(plan, eighths(), KEY) == ("not met", pytest.approx(2 / 5))
+    held = likely([("UKG", "ETH"), ("FRN", "ETH")])
+    assert outcome(plan, eighths(), KEY) == ("not met", pytest.approx(held))

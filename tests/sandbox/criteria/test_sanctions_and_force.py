@@ -38,8 +38,10 @@ def test_sanctions_must_take_in_most_of_what_others_have():
     # FRN, UKG and ETH have all 3.
     plan = treaty("UKG", "ETH", **BOTH)
     assert outcome(plan, eighths(), KEY) == ("partly", pytest.approx(1 / 3))
+    # At ETH too it is too little, but an attack on UKG is likelier: the stronger victim.
     evidence = judged(plan, eighths(), KEY).evidence
     assert (evidence.aggressors, evidence.victim) == (("USA",), "UKG")
+    assert evidence.worst is None
     assert outcome(limited(plan, {sanctions_and_force.MET: 1 / 3}), eighths(), KEY)[0] == "met"
 
 

@@ -141,7 +141,10 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     assert all(len(row) == 6 for row in found)
     by_place = {row[:4]: row[4:] for row in found}
     resolve = "The criteria", "resolve", "Ideal collective security", ""
-    assert by_place[resolve] == ("1", "met; Upheld though hesitant: 100%")
+    assert by_place[resolve] == (
+        "1",
+        "met; Upheld though hesitant: 100% of likely attacks",
+    )
     strength = by_place["The criteria", "strength inside", "League of Nations", ""]
     assert float(strength[0]) == comparison.entries[0].standing.inside
     parties = "The articles", "Parties", "Ideal collective security", ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sandbox import load_world, open_treaty
 from sandbox.report.who_blocks import who_blocks
 from sandbox.treaty.articles import Aggressors, CasusFoederis, Finding, FindingBody, FindingRule
@@ -66,8 +68,12 @@ def test_two_votes_of_four_block_a_majority_together():
     assert found == ["Together, for FRN: FRN, ITA.", "Together, for ITA: FRN, ITA."]
 
 
-def test_under_the_charter_the_holders_of_vetoes_block():
-    plan = open_treaty("un-charter@1950")
-    first, second, *_ = map(str, who_blocks(plan, load_world(1950)))
+def test_under_the_charter_the_holders_of_vetoes_block_for_themselves():
+    plan, world = open_treaty("un-charter@1950"), load_world(1950)
+    first, *others = map(str, who_blocks(plan, world))
     assert first == "Against itself: United States, Soviet Union, United Kingdom, France, Taiwan."
+    assert not others
+    # For their allies only where the treaty lets them.
+    letting = plan.with_(finding=replace(plan.finding, patrons=True))
+    _, second, *_ = map(str, who_blocks(letting, world))
     assert second.startswith("United States, for its allies: United Kingdom, France")
