@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from sandbox.treaty.templates import template_info, template_names
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
-from ui.charts import slot
+from ui.charts import lazy_view
 from ui.commands import CommandSources
 from ui.compare.comparing import Comparing
 from ui.document import Document
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
             self.shelf.look_again()
-            after_first_paint(self, slot.prepare)
+            after_first_paint(self, lazy_view.prepare)
 
     def _place_panels(self) -> None:
         self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)

@@ -575,6 +575,14 @@
   </message>
  </context>
  <context>
+  <name>BarChartView</name>
+  <message>
+   <location filename="../../ui/charts/bar_view.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+ </context>
+ <context>
   <name>Beginning</name>
   <message>
    <location filename="../../ui/start/beginning.py" />
@@ -851,22 +859,6 @@
   </message>
  </context>
  <context>
-  <name>ChartSheet</name>
-  <message>
-   <location filename="../../ui/charts/sheet.py" />
-   <source>Chart</source>
-   <translation>Graphique</translation>
-  </message>
- </context>
- <context>
-  <name>ChartView</name>
-  <message>
-   <location filename="../../ui/charts/view.py" />
-   <source>Chart</source>
-   <translation>Graphique</translation>
-  </message>
- </context>
- <context>
   <name>Chip</name>
   <message>
    <location filename="../../ui/compare/chip.py" />
@@ -1108,12 +1100,12 @@
  <context>
   <name>Copier</name>
   <message>
-   <location filename="../../ui/charts/copying.py" />
+   <location filename="../../ui/charts/clipboard.py" />
    <source>Copy picture</source>
    <translation>Copier l’image</translation>
   </message>
   <message>
-   <location filename="../../ui/charts/copying.py" />
+   <location filename="../../ui/charts/clipboard.py" />
    <source>Copy table</source>
    <translation>Copier le tableau</translation>
   </message>
@@ -1885,6 +1877,14 @@
    <location filename="../../ui/start/card.py" />
    <source>✓ Done</source>
    <translation>✓ Fait</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineChartView</name>
+  <message>
+   <location filename="../../ui/charts/line_view.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
   </message>
  </context>
  <context>

@@ -24,10 +24,10 @@ from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
 from ui.charts import export
-from ui.charts.labels import in_two_lines, spread
+from ui.charts.label_placement import in_two_lines, spread
+from ui.charts.line_view import LineChartView
 from ui.charts.lines import asides
 from ui.charts.style import Look
-from ui.charts.view import ChartView
 from ui.question import Question, reply_to
 from ui.text import percent
 from ui.theme import LIGHT
@@ -123,8 +123,8 @@ def test_a_chart_is_written_without_an_application_and_without_pyqtgraph(tmp_pat
 
 
 @pytest.fixture
-def view(qtbot: QtBot, chart: Chart) -> ChartView:
-    view = ChartView()
+def view(qtbot: QtBot, chart: Chart) -> LineChartView:
+    view = LineChartView()
     qtbot.addWidget(view)
     view.resize(600, 300)
     view.show()
@@ -133,7 +133,7 @@ def view(qtbot: QtBot, chart: Chart) -> ChartView:
     return view
 
 
-def spot(view: ChartView, x: float, y: float) -> QPoint:
+def spot(view: LineChartView, x: float, y: float) -> QPoint:
     """Return where a point of the chart is in the view."""
     return view.mapFromScene(view.plot.vb.mapViewToScene(QPointF(x, y)))
 
@@ -158,7 +158,7 @@ def test_the_arrow_keys_move_from_point_to_point_and_escape_leaves(qtbot, view):
     assert view.reading == []
 
 
-def send_mouse(view: ChartView, kind: QEvent.Type, button: Qt.MouseButton, at: QPoint) -> None:
+def send_mouse(view: LineChartView, kind: QEvent.Type, button: Qt.MouseButton, at: QPoint) -> None:
     # QTest warns of events that nobody accepts, which is what these are for.
     place, held = QPointF(at), Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(kind, place, QPointF(view.mapToGlobal(at)), button, button, held)
@@ -204,7 +204,7 @@ def test_every_line_is_named_in_the_svg_inside_the_page(qapp, chart, tmp_path):
 
 
 def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
-    view = ChartView()
+    view = LineChartView()
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.show()

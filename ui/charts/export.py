@@ -21,13 +21,20 @@ from sandbox.report.manifest import as_text
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from sandbox.writing import save
-from ui.charts import whole
-from ui.charts.bars import THIN
-from ui.charts.naming import naming
+from ui.charts import comparison_page
+from ui.charts.bar_chart import THIN
+from ui.charts.formats import (
+    Metadata,
+    ensure_application,
+    paint_image,
+    paint_pdf,
+    paint_svg,
+    png_of,
+)
+from ui.charts.line_labels import line_labels
 from ui.charts.panels import needed_for_panels, paint_chart
-from ui.charts.paper import Words, ensure_application, paint_image, paint_pdf, paint_svg, png_of
 from ui.charts.style import PAGE_DPI, Look, colours_for
-from ui.charts.words import page_font, paint_words, tall
+from ui.charts.text_block import page_font, paint_text, text_height
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, Colours
 
@@ -93,8 +100,8 @@ def image(chart: Chart, look: Look) -> QImage:
     return paint_image(partial(_draw, chart, look), look, _words(chart), "")
 
 
-def _words(chart: Chart) -> Words:
-    return Words(shown(chart.title), shown(chart.caption))
+def _words(chart: Chart) -> Metadata:
+    return Metadata(shown(chart.title), shown(chart.caption))
 
 
 def _png(chart: Chart, look: Look) -> bytes:
@@ -119,7 +126,7 @@ def natural_look(chart: Chart) -> Look:
     if not chart.grids:
         return Look()
     ensure_application()
-    page = whole.natural_size(chart)
+    page = comparison_page.natural_size(chart)
     scale = min(_SHARP, LARGEST / max(page))
     return Look((round(page[0] * scale), round(page[1] * scale)), round(PAGE_DPI * scale))
 
@@ -129,7 +136,7 @@ def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     colours = colours_for(look.style)
     width, height = look.page
     if chart.grids:
-        made = whole.laid_out(chart, width, height)
+        made = comparison_page.laid_out(chart, width, height)
         painter.scale(width / made.width, width / made.width)
         made.paint(painter, colours)
         return
@@ -164,7 +171,7 @@ class _Sheet:
         place = self._place
         if self.chart.series:
             names = [shown(line.name) for line in self.chart.series]
-            stand = naming(names, place.width(), place.height())
+            stand = line_labels(names, place.width(), place.height())
             return place.height() >= _LEAST_PLOT and not any(
                 "…" in text and len(name) <= _LONG_NAME
                 for name, text in zip(names, stand.texts, strict=True)
@@ -174,12 +181,12 @@ class _Sheet:
     def paint(self, painter: QPainter, colours: Colours) -> None:
         page, small, quiet = self._page, self._small, QColor(colours.quiet)
         title = shown(self.chart.title)
-        top = paint_words(painter, page, title, self._bold, QColor(colours.ink))
+        top = paint_text(painter, page, title, self._bold, QColor(colours.ink))
         if self.chart.series:
             below = page.adjusted(0, top + 4, 0, 0)
-            paint_words(painter, below, capital(shown(self.chart.y.label)), small, quiet)
-        foot = page.adjusted(0, page.height() - tall(small, self._said, page.width()), 0, 0)
-        paint_words(painter, foot, self._said, small, quiet)
+            paint_text(painter, below, capital(shown(self.chart.y.label)), small, quiet)
+        foot = page.adjusted(0, page.height() - text_height(small, self._said, page.width()), 0, 0)
+        paint_text(painter, foot, self._said, small, quiet)
         paint_chart(painter, self._place, self.chart, colours, page_font(SMALL_PIXELS))
 
     @property
@@ -191,10 +198,10 @@ class _Sheet:
     def _place(self) -> QRectF:
         """Where the plot goes, between the words."""
         page = self._page
-        top = tall(self._bold, shown(self.chart.title), page.width())
+        top = text_height(self._bold, shown(self.chart.title), page.width())
         if self.chart.series:
-            top += tall(self._small, capital(shown(self.chart.y.label)), page.width())
-        foot = tall(self._small, self._said, page.width())
+            top += text_height(self._small, capital(shown(self.chart.y.label)), page.width())
+        foot = text_height(self._small, self._said, page.width())
         return page.adjusted(0, top + 16, 0, -foot - 12)
 
     @property

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from sandbox.report.grids import SIGNS, Badge, Cell, Change, Grid, Row
+from ui.charts.formats import Metadata, paint_image
 from ui.charts.lines import paint_swatch
-from ui.charts.paper import Words, paint_image
 from ui.charts.style import PAGE_DPI, Look
-from ui.charts.words import page_font
+from ui.charts.text_block import page_font
 from ui.text import capital, shown
 from ui.theme import BASE_PIXELS, GRID, SMALL_PIXELS, Colours
 from ui.widgets.mark import MARK_SIZE, paint_mark
@@ -188,4 +188,4 @@ def grid_image(grid: Grid, width: float, colours: Colours) -> QImage:
         painter.fillRect(QRectF(0, 0, width, made.height + 1), QColor(colours.panel))
         made.paint(painter, QPointF(0, 0), colours)
 
-    return paint_image(paint, look, Words(shown(grid.title), ""), "")
+    return paint_image(paint, look, Metadata(shown(grid.title), ""), "")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from sandbox.report.charts import Mark, Series
 from sandbox.report.hues import Hue, Line
-from ui.charts.labels import spread
+from ui.charts.label_placement import spread
 from ui.text import shown
 from ui.theme import Colours
 

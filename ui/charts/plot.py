@@ -1,4 +1,4 @@
-"""A chart as a pyqtgraph plot, for the window (`ui.charts.lineplot` paints it into files)."""
+"""A chart as a pyqtgraph plot, for the window (`ui.charts.line_chart` paints it into files)."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsIte
 
 from sandbox.report.charts import Chart, Series
 from ui.charts.items import Marks, SeriesLine
-from ui.charts.lineplot import tick_words
+from ui.charts.line_chart import tick_words
+from ui.charts.line_labels import LineLabels, line_labels
 from ui.charts.lines import POINT, asides, pen_for
-from ui.charts.naming import Naming, naming
 from ui.text import capital, shown
 from ui.theme import GRID, LIGHT, SMALL_PIXELS, Colours, interface_font
 
@@ -120,7 +120,7 @@ class _Names(pg.GraphicsWidget):
         self._colours = LIGHT
         self._series: tuple[Series, ...] = ()
         self._beside: tuple[float, ...] = ()
-        self._naming = Naming((), SMALL_PIXELS)
+        self._naming = LineLabels((), SMALL_PIXELS)
         view.sigResized.connect(lambda: self.update())
 
     def show_names(self, chart: Chart, colours: Colours, beside: Sequence[float]) -> None:
@@ -131,7 +131,7 @@ class _Names(pg.GraphicsWidget):
 
     def fit(self, width: float, height: float) -> None:
         """Take the room that the names need beside a plot, in all of this size in pixels."""
-        self._naming = naming([shown(series.name) for series in self._series], width, height)
+        self._naming = line_labels([shown(series.name) for series in self._series], width, height)
         self.setFixedWidth(self._naming.width)
         self.update()
 

@@ -22,7 +22,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
 from ui.compare.charts import ChartPage
 from ui.compare.pins import Pins
 from ui.compare.strip import Strip

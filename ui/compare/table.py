@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 from sandbox.report.grids import Badge, Grid, Row
 from sandbox.report.table import escaped
 from sandbox.sentences import say
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
 from ui.charts.grids import (
     cell_height,
     grid_image,

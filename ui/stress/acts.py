@@ -12,7 +12,7 @@ from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text
 from ui.cases.chances import chance_details, chance_words
-from ui.charts.slot import ChartSlot
+from ui.charts.lazy_view import LazyChartView
 from ui.evaluation import Outcome
 from ui.question import Question
 from ui.stress.steps import Steps
@@ -48,7 +48,7 @@ class ActsPage(QWidget):
         self.belief = label()
         self.chance = label()
         self.rests_on = label(role="small")
-        self.slot = ChartSlot()
+        self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.steps = Steps()
         self.steps.pointed_out.connect(threat.point_out)

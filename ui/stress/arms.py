@@ -12,7 +12,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.arms import ArmsRace, arms_race
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
-from ui.charts.slot import ChartSlot
+from ui.charts.lazy_view import LazyChartView
 from ui.errand import Errand, Progress
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -34,7 +34,7 @@ class ArmsPage(QWidget):
         self._draft: Draft | None = None
         self._asked: Draft | None = None
         self.findings = label()
-        self.slot = ChartSlot()
+        self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.working = Working(self.tr("Trying every reduction and growth"))
         self.working.stopped.connect(self._stop)

@@ -13,7 +13,7 @@ from sandbox.model.draft import Draft
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.network import Relation, around, layout, network
 from sandbox.world.world import World
-from ui.charts.paper import Words
+from ui.charts.formats import Metadata
 from ui.errand import Errand
 from ui.stress.graph import GraphView
 from ui.stress.graph_painting import Picture
@@ -101,7 +101,7 @@ class NetworkPage(QWidget):
         self._treaty, self._world = treaty, world
         self._refresh()
 
-    def for_file(self, draft: Draft) -> tuple[Relation, Words, Callable[[], Picture]]:
+    def for_file(self, draft: Draft) -> tuple[Relation, Metadata, Callable[[], Picture]]:
         """Return what joins the states chosen here, the words of their picture in a file, and
         what makes the picture, which takes a while and works in any thread.
         """
@@ -111,7 +111,7 @@ class NetworkPage(QWidget):
             self._threat.aggressors,
             self._threat.victim,
         )
-        words = Words(
+        words = Metadata(
             self.tr("{treaty}, {year}: {relation}").format(
                 treaty=draft.text.name, year=draft.world.year, relation=self._words[relation]
             ),

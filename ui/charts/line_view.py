@@ -10,13 +10,13 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
 from ui.charts.plot import ChartPlot
 from ui.text import capital, shown, shown_figure
 from ui.theme import colours_of
 
 
-class ChartView(pg.PlotWidget):
+class LineChartView(pg.PlotWidget):
     """Shows one chart, and says it in words to those who cannot see it.
 
     The pointer or the arrow keys move a line from point to point, beside which

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis, Chart
+from ui.charts.line_labels import line_labels
 from ui.charts.lines import POINT, asides, paint_marks, paint_series, pen_for
-from ui.charts.naming import naming
 from ui.text import capital, shown, shown_figure
 from ui.theme import GRID, Colours
 
@@ -24,7 +24,7 @@ def paint_lines(
     """Paint axes, lines, marks and the names of the lines into a place."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     metrics = QFontMetricsF(font)
-    names = naming([shown(line.name) for line in chart.series], place.width(), place.height())
+    names = line_labels([shown(line.name) for line in chart.series], place.width(), place.height())
     ticks = tick_words(chart.y)
     left = max(map(metrics.horizontalAdvance, ticks), default=0.0) + GRID
     title = capital(shown(chart.x.label))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from sandbox.report.charts import Chart
 from ui.charts.grids import GridPainter
 from ui.charts.panels import needed_for_panels, paint_chart
-from ui.charts.words import page_font, paint_words, tall
+from ui.charts.text_block import page_font, paint_text, text_height
 from ui.text import capital, shown
 from ui.theme import BASE_PIXELS, GRID, MARGIN, SMALL_PIXELS, Colours
 
@@ -26,7 +26,7 @@ _MOST = 64.0
 
 
 @dataclass(frozen=True)
-class Whole:
+class ComparisonPage:
     """A comparison laid out in a width, in one column or, on a page wider than high, in two."""
 
     chart: Chart
@@ -52,16 +52,16 @@ class Whole:
 
     @cached_property
     def _heading(self) -> float:
-        return tall(page_font(16, bold=True), "X", self._column) + GRID
+        return text_height(page_font(16, bold=True), "X", self._column) + GRID
 
     @cached_property
     def _top(self) -> float:
         title = shown(self.chart.title)
-        return tall(page_font(22, bold=True), title, self.width - 2 * MARGIN) + 2 * GRID
+        return text_height(page_font(22, bold=True), title, self.width - 2 * MARGIN) + 2 * GRID
 
     @cached_property
     def _foot(self) -> float:
-        return tall(page_font(SMALL_PIXELS), self._said, self.width - 2 * MARGIN) + 2 * GRID
+        return text_height(page_font(SMALL_PIXELS), self._said, self.width - 2 * MARGIN) + 2 * GRID
 
     @property
     def _said(self) -> str:
@@ -80,12 +80,12 @@ class Whole:
         return self._words_above(chart) + self._plot(chart) + self._words_below(chart)
 
     def _words_above(self, chart: Chart) -> float:
-        heading = tall(page_font(16, bold=True), shown(chart.title), self._column)
-        axis = tall(page_font(SMALL_PIXELS), "X", self._column) if chart.series else 0.0
+        heading = text_height(page_font(16, bold=True), shown(chart.title), self._column)
+        axis = text_height(page_font(SMALL_PIXELS), "X", self._column) if chart.series else 0.0
         return heading + axis + GRID
 
     def _words_below(self, chart: Chart) -> float:
-        return GRID + tall(page_font(SMALL_PIXELS), shown(chart.caption), self._column)
+        return GRID + text_height(page_font(SMALL_PIXELS), shown(chart.caption), self._column)
 
     def _plot(self, chart: Chart) -> float:
         return _LINES if chart.series else needed_for_panels(chart, self._column, _THICK)
@@ -95,13 +95,13 @@ class Whole:
         left, inside = float(MARGIN), self.width - 2 * MARGIN
         ink, quiet = QColor(colours.ink), QColor(colours.quiet)
         title = page_font(22, bold=True)
-        paint_words(
+        paint_text(
             painter, QRectF(left, MARGIN, inside, self._top), shown(self.chart.title), title, ink
         )
         top = MARGIN + self._top
         for grid, told in zip(self._grids, self.chart.grids, strict=True):
             place = QRectF(left, top, self._column, self._heading)
-            paint_words(painter, place, shown(told.title), page_font(16, bold=True), ink)
+            paint_text(painter, place, shown(told.title), page_font(16, bold=True), ink)
             grid.paint(painter, QPointF(left, top + self._heading), colours)
             top += self._heading + grid.height + _GAP
         if self.columns == 2:
@@ -111,7 +111,7 @@ class Whole:
             top += self._section(chart) + _GAP
         small = page_font(SMALL_PIXELS)
         foot = QRectF(MARGIN, self.height - MARGIN - self._foot + 2 * GRID, inside, self._foot)
-        paint_words(painter, foot, self._said, small, quiet)
+        paint_text(painter, foot, self._said, small, quiet)
 
     def _paint_section(
         self, painter: QPainter, at: QPointF, chart: Chart, colours: Colours
@@ -120,19 +120,19 @@ class Whole:
         quiet = QColor(colours.quiet)
         above, plot = self._words_above(chart), self._plot(chart)
         place = QRectF(at.x(), at.y(), self._column, self._section(chart))
-        down = paint_words(
+        down = paint_text(
             painter, place, shown(chart.title), page_font(16, bold=True), QColor(colours.ink)
         )
         if chart.series:
             axis = capital(shown(chart.y.label))
-            paint_words(painter, place.adjusted(0, down, 0, 0), axis, small, quiet)
+            paint_text(painter, place.adjusted(0, down, 0, 0), axis, small, quiet)
         room = QRectF(at.x(), at.y() + above, self._column, plot)
         paint_chart(painter, room, chart, colours, small)
         said = place.adjusted(0, above + plot + GRID, 0, 0)
-        paint_words(painter, said, shown(chart.caption), small, quiet)
+        paint_text(painter, said, shown(chart.caption), small, quiet)
 
 
-def laid_out(chart: Chart, width: float, height: float) -> Whole:
+def laid_out(chart: Chart, width: float, height: float) -> ComparisonPage:
     """Return a comparison laid out so that all of it fits a page of this shape.
 
     It may be wider than the page, and is then to be drawn smaller; nothing is left out.
@@ -141,15 +141,15 @@ def laid_out(chart: Chart, width: float, height: float) -> Whole:
     return min(ways, key=lambda made: made.width)
 
 
-def _fitted(chart: Chart, width: float, height: float, columns: int) -> Whole:
-    def fits(made: Whole) -> bool:
+def _fitted(chart: Chart, width: float, height: float, columns: int) -> ComparisonPage:
+    def fits(made: ComparisonPage) -> bool:
         return made.height <= height * made.width / width
 
     low, high = width, width
-    while not fits(made := Whole(chart, high, columns)) and high < width * _MOST:
+    while not fits(made := ComparisonPage(chart, high, columns)) and high < width * _MOST:
         low, high = high, high * 1.25
     while high - low > 0.01 * high:
-        middle = Whole(chart, (low + high) / 2, columns)
+        middle = ComparisonPage(chart, (low + high) / 2, columns)
         if fits(middle):
             high, made = middle.width, middle
         else:
@@ -159,4 +159,4 @@ def _fitted(chart: Chart, width: float, height: float, columns: int) -> Whole:
 
 def natural_size(chart: Chart) -> tuple[int, int]:
     """Return the size of the page on which all of it stands at its own size."""
-    return NATURAL_WIDTH, round(Whole(chart, NATURAL_WIDTH, 2).height + 0.5)
+    return NATURAL_WIDTH, round(ComparisonPage(chart, NATURAL_WIDTH, 2).height + 0.5)
