@@ -16,7 +16,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
 from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
-from sandbox.report.response_chart import scale_from_zero
+from sandbox.report.scales import QUARTERS, scale_from_zero
 from sandbox.sentences import Sentence, refuse, say
 
 #: Shares by which the parties reduce their arms, and by which an aggressor adds to its own.
@@ -129,7 +129,7 @@ def _chart(
             say("growth of the aggressor's arms"),
             growths[0],
             growths[-1],
-            (0.0, 0.25, 0.5, 0.75, 1.0),
+            QUARTERS,
             percent=True,
         ),
         y=Axis(say("worst odds, to 1 of the aggressor's strength"), 0.0, top, ticks),

@@ -1,112 +1,81 @@
 """Paints a chart of lines on anything that can be painted on, in any thread.
 
-In the window pyqtgraph draws the same lines (`ui.charts.plot`), for the pointer to read; its
-scenes belong to the UI thread and go wrong in files.
+The window (`ui.charts.plot`) and every file (`ui.charts.export`) have it from here.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from bisect import bisect_right
+from functools import partial
 
-from sandbox.report.charts import Axis, Chart
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter
+
+from sandbox.report.charts import Axis, Chart, Series
+from ui.charts.axes import Frame, height_below, paint_axes, width_beside
 from ui.charts.line_labels import line_labels
-from ui.charts.lines import POINT, asides, paint_marks, paint_series, pen_for
-from ui.text import capital, shown, shown_figure
-from ui.theme import GRID, Colours
+from ui.charts.lines import LEADER_GAP, paint_series, pen_for
+from ui.charts.mark_labels import MarkLabels
+from ui.text import shown
+from ui.theme import GRID, LIGHT, Colours
 
-_TEXT = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-
-
-def paint_lines(
-    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
-) -> None:
-    """Paint axes, lines, marks and the names of the lines into a place."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    metrics = QFontMetricsF(font)
-    names = line_labels([shown(line.name) for line in chart.series], place.width(), place.height())
-    ticks = tick_words(chart.y)
-    left = max(map(metrics.horizontalAdvance, ticks), default=0.0) + GRID
-    title = capital(shown(chart.x.label))
-    room = QRectF(place.left(), 0, place.width(), 1000)
-    below = metrics.boundingRect(room, _TEXT, title).height()
-    inside = place.adjusted(left, GRID, -names.width, -(2 * GRID + metrics.height() + below + GRID))
-    _paint_left_axis(painter, inside, chart.y, ticks, colours, font)
-    _paint_bottom_axis(painter, inside, place, chart.x, colours, font)
-    painter.setPen(QColor(colours.quiet))
-    painter.drawText(_below(inside, place, metrics, title, below), _TEXT, title)
-
-    def at(x: float, y: float) -> QPointF:
-        across = (x - chart.x.low) / (chart.x.high - chart.x.low)
-        up = (y - chart.y.low) / (chart.y.high - chart.y.low)
-        return QPointF(
-            inside.left() + across * inside.width(), inside.bottom() - up * inside.height()
-        )
-
-    ends, pens = [], []
-    beside = asides(chart.series, chart.y.low, chart.y.high)
-    for line, aside in zip(chart.series, beside, strict=True):
-        spots = [
-            at(x, y) + QPointF(0, down) for x, y, down in zip(line.x, line.y, aside, strict=True)
-        ]
-        pens.append(pen_for(line.line, colours.hues[line.hue]))
-        paint_series(painter, line, spots, pens[-1])
-        ends.append(spots[-1] + QPointF(POINT, 0))
-    spots = [at(mark.x, mark.y) for mark in chart.marks]
-    paint_marks(painter, chart.marks, spots, colours, font, inside)
-    beside_it = QRectF(inside.right(), inside.top(), names.width, inside.height())
-    names.paint(painter, beside_it, ends, pens, colours)
+#: Pixels that a point on the edge of the plot reaches beyond it.
+_EDGE = 6.0
 
 
-def tick_words(axis: Axis) -> list[str]:
-    """Return what the ticks of an axis are called."""
-    return [shown(name) for name in axis.names] or [shown_figure(axis, at) for at in axis.ticks]
+class LineChart:
+    """One chart of lines laid out in a place: its frame, and painting it.
+
+    x and y: the parts of its axes that are shown, where it has been zoomed.
+    """
+
+    def __init__(
+        self, chart: Chart, place: QRectF, font: QFont, x: Axis | None = None, y: Axis | None = None
+    ) -> None:
+        self._chart, self._place, self._font = chart, place, font
+        x, y = x or chart.x, y or chart.y
+        self._is_zoomed = (x, y) != (chart.x, chart.y)
+        ends = [(line, *_last_point(line, x.high)) for line in chart.series]
+        self._ends = [end for end in ends if y.low <= end[2] <= y.high] or ends
+        names = [shown(line.name) for line, _, _ in self._ends]
+        self._labels = line_labels(names, place.width(), place.height())
+        left = width_beside(y, font)
+        below = height_below(chart.x, place.width(), font)
+        inside = place.adjusted(left, GRID, -self._labels.width, -below)
+        self.frame = Frame(inside, x, y)
+        shown_marks = [mark for mark in chart.marks if self._is_in_sight(mark.x, mark.y)]
+        paint_below = partial(paint_series, series=chart.series, frame=self.frame, colours=LIGHT)
+        self._marks = MarkLabels(shown_marks, self.frame, font, paint_below)
+
+    def paint(self, painter: QPainter, colours: Colours) -> None:
+        """Paint axes, lines, marks and the names of the lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_axes(painter, self._place, self.frame, colours, self._font)
+        inside = self.frame.inside
+        painter.save()
+        if self._is_zoomed:
+            painter.setClipRect(inside.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE))
+        paint_series(painter, self._chart.series, self.frame, colours)
+        painter.restore()
+        self._marks.paint(painter, colours)
+        ends = [QPointF(*self.frame.at(x, y)) + QPointF(LEADER_GAP, 0) for _, x, y in self._ends]
+        pens = [pen_for(line.line, colours.hues[line.hue]) for line, _, _ in self._ends]
+        room = QRectF(inside.right(), inside.top(), self._labels.width, inside.height())
+        self._labels.paint(painter, room, ends, pens, colours)
+
+    def _is_in_sight(self, x: float, y: float) -> bool:
+        across, down = self.frame.at(x, y)
+        inside = self.frame.inside.adjusted(-1, -1, 1, 1)
+        return inside.contains(QPointF(across, down))
 
 
-def _paint_left_axis(
-    painter: QPainter,
-    inside: QRectF,
-    axis: Axis,
-    words: list[str],
-    colours: Colours,
-    font: QFont,
-) -> None:
-    metrics = QFontMetricsF(font)
-    painter.setFont(font)
-    middle = (metrics.ascent() - metrics.descent()) / 2
-    for tick, text in zip(axis.ticks, words, strict=True):
-        y = inside.bottom() - (tick - axis.low) / (axis.high - axis.low) * inside.height()
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(QPointF(inside.left(), y), QPointF(inside.right(), y))
-        painter.setPen(QColor(colours.quiet))
-        x = inside.left() - GRID - metrics.horizontalAdvance(text)
-        painter.drawText(QPointF(x, y + middle), text)
-
-
-def _paint_bottom_axis(
-    painter: QPainter, inside: QRectF, place: QRectF, axis: Axis, colours: Colours, font: QFont
-) -> None:
-    """Paint the ticks; where there is no room for all, every second or third of them."""
-    metrics = QFontMetricsF(font)
-    words = tick_words(axis)
-    widest = max(map(metrics.horizontalAdvance, words), default=0.0)
-    step, apart = 1, inside.width() / max(len(words) - 1, 1)
-    while step < len(words) and step * apart < widest + GRID:
-        step += 1
-    painter.setPen(QColor(colours.quiet))
-    for tick, text in list(zip(axis.ticks, words, strict=True))[::step]:
-        x = inside.left() + (tick - axis.low) / (axis.high - axis.low) * inside.width()
-        wide = metrics.horizontalAdvance(text)
-        x = min(max(x - wide / 2, place.left()), place.right() - wide)
-        painter.drawText(QPointF(x, inside.bottom() + GRID + metrics.ascent()), text)
-
-
-def _below(
-    inside: QRectF, place: QRectF, metrics: QFontMetricsF, title: str, height: float
-) -> QRectF:
-    """Return where the title of the axis goes: in the middle below it, but within the place."""
-    top = inside.bottom() + GRID + metrics.height() + GRID
-    wide = min(metrics.horizontalAdvance(title) + GRID, place.width())
-    left = inside.center().x() - wide / 2
-    left = min(max(left, place.left()), place.right() - wide)
-    return QRectF(left, top, wide, height)
+def _last_point(line: Series, end: float) -> tuple[float, float]:
+    """Return where a line ends, or where it leaves an axis that ends before."""
+    last = line.x[-1]
+    if last <= end or len(line.x) == 1:
+        return last, line.y[-1]
+    after = bisect_right(line.x, end)
+    if after == 0:
+        return line.x[0], line.y[0]
+    (x0, x1), (y0, y1) = line.x[after - 1 : after + 1], line.y[after - 1 : after + 1]
+    return end, y0 if line.steps else y0 + (end - x0) / (x1 - x0) * (y1 - y0)
