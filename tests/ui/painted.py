@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree import ElementTree
 
 import numpy as np
@@ -51,6 +52,7 @@ class Text:
     box: QRectF
 
 
+@lru_cache(maxsize=2)
 def shapes_of(svg: bytes) -> list[Shape]:
     """Return every shape of a drawing, in the order in which it is painted."""
     found = []
@@ -68,6 +70,7 @@ def shapes_of(svg: bytes) -> list[Shape]:
     return found
 
 
+@lru_cache(maxsize=2)
 def texts_of(svg: bytes) -> list[Text]:
     """Return every text of a drawing with the box that it fills."""
     found = []

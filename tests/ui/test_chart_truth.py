@@ -107,7 +107,13 @@ def test_every_mark_in_the_window_is_where_its_figure_is(qtbot, name, size):
         if chart.series:
             view.show_chart(chart)
             QApplication.sendPostedEvents()
-            check_lines(f"{kind} {size}", chart, window_svg(view), LIGHT.hues)
+            check_lines(
+                f"{kind} {size}",
+                chart,
+                window_svg(view),
+                LIGHT.hues,
+                has_no_room=size[0] < 300,
+            )
 
 
 def test_what_is_zoomed_is_where_its_figure_is(qtbot):
@@ -199,7 +205,9 @@ def said(texts: list[Text]) -> float:
     return figures[0]
 
 
-def check_lines(what: str, chart: Chart, drawn: bytes, hues: dict) -> None:
+def check_lines(
+    what: str, chart: Chart, drawn: bytes, hues: dict, *, has_no_room: bool = False
+) -> None:
     across, up = scales(chart, drawn)
     for series in chart.series:
         for x, y in zip(series.x, series.y, strict=True):
@@ -213,7 +221,11 @@ def check_lines(what: str, chart: Chart, drawn: bytes, hues: dict) -> None:
         centre = next(
             s.box.center() for s in rings if near(s, (across(mark.x), up(mark.y)), hues[mark.hue])
         )
-        name = next(t for t in texts if is_name(t.words, str(mark.name)))
+        name = next((t for t in texts if is_name(t.words, str(mark.name))), None)
+        if name is None:
+            # Only in the smallest of windows is there no room for a name.
+            assert has_no_room, (what, mark.name)
+            continue
         assert not name.box.contains(centre), (what, name)
         for ring in rings:
             common = ring.box.intersected(name.box)
@@ -288,12 +300,10 @@ def assert_no_text_hides_a_line(drawn: bytes, hues: dict, what: str) -> None:
 
 
 def crosses(stroke: Shape, box: QRectF) -> bool:
-    for start, end in pairwise(stroke.corners):
-        for share in np.linspace(0, 1, 60):
-            x, y = start + share * (end - start)
-            if box.contains(x, y):
-                return True
-    return False
+    start, end = stroke.corners[:-1, None], stroke.corners[1:, None]
+    x, y = (start + np.linspace(0, 1, 60)[:, None] * (end - start)).reshape(-1, 2).T
+    inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
+    return bool(inside.any())
 
 
 # Bars

@@ -69,7 +69,7 @@ def strokes(paths: Sequence[Sequence[Spot]]) -> list[Stroke]:
             ends = (y0, y1) if x0 < x1 else (min(y0, y1), max(y0, y1))
             of_line.append(((x0, y0), (x1, y1), clusters.join((x0, x1), ends, line)))
         pieces.append(of_line)
-    found = []
+    found: list[Stroke] = []
     for line, path in enumerate(paths):
         found += _joined(line, set(path), pieces[line])
     return sorted(found, key=lambda stroke: -len(stroke.lines))

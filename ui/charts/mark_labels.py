@@ -51,10 +51,13 @@ class MarkLabels:
         self._to_cells = QTransform.fromScale(1 / cell, 1 / cell)
         self._to_cells.translate(-room.left(), -room.top())
         ink = _ink(self._to_cells.mapRect(room).size(), self._to_cells, paint_below)
-        while not self._fit(room.width(), ink.copy()):
-            if self._font.pixelSize() <= _SMALLEST_PIXELS:
-                break
+        while (covering := self._fit(room.width(), ink.copy())) and (
+            self._font.pixelSize() > _SMALLEST_PIXELS
+        ):
             self._font.setPixelSize(self._font.pixelSize() - 1)
+        # A name that has no room anywhere is left out: it would hide what it is about.
+        for number in covering:
+            self._names[number] = ""
 
     def paint(self, painter: QPainter, colours: Colours) -> None:
         """Paint a ring for each mark, and its name, with a leader where that is not beside it."""
@@ -66,7 +69,7 @@ class MarkLabels:
             near = _nearest(box, spot)
             away = near - spot
             length = (away.x() ** 2 + away.y() ** 2) ** 0.5
-            if length > _RADIUS + _FAR:
+            if name and length > _RADIUS + _FAR:
                 painter.setPen(QPen(colour, 1))
                 painter.drawLine(spot + away * (_RADIUS / length), near)
             painter.setPen(QPen(colour, 2))
@@ -75,25 +78,25 @@ class MarkLabels:
             baseline = box.top() + _ROUND + metrics.ascent()
             painter.drawText(QPointF(box.left() + _ROUND, baseline), name)
 
-    def _fit(self, width: float, ink: np.ndarray) -> bool:
-        """Place each name as near to its mark as can be, and tell whether none covers anything."""
+    def _fit(self, width: float, ink: np.ndarray) -> list[int]:
+        """Place each name as near to its mark as can be; return those that cover something."""
         metrics = QFontMetricsF(self._font)
         longest, dots = width - 2 * _ROUND, Qt.TextElideMode.ElideRight
         names = [shown(mark.name) for mark in self._marks]
         self._names = [metrics.elidedText(name, dots, longest) for name in names]
-        self._boxes, is_free = [], True
+        self._boxes, covering = [], []
         for spot in self._spots:
             _within(ink, self._to_cells.mapRect(_ring(spot)))[:] = _MUCH
-        for name, spot in zip(self._names, self._spots, strict=True):
+        for number, (name, spot) in enumerate(zip(self._names, self._spots, strict=True)):
             box = QRectF(0, 0, metrics.horizontalAdvance(name), metrics.height())
             box.adjust(-_ROUND, -_ROUND, _ROUND, _ROUND)
-            at = _freest(ink, *map(self._to_cells.mapRect, (_ring(spot), box)))
+            at, covers = _freest(ink, *map(self._to_cells.mapRect, (_ring(spot), box)))
             box.moveTopLeft(self._to_cells.inverted()[0].map(at))
-            here = _within(ink, self._to_cells.mapRect(box))
-            is_free = is_free and not here.any()
-            here[:] = _MUCH
+            if covers:
+                covering.append(number)
+            _within(ink, self._to_cells.mapRect(box))[:] = _MUCH
             self._boxes.append(box)
-        return is_free
+        return covering
 
 
 def _ring(spot: QPointF) -> QRectF:
@@ -119,8 +122,11 @@ def _within(ink: np.ndarray, box: QRectF) -> np.ndarray:
     return ink[top : int(box.bottom()) + 1, left : int(box.right()) + 1]
 
 
-def _freest(ink: np.ndarray, ring: QRectF, name: QRectF) -> QPointF:
-    """Return where a name covers the least of what is painted, as near to its ring as can be."""
+def _freest(ink: np.ndarray, ring: QRectF, name: QRectF) -> tuple[QPointF, bool]:
+    """Return where a name covers the least of what is painted, and whether it covers any.
+
+    It is as near to its ring as can be.
+    """
     height, width = ink.shape
     wide, tall = min(int(name.width()) + 1, width), min(int(name.height()) + 1, height)
     # How much is painted above and to the left of each corner, so also within each box.
@@ -136,7 +142,7 @@ def _freest(ink: np.ndarray, ring: QRectF, name: QRectF) -> QPointF:
     aside = np.hypot(left + wide / 2 - middle.x(), top + tall - middle.y())
     cost = np.hypot(across, down) + 0.02 * aside + 1e4 * covered
     row, column = np.unravel_index(int(cost.argmin()), cost.shape)
-    return QPointF(float(column), float(row))
+    return QPointF(float(column), float(row)), bool(covered[row, column])
 
 
 def _nearest(box: QRectF, spot: QPointF) -> QPointF:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -63,11 +65,12 @@ class ChartPlot(pg.GraphicsWidget):
 
     def _lay_out(self) -> None:
         # pyqtgraph resizes the plot before its constructor is done.
-        if getattr(self, "_chart", None) is None or self.size().isEmpty():
+        chart: Chart | None = getattr(self, "_chart", None)
+        if chart is None or self.size().isEmpty():
             return
-        x, y = self._axes(self._chart)
+        x, y = self._axes(chart)
         place = QRectF(2, GRID, self.size().width() - 2, self.size().height() - GRID)
-        self._painted = LineChart(self._chart, place, page_font(SMALL_PIXELS), x, y)
+        self._painted = LineChart(chart, place, page_font(SMALL_PIXELS), x, y)
         self.vb.setGeometry(self._painted.frame.inside)
         self.update()
 
@@ -81,7 +84,7 @@ class ChartPlot(pg.GraphicsWidget):
 class _View(pg.ViewBox):
     """What is in sight; it is moved with the left button alone."""
 
-    def mouseDragEvent(self, event: object, axis: int | None = None) -> None:
+    def mouseDragEvent(self, event: Any, axis: int | None = None) -> None:
         if event.button() == pg.QtCore.Qt.MouseButton.LeftButton:
             super().mouseDragEvent(event, axis)
         else:
