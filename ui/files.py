@@ -115,7 +115,7 @@ class Files(QObject):
 
     def export(self, chart: Chart, look: Look, asker: QWidget) -> Writing | None:
         """Ask where to write a chart, and have it written; None if it shall not be."""
-        kinds = dialogs.chart_kinds(with_page=bool(chart.grids))
+        kinds = dialogs.chart_kinds(is_document=bool(chart.grids))
         path = self.ask_where(self.tr("Export the chart"), kinds)
         if path is None:
             return None

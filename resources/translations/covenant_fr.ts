@@ -4888,13 +4888,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
-   <source>CSV table (*.csv)</source>
-   <translation>Tableau CSV (*.csv)</translation>
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
-   <source>Web page (*.html)</source>
-   <translation>Page web (*.html)</translation>
+   <source>CSV table (*.csv)</source>
+   <translation>Tableau CSV (*.csv)</translation>
   </message>
  </context>
  <context>
@@ -7302,6 +7302,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>sandbox</name>
   <message>
    <location filename="../../ui/charts/export.py" />
+   <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: its name must end in one of {endings}.</source>
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
   </message>
@@ -9407,11 +9412,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>share</source>
-   <translation>part</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
    <source>{state}, {share:.0%}</source>
    <translation>{state}, {share:.0%}</translation>
   </message>
@@ -9419,6 +9419,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>no state</source>
    <translation>aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>share</source>
+   <translation>part</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />

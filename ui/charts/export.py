@@ -6,26 +6,25 @@ new one, and carries the chart's manifest.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
-from sandbox.arguments import LARGEST
+from sandbox.report import comparison_pdf
 from sandbox.report.charts import Chart
 from sandbox.report.comparison_page import to_page
+from sandbox.report.grids import Grid
 from sandbox.report.manifest import as_text
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from sandbox.writing import save
-from ui.charts import comparison_page
 from ui.charts.bar_chart import THIN
 from ui.charts.formats import (
     Metadata,
-    ensure_application,
     paint_image,
     paint_pdf,
     paint_svg,
@@ -33,15 +32,15 @@ from ui.charts.formats import (
 )
 from ui.charts.line_labels import line_labels
 from ui.charts.panels import needed_for_panels, paint_chart
-from ui.charts.style import PAGE_DPI, Look, colours_for
+from ui.charts.style import PAGE_DPI, Look, Style, colours_for, palette
 from ui.charts.text_block import page_font, paint_text, text_height
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, Colours
 
 _MARGIN = 24
 
-#: Dots for each pixel of a page with tables, whose letters are small.
-_SHARP = 2.0
+#: The picture of a comparison's tables, in pixels at most.
+_TABLES_SIZE = (1600, 2000)
 
 #: A page on which bars have too little room grows by such steps, to be drawn smaller; one on
 #: which there is room for bars of full thickness shrinks, to be drawn larger.
@@ -63,13 +62,20 @@ def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008,
 def contents(chart: Chart, path: Path, look: Look) -> dict[Path, bytes]:
     """Return what is to be written for a chart at a path, in the format of its ending.
 
-    Raises Refusal for an ending that is none of svg, png, pdf and csv, nor html for all
-    of a comparison.
+    Raises Refusal for an ending that is none of svg, png, pdf and csv; for all of a
+    comparison, a document, none of pdf, html and csv.
     """
     ending = path.suffix.lower()
     if ending == ".csv":
         return table_files(chart, path)
-    makers = {**_MAKERS, ".html": _html} if chart.grids else _MAKERS
+    makers = _DOCUMENTS if chart.grids else _PICTURES
+    if chart.grids and ending in _PICTURES and ending not in makers:
+        raise refuse(
+            "{file} cannot be written: all of a comparison is a document, whose name must end in"
+            " one of {endings}. Choose one chart for a picture.",
+            file=path.name,
+            endings=(*makers, ".csv"),
+        )
     if ending not in makers:
         raise refuse(
             "{file} cannot be written: its name must end in one of {endings}.",
@@ -84,20 +90,31 @@ def svg(chart: Chart, look: Look) -> bytes:
     return paint_svg(partial(_draw, chart, look), look, _words(chart), as_text(chart.full_manifest))
 
 
-def plot_svg(chart: Chart, size: tuple[int, int]) -> bytes:
+def plot_svg(chart: Chart, size: tuple[int, int], style: Style = Style.SCREEN) -> bytes:
     """Return the plot of a chart alone as SVG, for a page that has the words in its own type.
 
     size: pixels of 96 to the inch; it is higher where its bars need that.
     """
     width, height = size
     needed = 0.0 if chart.series else needed_for_panels(chart, width)
-    look = Look((width, max(height, round(needed))), PAGE_DPI)
+    look = Look((width, max(height, round(needed))), PAGE_DPI, style)
     return paint_svg(partial(_draw_plot, chart, look), look, _words(chart), "")
 
 
 def image(chart: Chart, look: Look) -> QImage:
-    """Return a chart as a picture of dots."""
+    """Return a chart as a picture of dots; of all of a comparison, the tables."""
+    if chart.grids:
+        made = _tables(chart.grids, look.style, look.size[0])
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return made.scaled(QSize(*look.size), *ways)
     return paint_image(partial(_draw, chart, look), look, _words(chart), "")
+
+
+def table_image(grid: Grid, width: float) -> QImage:
+    """Return a table as a picture of this width, in twice the dots of the screen."""
+    made = _tables([grid], Style.SCREEN, round(2 * width))
+    made.setDevicePixelRatio(2)
+    return made
 
 
 def _words(chart: Chart) -> Metadata:
@@ -114,35 +131,40 @@ def _pdf(chart: Chart, look: Look) -> bytes:
     return paint_pdf(partial(_draw, chart, look), look, _words(chart), manifest)
 
 
-def _html(chart: Chart, look: Look) -> bytes:
+def _document_pdf(chart: Chart, look: Look) -> bytes:
+    plot = partial(plot_svg, style=look.style)
+    return comparison_pdf.to_pdf(chart, plot, palette(colours_for(look.style)))
+
+
+def _document_html(chart: Chart, look: Look) -> bytes:
     return to_page(chart, plot_svg)
 
 
-_MAKERS: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
+def _tables(grids: Sequence[Grid], style: Style, width: int) -> QImage:
+    """Return tables as one picture so many pixels wide."""
+    colours = palette(colours_for(style))
+    return QImage.fromData(comparison_pdf.tables_to_png(grids, colours, width))
+
+
+_PICTURES: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
+
+_DOCUMENTS: dict[str, Callable[[Chart, Look], bytes]] = {
+    ".pdf": _document_pdf,
+    ".html": _document_html,
+}
 
 
 def natural_look(chart: Chart) -> Look:
-    """Return the size and resolution that a chart has unless others are asked for."""
-    if not chart.grids:
-        return Look()
-    ensure_application()
-    page = comparison_page.natural_size(chart)
-    scale = min(_SHARP, LARGEST / max(page))
-    return Look((round(page[0] * scale), round(page[1] * scale)), round(PAGE_DPI * scale))
+    """Return the size that a chart has unless another is asked for."""
+    return Look(_TABLES_SIZE) if chart.grids else Look()
 
 
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     """Draw title, plot, caption and source, from top to bottom, on white."""
-    colours = colours_for(look.style)
     width, height = look.page
-    if chart.grids:
-        made = comparison_page.laid_out(chart, width, height)
-        painter.scale(width / made.width, width / made.width)
-        made.paint(painter, colours)
-        return
     sheet = _fitted(chart, width, height)
     painter.scale(width / sheet.width, width / sheet.width)
-    sheet.paint(painter, colours)
+    sheet.paint(painter, colours_for(look.style))
 
 
 def _fitted(chart: Chart, width: float, height: float) -> _Sheet:
