@@ -3077,6 +3077,11 @@
   </message>
   <message>
    <location filename="../../ui/shortcuts.py" />
+   <source>Chart of lines</source>
+   <translation>Graphique en courbes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
    <source>Ladder of an obligation</source>
    <translation>Échelle d’une obligation</translation>
   </message>
@@ -3129,6 +3134,16 @@
    <location filename="../../ui/shortcuts.py" />
    <source>Larger, smaller, the whole world</source>
    <translation>Plus grand, plus petit, le monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Read the figures from point to point</source>
+   <translation>Lire les chiffres de point en point</translation>
+  </message>
+  <message>
+   <location filename="../../ui/shortcuts.py" />
+   <source>Larger, smaller, all of it</source>
+   <translation>Plus grand, plus petit, en entier</translation>
   </message>
   <message>
    <location filename="../../ui/shortcuts.py" />
@@ -7303,7 +7318,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire {file} : une comparaison entière est un document, dont le nom doit se terminer par {endings}. Choisissez un seul graphique pour une image.</translation>
   </message>
   <message>
    <location filename="../../ui/charts/export.py" />
