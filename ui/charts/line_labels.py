@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from ui.charts.label_placement import in_two_lines, spread
-from ui.theme import DARK, GRID, LIGHT, SMALL_PIXELS, Colours, interface_font
+from ui.charts.text_block import letters
+from ui.theme import GRID, SMALL_PIXELS, Colours, interface_font
 
 #: Below this width, in pixels, the names of lines take two lines to leave the plot its room.
 _NARROW = 560
@@ -82,15 +83,13 @@ class LineLabels:
         metrics = QFontMetricsF(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
-        # Shades made for paper are too pale for letters.
-        is_screen = colours.name in (LIGHT.name, DARK.name)
         for (box, text), end, pen in zip(self.boxes(place, ends), ends, pens, strict=True):
             # From the line to its name, which may have had to give way to others.
             leader = QPen(pen)
             leader.setWidthF(_LEADER_WIDTH)
             painter.setPen(leader)
             painter.drawLine(end, QPointF(box.left() - 4, box.center().y()))
-            painter.setPen(pen.color() if is_screen else QColor(colours.ink))
+            painter.setPen(letters(pen.color(), colours))
             for row, line in enumerate(text.split("\n")):
                 baseline = box.top() + metrics.ascent() + row * metrics.lineSpacing()
                 painter.drawText(QPointF(box.left(), baseline), line)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 
 from sandbox.report.charts import Mark
 from ui.charts.axes import Frame
+from ui.charts.text_block import letters
 from ui.text import shown
 from ui.theme import Colours
 
@@ -75,6 +76,7 @@ class MarkLabels:
             painter.setPen(QPen(colour, 2))
             painter.setBrush(QColor(colours.panel))
             painter.drawEllipse(spot, _RADIUS, _RADIUS)
+            painter.setPen(letters(colour, colours))
             baseline = box.top() + _ROUND + metrics.ascent()
             painter.drawText(QPointF(box.left() + _ROUND, baseline), name)
 

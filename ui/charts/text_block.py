@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from ui.theme import interface_font
+from ui.theme import DARK, LIGHT, Colours, interface_font
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
@@ -19,6 +19,12 @@ def page_font(pixels: int, bold: bool = False) -> QFont:
     font.setPixelSize(pixels)
     font.setBold(bold)
     return font
+
+
+def letters(shade: QColor, colours: Colours) -> QColor:
+    """Return the colour of words that belong to a mark of a shade."""
+    # Shades made for paper are too pale for letters.
+    return shade if colours.name in (LIGHT.name, DARK.name) else QColor(colours.ink)
 
 
 def text_height(font: QFont, words: str, width: float) -> float:
