@@ -16,8 +16,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from sandbox.report import comparison_pdf
 from sandbox.report.charts import Chart
-from sandbox.report.comparison_page import to_page
 from sandbox.report.grids import Grid
+from sandbox.report.html import comparison_to_html
 from sandbox.report.manifest import as_text
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
@@ -137,7 +137,7 @@ def _document_pdf(chart: Chart, look: Look) -> bytes:
 
 
 def _document_html(chart: Chart, look: Look) -> bytes:
-    return to_page(chart, plot_svg)
+    return comparison_to_html(chart, plot_svg)
 
 
 def _tables(grids: Sequence[Grid], style: Style, width: int) -> QImage:
