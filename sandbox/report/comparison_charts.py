@@ -76,10 +76,8 @@ def breaking_bars(comparison: Comparison) -> Chart:
     weakest, half = [], []
     for entry, badge in each(comparison):
         for mood in (Mood.RESOLUTE, Mood.HESITANT):
-            tested = bool(entry.test.victims)
-            largest = entry.test.largest
-            weakest.append(_size(badge, mood, entry.test.breaking_size(mood), largest, tested))
-            half.append(_size(badge, mood, entry.breaking_at_half(mood), largest, tested))
+            weakest.append(_size(entry, badge, mood, entry.test.breaking_size(mood)))
+            half.append(_size(entry, badge, mood, entry.breaking_at_half(mood)))
     largest = int(max((bar.value or 1 for bar in (*weakest, *half)), default=1))
     ticks = tuple(range(0, largest + 1, 1 if largest <= 5 else 2))
     sizes = Axis(say("aggressors acting together"), 0, largest, ticks)
@@ -223,10 +221,10 @@ def _share(value: float | None) -> Sentence:
     return say("none") if value is None else say("{share:.0%}", share=value)
 
 
-def _size(badge: Badge, mood: Mood, size: int | None, largest: int, tested: bool) -> Bar:
+def _size(entry: Entry, badge: Badge, mood: Mood, size: int | None) -> Bar:
     """Return the bar of a breaking size; one beyond all sizes tried points out of the axis."""
-    is_beyond = tested and size is None
-    if not tested:
+    largest, is_tested = entry.test.largest, bool(entry.test.victims)
+    if not is_tested:
         words, value = say("protects no state"), None
     elif size is None:
         words, value = say("more than {largest}", largest=largest), float(largest)
@@ -234,7 +232,7 @@ def _size(badge: Badge, mood: Mood, size: int | None, largest: int, tested: bool
         words, value = say("{size}", size=size), float(size)
     name = say("resolute") if mood is Mood.RESOLUTE else say("hesitant")
     bar = _bar(badge, value, words)
-    return replace(bar, name=name, hollow=mood is Mood.HESITANT, beyond=is_beyond)
+    return replace(bar, name=name, hollow=mood is Mood.HESITANT, beyond=is_tested and size is None)
 
 
 def _panel(comparison: Comparison, title: Sentence, x: Axis, bars: Sequence[Bar]) -> Chart:

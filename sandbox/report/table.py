@@ -56,7 +56,7 @@ def _of_panels(chart: Chart, part: str = "") -> Iterator[tuple[str, ...]]:
         yield from _of_panels(panel, here)
 
 
-def figures_in_rows(figures: Mapping[str, Any], whole: bool) -> list[list[str]]:
+def figures_in_rows(figures: Mapping[str, Any], *, whole: bool) -> list[list[str]]:
     """Return what the last cells of a table's rows must say, from a manifest's figures.
 
     whole: the table is of all of a comparison.

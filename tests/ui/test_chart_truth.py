@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -153,6 +154,17 @@ def check_file(kind: str, chart: Chart, size: tuple[int, int]) -> None:
         check_lines(f"{kind} {size}", chart, drawn, hues)
     else:
         check_bars(f"{kind} {size}", chart, drawn, hues)
+
+
+def test_a_bar_beyond_what_was_tried_points_out_of_its_axis(qapp):
+    panel = charts(*SIX)["breaking"].panels[1]
+    first = replace(panel.bars[0], value=panel.x.high, beyond=True)
+    chart = replace(charts(*SIX)["breaking"], panels=(replace(panel, bars=(first,)),))
+    drawn = shapes_of(export.svg(chart, Look(SIZES[2])))
+    colour = colours_for(Style.SCREEN).hues[first.hue]
+    bar, tip = (s for s in drawn if s.fill == colour and s.kind in ("rect", "polygon"))
+    assert tip.box.left() == pytest.approx(bar.box.right(), abs=0.5)
+    assert tip.box.width() == pytest.approx(tip.box.height() / 2, abs=0.5)
 
 
 # Lines and marks

@@ -162,26 +162,26 @@ def natural_look(chart: Chart) -> Look:
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     """Draw title, plot, caption and source, from top to bottom, on white."""
     width, height = look.page
-    sheet = _fitted(chart, width, height)
-    painter.scale(width / sheet.width, width / sheet.width)
-    sheet.paint(painter, colours_for(look.style))
+    figure = _fitted(chart, width, height)
+    painter.scale(width / figure.width, width / figure.width)
+    figure.paint(painter, colours_for(look.style))
 
 
-def _fitted(chart: Chart, width: float, height: float) -> _Sheet:
-    """Return the sheet of the page's shape to be drawn on it: larger or smaller, as bars need."""
-    sheet = _Sheet(chart, width, height)
-    while not sheet.has_room() and sheet.width < _MOST * width:
-        sheet = _Sheet(chart, sheet.width * _STEP, sheet.height * _STEP)
-    while not chart.series and sheet.width > _LEAST * width:
-        closer = _Sheet(chart, sheet.width / _STEP, sheet.height / _STEP)
+def _fitted(chart: Chart, width: float, height: float) -> _Figure:
+    """Return the figure of the page's shape to be drawn on it: larger or smaller, as bars need."""
+    figure = _Figure(chart, width, height)
+    while not figure.has_room() and figure.width < _MOST * width:
+        figure = _Figure(chart, figure.width * _STEP, figure.height * _STEP)
+    while not chart.series and figure.width > _LEAST * width:
+        closer = _Figure(chart, figure.width / _STEP, figure.height / _STEP)
         if not closer.has_room(_THICK):
             break
-        sheet = closer
-    return sheet
+        figure = closer
+    return figure
 
 
 @dataclass(frozen=True)
-class _Sheet:
+class _Figure:
     """One chart with its words on a page of a size in pixels."""
 
     chart: Chart

@@ -13,7 +13,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.
 _LONG_WORD = 40
 
 
-def page_font(pixels: int, bold: bool = False) -> QFont:
+def page_font(pixels: int, *, bold: bool = False) -> QFont:
     """Return the font of a page in a size and weight."""
     font = interface_font()
     font.setPixelSize(pixels)
