@@ -142,10 +142,11 @@ def picture_kinds() -> dict[str, str]:
     }
 
 
-def chart_kinds(*, with_page: bool = False) -> dict[str, str]:
-    """Return the kinds of file for a chart, or for all of a comparison: with a page."""
-    kinds = {**picture_kinds(), _tr("CSV table (*.csv)"): ".csv"}
-    return {**kinds, _tr("Web page (*.html)"): ".html"} if with_page else kinds
+def chart_kinds(*, is_document: bool = False) -> dict[str, str]:
+    """Return the kinds of file for a chart, or for all of a comparison: a document."""
+    document = {_tr("PDF document (*.pdf)"): ".pdf", _tr("Web page (*.html)"): ".html"}
+    kinds = document if is_document else picture_kinds()
+    return {**kinds, _tr("CSV table (*.csv)"): ".csv"}
 
 
 def ask_where_to_export(

@@ -416,6 +416,14 @@
   </message>
  </context>
  <context>
+  <name>BarChartView</name>
+  <message>
+   <location filename="../../ui/charts/bar_view.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
+  </message>
+ </context>
+ <context>
   <name>BreakingPointPage</name>
   <message>
    <location filename="../../ui/stress/breaking_point_page.py" />
@@ -674,22 +682,6 @@
    <location filename="../../ui/compare/chart_page.py" />
    <source>There is nothing to draw yet.</source>
    <translation>Il n’y a encore rien à dessiner.</translation>
-  </message>
- </context>
- <context>
-  <name>ChartSheet</name>
-  <message>
-   <location filename="../../ui/charts/sheet.py" />
-   <source>Chart</source>
-   <translation>Graphique</translation>
-  </message>
- </context>
- <context>
-  <name>ChartView</name>
-  <message>
-   <location filename="../../ui/charts/view.py" />
-   <source>Chart</source>
-   <translation>Graphique</translation>
   </message>
  </context>
  <context>
@@ -977,12 +969,12 @@
  <context>
   <name>Copier</name>
   <message>
-   <location filename="../../ui/charts/copying.py" />
+   <location filename="../../ui/charts/clipboard.py" />
    <source>Copy picture</source>
    <translation>Copier l’image</translation>
   </message>
   <message>
-   <location filename="../../ui/charts/copying.py" />
+   <location filename="../../ui/charts/clipboard.py" />
    <source>Copy table</source>
    <translation>Copier le tableau</translation>
   </message>
@@ -1932,6 +1924,14 @@
    <location filename="../../ui/library/library_actions.py" />
    <source>The file is saved, but not kept as a revision: {cause}</source>
    <translation>Le fichier est enregistré, mais pas gardé comme révision : {cause}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LineChartView</name>
+  <message>
+   <location filename="../../ui/charts/line_view.py" />
+   <source>Chart</source>
+   <translation>Graphique</translation>
   </message>
  </context>
  <context>
@@ -3139,6 +3139,11 @@
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
+   <source>Chart of lines</source>
+   <translation>Graphique en courbes</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Ladder of an obligation</source>
    <translation>Échelle d’une obligation</translation>
   </message>
@@ -3191,6 +3196,16 @@
    <location filename="../../ui/window/shortcuts.py" />
    <source>Larger, smaller, the whole world</source>
    <translation>Plus grand, plus petit, le monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>Read the figures from point to point</source>
+   <translation>Lire les chiffres de point en point</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>Larger, smaller, all of it</source>
+   <translation>Plus grand, plus petit, en entier</translation>
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
@@ -4898,13 +4913,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
-   <source>CSV table (*.csv)</source>
-   <translation>Tableau CSV (*.csv)</translation>
+   <source>Web page (*.html)</source>
+   <translation>Page web (*.html)</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
-   <source>Web page (*.html)</source>
-   <translation>Page web (*.html)</translation>
+   <source>CSV table (*.csv)</source>
+   <translation>Tableau CSV (*.csv)</translation>
   </message>
  </context>
  <context>
@@ -7312,6 +7327,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <name>sandbox</name>
   <message>
    <location filename="../../ui/charts/export.py" />
+   <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
+   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: its name must end in one of {endings}.</source>
    <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
   </message>
@@ -9502,11 +9522,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>share</source>
-   <translation>part</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
    <source>{state}, {share:.0%}</source>
    <translation>{state}, {share:.0%}</translation>
   </message>
@@ -9514,6 +9529,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>no state</source>
    <translation>aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>share</source>
+   <translation>part</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />

@@ -18,6 +18,7 @@ from sandbox.progress import Progress
 from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
 from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
+from sandbox.report.scales import QUARTERS
 from sandbox.sentences import Sentence, refuse, say
 
 #: Shares by which the parties reduce their arms, and by which an aggressor adds to its own.
@@ -100,7 +101,7 @@ def _chart(
             say("growth of the aggressor's arms"),
             growths[0],
             growths[-1],
-            (0.0, 0.25, 0.5, 0.75, 1.0),
+            QUARTERS,
             percent=True,
         ),
         y=Axis(say("likely attacks held"), ticks[0], ticks[-1], ticks, percent=True),

@@ -50,6 +50,7 @@ class Bar:
     its name. name: which of its figures, empty where there is one only. value: None where
     there is none to draw; shown: the figure in words. limit: where it would be enough.
     verdict: what it amounts to. hollow: drawn as an outline, to be told from the bar beside it.
+    beyond: the figure is larger than the value, which is the largest that was tried.
     """
 
     of: Sentence
@@ -61,6 +62,7 @@ class Bar:
     limit: float | None = None
     verdict: Verdict | None = None
     hollow: bool = False
+    beyond: bool = False
 
 
 @dataclass(frozen=True)

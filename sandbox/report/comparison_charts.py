@@ -13,11 +13,9 @@ from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
 from sandbox.report.hues import Hue, Line
 from sandbox.report.remarks import coalitions_line
+from sandbox.report.scales import share_axis
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
-
-#: A scale from none to all.
-QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 _NOTHING = say("")
 
@@ -60,7 +58,7 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
         x=Axis(
             say("aggressors acting together, at most"), 1, largest, tuple(range(1, largest + 1))
         ),
-        y=Axis(say("share of the states covered"), 0.0, 1.0, QUARTERS, percent=True),
+        y=share_axis(say("share of the states covered"), (y for line in lines for y in line.y)),
         series=tuple(lines),
         caption=say(
             "A state is protected when the worst coalition of that size cannot break the treaty"
@@ -78,17 +76,14 @@ def breaking_bars(comparison: Comparison) -> Chart:
         _bar(badge, entry.test.critical.share, _share(entry.test.critical.share))
         for entry, badge in each(comparison)
     ]
-    highest = max((bar.value or 0.0 for bar in shares), default=0.0)
-    ticks = tuple(step / 10 for step in range(max(3, int(10 * highest) + 2)))
     weakest, half = [], []
     for entry, badge in each(comparison):
         for mood in (Mood.RESOLUTE, Mood.HESITANT):
-            tested = bool(entry.test.victims)
-            largest = entry.test.largest
-            weakest.append(_size(badge, mood, entry.test.breaking_size(mood), largest, tested))
-            half.append(_size(badge, mood, entry.breaking_at_half(mood), largest, tested))
-    largest = max(entry.test.largest for entry in comparison.entries)
-    sizes = Axis(say("aggressors acting together"), 0, largest, tuple(range(0, largest + 1, 2)))
+            weakest.append(_size(entry, badge, mood, entry.test.breaking_size(mood)))
+            half.append(_size(entry, badge, mood, entry.breaking_at_half(mood)))
+    largest = int(max((bar.value or 1 for bar in (*weakest, *half)), default=1))
+    ticks = tuple(range(0, largest + 1, 1 if largest <= 5 else 2))
+    sizes = Axis(say("aggressors acting together"), 0, largest, ticks)
     return _panels(
         comparison,
         "breaking",
@@ -97,7 +92,7 @@ def breaking_bars(comparison: Comparison) -> Chart:
             _panel(
                 comparison,
                 say("Critical share of world strength"),
-                Axis(say("share of world strength"), 0.0, ticks[-1], ticks, percent=True),
+                share_axis(say("share of world strength"), (bar.value for bar in shares)),
                 shares,
             ),
             _panel(comparison, say("Breaking size, at the weakest state"), sizes, weakest),
@@ -115,7 +110,6 @@ def breaking_bars(comparison: Comparison) -> Chart:
 
 def standing_bars(comparison: Comparison) -> Chart:
     """Return panels of coverage and of strength inside and outside, in shares."""
-    axis = Axis(say("share"), 0.0, 1.0, QUARTERS, percent=True)
     protected, sanctions, strength, outside = [], [], [], []
     for entry, badge in each(comparison):
         on = entry.standing
@@ -133,6 +127,9 @@ def standing_bars(comparison: Comparison) -> Chart:
             else say("no state")
         )
         outside.append(_bar(badge, on.strongest_outside, words))
+    bars = (*protected, *sanctions, *strength, *outside)
+    # One scale for all, so that the panels can be held against each other.
+    axis = share_axis(say("share"), (share for bar in bars for share in (bar.value, bar.limit)))
     return _panels(
         comparison,
         "standing",
@@ -229,16 +226,18 @@ def _share(value: float | None) -> Sentence:
     return say("none") if value is None else say("{share:.0%}", share=value)
 
 
-def _size(badge: Badge, mood: Mood, size: int | None, largest: int, tested: bool) -> Bar:
-    """Return the bar of a breaking size; one beyond all sizes tried fills the axis."""
-    if not tested:
+def _size(entry: Entry, badge: Badge, mood: Mood, size: int | None) -> Bar:
+    """Return the bar of a breaking size; one beyond all sizes tried points out of the axis."""
+    largest, is_tested = entry.test.largest, bool(entry.test.victims)
+    if not is_tested:
         words, value = say("protects no state"), None
     elif size is None:
         words, value = say("more than {largest}", largest=largest), float(largest)
     else:
         words, value = say("{size}", size=size), float(size)
     name = say("resolute") if mood is Mood.RESOLUTE else say("hesitant")
-    return replace(_bar(badge, value, words), name=name, hollow=mood is Mood.HESITANT)
+    bar = _bar(badge, value, words)
+    return replace(bar, name=name, hollow=mood is Mood.HESITANT, beyond=is_tested and size is None)
 
 
 def _panel(comparison: Comparison, title: Sentence, x: Axis, bars: Sequence[Bar]) -> Chart:

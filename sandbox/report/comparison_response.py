@@ -9,14 +9,13 @@ import numpy as np
 from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
-    QUARTERS,
     each,
     in_a_row,
     line_of,
     titled,
 )
 from sandbox.report.hues import Hue, Line
-from sandbox.report.response_chart import scale_from_zero
+from sandbox.report.scales import QUARTERS, scale_from_zero
 from sandbox.response.curve import ResponseCurve, response_curve
 from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.treaty.settings import Mood

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+import sandbox
+from sandbox.report.charts import Chart
 from sandbox.report.document import (
     Article,
     Block,
@@ -39,10 +42,6 @@ _LONG_WORD = re.compile(r"(\S{30})(?=\S)")
 
 def to_pdf(report: Report, plot: Plot, paper: str) -> bytes:
     """Return the report as PDF; `plot` draws its charts."""
-    # Half of the program's commands never need it, and it is large.
-    import typst
-
-    source = (files("resources") / "report" / "report.typ").read_bytes()
     parts = {"covenant-manifest.json": as_text(report.manifest).encode()}
     sections = [
         {
@@ -57,14 +56,33 @@ def to_pdf(report: Report, plot: Plot, paper: str) -> bytes:
         "subtitle": str(report.subtitle),
         "verdict": report.verdict.capitalize(),
         "contents": str(say("Contents")),
-        "program": report.manifest["program"],
         "paper": PAPERS[paper],
         "source": str(report.source),
         "sections": sections,
     }
-    parts["report.json"] = json.dumps(held).encode()
+    return typeset("report", held, parts)
+
+
+def typeset(
+    name: str, held: Mapping[str, Any], parts: Mapping[str, bytes], dpi: float | None = None
+) -> bytes:
+    """Return what the template of a name makes of data: PDF, or PNG of so many dots to the inch.
+
+    parts: files that the template reads, beside the data.
+    """
+    # Half of the program's commands never need it, and it is large.
+    import typst
+
+    folder = files("resources") / "report"
+    read = {
+        "main.typ": (folder / f"{name}.typ").read_bytes(),
+        "common.typ": (folder / "common.typ").read_bytes(),
+        f"{name}.json": json.dumps({**held, "program": f"Covenant {sandbox.__version__}"}).encode(),
+        **parts,
+    }
+    wanted = {} if dpi is None else {"format": "png", "ppi": dpi}
     # Its stub knows of no files in memory; its documentation does.
-    made: bytes = typst.compile({"main.typ": source, **parts})  # type: ignore[call-overload]
+    made: bytes = typst.compile(read, **wanted)  # type: ignore[call-overload]
     return made
 
 
@@ -105,19 +123,22 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
             "paragraphs": [breakable(str(words)) for words in block.paragraphs],
         }
     if isinstance(block, ChartFigure):
-        return _figure(block, plot, parts)
+        return figure_of(block.chart, plot, PLOT_SIZE, parts)
     return _table(block)
 
 
-def _figure(block: ChartFigure, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
-    chart = block.chart
+def figure_of(
+    chart: Chart, plot: Plot, size: tuple[int, int], parts: dict[str, bytes]
+) -> dict[str, Any]:
+    """Return a chart as data; its plot, of a size in pixels, is added to `parts`."""
     name = f"chart{len(parts)}.svg"
-    parts[name] = plot(chart, PLOT_SIZE)
+    parts[name] = plot(chart, size)
+    axis = str(chart.y.label) if chart.series else ""
     return {
         "kind": "figure",
         "svg": name,
         "title": breakable(str(chart.title)),
-        "axis": str(chart.y.label).capitalize(),
+        "axis": axis[:1].upper() + axis[1:],
         "caption": breakable(str(chart.caption)),
         "alt": str(chart.caption),
     }

@@ -12,6 +12,7 @@ from sandbox.report.charts import Axis, Chart, Series, source_line
 from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.report.manifest import manifest
 from sandbox.report.remarks import coalitions_line
+from sandbox.report.scales import share_axis
 from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence, refuse, say
@@ -73,13 +74,7 @@ def protection_chart(
             max(largest, 2),
             tuple(range(1, largest + 1)),
         ),
-        y=Axis(
-            say("share of the states covered"),
-            0.0,
-            1.0,
-            (0.0, 0.25, 0.5, 0.75, 1.0),
-            percent=True,
-        ),
+        y=share_axis(say("share of the states covered"), (y for line in series for y in line.y)),
         series=tuple(series),
         caption=_caption(tests, wanted),
         source=source_line(*(draft.world for draft in drafts)),

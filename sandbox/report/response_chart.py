@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Axis, Chart, Mark, Series, source_line
 from sandbox.report.hues import Hue, Line
 from sandbox.report.manifest import manifest
+from sandbox.report.scales import QUARTERS, scale_from_zero
 from sandbox.response.curve import ResponseCurve
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence, say
@@ -46,7 +45,7 @@ def response_chart(answer: Answer, curve: ResponseCurve, draft: Draft) -> Chart:
             say("share of the others' pledges that each expects to be kept"),
             0.0,
             1.0,
-            (0.0, 0.25, 0.5, 0.75, 1.0),
+            QUARTERS,
             percent=True,
         ),
         y=Axis(say("strength of the response, to 1 of the aggressors'"), 0.0, top, ticks),
@@ -93,19 +92,6 @@ def _marks(answer: Answer, curve: ResponseCurve) -> tuple[Mark, ...]:
         name = say("confidence needed")
         marks.insert(1, Mark(name, confidence, float(curve.settled[level]), Hue.AMBER))
     return tuple(marks)
-
-
-def scale_from_zero(highest: float) -> tuple[float, tuple[float, ...]]:
-    """Return the top of an axis from 0, and about five ticks on round figures.
-
-    Where all is 0 the axis goes to 1.
-    """
-    highest = highest or 1.0
-    rough = highest / 5
-    power = 10.0 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in (1, 2, 2.5, 5, 10) if power * factor >= rough)
-    count = math.ceil(highest / step - 1e-9)
-    return step * count, tuple(round(step * number, 10) for number in range(count + 1))
 
 
 def belief_needed(answer: Answer) -> Sentence:

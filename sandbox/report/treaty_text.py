@@ -6,11 +6,10 @@ import base64
 import re
 import zlib
 from collections.abc import Iterator
-from html import escape
 from io import BytesIO
 
 from sandbox.model.draft import Draft
-from sandbox.report.html import heading, page
+from sandbox.report.html import page
 from sandbox.report.manifest import Manifest, as_text, manifest
 from sandbox.report.reading import DOCX_PART
 from sandbox.report.xml_text import xml_text
@@ -76,12 +75,15 @@ def _of_year(draft: Draft) -> Sentence:
 
 
 def _html(draft: Draft, held: Manifest) -> bytes:
-    parts = [f'<p class="kicker">{escape(str(_of_year(draft)))}</p>', heading(draft.treaty.name)]
-    for number, article in enumerate(_articles(draft), 1):
-        parts.append(f"<h3>{escape(str(_title(number, article)))}</h3>")
-        parts += [f"<p>{escape(str(words))}</p>" for words in article.paragraphs]
-    parts += [f'<p class="small">{escape(str(words))}</p>' for words in _foot(draft)]
-    return page(draft.treaty.name, "\n".join(parts), held)
+    numbered = enumerate(_articles(draft), 1)
+    return page(
+        "treaty",
+        draft.treaty.name,
+        held,
+        as_of=_of_year(draft),
+        articles=[(_title(number, article), article.paragraphs) for number, article in numbered],
+        foot=list(_foot(draft)),
+    )
 
 
 def _docx(draft: Draft, held: Manifest) -> bytes:

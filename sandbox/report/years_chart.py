@@ -67,7 +67,7 @@ def years_chart(
         ),
         y=Axis(
             say("the criteria, each from 0 at its line to 1, and the verdict in the last year"),
-            -_APART * (_LEVELS + 0.5) if events else 0.0,
+            -_APART * (min(len(events), _LEVELS) + 0.5) if events else 0.0,
             float(len(series)),
             tuple(float(row) for row in range(len(series))),
             names=tuple(names),

@@ -37,8 +37,11 @@ def exports(reference: str = "locarno@1935") -> dict[str, bytes]:
     draft = Draft(treaty, load_world(treaty.year))
     made: dict[str, bytes] = {}
     for kind, chart in _charts(draft).items():
-        endings = (".svg", ".png", ".pdf", ".csv") if kind == "protection" else (".csv", ".svg")
-        for ending in (*endings, *([".html"] if chart.grids else [])):
+        if kind == "protection":
+            endings = (".svg", ".png", ".pdf", ".csv")
+        else:
+            endings = (".csv", ".html") if chart.grids else (".csv", ".svg")
+        for ending in endings:
             for path, content in contents(chart, Path(kind + ending), LOOK).items():
                 made[path.name] = content
     report = make_report(draft)

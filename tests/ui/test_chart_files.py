@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage
+from PySide6.QtGui import QColor, QImage
 
 from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
@@ -22,12 +22,12 @@ from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program
+from tests.ui.painted import SVG, texts_of
 from ui.background.threat_question import ThreatQuestion, answer_threat
 from ui.charts import export
 from ui.charts.style import Look, Style, colours_for
 
 GOLDEN = Path(__file__).parent / "golden"
-SVG = "{http://www.w3.org/2000/svg}"
 
 #: From the smallest to the largest, wide and tall.
 SIZES = ((640, 480), (800, 1000), (1280, 720), (1920, 1200), (3840, 2160))
@@ -59,37 +59,9 @@ def response() -> Chart:
 CHARTS = {"one": lambda: comparison("league@1935"), "several": league, "response": response}
 
 
-# Text boxes
-
-
-def boxes(svg: bytes) -> list[tuple[str, QRectF]]:
-    """Return each text of a drawing with the box that it fills, in pixels of the page."""
-    found = []
-    for group in ElementTree.fromstring(svg).iter(f"{SVG}g"):
-        a, b, c, d, e, f = map(
-            float, re.findall(r"-?[\d.]+(?:e-?\d+)?", group.get("transform", "matrix(1,0,0,1,0,0)"))
-        )
-        for text in group.findall(f"{SVG}text"):
-            font = QFont(text.get("font-family", "").split(",")[0])
-            font.setPixelSize(round(float(text.get("font-size", "0"))))
-            font.setBold(text.get("font-weight") == "700")
-            metrics = QFontMetricsF(font)
-            x, y = float(text.get("x", 0)), float(text.get("y", 0))
-            wide = metrics.horizontalAdvance(text.text or "")
-            box = QRectF(x, y - metrics.ascent(), wide, metrics.ascent() + metrics.descent())
-            assert (b, c) == (0, 0)
-            found.append(
-                (
-                    text.text or "",
-                    QRectF(a * box.x() + e, d * box.y() + f, a * wide, d * box.height()),
-                )
-            )
-    return found
-
-
 def assert_nothing_is_clipped(chart: Chart, look: Look) -> None:
     page = QRectF(0, 0, *look.page)
-    found = boxes(export.svg(chart, look))
+    found = [(text.words, text.box) for text in texts_of(export.svg(chart, look))]
     assert len(found) > 10
     for words, box in found:
         assert not words.endswith("…"), words
@@ -127,30 +99,6 @@ def test_six_treaties_have_room_for_their_names_in_the_smallest_picture(qapp):
         "uniting-for-peace@1950",
     )
     assert_nothing_is_clipped(chart, Look((640, 480)))
-
-
-# Numbers read back
-
-
-def test_the_lines_of_the_svg_are_drawn_where_their_figures_are(qapp):
-    chart, look = comparison("league@1935"), Look((1920, 1200))
-    drawing = export.svg(chart, look)
-    places = {words: box.center() for words, box in boxes(drawing)}
-    top, bottom = places["100%"].y(), places["0%"].y()
-    left, right = places["1"].x(), places["10"].x()
-    paths = []
-    for group in ElementTree.fromstring(drawing).iter(f"{SVG}g"):
-        for path in group.findall(f"{SVG}path"):
-            points = re.findall(r"[ML](-?[\d.]+),(-?[\d.]+)", path.get("d", ""))
-            if len(points) == 10 and path.get("fill", group.get("fill")) == "none":
-                paths.append((group.get("stroke"), [(float(x), float(y)) for x, y in points]))
-    assert len(paths) == len(chart.series)
-    for series, (stroke, points) in zip(chart.series, paths, strict=True):
-        assert stroke == colours_for(Style.SCREEN).hues[series.hue]
-        for x, y, (across, down) in zip(series.x, series.y, points, strict=True):
-            assert across == pytest.approx(left + (x - 1) / 9 * (right - left), abs=2)
-            # Lines that would cover one another run a few pixels apart.
-            assert down == pytest.approx(bottom + y * (top - bottom), abs=14)
 
 
 # Golden pictures

@@ -7,10 +7,11 @@ import json
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
@@ -23,12 +24,13 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
+from tests.ui.painted import shapes_of
 from ui.background.threat_question import ThreatQuestion, answer_threat
 from ui.charts import export
-from ui.charts.labels import in_two_lines, spread
-from ui.charts.lines import asides
+from ui.charts.coincidence import NEAR, strokes
+from ui.charts.label_placement import in_two_lines, spread
+from ui.charts.line_view import LineChartView
 from ui.charts.style import Look
-from ui.charts.view import ChartView
 from ui.text import percent
 from ui.theme import LIGHT
 
@@ -123,8 +125,8 @@ def test_a_chart_is_written_without_an_application_and_without_pyqtgraph(tmp_pat
 
 
 @pytest.fixture
-def view(qtbot: QtBot, chart: Chart) -> ChartView:
-    view = ChartView()
+def view(qtbot: QtBot, chart: Chart) -> LineChartView:
+    view = LineChartView()
     qtbot.addWidget(view)
     view.resize(600, 300)
     view.show()
@@ -133,7 +135,7 @@ def view(qtbot: QtBot, chart: Chart) -> ChartView:
     return view
 
 
-def spot(view: ChartView, x: float, y: float) -> QPoint:
+def spot(view: LineChartView, x: float, y: float) -> QPoint:
     """Return where a point of the chart is in the view."""
     return view.mapFromScene(view.plot.vb.mapViewToScene(QPointF(x, y)))
 
@@ -158,7 +160,7 @@ def test_the_arrow_keys_move_from_point_to_point_and_escape_leaves(qtbot, view):
     assert view.reading == []
 
 
-def send_mouse(view: ChartView, kind: QEvent.Type, button: Qt.MouseButton, at: QPoint) -> None:
+def send_mouse(view: LineChartView, kind: QEvent.Type, button: Qt.MouseButton, at: QPoint) -> None:
     # QTest warns of events that nobody accepts, which is what these are for.
     place, held = QPointF(at), Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(kind, place, QPointF(view.mapToGlobal(at)), button, button, held)
@@ -204,7 +206,7 @@ def test_every_line_is_named_in_the_svg_inside_the_page(qapp, chart, tmp_path):
 
 
 def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
-    view = ChartView()
+    view = LineChartView()
     qtbot.addWidget(view)
     view.resize(400, 300)
     view.show()
@@ -214,44 +216,96 @@ def test_a_long_name_leaves_the_plot_its_room(qtbot, chart):
     assert view.plot.vb.width() > 150
 
 
-def test_lines_that_would_cover_one_another_run_side_by_side(chart):
-    one = replace(chart.series[0], y=(0.4, 0.1, 0.5))
-    other = replace(chart.series[1], y=(0.4, 0.9, 0.5))
-    beside, below = asides([one, other], 0.0, 1.0)
-    assert beside[0] == -below[0] != 0
-    assert beside[1] == below[1] == 0
-    assert beside[2] < below[2]
+def drawn_once(*paths: list[tuple[float, float]]) -> dict[tuple[int, ...], list]:
+    """Return by the lines that share them the strokes that are drawn for paths."""
+    found: dict[tuple[int, ...], list] = {}
+    for stroke in strokes(paths):
+        found.setdefault(stroke.lines, []).append(list(stroke.spots))
+    return found
 
 
-def test_on_the_edges_lines_run_side_by_side_inwards(chart):
-    one, other = (replace(series, y=(0.0, 1.0, 0.5)) for series in chart.series[:2])
-    beside, below = asides([one, other], 0.0, 1.0)
-    assert beside[0] < below[0] == 0
-    assert 0 == beside[1] < below[1]
+def test_where_lines_coincide_one_is_drawn_for_all():
+    one = [(0, 10), (10, 20), (20, 20), (30, 0)]
+    other = [(0, 10), (10, 20), (20, 20), (30, 40)]
+    assert drawn_once(one, other) == {
+        (0, 1): [[(0, 10), (10, 20), (20, 20)]],
+        (0,): [[(20, 20), (30, 0)]],
+        (1,): [[(20, 20), (30, 40)]],
+    }
+
+
+def test_lines_with_corners_at_other_places_coincide_in_between():
+    flat, steps = [(0, 50), (40, 50)], [(0, 50), (20, 50), (20, 90), (40, 90)]
+    assert drawn_once(flat, steps) == {
+        (0, 1): [[(0, 50), (20, 50)]],
+        (0,): [[(20, 50), (40, 50)]],
+        (1,): [[(20, 50), (20, 90), (40, 90)]],
+    }
+
+
+def test_lines_that_only_cross_do_not_coincide():
+    assert drawn_once([(0, 0), (10, 10)], [(0, 10), (10, 0)]) == {
+        (0,): [[(0, 0), (10, 10)]],
+        (1,): [[(0, 10), (10, 0)]],
+    }
 
 
 @given(
-    lines=st.lists(
-        st.lists(st.sampled_from([0.0, 0.004, 0.01, 0.02, 0.031, 0.5, 0.99, 1.0]), min_size=4),
+    heights=st.lists(
+        st.lists(st.sampled_from([0.0, 0.4, 0.9, 3.0, 50.0]), min_size=5, max_size=5),
         min_size=1,
-        max_size=6,
-    ),
-    height=st.sampled_from([100, 180, 600]),
+        max_size=4,
+    )
 )
-@example(
-    lines=[[1.0, 0.405, 0.0205, 0.0103, 0.0051]] * 2 + [[0.0103, 0.0051, 0, 0]] * 3, height=180
-)
-def test_no_falling_line_seems_to_rise_where_it_joins_others(chart, lines, height):
-    """The example is the United Nations of 2022, by the size of the coalition."""
-    falling = [sorted(line, reverse=True) for line in lines]
-    # None crosses another.
-    at_each = [sorted(found, reverse=True) for found in zip(*falling, strict=False)]
-    x = tuple(map(float, range(len(at_each))))
-    series = [replace(chart.series[0], x=x, y=y) for y in zip(*at_each, strict=True)]
-    for line, aside in zip(series, asides(series, 0.0, 1.0), strict=True):
-        drawn = [height * y - down for y, down in zip(line.y, aside, strict=True)]
-        assert all(after <= before + 1e-9 for before, after in itertools.pairwise(drawn))
-        assert -1e-9 <= drawn[-1] <= drawn[0] <= height + 1e-9
+def test_every_line_is_drawn_along_its_whole_length_and_no_two_over_each_other(heights):
+    paths = [[(10.0 * n, y) for n, y in enumerate(line)] for line in heights]
+    pieces = [
+        (stroke.lines, piece) for stroke in strokes(paths) for piece in pairwise(stroke.spots)
+    ]
+    for number, path in enumerate(paths):
+        own = sorted(piece for lines, piece in pieces if number in lines)
+        assert [start[0] for start, _ in own] == [0, 10, 20, 30]
+        for (start, end), (before, after) in zip(own, pairwise(path), strict=True):
+            assert abs(start[1] - before[1]) < NEAR
+            assert abs(end[1] - after[1]) < NEAR
+    assert len({piece for _, piece in pieces}) == len(pieces)
+
+
+def test_coinciding_lines_are_striped_in_the_colours_of_all(qapp, chart):
+    one, other = (replace(line, y=(0.5, 0.5, 0.5)) for line in chart.series[1:3])
+    drawn = shapes_of(export.svg(replace(chart, series=(one, other)), Look((960, 600), 96)))
+    wide = [s for s in drawn if s.kind == "path" and s.fill == "none" and s.width == 4]
+    assert [s.stroke for s in wide] == [LIGHT.hues[one.hue], LIGHT.hues[other.hue]]
+    assert (wide[0].corners == wide[1].corners).all()
+
+
+def test_control_and_the_wheel_zoom_and_a_double_click_shows_all_again(view):
+    whole = view.plot.vb.viewRange()
+    at = QPointF(spot(view, 2.0, 0.5))
+    control = Qt.MouseButton.NoButton, Qt.KeyboardModifier.ControlModifier
+    turn = QWheelEvent(
+        at,
+        view.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 240),
+        *control,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), turn)
+    (left, right), (low, high) = view.plot.vb.viewRange()
+    assert (right - left) / (whole[0][1] - whole[0][0]) == pytest.approx(1 / 1.25**2)
+    assert (high - low) == pytest.approx(1 / 1.25**2)
+    send_mouse(view, QEvent.Type.MouseButtonDblClick, Qt.MouseButton.LeftButton, at.toPoint())
+    assert view.plot.vb.viewRange() == whole
+
+
+def test_the_keys_zoom_and_show_all_again(qtbot, view):
+    whole = view.plot.vb.viewRange()
+    qtbot.keyClicks(view, "+")
+    assert view.plot.vb.viewRange() != whole
+    qtbot.keyClicks(view, "0")
+    assert view.plot.vb.viewRange() == whole
 
 
 def test_marks_are_named_in_the_svg_and_in_the_table(qapp, tmp_path):

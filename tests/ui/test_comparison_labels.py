@@ -9,7 +9,7 @@ import pytest
 from sandbox.drafts import open_draft
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import compared, examine
-from sandbox.report.comparison_chart_kinds import KINDS, charts_of, whole
+from sandbox.report.comparison_chart_kinds import KINDS, charts_of
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import template_info, template_names
 from tests.ui.test_chart_files import SIZES, assert_nothing_is_clipped
@@ -27,11 +27,10 @@ SIX = (
 
 @cache
 def charts(*references: str) -> dict[str, Chart]:
-    """Return every chart of a comparison, and all of it as "all"."""
+    """Return every chart of a comparison by kind."""
     comparison = compared([examine(open_draft(each, None, None)) for each in references])
     made = charts_of(comparison)
-    found = {kind: chart for kind, chart in made.items() if not isinstance(chart, Sentence)}
-    return {**found, "all": whole(comparison, list(found.values()))}
+    return {kind: chart for kind, chart in made.items() if not isinstance(chart, Sentence)}
 
 
 def beside_ideal(name: str) -> tuple[str, str]:
@@ -39,13 +38,13 @@ def beside_ideal(name: str) -> tuple[str, str]:
     return f"{name}@{year}", f"ideal@{year}"
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "all"])
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("size", [SIZES[0], SIZES[-1]], ids=str)
 def test_six_treaties_have_room_in_every_chart(qapp, size, kind):
     assert_nothing_is_clipped(charts(*SIX)[kind], Look(size))
 
 
-@pytest.mark.parametrize("kind", [*KINDS, "all"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_no_label_of_a_comparison_is_clipped(qapp, kind):
     assert_nothing_is_clipped(charts(*beside_ideal("north-atlantic"))[kind], Look(SIZES[0]))
 

@@ -6,35 +6,41 @@ new one, and carries the chart's manifest.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from sandbox.files.writing import save
+from sandbox.report import comparison_pdf
 from sandbox.report.charts import Chart
-from sandbox.report.comparison_page import to_page
+from sandbox.report.grids import Grid
+from sandbox.report.html import comparison_to_html
 from sandbox.report.manifest import as_text
-from sandbox.report.picture_files import LARGEST
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
-from ui.charts import whole
-from ui.charts.bars import THIN
-from ui.charts.naming import naming
+from ui.charts.bar_chart import THIN
+from ui.charts.formats import (
+    Metadata,
+    paint_image,
+    paint_pdf,
+    paint_svg,
+    png_of,
+)
+from ui.charts.line_labels import line_labels
 from ui.charts.panels import needed_for_panels, paint_chart
-from ui.charts.paper import Words, ensure_application, paint_image, paint_pdf, paint_svg, png_of
-from ui.charts.style import PAGE_DPI, Look, colours_for
-from ui.charts.words import page_font, paint_words, tall
+from ui.charts.style import PAGE_DPI, Look, Style, colours_for, palette
+from ui.charts.text_block import page_font, paint_text, text_height
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, Colours
 
 _MARGIN = 24
 
-#: Dots for each pixel of a page with tables, whose letters are small.
-_SHARP = 2.0
+#: The picture of a comparison's tables, in pixels at most.
+_TABLES_SIZE = (1600, 2000)
 
 #: A page on which bars have too little room grows by such steps, to be drawn smaller; one on
 #: which there is room for bars of full thickness shrinks, to be drawn larger.
@@ -56,13 +62,20 @@ def write(chart: Chart, path: Path, look: Look = Look()) -> None:  # noqa: B008,
 def contents(chart: Chart, path: Path, look: Look) -> dict[Path, bytes]:
     """Return what is to be written for a chart at a path, in the format of its ending.
 
-    Raises Refusal for an ending that is none of svg, png, pdf and csv, nor html for all
-    of a comparison.
+    Raises Refusal for an ending that is none of svg, png, pdf and csv; for all of a
+    comparison, a document, none of pdf, html and csv.
     """
     ending = path.suffix.lower()
     if ending == ".csv":
         return table_files(chart, path)
-    makers = {**_MAKERS, ".html": _html} if chart.grids else _MAKERS
+    makers = _DOCUMENTS if chart.grids else _PICTURES
+    if chart.grids and ending in _PICTURES and ending not in makers:
+        raise refuse(
+            "{file} cannot be written: all of a comparison is a document, whose name must end in"
+            " one of {endings}. Choose one chart for a picture.",
+            file=path.name,
+            endings=(*makers, ".csv"),
+        )
     if ending not in makers:
         raise refuse(
             "{file} cannot be written: its name must end in one of {endings}.",
@@ -77,24 +90,35 @@ def svg(chart: Chart, look: Look) -> bytes:
     return paint_svg(partial(_draw, chart, look), look, _words(chart), as_text(chart.full_manifest))
 
 
-def plot_svg(chart: Chart, size: tuple[int, int]) -> bytes:
+def plot_svg(chart: Chart, size: tuple[int, int], style: Style = Style.SCREEN) -> bytes:
     """Return the plot of a chart alone as SVG, for a page that has the words in its own type.
 
     size: pixels of 96 to the inch; it is higher where its bars need that.
     """
     width, height = size
     needed = 0.0 if chart.series else needed_for_panels(chart, width)
-    look = Look((width, max(height, round(needed))), PAGE_DPI)
+    look = Look((width, max(height, round(needed))), PAGE_DPI, style)
     return paint_svg(partial(_draw_plot, chart, look), look, _words(chart), "")
 
 
 def image(chart: Chart, look: Look) -> QImage:
-    """Return a chart as a picture of dots."""
+    """Return a chart as a picture of dots; of all of a comparison, the tables."""
+    if chart.grids:
+        made = _tables(chart.grids, look.style, look.size[0])
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        return made.scaled(QSize(*look.size), *ways)
     return paint_image(partial(_draw, chart, look), look, _words(chart), "")
 
 
-def _words(chart: Chart) -> Words:
-    return Words(shown(chart.title), shown(chart.caption))
+def table_image(grid: Grid, width: float) -> QImage:
+    """Return a table as a picture of this width, in twice the dots of the screen."""
+    made = _tables([grid], Style.SCREEN, round(2 * width))
+    made.setDevicePixelRatio(2)
+    return made
+
+
+def _words(chart: Chart) -> Metadata:
+    return Metadata(shown(chart.title), shown(chart.caption))
 
 
 def _png(chart: Chart, look: Look) -> bytes:
@@ -107,52 +131,57 @@ def _pdf(chart: Chart, look: Look) -> bytes:
     return paint_pdf(partial(_draw, chart, look), look, _words(chart), manifest)
 
 
-def _html(chart: Chart, look: Look) -> bytes:
-    return to_page(chart, plot_svg)
+def _document_pdf(chart: Chart, look: Look) -> bytes:
+    plot = partial(plot_svg, style=look.style)
+    return comparison_pdf.to_pdf(chart, plot, palette(colours_for(look.style)))
 
 
-_MAKERS: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
+def _document_html(chart: Chart, look: Look) -> bytes:
+    return comparison_to_html(chart, plot_svg)
+
+
+def _tables(grids: Sequence[Grid], style: Style, width: int) -> QImage:
+    """Return tables as one picture so many pixels wide."""
+    colours = palette(colours_for(style))
+    return QImage.fromData(comparison_pdf.tables_to_png(grids, colours, width))
+
+
+_PICTURES: dict[str, Callable[[Chart, Look], bytes]] = {".svg": svg, ".png": _png, ".pdf": _pdf}
+
+_DOCUMENTS: dict[str, Callable[[Chart, Look], bytes]] = {
+    ".pdf": _document_pdf,
+    ".html": _document_html,
+}
 
 
 def natural_look(chart: Chart) -> Look:
-    """Return the size and resolution that a chart has unless others are asked for."""
-    if not chart.grids:
-        return Look()
-    ensure_application()
-    page = whole.natural_size(chart)
-    scale = min(_SHARP, LARGEST / max(page))
-    return Look((round(page[0] * scale), round(page[1] * scale)), round(PAGE_DPI * scale))
+    """Return the size that a chart has unless another is asked for."""
+    return Look(_TABLES_SIZE) if chart.grids else Look()
 
 
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
     """Draw title, plot, caption and source, from top to bottom, on white."""
-    colours = colours_for(look.style)
     width, height = look.page
-    if chart.grids:
-        made = whole.laid_out(chart, width, height)
-        painter.scale(width / made.width, width / made.width)
-        made.paint(painter, colours)
-        return
-    sheet = _fitted(chart, width, height)
-    painter.scale(width / sheet.width, width / sheet.width)
-    sheet.paint(painter, colours)
+    figure = _fitted(chart, width, height)
+    painter.scale(width / figure.width, width / figure.width)
+    figure.paint(painter, colours_for(look.style))
 
 
-def _fitted(chart: Chart, width: float, height: float) -> _Sheet:
-    """Return the sheet of the page's shape to be drawn on it: larger or smaller, as bars need."""
-    sheet = _Sheet(chart, width, height)
-    while not sheet.has_room() and sheet.width < _MOST * width:
-        sheet = _Sheet(chart, sheet.width * _STEP, sheet.height * _STEP)
-    while not chart.series and sheet.width > _LEAST * width:
-        closer = _Sheet(chart, sheet.width / _STEP, sheet.height / _STEP)
+def _fitted(chart: Chart, width: float, height: float) -> _Figure:
+    """Return the figure of the page's shape to be drawn on it: larger or smaller, as bars need."""
+    figure = _Figure(chart, width, height)
+    while not figure.has_room() and figure.width < _MOST * width:
+        figure = _Figure(chart, figure.width * _STEP, figure.height * _STEP)
+    while not chart.series and figure.width > _LEAST * width:
+        closer = _Figure(chart, figure.width / _STEP, figure.height / _STEP)
         if not closer.has_room(_THICK):
             break
-        sheet = closer
-    return sheet
+        figure = closer
+    return figure
 
 
 @dataclass(frozen=True)
-class _Sheet:
+class _Figure:
     """One chart with its words on a page of a size in pixels."""
 
     chart: Chart
@@ -164,7 +193,7 @@ class _Sheet:
         place = self._place
         if self.chart.series:
             names = [shown(line.name) for line in self.chart.series]
-            stand = naming(names, place.width(), place.height())
+            stand = line_labels(names, place.width(), place.height())
             return place.height() >= _LEAST_PLOT and not any(
                 "…" in text and len(name) <= _LONG_NAME
                 for name, text in zip(names, stand.texts, strict=True)
@@ -174,12 +203,12 @@ class _Sheet:
     def paint(self, painter: QPainter, colours: Colours) -> None:
         page, small, quiet = self._page, self._small, QColor(colours.quiet)
         title = shown(self.chart.title)
-        top = paint_words(painter, page, title, self._bold, QColor(colours.ink))
+        top = paint_text(painter, page, title, self._bold, QColor(colours.ink))
         if self.chart.series:
             below = page.adjusted(0, top + 4, 0, 0)
-            paint_words(painter, below, capital(shown(self.chart.y.label)), small, quiet)
-        foot = page.adjusted(0, page.height() - tall(small, self._said, page.width()), 0, 0)
-        paint_words(painter, foot, self._said, small, quiet)
+            paint_text(painter, below, capital(shown(self.chart.y.label)), small, quiet)
+        foot = page.adjusted(0, page.height() - text_height(small, self._said, page.width()), 0, 0)
+        paint_text(painter, foot, self._said, small, quiet)
         paint_chart(painter, self._place, self.chart, colours, page_font(SMALL_PIXELS))
 
     @property
@@ -191,10 +220,10 @@ class _Sheet:
     def _place(self) -> QRectF:
         """Where the plot goes, between the words."""
         page = self._page
-        top = tall(self._bold, shown(self.chart.title), page.width())
+        top = text_height(self._bold, shown(self.chart.title), page.width())
         if self.chart.series:
-            top += tall(self._small, capital(shown(self.chart.y.label)), page.width())
-        foot = tall(self._small, self._said, page.width())
+            top += text_height(self._small, capital(shown(self.chart.y.label)), page.width())
+        foot = text_height(self._small, self._said, page.width())
         return page.adjusted(0, top + 16, 0, -foot - 12)
 
     @property

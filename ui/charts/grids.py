@@ -1,19 +1,14 @@
-"""Paints a table of treaties side by side: in the window cell by cell, in files as a whole."""
+"""Paints a table of treaties side by side in the window, cell by cell."""
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from sandbox.report.grids import SIGNS, Badge, Cell, Change, Grid, Row
+from sandbox.report.grids import SIGNS, Badge, Cell, Change, Row
 from ui.charts.lines import paint_swatch
-from ui.charts.paper import Words, paint_image
-from ui.charts.style import PAGE_DPI, Look
-from ui.charts.words import page_font
 from ui.text import capital, shown
-from ui.theme import BASE_PIXELS, GRID, SMALL_PIXELS, Colours
+from ui.theme import GRID, SMALL_PIXELS, Colours
 from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
 #: Pixels: of the sign before a label, at the edges of a cell, and between lines in one.
@@ -134,58 +129,3 @@ def paint_name(
         metrics = QFontMetricsF(bold(font))
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 3.5 * room.width())
     painter.drawText(room, _wrapping(words), words)
-
-
-class GridPainter:
-    """One table laid out in a width: how high it is, and painting it."""
-
-    def __init__(self, grid: Grid, width: float, font: QFont) -> None:
-        self._grid, self._font = grid, font
-        self._labels = min(_MOST_FOR_LABELS, _LABELS * width)
-        self._column = (width - self._labels) / len(grid.badges)
-        self._header = header_height(grid.badges, self._column, font)
-        tall = partial(cell_height, width=self._column, font=font)
-        self._heights = [
-            max(label_height(row, self._labels, font), *map(tall, row.cells)) for row in grid.rows
-        ]
-
-    @property
-    def height(self) -> float:
-        return self._header + sum(self._heights)
-
-    def paint(self, painter: QPainter, at: QPointF, colours: Colours) -> None:
-        """Paint the table with its upper left corner at a spot."""
-        top, width = at.y(), self._labels + len(self._grid.badges) * self._column
-        line = QColor(colours.line)
-        for number, badge in enumerate(self._grid.badges):
-            paint_name(
-                painter, self._place(at, number, top, self._header), badge, colours, self._font
-            )
-        top += self._header
-        painter.fillRect(QRectF(at.x(), top - 1, width, 1), line)
-        for row, height in zip(self._grid.rows, self._heights, strict=True):
-            place = QRectF(at.x(), top, width, height)
-            if row.differs:
-                painter.fillRect(place, QColor(colours.ground))
-            painter.fillRect(QRectF(at.x(), place.bottom() - 1, width, 1), line)
-            labels = QRectF(at.x(), top, self._labels, height)
-            paint_label(painter, labels, row, colours, self._font)
-            for number, cell in enumerate(row.cells):
-                paint_cell(painter, self._place(at, number, top, height), cell, colours, self._font)
-            top += height
-
-    def _place(self, at: QPointF, number: int, top: float, height: float) -> QRectF:
-        left = at.x() + self._labels + number * self._column
-        return QRectF(left, top, self._column, height)
-
-
-def grid_image(grid: Grid, width: float, colours: Colours) -> QImage:
-    """Return a table as a picture of this width, in twice the dots of the screen."""
-    made = GridPainter(grid, width, page_font(BASE_PIXELS))
-    look = Look((round(2 * width), round(2 * made.height)), 2 * PAGE_DPI)
-
-    def paint(painter: QPainter) -> None:
-        painter.fillRect(QRectF(0, 0, width, made.height + 1), QColor(colours.panel))
-        made.paint(painter, QPointF(0, 0), colours)
-
-    return paint_image(paint, look, Words(shown(grid.title), ""), "")

@@ -1,18 +1,17 @@
-"""Paints the lines and marks of a chart, in the window and in files."""
+"""Paints lines, their points and swatches of them, for the window and for files alike."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from sandbox.report.charts import Mark, Series
+from sandbox.report.charts import Series
 from sandbox.report.hues import Hue, Line
-from ui.charts.labels import spread
-from ui.text import shown
+from ui.charts.axes import Frame
+from ui.charts.coincidence import Spot, meeting, strokes
 from ui.theme import Colours
 
 #: Dashes and gaps by turns, in widths of the pen; those beyond Qt's own styles.
@@ -24,34 +23,16 @@ _DASHES: dict[Line, tuple[float, ...]] = {
     Line.DOT_DOT_DASHED: (5, 2, 1, 2, 1, 2),
 }
 
-#: The width of a line in pixels.
-_WIDTH = 2.0
-
-
-def pen_for(line: Line, colour: str) -> QPen:
-    """Return the pen that draws a kind of line."""
-    pen = QPen(QColor(colour), _WIDTH)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if line in _DASHES:
-        pen.setDashPattern(_DASHES[line])
-    return pen
-
+#: Pixels: the width of a line, of one that stands for several, and the length of a stripe of it.
+_WIDTH, _THICK, _STRIPE = 2.0, 4.0, 10.0
 
 #: Pixels: long enough for every pattern to be told from the others.
 SWATCH = 32
 
-
-def paint_swatch(painter: QPainter, at: QPointF, line: Line, colour: str) -> None:
-    """Paint a piece of line to the right of a place."""
-    painter.setPen(pen_for(line, colour))
-    painter.drawLine(at, at + QPointF(SWATCH, 0))
-
-
 #: Pixels from a line's last point to its leader.
-POINT = 4.0
+LEADER_GAP = 4.0
 
-_POINT_RADIUS = 3.0
-_MARK_RADIUS = 5.0
+_POINT_RADIUS, _MEETING_RADIUS = 3.0, 4.5
 
 
 def _shape(*corners: tuple[float, float]) -> QPolygonF:
@@ -69,121 +50,92 @@ _SHAPES: dict[Hue, QPolygonF | None] = {
     Hue.GREY: None,
 }
 
-#: Pixels between lines that would cover one another.
-_APART = 2.5
 
-#: Pixels that a plot is high at least: in a higher one lines are further apart than they need.
-_LOW = 100.0
+def pen_for(line: Line, colour: str) -> QPen:
+    """Return the pen that draws a kind of line."""
+    pen = QPen(QColor(colour), _WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if line in _DASHES:
+        pen.setDashPattern(_DASHES[line])
+    return pen
 
 
-def paint_series(painter: QPainter, series: Series, spots: Sequence[QPointF], pen: QPen) -> None:
-    """Paint a line through spots in pixels, and its points."""
-    path = QPainterPath(spots[0])
-    for before, spot in pairwise(spots):
-        if series.steps:
-            path.lineTo(spot.x(), before.y())
-        path.lineTo(spot)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(pen)
+def paint_swatch(painter: QPainter, at: QPointF, line: Line, colour: str) -> None:
+    """Paint a piece of line to the right of a place."""
+    painter.setPen(pen_for(line, colour))
+    painter.drawLine(at, at + QPointF(SWATCH, 0))
+
+
+def path_of(series: Series, frame: Frame) -> list[Spot]:
+    """Return the corners of a line in pixels."""
+    points = list(zip(series.x, series.y, strict=True))
+    if not series.steps:
+        return [frame.at(*point) for point in points]
+    path = [frame.at(*points[0])]
+    for (_, before), (x, y) in pairwise(points):
+        path += [frame.at(x, before), frame.at(x, y)]
+    return path
+
+
+def paint_series(
+    painter: QPainter, series: Sequence[Series], frame: Frame, colours: Colours
+) -> None:
+    """Paint lines and their points where their figures are.
+
+    Where several coincide, one thick line is drawn with stripes in the colours of all of
+    them; where their points do, one disc with a sector for each.
+    """
+    shades = [QColor(colours.hues[line.hue]) for line in series]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    if series.line is Line.DOTTED or series.steps:
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(pen.color())
-    shape = _SHAPES[series.hue]
-    for spot in spots:
-        if shape:
-            painter.drawPolygon(shape.translated(spot))
-        else:
-            painter.drawEllipse(spot, _POINT_RADIUS, _POINT_RADIUS)
-
-
-def asides(series: Sequence[Series], low: float, high: float) -> list[list[float]]:
-    """Return by how many pixels each point of each line is drawn below its place.
-
-    Lines that would cover one another run side by side there, in their order, and on
-    the edges of the plot inwards, clear of what stands outside. Where there are lines of
-    steps, only those keep clear of each other that have their steps at the same places.
-    """
-    found = [[0.0] * len(line.x) for line in series]
-    any_steps = any(line.steps for line in series)
-    alike: dict[tuple[float, ...], list[int]] = {}
-    for number, line in enumerate(series):
-        if line.steps or not any_steps:
-            alike.setdefault(line.x, []).append(number)
-    if any_steps:
-        for numbers in alike.values():
-            for place in range(len(series[numbers[0]].x)):
-                _part(series, [(number, place) for number in numbers], (low, high), found)
-        return found
-    for x in {x for line in series for x in line.x}:
-        here = [(number, line.x.index(x)) for number, line in enumerate(series) if x in line.x]
-        _part(series, here, (low, high), found)
-    return found
-
-
-def _part(
-    series: Sequence[Series],
-    here: Sequence[tuple[int, int]],
-    axis: tuple[float, float],
-    found: list[list[float]],
-) -> None:
-    """Set aside the points, as (line, place), that lie on one another.
-
-    Where all lines fall, all are drawn to fall.
-    """
-    low, high = axis
-    here = [(number, place) for number, place in here if math.isfinite(series[number].y[place])]
-    heights = [
-        (min(max(series[number].y[place], low), high) - low) * _LOW / (high - low)
-        for number, place in here
+    for stroke in strokes([path_of(line, frame) for line in series]):
+        path = QPainterPath(QPointF(*stroke.spots[0]))
+        for spot in stroke.spots[1:]:
+            path.lineTo(QPointF(*spot))
+        for pen in _pens(series, stroke.lines, shades):
+            painter.setPen(pen)
+            painter.drawPath(path)
+    points = [
+        (number, frame.at(x, y))
+        for number, line in enumerate(series)
+        if line.line is not Line.DOTTED and not line.steps
+        for x, y in zip(line.x, line.y, strict=True)
     ]
-    parted = spread(heights, [_APART] * len(here), -_APART / 2, _LOW + _APART / 2)
-    for (number, place), height, to in zip(here, heights, parted, strict=True):
-        found[number][place] = height - to
+    painter.setPen(Qt.PenStyle.NoPen)
+    for lines, spot in meeting(points):
+        _paint_point(painter, QPointF(*spot), [series[n].hue for n in lines], colours)
 
 
-def paint_marks(
-    painter: QPainter,
-    marks: Sequence[Mark],
-    spots: Sequence[QPointF],
-    colours: Colours,
-    font: QFont,
-    room: QRectF,
-) -> None:
-    """Paint marks at spots in pixels, their names beside them, within the room of the plot."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(font)
-    metrics = QFontMetricsF(font)
-    panel = QColor(colours.panel)
-    taken: list[QRectF] = []
-    for mark, spot in zip(marks, spots, strict=True):
-        colour = QColor(colours.hues[mark.hue])
-        painter.setPen(QPen(colour, 2))
-        painter.setBrush(panel)
-        painter.drawEllipse(spot, _MARK_RADIUS, _MARK_RADIUS)
-        text = shown(mark.name)
-        size = QRectF(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height())
-        label = _beside(spot, size, room, taken)
-        taken.append(label)
-        painter.setPen(Qt.PenStyle.NoPen)
-        panel.setAlpha(220)
-        painter.setBrush(panel)
-        painter.drawRect(label)
-        panel.setAlpha(255)
-        painter.setPen(colour)
-        painter.drawText(QPointF(label.left() + 3, label.top() + metrics.ascent()), text)
+def _pens(series: Sequence[Series], lines: Sequence[int], shades: Sequence[QColor]) -> list[QPen]:
+    """Return what a stroke is drawn with, one pen over another."""
+    if len(lines) == 1:
+        only = series[lines[0]]
+        return [pen_for(only.line, shades[lines[0]].name())]
+    stripe, count = _STRIPE / _THICK, len(lines)
+    pens = []
+    for number, line in enumerate(lines):
+        pen = QPen(shades[line], _THICK)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        # The first lies below all stripes, so that no gap is left between them.
+        if number:
+            pen.setDashPattern([stripe, stripe * (count - 1)])
+            pen.setDashOffset(stripe * (count - number))
+        pens.append(pen)
+    return pens
 
 
-def _beside(spot: QPointF, size: QRectF, room: QRectF, taken: Sequence[QRectF]) -> QRectF:
-    """Return where the name of a mark goes: on the inner side, clear of the others."""
-    gap = _MARK_RADIUS + 3
-    on_the_left = spot.x() > room.center().x()
-    x = spot.x() - gap - size.width() if on_the_left else spot.x() + gap
-    label = QRectF(x, spot.y() - size.height() - 2, size.width(), size.height())
-    if label.top() < room.top():
-        label.moveTop(spot.y() + 2)
-    while any(label.intersects(other) for other in taken):
-        label.translate(0, -size.height())
-    return label
+def _paint_point(painter: QPainter, at: QPointF, hues: Sequence[Hue], colours: Colours) -> None:
+    shape = _SHAPES[hues[0]]
+    if len(hues) > 1:
+        square = QRectF(-1, -1, 2, 2)
+        disc = QRectF(square.topLeft() * _MEETING_RADIUS, square.size() * _MEETING_RADIUS)
+        # Angles of Qt are sixteenths of a degree, from the right anticlockwise.
+        span = 360 * 16 / len(hues)
+        for number, hue in enumerate(hues):
+            painter.setBrush(QColor(colours.hues[hue]))
+            painter.drawPie(disc.translated(at), round(90 * 16 + number * span), round(span))
+        return
+    painter.setBrush(QColor(colours.hues[hues[0]]))
+    if shape:
+        painter.drawPolygon(shape.translated(at))
+    else:
+        painter.drawEllipse(at, _POINT_RADIUS, _POINT_RADIUS)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
-from ui.charts.bars import BEFORE_NAME, THIN, needed_height, paint_bars
-from ui.charts.lineplot import paint_lines
-from ui.charts.words import page_font
+from ui.charts.bar_chart import BEFORE_NAME, THIN, needed_height, paint_bars
+from ui.charts.line_chart import LineChart
+from ui.charts.text_block import page_font
 from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours
 
@@ -81,7 +81,7 @@ def paint_chart(
 ) -> None:
     """Paint what a chart has: lines, bars, or panels with titles of their own."""
     if chart.series:
-        paint_lines(painter, place, chart, colours, font)
+        LineChart(chart, place, font).paint(painter, colours)
     elif chart.bars:
         paint_bars(painter, place, chart, colours, font)
     for panel, room in places(place, chart):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from sandbox.criteria.verdict import Verdict
 from sandbox.report.hues import Hue
 from sandbox.report.picture_files import SIZE
 from ui.theme import LIGHT, Colours
@@ -91,3 +92,11 @@ _GREYSCALE = replace(
 def colours_for(style: Style) -> Colours:
     """Return the colours of a style."""
     return {Style.SCREEN: LIGHT, Style.PRINT: _PRINT, Style.GREYSCALE: _GREYSCALE}[style]
+
+
+def palette(colours: Colours) -> dict[str, str]:
+    """Return colours by the names that documents have for them: of hues, verdicts and uses."""
+    uses = ("ground", "line", "ink", "quiet", "accent")
+    verdicts = {verdict.value: colours.of_verdict(verdict) for verdict in Verdict}
+    hues = {hue.value: shade for hue, shade in colours.hues.items()}
+    return {**{use: getattr(colours, use) for use in uses}, **verdicts, **hues}

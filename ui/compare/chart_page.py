@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
-from ui.charts.sheet import ChartSheet
-from ui.charts.view import ChartView
+from ui.charts.bar_view import BarChartView
+from ui.charts.line_view import LineChartView
 from ui.text import capital, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import label
@@ -23,8 +23,8 @@ class ChartPage(QWidget):
         self.title = label(role="heading")
         self.axis = label(role="small")
         self.caption = label(role="small")
-        self.lines = ChartView()
-        self.bars = ChartSheet()
+        self.lines = LineChartView()
+        self.bars = BarChartView()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

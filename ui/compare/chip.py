@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSize
 
 from sandbox.report.comparison import TREATY_LINES
 from sandbox.report.hues import TREATY_HUES
-from ui.charts.labels import in_two_lines
+from ui.charts.label_placement import in_two_lines
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.compare.pins import Pin
 from ui.compare.swatch import hue_name, line_name, swatch_icon

@@ -24,7 +24,7 @@ from sandbox.report.comparison_chart_kinds import KINDS, whole
 from sandbox.report.comparison_charts import Pledges
 from ui.background.evaluator import PATIENCE
 from ui.background.threat_question import LoadWorld
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
 from ui.compare.chart_page import ChartPage
 from ui.compare.pin_strip import PinStrip
 from ui.compare.pins import Pins

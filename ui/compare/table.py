@@ -36,10 +36,10 @@ from PySide6.QtWidgets import (
 from sandbox.report.grids import Badge, Grid, Row
 from sandbox.report.table import escaped
 from sandbox.sentences import say
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
+from ui.charts.export import table_image
 from ui.charts.grids import (
     cell_height,
-    grid_image,
     header_height,
     in_words,
     label_height,
@@ -96,8 +96,7 @@ class CompareTable(QTableView):
             return
         grid = Grid(self._title, tuple(self._rows.badges), tuple(self._rows.rows))
         width = float(max(self.viewport().width(), self.horizontalHeader().length()))
-        colours = colours_of(self)
-        self._copier.copy_picture(lambda: grid_image(grid, width, colours))
+        self._copier.copy_picture(lambda: table_image(grid, width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

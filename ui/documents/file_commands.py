@@ -116,7 +116,7 @@ class FileCommands(QObject):
 
     def export(self, chart: Chart, look: Look, asker: QWidget) -> FileWriter | None:
         """Ask where to write a chart, and write it; None if the user cancels."""
-        kinds = dialogs.chart_kinds(with_page=bool(chart.grids))
+        kinds = dialogs.chart_kinds(is_document=bool(chart.grids))
         path = self.ask_where(self.tr("Export the chart"), kinds)
         if path is None:
             return None

@@ -40,6 +40,9 @@ _PREVIEW = QSize(560, 420)
 #: The value one step below the least resolution means "automatic".
 _AUTO, _MOST_DPI = 47, 1200
 
+#: Where size and resolution stand in the form; a document has neither.
+_SIZE_ROW = 5
+
 
 class ExportDialog(QDialog):
     """Shows a chart as it will look in a file. All drawing is done off the UI thread."""
@@ -126,6 +129,8 @@ class ExportDialog(QDialog):
         for box, side in zip((self.width_box, self.height_box), look.size, strict=True):
             box.setValue(side)
         self.dpi.setValue(_AUTO if look.dpi is None else round(look.dpi))
+        for row in (_SIZE_ROW, _SIZE_ROW + 1):
+            self._form.setRowVisible(row, not chart.grids)
         self._draw()
 
     def _pixels(self, side: int) -> WholeNumberField:
@@ -153,6 +158,7 @@ class ExportDialog(QDialog):
             if isinstance(field, QWidget):
                 field.setAccessibleName(words)
         form.setRowVisible(0, len(self._charts) > 1)
+        self._form = form
         self.width_box.setAccessibleName(self.tr("Width in pixels"))
         self.height_box.setAccessibleName(self.tr("Height in pixels"))
         self.save = button(self.tr("Save…"), "primary")

@@ -13,9 +13,9 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.manifest import as_text
 from sandbox.report.state_facts import states_manifest
-from ui.charts.paper import Words, picture_of
+from ui.charts.formats import Metadata, picture_of
 from ui.charts.style import Look
-from ui.charts.words import page_font, paint_words, tall
+from ui.charts.text_block import page_font, paint_text, text_height
 from ui.map.canvas import MapCanvas
 from ui.map.colouring import Shading
 from ui.map.geojson import geojson
@@ -37,7 +37,7 @@ def map_contents(
     """
     if path.suffix.lower() == ".geojson":
         return lambda: {path: geojson(draft)}
-    words = Words(f"{draft.text.name}, {draft.world.year}", shading.title)
+    words = Metadata(f"{draft.text.name}, {draft.world.year}", shading.title)
     page = _Page(shading, draft, words, look)
     world = QPicture()
     with QPainter(world) as painter:
@@ -50,25 +50,25 @@ def map_contents(
 class _Page:
     """Title, map, legend and source, from top to bottom."""
 
-    def __init__(self, shading: Shading, draft: Draft, words: Words, look: Look) -> None:
+    def __init__(self, shading: Shading, draft: Draft, words: Metadata, look: Look) -> None:
         self._shading, self._words = shading, words
         self._source = shown(source_line(draft.world))
         self._page = QRectF(0, 0, *look.page).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         wide = self._page.width()
-        self._title = tall(page_font(18, bold=True), words.title, wide)
-        self._top = self._title + 2 + tall(page_font(12), words.description, wide)
-        self._foot = tall(page_font(11), self._source, wide)
+        self._title = text_height(page_font(18, bold=True), words.title, wide)
+        self._top = self._title + 2 + text_height(page_font(12), words.description, wide)
+        self._foot = text_height(page_font(11), self._source, wide)
         self._rows = _legend_rows(shading, wide)
         below = self._foot + len(self._rows) * _LINE + 16
         self.room = self._page.adjusted(0, self._top + 10, 0, -below)
 
     def paint(self, world: QPicture, painter: QPainter) -> None:
         page, ink, quiet = self._page, QColor(LIGHT.ink), QColor(LIGHT.quiet)
-        paint_words(painter, page, self._words.title, page_font(18, bold=True), ink)
+        paint_text(painter, page, self._words.title, page_font(18, bold=True), ink)
         below = page.adjusted(0, self._title + 2, 0, 0)
-        paint_words(painter, below, self._words.description, page_font(12), quiet)
+        paint_text(painter, below, self._words.description, page_font(12), quiet)
         foot = page.adjusted(0, page.height() - self._foot, 0, 0)
-        paint_words(painter, foot, self._source, page_font(11), quiet)
+        paint_text(painter, foot, self._source, page_font(11), quiet)
         _replay(painter, world)
         for number, row in enumerate(self._rows):
             for x, entry in row:

@@ -13,7 +13,7 @@ from sandbox.report.arms import ArmsRace, arms_race
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask, Progress
-from ui.charts.slot import ChartSlot
+from ui.charts.lazy_view import LazyChartView
 from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
@@ -34,7 +34,7 @@ class ArmsRacePage(QWidget):
         self._draft: Draft | None = None
         self._asked: Draft | None = None
         self.findings = label()
-        self.slot = ChartSlot()
+        self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.busy_indicator = BusyIndicator(self.tr("Trying every reduction and growth"))
         self.busy_indicator.stopped.connect(self._stop)

@@ -10,7 +10,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import protection_line
 from sandbox.results.stress_test import Protection, StressTest
-from ui.charts.slot import ChartSlot
+from ui.charts.lazy_view import LazyChartView
 from ui.text import percent, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import label
@@ -27,7 +27,7 @@ class BreakingPointPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = label()
-        self.slot = ChartSlot()
+        self.slot = LazyChartView()
         columns: list[Column[Protection]] = [
             Column(
                 self.tr("Size"),

@@ -13,9 +13,9 @@ from sandbox.report.charts import source_line
 from sandbox.report.manifest import as_text
 from sandbox.report.state_facts import states_manifest
 from sandbox.world.network import Relation
-from ui.charts.paper import Words, picture_of
+from ui.charts.formats import Metadata, picture_of
 from ui.charts.style import Look
-from ui.charts.words import page_font, paint_words, tall
+from ui.charts.text_block import page_font, paint_text, text_height
 from ui.stress.network_painting import NetworkDrawing, NetworkPainter
 from ui.text import shown
 from ui.theme import GRID, LIGHT, MARGIN, SMALL_PIXELS
@@ -25,7 +25,7 @@ LOOK = Look((2400, 1600), 192)
 
 
 def network_contents(
-    drawing: NetworkDrawing, relation: Relation, draft: Draft, words: Words, path: Path
+    drawing: NetworkDrawing, relation: Relation, draft: Draft, words: Metadata, path: Path
 ) -> dict[Path, bytes]:
     """Return the contents of a network's file, in the format of the path's ending.
 
@@ -42,15 +42,15 @@ def network_contents(
     return {path: picture_of(paint, LOOK, words, manifest, path)}
 
 
-def _paint(drawing: NetworkDrawing, draft: Draft, words: Words, painter: QPainter) -> None:
+def _paint(drawing: NetworkDrawing, draft: Draft, words: Metadata, painter: QPainter) -> None:
     """Paint title, network, legend and source, from top to bottom."""
     ink, quiet = QColor(LIGHT.ink), QColor(LIGHT.quiet)
     page = QRectF(0, 0, *LOOK.page).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
     small = page_font(SMALL_PIXELS)
-    top = paint_words(painter, page, words.title, page_font(18, bold=True), ink)
+    top = paint_text(painter, page, words.title, page_font(18, bold=True), ink)
     said = f"{words.description}\n{shown(source_line(draft.world))}"
-    foot = tall(small, said, page.width())
-    paint_words(painter, page.adjusted(0, page.height() - foot, 0, 0), said, small, quiet)
+    foot = text_height(small, said, page.width())
+    paint_text(painter, page.adjusted(0, page.height() - foot, 0, 0), said, small, quiet)
     room = page.adjusted(0, top + GRID, 0, -foot - GRID)
     inside = room.adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID)
     spots = {

@@ -14,7 +14,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.network import Relation, around, layout, network
 from sandbox.world.world import World
 from ui.background.background_task import BackgroundTask
-from ui.charts.paper import Words
+from ui.charts.formats import Metadata
 from ui.stress.network_painting import NetworkDrawing
 from ui.stress.network_view import NetworkView
 from ui.theme import GRID, MARGIN
@@ -101,7 +101,7 @@ class NetworkPage(QWidget):
         self._treaty, self._world = treaty, world
         self._refresh()
 
-    def for_file(self, draft: Draft) -> tuple[Relation, Words, Callable[[], NetworkDrawing]]:
+    def for_file(self, draft: Draft) -> tuple[Relation, Metadata, Callable[[], NetworkDrawing]]:
         """Return the chosen relation, the texts of its picture in a file, and a function that
         makes the picture; the function is slow and works in any thread.
         """
@@ -111,7 +111,7 @@ class NetworkPage(QWidget):
             self._threat.aggressors,
             self._threat.victim,
         )
-        words = Words(
+        words = Metadata(
             self.tr("{treaty}, {year}: {relation}").format(
                 treaty=draft.text.name, year=draft.world.year, relation=self._words[relation]
             ),

@@ -13,7 +13,7 @@ from sandbox.sentences import Sentence
 from ui import text
 from ui.background.outcome import Outcome
 from ui.background.threat_question import ThreatQuestion
-from ui.charts.slot import ChartSlot
+from ui.charts.lazy_view import LazyChartView
 from ui.history.chances import chance_details, chance_words
 from ui.stress.step_by_step import StepByStepView
 from ui.text import shown
@@ -48,7 +48,7 @@ class ResponsePage(QWidget):
         self.belief = label()
         self.chance = label()
         self.rests_on = label(role="small")
-        self.slot = ChartSlot()
+        self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.steps = StepByStepView()
         self.steps.pointed_out.connect(threat.point_out)

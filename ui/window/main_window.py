@@ -21,7 +21,7 @@ from ui.articles.text_view import TreatyText
 from ui.background.evaluator import Evaluator
 from ui.background.first_paint import after_first_paint
 from ui.background.outcome import Outcome
-from ui.charts import slot
+from ui.charts import lazy_view
 from ui.compare.controller import ComparisonController
 from ui.documents.document import Document
 from ui.documents.drag_and_drop import TABLES, TREATIES, FileDropFilter
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             self.evaluator.request(self.document.treaty)
             self.library_actions.look_again()
-            after_first_paint(self, slot.prepare)
+            after_first_paint(self, lazy_view.prepare)
 
     def _place_panels(self) -> None:
         self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)

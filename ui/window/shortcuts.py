@@ -62,6 +62,10 @@ class ShortcutsDialog(QDialog):
                 (self.tr("Switch “What if…”"), _key("W")),
                 (self.tr("Larger, smaller, the whole world"), "+  −  0"),
             ],
+            self.tr("Chart of lines"): [
+                (self.tr("Read the figures from point to point"), self.tr("Arrows")),
+                (self.tr("Larger, smaller, all of it"), "+  −  0"),
+            ],
             self.tr("Ladder of an obligation"): [
                 (self.tr("One rung up or down"), self.tr("Arrows")),
                 (self.tr("To a rung"), "0 – 6"),

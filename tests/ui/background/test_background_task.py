@@ -102,7 +102,7 @@ def test_an_error_is_said_on_the_ui_thread(
 
 
 @pytest.mark.parametrize("ends", ["returns", "refuses", "tells"])
-def test_an_errand_that_goes_while_its_thread_works_waits_for_nothing_and_says_nothing(
+def test_a_task_that_goes_while_its_thread_works_waits_for_nothing_and_says_nothing(
     ends: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reported: list[object] = []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sandbox.report.charts import Chart
 
 if TYPE_CHECKING:
-    from ui.charts.view import ChartView
+    from ui.charts.line_view import LineChartView
 
 #: The least that a chart needs.
 _LEAST = QSize(280, 180)
@@ -24,10 +24,10 @@ def prepare() -> None:
     On the UI thread: pyqtgraph touches each of Qt's classes, and done beside a window that
     paints itself that brings the process down, once in forty starts.
     """
-    import_module("ui.charts.view")
+    import_module("ui.charts.line_view")
 
 
-class ChartSlot(QWidget):
+class LazyChartView(QWidget):
     """Shows one chart. Until the first it is empty, so that a window opens without pyqtgraph."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,12 +44,12 @@ class ChartSlot(QWidget):
         self.view.show_chart(chart)
 
     @cached_property
-    def view(self) -> ChartView:
+    def view(self) -> LineChartView:
         """The chart itself, made now if it was not before."""
         # Of all that the window stands on, this takes the longest to import.
-        from ui.charts.view import ChartView
+        from ui.charts.line_view import LineChartView
 
-        made = ChartView()
+        made = LineChartView()
         self._column.addWidget(made)
         self._is_made = True
         return made

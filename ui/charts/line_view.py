@@ -6,26 +6,38 @@ from html import escape
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.copying import Copier
+from ui.charts.clipboard import Copier
 from ui.charts.plot import ChartPlot
 from ui.text import capital, shown, shown_figure
 from ui.theme import colours_of
 
+#: By how much one step of the wheel zooms.
+_ZOOM = 1.25
 
-class ChartView(pg.PlotWidget):
+
+class LineChartView(pg.GraphicsView):
     """Shows one chart, and says it in words to those who cannot see it.
 
     The pointer or the arrow keys move a line from point to point, beside which
-    the exact figures stand.
+    the exact figures stand. Ctrl and the wheel, or + and -, zoom; dragging moves what is in
+    sight; a double click, or 0, shows all again.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.plot = ChartPlot()
-        super().__init__(parent, plotItem=self.plot)
+        super().__init__(parent)
+        self.setCentralItem(self.plot)
         self._chart: Chart | None = None
         self._at: float | None = None
         self._line = pg.InfiniteLine(angle=90, movable=False)
@@ -76,7 +88,7 @@ class ChartView(pg.PlotWidget):
             self.plot.show_chart(self._chart, colours)
             self._line.setPen(pg.mkPen(colours.quiet, width=1))
             self._line.setVisible(self._at is not None)
-            self.plot.addItem(self._line)
+            self.plot.vb.addItem(self._line, ignoreBounds=True)
 
     def _places(self) -> list[float]:
         """Return the places on the x axis that have figures."""
@@ -105,6 +117,23 @@ class ChartView(pg.PlotWidget):
         at = min(places, key=lambda place: abs(place - x))
         self._read(at, event.globalPosition().toPoint())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Without Ctrl the wheel scrolls the page that the chart is on.
+        if self._chart is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        spot = self.mapToScene(event.position().toPoint())
+        self._zoom(_ZOOM ** (event.angleDelta().y() / 120), self.plot.vb.mapSceneToView(spot))
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.plot.show_all()
+
+    def _zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Show more or less of both axes, about a place on them."""
+        self._read(None, QPoint())
+        self.plot.vb.scaleBy((1 / factor, 1 / factor), center=at)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._chart is not None:
             self._copier.menu(self._chart, self).popup(event.globalPos())
@@ -120,6 +149,10 @@ class ChartView(pg.PlotWidget):
             self._read_beside(places[min(max(before + steps[key], 0), len(places) - 1)])
         elif places and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._read_beside(places[0 if key == Qt.Key.Key_Home else -1])
+        elif self._chart is not None and event.text() in ("+", "-"):
+            self._zoom(_ZOOM if event.text() == "+" else 1 / _ZOOM)
+        elif event.text() == "0":
+            self.plot.show_all()
         elif key == Qt.Key.Key_Escape and self._at is not None:
             self._read(None, QPoint())
         else:

@@ -26,6 +26,9 @@ _MOST_FOR_FIGURES = 0.45
 
 _AXIS = 22.0
 
+#: How wide the line around a hollow bar is, in pixels.
+_OUTLINE = 1.5
+
 #: The most that stands before a name: a piece of its line, and a mark.
 BEFORE_NAME = SWATCH + GRID + MARK_SIZE + GRID / 2
 
@@ -97,7 +100,7 @@ class _Bars:
     def _x(self, value: float) -> float:
         axis = self.chart.x
         share = (value - axis.low) / (axis.high - axis.low)
-        return self.inside.left() + self.inside.width() * min(max(share, 0.0), 1.0)
+        return self.inside.left() + self.inside.width() * share
 
     def _paint_axis(self, axis: Axis) -> None:
         painter, metrics = self.painter, self.metrics
@@ -135,9 +138,16 @@ class _Bars:
         if bar.value is not None:
             right = max(self._x(bar.value), left + 1)
             place = QRectF(left, top, right - left, thickness)
-            painter.setPen(QPen(colour, 1.5) if bar.hollow else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.colours.panel) if bar.hollow else colour)
-            painter.drawRect(place.adjusted(0.75, 0.75, -0.75, -0.75) if bar.hollow else place)
+            painter.fillRect(place, colour)
+            inner = place.adjusted(_OUTLINE, _OUTLINE, -_OUTLINE, -_OUTLINE)
+            if bar.hollow and inner.isValid():
+                painter.fillRect(inner, QColor(self.colours.panel))
+            if bar.beyond:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                tip = QPointF(right + thickness / 2, top + thickness / 2)
+                painter.drawPolygon([place.topRight(), tip, place.bottomRight()])
+                right = tip.x()
         if bar.limit is not None:
             x = self._x(bar.limit)
             painter.fillRect(QRectF(x - 1, top - 2, 2, thickness + 4), QColor(self.colours.ink))

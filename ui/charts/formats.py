@@ -36,14 +36,14 @@ _STAND_INS = "DejaVu Sans, Verdana, Noto Sans, Segoe UI, Helvetica, Arial, sans-
 
 
 @dataclass(frozen=True)
-class Words:
+class Metadata:
     """What a file says of itself to programs that index or read out documents."""
 
     title: str
     description: str
 
 
-def paint_svg(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
+def paint_svg(paint: Paint, look: Look, words: Metadata, manifest: str) -> bytes:
     """Return a drawing as SVG; an empty manifest is left out."""
     buffer = _buffer()
     device = QSvgGenerator()
@@ -75,7 +75,7 @@ def _xml(text: str) -> str:
     return escape(text, quote=False)
 
 
-def paint_image(paint: Paint, look: Look, words: Words, manifest: str) -> QImage:
+def paint_image(paint: Paint, look: Look, words: Metadata, manifest: str) -> QImage:
     """Return a picture of dots; an empty manifest is left out."""
     image = QImage(QSize(*look.size), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(look.scale)
@@ -94,7 +94,7 @@ def png_of(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def paint_pdf(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
+def paint_pdf(paint: Paint, look: Look, words: Metadata, manifest: str) -> bytes:
     """Return a PDF of one page; the manifest is a file attached to it."""
     buffer = _buffer()
     device = QPdfWriter(buffer)
@@ -117,7 +117,7 @@ def paint_pdf(paint: Paint, look: Look, words: Words, manifest: str) -> bytes:
     return bytes(buffer.data().data())
 
 
-def picture_of(paint: Paint, look: Look, words: Words, manifest: str, path: Path) -> bytes:
+def picture_of(paint: Paint, look: Look, words: Metadata, manifest: str, path: Path) -> bytes:
     """Return a drawing in the format of a path's ending; raises Refusal for another."""
     ending = path.suffix.lower()
     if ending == ".svg":

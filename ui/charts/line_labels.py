@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from ui.charts.labels import in_two_lines, spread
-from ui.theme import DARK, GRID, LIGHT, SMALL_PIXELS, Colours, interface_font
+from ui.charts.label_placement import in_two_lines, spread
+from ui.charts.text_block import letters
+from ui.theme import GRID, SMALL_PIXELS, Colours, interface_font
 
 #: Below this width, in pixels, the names of lines take two lines to leave the plot its room.
 _NARROW = 560
@@ -31,7 +32,7 @@ _LEADER_WIDTH = 1.2
 
 
 @dataclass(frozen=True)
-class Naming:
+class LineLabels:
     """Names as they stand to the right of a plot: their texts, and their size in pixels."""
 
     texts: tuple[str, ...]
@@ -82,15 +83,13 @@ class Naming:
         metrics = QFontMetricsF(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
-        # Shades made for paper are too pale for letters.
-        is_screen = colours.name in (LIGHT.name, DARK.name)
         for (box, text), end, pen in zip(self.boxes(place, ends), ends, pens, strict=True):
             # From the line to its name, which may have had to give way to others.
             leader = QPen(pen)
             leader.setWidthF(_LEADER_WIDTH)
             painter.setPen(leader)
             painter.drawLine(end, QPointF(box.left() - 4, box.center().y()))
-            painter.setPen(pen.color() if is_screen else QColor(colours.ink))
+            painter.setPen(letters(pen.color(), colours))
             for row, line in enumerate(text.split("\n")):
                 baseline = box.top() + metrics.ascent() + row * metrics.lineSpacing()
                 painter.drawText(QPointF(box.left(), baseline), line)
@@ -104,20 +103,20 @@ class Naming:
         return _BETWEEN if self.pixels == SMALL_PIXELS else _BETWEEN_SMALL
 
 
-def naming(names: Sequence[str], width: float, height: float) -> Naming:
+def line_labels(names: Sequence[str], width: float, height: float) -> LineLabels:
     """Return how names stand beside a plot, where both together have this size in pixels."""
-    whole = Naming(tuple(names), SMALL_PIXELS)
+    whole = LineLabels(tuple(names), SMALL_PIXELS)
     room = width * _MOST_FOR_NAMES
     metrics = QFontMetricsF(whole.font)
     found = whole
     if width < _NARROW or max(map(metrics.horizontalAdvance, names), default=0.0) > room:
-        found = Naming(tuple(map(in_two_lines, names)), SMALL_PIXELS)
+        found = LineLabels(tuple(map(in_two_lines, names)), SMALL_PIXELS)
     if not found.fit(height):
         found = whole
     while not found.fit(height) and found.pixels > _SMALLEST_PIXELS:
-        found = Naming(found.texts, found.pixels - 1)
+        found = LineLabels(found.texts, found.pixels - 1)
     metrics = QFontMetricsF(found.font)
-    return Naming(tuple(_elided(text, metrics, room) for text in found.texts), found.pixels)
+    return LineLabels(tuple(_elided(text, metrics, room) for text in found.texts), found.pixels)
 
 
 def _elided(text: str, metrics: QFontMetricsF, room: float) -> str:

@@ -7,14 +7,14 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sandbox.report.charts import Chart
-from ui.charts.bars import figure_words
-from ui.charts.copying import Copier
+from ui.charts.bar_chart import figure_words
+from ui.charts.clipboard import Copier
 from ui.charts.panels import needed_for_panels, paint_chart
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, colours_of
 
 
-class ChartSheet(QWidget):
+class BarChartView(QWidget):
     """Paints bars, and says them in words to those who cannot see them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
