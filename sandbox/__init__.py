@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sandbox.response.respond import Answer
     from sandbox.results.attacks_held import AttacksHeld
     from sandbox.results.coalitions import Together
+    from sandbox.results.frontier import Frontier
     from sandbox.results.stress_test import StressTest
     from sandbox.search.pool import PoolAsked
     from sandbox.treaty.settings import Mood
@@ -46,6 +47,7 @@ __all__ = [
     "attack_weights",
     "attacks_held",
     "draft_of",
+    "frontier",
     "judge",
     "judge_years",
     "load_world",
@@ -242,6 +244,18 @@ def attacks_held(
     from sandbox.attacks.held import attacks_held
 
     return attacks_held(draft_of(treaty, world, wider).model)
+
+
+def frontier(
+    treaty: Treaty | Draft, world: World | None = None, *, wider: Treaty | None = None
+) -> Frontier:
+    """Return the likely attacks held against the share of world strength of one or two aggressors.
+
+    world, wider: as for `respond`. Raises Refusal as `attacks_held` does.
+    """
+    from sandbox.attacks.frontier import frontier
+
+    return frontier(draft_of(treaty, world, wider).model)
 
 
 def attack_weights(world: World) -> AttackWeights:

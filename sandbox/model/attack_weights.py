@@ -148,28 +148,31 @@ def attack_weights(world: World) -> AttackWeights:
     return AttackWeights(weight, floored, world.unknown(StrengthIndex.CINC))
 
 
-def joining(world: World) -> tuple[Floats, Floats]:
+def joining(world: World, without: frozenset[str] = frozenset()) -> tuple[Floats, Floats]:
     """Return two (n, n) parts of the log odds that a state (row) joins an attack.
 
     The first by victim (column), its strength included; the second by the aggressor (column) that
     it would join. Their sum is the log odds that k joins a against v (`JOINS` and below).
+    without: keys of the pacts that are the treaty under test, which does not count.
     """
     share, _ = capability(world)
     by_victim: Floats = (
         JOINS.used + JOINS_NEAR.used * near(world) + JOINS_RIVAL.used * rivals(world)
     )
     by_victim = by_victim + JOINS_STRENGTH.used * np.log(share)[:, None]
-    pacts = world.pact_matrix(PactKind.DEFENCE)
+    pacts = world.pact_matrix(PactKind.DEFENCE, without)
     by_aggressor: Floats = JOINS_PACT.used * (pacts | pacts.T).astype(np.float64)
     return by_victim, by_aggressor
 
 
-def attack_rate(world: World, coalition: Sequence[int], victim: int) -> float | None:
+def attack_rate(
+    world: World, coalition: Sequence[int], victim: int, without: frozenset[str] = frozenset()
+) -> float | None:
     """Return how many attacks by a coalition (places) on a victim (place) a year would have.
 
     One aggressor: its weight times the attacks a year of the time. Two: that of each times the
-    chance that the other joins, which is good for ranking only. None for more than two, or where
-    no state of the world has a known indicator.
+    chance that the other joins (`joining`), which is good for ranking only. None for more than two,
+    or where no state of the world has a known indicator.
     """
     if len(coalition) > 2:
         return None
@@ -180,7 +183,7 @@ def attack_rate(world: World, coalition: Sequence[int], victim: int) -> float | 
     rate = attacks_a_year(world.year)
     if len(coalition) == 1:
         return rate * float(weight[coalition[0], victim])
-    by_victim, by_aggressor = joining(world)
+    by_victim, by_aggressor = joining(world, without)
 
     def both(first: int, second: int) -> float:
         odds = by_victim[second, victim] + by_aggressor[second, first]

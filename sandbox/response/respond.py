@@ -237,7 +237,7 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
         coverage=coverage(model, coalition, target, sanctions.resolute_actors),
         coverage_hesitant=coverage(model, coalition, target, sanctions.hesitant_actors),
         chance=chance,
-        weight=attack_rate(world, coalition, target),
+        weight=attack_rate(world, coalition, target, model.this_treaty),
         poorly_known=tuple(
             world.codes[place]
             for place in poorly_known.poorly_known(world, settings, [*coalition, target])

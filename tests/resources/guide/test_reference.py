@@ -203,6 +203,8 @@ def test_what_results_are_said_to_hold_is_there() -> None:
             "Response": answer.force,
             "StressTest": sandbox.stress_test(LEAGUE, largest=1, victims=["ETH"]),
             "World": sandbox.load_world(1935),
+            "AttacksHeld": sandbox.attacks_held(LEAGUE),
+            "AttackWeights": sandbox.attack_weights(sandbox.load_world(1935)),
             "Treaty": LEAGUE,
         }[kind.strip("`")]
         names = set(re.findall(r"`(\w+)", held)) - {"Response"}
