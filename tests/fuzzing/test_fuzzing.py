@@ -1,4 +1,4 @@
-"""A tenth of the spoilt inputs of each script in every run of the tests; all with `-m slow`."""
+"""Spoilt inputs of each script: few in every run, a tenth in CI, all with `-m slow`."""
 
 from __future__ import annotations
 
@@ -24,28 +24,30 @@ def fuzz(script: str, count: int, seed: int) -> None:
     assert ", 0 failures" in run.stdout
 
 
-def seeds(usual: int, all_of_them: int) -> list[object]:
-    """Return the seeds of the usual run, and those of the long one."""
-    long = range(usual, all_of_them)
-    return [*range(usual), *(pytest.param(seed, marks=pytest.mark.slow) for seed in long)]
+def runs(few: int, many: int, tenth: int, all_of_them: int) -> list[object]:
+    """Return the number of inputs and the seed of the usual run, of CI's and of the long one."""
+    marks = {
+        seed: pytest.mark.tenth if seed < tenth else pytest.mark.slow for seed in range(all_of_them)
+    }
+    return [(few, 0), *(pytest.param(many, seed, marks=mark) for seed, mark in marks.items())]
 
 
-@pytest.mark.parametrize("seed", seeds(4, 40))
-def test_no_export_however_spoilt_stops_verify(seed):
-    fuzz("verify_files", 500, seed)
+@pytest.mark.parametrize(("count", "seed"), runs(50, 500, 4, 40))
+def test_no_export_however_spoilt_stops_verify(count, seed):
+    fuzz("verify_files", count, seed)
 
 
-@pytest.mark.parametrize("seed", seeds(4, 40))
-def test_no_library_however_damaged_stops_the_program(seed):
-    fuzz("library_files", 50, seed)
+@pytest.mark.parametrize(("count", "seed"), runs(5, 50, 4, 40))
+def test_no_library_however_damaged_stops_the_program(count, seed):
+    fuzz("library_files", count, seed)
 
 
-@pytest.mark.parametrize("seed", seeds(4, 40))
-def test_a_treaty_file_however_spoilt_opens_as_it_is_or_is_refused(seed):
-    fuzz("treaties", 5000, seed)
+@pytest.mark.parametrize(("count", "seed"), runs(500, 5000, 4, 40))
+def test_a_treaty_file_however_spoilt_opens_as_it_is_or_is_refused(count, seed):
+    fuzz("treaties", count, seed)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
-@pytest.mark.parametrize("seed", seeds(1, 10))
-def test_the_window_starts_whatever_its_own_files_hold(seed):
-    fuzz("own_files", 50, seed)
+@pytest.mark.parametrize(("count", "seed"), runs(5, 50, 1, 10))
+def test_the_window_starts_whatever_its_own_files_hold(count, seed):
+    fuzz("own_files", count, seed)

@@ -19,7 +19,8 @@ HEADER = "stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version\n"
 @pytest.mark.parametrize(
     "count",
     [
-        2_000,
+        200,
+        pytest.param(2_000, marks=pytest.mark.tenth),
         # 12 minutes on an idle machine of two cores would be too long for every day.
         pytest.param(20_000, marks=pytest.mark.slow),
     ],
