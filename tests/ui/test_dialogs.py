@@ -22,6 +22,9 @@ from ui.window.commands import action_words
 #: How often what there is is counted.
 ROUNDS = 5
 
+#: The dialogs that are tried in every run; a library stands behind them.
+EVERY_RUN = ("Revisions", "Saved runs")
+
 #: What opens no dialog, and would end the window or open another.
 ENDING = ("Quit", "New window")
 
@@ -60,7 +63,13 @@ def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
 
 
-@pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS)
+@pytest.mark.parametrize(
+    "dialog",
+    [
+        pytest.param(dialog, id=name, marks=() if name in EVERY_RUN else pytest.mark.tenth)
+        for name, dialog in DIALOGS.items()
+    ],
+)
 def test_what_is_opened_and_closed_leaves_nothing(
     dialog: Opened, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
@@ -89,6 +98,7 @@ def entries(bar: QMenuBar) -> Iterator[tuple[str, ...]]:
     yield from within(bar, ())
 
 
+@pytest.mark.tenth
 def test_every_dialog_of_the_menus_is_among_those_tested(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:
