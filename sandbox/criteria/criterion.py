@@ -42,7 +42,7 @@ class Criterion:
 
     @property
     def limits(self) -> tuple[Limit, ...]:
-        return tuple(limit for limit in (self.also, self.met, self.partly) if limit is not None)
+        return tuple(limit for limit in (self.met, self.partly, self.also) if limit is not None)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,10 @@ def test_there_are_few_names() -> None:
     assert sandbox.__all__ == [
         *(
             "LibraryWarning",
+            "attack_weights",
+            "attacks_held",
             "draft_of",
+            "frontier",
             "judge",
             "judge_years",
             "load_world",
