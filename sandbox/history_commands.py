@@ -9,7 +9,8 @@ from sandbox.export_commands import write_chart
 from sandbox.history import replay_text
 from sandbox.history.cases import read_cases, shipped_cases
 from sandbox.history.claims import claims
-from sandbox.history.evaluation import evaluate
+from sandbox.history.evaluation import evaluate, fits_without
+from sandbox.history.evaluation_text import evaluation_text
 from sandbox.history.fit import fit as fit_weights
 from sandbox.history.fit_text import fit_text
 from sandbox.history.joining import joining
@@ -56,11 +57,11 @@ def _cases(options: argparse.Namespace) -> int:
     cases = read_cases(Path(options.cases)) if options.cases else shipped_cases()
     if not cases:
         raise refuse("{file} holds no case.", file=options.cases)
-    evaluations = []
+    evaluations, fits = [], fits_without(cases)
     for pacts in (False, True):
         with progress("cases") as tell:
-            evaluations.append(evaluate(cases, pacts, tell))
+            evaluations.append(evaluate(cases, pacts, tell, fits))
     if options.json:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
-    show(replay_text.evaluation_text(evaluations, width()))
+    show(evaluation_text(evaluations, width()))
     return DONE

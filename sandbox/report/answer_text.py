@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sandbox.criteria import sanctions_and_force
+from sandbox.report.forecast_words import difference_words, forecast_words
 from sandbox.report.layout import labelled, odds, paragraph, share, table
 from sandbox.report.remarks import caveats, settings_line
-from sandbox.response.chance import Estimate
 from sandbox.response.respond import Answer, Response
-from sandbox.response.shocks import DRAWS, SEED
 from sandbox.sentences import say
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -36,7 +35,9 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         ),
         "",
         *paragraph(answer.summary, width),
+        *paragraph(difference_words(), width),
         "",
+        "The norm",
         *_facts(answer),
         "",
         *_instruments(answer, treaty.settings.limits.of(sanctions_and_force.MET)),
@@ -44,6 +45,9 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         *_who_acts(answer, width),
     ]
     lines += _who_waits(answer.force, width)
+    lines += ["", "The forecast"]
+    for sentence in forecast_words(answer.forecast):
+        lines += paragraph(sentence, width, "  ")
     lines += ["", *paragraph(settings_line(treaty), width)]
     for caveat in caveats(treaty, world):
         lines += paragraph(caveat, width)
@@ -59,20 +63,8 @@ def _facts(answer: Answer) -> list[str]:
         ("covered by the treaty", "yes" if answer.covered else "no"),
         ("finding of aggression", answer.finding),
         ("odds of victim alone", odds(answer.victim_alone_odds)),
-        ("predicted response", answer.chance.predicted.value),
-        ("chance of being upheld", estimate(answer.chance.held)),
-        ("chance force is used", estimate(answer.chance.force)),
-        ("chance of sanctions", estimate(answer.chance.sanctions)),
-        ("readiness is drawn", f"{DRAWS:,} times, seed {SEED}"),
     )
     return [f"{label:<{STATES}}{value}" for label, value in facts]
-
-
-def estimate(found: Estimate) -> str:
-    """Return a chance as a percentage, with the interval of what is simulated."""
-    if found.exact:
-        return share(found.chance)
-    return f"{share(found.chance)} ({share(found.low)} to {share(found.high)})"
 
 
 def _instruments(answer: Answer, required: float) -> list[str]:

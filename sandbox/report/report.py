@@ -11,6 +11,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import source_line
 from sandbox.report.document import Article, Block, Figure, Finding, Glance, Report, Section, Text
 from sandbox.report.document import Table as DocumentTable
+from sandbox.report.forecast_words import difference_words, forecast_words
 from sandbox.report.layout import odds
 from sandbox.report.manifest import manifest
 from sandbox.report.protection_chart import protection_chart
@@ -124,6 +125,8 @@ def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
     answer = respond(draft.model, worst.coalition, worst.victim)
     yield Text(answer.summary)
     yield Text(belief_needed(answer))
+    for sentence in (difference_words(), *forecast_words(answer.forecast)):
+        yield Text(sentence)
     yield Figure(response_chart(answer, curve, draft))
 
 

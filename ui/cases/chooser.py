@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case, shipped_cases
-from ui.cases.words import aggressor_names, case_name, response_words, result_words, victim_name
+from ui.cases.words import aggressor_names, case_name, deed_words, fate_words, victim_name
 from ui.theme import MARGIN
 from ui.widgets.columns import Column
 from ui.widgets.labels import label
@@ -70,11 +70,11 @@ class CaseChooser(QDialog):
             Column(
                 self.tr("What was done"),
                 self.tr("The strongest thing done for the victim by reason of the treaty"),
-                shown=lambda case: response_words(case.response),
+                shown=lambda case: deed_words(case.deed),
             ),
             Column(
-                self.tr("Aggression"),
-                self.tr("How it ended"),
-                shown=lambda case: result_words(case.result),
+                self.tr("What was attacked"),
+                self.tr("What became of it, whoever saw to it"),
+                shown=lambda case: fate_words(case.fate),
             ),
         ]

@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sandbox.history.sensitivity import Sensitivity
 from sandbox.report.charts import Chart
+from sandbox.report.forecast_words import (
+    chance_words,
+    difference_words,
+    forecast_words,
+    rule_words,
+)
 from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text
-from ui.cases.chances import chance_details, chance_words
 from ui.charts.slot import ChartSlot
 from ui.evaluation import Outcome
 from ui.question import Question
@@ -47,6 +52,7 @@ class ActsPage(QWidget):
         self.odds = label(role="small")
         self.belief = label()
         self.chance = label()
+        self.rule = label(role="small")
         self.rests_on = label(role="small")
         self.slot = ChartSlot()
         self.slot.setMinimumHeight(_LEAST)
@@ -100,10 +106,19 @@ class ActsPage(QWidget):
         words.setContentsMargins(MARGIN, 0, MARGIN, GRID // 2)
         words.setSpacing(GRID // 2)
         words.addLayout(top)
-        words.addWidget(self.belief)
-        words.addWidget(self.chance)
-        words.addWidget(self.odds)
-        words.addWidget(self.rests_on)
+        both = QHBoxLayout()
+        both.setSpacing(2 * MARGIN)
+        norm = label(self.tr("The norm"), "heading"), self.belief, self.odds, self.rests_on
+        forecast = label(self.tr("The forecast"), "heading"), self.chance, self.rule
+        for parts in (norm, forecast):
+            side = QVBoxLayout()
+            side.setSpacing(GRID // 2)
+            for part in parts:
+                side.addWidget(part)
+            side.addStretch(1)
+            both.addLayout(side, 1)
+        words.addLayout(both)
+        words.addWidget(label(shown(difference_words()), "small"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(0)
@@ -150,8 +165,11 @@ class ActsPage(QWidget):
             )
         )
         self.belief.setText(shown(self._in_words(answer)))
-        self.chance.setText(chance_words(answer.chance))
-        self.chance.setToolTip(text.tooltip(chance_details(answer.chance)))
+        self.chance.setText(shown(chance_words(answer.forecast)))
+        self.rule.setText(shown(rule_words(answer.forecast)))
+        told = "\n".join(map(shown, forecast_words(answer.forecast)))
+        for part in (self.chance, self.rule):
+            part.setToolTip(text.tooltip(told))
         force = answer.force
         self.odds.setText(
             self.tr(
