@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sandbox.export_commands import write_chart
 from sandbox.history import replay_text
+from sandbox.history.attack_fit import fit_attacks
 from sandbox.history.cases import read_cases, shipped_cases
 from sandbox.history.claims import claims
 from sandbox.history.evaluation import evaluate, fits_without
@@ -14,6 +15,8 @@ from sandbox.history.evaluation_text import evaluation_text
 from sandbox.history.fit import fit as fit_weights
 from sandbox.history.fit_text import fit_text
 from sandbox.history.joining import joining
+from sandbox.history.record_fit import fit_record
+from sandbox.history.record_fit_text import attack_fit_text, record_fit_text
 from sandbox.history.replay import replay as replayed
 from sandbox.history.replay_chart import replay_chart
 from sandbox.library_commands import opened, progress
@@ -47,9 +50,18 @@ def fit(options: argparse.Namespace) -> int:
         data = joining(library, tell)
     with progress("each war left out") as tell:
         found = fit_weights(data, tell)
+    with progress("gate and link") as tell:
+        gate_and_link = fit_record(library, data.wars, tell)
+    with progress("disputes") as tell:
+        attacks = fit_attacks(library, tell)
     if options.json:
-        return print_json(found.to_dict())
+        told = {**found.to_dict(), **gate_and_link.to_dict()}
+        return print_json({**told, "attacks": attacks and attacks.to_dict()})
     show(fit_text(found, width()))
+    show()
+    show(record_fit_text(gate_and_link, width()))
+    show()
+    show(attack_fit_text(attacks, width()))
     return DONE
 
 

@@ -105,9 +105,8 @@ GATES = {
     False: Gate(helped=13, wars=55, not_beaten=31),
 }
 
-#: How many wars, and decisions to join one, the figures of wars rest on.
+#: How many wars the figures of wars rest on.
 WARS = sum(gate.wars for gate in GATES.values())
-DECISIONS = 7_739
 
 #: The link, by how strength is counted. The covariances are those of `covenant fit`.
 LINKS = {

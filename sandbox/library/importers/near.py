@@ -14,13 +14,15 @@ class Near:
     """A table known by its columns; `instead` is the published file to bring, if there is one.
 
     signs: sets of columns, each of which tells the table.
-    no_others: whether it has these columns alone.
+    no_others: whether it has these columns alone. read_with: columns with which it is one that
+    Covenant reads.
     """
 
     title: Sentence
     signs: tuple[frozenset[str], ...]
     instead: str = ""
     no_others: bool = False
+    read_with: frozenset[str] = frozenset()
 
 
 def _signs(*each: str) -> tuple[frozenset[str], ...]:
@@ -67,6 +69,8 @@ _NEAR = (
     Near(
         say("Militarized Interstate Disputes"),
         _signs("dispnum", "dispnum3", "dispnum4", "disno", "incidnum", "incidnum3", "hihost hiact"),
+        "MIDB or gml-midb, by participant",
+        read_with=frozenset({"ccode", "sidea", "hostlev", "orig"}),
     ),
     Near(
         say("Extra-State War"),
@@ -98,6 +102,7 @@ def near(header: Header) -> Near | None:
             near
             for near in _NEAR
             if any(sign <= names and not (near.no_others and names - sign) for sign in near.signs)
+            and not (near.read_with and near.read_with <= names)
         ),
         None,
     )
