@@ -160,21 +160,21 @@ def year_of(world: World, initiations: Sequence[tuple[int, int]]) -> Year:
 
 def fit_years(years: Sequence[Year], source: Source | None = None) -> AttackFit:
     """Fit the weights by Newton's method; raises Refusal where they cannot be told apart."""
-    size = len(COEFFICIENTS)
-    weights = np.zeros(size)
+    weights = np.zeros(len(COEFFICIENTS))
+    likelihood, slope, bend = _likelihood(years, weights)
     for _ in range(_STEPS):
-        slope, bend = np.zeros(size), np.zeros((size, size))
-        for year in years:
-            chances = _chances(year, weights)
-            mean = chances @ year.features
-            spread = (year.features * chances[:, None]).T @ year.features - np.outer(mean, mean)
-            slope += year.features[year.pairs].sum(axis=0) - len(year.pairs) * mean
-            bend += len(year.pairs) * spread
         try:
             step = np.linalg.solve(bend, slope)
         except np.linalg.LinAlgError:
             raise _too_few() from None
+        # A whole step may lead too far; the likelihood has one peak, and some part of it rises.
+        for _ in range(_STEPS):
+            found = _likelihood(years, weights + step)
+            if found[0] >= likelihood:
+                break
+            step = step / 2
         weights = weights + step
+        likelihood, slope, bend = found
         if np.abs(step).max() < _DONE:
             break
     else:
@@ -191,6 +191,21 @@ def fit_years(years: Sequence[Year], source: Source | None = None) -> AttackFit:
     )
 
 
+def _likelihood(years: Sequence[Year], weights: Floats) -> tuple[float, Floats, Floats]:
+    """Return the log-likelihood, its slope (8,), and the bend against it (8, 8)."""
+    size = len(weights)
+    likelihood, slope, bend = 0.0, np.zeros(size), np.zeros((size, size))
+    for year in years:
+        chances = _chances(year, weights)
+        mean = chances @ year.features
+        spread = (year.features * chances[:, None]).T @ year.features - np.outer(mean, mean)
+        with np.errstate(divide="ignore"):
+            likelihood += float(np.log(chances[year.pairs]).sum())
+        slope += year.features[year.pairs].sum(axis=0) - len(year.pairs) * mean
+        bend += len(year.pairs) * spread
+    return likelihood, slope, bend
+
+
 def _too_few() -> Exception:
     return refuse("The disputes imported are too few or too alike to tell the weights apart.")
 
@@ -202,7 +217,8 @@ def _chances(year: Year, weights: Floats) -> Floats:
     value[np.arange(n) * (n + 1)] = -np.inf
     value -= value.max()
     chances: Floats = np.exp(value)
-    return chances / chances.sum()
+    chances /= chances.sum()
+    return chances
 
 
 def _errors(years: Sequence[Year], weights: Floats, bread: Floats) -> Floats:
@@ -222,5 +238,6 @@ def _errors(years: Sequence[Year], weights: Floats, bread: Floats) -> Floats:
             else:
                 pulls[key] = pull[one, other].copy()
     rows = np.array(list(pulls.values()))
-    found: Floats = np.sqrt(np.diag(bread @ (rows.T @ rows) @ bread))
+    meat: Floats = rows.T @ rows
+    found: Floats = np.sqrt(np.diag(bread @ meat @ bread))
     return found
