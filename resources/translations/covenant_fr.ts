@@ -9669,13 +9669,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/forecast_words.py" />
-   <source>The rule of thumb that only great powers get their way says: not beaten. It does about as well. Where no great power attacked, {kept} of {cases} tested cases ended so, and {held} of {wars} wars.</source>
-   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : pas vaincue. Elle réussit à peu près aussi bien. Là où aucune grande puissance n’attaqua, {kept} cas éprouvés sur {cases} finirent ainsi, et {held} guerres sur {wars}.</translation>
+   <source>The rule of thumb that only great powers get their way says: not beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : pas vaincue. Elle réussit à peu près aussi bien.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/forecast_words.py" />
-   <source>The rule of thumb that only great powers get their way says: beaten. It does about as well. Where a great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
-   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : vaincue. Elle réussit à peu près aussi bien. Là où une grande puissance attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+   <source>The rule of thumb that only great powers get their way says: beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : vaincue. Elle réussit à peu près aussi bien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Where a great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où une grande puissance attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Where no great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où aucune grande puissance n’attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/forecast_words.py" />

@@ -61,23 +61,34 @@ def added_words(found: Forecast) -> Sentence:
 
 
 def rule_words(found: Forecast) -> Sentence:
-    """Say what the great-power rule of thumb holds of the threat, and how it has fared."""
+    """Say what the great-power rule of thumb holds of the threat."""
+    if found.rule_of_thumb:
+        return say(
+            "The rule of thumb that only great powers get their way says: not beaten. It does about"
+            " as well."
+        )
+    return say(
+        "The rule of thumb that only great powers get their way says: beaten. It does about as"
+        " well."
+    )
+
+
+def record_words(found: Forecast) -> Sentence:
+    """Say how victims of such attacks fared in cases and wars."""
     values = {
         "kept": found.cases.kept,
         "cases": found.cases.cases,
         "held": found.gate.not_beaten,
         "wars": found.gate.wars,
     }
-    if found.rule_of_thumb:
+    if found.by_great_power:
         return say(
-            "The rule of thumb that only great powers get their way says: not beaten. It does about"
-            " as well. Where no great power attacked, {kept} of {cases} tested cases ended so, and"
-            " {held} of {wars} wars.",
+            "Where a great power attacked, the victim was not beaten in {kept} of {cases} tested"
+            " cases, and in {held} of {wars} wars.",
             **values,
         )
     return say(
-        "The rule of thumb that only great powers get their way says: beaten. It does about as"
-        " well. Where a great power attacked, the victim was not beaten in {kept} of {cases} tested"
+        "Where no great power attacked, the victim was not beaten in {kept} of {cases} tested"
         " cases, and in {held} of {wars} wars.",
         **values,
     )
@@ -112,6 +123,7 @@ def forecast_words(found: Forecast) -> tuple[Sentence, ...]:
         chance_words(found),
         added_words(found),
         rule_words(found),
+        record_words(found),
         force_words(found),
         deed_words(found),
     )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sandbox.history.sensitivity import Sensitivity
 from sandbox.report.charts import Chart
@@ -33,6 +40,16 @@ _WIDE = 900
 #: The least height of the curve in pixels: the map above needs its room.
 _LEAST = 130
 
+#: That of the curve, or the steps, with its tabs.
+_LEAST_PAIR = 190
+
+
+class _LowPair(Pair):
+    """Asks for no more height than it needs: what words leave, it takes."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_PAIR)
+
 
 class ActsPage(QWidget):
     """The threat in words, its odds, the response curve and the steps."""
@@ -58,7 +75,7 @@ class ActsPage(QWidget):
         self.slot.setMinimumHeight(_LEAST)
         self.steps = Steps()
         self.steps.pointed_out.connect(threat.point_out)
-        self.pair = Pair(
+        self.pair = _LowPair(
             (self.tr("Response curve"), self._curve()),
             (self.tr("Step by step"), self.steps),
             wide=_WIDE,
@@ -123,8 +140,16 @@ class ActsPage(QWidget):
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(0)
         column.addLayout(words)
+        # Takes what the words leave; where that is less than it needs, the page scrolls.
+        self.pair.setMinimumHeight(_LEAST_PAIR)
         column.addWidget(self.pair, 1)
-        return page
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(page)
+        return scrolled
 
     def _curve(self) -> QWidget:
         page = QWidget()
