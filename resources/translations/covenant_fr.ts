@@ -548,17 +548,22 @@
   </message>
   <message>
    <location filename="../../ui/history/case_chooser.py" />
-   <source>Aggression</source>
-   <translation>Agression</translation>
+   <source>What was attacked</source>
+   <translation>Ce qui fut attaqué</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_chooser.py" />
-   <source>How it ended</source>
-   <translation>Comment elle a fini</translation>
+   <source>What became of it, whoever saw to it</source>
+   <translation>Ce qu’il en advint, qui que ce fût qui y pourvût</translation>
   </message>
  </context>
  <context>
   <name>CasePage</name>
+  <message>
+   <location filename="../../ui/history/case_page.py" />
+   <source>The forecast</source>
+   <translation>La prévision</translation>
+  </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
    <source>Count other pacts</source>
@@ -576,8 +581,8 @@
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
-   <source>The model</source>
-   <translation>Le modèle</translation>
+   <source>The norm</source>
+   <translation>La norme</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
@@ -591,18 +596,18 @@
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
-   <source>Done for the victim: {done}. The aggression was {result}.</source>
-   <translation>Fait pour la victime : {done}. L’agression : {result}.</translation>
+   <source>Done by reason of the treaty: {deed}. What was attacked was {fate}.</source>
+   <translation>Fait en raison du traité : {deed}. Ce qui fut attaqué : {fate}.</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
-   <source>Appealed to: {invoked}. Source: {source}.</source>
-   <translation>Invoqué : {invoked}. Source : {source}.</translation>
+   <source>Appealed to: {invoked}. Sources: what was done, {deed}; what came of it, {fate}.</source>
+   <translation>Invoqué : {invoked}. Sources : ce qui fut fait, {deed} ; ce qu’il en advint, {fate}.</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
-   <source>{treaty}, {year}. {chance}</source>
-   <translation>{treaty}, {year}. {chance}</translation>
+   <source>{treaty}, {year}. {norm}</source>
+   <translation>{treaty}, {year}. {norm}</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
@@ -2608,6 +2613,16 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
+   <source>The norm</source>
+   <translation>La norme</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>The forecast</source>
+   <translation>La prévision</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
   </message>
@@ -3854,8 +3869,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/history/timeline_strip.py" />
-   <source>{name}, {year}: {attack}. Done: {done}; {result}.</source>
-   <translation>{name}, {year} : {attack}. Fait : {done} ; {result}.</translation>
+   <source>{name}, {year}: {attack}. Done: {done}. Fate: {fate}.</source>
+   <translation>{name}, {year} : {attack}. Fait : {done}. Sort : {fate}.</translation>
   </message>
   <message>
    <location filename="../../ui/history/timeline_strip.py" />
@@ -4623,18 +4638,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/history/case_wording.py" />
-   <source>reversed</source>
-   <translation>repoussée</translation>
+   <source>kept or restored</source>
+   <translation>conservé ou rétabli</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_wording.py" />
-   <source>partly reversed</source>
-   <translation>repoussée en partie</translation>
+   <source>kept in part</source>
+   <translation>conservé en partie</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_wording.py" />
-   <source>not stopped</source>
-   <translation>pas arrêtée</translation>
+   <source>lost</source>
+   <translation>perdu</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_wording.py" />
@@ -4645,59 +4660,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/start_page/cards.py" />
    <source>{year}, {attack}</source>
    <translation>{year}, {attack}</translation>
-  </message>
- </context>
- <context>
-  <name>chance</name>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Most likely: nothing is done.</source>
-   <translation>Le plus probable : rien n’est fait.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Most likely: words only.</source>
-   <translation>Le plus probable : des mots seulement.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Most likely: sanctions, no forces.</source>
-   <translation>Le plus probable : des sanctions, pas de forces.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Most likely: forces are sent.</source>
-   <translation>Le plus probable : des forces sont envoyées.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>{expected} Chance that the victim holds: {chance}.</source>
-   <translation>{expected} Chance que la victime tienne : {chance}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Worked out exactly: no party waits for another, or none can matter.</source>
-   <translation>Calculé exactement : aucune partie n’en attend une autre, ou aucune ne peut compter.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Simulated: readiness is drawn {draws} times, seed {seed}; in brackets the interval of 95% (Wilson 1927).</source>
-   <translation>Simulé : la disposition est tirée {draws} fois, graine {seed} ; entre parenthèses, l’intervalle à 95 % (Wilson 1927).</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>Force is used with a chance of {force}, sanctions of {sanctions}.</source>
-   <translation>La force est employée avec une chance de {force}, les sanctions de {sanctions}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>No one knows readiness exactly. Each party's is off by a logistic error, in part the same for all: some wars move nobody and a few move many. What is expected is the strongest thing more likely than not to be done. The figures behind it come from wars that happened (Berkemeier and Fuhrmann 2018; Sarkees and Wayman 2010).</source>
-   <translation>Nul ne connaît exactement la disposition à agir. Celle de chaque partie s’écarte d’une erreur logistique, en partie la même pour toutes : certaines guerres ne font bouger personne et quelques-unes beaucoup. Ce qui est attendu est la chose la plus forte qui ait plus de chances d’être faite que de ne pas l’être. Les chiffres qui le fondent viennent de guerres qui ont eu lieu (Berkemeier et Fuhrmann 2018 ; Sarkees et Wayman 2010).</translation>
-  </message>
-  <message>
-   <location filename="../../ui/history/chances.py" />
-   <source>{chance} ({low} to {high})</source>
-   <translation>{chance} ({low} à {high})</translation>
   </message>
  </context>
  <context>
@@ -8321,6 +8283,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Le dossier de {file} est protégé en écriture.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/history/attack_fit.py" />
+   <source>The disputes imported are too few or too alike to tell the weights apart.</source>
+   <translation>Les différends importés sont trop peu nombreux ou trop semblables pour distinguer les poids.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/history/cases.py" />
    <source>{file} is not a text in UTF-8.</source>
    <translation>{file} n’est pas un texte en UTF-8.</translation>
@@ -8452,13 +8419,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/claims.py" />
-   <source>The model gives the victim no better than even odds of being held in {count} of {cases} cases; failures on record: {recorded}. They part over {held}, where the model expects the victim to be held.</source>
-   <translation>Le modèle ne donne pas à la victime plus d’une chance sur deux de tenir dans {count} cas sur {cases} ; échecs dans l’histoire : {recorded}. Ils se séparent sur : {held}, où le modèle attend que la victime tienne.</translation>
+   <source>By the norm the victim is not held in {count} of {cases} cases if each party waits for the others; losses on record: {recorded}. It is held in {held}.</source>
+   <translation>Selon la norme, la victime ne tient pas dans {count} cas sur {cases} si chaque partie attend les autres ; pertes dans l’histoire : {recorded}. Elle tient dans {held}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/claims.py" />
-   <source>The model gives the victim no better than even odds of being held in all {cases} cases; failures on record: {recorded}.</source>
-   <translation>Le modèle ne donne pas à la victime plus d’une chance sur deux de tenir dans les {cases} cas ; échecs dans l’histoire : {recorded}.</translation>
+   <source>By the norm the victim is not held in any of {cases} cases if each party waits for the others; losses on record: {recorded}.</source>
+   <translation>Selon la norme, la victime ne tient dans aucun des {cases} cas si chaque partie attend les autres ; pertes dans l’histoire : {recorded}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/claims.py" />
@@ -8467,48 +8434,43 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>the aggression was reversed</source>
-   <translation>l’agression a été repoussée</translation>
+   <source>what was attacked was kept or restored</source>
+   <translation>ce qui fut attaqué fut conservé ou rétabli</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>the victim held out in part</source>
-   <translation>la victime a tenu en partie</translation>
+   <source>what was attacked was kept in part</source>
+   <translation>ce qui fut attaqué fut conservé en partie</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>the aggression succeeded</source>
-   <translation>l’agression a réussi</translation>
+   <source>what was attacked was lost</source>
+   <translation>ce qui fut attaqué fut perdu</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>Model and record agree: {recorded}, and {ended}. {reason}</source>
-   <translation>Modèle et histoire s’accordent : {recorded}, et {ended}. {reason}</translation>
+   <source>Forecast and record agree: a chance of {chance:.0%} that the victim is not beaten, and {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.</source>
+   <translation>Prévision et histoire concordent : une chance de {chance:.0%} que la victime ne soit pas vaincue, et {ended}. Ce qui fut fait, {deed}, avait une chance de {of_deed:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>Model and record agree on the result ({ended}) and not on the response: the model expects {predicted}, the record has {recorded}. {reason}</source>
-   <translation>Modèle et histoire s’accordent sur le résultat ({ended}) et non sur la réponse : le modèle attend {predicted}, l’histoire a {recorded}. {reason}</translation>
+   <source>Forecast and record differ: a chance of {chance:.0%} that the victim is not beaten, and {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.</source>
+   <translation>Prévision et histoire diffèrent : une chance de {chance:.0%} que la victime ne soit pas vaincue, et {ended}. Ce qui fut fait, {deed}, avait une chance de {of_deed:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>Model and record agree on the response, {recorded}, and not on the result: the model gives the victim a chance of {chance:.0%}, and {ended}. {reason}</source>
-   <translation>Modèle et histoire s’accordent sur la réponse, {recorded}, et non sur le résultat : le modèle donne à la victime une chance de {chance:.0%}, et {ended}. {reason}</translation>
+   <source>By the norm, the finding is blocked. {summary}</source>
+   <translation>Selon la norme, la constatation est bloquée. {summary}</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/difference.py" />
-   <source>Model and record differ: the model expects {predicted} and gives the victim a chance of {chance:.0%}; the record has {recorded}, and {ended}. {reason}</source>
-   <translation>Modèle et histoire diffèrent : le modèle attend {predicted} et donne à la victime une chance de {chance:.0%} ; l’histoire a {recorded}, et {ended}. {reason}</translation>
+   <source>By the norm: {summary}</source>
+   <translation>Selon la norme : {summary}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
-   <source>In the model the finding is blocked. {summary}</source>
-   <translation>Dans le modèle, la constatation est bloquée. {summary}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/difference.py" />
-   <source>In the model: {summary}</source>
-   <translation>Dans le modèle : {summary}</translation>
+   <location filename="../../sandbox/history/record_fit.py" />
+   <source>The wars imported are too few or too alike to tell what odds decide.</source>
+   <translation>Les guerres importées sont trop peu nombreuses ou trop semblables pour dire ce que décide le rapport de forces.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/replay.py" />
@@ -8964,6 +8926,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/library/importers/contiguity.py" />
    <source>Direct Contiguity</source>
    <translation>Contiguïté directe</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/importers/disputes.py" />
+   <source>Militarized Interstate Disputes by participant</source>
+   <translation>Différends interétatiques militarisés par participant (Militarized Interstate Disputes)</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/importers/lookalikes.py" />
@@ -9724,6 +9691,71 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>{names} and {rest} more</source>
    <translation>{names} et {rest} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>The norm asks whether the text, the strength and the readiness suffice; the forecast says what the record of attacks like these suggests would happen.</source>
+   <translation>La norme demande si le texte, la puissance et la disposition suffisent ; la prévision dit ce que l’histoire d’attaques semblables laisse attendre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>under 1%</source>
+   <translation>moins de 1 %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>over 99%</source>
+   <translation>plus de 99 %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>{chance:.0%}</source>
+   <translation>{chance:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Chance that the victim is not beaten: {chance} (95%: {low} to {high}; from {wars} wars and {cases} tested cases).</source>
+   <translation>Chance que la victime ne soit pas vaincue : {chance} (95 % : {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Without the treaty it would be the same: no party could come to the victim's help.</source>
+   <translation>Sans le traité, ce serait la même : aucune partie ne pourrait venir au secours de la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Without the treaty {alone}: it adds {added:.1f} points in 100 (95%: {low:.1f} to {high:.1f}). By the wars alone, {in_wars} with it and {wars_alone} without.</source>
+   <translation>Sans le traité, {alone} : il ajoute {added:.1f} points sur 100 (95 % : {low:.1f} à {high:.1f}). D’après les guerres seules, {in_wars} avec lui et {wars_alone} sans lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>The rule of thumb that only great powers get their way says: not beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : pas vaincue. Elle réussit à peu près aussi bien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>The rule of thumb that only great powers get their way says: beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : vaincue. Elle réussit à peu près aussi bien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Where a great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où une grande puissance attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Where no great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où aucune grande puissance n’attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Chance that parties send forces: {half} for half or more of all that they could send, {any} for any. In {helped} of {wars} such wars anyone came after the first day.</source>
+   <translation>Chance que des parties envoient des forces : {half} pour la moitié ou plus de tout ce qu’elles pourraient envoyer, {any} pour une part quelconque. Dans {helped} guerres semblables sur {wars}, quelqu’un vint après le premier jour.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>What is done in its name, at most: nothing {none}, words {words}, sanctions or material help {sanctions}, force {force} (from {cases} cases that were brought before it or its like).</source>
+   <translation>Ce qui est fait en son nom, au plus : rien {none}, des paroles {words}, des sanctions ou une aide matérielle {sanctions}, la force {force} (d’après {cases} cas portés devant lui ou ses pareils).</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/gaps.py" />

@@ -16,7 +16,7 @@ from importlib.resources import files
 from typing import TypeVar
 
 from sandbox.files.regular_files import printable, read_bytes
-from sandbox.response.chance import Predicted
+from sandbox.response.forecast import Deed
 from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.treaty import codes
 from sandbox.treaty.templates import open_treaty
@@ -31,11 +31,16 @@ COLUMNS = (
     "also_attacked",
     "treaty",
     "invoked",
-    "response",
-    "result",
+    "deed",
+    "deed_source",
+    "fate",
+    "fate_source",
     "happened",
-    "source",
 )
+
+#: What columns and words were called up to version 0.1, so that files of that time are read.
+_EARLIER = {"deed": "response", "deed_source": "source", "fate": "result", "fate_source": "source"}
+_EARLIER_FATES = {"reversed": "kept", "failed": "lost"}
 
 #: The longest file of cases read, in bytes: a case takes some 600.
 LONGEST_FILE = 1_000_000
@@ -43,12 +48,12 @@ LONGEST_FILE = 1_000_000
 _Word = TypeVar("_Word", bound=StrEnum)
 
 
-class Result(StrEnum):
-    """How an aggression ended for the victim."""
+class Fate(StrEnum):
+    """What became of what was attacked, whoever saw to it: kept or restored, in part, or lost."""
 
-    REVERSED = "reversed"
+    KEPT = "kept"
     PARTLY = "partly"
-    FAILED = "failed"
+    LOST = "lost"
 
 
 @dataclass(frozen=True)
@@ -58,8 +63,9 @@ class Case:
     key: a short name; day: its first day, ISO 8601; aggressors, victim: states by
     abbreviation; also_attacked: further victims, which the model's one threat leaves out;
     treaty: the template at a year, such as "league@1935", that the model tests;
-    invoked: what the parties themselves appealed to; response: the strongest thing
-    that was done; happened: what came of it, in a few sentences.
+    invoked: what the parties themselves appealed to; happened: what came of it, in a few
+    sentences. Two labels, coded apart: deed, the strongest thing done by reason of the
+    arrangement, and fate, the victim's; each with its source.
     """
 
     key: str
@@ -70,10 +76,11 @@ class Case:
     also_attacked: tuple[str, ...]
     treaty: str
     invoked: str
-    response: Predicted
-    result: Result
+    deed: Deed
+    deed_source: str
+    fate: Fate
+    fate_source: str
     happened: str
-    source: str
 
     @property
     def year(self) -> int:
@@ -109,7 +116,12 @@ def _cases(text: str, file: str) -> tuple[Case, ...]:
     reader = csv.DictReader(text.splitlines())
     found: dict[str, Case] = {}
     try:
-        missing = tuple(column for column in COLUMNS if column not in (reader.fieldnames or ()))
+        names = reader.fieldnames or ()
+        missing = tuple(
+            column
+            for column in COLUMNS
+            if column not in names and _EARLIER.get(column) not in names
+        )
         if missing:
             raise refuse("{file} lacks the columns {missing}.", file=file, missing=missing)
         for row in reader:
@@ -123,12 +135,17 @@ def _cases(text: str, file: str) -> tuple[Case, ...]:
 def _add(row: dict[str, str], found: dict[str, Case], file: str, line: int) -> None:
     """Add the case of a row to those found."""
     try:
-        case = _case({column: (row[column] or "").strip() for column in COLUMNS})
+        case = _case({column: _cell(row, column) for column in COLUMNS})
         if case.key in found:
             raise refuse("the name {key} is there twice.", key=case.key)
     except Refusal as refusal:
         raise _wrong(file, line, refusal.sentence) from None
     found[case.key] = case
+
+
+def _cell(row: dict[str, str], column: str) -> str:
+    found = row[column] if column in row else row[_EARLIER[column]]
+    return (found or "").strip()
 
 
 def _wrong(file: str, line: int, cause: Sentence) -> Refusal:
@@ -152,10 +169,11 @@ def _case(row: dict[str, str]) -> Case:
         also_attacked=tuple(row["also_attacked"].split()),
         treaty=row["treaty"],
         invoked=row["invoked"],
-        response=_word(Predicted, "response", row),
-        result=_word(Result, "result", row),
+        deed=_word(Deed, "deed", row),
+        deed_source=row["deed_source"],
+        fate=_word(Fate, "fate", row),
+        fate_source=row["fate_source"],
         happened=row["happened"],
-        source=row["source"],
     )
     attacked = (case.victim, *case.also_attacked)
     for state in (*case.aggressors, *attacked):
@@ -175,7 +193,7 @@ def _case(row: dict[str, str]) -> Case:
 
 def _word(kind: type[_Word], column: str, row: dict[str, str]) -> _Word:
     try:
-        return kind(row[column])
+        return kind(_EARLIER_FATES.get(row[column], row[column]))
     except ValueError:
         raise refuse(
             "{word} is no {column}: it is one of {words}.",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sandbox.history.cases import Result
+from sandbox.history.cases import Fate
 from sandbox.history.replay import Met, Replay
 from sandbox.names import translated
 from sandbox.sentences import Sentence, say
@@ -139,24 +139,23 @@ def _hesitation(replay: Replay) -> Claim:
 
 def _great_powers(replay: Replay) -> Claim:
     defied = [met for met in replay.cases if met.by_great_power]
-    failed = [met for met in defied if met.answer.chance.upheld <= 0.5]
-    held = [met for met in defied if met.answer.chance.upheld > 0.5]
-    recorded = sum(met.case.result is Result.FAILED for met in defied)
+    failed = [met for met in defied if not met.answer.upheld_hesitant]
+    held = [met for met in defied if met.answer.upheld_hesitant]
+    recorded = sum(met.case.fate is Fate.LOST for met in defied)
     values = {"count": len(failed), "cases": len(defied), "recorded": recorded}
     if not defied:
         found = say("No great power is an aggressor in the cases of this replay.")
     elif held:
         found = say(
-            "The model gives the victim no better than even odds of being held in {count} of"
-            " {cases} cases; failures on record: {recorded}. They part over {held}, where the"
-            " model expects the victim to be held.",
+            "By the norm the victim is not held in {count} of {cases} cases if each party waits for"
+            " the others; losses on record: {recorded}. It is held in {held}.",
             held=_names(held),
             **values,
         )
     else:
         found = say(
-            "The model gives the victim no better than even odds of being held in all {cases}"
-            " cases; failures on record: {recorded}.",
+            "By the norm the victim is not held in any of {cases} cases if each party waits for the"
+            " others; losses on record: {recorded}.",
             cases=len(defied),
             recorded=recorded,
         )

@@ -1,63 +1,56 @@
-"""Where the model's answer to a case differs from the record."""
+"""How the forecast of a case and the record differ, from their figures alone."""
 
 from __future__ import annotations
 
-from sandbox.history.cases import Case, Result
+from sandbox.history.cases import Case, Fate
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence, say
 
 _ENDED = {
-    Result.REVERSED: say("the aggression was reversed"),
-    Result.PARTLY: say("the victim held out in part"),
-    Result.FAILED: say("the aggression succeeded"),
+    Fate.KEPT: say("what was attacked was kept or restored"),
+    Fate.PARTLY: say("what was attacked was kept in part"),
+    Fate.LOST: say("what was attacked was lost"),
 }
 
 
-def agrees_on_response(case: Case, answer: Answer) -> bool:
-    """Tell whether the model expects what was done."""
-    return answer.chance.predicted is case.response
+def agrees_on_deed(case: Case, answer: Answer) -> bool:
+    """Tell whether what was done is what the forecast holds likeliest."""
+    return answer.forecast.likeliest is case.deed
 
 
-def agrees_on_result(case: Case, answer: Answer) -> bool:
-    """Tell whether the victim has the better chance just where the aggression was reversed.
+def agrees_on_fate(case: Case, answer: Answer) -> bool:
+    """Tell whether the victim has the better chance just where it was kept or restored.
 
-    A result in between agrees with either.
+    A fate in between agrees with either.
     """
-    held = answer.chance.upheld > 0.5
-    return case.result is Result.PARTLY or held == (case.result is Result.REVERSED)
+    held = answer.forecast.not_beaten > 0.5
+    return case.fate is Fate.PARTLY or held == (case.fate is Fate.KEPT)
 
 
 def difference(case: Case, answer: Answer) -> Sentence:
-    """Say whether the model and the record agree, and what the model's answer rests on."""
+    """Say whether forecast and record agree."""
+    found = answer.forecast
     values = {
-        "predicted": answer.chance.predicted.value,
-        "recorded": case.response.value,
-        "chance": answer.chance.upheld,
-        "ended": _ENDED[case.result],
-        "reason": _reason(answer),
+        "deed": case.deed.value,
+        "of_deed": found.response[case.deed],
+        "chance": found.not_beaten,
+        "ended": _ENDED[case.fate],
     }
-    if agrees_on_result(case, answer):
-        if agrees_on_response(case, answer):
-            return say("Model and record agree: {recorded}, and {ended}. {reason}", **values)
+    if agrees_on_fate(case, answer):
         return say(
-            "Model and record agree on the result ({ended}) and not on the response: the model"
-            " expects {predicted}, the record has {recorded}. {reason}",
-            **values,
-        )
-    if agrees_on_response(case, answer):
-        return say(
-            "Model and record agree on the response, {recorded}, and not on the result: the model"
-            " gives the victim a chance of {chance:.0%}, and {ended}. {reason}",
+            "Forecast and record agree: a chance of {chance:.0%} that the victim is not beaten, and"
+            " {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.",
             **values,
         )
     return say(
-        "Model and record differ: the model expects {predicted} and gives the victim a chance of"
-        " {chance:.0%}; the record has {recorded}, and {ended}. {reason}",
+        "Forecast and record differ: a chance of {chance:.0%} that the victim is not beaten, and"
+        " {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.",
         **values,
     )
 
 
-def _reason(answer: Answer) -> Sentence:
+def norm(answer: Answer) -> Sentence:
+    """Say what the norm, not the forecast, holds of the threat."""
     if answer.finding == "blocked":
-        return say("In the model the finding is blocked. {summary}", summary=answer.summary)
-    return say("In the model: {summary}", summary=answer.summary)
+        return say("By the norm, the finding is blocked. {summary}", summary=answer.summary)
+    return say("By the norm: {summary}", summary=answer.summary)

@@ -1,153 +1,157 @@
-"""How often the model is right about the cases of the record, beside simple rules.
+"""How often the forecast is right about the cases of the record, beside simple rules.
 
-Nothing in the model was tuned on the cases, so no case has to be left out while it is
-answered: every setting has its default, and the correlation of readiness comes from
-interstate wars. What a rule takes from the cases (the share reversed) it takes from all
-others: leave one out.
+Two labels, two scores: the chance that the victim is not beaten by its fate, the chances of what
+is done by the deed. What the forecast takes from the shipped cases (`case_fit`) is fitted again
+without a case that is scored, and so are the rules that take a share from the cases: leave one out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-import numpy as np
-
-from sandbox.history.cases import Case, Result
-from sandbox.history.difference import agrees_on_response
+from sandbox.history.case_fit import CaseFit, left_out
+from sandbox.history.cases import Case, Fate, shipped_cases
 from sandbox.history.replay import Met, meet
+from sandbox.history.scores import SAMPLES, SEED, DeedScore, FateScore, deed_score, fate_score
 from sandbox.progress import Progress
+from sandbox.response.forecast import Deed
 
-#: Samples of the cases from which the intervals come, and the seed that repeats them.
-SAMPLES, SEED = 2_000, 1935
+#: The fit to all other cases, by what tells a case.
+Fits = Mapping[tuple[Any, ...], CaseFit]
+
+FORECAST, BASE_RATE = "forecast", "base rate"
 
 
 @dataclass(frozen=True)
-class Score:
-    """How well chances of a reversal match what happened.
+class Scored:
+    """A case with its forecast; left_out: was that forecast fitted to the other cases?"""
 
-    balanced_accuracy: mean of the shares of reversals and of failures that are told
-    right, a chance above one half counting as a reversal; None where either is missing.
-    brier: mean squared error of the chances (Brier 1950), 0 at best; low, high: its interval of
-    95%, from samples of the cases (Efron 1979).
-    """
+    met: Met
+    not_beaten: float
+    deeds: tuple[float, ...]
+    left_out: bool
 
-    balanced_accuracy: float | None
-    right: int
-    brier: float
-    low: float
-    high: float
+    @classmethod
+    def of(cls, met: Met, fit: CaseFit | None = None) -> Scored:
+        """Return a case with its forecast, or with that of a fit to other cases."""
+        found = met.answer.forecast
+        if fit is None:
+            return cls(met, found.not_beaten, tuple(found.response.values()), left_out=False)
+        return cls(met, fit.fate(met), tuple(fit.deed(met)), left_out=True)
+
+    @property
+    def case(self) -> Case:
+        return self.met.case
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "balanced_accuracy": self.balanced_accuracy,
-            "right": self.right,
-            "brier": self.brier,
-            "brier_interval": [self.low, self.high],
+            **self.met.to_dict(),
+            "scored_not_beaten": self.not_beaten,
+            "scored_response": dict(zip(map(str, Deed), self.deeds, strict=True)),
+            "left_out": self.left_out,
         }
 
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Cases as the model answers them; pacts: were other pacts counted?"""
+    """Cases as the forecast answers them; pacts: were other pacts counted?"""
 
-    cases: tuple[Met, ...]
+    cases: tuple[Scored, ...]
     pacts: bool
 
     @cached_property
-    def decided(self) -> tuple[Met, ...]:
-        """The cases that were reversed or failed; a result in between is scored neither way."""
-        return tuple(met for met in self.cases if met.case.result is not Result.PARTLY)
+    def decided(self) -> tuple[Scored, ...]:
+        """The cases whose victim was kept or lost; a fate in between is scored neither way."""
+        return tuple(one for one in self.cases if one.case.fate is not Fate.PARTLY)
 
     @cached_property
-    def _reversed(self) -> list[bool]:
-        return [met.case.result is Result.REVERSED for met in self.decided]
+    def fates(self) -> Mapping[str, FateScore | None]:
+        """Scores of the fate, by what foretells it."""
+        kept = [one.case.fate is Fate.KEPT for one in self.decided]
+        others = max(len(kept) - 1, 1)
+        return {
+            # The base rate tells no case from another: it has no order to score.
+            name: fate_score(chances, kept, ranks=name != BASE_RATE)
+            for name, chances in {
+                FORECAST: [one.not_beaten for one in self.decided],
+                "wars alone": [one.met.answer.forecast.in_wars.not_beaten for one in self.decided],
+                "great-power rule": [float(not one.met.by_great_power) for one in self.decided],
+                BASE_RATE: [(sum(kept) - this) / others for this in kept],
+            }.items()
+        }
+
+    @cached_property
+    def deeds(self) -> Mapping[str, DeedScore]:
+        """Scores of the deed, by what foretells it."""
+        kinds = list(Deed)
+        places = [kinds.index(one.case.deed) for one in self.cases]
+        count = Counter(places)
+        others = max(len(places) - 1, 1)
+        words = [float(deed is Deed.WORDS) for deed in kinds]
+        foretold: dict[str, Sequence[Sequence[float]]] = {
+            FORECAST: [one.deeds for one in self.cases],
+            "always words": [words] * len(places),
+            BASE_RATE: [
+                [(count[place] - (place == this)) / others for place in range(len(kinds))]
+                for this in places
+            ],
+        }
+        return {name: deed_score(chances, places) for name, chances in foretold.items()}
 
     @property
-    def model(self) -> Score:
-        return self._score([met.answer.chance.upheld for met in self.decided])
-
-    @property
-    def baselines(self) -> Mapping[str, Score]:
-        """Rules that know nothing of treaties, by name."""
-        return {name: self._score(rule(self)) for name, rule in BASELINES.items()}
-
-    @property
-    def responses_right(self) -> int:
-        return sum(agrees_on_response(met.case, met.answer) for met in self.cases)
-
-    @property
-    def response_accuracy(self) -> float:
-        """Mean, over the kinds of response on record, of the share told right."""
-        kinds: dict[str, list[bool]] = {}
-        for met in self.cases:
-            right = agrees_on_response(met.case, met.answer)
-            kinds.setdefault(met.case.response, []).append(right)
-        return float(np.mean([np.mean(right) for right in kinds.values()]))
-
-    def _score(self, chances: Sequence[float]) -> Score:
-        forecast, happened = np.array(chances), np.array(self._reversed)
-        right = (forecast > 0.5) == happened
-        errors = (forecast - happened) ** 2
-        picks = np.random.default_rng(SEED).integers(len(errors), size=(SAMPLES, len(errors)))
-        low, high = np.quantile(errors[picks].mean(axis=1), [0.025, 0.975])
-        both = happened.any() and not happened.all()
-        balanced = (right[happened].mean() + right[~happened].mean()) / 2 if both else None
-        return Score(
-            None if balanced is None else float(balanced),
-            int(right.sum()),
-            float(errors.mean()),
-            float(low),
-            float(high),
-        )
+    def left_out(self) -> int:
+        """How many cases were scored by what the others say."""
+        return sum(one.left_out for one in self.cases)
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "other_pacts_counted": self.pacts,
-            "cases": [met.to_dict() for met in self.cases],
-            "scored": len(self.decided),
-            "responses_right": self.responses_right,
-            "response_balanced_accuracy": self.response_accuracy,
-            "model": self.model.to_dict(),
-            "baselines": {name: score.to_dict() for name, score in self.baselines.items()},
+            "cases": [one.to_dict() for one in self.cases],
+            "fates_scored": len(self.decided),
+            "fate": {name: score and score.to_dict() for name, score in self.fates.items()},
+            "deed": {name: score.to_dict() for name, score in self.deeds.items()},
+            "left_out": self.left_out,
             "samples": SAMPLES,
             "seed": SEED,
-            "tuned_on_these_cases": [],
         }
 
 
-def _always_fails(evaluation: Evaluation) -> list[float]:
-    return [0.0] * len(evaluation.decided)
+def evaluate(
+    cases: Sequence[Case],
+    *,
+    pacts: bool,
+    progress: Progress | None = None,
+    fits: Fits | None = None,
+) -> Evaluation:
+    """Answer every case with the treaty that was to answer it, and score the forecasts.
 
-
-def _great_power_fails(evaluation: Evaluation) -> list[float]:
-    return [0.0 if met.by_great_power else 1.0 for met in evaluation.decided]
-
-
-def _share_of_the_others(evaluation: Evaluation) -> list[float]:
-    """Return, for each case, the share of the other cases that were reversed."""
-    happened = [met.case.result is Result.REVERSED for met in evaluation.decided]
-    others = max(len(happened) - 1, 1)
-    return [(sum(happened) - one) / others for one in happened]
-
-
-BASELINES: dict[str, Callable[[Evaluation], list[float]]] = {
-    "always fails": _always_fails,
-    "great-power aggressor fails, others reversed": _great_power_fails,
-    "share reversed among the other cases": _share_of_the_others,
-}
-
-
-def evaluate(cases: Sequence[Case], *, pacts: bool, progress: Progress | None = None) -> Evaluation:
-    """Answer every case with the treaty that was to answer it, and score the answers.
-
-    Raises Refusal for a case of a year without data.
+    fits: as `fits_without` returns them for these cases. Raises Refusal for a case of a year
+    without data.
     """
-    met = []
+    if fits is None:
+        fits = fits_without(cases)
+    scored = []
     for number, case in enumerate(cases):
         if progress:
             progress(number, len(cases))
-        met.append(meet(case, case.open_treaty(), pacts=pacts))
-    return Evaluation(tuple(met), pacts)
+        met = meet(case, case.open_treaty(), pacts=pacts)
+        scored.append(Scored.of(met, fits.get(_attack(case))))
+    return Evaluation(tuple(scored), pacts)
+
+
+def _attack(case: Case) -> tuple[Any, ...]:
+    """Return what makes two cases the same, whatever they are called."""
+    return case.year, frozenset(case.aggressors), case.victim
+
+
+def fits_without(cases: Sequence[Case]) -> Fits:
+    """Return, for each case that the forecast was fitted to, the fit to the others."""
+    fitted = {_attack(case): case for case in shipped_cases()}
+    if fitted.keys().isdisjoint(map(_attack, cases)):
+        return {}
+    met = [meet(case, case.open_treaty()) for case in fitted.values()]
+    return dict(zip(fitted, left_out(met), strict=True))

@@ -15,11 +15,13 @@ from typing import Any
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.history.cases import Case, shipped_cases
-from sandbox.history.difference import agrees_on_response, agrees_on_result, difference
+from sandbox.history.difference import agrees_on_deed, agrees_on_fate, difference
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
-from sandbox.response.respond import Answer, respond
+from sandbox.response.forecast import Attack
+from sandbox.response.respond import Answer, attack_of, respond
 from sandbox.sentences import refuse
+from sandbox.treaty.settings import Settings
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -34,14 +36,20 @@ class Met:
 
     kept_odds: the odds if every pledge were kept, whatever the readiness; None where the
     aggressors have no strength there. required: the odds at which the victim is held.
-    by_great_power: was one among the aggressors?
+    attack, settings: what the forecast rests on.
     """
 
     case: Case
     answer: Answer
     kept_odds: float | None
     required: float
-    by_great_power: bool
+    attack: Attack = field(repr=False)
+    settings: Settings = field(repr=False)
+
+    @property
+    def by_great_power(self) -> bool:
+        """Was a great power among the aggressors?"""
+        return self.attack.by_great_power
 
     @property
     def needs_help(self) -> bool:
@@ -64,17 +72,16 @@ class Met:
             "aggressors": list(answer.aggressors),
             "victim": answer.victim,
             "by_great_power": self.by_great_power,
-            "recorded_response": str(case.response),
-            "recorded_result": str(case.result),
-            "predicted_response": str(answer.chance.predicted),
-            "probability_upheld": answer.chance.upheld,
+            "deed": str(case.deed),
+            "fate": str(case.fate),
+            "forecast": answer.forecast.to_dict(),
             "victim_alone_odds": answer.victim_alone_odds,
             "hesitant_odds": answer.force.hesitant_odds,
             "resolute_odds": answer.force.resolute_odds,
             "kept_odds": self.kept_odds,
             "confidence_needed": answer.force.confidence_needed,
-            "agrees_on_response": agrees_on_response(case, answer),
-            "agrees_on_result": agrees_on_result(case, answer),
+            "agrees_on_deed": agrees_on_deed(case, answer),
+            "agrees_on_fate": agrees_on_fate(case, answer),
             "difference": str(difference(case, answer)),
         }
 
@@ -102,7 +109,8 @@ def meet(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> Met:
         answer=answer,
         kept_odds=kept / opposed if opposed > 0 else None,
         required=treaty.settings.required_odds,
-        by_great_power=bool(world.great[coalition].any()),
+        attack=attack_of(model, coalition, victim),
+        settings=treaty.settings,
     )
 
 

@@ -26,7 +26,7 @@ from sandbox.library.column_types import DamagedValue
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: The newest revision in `migrations/versions`.
-NEWEST = "0001"
+NEWEST = "0002"
 
 #: Milliseconds to wait for another program that is writing.
 PATIENCE = 10_000

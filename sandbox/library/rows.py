@@ -197,6 +197,20 @@ class WarDyadRow(Imported, Base):
     first_battle_deaths: Mapped[int | None]
 
 
+class DisputeParticipantRow(Imported, Base):
+    """A state's part in a militarized dispute; hostility from 1 (none) to 5 (war), 4 force."""
+
+    __tablename__ = "dispute_participants"
+
+    dispute: Mapped[int]
+    state: Mapped[int]
+    began: Mapped[str]
+    ended: Mapped[str]
+    side_a: Mapped[bool]
+    original: Mapped[bool]
+    hostility: Mapped[int | None]
+
+
 class AtopAllianceRow(Imported, Base):
     """An alliance of ATOP; `coded` is the whole published row, a JSON object by column."""
 

@@ -27,7 +27,8 @@ class War:
 
     day: its first day, ISO 8601; attackers: the side that began it, on that day;
     victims: the other side on that day; joined: who came to the victims' side later;
-    pledged: who had a defence pact with a victim in force on the day before.
+    pledged: who had a defence pact with a victim in force on the day before; with_attackers: who
+    came to the attackers' side later; won: did any of the attackers win?
     """
 
     number: int
@@ -37,6 +38,8 @@ class War:
     victims: frozenset[int]
     joined: frozenset[int]
     pledged: frozenset[int]
+    with_attackers: frozenset[int] = frozenset()
+    won: bool = False
 
     @property
     def year(self) -> int:
@@ -102,6 +105,8 @@ def _war(
         victims=victims,
         joined=frozenset(row.state for row in rows if row.side != side and row.began > day),
         pledged=_pledged(session, known, day, victims),
+        with_attackers=frozenset(row.state for row in rows if row.side == side and row.began > day),
+        won=any(row.outcome == 1 for row in rows if row.state in attackers and row.side == side),
     )
 
 

@@ -20,6 +20,7 @@ from sandbox.report.document import (
     Report,
     Section,
 )
+from sandbox.report.forecast_words import difference_words, forecast_words
 from sandbox.report.manifest import manifest
 from sandbox.report.numbers import odds
 from sandbox.report.protection_chart import protection_chart
@@ -146,6 +147,8 @@ def _response(draft: Draft, worst: Worst) -> Iterator[Block]:
     answer = respond(draft.model, worst.coalition, worst.victim)
     yield Paragraph(answer.summary)
     yield Paragraph(belief_needed(answer))
+    for sentence in (difference_words(), *forecast_words(answer.forecast)):
+        yield Paragraph(sentence)
     yield ChartFigure(response_chart(answer, curve, draft))
 
 

@@ -13,9 +13,10 @@ import numpy as np
 from sandbox.model import poorly_known
 from sandbox.model.arrays import Bools, Floats, codes_at, finite_or_none
 from sandbox.model.attack_weights import attack_rate
+from sandbox.model.readiness import weighted_features
 from sandbox.model.treaty_model import Regime, TreatyModel
-from sandbox.response.chance import Chance, Promises, chance_of
 from sandbox.response.equilibria import Threats
+from sandbox.response.forecast import Attack, Forecast, chances_to_come, forecast
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.settings import Mood
@@ -106,7 +107,7 @@ class Answer:
     sanctions: Response
     coverage: float | None
     coverage_hesitant: float | None
-    chance: Chance
+    forecast: Forecast
     weight: float | None
     poorly_known: tuple[str, ...]
     summary: Sentence
@@ -136,7 +137,7 @@ class Answer:
             "upheld_resolute": self.upheld_resolute,
             "weight": self.weight,
             "poorly_known": list(self.poorly_known),
-            **self.chance.to_dict(),
+            "forecast": self.forecast.to_dict(),
             "summary": str(self.summary),
         }
 
@@ -160,6 +161,9 @@ def threat_numbers(
     theta[aggressors] = np.inf
     if model.treaty.settings.readiness.pacts_bar:
         theta[model.barred(victim)[:, aggressors].any(axis=1)] = np.inf
+    if instrument is Instrument.SANCTIONS and not covered:
+        # The treaty asks no one for sanctions beyond the threats that it covers.
+        theta[:] = np.inf
     at, sent, own = _strengths(model, regime, victim, instrument)
     return Threats(
         np.where(np.isfinite(theta), sent, 0.0)[None, :],
@@ -170,20 +174,32 @@ def threat_numbers(
     )
 
 
-def _promises(
-    model: TreatyModel, coalition: list[int], victim: int, instrument: Instrument
-) -> Promises:
-    """Return the numbers of a threat with the readiness of each party's rung in it."""
-    weights = model.treaty.settings.readiness
-    rungs = model.rungs_in(instrument, regime_of(model, coalition, victim))
+def attack_of(model: TreatyModel, coalition: Sequence[int], victim: int) -> Attack:
+    """Return what the forecast of a threat rests on."""
+    aggressors = list(coalition)
+    settings = model.treaty.settings
+    regime, covered = regime_of(model, aggressors, victim), model.covers(aggressors, victim)
+    threats = threat_numbers(model, aggressors, victim, Instrument.FORCE)
+    able = threats.able[0] & (threats.sent[0] > 0)
+    rungs = model.rungs_in(Instrument.FORCE, regime)
     # One column, or one for each victim.
     rungs = rungs[:, victim if rungs.shape[1] > 1 else 0]
-    if not model.covers(coalition, victim):
-        rungs = np.zeros_like(rungs)
-    return Promises(
-        threat_numbers(model, coalition, victim, instrument),
-        np.asarray(weights.h)[rungs],
-        (rungs >= Rung.AUTOMATIC) & (not weights.automatic_weighs_odds),
+    h = np.asarray(settings.readiness.h)[rungs if covered else np.zeros_like(rungs)]
+    features = weighted_features(
+        model.world, Instrument.FORCE, settings.readiness, model.this_treaty
+    )[:, victim]
+    return Attack(
+        own=float(threats.own[0]),
+        opposed=float(threats.opposed[0]),
+        sent=threats.sent[0, able],
+        chances=chances_to_come(h[able], features[able]),
+        by_great_power=bool(model.world.great[aggressors].any()),
+        covered=covered,
+        rungs=tuple(
+            _treaty_rung(model, aggressors, victim, instrument) if covered else Rung.NONE
+            for instrument in (Instrument.FORCE, Instrument.SANCTIONS)
+        ),
+        blocked=model.finding_on(aggressors, victim) == "blocked",
     )
 
 
@@ -213,12 +229,6 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
     covered = model.covers(coalition, target)
     opposed = float(model.at[coalition, target].sum())
     alone = float(model.own[target]) / opposed if opposed > 0 else None
-    chance = chance_of(
-        _promises(model, coalition, target, Instrument.FORCE),
-        _promises(model, coalition, target, Instrument.SANCTIONS),
-        model.treaty.settings,
-        Rung(max(force.rung, sanctions.rung)),
-    )
     settings = model.treaty.settings
     summary = _summary(model, coalition, target, alone, force)
     uncertain = poorly_known.warning(world, settings, [*coalition, target])
@@ -236,7 +246,7 @@ def respond(model: TreatyModel, aggressors: Sequence[str], victim: str) -> Answe
         sanctions=sanctions,
         coverage=coverage(model, coalition, target, sanctions.resolute_actors),
         coverage_hesitant=coverage(model, coalition, target, sanctions.hesitant_actors),
-        chance=chance,
+        forecast=forecast(attack_of(model, coalition, target), model.treaty.settings),
         weight=attack_rate(world, coalition, target, model.this_treaty),
         poorly_known=tuple(
             world.codes[place]

@@ -27,14 +27,16 @@ def test_a_threat_in_json_has_the_words_of_the_glossary():
     assert answer.keys() >= {
         "treaty", "world", "aggressors", "victim", "covered", "finding", "victim_alone_odds",
         "force", "sanctions", "coverage", "upheld_hesitant", "upheld_resolute",
-        "predicted_response", "probability_upheld",
+        "forecast",
     }  # fmt: skip
     for instrument in ("force", "sanctions"):
         assert answer[instrument].keys() >= {
             "rung", "hesitant_odds", "resolute_odds", "confidence_needed", "actors",
         }  # fmt: skip
     assert answer["finding"] in ("made", "blocked", "not needed")
-    assert answer["predicted_response"] in ("none", "words", "sanctions", "force")
+    found = answer["forecast"]
+    assert found.keys() >= {"not_beaten", "not_beaten_alone", "force", "interval", "response"}
+    assert sum(found["response"].values()) == pytest.approx(1)
 
 
 def test_against_italy_the_strength_was_there_and_the_readiness_was_not():

@@ -150,8 +150,7 @@ def test_a_response_has_the_words_of_the_glossary_as_keys(
         "coverage",
         "upheld_hesitant",
         "upheld_resolute",
-        "predicted_response",
-        "probability_upheld",
+        "forecast",
     }
     for instrument in ("force", "sanctions"):
         assert answer[instrument].keys() >= {
@@ -164,8 +163,11 @@ def test_a_response_has_the_words_of_the_glossary_as_keys(
     assert sorted(answer["aggressors"]) == ["GMY", "ITA"]
     assert (answer["treaty"], answer["victim"]) == ("League of Nations", "ETH")
     assert answer["finding"] in ("made", "blocked", "not needed")
-    assert answer["predicted_response"] in ("none", "words", "sanctions", "force")
-    assert 0 <= answer["probability_upheld"] <= 1
+    found = answer["forecast"]
+    assert found.keys() >= {"not_beaten", "not_beaten_alone", "force", "interval", "response"}
+    assert found["response"].keys() == {"none", "words", "sanctions", "force"}
+    assert 0 < found["not_beaten"] < 1
+    assert not any("probability" in key or "predicted" in key for key in answer)
 
 
 def test_ethiopia_1935_had_the_strength_behind_it_and_not_the_readiness(league: Treaty) -> None:

@@ -9,8 +9,8 @@ from sandbox.history.cases import Case, shipped_cases
 from ui.history.case_wording import (
     aggressor_names,
     case_name,
-    response_words,
-    result_words,
+    deed_words,
+    fate_words,
     victim_name,
 )
 from ui.theme import MARGIN
@@ -76,11 +76,11 @@ class CaseChooser(QDialog):
             Column(
                 self.tr("What was done"),
                 self.tr("The strongest thing done for the victim by reason of the treaty"),
-                shown=lambda case: response_words(case.response),
+                shown=lambda case: deed_words(case.deed),
             ),
             Column(
-                self.tr("Aggression"),
-                self.tr("How it ended"),
-                shown=lambda case: result_words(case.result),
+                self.tr("What was attacked"),
+                self.tr("What became of it, whoever saw to it"),
+                shown=lambda case: fate_words(case.fate),
             ),
         ]

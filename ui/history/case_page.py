@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case
-from sandbox.history.difference import difference
+from sandbox.history.difference import difference, norm
+from sandbox.report.forecast_words import chance_words, difference_words, rule_words
 from sandbox.response.respond import Answer
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
-from ui.history.case_wording import attack_words, case_name, day_words, response_words, result_words
-from ui.history.chances import chance_words
+from ui.history.case_wording import attack_words, case_name, day_words, deed_words, fate_words
 from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
@@ -43,7 +43,11 @@ class CasePage(QScrollArea):
         self.record = label()
         self._source = label(role="small")
         self.answer = label()
+        self.forecast = label(self.tr("The forecast"), "heading")
+        self.chance = label()
         self.difference = label(role="quote")
+        self.two = label(shown(difference_words()), "small")
+        self._of_forecast = self.forecast, self.chance, self.difference
         self.rests_on = label(role="small")
         self.pacts = switch(self.tr("Count other pacts"), self._count_pacts)
         self.pacts.setToolTip(
@@ -68,9 +72,9 @@ class CasePage(QScrollArea):
         heading = QWidget()
         line = QHBoxLayout(heading)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(self.tr("The model"), "heading"), 1)
+        line.addWidget(label(self.tr("The norm"), "heading"), 1)
         line.addWidget(self.pacts)
-        parts = (heading, self.again, self.answer, self.difference, self.rests_on)
+        parts = (heading, self.again, self.answer, self.rests_on, *self._of_forecast, self.two)
         row.addWidget(_column(*parts), 1)
         self.setWidget(content)
         document.opened.connect(self._end)
@@ -86,14 +90,14 @@ class CasePage(QScrollArea):
             self.tr("{day}. {happened}").format(day=day_words(case), happened=case.happened)
         )
         self.record.setText(
-            self.tr("Done for the victim: {done}. The aggression was {result}.").format(
-                done=response_words(case.response), result=result_words(case.result)
+            self.tr("Done by reason of the treaty: {deed}. What was attacked was {fate}.").format(
+                deed=deed_words(case.deed), fate=fate_words(case.fate)
             )
         )
         self._source.setText(
-            self.tr("Appealed to: {invoked}. Source: {source}.").format(
-                invoked=case.invoked, source=case.source
-            )
+            self.tr(
+                "Appealed to: {invoked}. Sources: what was done, {deed}; what came of it, {fate}."
+            ).format(invoked=case.invoked, deed=case.deed_source, fate=case.fate_source)
         )
         self._show()
 
@@ -109,7 +113,7 @@ class CasePage(QScrollArea):
         on_show = self._threat.aggressors, self._threat.victim
         is_case = on_show == (self._case.aggressors, self._case.victim)
         self.again.setVisible(not is_case)
-        for part in (self.answer, self.difference, self.rests_on):
+        for part in (self.answer, self.rests_on, *self._of_forecast):
             part.setVisible(is_case)
         answer = self._outcome.answer if self._outcome else None
         refusal = self._outcome.threat_refusal if self._outcome else None
@@ -117,8 +121,8 @@ class CasePage(QScrollArea):
             self._show_answer(self._case, answer)
         elif is_case and refusal is not None:
             self.answer.setText(shown(refusal))
-            self.difference.hide()
-            self.rests_on.hide()
+            for part in (self.rests_on, *self._of_forecast):
+                part.hide()
 
     def _is_about(self, answer: Answer) -> bool:
         assert self._case is not None
@@ -129,10 +133,12 @@ class CasePage(QScrollArea):
     def _show_answer(self, case: Case, answer: Answer) -> None:
         assert self._outcome is not None
         self.answer.setText(
-            self.tr("{treaty}, {year}. {chance}").format(
-                treaty=answer.treaty, year=answer.world, chance=chance_words(answer.chance)
+            self.tr("{treaty}, {year}. {norm}").format(
+                treaty=answer.treaty, year=answer.world, norm=shown(norm(answer))
             )
         )
+        found = answer.forecast
+        self.chance.setText(f"{shown(chance_words(found))} {shown(rule_words(found))}")
         self.difference.setText(shown(difference(case, answer)))
         rests_on = self._outcome.reply.sensitivity if self._outcome.reply else None
         self.rests_on.setText(shown(rests_on.sentence) if rests_on else "")

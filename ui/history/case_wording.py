@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from sandbox.history.cases import Case, Result
+from sandbox.history.cases import Case, Fate
 from sandbox.names import translated
-from sandbox.response.chance import Predicted
+from sandbox.response.forecast import Deed
 from sandbox.treaty.codes import name_of
 from sandbox.world.former_names import name_in
 
@@ -17,23 +17,23 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("cases", words)
 
 
-def response_words(response: Predicted) -> str:
-    """Return what was done, or is expected to be done, for a victim."""
+def deed_words(deed: Deed) -> str:
+    """Return what was done for a victim by reason of the arrangement."""
     return {
-        Predicted.NONE: _tr("nothing"),
-        Predicted.WORDS: _tr("words only"),
-        Predicted.SANCTIONS: _tr("sanctions or material help"),
-        Predicted.FORCE: _tr("force"),
-    }[response]
+        Deed.NONE: _tr("nothing"),
+        Deed.WORDS: _tr("words only"),
+        Deed.SANCTIONS: _tr("sanctions or material help"),
+        Deed.FORCE: _tr("force"),
+    }[deed]
 
 
-def result_words(result: Result) -> str:
-    """Return how an aggression ended."""
+def fate_words(fate: Fate) -> str:
+    """Return what became of what was attacked."""
     return {
-        Result.REVERSED: _tr("reversed"),
-        Result.PARTLY: _tr("partly reversed"),
-        Result.FAILED: _tr("not stopped"),
-    }[result]
+        Fate.KEPT: _tr("kept or restored"),
+        Fate.PARTLY: _tr("kept in part"),
+        Fate.LOST: _tr("lost"),
+    }[fate]
 
 
 def case_name(case: Case) -> str:

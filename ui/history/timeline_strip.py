@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSlider, QToolTip, QWidget
 from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.verdict import Verdict
-from sandbox.history.cases import Result
+from sandbox.history.cases import Fate
 from sandbox.history.replay import Replay, Year
-from ui.history.case_wording import attack_words, case_name, response_words, result_words
+from ui.history.case_wording import attack_words, case_name, deed_words, fate_words
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 
@@ -150,12 +150,12 @@ class TimelineStrip(QWidget):
         row = int((spot.y() - _CASES) // self._row)
         if row < 0:
             return "\n".join(
-                self.tr("{name}, {year}: {attack}. Done: {done}; {result}.").format(
+                self.tr("{name}, {year}: {attack}. Done: {done}. Fate: {fate}.").format(
                     name=case_name(met.case),
                     year=year.number,
                     attack=attack_words(met.case),
-                    done=response_words(met.case.response),
-                    result=result_words(met.case.result),
+                    done=deed_words(met.case.deed),
+                    fate=fate_words(met.case.fate),
                 )
                 for met in year.cases
             )
@@ -202,7 +202,7 @@ class TimelineStrip(QWidget):
                 cell.setTop(cell.bottom() - filled * cell.height())
                 painter.fillRect(cell, QColor(colours.of_verdict(result.verdict)))
         for number, met in enumerate(year.cases):
-            held = met.case.result is not Result.FAILED
+            held = met.case.fate is not Fate.LOST
             colour = QColor(colours.met if held else colours.not_met)
             aside = (number - (len(year.cases) - 1) / 2) * min(_APART, width / len(year.cases))
             centre = QPointF(left + width / 2 + aside, _CASES / 2)

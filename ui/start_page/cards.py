@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.history.cases import Case
-from ui.history.case_wording import attack_words, case_name, result_words
+from ui.history.case_wording import attack_words, case_name, fate_words
 from ui.start_page.template_verdicts import TemplateVerdict
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
@@ -158,7 +158,7 @@ class CaseCard(StartCard):
             attack=attack_words(case), year=case.year
         )
         super().__init__(case_name(case), line, parent)
-        self._ended = capital(result_words(case.result))
+        self._ended = capital(fate_words(case.fate))
         self.setAccessibleDescription(self._ended)
         self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))
 

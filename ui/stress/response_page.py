@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sandbox.history.sensitivity import Sensitivity
 from sandbox.report.charts import Chart
+from sandbox.report.forecast_words import (
+    chance_words,
+    difference_words,
+    forecast_words,
+    rule_words,
+)
 from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
@@ -14,7 +27,6 @@ from ui import text
 from ui.background.outcome import Outcome
 from ui.background.threat_question import ThreatQuestion
 from ui.charts.lazy_view import LazyChartView
-from ui.history.chances import chance_details, chance_words
 from ui.stress.step_by_step import StepByStepView
 from ui.text import shown
 from ui.theme import GRID, MARGIN
@@ -27,6 +39,16 @@ _WIDE = 900
 
 #: The least height of the curve in pixels, small enough to leave room for the map above.
 _LEAST = 130
+
+#: That of the curve, or the steps, with its tabs.
+_LEAST_PAIR = 190
+
+
+class _LowPair(SideBySide):
+    """Asks for no more height than it needs: what words leave, it takes."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_PAIR)
 
 
 class ResponsePage(QWidget):
@@ -47,12 +69,13 @@ class ResponsePage(QWidget):
         self.odds = label(role="small")
         self.belief = label()
         self.chance = label()
+        self.rule = label(role="small")
         self.rests_on = label(role="small")
         self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.steps = StepByStepView()
         self.steps.pointed_out.connect(threat.point_out)
-        self.side_by_side = SideBySide(
+        self.side_by_side = _LowPair(
             (self.tr("Response curve"), self._curve()),
             (self.tr("Step by step"), self.steps),
             wide=_WIDE,
@@ -100,16 +123,33 @@ class ResponsePage(QWidget):
         words.setContentsMargins(MARGIN, 0, MARGIN, GRID // 2)
         words.setSpacing(GRID // 2)
         words.addLayout(top)
-        words.addWidget(self.belief)
-        words.addWidget(self.chance)
-        words.addWidget(self.odds)
-        words.addWidget(self.rests_on)
+        both = QHBoxLayout()
+        both.setSpacing(2 * MARGIN)
+        norm = label(self.tr("The norm"), "heading"), self.belief, self.odds, self.rests_on
+        forecast = label(self.tr("The forecast"), "heading"), self.chance, self.rule
+        for parts in (norm, forecast):
+            side = QVBoxLayout()
+            side.setSpacing(GRID // 2)
+            for part in parts:
+                side.addWidget(part)
+            side.addStretch(1)
+            both.addLayout(side, 1)
+        words.addLayout(both)
+        words.addWidget(label(shown(difference_words()), "small"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, GRID, 0, GRID)
         column.setSpacing(0)
         column.addLayout(words)
+        # Takes what the words leave; where that is less than it needs, the page scrolls.
+        self.side_by_side.setMinimumHeight(_LEAST_PAIR)
         column.addWidget(self.side_by_side, 1)
-        return page
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(page)
+        return scrolled
 
     def _curve(self) -> QWidget:
         page = QWidget()
@@ -150,8 +190,11 @@ class ResponsePage(QWidget):
             )
         )
         self.belief.setText(shown(self._in_words(answer)))
-        self.chance.setText(chance_words(answer.chance))
-        self.chance.setToolTip(text.tooltip(chance_details(answer.chance)))
+        self.chance.setText(shown(chance_words(answer.forecast)))
+        self.rule.setText(shown(rule_words(answer.forecast)))
+        told = "\n".join(map(shown, forecast_words(answer.forecast)))
+        for part in (self.chance, self.rule):
+            part.setToolTip(text.tooltip(told))
         force = answer.force
         self.odds.setText(
             self.tr(

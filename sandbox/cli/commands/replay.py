@@ -59,17 +59,17 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _cases(options: argparse.Namespace) -> int:
-    from sandbox.cli.text.replay import evaluation_text
+    from sandbox.cli.text.evaluation import evaluation_text
     from sandbox.history.cases import read_cases, shipped_cases
-    from sandbox.history.evaluation import evaluate
+    from sandbox.history.evaluation import evaluate, fits_without
 
     cases = read_cases(Path(options.cases)) if options.cases else shipped_cases()
     if not cases:
         raise refuse("{file} holds no case.", file=options.cases)
-    evaluations = []
+    evaluations, fits = [], fits_without(cases)
     for pacts in (False, True):
         with progress("cases") as tell:
-            evaluations.append(evaluate(cases, pacts=pacts, progress=tell))
+            evaluations.append(evaluate(cases, pacts=pacts, progress=tell, fits=fits))
     if options.json:
         return print_json([evaluation.to_dict() for evaluation in evaluations])
     show(evaluation_text(evaluations, width()))

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from sandbox.cli.text.layout import labelled, paragraph, table
 from sandbox.criteria import sanctions_and_force
+from sandbox.report.forecast_words import difference_words, forecast_words
 from sandbox.report.numbers import odds, share
 from sandbox.report.remarks import caveats, settings_line
-from sandbox.response.chance import Estimate
 from sandbox.response.respond import Answer, Response
-from sandbox.response.shocks import DRAWS, SEED
 from sandbox.sentences import say
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -37,7 +36,9 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         ),
         "",
         *paragraph(answer.summary, width),
+        *paragraph(difference_words(), width),
         "",
+        "The norm",
         *_facts(answer),
         "",
         *_instruments(answer, treaty.settings.limits.of(sanctions_and_force.MET)),
@@ -45,6 +46,9 @@ def answer_text(answer: Answer, treaty: Treaty, world: World, width: int) -> str
         *_who_acts(answer, width),
     ]
     lines += _who_waits(answer.force, width)
+    lines += ["", "The forecast"]
+    for sentence in forecast_words(answer.forecast):
+        lines += paragraph(sentence, width, "  ")
     lines += ["", *paragraph(settings_line(treaty), width)]
     for caveat in caveats(treaty, world):
         lines += paragraph(caveat, width)
@@ -61,20 +65,8 @@ def _facts(answer: Answer) -> list[str]:
         ("finding of aggression", answer.finding),
         ("odds of victim alone", odds(answer.victim_alone_odds)),
         ("expected a year", "-" if answer.weight is None else f"{answer.weight:.2g} such attacks"),
-        ("predicted response", answer.chance.predicted.value),
-        ("chance of being upheld", estimate(answer.chance.held)),
-        ("chance force is used", estimate(answer.chance.force)),
-        ("chance of sanctions", estimate(answer.chance.sanctions)),
-        ("readiness is drawn", f"{DRAWS:,} times, seed {SEED}"),
     )
     return [f"{label:<{STATES}}{value}" for label, value in facts]
-
-
-def estimate(found: Estimate) -> str:
-    """Return a chance as a percentage, with the interval of what is simulated."""
-    if found.exact:
-        return share(found.chance)
-    return f"{share(found.chance)} ({share(found.low)} to {share(found.high)})"
 
 
 def _instruments(answer: Answer, required: float) -> list[str]:

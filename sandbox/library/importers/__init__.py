@@ -11,6 +11,7 @@ from sandbox.library.importers.atop import ATOP_ALLIANCES, ATOP_DYADS, ATOP_MEMB
 from sandbox.library.importers.capabilities import CAPABILITIES, OWN_CAPABILITIES
 from sandbox.library.importers.capitals import CAPITALS
 from sandbox.library.importers.contiguity import CONTIGUITY
+from sandbox.library.importers.disputes import DISPUTES
 from sandbox.library.importers.kind import TableKind
 from sandbox.library.importers.lookalikes import lookalike
 from sandbox.library.importers.rivalries import RIVALRIES
@@ -25,7 +26,16 @@ KINDS: dict[str, TableKind] = {
     kind.name: kind
     for kind in (
         *(STATES, GREAT_POWERS, CAPABILITIES, OWN_CAPABILITIES, CONTIGUITY, CAPITALS),
-        *(ALLIANCES, ATOP_ALLIANCES, ATOP_MEMBERS, ATOP_DYADS, RIVALRIES, WARS, WAR_DYADS),
+        *(
+            ALLIANCES,
+            ATOP_ALLIANCES,
+            ATOP_MEMBERS,
+            ATOP_DYADS,
+            RIVALRIES,
+            WARS,
+            WAR_DYADS,
+            DISPUTES,
+        ),
     )
 }
 

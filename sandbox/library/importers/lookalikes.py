@@ -13,7 +13,8 @@ from sandbox.world.strength import INDICATORS
 class Lookalike:
     """A table recognised by its columns.
 
-    signs: sets of columns; a file with all of one set is this table. instead: the published file
+    signs: sets of columns; a file with all of one set is this table. read_with: columns with
+    which it is one that Covenant reads. instead: the published file
     to import, if there is one. no_others: whether it has these columns alone.
     """
 
@@ -21,6 +22,7 @@ class Lookalike:
     signs: tuple[frozenset[str], ...]
     instead: str = ""
     no_others: bool = False
+    read_with: frozenset[str] = frozenset()
 
 
 def _signs(*each: str) -> tuple[frozenset[str], ...]:
@@ -67,6 +69,8 @@ _LOOKALIKES = (
     Lookalike(
         say("Militarized Interstate Disputes"),
         _signs("dispnum", "dispnum3", "dispnum4", "disno", "incidnum", "incidnum3", "hihost hiact"),
+        "MIDB or gml-midb, by participant",
+        read_with=frozenset({"ccode", "sidea", "hostlev", "orig"}),
     ),
     Lookalike(
         say("Extra-State War"),
@@ -100,6 +104,7 @@ def lookalike(header: Header) -> Lookalike | None:
             table
             for table in _LOOKALIKES
             if any(sign <= names and not (table.no_others and names - sign) for sign in table.signs)
+            and not (table.read_with and table.read_with <= names)
         ),
         None,
     )

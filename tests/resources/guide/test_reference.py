@@ -229,11 +229,16 @@ def test_the_years_are_those_that_covenant_comes_with() -> None:
 def test_the_limits_page_counts_what_the_record_gives() -> None:
     cases = shipped_cases()
     found = evaluate(cases, pacts=False)
-    rule = found.baselines["great-power aggressor fails, others reversed"]
     words = " ".join(page("model/limits.md").split())
     assert f"answers {len(cases)} aggressions" in words
-    assert f"tells {found.model.right} of {len(found.decided)} results right" in words
-    assert f'"only great powers succeed" tells {rule.right}' in words
+    assert f"fate of {len(found.decided)} victims" in words
+    assert f"Brier score of {found.fates['forecast'].brier:.3f}" in words
+    assert f"has {found.fates['great-power rule'].brier:.3f}" in words
+    told = page("model/the-forecast.md")
+    for name, score in found.fates.items():
+        assert re.search(rf"\| {name}.* \| {score.brier:.3f} \|", told)
+    for name, score in found.deeds.items():
+        assert f"| {name} | {score.rps:.3f} |" in told
 
 
 # Glossary.

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from sandbox import load_world, respond
-from sandbox.history.cases import COLUMNS, Case, Result, read_cases, shipped_cases
-from sandbox.response.chance import Predicted
+from sandbox.history.cases import COLUMNS, Case, Fate, read_cases, shipped_cases
+from sandbox.response.forecast import Deed
 from sandbox.sentences import Refusal
 from tests.cases import shipped_case
 
@@ -24,10 +24,11 @@ ETHIOPIA = {
     "also_attacked": "",
     "treaty": "league@1935",
     "invoked": "Art. 16",
-    "response": "sanctions",
-    "result": "failed",
+    "deed": "sanctions",
+    "deed_source": "",
+    "fate": "lost",
+    "fate_source": "",
     "happened": "",
-    "source": "",
 }
 
 
@@ -55,14 +56,14 @@ def test_there_are_22_cases_from_1925_to_2022_in_order():
 
 def test_the_record_is_twelve_failures_eight_reversals_and_two_in_between():
     # Counted by hand: reversed are Petrich, Leticia, Korea, Suez, both Kuwaits, Cuba, 2001.
-    results = Counter(case.result for case in shipped_cases())
-    assert results == {Result.FAILED: 12, Result.REVERSED: 8, Result.PARTLY: 2}
-    responses = Counter(case.response for case in shipped_cases())
+    results = Counter(case.fate for case in shipped_cases())
+    assert results == {Fate.LOST: 12, Fate.KEPT: 8, Fate.PARTLY: 2}
+    responses = Counter(case.deed for case in shipped_cases())
     assert responses == {
-        Predicted.NONE: 2,
-        Predicted.WORDS: 10,
-        Predicted.SANCTIONS: 4,
-        Predicted.FORCE: 6,
+        Deed.NONE: 2,
+        Deed.WORDS: 10,
+        Deed.SANCTIONS: 4,
+        Deed.FORCE: 6,
     }
 
 
@@ -73,7 +74,9 @@ def test_every_case_has_a_world_a_treaty_and_a_source(case: Case):
     for state in (*case.aggressors, case.victim, *case.also_attacked):
         assert state in world.codes
     assert case.happened
-    assert case.source
+    assert case.deed_source
+    assert case.fate_source
+    assert case.deed_source != case.fate_source
     assert case.key.endswith(str(case.year))
 
 
@@ -96,7 +99,7 @@ def test_the_arrangements_that_were_invoked_cover_their_cases():
 
 def test_italy_attacked_ethiopia_and_met_sanctions():
     case = shipped_case("ethiopia-1935")
-    assert (case.aggressors, case.victim, case.response) == (("ITA",), "ETH", "sanctions")
+    assert (case.aggressors, case.victim, case.deed) == (("ITA",), "ETH", "sanctions")
 
 
 def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):
@@ -120,12 +123,12 @@ def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):
         ({"treaty": "legue@1935"}, "There is no template or file legue; did you mean league?"),
         ({"day": "3 October 1935"}, "3 October 1935 is not a day written as 1935-10-03."),
         (
-            {"response": "war"},
-            "war is no response: it is one of none, words, sanctions, force.",
+            {"deed": "war"},
+            "war is no deed: it is one of none, words, sanctions, force.",
         ),
         (
-            {"result": ""},
-            "An empty field is no result: it is one of reversed, partly, failed.",
+            {"fate": ""},
+            "An empty field is no fate: it is one of kept, partly, lost.",
         ),
         ({"aggressors": ""}, "the column aggressors is empty."),
     ],
@@ -181,3 +184,12 @@ def test_a_case_may_not_name_a_pipe_as_its_treaty(tmp_path):
     assert "is not an ordinary file" in refusal(
         written(tmp_path, {**ETHIOPIA, "treaty": "/dev/zero"})
     )
+
+
+def test_a_file_of_the_first_version_is_read_by_its_own_columns_and_words(tmp_path):
+    earlier = ("response", "result", "source")
+    old = ETHIOPIA | {"response": "words", "result": "reversed", "source": "Walters 1952"}
+    columns = (*(c for c in COLUMNS if c.partition("_")[0] not in ("deed", "fate")), *earlier)
+    (case,) = read_cases(written(tmp_path, old, columns=columns))
+    assert (case.deed, case.fate) == (Deed.WORDS, Fate.KEPT)
+    assert case.deed_source == case.fate_source == "Walters 1952"

@@ -2,86 +2,130 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
 
-from sandbox.cli.text.replay import evaluation_text
-from sandbox.history.cases import Result, shipped_cases
-from sandbox.history.evaluation import SEED, evaluate
+from sandbox.cli.text.evaluation import evaluation_text
+from sandbox.history.case_fit import fit_cases
+from sandbox.history.cases import Fate, shipped_cases
+from sandbox.history.evaluation import FORECAST, evaluate, fits_without
+from sandbox.history.replay import meet
+from sandbox.history.scores import SEED, deed_score, fate_score
+from sandbox.response import forecast_settings as record
+from sandbox.response.forecast import Deed
 
 
 @pytest.fixture(scope="module")
-def alone():
-    return evaluate(shipped_cases(), pacts=False)
+def fits():
+    return fits_without(shipped_cases())
 
 
-def with_chances(evaluation, chances):
-    """Return the evaluation with other chances of being upheld, case by case."""
-    cases = []
-    for met, chance in zip(evaluation.cases, chances, strict=True):
-        held = replace(met.answer.chance.held, chance=chance)
-        answer = replace(met.answer, chance=replace(met.answer.chance, held=held))
-        cases.append(replace(met, answer=answer))
-    return replace(evaluation, cases=tuple(cases))
-
-
-def reversed_in(evaluation):
-    return [met.case.result is Result.REVERSED for met in evaluation.cases]
+@pytest.fixture(scope="module")
+def alone(fits):
+    return evaluate(shipped_cases(), pacts=False, fits=fits)
 
 
 def test_every_case_is_answered_and_those_in_between_are_not_scored(alone):
     assert len(alone.cases) == 22
     assert len(alone.decided) == 20
+    assert alone.left_out == 22
 
 
-def test_a_model_that_is_always_right_has_full_marks(alone):
-    perfect = with_chances(alone, [float(happened) for happened in reversed_in(alone)]).model
-    assert (perfect.balanced_accuracy, perfect.right, perfect.brier) == (1.0, 20, 0.0)
-    wrong = with_chances(alone, [float(not happened) for happened in reversed_in(alone)]).model
-    assert (wrong.balanced_accuracy, wrong.right, wrong.brier) == (0.0, 0, 1.0)
+def test_fates_that_are_always_told_right_have_full_marks():
+    perfect = fate_score([0.95, 0.01, 0.95], [True, False, True])
+    assert (perfect.auc, perfect.sure, perfect.sure_right) == (1.0, 2, 2)
+    assert perfect.brier == pytest.approx((0.05**2 + 0.01**2 + 0.05**2) / 3)
+    wrong = fate_score([0.0, 1.0], [True, False])
+    assert (wrong.brier, wrong.auc, wrong.sure, wrong.sure_right) == (1.0, 0.0, 1, 0)
+    assert fate_score([0.5, 0.6], [True, True]).auc is None
+    assert fate_score([], []) is None
+
+
+def test_the_ranked_probability_score_is_the_sum_over_the_steps():
+    # Epstein 1969. Always words: nothing lost by words, 1 by none or sanctions, 2 by force.
+    words = [0.0, 1.0, 0.0, 0.0]
+    assert [deed_score([words], [place]).rps for place in range(4)] == [1.0, 0.0, 1.0, 2.0]
+    even = deed_score([[0.25] * 4], [0]).rps
+    assert even == pytest.approx(0.75**2 + 0.5**2 + 0.25**2)
 
 
 def test_scores_are_those_worked_out_by_hand(alone):
-    chances = [met.answer.chance.upheld for met in alone.decided]
-    happened = [met.case.result is Result.REVERSED for met in alone.decided]
-    brier = sum((c - h) ** 2 for c, h in zip(chances, happened, strict=True)) / len(chances)
-    told = [c > 0.5 for c in chances]
-    caught = sum(t and h for t, h in zip(told, happened, strict=True)) / sum(happened)
-    spared = sum(not t and not h for t, h in zip(told, happened, strict=True))
-    spared /= len(happened) - sum(happened)
-    assert alone.model.brier == pytest.approx(brier)
-    assert alone.model.balanced_accuracy == pytest.approx((caught + spared) / 2)
-    assert alone.model.low < brier < alone.model.high
+    chances = [one.not_beaten for one in alone.decided]
+    kept = [one.case.fate is Fate.KEPT for one in alone.decided]
+    pairs = list(zip(chances, kept, strict=True))
+    brier = sum((c - k) ** 2 for c, k in pairs) / len(pairs)
+    won = [c for c, k in pairs if k]
+    lost = [c for c, k in pairs if not k]
+    above = sum((a > b) + (a == b) / 2 for a, b in itertools.product(won, lost))
+    score = alone.fates[FORECAST]
+    assert score.brier == pytest.approx(brier)
+    assert score.auc == pytest.approx(above / len(won) / len(lost))
+    assert score.brier_interval[0] < brier < score.brier_interval[1]
+    assert score.sure == sum(c > 0.9 for c in chances)
+    assert score.sure_right == sum(c > 0.9 and k for c, k in pairs)
 
 
-def test_the_rules_beside_the_model_know_only_what_they_may(alone):
-    always, powers, others = alone.baselines.values()
-    # 12 of the 20 failed, and 8 were reversed.
-    assert (always.balanced_accuracy, always.right, always.brier) == (0.5, 12, 0.4)
-    assert (powers.right, powers.brier) == (16, 0.2)
-    # Leaving the case out: 7 of 19 where it was reversed, 8 of 19 where it failed.
-    assert others.brier == pytest.approx((8 * (12 / 19) ** 2 + 12 * (8 / 19) ** 2) / 20)
+def test_the_rules_beside_it_know_only_what_they_may(alone):
+    rule, base = alone.fates["great-power rule"], alone.fates["base rate"]
+    # Three of 14 held out against great powers, and one of six was lost to another.
+    assert rule.brier == pytest.approx(4 / 20)
+    # Leaving the case out: 7 of 19 where it was kept, 8 of 19 where it was lost.
+    assert base.brier == pytest.approx((8 * (12 / 19) ** 2 + 12 * (8 / 19) ** 2) / 20)
+    # Two none, four sanctions and six force.
+    assert alone.deeds["always words"].rps == pytest.approx((2 + 4 + 2 * 6) / 22)
 
 
-def test_the_interval_is_repeatable(alone):
-    assert alone.model == evaluate(shipped_cases(), pacts=False).model
-    assert alone.to_dict()["seed"] == SEED
+def test_on_the_shipped_cases_the_forecast_is_nearer_than_the_base_rate_and_always_words(alone):
+    assert alone.fates[FORECAST].brier < alone.fates["great-power rule"].brier
+    assert alone.fates[FORECAST].brier < alone.fates["wars alone"].brier
+    assert alone.fates[FORECAST].brier < alone.fates["base rate"].brier
+    assert alone.deeds[FORECAST].rps < 0.6 < alone.deeds["always words"].rps
 
 
-def test_force_is_predicted_neither_for_ethiopia_nor_for_manchuria(alone):
-    # Today's record; the share that all parties have in common comes from wars, not from these.
-    predicted = {met.case.key: met.answer.chance.predicted for met in alone.cases}
-    assert predicted["ethiopia-1935"] == "sanctions"
-    assert predicted["manchuria-1931"] != "force"
-    assert predicted["kuwait-1990"] == "force"
+def test_the_shipped_figures_are_those_of_the_shipped_cases():
+    found = fit_cases([meet(case, case.open_treaty()) for case in shipped_cases()])
+    for great, shift in record.SHIFTS.items():
+        fitted = found.shifts[great]
+        assert (shift.kept, shift.cases) == (fitted.kept, fitted.cases)
+        assert shift.size == pytest.approx(fitted.size, abs=0.02)
+        assert shift.error == pytest.approx(fitted.error, abs=0.02)
+    assert record.DEEDS.cuts == pytest.approx(found.deeds.cuts, abs=0.02)
+    for name in ("gate", "readiness", "blocked"):
+        assert getattr(record.DEEDS, name) == pytest.approx(getattr(found.deeds, name), abs=0.005)
+    assert len(shipped_cases()) == record.DEED_CASES
 
 
-def test_the_text_has_both_ways_of_counting_and_says_where_a_rule_does_better(alone):
-    text = evaluation_text([alone, evaluate(shipped_cases(), pacts=True)], 80)
+def test_a_case_is_scored_by_what_the_others_say(alone, fits):
+    for one, fit in zip(alone.cases, fits.values(), strict=True):
+        kept = one.case.fate is Fate.KEPT
+        shift, all_ = fit.shifts[one.met.by_great_power], record.SHIFTS[one.met.by_great_power]
+        if one.case.fate is Fate.PARTLY:
+            assert shift.cases == all_.cases
+        else:
+            assert (shift.cases, shift.kept) == (all_.cases - 1, all_.kept - kept)
+        deed = list(Deed).index(one.case.deed)
+        assert one.deeds[deed] < list(one.met.answer.forecast.response.values())[deed]
+
+
+def test_a_case_of_ones_own_is_scored_by_the_programs_own_figures():
+    (case,) = (case for case in shipped_cases() if case.key == "ethiopia-1935")
+    own = replace(case, key="own", victim="EGY", day="1936-10-03", treaty="league@1936")
+    own = replace(own, victim="ALB")
+    found = evaluate([own], pacts=False)
+    assert found.left_out == 0
+    assert found.cases[0].not_beaten == found.cases[0].met.answer.forecast.not_beaten
+
+
+def test_the_text_has_both_ways_of_counting_and_says_where_a_rule_does_better(alone, fits):
+    pacts = evaluate(shipped_cases(), pacts=True, fits=fits)
+    text = evaluation_text([alone, pacts], 80)
     assert all(len(line) <= 80 for line in text.splitlines())
     assert text.index("The treaty by itself") < text.index("Other pacts counted")
     flat = " ".join(text.split())
-    best = min(score.brier for score in alone.baselines.values())
-    assert ("The model does worse here than the rule" in flat) == (best < alone.model.brier)
-    assert "Nothing in the model was tuned on these cases" in flat
+    for shown in ("great-power rule", "always words", "base rate", "wars alone", "right above 90%"):
+        assert shown in flat
+    assert "On these cases the forecast does worse on one of the two than: base rate." in flat
+    assert "22 in all, is scored by a fit to the others" in flat
+    assert alone.to_dict()["seed"] == SEED

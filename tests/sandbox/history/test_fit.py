@@ -11,10 +11,13 @@ import pytest
 
 from sandbox import cli
 from sandbox.cli.text.fit import fit_text
+from sandbox.cli.text.record_fit import record_fit_text
 from sandbox.history.fit import CONSTANT, fit
 from sandbox.history.joining import FEATURES, Joining, joining
+from sandbox.history.record_fit import ECONOMIC, fit_record, shipped_link
 from sandbox.library.library import Library
 from sandbox.library.wars import War
+from sandbox.response import forecast_settings as record
 from sandbox.sentences import Refusal
 from sandbox.treaty.settings import Uncertainty
 from tests.reference import FOLDER
@@ -147,7 +150,7 @@ def test_without_tables_the_refusal_names_every_one(capsys):
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory):
+def published_library(tmp_path_factory):
     if not FOLDER.is_dir():
         pytest.skip("no published tables (COVENANT_REFERENCE)")
     library = Library(tmp_path_factory.mktemp("fit") / "library.sqlite")
@@ -156,8 +159,13 @@ def published(tmp_path_factory):
         *("cow_capitals.csv", "cow_majors.csv", "atop_4_01_members.csv.gz"),
     ):
         library.import_file(FOLDER / name)
-    yield joining(library)
+    yield library
     library.close()
+
+
+@pytest.fixture(scope="module")
+def published(published_library):
+    return joining(published_library)
 
 
 def test_the_wars_of_the_record_have_their_victims_and_helpers(published):
@@ -190,3 +198,25 @@ def test_the_published_wars_show_what_the_readme_says(published):
     scores = list(found.scores.values())
     assert scores[0].log_loss < scores[2].log_loss
     assert json.loads(json.dumps(found.to_dict(), allow_nan=False))["wars"] == 95
+
+
+def test_the_published_wars_give_the_forecasts_gate_and_link(published, published_library):
+    found = fit_record(published_library, published.wars)
+    # 3 of 40 wars begun by a great power, 13 of 55 others.
+    for great, gate in record.GATES.items():
+        assert found.gates[great] == gate
+    assert found.wars == record.WARS
+    assert len(published.joined) == 7_719
+    assert list(found.links) == ["CINC", "war potential", "military", ECONOMIC]
+    for name, link in found.links.items():
+        ours = shipped_link(name)
+        # Within a third of a standard error, and the errors themselves within 0.02.
+        assert abs(link.alpha - ours.alpha) < ours.alpha_error / 3
+        assert abs(link.gamma - ours.gamma) < ours.gamma_error / 3
+        assert link.alpha_error == pytest.approx(ours.alpha_error, abs=0.02)
+        assert link.gamma_error == pytest.approx(ours.gamma_error, abs=0.02)
+        assert link.covariance == pytest.approx(ours.covariance, abs=0.0015)
+    text = record_fit_text(found, 76)
+    assert "3 of 40" in text
+    assert "13 of 55" in text
+    assert all(len(line) <= 76 for line in text.splitlines())

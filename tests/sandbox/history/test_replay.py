@@ -102,8 +102,10 @@ def test_the_text_tells_years_claims_and_where_model_and_record_part(league):
     assert all(len(line) <= 80 for line in text.splitlines())
     assert "1935       57  ~  -" in text
     assert "Great powers stood outside. Borne out." in text
-    apart = text.partition("Where model and record part")[2]
-    assert "China can hold Japan alone" in " ".join(apart.split())
+    korea = replay_text(replay("un-charter", (1950, 1950)), 80)
+    apart = " ".join(korea.partition("Where forecast and record part on the fate")[2].split())
+    assert apart.startswith("Korea, 1950-06-25: Forecast and record differ")
+    assert "By the norm, the finding is blocked." in apart
 
 
 @pytest.mark.parametrize(
@@ -174,5 +176,6 @@ def test_a_replay_is_plain_json(league):
     ]
     year = facts["years"][15]
     assert (year["year"], year["cases"][0]["case"]) == (1935, "ethiopia-1935")
-    assert year["cases"][0]["predicted_response"] == "sanctions"
+    assert (year["cases"][0]["deed"], year["cases"][0]["fate"]) == ("sanctions", "lost")
+    assert 0 < year["cases"][0]["forecast"]["not_beaten"] < 0.5
     assert league.years[15].draft.treaty.obligations.force is Rung.RECOMMEND

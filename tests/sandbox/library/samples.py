@@ -63,6 +63,13 @@ SAMPLES = {
         "1,Britain-France 1,200,220,1494,1716,1\n"
         "2,France-Germany,220,255,1871,1955,1\n"
     ),
+    "disputes": (
+        "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,"
+        "revtype2,fatality,fatalpre,hiact,hostlev,orig,version\n"
+        "111,ITA,325,5,12,1934,9,5,1936,1,1,1,-9,6,-9,20,5,1,5\n"
+        "111,ETH,530,5,12,1934,9,5,1936,0,0,-9,-9,6,-9,20,5,1,5\n"
+        "111,UKG,200,-9,9,1935,9,5,1936,0,0,-9,-9,0,-9,7,3,0,5\n"
+    ),
     "wars": (
         "WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,EndMonth1,"
         "EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,EndMonth2,EndDay2,EndYear2,TransFrom,"

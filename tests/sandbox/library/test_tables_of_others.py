@@ -159,11 +159,6 @@ def test_version_3_of_the_capabilities_calls_pec_energy(library, tmp_path):
 
 #: The first lines of published tables that are not read, and what they are called.
 OTHERS = {
-    "MIDB 5.0.csv": (
-        "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,"
-        "revtype2,fatality,fatalpre,hiact,hostlev,orig,version",
-        "Militarized Interstate Disputes",
-    ),
     "MIDB, renamed as an earlier refusal told": (
         "dispnum,stabb,ccode,stday,stmonth,styear,endday,endmonth,endyear,sidea,revstate,version",
         "Militarized Interstate Disputes",

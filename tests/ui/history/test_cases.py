@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from sandbox import respond
 from sandbox.history.cases import shipped_cases
 from sandbox.history.difference import difference
+from sandbox.report.forecast_words import chance_words
 from tests.cases import shipped_case
 from ui.history.case_chooser import CaseChooser
 from ui.history.case_wording import attack_words
@@ -54,11 +55,14 @@ def test_a_case_opens_its_treaty_its_threat_and_its_page(qtbot, opened):
     assert page.title.text() == "Ethiopia: Italy against Ethiopia"
     assert page.happened.text() == f"3 October 1935. {case.happened}"
     assert "sanctions or material help" in page.record.text()
-    assert case.source in page._source.text()
+    assert case.deed_source in page._source.text()
+    assert case.fate_source in page._source.text()
     wait_for_answer(qtbot, opened)
     answer = respond(case.open_treaty(), case.aggressors, case.victim)
     assert page.difference.text() == str(difference(case, answer))
-    assert "Most likely: sanctions" in page.answer.text()
+    assert str(chance_words(answer.forecast)) in page.chance.text()
+    assert "rule of thumb" in page.chance.text()
+    assert str(answer.summary) in page.answer.text()
     assert "not by military strength" in page.rests_on.text()
 
 
@@ -66,14 +70,14 @@ def test_other_pacts_are_counted_at_a_click_and_undone_as_one_step(qtbot, opened
     open_from_menu(qtbot, opened, "sudetenland-1938")
     wait_for_answer(qtbot, opened)
     page = opened.window.stress.case
-    alone = page.answer.text()
+    alone = page.rests_on.text()
     qtbot.mouseClick(page.pacts, LEFT, pos=page.pacts.rect().center())
-    qtbot.waitUntil(lambda: page.answer.text() != alone)
+    qtbot.waitUntil(lambda: page.rests_on.text() != alone)
     readiness = opened.document.treaty.settings.readiness
     assert readiness.count_other_pacts
     assert opened.document.stack.undoText() == "count other pacts"
     opened.document.stack.undo()
-    qtbot.waitUntil(lambda: page.answer.text() == alone)
+    qtbot.waitUntil(lambda: page.rests_on.text() == alone)
     assert not page.pacts.isChecked()
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sandbox import respond
+from sandbox.report.forecast_words import chance_words
 from sandbox.sentences import refuse
 from tests.ui.stress.test_panel import click_tab
-from ui.history.chances import chance_words
 from ui.stress import arms_race_page
 
 
@@ -79,10 +79,10 @@ def test_who_acts_tells_the_chance_with_its_interval_and_how_it_was_found(qtbot,
     click_tab(qtbot, opened.window.stress.tabs, 2)
     opened.window.threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)
-    chance = respond(opened.document.treaty, ["ITA"], "ETH").chance
-    assert page.chance.text() == chance_words(chance)
-    held = chance.held
-    assert f"{held.chance:.0%} ({held.low:.0%} to {held.high:.0%})" in page.chance.text()
-    assert f"seed {chance.seed}" in page.chance.toolTip()
-    assert "Berkemeier" in page.chance.toolTip()
+    found = respond(opened.document.treaty, ["ITA"], "ETH").forecast
+    assert page.chance.text() == str(chance_words(found))
+    low, high = found.fate.interval
+    assert f"{found.not_beaten:.0%} (95%: {low:.0%} to {high:.0%}; from 95" in page.chance.text()
+    assert "only great powers get their way says: beaten" in page.rule.text()
+    assert "Without the treaty" in page.chance.toolTip()
     assert "not by military strength" in page.rests_on.text()
