@@ -20,6 +20,7 @@ from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.attacks_held import AttacksHeld
+from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
@@ -272,14 +273,15 @@ class TestedThreats:
     def critical(self) -> CriticalShare:
         # To read a treaty file takes the limits of all criteria, but not the search.
         from sandbox.search.critical_share import critical_share
+        from sandbox.search.pool import aggressors
 
-        return critical_share(self.model)
+        return critical_share(self.model, aggressors(Pool.PLAUSIBLE, self.model))
 
     @cached_property
     def ideal_critical(self) -> float | None:
         from sandbox.search.ideal import ideal_critical_share
 
-        return ideal_critical_share(self.model)
+        return ideal_critical_share(self.model, Pool.PLAUSIBLE)
 
     def owed(self, instrument: Instrument) -> Bools:
         """(n,): which parties owe the instrument: their rung is mandatory or more."""

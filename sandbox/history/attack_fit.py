@@ -8,7 +8,6 @@ coefficients)` (McFadden 1974). Errors are clustered by pair, either way round.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,26 +20,13 @@ from sandbox.library.records import Source
 from sandbox.library.rows import DisputeParticipantRow
 from sandbox.library.worlds import sources
 from sandbox.model.arrays import Floats, Ints
-from sandbox.model.readiness import READINESS_MILES
+from sandbox.model.attack_weights import COEFFICIENTS, attack_features
 from sandbox.progress import Progress
 from sandbox.sentences import refuse
-from sandbox.world.strength import StrengthIndex
 from sandbox.world.world import World
 
-#: The features by name, with the coefficients that the program uses.
-COEFFICIENTS = {
-    "land": 1.4,
-    "sea": 1.0,
-    "relevant": 2.0,
-    "near_by_states": 1.2,
-    "distance": -0.2,
-    "aggressor": 0.2,
-    "victim": 0.1,
-    "rivals": 1.8,
-}
-
-#: Miles of water that count as near, the least share of strength, and the least use of force.
-_SEA_MILES, _LEAST_SHARE, _FORCE = 150.0, 1e-5, 4
+#: The least use of force, in the disputes' own scale: 4 is use of force, 5 war.
+_FORCE = 4
 
 #: Steps of Newton's method at most, and the change at which it ends.
 _STEPS, _DONE = 50, 1e-8
@@ -70,33 +56,12 @@ class AttackFit:
     def to_dict(self) -> dict[str, Any]:
         return {
             "coefficients": {
-                name: {"shipped": COEFFICIENTS[name], "fitted": size, "standard_error": error}
+                name: {"shipped": COEFFICIENTS[name].used, "fitted": size, "standard_error": error}
                 for name, (size, error) in self.coefficients.items()
             },
             "initiations": self.initiations,
             "pairs": self.pairs,
         }
-
-
-def attack_features(world: World) -> Floats:
-    """Return (n, n, 8): the features of each pair, aggressor by row, as in `COEFFICIENTS`."""
-    n = len(world)
-    near = world.water <= _SEA_MILES
-    share = np.maximum(world.strength(StrengthIndex.CINC), _LEAST_SHARE)
-    grid = np.zeros((n, n))
-    return np.stack(
-        [
-            world.land,
-            near & ~world.land,
-            near | world.great[:, None] | world.great[None, :],
-            near * math.log(n / 100),
-            np.log((1 + world.capital_miles) / READINESS_MILES),
-            grid + np.log(share)[:, None],
-            grid + np.log(share)[None, :],
-            world.rivals | world.rivals.T,
-        ],
-        axis=-1,
-    ).astype(np.float64)
 
 
 def disputes(library: Library) -> tuple[dict[int, list[tuple[int, int]]], Source | None]:

@@ -36,22 +36,25 @@ class Coefficient:
     error: float
 
 
-#: A shared land border.
-LAND = Coefficient(1.4, 1.38, 0.17)
-#: At most `SEA_MILES` of water between the two.
-SEA = Coefficient(1.0, 1.03, 0.22)
-#: Near (by land or sea), or with a great power in the pair: politically relevant dyads
-#: (Maoz and Russett 1993).
-RELEVANT = Coefficient(2.0, 2.04, 0.16)
-#: Near, times ln(n / 100): in a world of more states a given far dyad is less likely.
-NEAR_BY_STATES = Coefficient(1.2, 1.22, 0.16)
-#: ln((1 + miles between capitals) / 1501).
-DISTANCE = Coefficient(-0.2, -0.19, 0.05)
-#: ln c of the aggressor and of the victim, c its share of the world's strength.
-AGGRESSOR = Coefficient(0.2, 0.21, 0.02)
-VICTIM = Coefficient(0.1, 0.11, 0.02)
-#: A rivalry, from either side.
-RIVALS = Coefficient(1.8, 1.81, 0.12)
+#: The features of a pair, in the order of `attack_features`, and their coefficients.
+COEFFICIENTS = {
+    # A shared land border.
+    "land": Coefficient(1.4, 1.38, 0.17),
+    # At most `SEA_MILES` of water between the two.
+    "sea": Coefficient(1.0, 1.03, 0.22),
+    # Near (by land or sea), or with a great power in the pair: politically relevant dyads
+    # (Maoz and Russett 1993).
+    "relevant": Coefficient(2.0, 2.04, 0.16),
+    # Near, times ln(n / 100): in a world of more states a given far dyad is less likely.
+    "near_by_states": Coefficient(1.2, 1.22, 0.16),
+    # ln((1 + miles between capitals) / 1501).
+    "distance": Coefficient(-0.2, -0.19, 0.05),
+    # ln c of the aggressor and of the victim, c its share of the world's strength.
+    "aggressor": Coefficient(0.2, 0.21, 0.02),
+    "victim": Coefficient(0.1, 0.11, 0.02),
+    # A rivalry, from either side.
+    "rivals": Coefficient(1.8, 1.81, 0.12),
+}
 
 SEA_MILES = 150.0
 DISTANCE_MILES = 1501.0
@@ -122,6 +125,27 @@ def capability(world: World) -> tuple[Floats, Bools]:
     return np.maximum(share, LEAST_SHARE), floored
 
 
+def attack_features(world: World) -> Floats:
+    """Return (n, n, 8): the features of each pair, aggressor by row, as in `COEFFICIENTS`.
+
+    Raises Refusal where no state has a known indicator.
+    """
+    n = len(world)
+    log_share = np.log(capability(world)[0])
+    by_land = world.land & ~np.eye(n, dtype=bool)
+    close = near(world)
+    features: Floats = np.empty((n, n, len(COEFFICIENTS)))
+    features[..., 0] = by_land
+    features[..., 1] = close & ~by_land
+    features[..., 2] = relevant(world)
+    features[..., 3] = np.log(max(n, 1) / 100) * close
+    features[..., 4] = np.log((1 + world.capital_miles) / DISTANCE_MILES)
+    features[..., 5] = log_share[:, None]
+    features[..., 6] = log_share[None, :]
+    features[..., 7] = rivals(world)
+    return features
+
+
 @lru_cache(12)
 def attack_weights(world: World) -> AttackWeights:
     """Return how likely each attack by one state on another is in a world.
@@ -129,16 +153,9 @@ def attack_weights(world: World) -> AttackWeights:
     Remembered by world, for it is the same for every treaty. Raises Refusal where no state has a
     known indicator.
     """
-    n = len(world)
-    share, floored = capability(world)
-    by_land = world.land & ~np.eye(n, dtype=bool)
-    close = near(world)
-    log = LAND.used * by_land + SEA.used * (close & ~by_land)
-    log += RELEVANT.used * relevant(world)
-    log += NEAR_BY_STATES.used * np.log(max(n, 1) / 100) * close
-    log += DISTANCE.used * np.log((1 + world.capital_miles) / DISTANCE_MILES)
-    log += AGGRESSOR.used * np.log(share)[:, None] + VICTIM.used * np.log(share)[None, :]
-    log += RIVALS.used * rivals(world)
+    used = [coefficient.used for coefficient in COEFFICIENTS.values()]
+    log = attack_features(world) @ np.array(used)
+    floored = capability(world)[1]
     weight = np.exp(log)
     np.fill_diagonal(weight, 0.0)
     total = weight.sum()

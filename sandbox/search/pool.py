@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 
 from sandbox.model.arrays import Bools
+from sandbox.model.attack_weights import near, rivals
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.sentences import refuse
@@ -18,9 +19,6 @@ PoolAsked = Pool | str | Sequence[str]
 
 #: The pools that a stress test sets beside each other.
 Compared = Literal[Pool.PLAUSIBLE, Pool.ANY]
-
-#: States with at most so many miles of water between them are near each other.
-NEAR_MILES = 150
 
 #: What a pool was called by an earlier version, whose runs may have been kept.
 _FORMER_WORDS = {"all": Pool.ANY}
@@ -71,14 +69,14 @@ def pool_per_victim(world: World, kind: Compared) -> Bools:
     """Return (n, n) flags: may a state (column) be among the aggressors on a victim (row)?
 
     ANY: every state but the victim. PLAUSIBLE: of those, the states that share a land border with
-    the victim or lie at most `NEAR_MILES` of water from it, its rivals, whichever of the two the
+    the victim or lie at most `SEA_MILES` of water from it, its rivals, whichever of the two the
     table names first, and the great powers; near states and great powers are the politically
     relevant ones of Maoz and Russett (1993).
     """
     if kind is Pool.ANY:
         inside = np.ones((len(world), len(world)), dtype=bool)
     else:
-        inside = (world.water <= NEAR_MILES) | world.rivals | world.rivals.T | world.great
+        inside = near(world) | rivals(world) | world.great
     return inside & ~np.eye(len(world), dtype=bool)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.history.attack_fit import COEFFICIENTS, AttackFit
+from sandbox.history.attack_fit import AttackFit
 from sandbox.history.record_fit import RecordFit, shipped_link
+from sandbox.model.attack_weights import COEFFICIENTS
 from sandbox.response import forecast_settings as record
 from sandbox.sentences import say
 
@@ -74,7 +75,7 @@ def attack_fit_text(found: AttackFit | None, width: int) -> str:
         width,
     )
     rows = [
-        (name.replace("_", " "), f"{COEFFICIENTS[name]:.1f}", f"{size:.2f}", f"{error:.2f}")
+        (name.replace("_", " "), f"{COEFFICIENTS[name].used:.1f}", f"{size:.2f}", f"{error:.2f}")
         for name, (size, error) in found.coefficients.items()
     ]
     return "\n".join([*lines, "", *table(("weight", "shipped", "fitted", "error"), rows)])
