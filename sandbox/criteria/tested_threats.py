@@ -189,7 +189,7 @@ class TestedThreats:
         powers = np.flatnonzero(self.model.world.great)
         upheld[: len(powers)] = self.outcomes.hesitant[powers]
         upheld &= tested
-        pairs = self._pairs_not_lost(tested, upheld)
+        pairs = self._pairs_not_lost(tested, tested & ~upheld)
         return upheld | self._upheld(pairs, np.ones((2, len(self.model.world))))
 
     def upheld_great(self, which: Bools, factors: Floats) -> Bools:
@@ -201,19 +201,18 @@ class TestedThreats:
         single = which.copy()
         single[int(self.model.world.great.sum()) :] = False
         upheld = self._upheld(single, factors)
-        return upheld | self._upheld(self._pairs_not_lost(which, upheld), factors)
+        return upheld | self._upheld(self._pairs_not_lost(which, single & ~upheld), factors)
 
-    def _pairs_not_lost(self, which: Bools, upheld: Bools) -> Bools:
+    def _pairs_not_lost(self, which: Bools, lost: Bools) -> Bools:
         """Return those of the threats `which` by two powers that may be upheld.
 
-        upheld: the threats by one power that are. In the same regime a second aggressor never
+        lost: the threats by one power that are known not to be. In the same regime a second aggressor never
         helps the treaty, so a pair in the regime of one of its powers is lost where that one's
         threat is.
         """
         powers = int(self.model.world.great.sum())
         pairs = which.copy()
         pairs[:powers] = False
-        lost = self.great.tested & ~upheld
         for power, same in self._great_pairs:
             pairs[powers:] &= ~(lost[power] & same)
         return pairs
@@ -233,7 +232,8 @@ class TestedThreats:
         single = np.zeros_like(self.great.tested)
         single[: len(powers)] = self.outcomes.resolute[powers]
         single &= self.great.tested
-        return single | self._pairs_not_lost(self.great.tested, single)
+        tested = self.great.tested
+        return single | self._pairs_not_lost(tested, tested & ~single)
 
     def resolute_great(self, which: Bools) -> Bools:
         """Return those of the threats `which` (like `great.tested`) upheld if resolute."""
