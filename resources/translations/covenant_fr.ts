@@ -7290,7 +7290,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
-   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
+   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
   </message>
   <message>
    <location filename="../../ui/charts/export.py" />

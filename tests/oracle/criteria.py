@@ -28,7 +28,7 @@ from sandbox.treaty.form import TEST
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle.attacks import Attacks
-from tests.oracle.brute_force import critical_share
+from tests.oracle.brute_force import critical_share, plausible
 from tests.oracle.simulate import hesitant, upheld
 from tests.oracle.small_world import BLOCKED, Coalition, SmallWorld
 
@@ -182,7 +182,7 @@ class Criteria:
         if not self.by_one:
             return NOTHING_TO_TEST
         share = self.share(self.kept, self.by_one)
-        critical, ideal = critical_share(self.small), critical_share(self.ideal)
+        critical, ideal = (critical_share(each, plausible) for each in (self.small, self.ideal))
         needed = self.limits["critical_share"] * (1.0 if ideal is None else ideal)
         enough = critical is None or critical >= needed
         verdict = grade(

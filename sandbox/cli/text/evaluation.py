@@ -89,22 +89,28 @@ def _deeds(evaluation: Evaluation) -> list[str]:
 
 
 def _beside_rules(evaluation: Evaluation) -> Sentence:
-    """Say whether a rule that knows nothing of treaties does better."""
-    fates = {name: score.brier for name, score in evaluation.fates.items() if score is not None}
-    deeds = {name: score.rps for name, score in evaluation.deeds.items()}
-    better = tuple(
-        dict.fromkeys(
-            name
-            for scores in (fates, deeds)
-            for name, score in scores.items()
-            if score < scores[FORECAST]
-        )
+    """Say from which rules that know nothing of treaties these cases cannot tell the forecast.
+
+    Such are those whose interval of 95%, of the Brier score or of the ranked probability score,
+    meets that of the forecast.
+    """
+    intervals = (
+        {name: score.brier_interval for name, score in evaluation.fates.items() if score},
+        {name: score.rps_interval for name, score in evaluation.deeds.items()},
     )
-    if better:
+    alike = dict.fromkeys(
+        name
+        for scores in intervals
+        for name, (low, high) in scores.items()
+        if name != FORECAST and low <= scores[FORECAST][1] and high >= scores[FORECAST][0]
+    )
+    if alike:
         return say(
-            "On these cases the forecast does worse on one of the two than: {rules}.", rules=better
+            "The intervals overlap: so few cases do not show the forecast to be better, or worse,"
+            " than: {rules}.",
+            rules=tuple(alike),
         )
-    return say("On these cases the forecast does better on both than every rule beside it.")
+    return say("No interval of a rule meets that of the forecast.")
 
 
 def _fitted(evaluation: Evaluation) -> Sentence:

@@ -24,10 +24,15 @@ def test_all_single_aggressors_held_and_a_critical_share_near_the_ideal_is_met()
 
 def test_a_coalition_too_light_to_break_the_ideal_makes_it_partly_met():
     # Without USA all five are held still, but ITA and FRN, 3/8, break it at UKG. The ideal
-    # takes 5/8, USA and one more: 3/5 of that is below 3/4.
-    assert outcome(treaty(*ALL_BUT_ONE), world(OTHER), KEY) == ("partly", 1.0)
+    # takes 5/8, USA and one more: 3/5 of that is below 3/4. Great powers are plausible anywhere.
+    powers = world(OTHER, great=tuple(OTHER))
+    assert outcome(treaty(*ALL_BUT_ONE), powers, KEY) == ("partly", 1.0)
     eased = limited(treaty(*ALL_BUT_ONE), {preponderance.CRITICAL: 0.6})
-    assert outcome(eased, world(OTHER), KEY) == ("met", 1.0)
+    assert outcome(eased, powers, KEY) == ("met", 1.0)
+
+
+def test_a_coalition_of_far_states_that_are_no_rivals_is_not_plausible():
+    assert outcome(treaty(*ALL_BUT_ONE), world(OTHER), KEY) == ("met", 1.0)
 
 
 @pytest.mark.parametrize(("limit", "verdict"), [(0.95, "not met"), (0.5, "partly")])

@@ -55,7 +55,7 @@ def test_the_likeliest_deed_is_the_one_that_agrees():
 
 
 def test_the_norm_names_a_blocked_finding():
-    answer = answer_to("korea-1950")
+    answer = answer_to("czechoslovakia-1968")
     assert str(norm(answer)) == f"By the norm, the finding is blocked. {answer.summary}"
 
 

@@ -105,7 +105,7 @@ def test_the_text_tells_years_claims_and_where_model_and_record_part(league):
     korea = replay_text(replay("un-charter", (1950, 1950)), 80)
     apart = " ".join(korea.partition("Where forecast and record part on the fate")[2].split())
     assert apart.startswith("Korea, 1950-06-25: Forecast and record differ")
-    assert "By the norm, the finding is blocked." in apart
+    assert "By the norm: Even if each trusts the others" in apart
 
 
 @pytest.mark.parametrize(
