@@ -7729,8 +7729,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and no coalition is strong enough to break the treaty.</source>
-   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les éprouvent, et aucune coalition n’est assez forte pour rompre le traité.</translation>
+   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and no coalition of plausible aggressors could break them.</source>
+   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les mettent à l’épreuve, et aucune coalition d’agresseurs plausibles ne pourrait les vaincre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7739,8 +7739,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and states with {critical:.0%} of the world's strength could break them; the ideal treaty breaks at {ideal:.0%}.</source>
-   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les éprouvent, et des États ayant {critical:.0%} de la puissance mondiale pourraient les vaincre ; le traité idéal cède à {ideal:.0%}.</translation>
+   <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and plausible aggressors with {critical:.0%} of the world's strength could break them</source>
+   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les mettent à l’épreuve, et des agresseurs plausibles réunissant {critical:.0%} de la puissance du monde pourraient les vaincre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>{breaks}; nobody plausible could break the ideal treaty.</source>
+   <translation>{breaks} ; aucun agresseur plausible ne pourrait vaincre le traité idéal.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>{breaks}; the ideal treaty breaks at {ideal:.0%}.</source>
+   <translation>{breaks} ; le traité idéal cède à {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />

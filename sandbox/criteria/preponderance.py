@@ -35,19 +35,24 @@ def judge(threats: TestedThreats) -> CriterionResult:
     if critical.share is None:
         reason = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
-            " state that test them, and no coalition is strong enough to break the treaty.",
+            " state that test them, and no coalition of plausible aggressors could break them.",
             share=share,
         )
         shown = say("Holds {share:.1%} of likely attacks; cannot be broken", share=share)
     else:
         values = {"share": share, "critical": critical.share}
-        reason = say(
+        breaks = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
-            " state that test them, and states with {critical:.0%} of the world's strength could"
-            " break them; the ideal treaty breaks at {ideal:.0%}.",
-            ideal=1.0 if ideal is None else ideal,
+            " state that test them, and plausible aggressors with {critical:.0%} of the world's"
+            " strength could break them",
             **values,
         )
+        if ideal is None:
+            reason = say("{breaks}; nobody plausible could break the ideal treaty.", breaks=breaks)
+        else:
+            reason = say(
+                "{breaks}; the ideal treaty breaks at {ideal:.0%}.", breaks=breaks, ideal=ideal
+            )
         shown = say(
             "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
         )
@@ -69,10 +74,8 @@ def judge(threats: TestedThreats) -> CriterionResult:
 
 
 def _ratio(share: float | None, ideal: float | None) -> float:
-    """Return a critical share over that of the ideal treaty; 1 where nothing breaks the treaty."""
-    if share is None:
-        return 1.0
-    return share / ideal if ideal else 0.0
+    """Return a critical share over that of the ideal treaty; a treaty that nothing breaks has 1."""
+    return (1.0 if share is None else share) / (1.0 if ideal is None else ideal)
 
 
 CRITERION = Criterion(
