@@ -206,9 +206,9 @@ class TestedThreats:
     def _pairs_not_lost(self, which: Bools, lost: Bools) -> Bools:
         """Return those of the threats `which` by two powers that may be upheld.
 
-        lost: the threats by one power that are known not to be. In the same regime a second aggressor never
-        helps the treaty, so a pair in the regime of one of its powers is lost where that one's
-        threat is.
+        lost: the threats by one power that are known not to be. In the same regime a second
+        aggressor never helps the treaty, so a pair in the regime of one of its powers is lost
+        where that one's threat is.
         """
         powers = int(self.model.world.great.sum())
         pairs = which.copy()

@@ -9,6 +9,7 @@ import json
 import os
 import random
 from functools import cache
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -255,7 +256,10 @@ def table(folder: Path, number: int, rows: int) -> Path:
     path = folder / f"{number}.csv"
     if not path.exists():
         heading = "ccode,year,milex,milper,irst,pec,tpop,upop,cinc\n"
-        lines = (f"{2 + n % 900},{1800 + n // 900},{number},1,1,1,1,1,.1\n" for n in range(rows))
+        # States that were members in all these years, so that no row is refused.
+        states, years = (2, 200, 230), range(1816, 2006)
+        pairs = islice(product(states, years), rows)
+        lines = (f"{state},{year},{number},1,1,1,1,1,.1\n" for state, year in pairs)
         save({path: (heading + "".join(lines)).encode()})
     return path
 

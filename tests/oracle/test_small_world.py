@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import pytest
@@ -157,8 +158,9 @@ def test_automatic_obligations_are_taken_at_their_word_unless_the_setting_says_n
 @pytest.mark.parametrize(
     ("coalition", "factor"), [(("ITA",), 1), (("USA",), 2), (("USA", "ITA", "UKG"), 2)]
 )
-def test_a_nuclear_aggressor_doubles_every_threshold_once(coalition, factor):
-    plan = treaty("FRN", force=Rung.MANDATORY)
+def test_a_nuclear_aggressor_multiplies_every_threshold_once(coalition, factor):
+    doubles = dataclasses.replace(PLAIN, nuclear_factor=2.0)
+    plan = treaty("FRN", force=Rung.MANDATORY, readiness=doubles)
     small = SmallWorld(plan, world({**FOUR, "ETH": 1}, nuclear=["USA", "UKG"]))
     assert small.plain(coalition, "ETH").threshold["FRN"] == pytest.approx(factor)
 
