@@ -9584,7 +9584,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>over {largest}</source>
+   <source>more than {largest}</source>
    <translation>plus de {largest}</translation>
   </message>
   <message>
@@ -9701,11 +9701,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>{names} and {rest} more</source>
    <translation>{names} et {rest} de plus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
-   <source>more than {largest}</source>
-   <translation>plus de {largest}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/forecast_words.py" />

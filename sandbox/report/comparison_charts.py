@@ -232,7 +232,7 @@ def _size(entry: Entry, badge: Badge, mood: Mood, size: int | None) -> Bar:
     if not is_tested:
         words, value = say("protects no state"), None
     elif size is None:
-        words, value = say("over {largest}", largest=largest), float(largest)
+        words, value = say("more than {largest}", largest=largest), float(largest)
     else:
         words, value = say("{size}", size=size), float(size)
     name = say("resolute") if mood is Mood.RESOLUTE else say("hesitant")

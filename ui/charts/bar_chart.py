@@ -60,10 +60,15 @@ class _Bars:
         self.metrics = QFontMetricsF(self.font)
         bars = self.chart.bars
         self.groups = [(words, list(group)) for words, group in groupby(bars, lambda bar: bar.of)]
-        widest = max((self.metrics.horizontalAdvance(figure_words(bar)) for bar in bars), default=0)
+        widest = max(map(self._beside, bars), default=0)
         self.figures = min(widest + GRID, _MOST_FOR_FIGURES * self.place.width())
         axis = _AXIS if self.chart.x.ticks else 0.0
         self.inside = self.place.adjusted(0, 0, -self.figures, -axis)
+
+    def _beside(self, bar: Bar) -> float:
+        """Return the room in pixels that a bar at its longest needs beside it."""
+        tip = _BAR / 2 if bar.beyond else 0.0
+        return self.metrics.horizontalAdvance(figure_words(bar)) + tip
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
