@@ -22,7 +22,7 @@ _BAR, THIN, _NAME = 16.0, 7.0, 20.0
 _BETWEEN, _APART = 3.0, 14.0
 
 #: The share of the width that the figures beside the bars may take; longer ones end in dots.
-_MOST_FOR_FIGURES = 0.45
+_MOST_FOR_FIGURES = 0.5
 
 _AXIS = 22.0
 
