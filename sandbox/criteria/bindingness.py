@@ -37,9 +37,11 @@ def judge(threats: TestedThreats) -> CriterionResult:
     loosest = threats.parties[rungs[threats.parties] == rungs[threats.parties].min()]
     reason = say(
         "On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic"
-        " Treaty stands at 50, and collective security asks for {limit:.0f}.",
+        " Treaty stands at 50. Collective security asks for {limit:.0f}, and what exceeds"
+        " {partly:.0f} meets it partly.",
         score=score,
         limit=met,
+        partly=partly,
     )
     return CriterionResult(
         CRITERION,

@@ -29,7 +29,10 @@ def judge(threats: TestedThreats) -> CriterionResult:
     critical, ideal = threats.critical, threats.ideal_critical
     met, partly = threats.limit(MET), threats.limit(PARTLY)
     verdict = Verdict.of(share, met, partly)
-    if verdict is Verdict.MET and _ratio(critical.share, ideal) < threats.limit(CRITICAL):
+    ratio, least = _ratio(critical.share, ideal), threats.limit(CRITICAL)
+    # Then the bar shows what keeps it from being met.
+    breaks_too_soon = verdict is Verdict.MET and ratio < least
+    if breaks_too_soon:
         verdict = Verdict.PARTLY
     lost = single.tested & ~single.held
     if critical.share is None:
@@ -40,26 +43,40 @@ def judge(threats: TestedThreats) -> CriterionResult:
         )
         shown = say("Holds {share:.1%} of likely attacks; cannot be broken", share=share)
     else:
-        values = {"share": share, "critical": critical.share}
+        values = {
+            "share": share,
+            "critical": critical.share,
+            "ideal": 1.0 if ideal is None else ideal,
+        }
         reason = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
             " state that test them, and states with {critical:.0%} of the world's strength could"
-            " break them; the ideal treaty breaks at {ideal:.0%}.",
-            ideal=1.0 if ideal is None else ideal,
+            " break them; the ideal treaty, which covers every state, breaks at {ideal:.0%}.",
             **values,
         )
         shown = say(
             "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
         )
+        if breaks_too_soon:
+            reason = say(
+                "{reason} To be met it would have to break at {least:.0%} of that or more.",
+                reason=reason,
+                least=least,
+            )
+            shown = say(
+                "Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds"
+                " {share:.1%} of likely attacks",
+                **values,
+            )
     return CriterionResult(
         CRITERION,
         verdict,
         shown,
         reason,
         measure=share,
-        bar=share,
-        mark=met,
-        partly_mark=partly,
+        bar=ratio if breaks_too_soon else share,
+        mark=least if breaks_too_soon else met,
+        partly_mark=None if breaks_too_soon else partly,
         evidence=threats.evidence(say("Likeliest lost"), say("Worst case"), single, lost)
         if lost.any()
         else threats.evidence(

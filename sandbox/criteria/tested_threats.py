@@ -212,7 +212,8 @@ class TestedThreats:
         powers = int(self.model.world.great.sum())
         pairs = which.copy()
         pairs[:powers] = False
-        lost = self.great.tested & ~upheld
+        # Of those by one power that are not among `which` nothing is known.
+        lost = which & ~upheld
         for power, same in self._great_pairs:
             pairs[powers:] &= ~(lost[power] & same)
         return pairs

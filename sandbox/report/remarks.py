@@ -55,7 +55,7 @@ def protection_line(test: StressTest) -> Sentence:
         return say("The treaty covers no state.")
     if sizes == [None, None]:
         return say(
-            "No coalition of up to {largest} states breaks the treaty at any state it protects.",
+            "No coalition of up to {largest} states breaks the treaty at any state that it covers.",
             largest=test.largest,
         )
     return say(

@@ -27,8 +27,11 @@ def tones(colours: Colours) -> tuple[QColor, ...]:
     accent, panel = QColor(colours.accent), QColor(colours.panel)
 
     def mixed(share: float) -> QColor:
-        parts = zip(accent.getRgb()[:3], panel.getRgb()[:3], strict=True)
-        return QColor(*(round(share * a + (1 - share) * p) for a, p in parts))
+        return QColor.fromRgbF(
+            share * accent.redF() + (1 - share) * panel.redF(),
+            share * accent.greenF() + (1 - share) * panel.greenF(),
+            share * accent.blueF() + (1 - share) * panel.blueF(),
+        )
 
     return tuple(mixed(share) for share in _TONES)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -96,5 +98,5 @@ def test_the_tones_differ_in_lightness_on_both_grounds():
     for colours in (LIGHT, DARK):
         shades = [QColor(colours.panel), *reversed(tones(colours))]
         lightness = [shade.lightnessF() for shade in shades]
-        steps = [abs(b - a) for a, b in zip(lightness, lightness[1:], strict=False)]
+        steps = [abs(b - a) for a, b in itertools.pairwise(lightness)]
         assert min(steps) > 0.06
