@@ -59,9 +59,9 @@ def judge(threats: TestedThreats) -> CriterionResult:
         )
         if breaks_too_soon:
             reason = say(
-                "{reason} To be met it would have to break at {least:.0%} of that or more.",
+                "{reason} To be met, no less than {least:.0%} may break them.",
                 reason=reason,
-                least=least,
+                least=least * values["ideal"],
             )
             shown = say(
                 "Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds"

@@ -61,13 +61,15 @@ def judge(threats: TestedThreats) -> CriterionResult:
         share=share,
         limit=limit,
     )
+    measured = say("Owed: {which}; coverage {share:.0%}", which=which, share=share)
     if not covered:
-        cause = _cause(threats, power, victim, limit)
+        short, cause = _cause(threats, power, victim, limit)
         reason = say("{reason} {cause}", reason=reason, cause=cause)
+        measured = say("{measured}: {cause}", measured=measured, cause=short)
     return CriterionResult(
         CRITERION,
         verdict,
-        say("Owed: {which}; coverage {share:.0%}", which=which, share=share),
+        measured,
         reason,
         measure=share,
         # Beside its tick it would seem to decide, where a duty is missing.
@@ -110,8 +112,10 @@ def _worst(coverage: Floats) -> tuple[float, int, int] | None:
     return float(coverage[power, victim]), int(power), int(victim)
 
 
-def _cause(threats: TestedThreats, power: int, victim: int, limit: float) -> Sentence:
-    """Say what keeps sanctions against a power low: a vote, weakness or waiting."""
+def _cause(
+    threats: TestedThreats, power: int, victim: int, limit: float
+) -> tuple[Sentence, Sentence]:
+    """Say, in short and in full, what keeps sanctions on a power low: a vote, weakness, waiting."""
     model = threats.model
     rungs = model.rungs(Instrument.SANCTIONS)
     others = np.ones(len(model.world), dtype=bool)
@@ -124,14 +128,16 @@ def _cause(threats: TestedThreats, power: int, victim: int, limit: float) -> Sen
         model.blocks[power, victim]
         and (rungs > model.rungs(Instrument.SANCTIONS, blocked=True)).any()
     ):
-        return say(
+        return say("a vote blocks it"), say(
             "A vote blocks the finding, and with it the duty; all parties together would take in"
             " {most:.0%}.",
             most=most,
         )
     if most < limit:
-        return say("Even all parties together would take in no more than {most:.0%}.", most=most)
-    return say(
+        return say("the parties have too little"), say(
+            "Even all parties together would take in no more than {most:.0%}.", most=most
+        )
+    return say("too few act"), say(
         "All parties together would take in {most:.0%}, but too few apply sanctions at these odds,"
         " even if they trust one another.",
         most=most,

@@ -15,6 +15,7 @@ import sandbox
 from sandbox.report.charts import Chart
 from sandbox.report.document import (
     Article,
+    AttackDots,
     Block,
     ChartFigure,
     CriterionDetail,
@@ -95,6 +96,13 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
     """Return one block as data; the pictures it needs are added to `parts`."""
     if isinstance(block, Paragraph):
         return {"kind": "text", "words": breakable(str(block.words)), "role": block.role}
+    if isinstance(block, AttackDots):
+        return {
+            "kind": "attacks",
+            "dots": block.dots,
+            "kinds": [str(words) for words in block.kinds],
+            "rows": [[str(name), *figures] for name, figures in block.rows],
+        }
     if isinstance(block, Glance):
         return {
             "kind": "glance",

@@ -59,9 +59,10 @@ def protection_line(test: StressTest) -> Sentence:
             largest=test.largest,
         )
     return say(
-        "Of the states that the treaty covers, {hesitant:.0%} are protected against any one"
-        " aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another;"
-        " with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.",
+        "The strict test: of the states that the treaty covers, {hesitant:.0%} are protected"
+        " against every single aggressor of the pool if each party waits, and {resolute:.0%} if all"
+        " trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty"
+        " {ideal:.0%}.",
         hesitant=first.hesitant,
         resolute=first.resolute,
         kept=first.kept,

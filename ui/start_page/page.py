@@ -141,8 +141,8 @@ class StartPage(QWidget):
             label(
                 self.tr(
                     "What each amounts to in its year, how it meets the criteria, and in dots how"
-                    " many of 100 likely attacks it could hold: dark if each party waits, lighter"
-                    " if they trust one another, pale if every pledge is kept."
+                    " many of 100 likely attacks it could hold: in full colour if each party waits,"
+                    " fainter if they trust one another, faintest if every pledge is kept."
                 ),
                 "quiet",
             )
