@@ -625,7 +625,7 @@
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
    <source>Regions covered</source>
-   <translation type="unfinished" />
+   <translation>Régions couvertes</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -645,7 +645,7 @@
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
    <source>An attack on which states is covered</source>
-   <translation type="unfinished" />
+   <translation>Contre quels États une attaque est couverte</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -655,7 +655,7 @@
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
    <source>cover {word}</source>
-   <translation type="unfinished" />
+   <translation>couvrir {word}</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -665,7 +665,7 @@
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
    <source>change the regions covered</source>
-   <translation type="unfinished" />
+   <translation>changer les régions couvertes</translation>
   </message>
  </context>
  <context>
@@ -1002,7 +1002,7 @@
   <message>
    <location filename="../../ui/verdict/criterion.py" />
    <source>The tick on the bar is the limit for “partly”.</source>
-   <translation type="unfinished" />
+   <translation>Le trait sur la barre est le seuil de « en partie ».</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
@@ -1623,12 +1623,12 @@
   <message>
    <location filename="../../ui/verdict/headline.py" />
    <source>if each party waits</source>
-   <translation type="unfinished" />
+   <translation>si chaque partie attend</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/headline.py" />
    <source>if they trust one another</source>
-   <translation type="unfinished" />
+   <translation>si elles se font confiance</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/headline.py" />
@@ -3398,7 +3398,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/start_page/page.py" />
    <source>What each amounts to in its year, how it meets the criteria, and in dots how many of 100 likely attacks it could hold: in full colour if each party waits, fainter if they trust one another, faintest if every pledge is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ce que chacun vaut en son année, comment il satisfait aux critères et, en points, combien de 100 attaques probables il pourrait repousser : en pleine couleur si chaque partie attend, plus pâle si elles se font confiance, très pâle si chaque engagement est tenu.</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/page.py" />
@@ -3810,12 +3810,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/start_page/cards.py" />
    <source>It covers no likely attack for which it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Il ne couvre aucune attaque probable où l’on ait besoin de lui.</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/cards.py" />
    <source>Of 100 likely attacks that a victim could not hold alone, it could hold {hesitant} if each party waits, {resolute} if they trust one another, and {kept} if every pledge is kept.</source>
-   <translation type="unfinished" />
+   <translation>De 100 attaques probables auxquelles une victime ne pourrait résister seule, il pourrait en repousser {hesitant} si chaque partie attend, {resolute} si elles se font confiance, et {kept} si chaque engagement est tenu.</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/cards.py" />
@@ -5303,7 +5303,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/lessons/league_lesson.py" />
    <source>The strength was there. What was missing was readiness: no member could count on the others. The dots of the verdict say so of all likely attacks, not of this one alone. A clearer duty or a stronger circle makes trust easier.</source>
-   <translation type="unfinished" />
+   <translation>La puissance était là. Ce qui manquait, c’était la disposition à agir : aucun membre ne pouvait compter sur les autres. Les points du verdict le disent de toutes les attaques probables, et pas de celle-ci seulement. Un devoir plus clair ou un cercle plus fort rend la confiance plus facile.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/league_lesson.py" />
@@ -5378,7 +5378,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Read the verdict on the right: how many attacks the treaty could hold, and why it falls short all the same.</source>
-   <translation type="unfinished" />
+   <translation>Lisez le verdict à droite : combien d’attaques le traité pourrait repousser, et ce qui lui manque pourtant.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -5493,7 +5493,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Read how many of 100 likely attacks it could hold, and which criteria are not met.</source>
-   <translation type="unfinished" />
+   <translation>Lisez combien de 100 attaques probables elle pourrait repousser, et quels critères ne sont pas satisfaits.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -5584,7 +5584,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>{headline}
 {name}. {reason}</source>
-   <translation type="unfinished" />
+   <translation>{headline}
+{name}. {reason}</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -7477,12 +7478,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
    <source>On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic Treaty stands at 50. Collective security asks for {limit:.0f}, and what exceeds {partly:.0f} meets it partly.</source>
-   <translation type="unfinished" />
+   <translation>Sur une échelle de 0 à 100, le texte lie ses parties à {score:.0f} ; le Traité de l’Atlantique Nord est à 50. La sécurité collective demande {limit:.0f}, et ce qui dépasse {partly:.0f} y satisfait en partie.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
    <source>{score:.0f} of 100, no more than the North Atlantic Treaty</source>
-   <translation type="unfinished" />
+   <translation>{score:.0f} sur 100, pas plus que le Traité de l’Atlantique Nord</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
@@ -7567,7 +7568,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/criterion.py" />
    <source>No single state is too strong for a victim that the treaty covers.</source>
-   <translation type="unfinished" />
+   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité couvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7577,7 +7578,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
    <source>No great power is covered that some covered state could not hold alone.</source>
-   <translation type="unfinished" />
+   <translation>Le traité ne vise aucune grande puissance à laquelle un État couvert ne puisse résister seul.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7586,13 +7587,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>When each party moves only on what it sees, {share:.0%} of the likely attacks by great powers are held; some are lost by {loose}.</source>
-   <translation type="unfinished" />
+   <source>When each party moves only on what it sees, {share:.0%} of the likely attacks by great powers are held; not held are some by: {loose}.</source>
+   <translation>Quand chaque partie n’agit que sur ce qu’elle voit, {share:.0%} des attaques probables de grandes puissances sont repoussées ; certaines ne le sont pas, de : {loose}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
    <source>Every likely attack by a great power is held, though each party moves only on what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Toute attaque probable d’une grande puissance est repoussée, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7612,7 +7613,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
    <source>Share of likely attacks by one great power held though hesitant</source>
-   <translation type="unfinished" />
+   <translation>Part des attaques probables d’une grande puissance repoussées malgré l’hésitation</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/impartiality.py" />
@@ -7827,7 +7828,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
    <source>With every pledge kept, the parties hold {share:.1%} of the likely attacks by one state that test them, and states with {critical:.0%} of the world's strength could break them; the ideal treaty, which covers every state, breaks at {ideal:.0%}.</source>
-   <translation type="unfinished" />
+   <translation>Si chaque engagement est tenu, les parties résistent à {share:.1%} des attaques probables d’un État qui les éprouvent, et des États ayant {critical:.0%} de la puissance mondiale pourraient les vaincre ; le traité idéal, qui couvre tous les États, cède à {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7837,12 +7838,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
    <source>{reason} To be met, no less than {least:.0%} may break them.</source>
-   <translation type="unfinished" />
+   <translation>{reason} Pour satisfaire au critère, il ne faudrait pas moins de {least:.0%} pour les vaincre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
    <source>Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds {share:.1%} of likely attacks</source>
-   <translation type="unfinished" />
+   <translation>Cède à {critical:.0%} de la puissance, l’idéal à {ideal:.0%} ; résiste à {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7862,17 +7863,17 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
    <source>Not covered, strongest first: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Non couverts, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
    <source>Covered though not parties, strongest first: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Couverts sans être parties, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
    <source>Covered as parties, strongest first: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Couverts comme parties, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7892,7 +7893,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
    <source>An attack on any state, anywhere, must call it into action.</source>
-   <translation type="unfinished" />
+   <translation>Une attaque contre tout État, où qu’il soit, doit le mettre en œuvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7947,12 +7948,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
    <source>Of the likely attacks by one state on those that both cover, {universal} alone holds {alone:.0%} and both together {together:.0%}; {duty}.</source>
-   <translation type="unfinished" />
+   <translation>Des attaques probables d’un État contre ceux que les deux couvrent, {universal} seul en repousse {alone:.0%} et les deux ensemble {together:.0%} ; {duty}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
    <source>Strongest of the {count} states that both cover: {states}.</source>
-   <translation type="unfinished" />
+   <translation>Les plus puissants des {count} États que les deux couvrent : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -8012,22 +8013,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
    <source>Every likely attack by one or two great powers that the pledges could hold is held, though each party moves only on what it sees.</source>
-   <translation type="unfinished" />
+   <translation>Toute attaque probable d’une ou deux grandes puissances que les engagements pourraient repousser l’est, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
    <source>Held though hesitant: {share:.0%} of likely attacks by great powers</source>
-   <translation type="unfinished" />
+   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques probables de grandes puissances</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
    <source>even full confidence in the others would not make it {most:.0%}.</source>
-   <translation type="unfinished" />
+   <translation>même une entière confiance dans les autres ne la porterait pas à {most:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
    <source>to make it {most:.0%} each would have to count on {confidence:.0%} of the others' pledges.</source>
-   <translation type="unfinished" />
+   <translation>pour la porter à {most:.0%}, chacune devrait compter sur {confidence:.0%} des engagements des autres.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -8042,7 +8043,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
    <source>Share of likely attacks by great powers held though hesitant</source>
-   <translation type="unfinished" />
+   <translation>Part des attaques probables de grandes puissances repoussées malgré l’hésitation</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8082,12 +8083,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>{reason} {cause}</source>
-   <translation type="unfinished" />
+   <translation>{reason} {cause}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>{measured}: {cause}</source>
-   <translation type="unfinished" />
+   <translation>{measured} : {cause}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8102,32 +8103,32 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>a vote blocks it</source>
-   <translation type="unfinished" />
+   <translation>un vote la bloque</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>A vote blocks the finding, and with it the duty; all parties together would take in {most:.0%}.</source>
-   <translation type="unfinished" />
+   <translation>Un vote bloque la constatation, et avec elle le devoir ; toutes les parties ensemble engloberaient {most:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>the parties have too little</source>
-   <translation type="unfinished" />
+   <translation>les parties n’ont pas assez</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>Even all parties together would take in no more than {most:.0%}.</source>
-   <translation type="unfinished" />
+   <translation>Même toutes les parties ensemble n’engloberaient que {most:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>too few act</source>
-   <translation type="unfinished" />
+   <translation>trop peu agissent</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>All parties together would take in {most:.0%}, but too few apply sanctions at these odds, even if they trust one another.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les parties ensemble engloberaient {most:.0%}, mais trop peu appliquent des sanctions à ce rapport de forces, même si elles se font confiance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8227,7 +8228,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
    <source>Inside are {inside} of {powers} great powers and {states:.0%} of states, with {strength:.0%} of the world's strength; great powers outside: {absent}.</source>
-   <translation type="unfinished" />
+   <translation>Dedans : {inside} grandes puissances sur {powers} et {states:.0%} des États, avec {strength:.0%} de la puissance mondiale ; grandes puissances restées dehors : {absent}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -9462,22 +9463,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>Likely by geography, rivalry and strength, not by intent: attacks count as often as states so placed used force against states so placed from 1816 to 2010 (1,579 disputes of Gibler, Miller and Little 2016).</source>
-   <translation type="unfinished" />
+   <translation>Probables par la géographie, la rivalité et la puissance, non par intention : une attaque compte aussi souvent que des États ainsi placés ont employé la force contre des États ainsi placés de 1816 à 2010 (1 579 différends de Gibler, Miller et Little 2016).</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>“Could hold” is what the text and the parties' strength allow; it is no forecast, and no count of attacks that the treaty would prevent.</source>
-   <translation type="unfinished" />
+   <translation>« Pourrait repousser » dit ce que permettent le texte et la puissance des parties ; ce n’est ni une prévision ni le compte des attaques que le traité préviendrait.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>If each party waits, it acts only on what it sees others do; if they trust one another, each expects all who are ready to act; if every pledge is kept, all that is promised is sent, whatever the odds, and no vote blocks it.</source>
-   <translation type="unfinished" />
+   <translation>Si chaque partie attend, elle n’agit que sur ce qu’elle voit faire aux autres ; si elles se font confiance, chacune s’attend à ce que tous ceux qui y sont prêts agissent ; si chaque engagement est tenu, tout ce qui est promis est envoyé, quel que soit le rapport de forces, et aucun vote ne le bloque.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>Attacks are by one state. A treaty is measured on attacks that it covers, which may be weak ones: compare treaties by the attacks of great powers and by the reach.</source>
-   <translation type="unfinished" />
+   <translation>Les attaques sont d’un seul État. Un traité se mesure aux attaques qu’il couvre, qui peuvent être faibles : comparez les traités par les attaques de grandes puissances et par la portée.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
@@ -9662,7 +9663,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>States covered, of all states</source>
-   <translation type="unfinished" />
+   <translation>États couverts, sur tous les États</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9722,7 +9723,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>covers no state</source>
-   <translation type="unfinished" />
+   <translation>ne couvre aucun État</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9827,7 +9828,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>states covered</source>
-   <translation type="unfinished" />
+   <translation>États couverts</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
@@ -10037,12 +10038,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/remarks.py" />
    <source>No coalition of up to {largest} states breaks the treaty at any state that it covers.</source>
-   <translation type="unfinished" />
+   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il couvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
    <source>The strict test: of the states that the treaty covers, {hesitant:.0%} are protected against every single aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
-   <translation type="unfinished" />
+   <translation>L’épreuve stricte : parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre chaque agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -10182,22 +10183,22 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/report/report.py" />
    <source>All that it covers</source>
-   <translation type="unfinished" />
+   <translation>Toutes celles qu’il couvre</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
    <source>Anywhere in the world</source>
-   <translation type="unfinished" />
+   <translation>N’importe où dans le monde</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
    <source>if each party waits</source>
-   <translation type="unfinished" />
+   <translation>si chaque partie attend</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
    <source>if they trust one another</source>
-   <translation type="unfinished" />
+   <translation>si elles se font confiance</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -10682,12 +10683,12 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/results/attacks_held.py" />
    <source>The states that it covers hold every likely attack alone.</source>
-   <translation type="unfinished" />
+   <translation>Les États qu’il couvre résistent seuls à chaque attaque probable.</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
    <source>Nothing: no {size} states break it</source>
-   <translation type="unfinished" />
+   <translation>Rien : il n’y a pas {size} États qui le rompent</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
@@ -11027,17 +11028,17 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on any state, anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Il couvre une attaque contre tout État, où qu’il soit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on a party.</source>
-   <translation type="unfinished" />
+   <translation>Il couvre une attaque contre une partie.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on a party or on any state in: {regions}.</source>
-   <translation type="unfinished" />
+   <translation>Il couvre une attaque contre une partie ou contre tout État dans : {regions}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11112,7 +11113,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Parties send forces wherever a state covered is attacked.</source>
-   <translation type="unfinished" />
+   <translation>Les parties envoient des forces partout où un État couvert est attaqué.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />

@@ -62,7 +62,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         evidence = threats.evidence(*words, great, lost)
         reason = say(
             "When each party moves only on what it sees, {share:.0%} of the likely attacks by great"
-            " powers are held; some are lost by {loose}.",
+            " powers are held; not held are some by: {loose}.",
             share=share,
             loose=threats.names(loose),
         )
