@@ -983,6 +983,11 @@
   <name>CriterionFold</name>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
+   <source>Likeliest by geography, rivalry and strength, not by intent. The worst case leaves the least strength to spare; it need not be likely.</source>
+   <translation>Le plus probable par la géographie, la rivalité et la puissance, non par intention. Le pire cas laisse le moins de puissance de reste ; il n’est pas forcément probable.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
    <source>Show on the map</source>
    <translation>Montrer sur la carte</translation>
   </message>
@@ -7373,7 +7378,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
-   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
+   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
   </message>
   <message>
    <location filename="../../ui/charts/export.py" />

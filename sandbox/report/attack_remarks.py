@@ -13,12 +13,14 @@ LIKELY = say(
     " Miller and Little 2016)."
 )
 
+NO_FORECAST = say(
+    "“Could hold” is what the text and the parties' strength allow; it is no forecast, and no count"
+    " of attacks that the treaty would prevent."
+)
+
 #: What the headline means, and what it does not.
 MEANING = (
-    say(
-        "“Could hold” is what the text and the parties' strength allow; it is no forecast, and no"
-        " count of attacks that the treaty would prevent."
-    ),
+    NO_FORECAST,
     say(
         "If each party waits, it acts only on what it sees others do; if they trust one another,"
         " each expects all who are ready to act; if every pledge is kept, all that is promised is"

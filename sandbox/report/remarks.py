@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.attack_remarks import LIKELY, NO_FORECAST
 from sandbox.report.gaps import gap_lines
 from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.results.stress_test import CriticalShare, StressTest
@@ -145,11 +146,13 @@ def _bond(together: Together) -> Sentence:
 def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
     """Return what a reader must know before quoting a figure, most important first."""
     found = [
+        LIKELY,
+        NO_FORECAST,
         say(
             "The reliability figures behind readiness are conditional on war having come: they"
             " tell how often pledges were kept in wars that happened, not how many wars they"
             " prevented."
-        )
+        ),
     ]
     if treaty.settings.index is StrengthIndex.CINC:
         found.append(

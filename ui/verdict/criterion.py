@@ -107,6 +107,14 @@ class CriterionFold(Fold):
         self._header = header
         self._reason = label()
         self._evidence = label(role="quote")
+        self._evidence.setToolTip(
+            tooltip(
+                self.tr(
+                    "Likeliest by geography, rivalry and strength, not by intent. The worst case"
+                    " leaves the least strength to spare; it need not be likely."
+                )
+            )
+        )
         self._asks = label(role="small")
         column = QVBoxLayout(body)
         column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)
