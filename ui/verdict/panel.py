@@ -161,7 +161,7 @@ class VerdictPanel(QScrollArea):
             self._range.setToolTip(
                 tooltip(
                     self.tr(
-                        "Readiness: the chance that a party bound to this rung acts at even odds."
+                        "Readiness: how likely a party bound to this rung is to act at even odds."
                         " Within this range the draft keeps its name."
                     )
                 )
