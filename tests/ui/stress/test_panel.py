@@ -48,7 +48,7 @@ def texts(table: RowsTable, column: int) -> list[str]:
 
 def test_the_tabs_show_one_page_each(qtbot, open_window):
     panel = open_window("league@1935").window.stress
-    pages = [panel.breaking, panel.worst, panel.response, panel.victims, panel.network]
+    pages = [panel.whom, panel.frontier, panel.breaking, panel.worst, panel.response]
     for number, page in enumerate(pages):
         click_tab(qtbot, panel.tabs, number)
         assert [other.isVisible() for other in pages] == [other is page for other in pages]
