@@ -8,6 +8,8 @@ from typing import Any
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
+from sandbox.report.attack_remarks import beside_headline
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
     Article,
@@ -59,8 +61,9 @@ def make_report(draft: Draft) -> Report:
     test = sandbox.stress_test(draft)
     tests = compared_pools(draft.model, test)
     sections = (
-        Section(say("Verdict"), tuple(_verdict(card, test))),
-        Section(say("What breaks it"), tuple(_breaking(draft, tests))),
+        Section(say("Verdict"), tuple(_verdict(card, draft))),
+        Section(say("Whom can it stop?"), tuple(_attacks(card, draft))),
+        Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
@@ -85,6 +88,7 @@ def figures_of(card: Scorecard, tests: Sequence[StressTest]) -> dict[str, Any]:
     """
     return {
         "name": card.name.value,
+        "attacks held": card.attacks.to_dict(),
         "criteria": {result.key: result.verdict.value for result in card.criteria},
         "measures": {result.key: result.measure for result in card.criteria},
         "protected": {test.pool_word: _protected(test) for test in tests},
@@ -100,9 +104,12 @@ def _protected(test: StressTest) -> dict[str, list[float | None]]:
     return {name: [getattr(row, name) for row in by_size] for name in shares}
 
 
-def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
-    yield Paragraph(card.name_reason, "lead")
-    yield Paragraph(protection_line(test))
+def _verdict(card: Scorecard, draft: Draft) -> Iterator[Block]:
+    headline, *others = beside_headline(card.attacks, draft.world)
+    yield Paragraph(headline, "lead")
+    yield Paragraph(card.name_reason)
+    for sentence in others:
+        yield Paragraph(sentence)
     if card.stands_over:
         yield Paragraph(stands_over(card.stands_over))
     yield Paragraph(tally(card))
@@ -110,8 +117,21 @@ def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
     yield Paragraph(card.rule, "small")
 
 
+def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
+    """Show whom the treaty can stop, and how strong an aggressor, or say why neither."""
+    if not card.attacks.attacks.covered > 0:
+        yield Paragraph(card.attacks.headline)
+        return
+    yield ChartFigure(whom_can_it_stop(draft))
+    if card.attacks.protected.because is not None:
+        yield Paragraph(card.attacks.protected.because)
+        return
+    yield ChartFigure(frontier_chart(draft).chart)
+
+
 def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:
     names = {state.code: state.name for state in draft.world.states}
+    yield Paragraph(protection_line(tests[0]))
     for test in tests:
         yield ChartFigure(protection_chart([test], [draft]))
         yield Paragraph(critical_line(test.critical, names))

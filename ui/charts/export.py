@@ -25,6 +25,7 @@ from sandbox.sentences import refuse
 from ui.charts.bar_chart import THIN
 from ui.charts.formats import (
     Metadata,
+    ensure_application,
     paint_image,
     paint_pdf,
     paint_svg,
@@ -95,6 +96,7 @@ def plot_svg(chart: Chart, size: tuple[int, int], style: Style = Style.SCREEN) -
 
     size: pixels of 96 to the inch; it is higher where its bars need that.
     """
+    ensure_application()
     width, height = size
     needed = 0.0 if chart.series else needed_for_panels(chart, width)
     look = Look((width, max(height, round(needed))), PAGE_DPI, style)

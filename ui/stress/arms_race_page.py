@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from sandbox.report.arms import arms_race
+from sandbox.model.draft import Draft
+from sandbox.report.arms import ArmsRace, arms_race
+from ui.background.background_task import Progress
 from ui.stress.draft_chart_page import DraftChartPage
 
 
@@ -12,4 +14,8 @@ class ArmsRacePage(DraftChartPage):
     """The chart and a summary in words, computed while the page is visible."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Trying every reduction and growth"), arms_race, parent)
+        super().__init__(self.tr("Trying every reduction and growth"), _race, parent)
+
+
+def _race(draft: Draft, progress: Progress) -> ArmsRace:
+    return arms_race(draft, progress)
