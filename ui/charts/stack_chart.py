@@ -40,7 +40,7 @@ def needed_for_stacks(chart: Chart, width: float, font: QFont, thickness: float 
     _, _, beside = _columns(chart, width, font)
     return (
         _top(chart, width, beside, font)
-        + _height(chart, thickness)
+        + _height(chart, max(thickness, THIN))
         + _TICKS
         + text_height(font, capital(shown(chart.x.label)), width)
         + GRID

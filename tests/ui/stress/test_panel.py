@@ -114,7 +114,7 @@ def test_both_pools_of_the_strict_test_are_shown_and_exported(qtbot, open_window
     click_tab(qtbot, page.side_by_side.tabs, 1)
     assert page.any_slot.isVisible()
     assert not page.slot.isVisible()
-    assert list(page.charts)[0] == "Any states at all"
+    assert next(iter(page.charts)) == "Any states at all"
     tests = compared_pools(opened.outcome.draft.model, opened.outcome.test)
     kept = next(line for line in panel.chart.series if line.key == "1/kept")
     assert kept.y[0] == next(row.kept for row in tests[1].protection if row.size == 1)
