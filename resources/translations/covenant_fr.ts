@@ -346,11 +346,6 @@
    <source>Trying every reduction and growth</source>
    <translation>Essai de toutes les réductions et de tous les accroissements</translation>
   </message>
-  <message>
-   <location filename="../../ui/stress/arms_race_page.py" />
-   <source>Stopped. Turn to this page again to go on.</source>
-   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
-  </message>
  </context>
  <context>
   <name>ArticlesPanel</name>
@@ -425,6 +420,26 @@
  </context>
  <context>
   <name>BreakingPointPage</name>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Plausible aggressors</source>
+   <translation>Agresseurs plausibles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Any states at all</source>
+   <translation>N’importe quels États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Against each victim: the states near it, its rivals and the great powers</source>
+   <translation>Contre chaque victime : les États proches d’elle, ses rivaux et les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Every state that the treaty covers as an aggressor, likely or not</source>
+   <translation>Tout État que le traité vise comme agresseur, probable ou non</translation>
+  </message>
   <message>
    <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Size</source>
@@ -899,6 +914,11 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
+   <source>Attacks held</source>
+   <translation>Attaques repoussées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
    <source>States protected</source>
    <translation>États protégés</translation>
   </message>
@@ -1099,6 +1119,14 @@
    <location filename="../../ui/documents/document_file.py" />
    <source>reload {file}</source>
    <translation>recharger {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftChartPage</name>
+  <message>
+   <location filename="../../ui/stress/draft_chart_page.py" />
+   <source>Stopped. Turn to this page again to go on.</source>
+   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
   </message>
  </context>
  <context>
@@ -1573,6 +1601,14 @@
    <location filename="../../ui/articles/forces.py" />
    <source>let {party} pledge like the others</source>
    <translation>{party} : engager autant que les autres</translation>
+  </message>
+ </context>
+ <context>
+  <name>FrontierPage</name>
+  <message>
+   <location filename="../../ui/stress/frontier_page.py" />
+   <source>Answering the likely attacks by one state and by two</source>
+   <translation>Réponse aux attaques probables d’un et de deux États</translation>
   </message>
  </context>
  <context>
@@ -3723,6 +3759,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Whom can it stop?</source>
+   <translation>Qui peut-il arrêter ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Frontier</source>
+   <translation>Frontière</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Breaking point</source>
    <translation>Rupture</translation>
   </message>
@@ -4198,8 +4244,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Readiness: the chance that a party bound to this rung acts at even odds. Within this range the draft keeps its name.</source>
-   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Dans cet intervalle, le projet garde son nom.</translation>
+   <source>Readiness: how likely a party bound to this rung is to act at even odds. Within this range the draft keeps its name.</source>
+   <translation>Disposition à agir : à quel point il est probable qu’une partie liée à cet échelon agisse à forces égales. Dans cet intervalle, le projet garde son nom.</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -9466,6 +9512,161 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont alors repoussées, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>victim holds alone</source>
+   <translation>la victime tient seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held even if each waits</source>
+   <translation>repoussées même si chacune attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held if they trust one another</source>
+   <translation>repoussées si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held only if every pledge is kept</source>
+   <translation>repoussées seulement si chaque engagement est tenu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>would be, but a vote blocks</source>
+   <translation>le seraient, mais un vote bloque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>never held</source>
+   <translation>jamais repoussées</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressor not covered</source>
+   <translation>agresseur non visé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Whom can it stop? {treaty}, {year}</source>
+   <translation>Qui peut-il arrêter ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>of 100 attacks likely by each, on the states protected</source>
+   <translation>sur 100 attaques probables de chacun contre les États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressors</source>
+   <translation>agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor, by the least that it takes to hold them.</source>
+   <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur, selon le moins qu’il faut pour les repousser.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>how likely: its share of these attacks</source>
+   <translation>probabilité : sa part de ces attaques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>All attacks covered</source>
+   <translation>Toutes les attaques visées</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Great powers</source>
+   <translation>Grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Other states</source>
+   <translation>Autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{state}</source>
+   <translation>{state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{count} more states</source>
+   <translation>{count} autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{count} states</source>
+   <translation>{count} États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>No likely attack needs the treaty.</source>
+   <translation>Aucune attaque probable n’a besoin du traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if every pledge is kept</source>
+   <translation>si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if they trust one another</source>
+   <translation>si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if each waits</source>
+   <translation>si chacune attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>How strong an aggressor can it stop? {treaty}, {year}</source>
+   <translation>Quelle puissance peut-il arrêter ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressors' share of the world's strength, one state or two</source>
+   <translation>part des agresseurs dans la puissance mondiale, un État ou deux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held, of likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, des attaques probables que la victime ne pourrait contenir seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Each point takes attacks by aggressors of about the same strength together: by one state, and the likeliest by two ({share:.0%} of the weight of all by two). How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Chaque point réunit les attaques d’agresseurs de puissance à peu près égale : celles d’un État, et les plus probables de deux ({share:.0%} du poids de toutes celles de deux). La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Even if each party waits, it could hold most likely attacks of any strength.</source>
+   <translation>Même si chaque partie attend, il pourrait repousser la plupart des attaques probables, quelle qu’en soit la puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>If each party waits, it could hold most likely attacks of no strength.</source>
+   <translation>Si chaque partie attend, il ne pourrait repousser la plupart des attaques probables d’aucune puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>If each party waits, it could hold most likely attacks by aggressors with up to {low} of the world's strength, and {held:.0f} of 100 by those next in strength.</source>
+   <translation>Si chaque partie attend, il pourrait repousser la plupart des attaques probables d’agresseurs ayant jusqu’à {low} de la puissance mondiale, et {held:.0f} sur 100 de celles des agresseurs un peu plus puissants.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{share:.0%}</source>
+   <translation>{share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{share:.1%}</source>
+   <translation>{share:.1%}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>Likely by geography, rivalry and strength, not by intent: attacks count as often as states so placed used force against states so placed from 1816 to 2010 (1,579 disputes of Gibler, Miller and Little 2016).</source>
    <translation>Probables par la géographie, la rivalité et la puissance, non par intention : une attaque compte aussi souvent que des États ainsi placés ont employé la force contre des États ainsi placés de 1816 à 2010 (1 579 différends de Gibler, Miller et Little 2016).</translation>
@@ -9537,6 +9738,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />
+   <source>{of}: {name}</source>
+   <translation>{of} : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
    <source>{panel}: {name}</source>
    <translation>{panel} : {name}</translation>
   </message>
@@ -9554,6 +9760,51 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison.py" />
    <source>At most {most} treaties can be compared at once.</source>
    <translation>On peut comparer au plus {most} traités à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>if each party waits</source>
+   <translation>si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>held, of 100 likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Attacks by great powers</source>
+   <translation>Attaques de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Attacks by other states</source>
+   <translation>Attaques d’autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>The whole world's danger</source>
+   <translation>Le danger du monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Likely attacks held, of 100</source>
+   <translation>Attaques probables repoussées, sur 100</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it protects, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Sur 100 attaques probables que la victime ne pourrait contenir seule, combien chaque traité pourrait repousser : contre les États qu’il protège, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>position</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>{hesitant} · {resolute} · {kept}</source>
+   <translation>{hesitant} · {resolute} · {kept}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
@@ -9579,11 +9830,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>if each waits for the others</source>
    <translation>si chacun attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>if every pledge is kept</source>
-   <translation>si tous les engagements sont tenus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9722,11 +9968,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{share:.0%}</source>
-   <translation>{share:.0%}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
    <source>covers no state</source>
    <translation>ne couvre aucun État</translation>
   </message>
@@ -9749,11 +9990,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>hesitant</source>
    <translation>hésitant</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>position</source>
-   <translation>position</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_response.py" />
@@ -10152,8 +10388,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>What breaks it</source>
-   <translation>Ce qui le rompt</translation>
+   <source>Whom can it stop?</source>
+   <translation>Qui peut-il arrêter ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>What breaks it: the strict test</source>
+   <translation>Ce qui le rompt : l’épreuve stricte</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -10194,16 +10435,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/report.py" />
    <source>Anywhere in the world</source>
    <translation>N’importe où dans le monde</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>if each party waits</source>
-   <translation>si chaque partie attend</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>if they trust one another</source>
-   <translation>si elles se font confiance</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />

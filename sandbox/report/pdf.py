@@ -141,12 +141,14 @@ def figure_of(
     """Return a chart as data; its plot, of a size in pixels, is added to `parts`."""
     name = f"chart{len(parts)}.svg"
     parts[name] = plot(chart, size)
-    axis = str(chart.y.label) if chart.series else ""
+    above = [str(chart.finding)] if chart.finding else []
+    above += [str(chart.y.label)] if chart.series else []
+    axis = "\n".join(words[:1].upper() + words[1:] for words in above)
     return {
         "kind": "figure",
         "svg": name,
         "title": breakable(str(chart.title)),
-        "axis": axis[:1].upper() + axis[1:],
+        "axis": axis,
         "caption": breakable(str(chart.caption)),
         "alt": str(chart.caption),
     }

@@ -8,6 +8,7 @@ from typing import Any
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
 from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
@@ -63,7 +64,8 @@ def make_report(draft: Draft) -> Report:
     tests = compared_pools(draft.model, test)
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, world))),
-        Section(say("What breaks it"), tuple(_breaking(draft, tests))),
+        Section(say("Whom can it stop?"), tuple(_attacks(card, draft))),
+        Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
@@ -88,19 +90,13 @@ def figures_of(card: Scorecard, tests: Sequence[StressTest]) -> dict[str, Any]:
     """
     return {
         "name": card.name.value,
-        "held": _held(card.attacks),
+        "attacks held": card.attacks.to_dict(),
         "criteria": {result.key: result.verdict.value for result in card.criteria},
         "measures": {result.key: result.measure for result in card.criteria},
         "protected": {test.pool_word: _protected(test) for test in tests},
         "breaking": {mood.value: dict(sizes) for mood, sizes in tests[0].breaking.items()},
         "critical share": {test.pool_word: test.critical.share for test in tests},
     }
-
-
-def _held(attacks: AttacksHeld) -> dict[str, Any]:
-    """Return the shares of likely attacks held that the report shows."""
-    shares = attacks.to_dict()
-    return {name: shares[name] for name in ("reach", *shares) if shares[name] is not None}
 
 
 def _protected(test: StressTest) -> dict[str, list[float | None]]:
@@ -111,7 +107,7 @@ def _protected(test: StressTest) -> dict[str, list[float | None]]:
 
 
 def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
-    yield from _attacks(card.attacks, world)
+    yield from _headline(card.attacks, world)
     yield Paragraph(card.name_reason)
     if card.stands_over:
         yield Paragraph(stands_over(card.stands_over))
@@ -120,7 +116,7 @@ def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
     yield Paragraph(card.rule, "small")
 
 
-def _attacks(held: AttacksHeld, world: World) -> Iterator[Block]:
+def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
     """Say first how many likely attacks the treaty could hold."""
     yield Paragraph(held.headline, "lead")
     of_hundred = held.protected.of_hundred
@@ -146,6 +142,18 @@ def _attacks(held: AttacksHeld, world: World) -> Iterator[Block]:
 
 def _of_hundred(group: HeldShares) -> tuple[str, ...]:
     return ("–",) * 3 if group.of_hundred is None else tuple(map(str, group.of_hundred))
+
+
+def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
+    """Show whom the treaty can stop, and how strong an aggressor, or say why neither."""
+    if not card.attacks.attacks.covered > 0:
+        yield Paragraph(card.attacks.headline)
+        return
+    yield ChartFigure(whom_can_it_stop(draft))
+    if card.attacks.protected.because is not None:
+        yield Paragraph(card.attacks.protected.because)
+        return
+    yield ChartFigure(frontier_chart(draft).chart)
 
 
 def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:

@@ -189,14 +189,15 @@ class AttacksHeld:
     def rows(self, most_rivals: int | None = None) -> tuple[Row, ...]:
         """Return the rows of *Whom can it stop?*, the likeliest aggressors first.
 
-        Great powers, then rivals of states covered, the likeliest `most_rivals` of them, then
-        all other states in one row.
+        Great powers, then rivals of states covered, the likeliest `most_rivals` of them that the
+        treaty takes in, then all other states in one row.
         """
         ordered = sorted(self.aggressors, key=lambda one: -one.attacks.total)
         likely = [one for one in ordered if one.attacks.total > 0]
         total = self.attacks.total
         great = [one for one in likely if one.great]
-        rivals = [one for one in likely if one.rival and not one.great][:most_rivals]
+        rivals = [one for one in likely if one.rival and not one.great and one.attacks.covered > 0]
+        rivals = rivals[:most_rivals]
         named = {one.state for one in (*great, *rivals)}
         rest = [one for one in likely if one.state not in named]
         rows = [

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from sandbox.report.hues import Outcome
 from ui.theme import Colours, colours_of
 
 #: Dots in a row, and rows.
@@ -14,9 +15,8 @@ _SIDE = 10
 #: How much of a dot's place it fills.
 _FILLED = 0.76
 
-#: Of the accent over the panel: attacks held if each party waits, the more if they trust one
-#: another, and the more if every pledge is kept. They differ in lightness, for any eyes.
-_TONES = (1.0, 0.58, 0.26)
+#: What the three kinds of attacks held are painted as: they differ in lightness, for any eyes.
+_KINDS = (Outcome.HESITANT, Outcome.RESOLUTE, Outcome.KEPT)
 
 #: Whole numbers of 100, each counting those before it (`HeldShares.of_hundred`).
 OfHundred = tuple[int, int, int]
@@ -24,16 +24,7 @@ OfHundred = tuple[int, int, int]
 
 def tones(colours: Colours) -> tuple[QColor, ...]:
     """Return the colours of the three kinds of attacks held, the surest first."""
-    accent, panel = QColor(colours.accent), QColor(colours.panel)
-
-    def mixed(share: float) -> QColor:
-        return QColor.fromRgbF(
-            share * accent.redF() + (1 - share) * panel.redF(),
-            share * accent.greenF() + (1 - share) * panel.greenF(),
-            share * accent.blueF() + (1 - share) * panel.blueF(),
-        )
-
-    return tuple(mixed(share) for share in _TONES)
+    return tuple(QColor(colours.outcomes[kind]) for kind in _KINDS)
 
 
 def paint_dots(painter: QPainter, place: QRectF, held: OfHundred, colours: Colours) -> None:
