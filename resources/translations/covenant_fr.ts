@@ -2697,8 +2697,8 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Readiness: the chance that a party bound to this rung acts at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
-   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
+   <source>Readiness: how likely a party bound to this rung is to act at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
+   <translation>Disposition à agir : à quel point il est probable qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
@@ -9553,8 +9553,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
-   <source>of 100 attacks likely by each, on the states protected</source>
-   <translation>sur 100 attaques probables de chacun contre les États protégés</translation>
+   <source>of 100 attacks likely by each, on the states covered</source>
+   <translation>sur 100 attaques probables de chacun contre les États couverts</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
@@ -9793,8 +9793,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it protects, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
-   <translation>Sur 100 attaques probables que la victime ne pourrait contenir seule, combien chaque traité pourrait repousser : contre les États qu’il protège, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it covers, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Sur 100 attaques probables auxquelles la victime ne pourrait résister seule, combien chaque traité pourrait en repousser : contre les États qu’il couvre, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />

@@ -55,7 +55,7 @@ def whom_can_it_stop(draft: Draft) -> Chart:
     top, _ = scale_from_zero(likeliest)
     return Chart(
         title=say("Whom can it stop? {treaty}, {year}", treaty=draft.text.name, year=world.year),
-        x=Axis(say("of 100 attacks likely by each, on the states protected"), 0, 100, HUNDREDTHS),
+        x=Axis(say("of 100 attacks likely by each, on the states covered"), 0, 100, HUNDREDTHS),
         y=Axis(say("aggressors"), 0.0, 1.0, ()),
         series=(),
         caption=say(

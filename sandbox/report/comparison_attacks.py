@@ -37,7 +37,7 @@ def held_dots(comparison: Comparison) -> Chart:
         series=(),
         caption=say(
             "Of 100 likely attacks that the victim could not hold alone, how many each treaty could"
-            " hold: on the states it protects, by great powers and by others, and of those anywhere"
+            " hold: on the states it covers, by great powers and by others, and of those anywhere"
             " in the world. How likely an attack is follows from geography, rivalry and strength,"
             " not from intent."
         ),

@@ -385,9 +385,9 @@ def check_dots(what: str, chart: Chart, drawn: bytes) -> None:
             )
             ticks = ticks_of(
                 drawn,
-                lambda line, at=name.box, left=title.box.left(): (
+                lambda line, at=name.box, over=title.box: (
                     line.box.top() <= at.center().y() <= line.box.bottom()
-                    and line.box.left() >= left
+                    and line.box.left() >= over.left()
                 ),
             )
             scale = Scale(ticks[: len(panel.x.ticks)])

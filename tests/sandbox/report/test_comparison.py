@@ -31,6 +31,7 @@ from sandbox.treaty.settings import Mood
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
 
 MADE = {
+    "held": {"chart": "held"},
     "protection": {"chart": "protection", "pledges": "hesitant"},
     "breaking": {"chart": "breaking"},
     "response": {"chart": "response", "aggressors": ["ITA"], "victim": "ETH"},
