@@ -110,6 +110,8 @@ def with_percent(written: str) -> str:
 
 def shown_figure(axis: Axis, value: float, decimals: int = 0) -> str:
     """Return a figure as it is read off an axis."""
+    if axis.percent and axis.log:
+        return with_percent(figure(100 * value, ".2g"))
     if axis.percent:
         return percent(value, decimals)
     # A whole number, such as a year, is not rounded.

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.hues import Hue
+from sandbox.report.hues import Hue, Outcome
 
 BASE_PIXELS = 13
 SMALL_PIXELS = 12
@@ -47,6 +47,7 @@ class Colours:
     partly: str
     not_met: str
     hues: dict[Hue, str]
+    outcomes: dict[Outcome, str]
 
     def of_verdict(self, verdict: Verdict) -> str:
         return {
@@ -79,6 +80,15 @@ LIGHT = Colours(
         Hue.SKY: "#217aac",
         Hue.GREY: "#5c6776",
     },
+    outcomes={
+        Outcome.ALONE: "#d3d8de",
+        Outcome.HESITANT: "#1a559b",
+        Outcome.RESOLUTE: "#5b9fd4",
+        Outcome.KEPT: "#b9d6ee",
+        Outcome.BLOCKED: "#b8d5ed",
+        Outcome.NEVER: "#fefefe",
+        Outcome.NOT_COVERED: "#c3cad2",
+    },
 )
 
 DARK = Colours(
@@ -102,6 +112,15 @@ DARK = Colours(
         Hue.PURPLE: "#d98bb8",
         Hue.SKY: "#7fcdf2",
         Hue.GREY: "#98a4b3",
+    },
+    outcomes={
+        Outcome.ALONE: "#525d69",
+        Outcome.HESITANT: "#7db6f3",
+        Outcome.RESOLUTE: "#3f78b5",
+        Outcome.KEPT: "#274a70",
+        Outcome.BLOCKED: "#284b71",
+        Outcome.NEVER: "#1d232b",
+        Outcome.NOT_COVERED: "#444e59",
     },
 )
 

@@ -346,11 +346,6 @@
    <source>Trying every reduction and growth</source>
    <translation>Essai de toutes les réductions et de tous les accroissements</translation>
   </message>
-  <message>
-   <location filename="../../ui/stress/arms_race_page.py" />
-   <source>Stopped. Turn to this page again to go on.</source>
-   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
-  </message>
  </context>
  <context>
   <name>ArticlesPanel</name>
@@ -425,6 +420,26 @@
  </context>
  <context>
   <name>BreakingPointPage</name>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Plausible aggressors</source>
+   <translation>Agresseurs plausibles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Any states at all</source>
+   <translation>N’importe quels États</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Against each victim: the states near it, its rivals and the great powers</source>
+   <translation>Contre chaque victime : les États proches d’elle, ses rivaux et les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/breaking_point_page.py" />
+   <source>Every state that the treaty covers as an aggressor, likely or not</source>
+   <translation>Tout État que le traité vise comme agresseur, probable ou non</translation>
+  </message>
   <message>
    <location filename="../../ui/stress/breaking_point_page.py" />
    <source>Size</source>
@@ -629,8 +644,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
-   <source>Protected regions</source>
-   <translation>Régions protégées</translation>
+   <source>Regions covered</source>
+   <translation>Régions couvertes</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -649,8 +664,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
-   <source>Which states are protected</source>
-   <translation>Quels États sont protégés</translation>
+   <source>An attack on which states is covered</source>
+   <translation>Contre quels États une attaque est couverte</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -659,8 +674,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
-   <source>protect {word}</source>
-   <translation>protéger : {word}</translation>
+   <source>cover {word}</source>
+   <translation>couvrir {word}</translation>
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
@@ -669,8 +684,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/casus_foederis.py" />
-   <source>change the protected regions</source>
-   <translation>modifier les régions protégées</translation>
+   <source>change the regions covered</source>
+   <translation>changer les régions couvertes</translation>
   </message>
  </context>
  <context>
@@ -904,6 +919,11 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
+   <source>Attacks held</source>
+   <translation>Attaques repoussées</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
    <source>States protected</source>
    <translation>États protégés</translation>
   </message>
@@ -988,6 +1008,11 @@
   <name>CriterionFold</name>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
+   <source>Likeliest by geography, rivalry and strength, not by intent. The worst case leaves the least strength to spare; it need not be likely.</source>
+   <translation>Le plus probable par la géographie, la rivalité et la puissance, non par intention. Le pire cas laisse le moins de puissance de reste ; il n’est pas forcément probable.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
    <source>Show on the map</source>
    <translation>Montrer sur la carte</translation>
   </message>
@@ -1003,6 +1028,11 @@
    <location filename="../../ui/verdict/criterion.py" />
    <source>The tick on the bar is the limit for “met”.</source>
    <translation>Le trait sur la barre est le seuil de « satisfait ».</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/criterion.py" />
+   <source>The tick on the bar is the limit for “partly”.</source>
+   <translation>Le trait sur la barre est le seuil de « en partie ».</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
@@ -1094,6 +1124,14 @@
    <location filename="../../ui/documents/document_file.py" />
    <source>reload {file}</source>
    <translation>recharger {file}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DraftChartPage</name>
+  <message>
+   <location filename="../../ui/stress/draft_chart_page.py" />
+   <source>Stopped. Turn to this page again to go on.</source>
+   <translation>Arrêté. Revenez à cette page pour continuer.</translation>
   </message>
  </context>
  <context>
@@ -1571,6 +1609,14 @@
   </message>
  </context>
  <context>
+  <name>FrontierPage</name>
+  <message>
+   <location filename="../../ui/stress/frontier_page.py" />
+   <source>Answering the likely attacks by one state and by two</source>
+   <translation>Réponse aux attaques probables d’un et de deux États</translation>
+  </message>
+ </context>
+ <context>
   <name>GuideWindow</name>
   <message>
    <location filename="../../ui/help/guide_window.py" />
@@ -1616,6 +1662,34 @@
    <location filename="../../ui/help/guide_window.py" />
    <source>The guide is in English.</source>
    <translation>Le guide est en anglais.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Headline</name>
+  <message>
+   <location filename="../../ui/verdict/headline.py" />
+   <source>if each party waits</source>
+   <translation>si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/headline.py" />
+   <source>if they trust one another</source>
+   <translation>si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/headline.py" />
+   <source>if every pledge is kept</source>
+   <translation>si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/headline.py" />
+   <source>By great powers</source>
+   <translation>Par de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/headline.py" />
+   <source>By other states</source>
+   <translation>Par d’autres États</translation>
   </message>
  </context>
  <context>
@@ -2638,8 +2712,8 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Readiness: the chance that a party bound to this rung acts at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
-   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
+   <source>Readiness: how likely a party bound to this rung is to act at even odds. It presumes that war has come. Population weighs heavily in CINC.</source>
+   <translation>Disposition à agir : à quel point il est probable qu’une partie liée à cet échelon agisse à forces égales. Elle suppose que la guerre est venue. La population pèse lourd dans le CINC.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
@@ -3379,8 +3453,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/start_page/page.py" />
-   <source>What each amounts to in its year, and how it meets the criteria.</source>
-   <translation>Ce que chacun vaut en son année, et comment il satisfait aux critères.</translation>
+   <source>What each amounts to in its year, how it meets the criteria, and in dots how many of 100 likely attacks it could hold: in full colour if each party waits, fainter if they trust one another, faintest if every pledge is kept.</source>
+   <translation>Ce que chacun vaut en son année, comment il satisfait aux critères et, en points, combien de 100 attaques probables il pourrait repousser : en pleine couleur si chaque partie attend, plus pâle si elles se font confiance, très pâle si chaque engagement est tenu.</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/page.py" />
@@ -3700,6 +3774,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Whom can it stop?</source>
+   <translation>Qui peut-il arrêter ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
+   <source>Frontier</source>
+   <translation>Frontière</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Breaking point</source>
    <translation>Rupture</translation>
   </message>
@@ -3788,6 +3872,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/start_page/cards.py" />
    <source>{met} of {all} criteria met</source>
    <translation>{met} critères satisfaits sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>It covers no likely attack for which it is needed.</source>
+   <translation>Il ne couvre aucune attaque probable où l’on ait besoin de lui.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>Of 100 likely attacks that a victim could not hold alone, it could hold {hesitant} if each party waits, {resolute} if they trust one another, and {kept} if every pledge is kept.</source>
+   <translation>De 100 attaques probables auxquelles une victime ne pourrait résister seule, il pourrait en repousser {hesitant} si chaque partie attend, {resolute} si elles se font confiance, et {kept} si chaque engagement est tenu.</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/cards.py" />
@@ -4165,8 +4259,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Readiness: the chance that a party bound to this rung acts at even odds. Within this range the draft keeps its name.</source>
-   <translation>Disposition : la chance qu’une partie liée à cet échelon agisse à forces égales. Dans cet intervalle, le projet garde son nom.</translation>
+   <source>Readiness: how likely a party bound to this rung is to act at even odds. Within this range the draft keeps its name.</source>
+   <translation>Disposition à agir : à quel point il est probable qu’une partie liée à cet échelon agisse à forces égales. Dans cet intervalle, le projet garde son nom.</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -5221,8 +5315,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/lessons/league_lesson.py" />
-   <source>The strength was there. What was missing was readiness: no member could count on the others. A clearer duty or a stronger circle makes trust easier.</source>
-   <translation>La puissance était là. Ce qui manquait, c’était la disposition à agir : aucun membre ne pouvait compter sur les autres. Un devoir plus clair ou un cercle plus fort rend la confiance plus facile.</translation>
+   <source>The strength was there. What was missing was readiness: no member could count on the others. The dots of the verdict say so of all likely attacks, not of this one alone. A clearer duty or a stronger circle makes trust easier.</source>
+   <translation>La puissance était là. Ce qui manquait, c’était la disposition à agir : aucun membre ne pouvait compter sur les autres. Les points du verdict le disent de toutes les attaques probables, et pas de celle-ci seulement. Un devoir plus clair ou un cercle plus fort rend la confiance plus facile.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/league_lesson.py" />
@@ -5296,8 +5390,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>Read the verdict on the right, and why it falls short.</source>
-   <translation>Lisez le verdict à droite, et ce qui lui manque.</translation>
+   <source>Read the verdict on the right: how many attacks the treaty could hold, and why it falls short all the same.</source>
+   <translation>Lisez le verdict à droite : combien d’attaques le traité pourrait repousser, et ce qui lui manque pourtant.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -5411,8 +5505,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>Read which criteria are not met.</source>
-   <translation>Lisez quels critères ne sont pas satisfaits.</translation>
+   <source>Read how many of 100 likely attacks it could hold, and which criteria are not met.</source>
+   <translation>Lisez combien de 100 attaques probables elle pourrait repousser, et quels critères ne sont pas satisfaits.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -5501,8 +5595,10 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>{name}. {reason}</source>
-   <translation>{name}. {reason}</translation>
+   <source>{headline}
+{name}. {reason}</source>
+   <translation>{headline}
+{name}. {reason}</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -7394,8 +7490,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
-   <source>On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic Treaty stands at 50, and collective security asks for {limit:.0f}.</source>
-   <translation>Sur une échelle de 0 à 100, le texte lie ses parties à {score:.0f} ; le Traité de l’Atlantique Nord est à 50, et la sécurité collective demande {limit:.0f}.</translation>
+   <source>On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic Treaty stands at 50. Collective security asks for {limit:.0f}, and what exceeds {partly:.0f} meets it partly.</source>
+   <translation>Sur une échelle de 0 à 100, le texte lie ses parties à {score:.0f} ; le Traité de l’Atlantique Nord est à 50. La sécurité collective demande {limit:.0f}, et ce qui dépasse {partly:.0f} y satisfait en partie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/bindingness.py" />
+   <source>{score:.0f} of 100, no more than the North Atlantic Treaty</source>
+   <translation>{score:.0f} sur 100, pas plus que le Traité de l’Atlantique Nord</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/bindingness.py" />
@@ -7479,8 +7580,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/criterion.py" />
-   <source>No single state is too strong for a victim that the treaty protects.</source>
-   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité protège.</translation>
+   <source>No single state is too strong for a victim that the treaty covers.</source>
+   <translation>Aucun État n’est à lui seul trop fort pour une victime que le traité couvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7489,8 +7590,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>No great power is covered that some protected state could not hold alone.</source>
-   <translation>Le traité ne vise aucune grande puissance qu’un État protégé ne puisse contenir seul.</translation>
+   <source>No great power is covered that some covered state could not hold alone.</source>
+   <translation>Le traité ne vise aucune grande puissance à laquelle un État couvert ne puisse résister seul.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7499,13 +7600,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>When each party moves only on what it sees, {share:.0%} of the likely attacks by great powers are held; not held everywhere: {loose}.</source>
-   <translation>Quand chaque partie n’agit que sur ce qu’elle voit, {share:.0%} des attaques probables de grandes puissances sont repoussées ; ne sont pas contenus partout : {loose}.</translation>
+   <source>When each party moves only on what it sees, {share:.0%} of the likely attacks by great powers are held; not held are some by: {loose}.</source>
+   <translation>Quand chaque partie n’agit que sur ce qu’elle voit, {share:.0%} des attaques probables de grandes puissances sont repoussées ; certaines ne le sont pas, de : {loose}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>Every great power is held wherever it attacks, though each party moves only on what it sees.</source>
-   <translation>Toute grande puissance est contenue où qu’elle attaque, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+   <source>Every likely attack by a great power is held, though each party moves only on what it sees.</source>
+   <translation>Toute attaque probable d’une grande puissance est repoussée, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
@@ -7524,7 +7625,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/great_power_test.py" />
-   <source>Share of likely attacks by one great power upheld though hesitant</source>
+   <source>Share of likely attacks by one great power held though hesitant</source>
    <translation>Part des attaques probables d’une grande puissance repoussées malgré l’hésitation</translation>
   </message>
   <message>
@@ -7749,13 +7850,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>{breaks}; the ideal treaty breaks at {ideal:.0%}.</source>
-   <translation>{breaks} ; le traité idéal cède à {ideal:.0%}.</translation>
+   <source>{breaks}; the ideal treaty, which covers every state, breaks at {ideal:.0%}.</source>
+   <translation>{breaks} ; le traité idéal, qui couvre tous les États, cède à {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
    <source>Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength</source>
    <translation>Résiste à {share:.1%} des attaques probables ; cède à {critical:.0%} de la puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>{reason} To be met, no less than {least:.0%} may break them.</source>
+   <translation>{reason} Pour satisfaire au critère, il ne faudrait pas moins de {least:.0%} pour les vaincre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Breaks at {critical:.0%} of strength, too soon; holds {share:.1%} of likely attacks</source>
+   <translation>Cède à {critical:.0%} de la puissance, trop tôt ; résiste à {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -7774,18 +7885,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>Not protected, strongest first: {states}.</source>
-   <translation>Non protégés, les plus puissants d’abord : {states}.</translation>
+   <source>Not covered, strongest first: {states}.</source>
+   <translation>Non couverts, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>Protected though not parties, strongest first: {states}.</source>
-   <translation>Protégés sans être parties, les plus puissants d’abord : {states}.</translation>
+   <source>Covered though not parties, strongest first: {states}.</source>
+   <translation>Couverts sans être parties, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>Protected as parties, strongest first: {states}.</source>
-   <translation>Protégés comme parties, les plus puissants d’abord : {states}.</translation>
+   <source>Covered as parties, strongest first: {states}.</source>
+   <translation>Couverts comme parties, les plus puissants d’abord : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7804,8 +7915,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
-   <source>It must protect any state, anywhere.</source>
-   <translation>Il doit protéger tout État, où qu’il soit.</translation>
+   <source>An attack on any state, anywhere, must call it into action.</source>
+   <translation>Une attaque contre tout État, où qu’il soit, doit le mettre en œuvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/reach.py" />
@@ -7859,13 +7970,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
-   <source>Of the likely attacks by one state on those that both protect, {universal} alone holds {alone:.0%} and both together {together:.0%}; {duty}.</source>
-   <translation>Des attaques probables d’un État contre ceux que les deux protègent, {universal} seul en repousse {alone:.0%} et les deux ensemble {together:.0%} ; {duty}.</translation>
+   <source>Of the likely attacks by one state on those that both cover, {universal} alone holds {alone:.0%} and both together {together:.0%}; {duty}.</source>
+   <translation>Des attaques probables d’un État contre ceux que les deux couvrent, {universal} seul en repousse {alone:.0%} et les deux ensemble {together:.0%} ; {duty}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
-   <source>Strongest of the {count} states that both protect: {states}.</source>
-   <translation>Les plus puissants des {count} États que les deux protègent : {states}.</translation>
+   <source>Strongest of the {count} states that both cover: {states}.</source>
+   <translation>Les plus puissants des {count} États que les deux couvrent : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/regional_harmony.py" />
@@ -7924,23 +8035,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Every threat by one or two great powers that the pledges could hold is held, though each party moves only on what it sees.</source>
-   <translation>Toute menace d’une ou deux grandes puissances que les engagements pourraient contenir l’est, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
+   <source>Every likely attack by one or two great powers that the pledges could hold is held, though each party moves only on what it sees.</source>
+   <translation>Toute attaque probable d’une ou deux grandes puissances que les engagements pourraient repousser l’est, bien que chaque partie ne bouge qu’à ce qu’elle voit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Upheld though hesitant: {share:.0%} of likely attacks</source>
-   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques probables</translation>
+   <source>Held though hesitant: {share:.0%} of likely attacks by great powers</source>
+   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques probables de grandes puissances</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>no confidence in the others would make it {most:.0%}.</source>
-   <translation>aucune confiance dans les autres ne porterait cette part à {most:.0%}.</translation>
+   <source>even full confidence in the others would not make it {most:.0%}.</source>
+   <translation>même une entière confiance dans les autres ne la porterait pas à {most:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>it takes {confidence:.0%} of the others' pledges believed in to make it {most:.0%}.</source>
-   <translation>il faut croire à {confidence:.0%} des engagements des autres pour la porter à {most:.0%}.</translation>
+   <source>to make it {most:.0%} each would have to count on {confidence:.0%} of the others' pledges.</source>
+   <translation>pour la porter à {most:.0%}, chacune devrait compter sur {confidence:.0%} des engagements des autres.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -7954,7 +8065,7 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Share of likely attacks by great powers upheld though hesitant</source>
+   <source>Share of likely attacks by great powers held though hesitant</source>
    <translation>Part des attaques probables de grandes puissances repoussées malgré l’hésitation</translation>
   </message>
   <message>
@@ -7984,13 +8095,23 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>The text makes {which} a duty, and sanctions against {power} would take in {share:.0%} of the economic strength of other states; {limit:.0%} is needed.</source>
+   <translation>Devoir d’après le texte : {which}. Des sanctions contre {power} engloberaient {share:.0%} de la force économique des autres États ; il en faut {limit:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>Owed: {which}; coverage {share:.0%}</source>
    <translation>Dû : {which} ; couverture {share:.0%}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>The text makes {which} a duty, and sanctions against {power} would take in {share:.0%} of the economic strength of other states; {limit:.0%} is needed.</source>
-   <translation>Devoir d’après le texte : {which}. Des sanctions contre {power} engloberaient {share:.0%} de la force économique des autres États ; il en faut {limit:.0%}.</translation>
+   <source>{reason} {cause}</source>
+   <translation>{reason} {cause}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>{measured}: {cause}</source>
+   <translation>{measured} : {cause}</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8001,6 +8122,36 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
    <source>force</source>
    <translation>force</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>a vote blocks it</source>
+   <translation>un vote la bloque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>A vote blocks the finding, and with it the duty; all parties together would take in {most:.0%}.</source>
+   <translation>Un vote bloque la constatation, et avec elle le devoir ; toutes les parties ensemble engloberaient {most:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>the parties have too little</source>
+   <translation>les parties n’ont pas assez</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>Even all parties together would take in no more than {most:.0%}.</source>
+   <translation>Même toutes les parties ensemble n’engloberaient que {most:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>too few act</source>
+   <translation>trop peu agissent</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>All parties together would take in {most:.0%}, but too few apply sanctions at these odds, even if they trust one another.</source>
+   <translation>Toutes les parties ensemble engloberaient {most:.0%}, mais trop peu appliquent des sanctions à ce rapport de forces, même si elles se font confiance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -8099,8 +8250,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
-   <source>{inside} of {powers} great powers are parties, and {states:.0%} of states with {strength:.0%} of the world's strength; outside stand {absent}.</source>
-   <translation>{inside} grandes puissances sur {powers} sont parties, et {states:.0%} des États, avec {strength:.0%} de la puissance mondiale ; restent dehors : {absent}.</translation>
+   <source>Inside are {inside} of {powers} great powers and {states:.0%} of states, with {strength:.0%} of the world's strength; great powers outside: {absent}.</source>
+   <translation>Dedans : {inside} grandes puissances sur {powers} et {states:.0%} des États, avec {strength:.0%} de la puissance mondiale ; grandes puissances restées dehors : {absent}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/universality.py" />
@@ -9338,6 +9489,181 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont alors repoussées, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>victim holds alone</source>
+   <translation>la victime tient seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held even if each waits</source>
+   <translation>repoussées même si chacune attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held if they trust one another</source>
+   <translation>repoussées si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held only if every pledge is kept</source>
+   <translation>repoussées seulement si chaque engagement est tenu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>would be, but a vote blocks</source>
+   <translation>le seraient, mais un vote bloque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>never held</source>
+   <translation>jamais repoussées</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressor not covered</source>
+   <translation>agresseur non visé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Whom can it stop? {treaty}, {year}</source>
+   <translation>Qui peut-il arrêter ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>of 100 attacks likely by each, on the states covered</source>
+   <translation>sur 100 attaques probables de chacun contre les États couverts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressors</source>
+   <translation>agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor, by the least that it takes to hold them.</source>
+   <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur, selon le moins qu’il faut pour les repousser.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>how likely: its share of these attacks</source>
+   <translation>probabilité : sa part de ces attaques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>All attacks covered</source>
+   <translation>Toutes les attaques visées</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Great powers</source>
+   <translation>Grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Other states</source>
+   <translation>Autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{state}</source>
+   <translation>{state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{count} more states</source>
+   <translation>{count} autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{count} states</source>
+   <translation>{count} États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>No likely attack needs the treaty.</source>
+   <translation>Aucune attaque probable n’a besoin du traité.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if every pledge is kept</source>
+   <translation>si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if they trust one another</source>
+   <translation>si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>if each waits</source>
+   <translation>si chacune attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>How strong an aggressor can it stop? {treaty}, {year}</source>
+   <translation>Quelle puissance peut-il arrêter ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>aggressors' share of the world's strength, one state or two</source>
+   <translation>part des agresseurs dans la puissance mondiale, un État ou deux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>held, of likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, des attaques probables que la victime ne pourrait contenir seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Each point takes attacks by aggressors of about the same strength together: by one state, and the likeliest by two ({share:.0%} of the weight of all by two). How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Chaque point réunit les attaques d’agresseurs de puissance à peu près égale : celles d’un État, et les plus probables de deux ({share:.0%} du poids de toutes celles de deux). La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>Even if each party waits, it could hold most likely attacks of any strength.</source>
+   <translation>Même si chaque partie attend, il pourrait repousser la plupart des attaques probables, quelle qu’en soit la puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>If each party waits, it could hold most likely attacks of no strength.</source>
+   <translation>Si chaque partie attend, il ne pourrait repousser la plupart des attaques probables d’aucune puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>If each party waits, it could hold most likely attacks by aggressors with up to {low} of the world's strength, and {held:.0f} of 100 by those next in strength.</source>
+   <translation>Si chaque partie attend, il pourrait repousser la plupart des attaques probables d’agresseurs ayant jusqu’à {low} de la puissance mondiale, et {held:.0f} sur 100 de celles des agresseurs un peu plus puissants.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{share:.0%}</source>
+   <translation>{share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_charts.py" />
+   <source>{share:.1%}</source>
+   <translation>{share:.1%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>Likely by geography, rivalry and strength, not by intent: attacks count as often as states so placed used force against states so placed from 1816 to 2010 (1,579 disputes of Gibler, Miller and Little 2016).</source>
+   <translation>Probables par la géographie, la rivalité et la puissance, non par intention : une attaque compte aussi souvent que des États ainsi placés ont employé la force contre des États ainsi placés de 1816 à 2010 (1 579 différends de Gibler, Miller et Little 2016).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>“Could hold” is what the text and the parties' strength allow; it is no forecast, and no count of attacks that the treaty would prevent.</source>
+   <translation>« Pourrait repousser » dit ce que permettent le texte et la puissance des parties ; ce n’est ni une prévision ni le compte des attaques que le traité préviendrait.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>If each party waits, it acts only on what it sees others do; if they trust one another, each expects all who are ready to act; if every pledge is kept, all that is promised is sent, whatever the odds, and no vote blocks it.</source>
+   <translation>Si chaque partie attend, elle n’agit que sur ce qu’elle voit faire aux autres ; si elles se font confiance, chacune s’attend à ce que tous ceux qui y sont prêts agissent ; si chaque engagement est tenu, tout ce qui est promis est envoyé, quel que soit le rapport de forces, et aucun vote ne le bloque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>Attacks are by one state. A treaty is measured on attacks that it covers, which may be weak ones: compare treaties by the attacks of great powers and by the reach.</source>
+   <translation>Les attaques sont d’un seul État. Un traité se mesure aux attaques qu’il couvre, qui peuvent être faibles : comparez les traités par les attaques de grandes puissances et par la portée.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>By great powers</source>
    <translation>Par de grandes puissances</translation>
@@ -9389,6 +9715,11 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />
+   <source>{of}: {name}</source>
+   <translation>{of} : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts.py" />
    <source>{panel}: {name}</source>
    <translation>{panel} : {name}</translation>
   </message>
@@ -9406,6 +9737,51 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison.py" />
    <source>At most {most} treaties can be compared at once.</source>
    <translation>On peut comparer au plus {most} traités à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>if each party waits</source>
+   <translation>si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>held, of 100 likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Attacks by great powers</source>
+   <translation>Attaques de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Attacks by other states</source>
+   <translation>Attaques d’autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>The whole world's danger</source>
+   <translation>Le danger du monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Likely attacks held, of 100</source>
+   <translation>Attaques probables repoussées, sur 100</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it covers, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Sur 100 attaques probables auxquelles la victime ne pourrait résister seule, combien chaque traité pourrait en repousser : contre les États qu’il couvre, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>position</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>{hesitant} · {resolute} · {kept}</source>
+   <translation>{hesitant} · {resolute} · {kept}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
@@ -9431,11 +9807,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>if each waits for the others</source>
    <translation>si chacun attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>if every pledge is kept</source>
-   <translation>si tous les engagements sont tenus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9519,8 +9890,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>States protected, of all states</source>
-   <translation>États protégés, sur tous les États</translation>
+   <source>States covered, of all states</source>
+   <translation>États couverts, sur tous les États</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9574,13 +9945,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{share:.0%}</source>
-   <translation>{share:.0%}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>protects no state</source>
-   <translation>ne protège aucun État</translation>
+   <source>covers no state</source>
+   <translation>ne couvre aucun État</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -9601,11 +9967,6 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>hesitant</source>
    <translation>hésitant</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>position</source>
-   <translation>position</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_response.py" />
@@ -9684,8 +10045,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
-   <source>states protected</source>
-   <translation>États protégés</translation>
+   <source>states covered</source>
+   <translation>États couverts</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
@@ -9959,13 +10320,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>No coalition of up to {largest} states breaks the treaty at any state it protects.</source>
-   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il protège.</translation>
+   <source>No coalition of up to {largest} states breaks the treaty at any state that it covers.</source>
+   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il couvre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>Of the states that the treaty covers, {hesitant:.0%} are protected against any one aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
-   <translation>Parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre tout agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
+   <source>The strict test: of the states that the treaty covers, {hesitant:.0%} are protected against every single aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
+   <translation>L’épreuve stricte : parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre chaque agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
@@ -10069,8 +10430,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>What breaks it</source>
-   <translation>Ce qui le rompt</translation>
+   <source>Whom can it stop?</source>
+   <translation>Qui peut-il arrêter ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>What breaks it: the strict test</source>
+   <translation>Ce qui le rompt : l’épreuve stricte</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -10101,6 +10467,16 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../sandbox/report/report.py" />
    <source>A report on its strength and its obligations, {year}</source>
    <translation>Rapport sur sa puissance et ses obligations, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>All that it covers</source>
+   <translation>Toutes celles qu’il couvre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>Anywhere in the world</source>
+   <translation>N’importe où dans le monde</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -10584,13 +10960,13 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/results/attacks_held.py" />
-   <source>The states that it protects hold every likely attack alone.</source>
-   <translation>Les États qu’il protège résistent seuls à chaque attaque probable.</translation>
+   <source>The states that it covers hold every likely attack alone.</source>
+   <translation>Les États qu’il couvre résistent seuls à chaque attaque probable.</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
-   <source>Nothing: it is held against any {size}</source>
-   <translation>Rien : il tient contre toute coalition de {size}</translation>
+   <source>Nothing: no {size} states break it</source>
+   <translation>Rien : il n’y a pas {size} États qui le rompent</translation>
   </message>
   <message>
    <location filename="../../sandbox/results/victims.py" />
@@ -10929,18 +11305,18 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>It protects any state, anywhere.</source>
-   <translation>Il protège tout État, où qu’il soit.</translation>
+   <source>It covers an attack on any state, anywhere.</source>
+   <translation>Il couvre une attaque contre tout État, où qu’il soit.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>It protects the parties.</source>
-   <translation>Il protège les parties.</translation>
+   <source>It covers an attack on a party.</source>
+   <translation>Il couvre une attaque contre une partie.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>It protects the parties and every state in: {regions}.</source>
-   <translation>Il protège les parties et tout État dans : {regions}.</translation>
+   <source>It covers an attack on a party or on any state in: {regions}.</source>
+   <translation>Il couvre une attaque contre une partie ou contre tout État dans : {regions}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11014,8 +11390,8 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>Parties send forces wherever a state protected is attacked.</source>
-   <translation>Les parties envoient des forces partout où un État protégé est attaqué.</translation>
+   <source>Parties send forces wherever a state covered is attacked.</source>
+   <translation>Les parties envoient des forces partout où un État couvert est attaqué.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />

@@ -48,7 +48,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
 
 
 def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Floats:
-    """Return what becomes of the attacks of each state on the states protected (n,).
+    """Return what becomes of the attacks of each state on the states covered (n,).
 
     A row for each aggressor, a column for each field of `Breakdown`.
     """

@@ -16,6 +16,9 @@ from sandbox.treaty.limits import Limit
 MET = Limit("bindingness.met", 200 / 3, most=100)
 PARTLY = Limit("bindingness.partly", 50.0, most=100)
 
+#: The points of the North Atlantic Treaty of 1949, which is discretionary in both instruments.
+_NORTH_ATLANTIC = 50
+
 
 def judge(threats: TestedThreats) -> CriterionResult:
     """Judge by the mean rung of sanctions and force, weighted by strength, on a scale to 100.
@@ -37,14 +40,20 @@ def judge(threats: TestedThreats) -> CriterionResult:
     loosest = threats.parties[rungs[threats.parties] == rungs[threats.parties].min()]
     reason = say(
         "On a scale from 0 to 100 the text binds its parties at {score:.0f}; the North Atlantic"
-        " Treaty stands at 50, and collective security asks for {limit:.0f}.",
+        " Treaty stands at 50. Collective security asks for {limit:.0f}, and what exceeds"
+        " {partly:.0f} meets it partly.",
         score=score,
         limit=met,
+        partly=partly,
     )
+    # Beside its tick a bar that is not met would be a riddle.
+    is_equal = verdict is Verdict.NOT_MET and round(score) == _NORTH_ATLANTIC
     return CriterionResult(
         CRITERION,
         verdict,
-        say("{score:.0f} of 100; North Atlantic Treaty 50", score=score),
+        say("{score:.0f} of 100, no more than the North Atlantic Treaty", score=score)
+        if is_equal
+        else say("{score:.0f} of 100; North Atlantic Treaty 50", score=score),
         reason,
         measure=score,
         bar=score / 100,

@@ -86,5 +86,5 @@ def nothing_to_test(criterion: Criterion) -> CriterionResult:
         criterion,
         Verdict.DOES_NOT_APPLY,
         say("No threat to test"),
-        say("No single state is too strong for a victim that the treaty protects."),
+        say("No single state is too strong for a victim that the treaty covers."),
     )

@@ -51,7 +51,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
             CRITERION,
             Verdict.DOES_NOT_APPLY,
             say("No great power to test"),
-            say("No great power is covered that some protected state could not hold alone."),
+            say("No great power is covered that some covered state could not hold alone."),
         )
     tested = by_one(threats)
     lost = tested & ~upheld
@@ -62,7 +62,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         evidence = threats.evidence(*words, great, lost)
         reason = say(
             "When each party moves only on what it sees, {share:.0%} of the likely attacks by great"
-            " powers are held; not held everywhere: {loose}.",
+            " powers are held; not held are some by: {loose}.",
             share=share,
             loose=threats.names(loose),
         )
@@ -70,8 +70,8 @@ def judge(threats: TestedThreats) -> CriterionResult:
         words = (say("Likeliest, and held"), say("Least strength to spare"))
         evidence = threats.evidence(*words, great, tested)
         reason = say(
-            "Every great power is held wherever it attacks, though each party moves only on what"
-            " it sees."
+            "Every likely attack by a great power is held, though each party moves only on what it"
+            " sees."
         )
     return CriterionResult(
         CRITERION,
@@ -95,5 +95,5 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Share of likely attacks by one great power upheld though hesitant"),
+    measured=say("Share of likely attacks by one great power held though hesitant"),
 )

@@ -29,7 +29,10 @@ def judge(threats: TestedThreats) -> CriterionResult:
     critical, ideal = threats.critical, threats.ideal_critical
     met, partly = threats.limit(MET), threats.limit(PARTLY)
     verdict = Verdict.of(share, met, partly)
-    if verdict is Verdict.MET and _ratio(critical.share, ideal) < threats.limit(CRITICAL):
+    ratio, least = _ratio(critical.share, ideal), threats.limit(CRITICAL)
+    # Then the bar shows what keeps it from being met.
+    breaks_too_soon = verdict is Verdict.MET and ratio < least
+    if breaks_too_soon:
         verdict = Verdict.PARTLY
     lost = single.tested & ~single.held
     if critical.share is None:
@@ -51,20 +54,33 @@ def judge(threats: TestedThreats) -> CriterionResult:
             reason = say("{breaks}; nobody plausible could break the ideal treaty.", breaks=breaks)
         else:
             reason = say(
-                "{breaks}; the ideal treaty breaks at {ideal:.0%}.", breaks=breaks, ideal=ideal
+                "{breaks}; the ideal treaty, which covers every state, breaks at {ideal:.0%}.",
+                breaks=breaks,
+                ideal=ideal,
             )
         shown = say(
             "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
         )
+        if breaks_too_soon:
+            reason = say(
+                "{reason} To be met, no less than {least:.0%} may break them.",
+                reason=reason,
+                least=least * (1.0 if ideal is None else ideal),
+            )
+            shown = say(
+                "Breaks at {critical:.0%} of strength, too soon; holds {share:.1%} of likely"
+                " attacks",
+                **values,
+            )
     return CriterionResult(
         CRITERION,
         verdict,
         shown,
         reason,
         measure=share,
-        bar=share,
-        mark=met,
-        partly_mark=partly,
+        bar=ratio if breaks_too_soon else share,
+        mark=least if breaks_too_soon else met,
+        partly_mark=None if breaks_too_soon else partly,
         evidence=threats.evidence(say("Likeliest lost"), say("Worst case"), single, lost)
         if lost.any()
         else threats.evidence(

@@ -19,7 +19,7 @@ PARTLY = Limit("reach.partly", 0.90)
 def judge(threats: TestedThreats) -> CriterionResult:
     """Judge by the share of the world's likely attacks that the casus foederis takes in.
 
-    Beside it stands how many states it protects as victims. Where there can be no attack, in a
+    Beside it stands how many states it covers as victims. Where there can be no attack, in a
     world of one state, that count decides.
     """
     model = threats.model
@@ -31,19 +31,19 @@ def judge(threats: TestedThreats) -> CriterionResult:
     counts = {"inside": int(model.covered_victims.sum()), "all": len(model.world)}
     if len(left):
         evidence = Evidence(
-            say("Not protected, strongest first: {states}.", states=threats.strongest(left)),
+            say("Not covered, strongest first: {states}.", states=threats.strongest(left)),
             states=threats.codes(left),
         )
     else:
         outside = np.flatnonzero(~model.is_party)
         evidence = Evidence(
             say(
-                "Protected though not parties, strongest first: {states}.",
+                "Covered though not parties, strongest first: {states}.",
                 states=threats.strongest(outside),
             )
             if len(outside)
             else say(
-                "Protected as parties, strongest first: {states}.",
+                "Covered as parties, strongest first: {states}.",
                 states=threats.strongest(threats.parties),
             ),
             states=threats.codes(outside if len(outside) else threats.parties),
@@ -70,7 +70,7 @@ CRITERION = Criterion(
     key="reach",
     order=90,
     name=say("reach"),
-    asks=say("It must protect any state, anywhere."),
+    asks=say("An attack on any state, anywhere, must call it into action."),
     sources=(nature(2), CLAUDE_1956),
     judge=judge,
     met=MET,

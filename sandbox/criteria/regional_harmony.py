@@ -89,7 +89,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         "together": supports.together,
     }
     reason = say(
-        "Of the likely attacks by one state on those that both protect, {universal} alone holds"
+        "Of the likely attacks by one state on those that both cover, {universal} alone holds"
         " {alone:.0%} and both together {together:.0%}; {duty}.",
         duty=_duty(order.supports, order.supported),
         **values,
@@ -103,7 +103,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         measure=float(sum(ways)),
         evidence=Evidence(
             say(
-                "Strongest of the {count} states that both protect: {states}.",
+                "Strongest of the {count} states that both cover: {states}.",
                 count=len(helped),
                 states=threats.strongest(helped),
             ),
@@ -145,9 +145,9 @@ def _duty(supports: bool, supported: bool) -> Sentence:
 
 
 def _gains(one: TestedThreats, other: TestedThreats, both: TwoTreaties) -> tuple[_Gain, _Gain]:
-    """Return what each of two treaties gains by the other, at states that both protect."""
-    protected = both.one.covered_victims & both.other.covered_victims
-    tested = [threats.pledged.tested & protected for threats in (one, other)]
+    """Return what each of two treaties gains by the other, at states that both cover."""
+    covered = both.one.covered_victims & both.other.covered_victims
+    tested = [threats.pledged.tested & covered for threats in (one, other)]
     together = upheld_by_one(both, tested[0] | tested[1], Mood.RESOLUTE)
     first, second = (
         _gain(threats, which, together & which)

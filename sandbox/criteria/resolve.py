@@ -63,13 +63,13 @@ def judge(threats: TestedThreats) -> CriterionResult:
         words = (say("Likeliest, and held"), say("Least strength to spare"))
         evidence = threats.evidence(*words, great, great.held)
         reason = say(
-            "Every threat by one or two great powers that the pledges could hold is held,"
+            "Every likely attack by one or two great powers that the pledges could hold is held,"
             " though each party moves only on what it sees."
         )
     return CriterionResult(
         CRITERION,
         verdict_on(threats, threats.hesitant_great),
-        say("Upheld though hesitant: {share:.0%} of likely attacks", share=share),
+        say("Held though hesitant: {share:.0%} of likely attacks by great powers", share=share),
         reason,
         measure=share,
         bar=share,
@@ -83,9 +83,10 @@ def _confidence(threats: TestedThreats) -> Sentence:
     """Say at which confidence nearly all of these attacks are held."""
     needed = confidence_for(threats, MOST)
     if needed is None:
-        return say("no confidence in the others would make it {most:.0%}.", most=MOST)
+        return say("even full confidence in the others would not make it {most:.0%}.", most=MOST)
     return say(
-        "it takes {confidence:.0%} of the others' pledges believed in to make it {most:.0%}.",
+        "to make it {most:.0%} each would have to count on {confidence:.0%} of the others'"
+        " pledges.",
         confidence=needed,
         most=MOST,
     )
@@ -127,5 +128,5 @@ CRITERION = Criterion(
     judge=judge,
     met=MET,
     partly=PARTLY,
-    measured=say("Share of likely attacks by great powers upheld though hesitant"),
+    measured=say("Share of likely attacks by great powers held though hesitant"),
 )

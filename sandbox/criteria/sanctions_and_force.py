@@ -12,8 +12,8 @@ from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.arrays import Floats
-from sandbox.sentences import say
-from sandbox.treaty.articles import Instrument
+from sandbox.sentences import Sentence, say
+from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
 
 MET = Limit("coverage", 0.75)
@@ -52,22 +52,29 @@ def judge(threats: TestedThreats) -> CriterionResult:
                 which=which,
             ),
         )
-    share, power, _ = worst
+    share, power, victim = worst
+    reason = say(
+        "The text makes {which} a duty, and sanctions against {power} would take in {share:.0%}"
+        " of the economic strength of other states; {limit:.0%} is needed.",
+        which=which,
+        power=threats.name(power),
+        share=share,
+        limit=limit,
+    )
+    measured = say("Owed: {which}; coverage {share:.0%}", which=which, share=share)
+    if not covered:
+        short, cause = _cause(threats, power, victim, limit)
+        reason = say("{reason} {cause}", reason=reason, cause=cause)
+        measured = say("{measured}: {cause}", measured=measured, cause=short)
     return CriterionResult(
         CRITERION,
         verdict,
-        say("Owed: {which}; coverage {share:.0%}", which=which, share=share),
-        say(
-            "The text makes {which} a duty, and sanctions against {power} would take in {share:.0%}"
-            " of the economic strength of other states; {limit:.0%} is needed.",
-            which=which,
-            power=threats.name(power),
-            share=share,
-            limit=limit,
-        ),
+        measured,
+        reason,
         measure=share,
-        bar=share,
-        mark=limit,
+        # Beside its tick it would seem to decide, where a duty is missing.
+        bar=share if len(owed) == len(Instrument) else None,
+        mark=limit if len(owed) == len(Instrument) else None,
         evidence=_evidence(threats, coverage, worst, limit),
     )
 
@@ -103,6 +110,38 @@ def _worst(coverage: Floats) -> tuple[float, int, int] | None:
         return None
     power, victim = np.unravel_index(int(np.nanargmin(coverage)), coverage.shape)
     return float(coverage[power, victim]), int(power), int(victim)
+
+
+def _cause(
+    threats: TestedThreats, power: int, victim: int, limit: float
+) -> tuple[Sentence, Sentence]:
+    """Say, in short and in full, what keeps sanctions on a power low: a vote, weakness, waiting."""
+    model = threats.model
+    rungs = model.rungs(Instrument.SANCTIONS)
+    others = np.ones(len(model.world), dtype=bool)
+    others[[power, victim]] = False
+    able = others & model.is_party & (rungs > Rung.NONE)
+    economy = model.world.economy
+    total = float(economy[others].sum())
+    most = float(economy[able].sum()) / total if total > 0 else 0.0
+    if (
+        model.blocks[power, victim]
+        and (rungs > model.rungs(Instrument.SANCTIONS, blocked=True)).any()
+    ):
+        return say("a vote blocks it"), say(
+            "A vote blocks the finding, and with it the duty; all parties together would take in"
+            " {most:.0%}.",
+            most=most,
+        )
+    if most < limit:
+        return say("the parties have too little"), say(
+            "Even all parties together would take in no more than {most:.0%}.", most=most
+        )
+    return say("too few act"), say(
+        "All parties together would take in {most:.0%}, but too few apply sanctions at these odds,"
+        " even if they trust one another.",
+        most=most,
+    )
 
 
 def _evidence(

@@ -52,8 +52,8 @@ def judge(threats: TestedThreats) -> CriterionResult:
     }
     if len(absent):
         reason = say(
-            "{inside} of {powers} great powers are parties, and {states:.0%} of states with"
-            " {strength:.0%} of the world's strength; outside stand {absent}.",
+            "Inside are {inside} of {powers} great powers and {states:.0%} of states, with"
+            " {strength:.0%} of the world's strength; great powers outside: {absent}.",
             absent=threats.names(absent),
             **counts,
         )
@@ -69,8 +69,10 @@ def judge(threats: TestedThreats) -> CriterionResult:
         say("{inside} of {powers} great powers, {strength:.0%} of strength", **counts),
         reason,
         measure=states,
-        bar=states,
-        mark=threats.limit(MET),
+        # While a great power is outside, strength alone can make it partly met.
+        bar=strength if len(absent) else states,
+        mark=None if len(absent) else threats.limit(MET),
+        partly_mark=threats.limit(PARTLY) if len(absent) else None,
         evidence=evidence,
     )
 

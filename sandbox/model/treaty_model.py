@@ -131,7 +131,7 @@ class TreatyModel:
 
     @cached_property
     def covered_victims(self) -> Bools:
-        """(n,): which states the casus foederis protects."""
+        """(n,): which states the casus foederis covers."""
         casus = self.treaty.casus
         if casus.victims is Victims.ANY:
             return np.ones(len(self.world), dtype=bool)

@@ -57,7 +57,7 @@ def arms_race(draft: Draft, progress: Progress | None = None) -> ArmsRace:
     growths = tuple(sorted({*GROWTHS, arms.growth}))
     threats = TestedThreats(draft.model)
     if not threats.single.tested.any():
-        raise refuse("No single state is too strong for a victim that the treaty protects.")
+        raise refuse("No single state is too strong for a victim that the treaty covers.")
     found = {}
     for done, reduction in enumerate(reductions):
         if progress:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import sandbox
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.grids import Grid
-from sandbox.report.hues import Hue, Line
+from sandbox.report.hues import Hue, Line, Outcome
 from sandbox.report.manifest import Manifest
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
@@ -66,10 +67,48 @@ class Bar:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A figure of a row: a stretch of its bar, or a dot on its line."""
+
+    outcome: Outcome
+    name: Sentence
+    value: float
+
+
+@dataclass(frozen=True)
+class Stack:
+    """A bar made of parts that follow each other along the x axis from its low end.
+
+    of: what it is of; group: the heading over it and those that follow with the same one;
+    beside: a figure of its own on the axis beside the bars.
+    """
+
+    of: Sentence
+    parts: tuple[Part, ...]
+    group: Sentence | None = None
+    beside: float | None = None
+
+
+@dataclass(frozen=True)
+class DotRow:
+    """Several figures of one thing as dots on one line along the x axis.
+
+    shown: the figures in words, or why there are none. hue and line: those of what it is of.
+    """
+
+    of: Sentence
+    dots: tuple[Part, ...]
+    shown: Sentence
+    hue: Hue
+    line: Line
+
+
+@dataclass(frozen=True)
 class Axis:
     """An axis from `low` to `high` with a tick at each of `ticks`; percent: shown times 100.
 
-    names: what the ticks are called instead of their figures, in step with them.
+    names: what the ticks are called instead of their figures, in step with them. log: equal
+    lengths stand for equal ratios, and all figures are above 0.
     """
 
     label: Sentence
@@ -78,6 +117,15 @@ class Axis:
     ticks: tuple[float, ...]
     percent: bool = False
     names: tuple[Sentence, ...] = ()
+    log: bool = False
+
+    def place(self, figure: float) -> float:
+        """Return where a figure lies on the axis, in a unit in which its length is even."""
+        return math.log10(figure) if self.log else figure
+
+    def figure(self, place: float) -> float:
+        """Return the figure at a place."""
+        return 10.0**place if self.log else place
 
 
 #: A key, a name, and places on the x and the y axis.
@@ -88,8 +136,9 @@ Points = tuple[str, Sentence, tuple[float, ...], tuple[float, ...]]
 class Chart:
     """A chart to be drawn or written as a table; `source` names where the figures come from.
 
-    It has lines with marks, or bars, or panels: charts of its own side by side, at most
-    `columns` in a row. One with tables (`grids`) is all of a comparison: the tables first,
+    It has lines with marks, or bars, stacks with their axis `beside` them, rows of dots, or
+    panels: charts of its own side by side, at most `columns` in a row. finding: what it shows,
+    in a sentence. One with tables (`grids`) is all of a comparison: the tables first,
     and each of its panels as a section with its own words.
     """
 
@@ -102,6 +151,10 @@ class Chart:
     manifest: Manifest
     marks: tuple[Mark, ...] = ()
     bars: tuple[Bar, ...] = ()
+    stacks: tuple[Stack, ...] = ()
+    beside: Axis | None = None
+    dots: tuple[DotRow, ...] = ()
+    finding: Sentence | None = None
     panels: tuple[Chart, ...] = ()
     columns: int = 2
     grids: tuple[Grid, ...] = ()
@@ -130,7 +183,7 @@ class Chart:
     def points(self) -> Iterator[Points]:
         """Yield every figure drawn: key, name, and the places on both axes.
 
-        A bar's place on the y axis is its number, from the top.
+        The place on the y axis of a bar or a row is its number, from the top.
         """
         for line in self.series:
             yield line.key, line.name, line.x, line.y
@@ -140,10 +193,25 @@ class Chart:
             if bar.value is not None:
                 name = say("{of}, {name}", of=bar.of, name=bar.name) if bar.hollow else bar.of
                 yield f"bar {number}", name, (bar.value,), (float(number),)
+        for row, of, parts in self._rows():
+            for part in parts:
+                name = say("{of}: {name}", of=of, name=part.name)
+                yield f"row {row}/{part.outcome}", name, (part.value,), (float(row),)
+        for number, stack in enumerate(self.stacks, 1):
+            if self.beside is not None and stack.beside is not None:
+                name = say("{of}: {name}", of=stack.of, name=self.beside.label)
+                yield f"row {number}/beside", name, (stack.beside,), (float(number),)
         for number, panel in enumerate(self.panels, 1):
             for key, name, x, y in panel.points():
                 words = say("{panel}: {name}", panel=panel.title, name=name)
                 yield f"{number}/{key}", words, x, y
+
+    def _rows(self) -> Iterator[tuple[int, Sentence, tuple[Part, ...]]]:
+        """Yield the number of each row, what it is of, and its parts."""
+        for number, stack in enumerate(self.stacks, 1):
+            yield number, stack.of, stack.parts
+        for number, row in enumerate(self.dots, 1):
+            yield number, row.of, row.dots
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -158,6 +226,10 @@ class Chart:
             "bars": [
                 {"of": str(bar.of), "name": str(bar.name), "x": bar.value, "shown": str(bar.shown)}
                 for bar in self.bars
+            ],
+            "rows": [
+                {"of": str(of), **{part.outcome.value: part.value for part in parts}}
+                for _, of, parts in self._rows()
             ],
             "panels": [panel.to_dict() for panel in self.panels],
             "caption": str(self.caption),

@@ -7,6 +7,7 @@ from typing import Any
 
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison
+from sandbox.report.comparison_attacks import held_dots
 from sandbox.report.comparison_charts import (
     Pledges,
     breaking_bars,
@@ -20,7 +21,7 @@ from sandbox.report.comparison_table import grids
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: The charts in the order in which they are shown.
-KINDS = ("protection", "breaking", "response", "standing", "criteria")
+KINDS = ("held", "protection", "breaking", "response", "standing", "criteria")
 
 #: All of them, and the tables.
 WHOLE = "whole"
@@ -40,7 +41,12 @@ def chart_of(comparison: Comparison, made: Mapping[str, Any]) -> Chart:
     if kind == "response":
         threat: Threat = tuple(made["aggressors"]), made["victim"]
         return response_lines(comparison, threat)
-    makers = {"breaking": breaking_bars, "standing": standing_bars, "criteria": criteria_bars}
+    makers = {
+        "held": held_dots,
+        "breaking": breaking_bars,
+        "standing": standing_bars,
+        "criteria": criteria_bars,
+    }
     if kind not in makers:
         raise refuse("There is no chart {chart}: {known}.", chart=kind, known=(*KINDS, WHOLE))
     return makers[kind](comparison)

@@ -135,7 +135,7 @@ def standing_bars(comparison: Comparison) -> Chart:
         "standing",
         say("Coverage, and strength inside and outside each treaty"),
         (
-            _panel(comparison, say("States protected, of all states"), axis, protected),
+            _panel(comparison, say("States covered, of all states"), axis, protected),
             _panel(comparison, say("Reach of sanctions, where it is least"), axis, sanctions),
             _panel(comparison, say("Strength inside, of the world's"), axis, strength),
             _panel(comparison, say("Strongest state outside, of the world's"), axis, outside),
@@ -213,7 +213,7 @@ def titled(comparison: Comparison, what: Sentence) -> Sentence:
 
 
 def _by_size(entry: Entry, share: str) -> list[tuple[float, float]]:
-    """Return each size with a share of `Protection`; none where the treaty protects no state."""
+    """Return each size with a share of `Protection`; none where the treaty covers no state."""
     points = [(point.size, getattr(point, share)) for point in entry.test.protection]
     return sorted(point for point in points if point[1] is not None)
 
@@ -230,7 +230,7 @@ def _size(entry: Entry, badge: Badge, mood: Mood, size: int | None) -> Bar:
     """Return the bar of a breaking size; one beyond all sizes tried points out of the axis."""
     largest, is_tested = entry.test.largest, bool(entry.test.victims)
     if not is_tested:
-        words, value = say("protects no state"), None
+        words, value = say("covers no state"), None
     elif size is None:
         words, value = say("more than {largest}", largest=largest), float(largest)
     else:

@@ -80,8 +80,8 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
             ],
         ),
         _row(
-            "states protected",
-            say("states protected"),
+            "states covered",
+            say("states covered"),
             [_share(s.protected) for s in standings],
         ),
         _row(
@@ -133,7 +133,7 @@ def _share(value: float | None) -> Cell:
 
 def _size(entry: Entry, size: int | None) -> Cell:
     if not entry.test.victims:
-        return Cell(say("protects no state"))
+        return Cell(say("covers no state"))
     if size is None:
         return Cell(say("more than {largest}", largest=entry.test.largest))
     return Cell(say("{size}", size=size), value=size)

@@ -44,6 +44,26 @@ class Glance:
 
 
 @dataclass(frozen=True)
+class AttackDots:
+    """Of 100 likely attacks those that are held, as ten by ten dots beside a table.
+
+    held: how many if each party waits, if they trust one another and if every pledge is kept, each
+    counting those before it; kinds: the words for the three; rows: the same by who attacks, a dash
+    where the treaty is needed for no attack; words: the whole in a sentence, for who sees no dots.
+    """
+
+    held: tuple[int, int, int]
+    kinds: tuple[Sentence, ...]
+    rows: tuple[tuple[Sentence, tuple[str, ...]], ...]
+    words: Sentence
+
+    @property
+    def dots(self) -> tuple[int, ...]:
+        """What each of 100 dots shows: 0 to 2, an index of `kinds`, or 3 for not held."""
+        return tuple(sum(number >= count for count in self.held) for number in range(100))
+
+
+@dataclass(frozen=True)
 class CriterionDetail:
     """One criterion with its reason and evidence."""
 
@@ -66,7 +86,7 @@ class ChartFigure:
     chart: Chart
 
 
-Block = Paragraph | DataTable | Glance | CriterionDetail | Article | ChartFigure
+Block = Paragraph | DataTable | AttackDots | Glance | CriterionDetail | Article | ChartFigure
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,18 @@ class Hue(StrEnum):
     GREY = "grey"
 
 
+class Outcome(StrEnum):
+    """What becomes of an attack, from the least help that it takes; each has its own shade."""
+
+    ALONE = "alone"
+    HESITANT = "hesitant"
+    RESOLUTE = "resolute"
+    KEPT = "kept"
+    BLOCKED = "blocked"
+    NEVER = "never"
+    NOT_COVERED = "not covered"
+
+
 #: The hues of treaties beside one another, in the order of comparison.
 TREATY_HUES = (Hue.BLUE, Hue.VERMILION, Hue.GREEN, Hue.AMBER, Hue.PURPLE, Hue.SKY)
 

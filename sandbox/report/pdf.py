@@ -15,6 +15,7 @@ import sandbox
 from sandbox.report.charts import Chart
 from sandbox.report.document import (
     Article,
+    AttackDots,
     Block,
     ChartFigure,
     CriterionDetail,
@@ -95,6 +96,13 @@ def _block(block: Block, plot: Plot, parts: dict[str, bytes]) -> dict[str, Any]:
     """Return one block as data; the pictures it needs are added to `parts`."""
     if isinstance(block, Paragraph):
         return {"kind": "text", "words": breakable(str(block.words)), "role": block.role}
+    if isinstance(block, AttackDots):
+        return {
+            "kind": "attacks",
+            "dots": block.dots,
+            "kinds": [str(words) for words in block.kinds],
+            "rows": [[str(name), *figures] for name, figures in block.rows],
+        }
     if isinstance(block, Glance):
         return {
             "kind": "glance",
@@ -133,12 +141,14 @@ def figure_of(
     """Return a chart as data; its plot, of a size in pixels, is added to `parts`."""
     name = f"chart{len(parts)}.svg"
     parts[name] = plot(chart, size)
-    axis = str(chart.y.label) if chart.series else ""
+    above = [str(chart.finding)] if chart.finding else []
+    above += [str(chart.y.label)] if chart.series else []
+    axis = "\n".join(words[:1].upper() + words[1:] for words in above)
     return {
         "kind": "figure",
         "svg": name,
         "title": breakable(str(chart.title)),
-        "axis": axis[:1].upper() + axis[1:],
+        "axis": axis,
         "caption": breakable(str(chart.caption)),
         "alt": str(chart.caption),
     }

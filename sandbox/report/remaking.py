@@ -63,6 +63,18 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return _of_chart(protection_chart(tests, drafts, shares))
 
 
+def _whom_can_it_stop(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.attack_charts import whom_can_it_stop
+
+    return _of_chart(whom_can_it_stop(drafts[0]))
+
+
+def _frontier(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.attack_charts import frontier_chart
+
+    return _of_chart(frontier_chart(drafts[0]).chart)
+
+
 def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.response_chart import response_chart
     from sandbox.response.curve import response_curve
@@ -129,6 +141,8 @@ Maker = Callable[[list[Draft], Mapping[str, Any]], Figures]
 #: What makes each kind of export again.
 MAKERS: dict[str, Maker] = {
     "protection": _protection,
+    "whom-can-it-stop": _whom_can_it_stop,
+    "frontier": _frontier,
     "response": _response,
     "arms": _arms,
     "report": _report,

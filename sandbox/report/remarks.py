@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.verdict import Verdict
+from sandbox.report.attack_remarks import LIKELY, NO_FORECAST
 from sandbox.report.gaps import gap_lines
 from sandbox.results.coalitions import Named, Pool, Together
 from sandbox.results.stress_test import CriticalShare, StressTest
@@ -55,13 +56,14 @@ def protection_line(test: StressTest) -> Sentence:
         return say("The treaty covers no state.")
     if sizes == [None, None]:
         return say(
-            "No coalition of up to {largest} states breaks the treaty at any state it protects.",
+            "No coalition of up to {largest} states breaks the treaty at any state that it covers.",
             largest=test.largest,
         )
     return say(
-        "Of the states that the treaty covers, {hesitant:.0%} are protected against any one"
-        " aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another;"
-        " with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.",
+        "The strict test: of the states that the treaty covers, {hesitant:.0%} are protected"
+        " against every single aggressor of the pool if each party waits, and {resolute:.0%} if all"
+        " trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty"
+        " {ideal:.0%}.",
         hesitant=first.hesitant,
         resolute=first.resolute,
         kept=first.kept,
@@ -144,11 +146,13 @@ def _bond(together: Together) -> Sentence:
 def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
     """Return what a reader must know before quoting a figure, most important first."""
     found = [
+        LIKELY,
+        NO_FORECAST,
         say(
             "The reliability figures behind readiness are conditional on war having come: they"
             " tell how often pledges were kept in wars that happened, not how many wars they"
             " prevented."
-        )
+        ),
     ]
     if treaty.settings.index is StrengthIndex.CINC:
         found.append(

@@ -8,9 +8,12 @@ from typing import Any
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
+from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
     Article,
+    AttackDots,
     Block,
     ChartFigure,
     CriterionDetail,
@@ -36,6 +39,7 @@ from sandbox.report.remarks import (
 from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
+from sandbox.results.attacks_held import AttacksHeld, HeldShares
 from sandbox.results.stress_test import StressTest, Worst
 from sandbox.search.stress_test import compared_pools
 from sandbox.search.worst_answers import worst_answers
@@ -60,8 +64,9 @@ def make_report(draft: Draft) -> Report:
     test = sandbox.stress_test(draft)
     tests = compared_pools(draft.model, test)
     sections = (
-        Section(say("Verdict"), tuple(_verdict(card, test))),
-        Section(say("What breaks it"), tuple(_breaking(draft, tests))),
+        Section(say("Verdict"), tuple(_verdict(card, world))),
+        Section(say("Whom can it stop?"), tuple(_attacks(card, draft))),
+        Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
@@ -86,6 +91,7 @@ def figures_of(card: Scorecard, tests: Sequence[StressTest]) -> dict[str, Any]:
     """
     return {
         "name": card.name.value,
+        "attacks held": card.attacks.to_dict(),
         "criteria": {result.key: result.verdict.value for result in card.criteria},
         "measures": {result.key: result.measure for result in card.criteria},
         "protected": {test.pool_word: _protected(test) for test in tests},
@@ -101,9 +107,9 @@ def _protected(test: StressTest) -> dict[str, list[float | None]]:
     return {name: [getattr(row, name) for row in by_size] for name in shares}
 
 
-def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
-    yield Paragraph(card.name_reason, "lead")
-    yield Paragraph(protection_line(test))
+def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
+    yield from _headline(card.attacks, world)
+    yield Paragraph(card.name_reason)
     if card.stands_over:
         yield Paragraph(stands_over(card.stands_over))
     yield Paragraph(tally(card))
@@ -111,8 +117,49 @@ def _verdict(card: Scorecard, test: StressTest) -> Iterator[Block]:
     yield Paragraph(card.rule, "small")
 
 
+def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
+    """Say first how many likely attacks the treaty could hold."""
+    yield Paragraph(held.headline, "lead")
+    of_hundred = held.protected.of_hundred
+    if of_hundred is not None:
+        groups = (
+            (say("All that it covers"), held.protected),
+            (say("By great powers"), held.by_great_powers),
+            (say("By other states"), held.by_others),
+            (say("Anywhere in the world"), held.anywhere),
+        )
+        kinds = (
+            say("if each party waits"),
+            say("if they trust one another"),
+            say("if every pledge is kept"),
+        )
+        rows = tuple((name, _of_hundred(group)) for name, group in groups)
+        yield AttackDots(of_hundred, kinds, rows, held.headline)
+    covered = reach_lines(held)[:1]
+    for words in (*covered, *uncertain_lines(held, world)):
+        yield Paragraph(words)
+    yield Paragraph(LIKELY, "small")
+
+
+def _of_hundred(group: HeldShares) -> tuple[str, ...]:
+    return ("–",) * 3 if group.of_hundred is None else tuple(map(str, group.of_hundred))
+
+
+def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
+    """Show whom the treaty can stop, and how strong an aggressor, or say why neither."""
+    if not card.attacks.attacks.covered > 0:
+        yield Paragraph(card.attacks.headline)
+        return
+    yield ChartFigure(whom_can_it_stop(draft))
+    if card.attacks.protected.because is not None:
+        yield Paragraph(card.attacks.protected.because)
+        return
+    yield ChartFigure(frontier_chart(draft).chart)
+
+
 def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:
     names = {state.code: state.name for state in draft.world.states}
+    yield Paragraph(protection_line(tests[0]))
     for test in tests:
         yield ChartFigure(protection_chart([test], [draft]))
         yield Paragraph(critical_line(test.critical, names))

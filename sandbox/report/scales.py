@@ -11,6 +11,9 @@ from sandbox.sentences import Sentence
 #: Ticks of a scale from none to all.
 QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
+#: Ticks of a scale of 100.
+HUNDREDTHS = (0.0, 25.0, 50.0, 75.0, 100.0)
+
 
 def round_step(length: float) -> float:
     """Return the round step by which an axis of a length has about five ticks."""

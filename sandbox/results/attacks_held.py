@@ -97,6 +97,19 @@ class HeldShares:
     kept: float | None
     because: Sentence | None = None
 
+    @property
+    def of_hundred(self) -> tuple[int, int, int] | None:
+        """Of 100 attacks needed, how many are held: hesitant, resolute, with every pledge kept.
+
+        Each counts those before it. None where none are needed.
+        """
+        if self.hesitant is None or self.resolute is None or self.kept is None:
+            return None
+        hesitant, resolute, kept = (
+            int(f"{100 * share:.0f}") for share in (self.hesitant, self.resolute, self.kept)
+        )
+        return hesitant, resolute, kept
+
     def to_dict(self) -> dict[str, float | None]:
         return {
             "alone": self.alone,
@@ -108,9 +121,9 @@ class HeldShares:
 
 @dataclass(frozen=True, slots=True)
 class Aggressor:
-    """One state as aggressor against the states that a treaty protects.
+    """One state as aggressor against the states that a treaty covers.
 
-    great: a great power; rival: a rival of a state protected; attacks: what becomes of its
+    great: a great power; rival: a rival of a state covered; attacks: what becomes of its
     attacks on them.
     """
 
@@ -124,7 +137,7 @@ class Aggressor:
 class Row:
     """A row of *Whom can it stop?*: one aggressor, or the rest together.
 
-    likelihood: the share of the row in all likely attacks on the states protected.
+    likelihood: the share of the row in all likely attacks on the states covered.
     """
 
     states: tuple[str, ...]
@@ -165,35 +178,26 @@ class AttacksHeld:
 
     @property
     def attacks(self) -> Breakdown:
-        """What becomes of all likely attacks on the states protected."""
+        """What becomes of all likely attacks on the states covered."""
         return _total(one.attacks for one in self.aggressors)
 
     @property
     def headline(self) -> Sentence:
         """The finding in one sentence."""
-        held = self.protected
-        if held.because is not None:
-            return held.because
-        return say(
-            "Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could"
-            " hold {hesitant} if each party waits, {resolute} if they trust one another, and"
-            " {kept} if every pledge is kept.",
-            treaty=self.treaty,
-            year=self.world,
-            **of_hundred(held),
-        )
+        return headline(self.treaty, self.world, self.protected)
 
     def rows(self, most_rivals: int | None = None) -> tuple[Row, ...]:
         """Return the rows of *Whom can it stop?*, the likeliest aggressors first.
 
-        Great powers, then rivals of states protected, the likeliest `most_rivals` of them, then
-        all other states in one row.
+        Great powers, then rivals of states covered, the likeliest `most_rivals` of them that the
+        treaty takes in, then all other states in one row.
         """
         ordered = sorted(self.aggressors, key=lambda one: -one.attacks.total)
         likely = [one for one in ordered if one.attacks.total > 0]
         total = self.attacks.total
         great = [one for one in likely if one.great]
-        rivals = [one for one in likely if one.rival and not one.great][:most_rivals]
+        rivals = [one for one in likely if one.rival and not one.great and one.attacks.covered > 0]
+        rivals = rivals[:most_rivals]
         named = {one.state for one in (*great, *rivals)}
         rest = [one for one in likely if one.state not in named]
         rows = [
@@ -218,13 +222,23 @@ class AttacksHeld:
         }
 
 
-def of_hundred(held: HeldShares) -> dict[str, str]:
+def headline(treaty: str, year: int, held: HeldShares) -> Sentence:
+    """Return what a treaty holds of the attacks it covers, in one sentence."""
+    if held.because is not None:
+        return held.because
+    return say(
+        "Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could"
+        " hold {hesitant} if each party waits, {resolute} if they trust one another, and"
+        " {kept} if every pledge is kept.",
+        treaty=treaty,
+        year=year,
+        **of_hundred(held),
+    )
+
+
+def of_hundred(held: HeldShares) -> dict[str, int]:
     """Return the shares of the need as whole numbers of 100, for a sentence."""
-    return {
-        name: f"{100 * (value or 0.0):.0f}"
-        for name, value in held.to_dict().items()
-        if name != "alone"
-    }
+    return dict(zip(("hesitant", "resolute", "kept"), held.of_hundred or (0, 0, 0), strict=True))
 
 
 def _total(parts: Iterable[Breakdown]) -> Breakdown:
@@ -239,4 +253,4 @@ def _nothing_needed(attacks: Breakdown) -> Sentence:
             "There is no likely attack that a victim could not hold alone and all other states"
             " together could."
         )
-    return say("The states that it protects hold every likely attack alone.")
+    return say("The states that it covers hold every likely attack alone.")

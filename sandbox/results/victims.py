@@ -52,7 +52,7 @@ def _limit(
 ) -> Sentence:
     """Say what would have to change for the victim to be better protected."""
     if hesitant is None:
-        return say("Nothing: it is held against any {size}", size=test.largest)
+        return say("Nothing: no {size} states break it", size=test.largest)
     if hesitant == ideal:
         return say("Geography: no treaty could do better")
     if hesitant != resolute:

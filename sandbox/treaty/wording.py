@@ -136,10 +136,10 @@ def _casus(treaty: Treaty, names: Names) -> ArticleText:
         ),
     }
     victims = {
-        Victims.ANY: say("It protects any state, anywhere."),
-        Victims.PARTIES: say("It protects the parties."),
+        Victims.ANY: say("It covers an attack on any state, anywhere."),
+        Victims.PARTIES: say("It covers an attack on a party."),
         Victims.REGIONS: say(
-            "It protects the parties and every state in: {regions}.",
+            "It covers an attack on a party or on any state in: {regions}.",
             regions=tuple(map(word, casus.regions)) or say("none"),
         ),
     }
@@ -200,7 +200,7 @@ def _scope(treaty: Treaty, names: Names) -> ArticleText:
     paragraphs = [
         say("Parties send forces to help each other, and to states in: {regions}.", regions=regions)
         if regions
-        else say("Parties send forces wherever a state protected is attacked.")
+        else say("Parties send forces wherever a state covered is attacked.")
     ]
     paragraphs += [
         say(

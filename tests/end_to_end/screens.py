@@ -82,12 +82,16 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "map-order": ("league-with-usa@1935", lambda window: attack(window, "order")),
     "map-nato": ("north-atlantic@1982", lambda window: gather(window)),
     "map-europe": ("league@1935", lambda window: show_card(window)),
-    "worst": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(1)),
+    "frontier": ("league@1935", lambda window: show_frontier(window)),
+    "frontier-nato": ("north-atlantic@2022", lambda window: show_frontier(window)),
+    "breaking": ("league@1935", lambda window: show_breaking(window)),
+    "whom-veto": ("un-charter@2022", lambda window: None),
+    "worst": ("league-with-usa@1935", lambda window: turn(window, window.stress.worst)),
     "acts": ("league@1935", lambda window: show_threat(window, ("ITA",), "ETH")),
     "acts-steps": ("north-atlantic@1950", lambda window: show_steps(window, ("RUS",), "TUR")),
-    "acts-empty": ("league@1935", lambda window: window.stress.tabs.setCurrentIndex(2)),
+    "acts-empty": ("league@1935", lambda window: turn(window, window.stress.response)),
     "acts-refused": ("un-charter@1950", lambda window: show_threat(window, ("GMY",), "CZE")),
-    "victims": ("league-with-usa@1935", lambda window: window.stress.tabs.setCurrentIndex(3)),
+    "victims": ("league-with-usa@1935", lambda window: turn(window, window.stress.victims)),
     "network": ("league@1938", lambda window: show_network(window)),
     "network-pacts": ("un-charter@2022", lambda window: show_network(window, 1, 2)),
     "case": (None, lambda window: open_case(window, "ethiopia-1935")),
@@ -132,6 +136,20 @@ def show_cases(window: MainWindow) -> None:
     window.start_controller.page.findChildren(QScrollArea)[-1].ensureWidgetVisible(card)
 
 
+def turn(window: MainWindow, page: QWidget) -> None:
+    window.stress.turn_to(page)
+
+
+def show_frontier(window: MainWindow) -> None:
+    window.stress.turn_to(window.stress.frontier)
+    wait(QApplication.instance(), lambda: window.stress.frontier.chart is not None, 10_000)
+
+
+def show_breaking(window: MainWindow) -> None:
+    window.stress.turn_to(window.stress.breaking)
+    wait(QApplication.instance(), lambda: len(window.stress.breaking.charts) == 2, 10_000)
+
+
 def show_arms(window: MainWindow) -> None:
     window.stress.turn_to(window.stress.arms)
     wait(QApplication.instance(), lambda: window.stress.arms.chart is not None, 10_000)
@@ -159,7 +177,7 @@ def put_within(window: MainWindow, order: str) -> None:
 
 
 def show_threat(window: MainWindow, aggressors: tuple[str, ...], victim: str) -> None:
-    window.stress.tabs.setCurrentIndex(2)
+    window.stress.turn_to(window.stress.response)
     window.threat.show(aggressors, victim)
     wait(QApplication.instance(), lambda: window.stress.response.chart is not None, 2_000)
 

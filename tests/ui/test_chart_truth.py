@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
@@ -16,10 +17,12 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 from sandbox import judge
+from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.report.arms import arms_race
+from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
 from sandbox.report.charts import Chart, Series
-from sandbox.report.hues import Line
+from sandbox.report.hues import Line, Outcome
 from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import Refusal
 from sandbox.treaty.templates import template_info, template_names
@@ -47,6 +50,9 @@ def charts_of_template(name: str) -> dict[str, Chart]:
     found["one"] = comparison(f"{name}@{year}")
     found["several"] = comparison(f"{name}@{year}", f"ideal@{year}")
     draft = open_draft(f"{name}@{year}", None, None)
+    found["whom"] = whom_can_it_stop(draft)
+    if attacks_held(draft.model).protected.because is None:
+        found["frontier"] = frontier_chart(draft).chart
     try:
         found["arms"] = arms_race(draft).chart
     except Refusal:
@@ -152,6 +158,10 @@ def check_file(kind: str, chart: Chart, size: tuple[int, int]) -> None:
     hues = colours_for(Style.SCREEN).hues
     if chart.series:
         check_lines(f"{kind} {size}", chart, drawn, hues)
+    elif chart.stacks:
+        check_stacks(f"{kind} {size}", chart, drawn)
+    elif any(panel.dots for panel in chart.panels):
+        check_dots(f"{kind} {size}", chart, drawn)
     else:
         check_bars(f"{kind} {size}", chart, drawn, hues)
 
@@ -171,17 +181,19 @@ def test_a_bar_beyond_what_was_tried_points_out_of_its_axis(qapp):
 
 
 class Scale:
-    """From a figure on an axis to a pixel, as two ticks say."""
+    """From a figure on an axis to a pixel, as two ticks say; log: equal lengths, equal ratios."""
 
-    def __init__(self, ticks: list[tuple[float, float]]) -> None:
+    def __init__(self, ticks: list[tuple[float, float]], *, log: bool = False) -> None:
         assert len(ticks) >= 2, ticks
+        self._place = math.log10 if log else float
         (low, start), (high, end) = ticks[0], ticks[-1]
+        low, high = self._place(low), self._place(high)
         self._low, self._start, self._each = low, start, (end - start) / (high - low)
         for figure, pixel in ticks:
             assert self(figure) == pytest.approx(pixel, abs=0.5), ticks
 
     def __call__(self, figure: float) -> float:
-        return self._start + (figure - self._low) * self._each
+        return self._start + (self._place(figure) - self._low) * self._each
 
 
 def scales(chart: Chart, drawn: bytes) -> tuple[Scale, Scale]:
@@ -202,7 +214,7 @@ def scales(chart: Chart, drawn: bytes) -> tuple[Scale, Scale]:
         at = tick.box.left()
         below = [t for t in texts if 0 < t.box.center().y() - bottom < 40 and is_over(t, at)]
         across.append((said(below), at))
-    return Scale(sorted(across)), Scale(sorted(up))
+    return Scale(sorted(across), log=chart.x.log), Scale(sorted(up))
 
 
 def is_over(text: Text, x: float) -> bool:
@@ -314,6 +326,97 @@ def crosses(stroke: Shape, box: QRectF) -> bool:
     x, y = (start + np.linspace(0, 1, 60)[:, None] * (end - start)).reshape(-1, 2).T
     inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
     return bool(inside.any())
+
+
+# Stacks and dots
+
+
+def check_stacks(what: str, chart: Chart, drawn: bytes) -> None:
+    """Hold each part of each row to the ticks below: it begins where the one before it ends."""
+    shades, texts = LIGHT.outcomes, texts_of(drawn)
+    ticks = ticks_of(drawn, lambda line: True)
+    scale = Scale(ticks)
+    shapes = [s for s in shapes_of(drawn) if s.kind == "rect"]
+    gap = 0.6
+    for row in chart.stacks:
+        (name,) = [t for t in texts if is_name(t.words, str(row.of))]
+        here = [s for s in shapes if s.box.top() < name.box.center().y() < s.box.bottom()]
+        end = chart.x.low
+        for part in row.parts:
+            start, end = end, end + part.value
+            spots = scale(start), scale(end)
+            assert any(
+                s.fill == shades[part.outcome]
+                and abs(s.box.left() - spots[0]) < NEAR
+                and abs(s.box.right() - spots[1]) < NEAR + gap
+                for s in here
+            ), (what, str(row.of), part)
+        assert end == pytest.approx(chart.x.high)
+    beside = [s for s in shapes if s.fill == LIGHT.quiet and s.box.left() > scale(chart.x.high)]
+    figures = [row.beside for row in chart.stacks if row.beside is not None]
+    assert len(beside) == len(figures)
+    longest = max(zip(figures, beside, strict=True), key=lambda pair: pair[0])
+    for value, bar in zip(figures, beside, strict=True):
+        width = max(value / longest[0] * longest[1].box.width(), 1)
+        assert bar.box.width() == pytest.approx(width, abs=NEAR), (what, value)
+
+
+def check_dots(what: str, chart: Chart, drawn: bytes) -> None:
+    """Hold each dot to the ticks of its panel: the mark of its kind has its middle there."""
+    texts, shades = texts_of(drawn), LIGHT.outcomes
+    kinds = {
+        Outcome.HESITANT: lambda s: s.fill == shades[Outcome.HESITANT],
+        Outcome.RESOLUTE: lambda s: s.fill == shades[Outcome.RESOLUTE],
+        Outcome.KEPT: lambda s: s.stroke == shades[Outcome.HESITANT] and s.fill == LIGHT.panel,
+    }
+    rings = {"ellipse", "circle", "polygon"}
+    marks = [s for s in shapes_of(drawn) if s.kind in rings]
+    for panel in chart.panels:
+        (title,) = [t for t in texts if t.words == str(panel.title)]
+        names = [
+            t
+            for t in texts
+            if t.box.left() >= title.box.left() - 1 and t.box.top() > title.box.top()
+        ]
+        for row in panel.dots:
+            name = min(
+                (t for t in names if is_name(t.words, str(row.of))),
+                key=lambda t: (t.box.left() - title.box.left(), t.box.top()),
+            )
+            ticks = ticks_of(
+                drawn,
+                lambda line, at=name.box, over=title.box: (
+                    line.box.top() <= at.center().y() <= line.box.bottom()
+                    and line.box.left() >= over.left()
+                ),
+            )
+            scale = Scale(ticks[: len(panel.x.ticks)])
+            for dot in row.dots:
+                assert any(
+                    kinds[dot.outcome](s)
+                    and abs(s.box.center().x() - scale(dot.value)) < NEAR
+                    and 0 < s.box.center().y() - name.box.center().y() < 60
+                    for s in marks
+                ), (what, str(row.of), dot)
+            for text in texts:
+                for mark in marks:
+                    common = mark.box.intersected(text.box)
+                    assert common.width() < 1 or common.height() < 3, (what, text)
+
+
+def ticks_of(drawn: bytes, is_here: Callable[[Shape], bool]) -> list[tuple[float, float]]:
+    """Return upright lines of a grid with the figure below each, from left to right."""
+    grid = [s for s in shapes_of(drawn) if s.kind == "polyline" and s.stroke == LIGHT.line]
+    found = []
+    for line in sorted(filter(is_here, grid), key=lambda s: s.box.left()):
+        x, bottom = line.box.left(), line.box.bottom()
+        if line.box.width() > 0:
+            continue
+        below = [
+            t for t in texts_of(drawn) if 0 < t.box.center().y() - bottom < 20 and is_over(t, x)
+        ]
+        found.append((said(below), x))
+    return found
 
 
 # Bars

@@ -30,11 +30,11 @@ class CasusFoederisForm(ArticleForm):
         self.victims.picked.connect(self._pick_victims)
         self._regions = RegionTicks()
         self._regions.picked.connect(self._pick_regions)
-        self._regions_field = field(self.tr("Protected regions"), self._regions)
+        self._regions_field = field(self.tr("Regions covered"), self._regions)
         self.add(
             field(self.tr("Against"), self.aggressors, self.tr("Which states can be aggressors")),
             self._named_field,
-            field(self.tr("For"), self.victims, self.tr("Which states are protected")),
+            field(self.tr("For"), self.victims, self.tr("An attack on which states is covered")),
             self._regions_field,
         )
 
@@ -59,11 +59,11 @@ class CasusFoederisForm(ArticleForm):
         self._edit(step, aggressors=aggressors)
 
     def _pick_victims(self, victims: Victims) -> None:
-        self._edit(self.tr("protect {word}").format(word=chosen(victims)), victims=victims)
+        self._edit(self.tr("cover {word}").format(word=chosen(victims)), victims=victims)
 
     def _name(self, code: str, is_named: bool) -> None:
         named = with_or_without(self.treaty.casus.named, code, is_in=is_named)
         self._edit(self.tr("change the named aggressors"), named=named)
 
     def _pick_regions(self, regions: tuple[Region, ...]) -> None:
-        self._edit(self.tr("change the protected regions"), regions=regions)
+        self._edit(self.tr("change the regions covered"), regions=regions)

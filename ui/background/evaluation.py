@@ -12,9 +12,11 @@ from sandbox import judge, stress_test
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.drafts import draft_beside
 from sandbox.model.draft import Draft
+from sandbox.report.attack_charts import whom_can_it_stop
+from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.search.worst_answers import worst_answers
-from sandbox.sentences import Refusal
+from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.treaty import Treaty
 from ui.background.outcome import CoalitionAnswers, Outcome, VisibleCoalitions
 from ui.background.threat_question import LoadWorld
@@ -56,7 +58,7 @@ def evaluate(
         yield outcome
         progress(0, 1)
         card = judge(draft, with_range=False)
-        outcome = replace(outcome, scorecard=card)
+        outcome = replace(outcome, scorecard=card, whom=_whom(draft))
         yield outcome
         for size in (FIRST_SIZE, LAST_SIZE):
             test = stress_test(draft, largest=size, progress=progress)
@@ -68,6 +70,14 @@ def evaluate(
         yield replace(outcome, scorecard=card, complete=True)
     except Refusal as error:
         yield replace(outcome, refusal=error.sentence, complete=True)
+
+
+def _whom(draft: Draft) -> Chart | Sentence:
+    """Return the chart of whom a treaty can stop, or why there is none."""
+    try:
+        return whom_can_it_stop(draft)
+    except Refusal as refusal:
+        return refusal.sentence
 
 
 def with_answers(outcome: Outcome, shown: VisibleCoalitions) -> Outcome:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.report.charts import Chart
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest, WorstAnswer
 from sandbox.sentences import Sentence
@@ -23,6 +24,7 @@ class Outcome:
     draft: the treaty in its world, alone or with a wider order; None until it is made.
     strengths: each state's share of the world's strength, in the world's order.
     unknown: the states, by abbreviation, whose strength is not known and counts as zero.
+    whom: the chart of whom the treaty can stop, or why there is none; known with the scorecard.
     answers: to the worst coalitions of the test that are on the screen.
     refusal: why the evaluation ended early, if it did.
     seconds: how long the evaluation has taken so far.
@@ -35,6 +37,7 @@ class Outcome:
     strengths: tuple[float, ...] = ()
     unknown: frozenset[str] = frozenset()
     scorecard: Scorecard | None = None
+    whom: Chart | Sentence | None = None
     test: StressTest | None = None
     answers: CoalitionAnswers | None = None
     refusal: Sentence | None = None

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis
 from sandbox.report.scales import round_step
-from ui.text import capital, figure, percent, shown
+from ui.text import capital, figure, percent, shown, with_percent
 from ui.theme import GRID, Colours
 
 _TITLE = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -29,12 +29,17 @@ class Frame:
 
     def at(self, x: float, y: float) -> tuple[float, float]:
         """Return the pixel of a point in the units of the axes."""
-        across = (x - self.x.low) / (self.x.high - self.x.low)
-        up = (y - self.y.low) / (self.y.high - self.y.low)
+        across, up = _share(self.x, x), _share(self.y, y)
         return (
             self.inside.left() + across * self.inside.width(),
             self.inside.bottom() - up * self.inside.height(),
         )
+
+
+def _share(axis: Axis, figure: float) -> float:
+    """Return how far along an axis a figure lies, 0 to 1."""
+    low, high = axis.place(axis.low), axis.place(axis.high)
+    return (axis.place(figure) - low) / (high - low)
 
 
 def zoomed(axis: Axis, low: float, high: float, *, whole: bool) -> Axis:
@@ -44,6 +49,8 @@ def zoomed(axis: Axis, low: float, high: float, *, whole: bool) -> Axis:
     """
     if math.isclose(low, axis.low, abs_tol=1e-9) and math.isclose(high, axis.high):
         return axis
+    if axis.log:
+        return replace(axis, low=low, high=high, ticks=_log_ticks(low, high))
     if axis.names:
         named = zip(axis.ticks, axis.names, strict=True)
         kept = [(tick, name) for tick, name in named if low <= tick <= high]
@@ -57,10 +64,29 @@ def zoomed(axis: Axis, low: float, high: float, *, whole: bool) -> Axis:
     return replace(axis, low=low, high=high, ticks=ticks)
 
 
+def _log_ticks(low: float, high: float) -> tuple[float, ...]:
+    """Return round figures between two on a scale of ratios; at least two where there are."""
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    for digits in ((1, 2, 5), range(1, 10), (each / 10 for each in range(10, 100))):
+        ticks = tuple(
+            sorted(
+                tick
+                for digit in digits
+                for power in powers
+                if low <= (tick := digit * 10.0**power) <= high
+            )
+        )
+        if len(ticks) >= 2:
+            break
+    return ticks
+
+
 def tick_words(axis: Axis) -> list[str]:
     """Return what the ticks of an axis are called: their figures with all digits they have."""
     if axis.names:
         return [shown(name) for name in axis.names]
+    if axis.percent and axis.log:
+        return [with_percent(figure(100 * tick)) for tick in axis.ticks]
     if axis.percent:
         hundredths = [100 * tick for tick in axis.ticks]
         digits = (

@@ -10,7 +10,7 @@ from sandbox.report.charts import Chart
 from ui.charts.bar_chart import figure_words
 from ui.charts.clipboard import Copier
 from ui.charts.panels import needed_for_panels, paint_chart
-from ui.text import capital, shown
+from ui.text import capital, figure, shown, shown_figure
 from ui.theme import SMALL_PIXELS, colours_of
 
 
@@ -73,4 +73,15 @@ def _in_words(chart: Chart) -> str:
         if panel.bars:
             lines.append(capital(shown(panel.title)))
         lines += [f"{shown(bar.of)}: {figure_words(bar)}" for bar in panel.bars]
+        if panel.dots:
+            lines.append(capital(shown(panel.title)))
+        for row in panel.dots:
+            dots = [f"{shown(dot.name)} {figure(dot.value, '.0f')}" for dot in row.dots]
+            lines.append(f"{shown(row.of)}: {', '.join(dots) or shown(row.shown)}")
+        for stack in panel.stacks:
+            parts = [f"{shown(part.name)} {figure(part.value, '.0f')}" for part in stack.parts]
+            lines.append(f"{shown(stack.of)}: {', '.join(parts)}")
+            if panel.beside and stack.beside is not None:
+                beside = shown_figure(panel.beside, stack.beside)
+                lines[-1] += f"; {shown(panel.beside.label)} {beside}"
     return "\n".join(lines)

@@ -25,6 +25,7 @@ from sandbox.sentences import refuse
 from ui.charts.bar_chart import THIN
 from ui.charts.formats import (
     Metadata,
+    ensure_application,
     paint_image,
     paint_pdf,
     paint_svg,
@@ -95,6 +96,7 @@ def plot_svg(chart: Chart, size: tuple[int, int], style: Style = Style.SCREEN) -
 
     size: pixels of 96 to the inch; it is higher where its bars need that.
     """
+    ensure_application()
     width, height = size
     needed = 0.0 if chart.series else needed_for_panels(chart, width)
     look = Look((width, max(height, round(needed))), PAGE_DPI, style)
@@ -204,9 +206,11 @@ class _Figure:
         page, small, quiet = self._page, self._small, QColor(colours.quiet)
         title = shown(self.chart.title)
         top = paint_text(painter, page, title, self._bold, QColor(colours.ink))
-        if self.chart.series:
+        for number, words in enumerate(self._below_title):
             below = page.adjusted(0, top + 4, 0, 0)
-            paint_text(painter, below, capital(shown(self.chart.y.label)), small, quiet)
+            is_finding = number == 0 and self.chart.finding is not None
+            shade = QColor(colours.ink) if is_finding else quiet
+            top += paint_text(painter, below, words, small, shade)
         foot = page.adjusted(0, page.height() - text_height(small, self._said, page.width()), 0, 0)
         paint_text(painter, foot, self._said, small, quiet)
         paint_chart(painter, self._place, self.chart, colours, page_font(SMALL_PIXELS))
@@ -221,10 +225,17 @@ class _Figure:
         """Where the plot goes, between the words."""
         page = self._page
         top = text_height(self._bold, shown(self.chart.title), page.width())
-        if self.chart.series:
-            top += text_height(self._small, capital(shown(self.chart.y.label)), page.width())
+        for words in self._below_title:
+            top += text_height(self._small, words, page.width())
         foot = text_height(self._small, self._said, page.width())
         return page.adjusted(0, top + 16, 0, -foot - 12)
+
+    @property
+    def _below_title(self) -> list[str]:
+        """What stands below the title: the finding, and what the lines show."""
+        chart = self.chart
+        found = [shown(chart.finding)] if chart.finding else []
+        return [*found, capital(shown(chart.y.label))] if chart.series else found
 
     @property
     def _bold(self) -> QFont:

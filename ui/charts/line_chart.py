@@ -35,7 +35,7 @@ class LineChart:
         self._chart, self._place, self._font = chart, place, font
         x, y = x or chart.x, y or chart.y
         self._is_zoomed = (x, y) != (chart.x, chart.y)
-        ends = [(line, *_last_point(line, x.high)) for line in chart.series]
+        ends = [(line, *_last_point(line, x)) for line in chart.series]
         self._ends = [end for end in ends if y.low <= end[2] <= y.high] or ends
         names = [shown(line.name) for line, _, _ in self._ends]
         self._labels = line_labels(names, place.width(), place.height())
@@ -69,13 +69,14 @@ class LineChart:
         return inside.contains(QPointF(across, down))
 
 
-def _last_point(line: Series, end: float) -> tuple[float, float]:
+def _last_point(line: Series, axis: Axis) -> tuple[float, float]:
     """Return where a line ends, or where it leaves an axis that ends before."""
-    last = line.x[-1]
+    last, end = line.x[-1], axis.high
     if last <= end or len(line.x) == 1:
         return last, line.y[-1]
     after = bisect_right(line.x, end)
     if after == 0:
         return line.x[0], line.y[0]
-    (x0, x1), (y0, y1) = line.x[after - 1 : after + 1], line.y[after - 1 : after + 1]
-    return end, y0 if line.steps else y0 + (end - x0) / (x1 - x0) * (y1 - y0)
+    y0, y1 = line.y[after - 1 : after + 1]
+    x0, x1, at = (axis.place(x) for x in (*line.x[after - 1 : after + 1], end))
+    return end, y0 if line.steps else y0 + (at - x0) / (x1 - x0) * (y1 - y0)

@@ -94,12 +94,16 @@ class LineChartView(pg.GraphicsView):
         """Return the places on the x axis that have figures."""
         return sorted({x for series in self._chart.series for x in series.x} if self._chart else ())
 
+    def _place(self, x: float) -> float:
+        """Return where a figure lies on the x axis, in the units of the view box."""
+        return self._chart.x.place(x) if self._chart else x
+
     def _read(self, at: float | None, beside: QPoint) -> None:
         """Move the line to a place on the x axis, or take it away, and show what it reads."""
         self._at = at
         self._line.setVisible(at is not None)
         if at is not None:
-            self._line.setValue(at)
+            self._line.setValue(self._place(at))
         rows = "".join(
             f"<tr><td>{escape(name)}</td><td align='right'>&nbsp;&nbsp;{escape(figure)}</td></tr>"
             for name, figure in self.reading
@@ -114,7 +118,7 @@ class LineChartView(pg.GraphicsView):
             self._read(None, QPoint())
             return
         x = self.plot.vb.mapSceneToView(spot).x()
-        at = min(places, key=lambda place: abs(place - x))
+        at = min(places, key=lambda figure: abs(self._place(figure) - x))
         self._read(at, event.globalPosition().toPoint())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -160,7 +164,7 @@ class LineChartView(pg.GraphicsView):
 
     def _read_beside(self, at: float) -> None:
         middle = sum(self.plot.vb.viewRange()[1]) / 2
-        spot = self.plot.vb.mapViewToScene(QPointF(at, middle))
+        spot = self.plot.vb.mapViewToScene(QPointF(self._place(at), middle))
         self._read(at, self.viewport().mapToGlobal(self.mapFromScene(spot)))
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
 from ui.charts.bar_chart import BEFORE_NAME, THIN, needed_height, paint_bars
+from ui.charts.dot_chart import dot_key_height, needed_for_dots, paint_dot_key, paint_dots
 from ui.charts.line_chart import LineChart
+from ui.charts.stack_chart import needed_for_stacks, paint_stacks
 from ui.charts.text_block import page_font
 from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours
@@ -42,7 +44,8 @@ def _narrowest(chart: Chart) -> float:
     needed = [_NARROW]
     for panel in chart.panels:
         needed.append(bold.horizontalAdvance(capital(shown(panel.title))))
-        for words in {shown(bar.of) for bar in panel.bars}:
+        names = [bar.of for bar in panel.bars] + [row.of for row in panel.dots]
+        for words in set(map(shown, names)):
             needed.append(BEFORE_NAME + plain.horizontalAdvance(words))
     return min(max(needed) + 1, _WIDE)
 
@@ -84,6 +87,11 @@ def paint_chart(
         LineChart(chart, place, font).paint(painter, colours)
     elif chart.bars:
         paint_bars(painter, place, chart, colours, font)
+    elif chart.stacks:
+        paint_stacks(painter, place, chart, colours, font)
+    elif chart.dots:
+        paint_dots(painter, place, chart, colours, font)
+    place = place.adjusted(0, paint_dot_key(painter, place, chart, colours, font), 0, 0)
     for panel, room in places(place, chart):
         inside = paint_title(painter, room, panel, colours, font)
         paint_chart(painter, inside, panel, colours, font)
@@ -91,6 +99,12 @@ def paint_chart(
 
 def needed_for_panels(chart: Chart, width: float, thickness: float = THIN) -> float:
     """Return the pixels that all bars of a chart take in a width, each of a thickness."""
+    if chart.stacks:
+        return needed_for_stacks(chart, width, page_font(SMALL_PIXELS), thickness)
     panels = chart.panels or (chart,)
-    tallest = max(needed_height(panel.bars, thickness) for panel in panels)
-    return rows_of(width, chart) * (tallest + HEADING + _BELOW)
+    tallest = max(
+        needed_for_dots(panel, thickness) if panel.dots else needed_height(panel.bars, thickness)
+        for panel in panels
+    )
+    key = dot_key_height(chart, width, page_font(SMALL_PIXELS))
+    return key + rows_of(width, chart) * (tallest + HEADING + _BELOW)

@@ -20,7 +20,10 @@ _LEAST = 0.02
 
 
 class ChartPlot(pg.GraphicsWidget):
-    """One chart, painted as in files; pyqtgraph's view box keeps the range that is shown."""
+    """One chart, painted as in files; pyqtgraph's view box keeps the range that is shown.
+
+    The units of the view box are places on the axes (`Axis.place`), not figures.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,16 +45,17 @@ class ChartPlot(pg.GraphicsWidget):
         """Show all of both axes."""
         if self._chart is None:
             return
-        x, y = self._chart.x, self._chart.y
+        left, right = map(self._chart.x.place, (self._chart.x.low, self._chart.x.high))
+        low, high = map(self._chart.y.place, (self._chart.y.low, self._chart.y.high))
         self.vb.setLimits(
-            xMin=x.low,
-            xMax=x.high,
-            yMin=y.low,
-            yMax=y.high,
-            minXRange=_LEAST * (x.high - x.low),
-            minYRange=_LEAST * (y.high - y.low),
+            xMin=left,
+            xMax=right,
+            yMin=low,
+            yMax=high,
+            minXRange=_LEAST * (right - left),
+            minYRange=_LEAST * (high - low),
         )
-        self.vb.setRange(xRange=(x.low, x.high), yRange=(y.low, y.high), padding=0)
+        self.vb.setRange(xRange=(left, right), yRange=(low, high), padding=0)
 
     def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,7 +80,10 @@ class ChartPlot(pg.GraphicsWidget):
 
     def _axes(self, chart: Chart) -> tuple[Axis, Axis]:
         """Return the parts of both axes that are in sight."""
-        across, up = self.vb.viewRange()
+        across, up = (
+            map(axis.figure, ends)
+            for axis, ends in zip((chart.x, chart.y), self.vb.viewRange(), strict=True)
+        )
         is_whole = not chart.x.percent and all(float(tick).is_integer() for tick in chart.x.ticks)
         return zoomed(chart.x, *across, whole=is_whole), zoomed(chart.y, *up, whole=False)
 

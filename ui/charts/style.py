@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.hues import Hue
+from sandbox.report.hues import Hue, Outcome
 from sandbox.report.picture_files import SIZE
 from ui.theme import LIGHT, Colours
 
@@ -69,6 +69,15 @@ _PRINT = replace(
         Hue.SKY: "#62b5e5",
         Hue.GREY: "#76808c",
     },
+    outcomes={
+        Outcome.ALONE: "#dcdfe3",
+        Outcome.HESITANT: "#123f88",
+        Outcome.RESOLUTE: "#4f97d1",
+        Outcome.KEPT: "#b3d3ee",
+        Outcome.BLOCKED: "#b2d2ed",
+        Outcome.NEVER: "#fefefe",
+        Outcome.NOT_COVERED: "#c4cbd3",
+    },
 )
 
 _GREYSCALE = replace(
@@ -85,6 +94,15 @@ _GREYSCALE = replace(
         Hue.AMBER: "#848484",
         Hue.SKY: "#a2a2a2",
         Hue.GREY: "#bfbfbf",
+    },
+    outcomes={
+        Outcome.ALONE: "#e2e2e2",
+        Outcome.HESITANT: "#1c1c1c",
+        Outcome.RESOLUTE: "#6d6d6d",
+        Outcome.KEPT: "#b0b0b0",
+        Outcome.BLOCKED: "#b1b1b1",
+        Outcome.NEVER: "#fefefe",
+        Outcome.NOT_COVERED: "#c9c9c9",
     },
 )
 

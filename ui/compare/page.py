@@ -198,6 +198,7 @@ class ComparePage(QWidget):
         parts: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Criteria"), self.criteria),
             (self.tr("Articles"), self.articles),
+            (self.tr("Attacks held"), self.charts["held"]),
             (self.tr("States protected"), self.charts["protection"]),
             (self.tr("Breaking size"), self.charts["breaking"]),
             (self.tr("Response"), self.charts["response"]),

@@ -72,8 +72,8 @@ class ExportMenu(QObject):
         """Return the charts to export by their titles, and the title of the one to show first."""
         if self._comparison is not None:
             return self._comparison()
-        chart = self._stress.chart
-        return ({"": chart} if chart is not None else {}), None
+        charts = self._stress.charts
+        return charts, next(iter(charts), None)
 
     def close_down(self) -> None:
         """Stop a report that is under way."""

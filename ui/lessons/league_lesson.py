@@ -103,7 +103,8 @@ def league_lesson() -> Lesson:
                 title=_tr("So, could it?"),
                 text=_tr(
                     "The strength was there. What was missing was readiness: no member could count"
-                    " on the others. A clearer duty or a stronger circle makes trust easier."
+                    " on the others. The dots of the verdict say so of all likely attacks, not of"
+                    " this one alone. A clearer duty or a stronger circle makes trust easier."
                 ),
                 where=LessonTarget.VERDICT,
                 found=_conclusion,
@@ -181,7 +182,10 @@ def _conclusion(state: LessonState) -> str:
         " (set to {readiness}), and on strength counting population. With the military index the"
         " answer is another; try it in the test settings."
     )
-    return words.format(readiness=percent(state.treaty.settings.readiness.h[Rung.RECOMMEND]))
+    said = words.format(readiness=percent(state.treaty.settings.readiness.h[Rung.RECOMMEND]))
+    if state.scorecard is None:
+        return said
+    return f"{shown(state.scorecard.attacks.headline)}\n{said}"
 
 
 def _make_force(tools: LessonTools, rung: Rung) -> None:

@@ -34,7 +34,10 @@ def atlantic_lesson() -> Lesson:
                     "Many call it collective security. Theory asks for more than strength: a"
                     " treaty against no one in particular, open to all, that binds its parties."
                 ),
-                task=_tr("Read the verdict on the right, and why it falls short."),
+                task=_tr(
+                    "Read the verdict on the right: how many attacks the treaty could hold, and why"
+                    " it falls short all the same."
+                ),
                 where=LessonTarget.VERDICT,
                 is_done=lambda state: state.scorecard is not None,
                 found=_name,
@@ -115,7 +118,10 @@ def draft_lesson() -> Lesson:
                 key="start",
                 title=_tr("Where it stands"),
                 text=_tr("The League meant to be collective security. The verdict disagrees."),
-                task=_tr("Read which criteria are not met."),
+                task=_tr(
+                    "Read how many of 100 likely attacks it could hold, and which criteria are not"
+                    " met."
+                ),
                 where=LessonTarget.VERDICT,
                 is_done=lambda state: state.scorecard is not None,
                 found=_name,
@@ -203,19 +209,21 @@ def _name(state: LessonState) -> str:
     card = state.scorecard
     if card is None:
         return ""
-    return _tr("{name}. {reason}").format(
-        name=capital(shown(DRAFT_NAMES[card.name])), reason=shown(card.name_reason)
+    return _tr("{headline}\n{name}. {reason}").format(
+        headline=shown(card.attacks.headline),
+        name=capital(shown(DRAFT_NAMES[card.name])),
+        reason=shown(card.name_reason),
     )
 
 
 def _criteria(keys: tuple[str, ...], state: LessonState) -> str:
-    """Return the reasons of some criteria, and the present name of the draft."""
+    """Return the reasons of some criteria, what the draft now holds, and its present name."""
     card = state.scorecard
     if card is None:
         return ""
     reasons = [shown(card.criterion(key).reason) for key in keys]
     name = _tr("The name is now: {name}.").format(name=shown(DRAFT_NAMES[card.name]))
-    return "\n".join([*reasons, name])
+    return "\n".join([*reasons, shown(card.attacks.headline), name])
 
 
 def _at_least(verdict: Verdict, key: str, state: LessonState) -> bool:

@@ -13,6 +13,7 @@ from ui.history.case_wording import attack_words, case_name, fate_words
 from ui.start_page.template_verdicts import TemplateVerdict
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
+from ui.widgets.attack_dots import paint_dots
 from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
 #: Inside margin, room for a title of two lines, and height of the other lines, in pixels.
@@ -94,7 +95,10 @@ class StartCard(QAbstractButton):
 
 
 class TemplateCard(StartCard):
-    """A template: the name that its verdict gives it, and a mark for each criterion."""
+    """A template: its verdict's name, a mark for each criterion, and how many attacks it holds."""
+
+    #: Room for two rows of marks, and for the dots beside them, in pixels.
+    _LAST = 48
 
     def __init__(self, title: str, year: int, parent: QWidget | None = None) -> None:
         super().__init__(title, "", parent)
@@ -111,19 +115,40 @@ class TemplateCard(StartCard):
         self._say(shown(DRAFT_NAMES[verdict.name]))
         met = sum(verdict is Verdict.MET for verdict in verdict.verdicts)
         words = self.tr("{met} of {all} criteria met").format(met=met, all=len(verdict.verdicts))
-        self.setToolTip(tooltip(f"{self.text()}\n{self._line}: {words}"))
-        self.setAccessibleDescription(words)
+        held = self._held_words()
+        self.setToolTip(tooltip(f"{self.text()}\n{self._line}: {words}\n{held}"))
+        self.setAccessibleDescription(f"{words}. {held}")
+
+    def _held_words(self) -> str:
+        if self._verdict is None or self._verdict.held is None:
+            return self.tr("It covers no likely attack for which it is needed.")
+        hesitant, resolute, kept = self._verdict.held
+        return self.tr(
+            "Of 100 likely attacks that a victim could not hold alone, it could hold {hesitant} if"
+            " each party waits, {resolute} if they trust one another, and {kept} if every pledge is"
+            " kept."
+        ).format(hesitant=hesitant, resolute=resolute, kept=kept)
 
     def _say(self, words: str) -> None:
         self.show_line(self.tr("{year}, {verdict}").format(year=self._year, verdict=words))
         self.setToolTip(tooltip(self.text()))
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self._LAST - _LINE)
+
     def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
-        verdicts = self._verdict.verdicts if self._verdict else ()
-        step = min(MARK_SIZE + 4.0, (place.width() - MARK_SIZE) / 11)
+        if self._verdict is None:
+            return
+        verdicts, held = self._verdict.verdicts, self._verdict.held
+        top = place.bottom() - self._LAST
+        in_a_row = -(-len(verdicts) // 2)
         for number, verdict in enumerate(verdicts):
-            x = place.left() + MARK_SIZE / 2 + number * step
-            paint_mark(painter, QPointF(x, place.center().y()), verdict, colours)
+            row, column = divmod(number, in_a_row)
+            centre = QPointF(column * (MARK_SIZE + 4), top + self._LAST * (row + 0.5) / 2)
+            paint_mark(painter, centre + QPointF(place.left() + MARK_SIZE / 2, 0), verdict, colours)
+        dots = QRectF(place.right() - self._LAST, top, self._LAST, self._LAST)
+        if held is not None:
+            paint_dots(painter, dots, held, colours)
 
 
 class LessonTile(StartCard):

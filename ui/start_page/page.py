@@ -139,7 +139,11 @@ class StartPage(QWidget):
         column.addWidget(label(self.tr("Treaties of history"), "heading"))
         column.addWidget(
             label(
-                self.tr("What each amounts to in its year, and how it meets the criteria."),
+                self.tr(
+                    "What each amounts to in its year, how it meets the criteria, and in dots how"
+                    " many of 100 likely attacks it could hold: in full colour if each party waits,"
+                    " fainter if they trust one another, faintest if every pledge is kept."
+                ),
                 "quiet",
             )
         )

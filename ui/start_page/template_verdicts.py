@@ -23,6 +23,7 @@ from sandbox.files.writing import save
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from ui.widgets.attack_dots import OfHundred
 
 #: The longest file of kept verdicts that is read, in bytes.
 _LONGEST = 1_000_000
@@ -30,10 +31,15 @@ _LONGEST = 1_000_000
 
 @dataclass(frozen=True)
 class TemplateVerdict:
-    """The name that its verdict gives a template, and the verdict on each criterion in order."""
+    """What the card of a template shows.
+
+    name: that its verdict gives it; verdicts: on each criterion in order; held: how many of 100
+    likely attacks it holds (`HeldShares.of_hundred`); None where it is needed for none.
+    """
 
     name: DraftName
     verdicts: tuple[Verdict, ...]
+    held: OfHundred | None
 
 
 class TemplateVerdicts(QThread):
@@ -70,7 +76,8 @@ def _verdict_of(treaty: Treaty) -> TemplateVerdict | None:
         card = judge(treaty, with_range=False)
     except Refusal:
         return None
-    return TemplateVerdict(card.name, tuple(result.verdict for result in card.criteria))
+    verdicts = tuple(result.verdict for result in card.criteria)
+    return TemplateVerdict(card.name, verdicts, card.attacks.protected.of_hundred)
 
 
 def _key(treaty: Treaty) -> str:
@@ -87,22 +94,26 @@ def _kept() -> dict[str, TemplateVerdict | None]:
         data: dict[str, Any] = json.loads(read_bytes(_place(), _LONGEST))
         if data["version"] != sandbox.__version__:
             return {}
-        return {
-            key: None
-            if kept is None
-            else TemplateVerdict(DraftName(kept["name"]), tuple(map(Verdict, kept["verdicts"])))
-            for key, kept in data["glances"].items()
-        }
+        return {key: None if kept is None else _read(kept) for key, kept in data["glances"].items()}
     except (RuntimeError, ValueError, KeyError, TypeError, AttributeError):
         # A missing or damaged file costs two seconds: all is computed again.
         return {}
+
+
+def _read(kept: dict[str, Any]) -> TemplateVerdict:
+    held = kept["held"]
+    if held is not None:
+        hesitant, resolute, all_kept = map(int, held)
+        held = hesitant, resolute, all_kept
+    return TemplateVerdict(DraftName(kept["name"]), tuple(map(Verdict, kept["verdicts"])), held)
 
 
 def _keep(verdicts: dict[str, TemplateVerdict | None]) -> None:
     data = {
         "version": sandbox.__version__,
         "glances": {
-            key: verdict and {"name": verdict.name, "verdicts": verdict.verdicts}
+            key: verdict
+            and {"name": verdict.name, "verdicts": verdict.verdicts, "held": verdict.held}
             for key, verdict in verdicts.items()
         },
     }

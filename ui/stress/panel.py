@@ -1,4 +1,4 @@
-"""The stress test: what breaks the treaty, who acts, and how the states are joined."""
+"""The results: whom the treaty can stop, what breaks it, who acts, and how states are joined."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayo
 from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
+from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
 from ui.background.evaluation import LAST_SIZE
 from ui.background.outcome import Outcome
@@ -16,19 +17,21 @@ from ui.history.case_page import CasePage
 from ui.history.timeline_page import TimelinePage
 from ui.stress.arms_race_page import ArmsRacePage
 from ui.stress.breaking_point_page import BreakingPointPage
+from ui.stress.frontier_page import FrontierPage
 from ui.stress.network_page import NetworkPage
 from ui.stress.response_page import ResponsePage
 from ui.stress.suggestions import Suggestions
 from ui.stress.victims_page import VictimsPage
+from ui.stress.whom_page import WhomPage
 from ui.stress.worst_coalitions_page import WorstCoalitionsPage
-from ui.text import capital, together_with
+from ui.text import capital, shown, together_with
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
 
 
 class StressPanel(QWidget):
-    """Shows the stress test of the newest outcome, and the selected threat, on its pages."""
+    """Shows the results of the newest outcome, and the selected threat, on its pages."""
 
     looked_at = Signal(object)
     """Emitted with the VisibleCoalitions when the user chooses other worst coalitions."""
@@ -42,7 +45,11 @@ class StressPanel(QWidget):
         super().__init__(parent)
         self._threat = threat
         self._outcome: Outcome | None = None
+        self.whom = WhomPage()
+        self.frontier = FrontierPage()
+        self.frontier.drawn.connect(self.chart_changed)
         self.breaking = BreakingPointPage()
+        self.breaking.drawn.connect(self.chart_changed)
         self.worst = WorstCoalitionsPage(threat)
         self.response = ResponsePage(threat)
         self.victims = VictimsPage(threat)
@@ -62,6 +69,8 @@ class StressPanel(QWidget):
         self.tabs.setAccessibleName(self.tr("Stress test"))
         self._pages = QStackedWidget()
         for words, page in (
+            (self.tr("Whom can it stop?"), self.whom),
+            (self.tr("Frontier"), self.frontier),
             (self.tr("Breaking point"), self.breaking),
             (self.tr("Worst coalitions"), self.worst),
             (self.tr("Who acts"), self.response),
@@ -94,16 +103,21 @@ class StressPanel(QWidget):
         self._tested = tested
 
     @property
-    def chart(self) -> Chart | None:
-        """The chart on the page shown, for export."""
+    def charts(self) -> dict[str, Chart]:
+        """The charts on the page shown, for export; one alone has an empty name."""
         if self._stack.currentWidget() is not self._tested:
-            return None
+            return {}
         page = self._pages.currentWidget()
         if page is self.breaking:
-            return self.breaking.slot.chart
-        if page in (self.arms, self.timeline):
-            return page.chart
-        return self.response.chart if page is self.response else None
+            return self.breaking.charts
+        if page in (self.whom, self.frontier, self.response, self.arms, self.timeline):
+            return {"": page.chart} if page.chart is not None else {}
+        return {}
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart in front on the page shown, if there is one."""
+        return next(iter(self.charts.values()), None)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the stress test; the earlier one stays until a new one is known."""
@@ -119,6 +133,8 @@ class StressPanel(QWidget):
 
     def close_down(self) -> None:
         """End what works in other threads."""
+        self.frontier.close_down()
+        self.breaking.close_down()
         self.network.close_down()
         self.arms.close_down()
         self.timeline.close_down()
@@ -140,13 +156,19 @@ class StressPanel(QWidget):
         self.case.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
+        if outcome.whom is not None:
+            self.whom.show_chart(outcome.whom)
         if outcome.test is None or outcome.draft is None:
             return
         if self._has(outcome.test):
             self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
             return
         if not outcome.test.worst:
-            self._say(self.tr("There is no coalition to test this treaty with."))
+            self._say(
+                shown(outcome.whom)
+                if isinstance(outcome.whom, Sentence)
+                else self.tr("There is no coalition to test this treaty with.")
+            )
             if not outcome.treaty.bound:
                 self._stack.setCurrentWidget(self.suggestions)
             return
@@ -154,6 +176,7 @@ class StressPanel(QWidget):
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
         if outcome.test.largest >= LAST_SIZE or first:
             self.breaking.show_test(outcome.test, outcome.draft)
+            self.frontier.show_draft(outcome.draft)
             self.arms.show_draft(outcome.draft)
             self.victims.show_test(outcome.test, outcome.draft.world)
         self._outcome = outcome

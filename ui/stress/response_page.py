@@ -222,7 +222,7 @@ class ResponsePage(QWidget):
         self.rests_on.setToolTip(
             text.tooltip(
                 self.tr(
-                    "Readiness: the chance that a party bound to this rung acts at even odds. It"
+                    "Readiness: how likely a party bound to this rung is to act at even odds. It"
                     " presumes that war has come. Population weighs heavily in CINC."
                 )
             )

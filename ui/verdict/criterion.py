@@ -49,8 +49,13 @@ class CriterionHeader(FoldHeader):
         """Return sentences that explain the ticks on the bar."""
         if self._result is None or self._result.bar is None:
             return []
-        if self._result.partly_mark is None:
+        met, partly = self._result.mark, self._result.partly_mark
+        if met is None and partly is None:
+            return []
+        if partly is None:
             return [self.tr("The tick on the bar is the limit for “met”.")]
+        if met is None:
+            return [self.tr("The tick on the bar is the limit for “partly”.")]
         return [self.tr("The ticks on the bar are the limits for “partly” (faint) and “met”.")]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,6 +107,14 @@ class CriterionFold(Fold):
         self._header = header
         self._reason = label()
         self._evidence = label(role="quote")
+        self._evidence.setToolTip(
+            tooltip(
+                self.tr(
+                    "Likeliest by geography, rivalry and strength, not by intent. The worst case"
+                    " leaves the least strength to spare; it need not be likely."
+                )
+            )
+        )
         self._asks = label(role="small")
         column = QVBoxLayout(body)
         column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)

@@ -1,4 +1,4 @@
-"""The verdict: the draft's name, the reason for it, and the criteria."""
+"""The verdict: how many attacks it could hold, the draft's name and why, and the criteria."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.verdict.criterion import CriterionFold
+from ui.verdict.headline import Headline
 from ui.verdict.name_explanation import NameExplanation
 from ui.widgets.fold import only_one_open
 from ui.widgets.labels import Hairline, button, label
@@ -35,6 +36,7 @@ class VerdictPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.headline = Headline()
         self.name = label(role="title")
         self.report = button(self.tr("Report…"))
         self.report.setToolTip(
@@ -63,6 +65,7 @@ class VerdictPanel(QScrollArea):
         heading = QVBoxLayout()
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
+        heading.addWidget(self.headline)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.name, 1)
@@ -106,6 +109,7 @@ class VerdictPanel(QScrollArea):
             self._refuse(outcome.refusal)
         elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
             self._show(outcome.scorecard)
+            self._show_headline(outcome)
             self._show_wider(outcome.wider)
             self._show_caveats(outcome)
             if outcome.complete:
@@ -125,6 +129,13 @@ class VerdictPanel(QScrollArea):
         self.name_explanation.show()
         # Without parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
+
+    def _show_headline(self, outcome: Outcome) -> None:
+        """Show how many likely attacks the treaty could hold, if it has parties."""
+        assert outcome.scorecard is not None
+        assert outcome.world is not None
+        self.headline.setVisible(bool(outcome.scorecard.parties))
+        self.headline.show_attacks(outcome.scorecard.attacks, outcome.world)
 
     def _show_wider(self, wider: Treaty | None) -> None:
         """Say what the treaty is judged together with."""
@@ -150,7 +161,7 @@ class VerdictPanel(QScrollArea):
             self._range.setToolTip(
                 tooltip(
                     self.tr(
-                        "Readiness: the chance that a party bound to this rung acts at even odds."
+                        "Readiness: how likely a party bound to this rung is to act at even odds."
                         " Within this range the draft keeps its name."
                     )
                 )
@@ -158,7 +169,7 @@ class VerdictPanel(QScrollArea):
 
     def _show_parts(self, *, are_shown: bool) -> None:
         """Show or hide what makes sense only with a verdict; the range comes later."""
-        for part in (self.name_explanation, self.short_caveat, self._criteria):
+        for part in (self.headline, self.name_explanation, self.short_caveat, self._criteria):
             part.setVisible(are_shown)
         self._range.hide()
 

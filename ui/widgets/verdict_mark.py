@@ -11,6 +11,9 @@ from ui.theme import Colours
 
 MARK_SIZE = 12
 
+#: How far a bar that falls short of a tick ends before it at least, in pixels.
+_SHORT = 3.5
+
 
 def paint_mark(painter: QPainter, centre: QPointF, verdict: Verdict, colours: Colours) -> None:
     """Paint a full circle for met, a half one for partly, an empty one for not met, else a dash."""
@@ -39,7 +42,12 @@ def paint_bar(painter: QPainter, place: QRectF, result: CriterionResult, colours
     radius = place.height() / 2
     painter.drawRoundedRect(place, radius, radius)
     filled = QRectF(place)
-    filled.setWidth(place.width() * min(max(result.bar, 0.0), 1.0))
+    width = place.width() * min(max(result.bar, 0.0), 1.0)
+    for limit in (result.partly_mark, result.mark):
+        # One that falls short by less than a pixel would seem to reach the tick.
+        if limit is not None and result.bar < limit - 1e-9:
+            width = min(width, place.width() * limit - _SHORT)
+    filled.setWidth(max(width, 0.0))
     painter.setBrush(QColor(colours.of_verdict(result.verdict)))
     painter.drawRoundedRect(filled, radius, radius)
     for limit, colour in ((result.partly_mark, colours.quiet), (result.mark, colours.ink)):

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
 
 #: The charts (see `sandbox.report.comparison_chart_kinds`).
-CHARTS = ("shares", "protection", "breaking", "response", "standing", "criteria", "all")
+CHARTS = (
+    "held",
+    "whom",
+    "frontier",
+    "shares",
+    "protection",
+    "breaking",
+    "response",
+    "standing",
+    "criteria",
+    "all",
+)
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,8 +55,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--chart",
         choices=CHARTS,
-        help="which: shares of states protected (default), a chart of the window, or all (default"
-        " for .html), with criteria and articles as tables",
+        help="which: of one treaty, whom it can stop (whom, default) or how strong an aggressor"
+        " (frontier); the likely attacks held (held, default for several); shares of states"
+        " protected; another chart of the window; or all (default for .html), with criteria and"
+        " articles as tables",
     )
     parser.add_argument(
         "--aggressor",
@@ -105,13 +118,15 @@ def _chart_of(comparison: Comparison, options: argparse.Namespace) -> Chart:
     from sandbox.report.protection_chart import Share, protection_chart
 
     is_page = options.output.suffix.lower() == ".html"
-    kind = options.chart or ("all" if is_page else "shares")
+    kind = options.chart or _default_kind(options, len(comparison.entries))
     if is_page and kind != "all":
         raise refuse("A single chart cannot be a web page: leave out --chart, or choose all.")
     if options.lines and kind != "shares":
         raise refuse("--lines goes with the chart of shares only.")
     if bool(options.aggressor) != bool(options.victim):
         raise refuse("A threat needs both --aggressor and --victim.")
+    if kind in ("whom", "frontier"):
+        return _of_one(comparison, kind)
     if kind == "shares":
         shares = [Share(share) for share in options.lines] if options.lines else None
         entries = comparison.entries
@@ -132,6 +147,27 @@ def _chart_of(comparison: Comparison, options: argparse.Namespace) -> Chart:
     if chart is None:
         raise refuse("There is no threat to show the response to.")
     return chart
+
+
+def _default_kind(options: argparse.Namespace, treaties: int) -> str:
+    """Return the chart that is written unless another is asked for."""
+    if options.output.suffix.lower() == ".html":
+        return "all"
+    if options.lines:
+        return "shares"
+    if options.victim:
+        return "response"
+    return "whom" if treaties == 1 else "held"
+
+
+def _of_one(comparison: Comparison, kind: str) -> Chart:
+    """Return a chart that only one treaty can have."""
+    from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
+
+    if len(comparison.entries) > 1:
+        raise refuse("The chart {chart} is of one treaty.", chart=kind)
+    draft = comparison.entries[0].draft
+    return whom_can_it_stop(draft) if kind == "whom" else frontier_chart(draft).chart
 
 
 COMMAND = Command(6, "Compare treaties criterion by criterion", _run, _add_arguments)

@@ -29,7 +29,28 @@ def test_a_comparison_written_as_csv_needs_nobody_to_draw(printed, tmp_path):
     printed("compare", "league@1935", "-o", str(path))
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert lines[0].startswith("series,")
+    assert len([line for line in lines if line.startswith("Germany: ")]) > 2
+
+
+def test_the_chart_of_shares_has_every_line_by_size(printed, tmp_path):
+    path = tmp_path / "chart.csv"
+    printed("compare", "league@1935", "-o", str(path), "--chart", "shares")
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
     assert len([line for line in lines if line.startswith("ideal treaty,")]) == 10
+
+
+def test_several_treaties_are_drawn_as_dots_by_default(printed, tmp_path):
+    path = tmp_path / "chart.csv"
+    printed("compare", "league@1935", "ideal@1935", "-o", str(path))
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    assert len([line for line in lines if "if every pledge is kept" in line]) == 6
+
+
+def test_a_chart_of_one_treaty_is_refused_for_two(capsys, tmp_path):
+    path = str(tmp_path / "chart.csv")
+    asked = ("compare", "league@1935", "ideal@1935", "-o", path, "--chart", "frontier")
+    assert run(*asked) == 1
+    assert "The chart frontier is of one treaty." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf"])
@@ -43,7 +64,7 @@ def test_a_picture_is_drawn_by_what_was_handed_in(printed, tmp_path, ending):
         str(path),
         draw=lambda chart, options: drawn.append((str(chart.title), options.output)),
     )
-    assert drawn == [("States protected by League of Nations, 1935", path)]
+    assert drawn == [("Whom can it stop? League of Nations, 1935", path)]
 
 
 def test_a_chart_that_cannot_be_written_is_refused_with_the_cause(capsys, tmp_path):

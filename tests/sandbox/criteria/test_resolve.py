@@ -61,7 +61,7 @@ def test_two_great_powers_are_threats_as_well():
     held = likely([*by_one, *by_both[:4]], [*by_one, *by_both], strengths, ("USA", "ITA"))
     assert outcome(plan, powers, KEY) == ("met", pytest.approx(held))
     # ETH is held against both if UKG expects 1 of the 2 that FRN has and sees 4, and so FRN.
-    assert "it takes 50% of the others' pledges" in str(judged(plan, powers, KEY).reason)
+    assert "count on 50% of the others' pledges" in str(judged(plan, powers, KEY).reason)
 
 
 def test_threats_that_kept_pledges_could_not_hold_do_not_count():

@@ -31,6 +31,7 @@ from sandbox.treaty.settings import Mood
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
 
 MADE = {
+    "held": {"chart": "held"},
     "protection": {"chart": "protection", "pledges": "hesitant"},
     "breaking": {"chart": "breaking"},
     "response": {"chart": "response", "aggressors": ["ITA"], "victim": "ETH"},
@@ -143,7 +144,7 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     resolve = "The criteria", "resolve", "Ideal collective security", ""
     assert by_place[resolve] == (
         "1",
-        "met; Upheld though hesitant: 100% of likely attacks",
+        "met; Held though hesitant: 100% of likely attacks by great powers",
     )
     strength = by_place["The criteria", "strength inside", "League of Nations", ""]
     assert float(strength[0]) == comparison.entries[0].standing.inside

@@ -14,6 +14,7 @@ from docx import Document
 from sandbox import load_world, open_treaty
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
+from sandbox.report.document import AttackDots
 from sandbox.report.html import to_html
 from sandbox.report.pdf import to_pdf
 from sandbox.report.reading import read_manifest
@@ -73,6 +74,8 @@ def test_the_report_holds_all_that_a_reader_needs():
     for part in (
         "Contents",
         "North Atlantic Treaty",
+        "North Atlantic Treaty in 1950 could hold 100 if each party waits",
+        "not by intent",
         "great-power test",
         "Article 9. Place in a wider order",
         "The world of 1950",
@@ -85,6 +88,24 @@ def test_the_report_holds_all_that_a_reader_needs():
         "SHA-256 of the treaty",
     ):
         assert part in words
+
+
+def test_the_first_page_shows_how_many_attacks_are_held_as_dots_and_by_who_attacks():
+    report = make_report(Draft(open_treaty("league@1935"), load_world(1935)))
+    (block,) = [b for b in report.sections[0].blocks if isinstance(b, AttackDots)]
+    assert [figures for _, figures in block.rows] == [
+        ("40", "54", "100"),
+        ("12", "27", "99"),
+        ("88", "99", "100"),
+        ("37", "49", "91"),
+    ]
+    page = to_html(report, no_plot).decode()
+    drawn = page.partition('<div class="attacks">')[2].partition("</svg>")[0]
+    found = re.findall('class="dot([0-3])"', drawn)
+    assert found == ["0"] * 40 + ["1"] * 14 + ["2"] * 46
+    assert report.manifest["figures"]["attacks held"]["protected"]["resolute"] == pytest.approx(
+        0.54, abs=0.01
+    )
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)

@@ -250,7 +250,7 @@ def test_each_tab_shows_its_chart(page, qtbot):
         rect = page.tabs.tabRect(tab)
         qtbot.mouseClick(page.tabs, LEFT, pos=rect.center())
         kinds.append(page.chart.manifest["made"]["chart"])
-    assert kinds == ["protection", "breaking", "response", "standing", "criteria"]
+    assert kinds == ["held", "protection", "breaking", "response", "standing", "criteria"]
     response = page.charts["response"]
     assert "Italy on Ethiopia" in response.title.text()
 
@@ -283,7 +283,7 @@ def test_the_table_and_a_chart_are_copied_as_pictures(page, qtbot):
     assert (chart.width(), chart.height()) == (1600, 900)
 
 
-@pytest.mark.parametrize("tab", range(7))
+@pytest.mark.parametrize("tab", range(8))
 def test_the_menu_of_every_table_and_chart_copies_it(page, qtbot, tab):
     page._threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.found.job.threat is not None, timeout=10_000)
@@ -339,7 +339,7 @@ def dialog_is_gone(page) -> bool:
 def test_on_a_charts_tab_the_export_begins_with_that_chart(page, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "one.svg"
     monkeypatch.setattr(dialogs, "ask_where_to_export", lambda *_: path)
-    qtbot.mouseClick(page.tabs, LEFT, pos=page.tabs.tabRect(3).center())
+    qtbot.mouseClick(page.tabs, LEFT, pos=page.tabs.tabRect(4).center())
     qtbot.mouseClick(page.export, LEFT)
     (dialog,) = page.window().findChildren(ExportDialog)
     assert dialog.what.currentText() == "Breaking size"

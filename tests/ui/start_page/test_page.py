@@ -20,6 +20,8 @@ from tests.ui.window.test_main_window import has_a_name
 from ui.documents import recovery
 from ui.start_page import template_verdicts
 from ui.startup.app import Windows
+from ui.theme import colours_of
+from ui.widgets.attack_dots import tones
 
 PATIENCE = 60_000
 
@@ -54,7 +56,24 @@ def test_each_template_shows_what_it_amounts_to(qtbot, page):
     qtbot.waitUntil(lambda: "collective defence" in card.accessibleName(), timeout=PATIENCE)
     results = judge(open_treaty("north-atlantic"), with_range=False).criteria
     met = sum(result.verdict is Verdict.MET for result in results)
-    assert card.accessibleDescription() == f"{met} of 12 criteria met"
+    assert card.accessibleDescription().startswith(f"{met} of 12 criteria met. ")
+
+
+def test_a_card_says_and_shows_how_many_attacks_a_template_holds(qtbot, page):
+    card = page.templates["league"]
+    qtbot.waitUntil(lambda: "1935, paper" in card.accessibleName(), timeout=PATIENCE)
+    held = "40 if each party waits, 54 if they trust one another, and 100 if every pledge is kept."
+    assert card.accessibleDescription().endswith(f"it could hold {held}")
+    assert held in card.toolTip()
+    ratio, colours = card.devicePixelRatio(), colours_of(card)
+    picture = card.grab().toImage()
+    shade = tones(colours)[0].name()
+    columns = range(picture.width() // 2, picture.width())
+    rows = range(round(60 * ratio), picture.height())
+    found = [(x, y) for x in columns for y in rows if picture.pixelColor(x, y).name() == shade]
+    # Four of the ten rows are dark.
+    height = max(y for _, y in found) - min(y for _, y in found)
+    assert 0.3 < height / (48 * ratio) < 0.45
 
 
 def test_verdicts_once_worked_out_are_kept_for_the_next_start(qtbot, page, monkeypatch):

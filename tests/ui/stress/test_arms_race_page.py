@@ -13,7 +13,7 @@ from ui.stress import arms_race_page
 
 def show_arms(qtbot, opened):
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 5)
+    click_tab(qtbot, panel.tabs, 7)
     qtbot.waitUntil(lambda: panel.arms.chart is not None)
     return panel.arms
 
@@ -52,7 +52,7 @@ def test_the_work_can_be_stopped(qtbot, open_window, monkeypatch):
 
     monkeypatch.setattr(arms_race_page, "arms_race", slow)
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 5)
+    click_tab(qtbot, panel.tabs, 7)
     qtbot.waitUntil(panel.arms.busy_indicator.isVisible)
     panel.arms.busy_indicator.stop.click()
     qtbot.waitUntil(lambda: len(stopped) == 1)
@@ -67,7 +67,7 @@ def test_why_there_is_no_chart_is_said_in_its_place(qtbot, open_window, monkeypa
         raise refuse("There is no threat to test.")
 
     monkeypatch.setattr(arms_race_page, "arms_race", refusing)
-    click_tab(qtbot, opened.window.stress.tabs, 5)
+    click_tab(qtbot, opened.window.stress.tabs, 7)
     page = opened.window.stress.arms
     qtbot.waitUntil(lambda: page.findings.text() == "There is no threat to test.")
     assert page.chart is None
@@ -76,7 +76,7 @@ def test_why_there_is_no_chart_is_said_in_its_place(qtbot, open_window, monkeypa
 def test_who_acts_tells_the_chance_with_its_interval_and_how_it_was_found(qtbot, open_window):
     opened = open_window("league@1935")
     page = opened.window.stress.response
-    click_tab(qtbot, opened.window.stress.tabs, 2)
+    click_tab(qtbot, opened.window.stress.tabs, 4)
     opened.window.threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)
     found = respond(opened.document.treaty, ["ITA"], "ETH").forecast

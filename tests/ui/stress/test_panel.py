@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTabBar
 
 from sandbox.report.verification import verify
+from sandbox.search.stress_test import compared_pools
 from sandbox.treaty.settings import Mood
 from tests.ui.map.test_panel import click as click_state
 from ui.export.chart_dialog import ExportDialog
@@ -48,10 +49,77 @@ def texts(table: RowsTable, column: int) -> list[str]:
 
 def test_the_tabs_show_one_page_each(qtbot, open_window):
     panel = open_window("league@1935").window.stress
-    pages = [panel.breaking, panel.worst, panel.response, panel.victims, panel.network]
+    pages = [panel.whom, panel.frontier, panel.breaking, panel.worst, panel.response]
     for number, page in enumerate(pages):
         click_tab(qtbot, panel.tabs, number)
         assert [other.isVisible() for other in pages] == [other is page for other in pages]
+
+
+def test_the_first_page_tells_whom_the_treaty_can_stop(qtbot, open_window):
+    opened = open_window("league@1935")
+    panel = opened.window.stress
+    page = panel.whom
+    assert page.isVisible()
+    held = opened.outcome.scorecard.attacks
+    assert page.finding.text() == str(held.headline)
+    assert "not from intent" in page.caption.text()
+    said = page.bars.accessibleDescription()
+    germany = next(one.attacks for one in held.aggressors if one.state == "GMY")
+    assert f"Germany: victim holds alone {100 * germany.shares['alone']:.0f}," in said
+    opened.window.exports.chart.trigger()
+    (dialog,) = opened.window.findChildren(ExportDialog)
+    assert dialog.title.text() == "Whom can it stop? League of Nations, 1935"
+    dialog.close()
+
+
+def test_the_second_page_tells_how_strong_an_aggressor_it_can_stop(qtbot, open_window):
+    panel = open_window("league@1935").window.stress
+    click_tab(qtbot, panel.tabs, 1)
+    qtbot.waitUntil(lambda: panel.frontier.chart is not None, timeout=20_000)
+    assert panel.chart is panel.frontier.chart
+    assert panel.frontier.findings.text().startswith("If each party waits")
+    view = panel.frontier.slot.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    least, kept = view.reading[0], view.reading[1]
+    assert least == ("Aggressors' share of the world's strength, one state or two", "0.096%")
+    assert kept == ("if every pledge is kept", "100.0%")
+
+
+def test_where_no_attack_needs_the_treaty_the_frontier_says_so(qtbot, open_window):
+    opened = open_window("ideal@1935")
+    panel, document = opened.window.stress, opened.document
+    alone = document.treaty.settings
+    document.edit(
+        document.treaty.with_(settings=replace(alone, required_odds=1e-4)), "lower the odds"
+    )
+    qtbot.waitUntil(
+        lambda: opened.outcome.treaty is document.treaty and opened.outcome.complete,
+        timeout=20_000,
+    )
+    click_tab(qtbot, panel.tabs, 1)
+    words = str(opened.outcome.scorecard.attacks.protected.because)
+    qtbot.waitUntil(lambda: panel.frontier.findings.text() == words, timeout=20_000)
+    assert panel.frontier.chart is None
+    assert panel.whom.finding.text() == words
+
+
+def test_both_pools_of_the_strict_test_are_shown_and_exported(qtbot, open_window):
+    opened = open_window("north-atlantic@1982")
+    panel = opened.window.stress
+    page = panel.breaking
+    click_tab(qtbot, panel.tabs, 2)
+    qtbot.waitUntil(lambda: len(page.charts) == 2, timeout=30_000)
+    assert list(page.charts) == ["Plausible aggressors", "Any states at all"]
+    click_tab(qtbot, page.side_by_side.tabs, 1)
+    assert page.any_slot.isVisible()
+    assert not page.slot.isVisible()
+    assert next(iter(page.charts)) == "Any states at all"
+    tests = compared_pools(opened.outcome.draft.model, opened.outcome.test)
+    kept = next(line for line in panel.chart.series if line.key == "1/kept")
+    assert kept.y[0] == next(row.kept for row in tests[1].protection if row.size == 1)
+    opened.window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: page.slot.isVisible() and page.any_slot.isVisible())
 
 
 def test_the_breaking_point_is_told_in_one_sentence_beside_its_figures(qtbot, open_window):
@@ -59,6 +127,7 @@ def test_the_breaking_point_is_told_in_one_sentence_beside_its_figures(qtbot, op
     page = opened.window.stress.breaking
     first = opened.outcome.test.protection[0]
     assert f"with every pledge kept it would be {first.kept:.0%}" in page.finding.text()
+    click_tab(qtbot, opened.window.stress.tabs, 2)
     assert not page.figures.isVisible()
     opened.window.resize(1920, 1080)
     qtbot.waitUntil(page.figures.isVisible)
@@ -77,13 +146,13 @@ def test_the_table_of_worst_coalitions_follows_size_and_mood(qtbot, open_window)
 def test_a_click_on_a_worst_coalition_puts_it_on_show(qtbot, open_window):
     opened = open_window("league@1935")
     panel, threat = opened.window.stress, opened.window.threat
-    click_tab(qtbot, panel.tabs, 1)
+    click_tab(qtbot, panel.tabs, 3)
     pick(qtbot, panel.worst.largest, 2)
     click_row(qtbot, panel.worst.table, 2)
     worst = opened.outcome.test.of(Mood.HESITANT, 2)[2]
     assert (threat.aggressors, threat.victim) == (worst.coalition, worst.victim)
     qtbot.waitUntil(lambda: opened.outcome.answer is not None)
-    click_tab(qtbot, panel.tabs, 2)
+    click_tab(qtbot, panel.tabs, 4)
     qtbot.waitUntil(lambda: panel.response.chart is not None)
     name = opened.outcome.world.state(worst.victim).name
     assert panel.response.title.text().endswith(f"against {name}")
@@ -148,7 +217,7 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
 ):
     opened = open_window("league@1938")
     page, threat = opened.window.stress.response, opened.window.threat
-    click_tab(qtbot, opened.window.stress.tabs, 2)
+    click_tab(qtbot, opened.window.stress.tabs, 4)
     assert "Who attacks whom?" in page._nothing.text()
     on_map = opened.window.map
     on_map.view.fit(place_on_page(-10.0, 36.0, 40.0, 60.0))
@@ -173,7 +242,7 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
 def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_window):
     opened = open_window("league@1935")
     page, threat = opened.window.stress.response, opened.window.threat
-    click_tab(qtbot, opened.window.stress.tabs, 2)
+    click_tab(qtbot, opened.window.stress.tabs, 4)
     threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.chart is not None)
     click_tab(qtbot, page.side_by_side.tabs, 1)
@@ -217,7 +286,7 @@ def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, mo
 def test_the_worst_coalition_is_one_click_away_from_nothing(qtbot, open_window):
     opened = open_window("league@1935")
     page = opened.window.stress.response
-    click_tab(qtbot, opened.window.stress.tabs, 2)
+    click_tab(qtbot, opened.window.stress.tabs, 4)
     qtbot.mouseClick(page.show_worst, LEFT)
     worst = opened.outcome.test.hardest(Mood.HESITANT)
     assert opened.window.threat.victim == worst.victim
@@ -239,7 +308,7 @@ def test_a_threat_of_another_year_says_why_it_has_no_answer(qtbot, open_window):
 def test_a_victim_shows_the_smallest_coalition_that_breaks_it(qtbot, open_window):
     opened = open_window("league-as-signed@1925")
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 3)
+    click_tab(qtbot, panel.tabs, 5)
     victim = panel.victims.table.rows()[0]
     click_row(qtbot, panel.victims.table, 0)
     threat = opened.window.threat
@@ -257,7 +326,7 @@ def test_the_chart_of_the_page_shown_is_the_one_exported(
     window = opened.window
     asked = tmp_path / f"chart.{ending}"
     monkeypatch.setattr("ui.dialogs.ask_where_to_export", lambda *_: asked)
-    click_tab(qtbot, window.stress.tabs, 2)
+    click_tab(qtbot, window.stress.tabs, 4)
     assert not window.top_bar.export.isEnabled()
     window.threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: window.top_bar.export.isEnabled())
@@ -267,5 +336,5 @@ def test_the_chart_of_the_page_shown_is_the_one_exported(
     dialog.save.click()
     qtbot.waitUntil(asked.exists, timeout=10_000)
     assert verify(asked).holds
-    click_tab(qtbot, window.stress.tabs, 1)
+    click_tab(qtbot, window.stress.tabs, 3)
     assert not window.top_bar.export.isEnabled()
