@@ -22,7 +22,7 @@ _BAR, THIN, _NAME = 16.0, 7.0, 20.0
 _BETWEEN, _APART = 3.0, 14.0
 
 #: The share of the width that the figures beside the bars may take; longer ones end in dots.
-_MOST_FOR_FIGURES = 0.45
+MOST_FOR_FIGURES = 0.45
 
 _AXIS = 22.0
 
@@ -61,7 +61,8 @@ class _Bars:
         bars = self.chart.bars
         self.groups = [(words, list(group)) for words, group in groupby(bars, lambda bar: bar.of)]
         widest = max((self.metrics.horizontalAdvance(figure_words(bar)) for bar in bars), default=0)
-        self.figures = min(widest + GRID, _MOST_FOR_FIGURES * self.place.width())
+        tip = _BAR / 2 if any(bar.beyond for bar in bars) else 0.0
+        self.figures = min(widest + GRID + tip, MOST_FOR_FIGURES * self.place.width())
         axis = _AXIS if self.chart.x.ticks else 0.0
         self.inside = self.place.adjusted(0, 0, -self.figures, -axis)
 
