@@ -22,7 +22,7 @@ _BAR, THIN, _NAME = 16.0, 7.0, 20.0
 _BETWEEN, _APART = 3.0, 14.0
 
 #: The share of the width that the figures beside the bars may take; longer ones end in dots.
-_MOST_FOR_FIGURES = 0.5
+MOST_FOR_FIGURES = 0.5
 
 _AXIS = 22.0
 
@@ -60,15 +60,11 @@ class _Bars:
         self.metrics = QFontMetricsF(self.font)
         bars = self.chart.bars
         self.groups = [(words, list(group)) for words, group in groupby(bars, lambda bar: bar.of)]
-        widest = max(map(self._beside, bars), default=0)
-        self.figures = min(widest + GRID, _MOST_FOR_FIGURES * self.place.width())
+        widest = max((self.metrics.horizontalAdvance(figure_words(bar)) for bar in bars), default=0)
+        tip = _BAR / 2 if any(bar.beyond for bar in bars) else 0.0
+        self.figures = min(widest + GRID + tip, MOST_FOR_FIGURES * self.place.width())
         axis = _AXIS if self.chart.x.ticks else 0.0
         self.inside = self.place.adjusted(0, 0, -self.figures, -axis)
-
-    def _beside(self, bar: Bar) -> float:
-        """Return the room in pixels that a bar at its longest needs beside it."""
-        tip = _BAR / 2 if bar.beyond else 0.0
-        return self.metrics.horizontalAdvance(figure_words(bar)) + tip
 
     def paint(self) -> None:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from sandbox.report.charts import Chart, DotRow, Part
 from sandbox.report.hues import Outcome
-from ui.charts.bar_chart import THIN
+from ui.charts.bar_chart import MOST_FOR_FIGURES, THIN
 from ui.charts.keys import key_height, paint_key
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.text import figure, shown
@@ -22,9 +22,6 @@ _RADII = {Outcome.HESITANT: 3.0, Outcome.RESOLUTE: 5.5, Outcome.KEPT: 7.5}
 #: Three figures of 100 at their longest.
 _LONGEST = "100 · 100 · 100"
 
-#: The share of the width that the figures in words may take.
-_MOST_FOR_FIGURES = 0.45
-
 
 def paint_dots(
     painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
@@ -38,7 +35,7 @@ def paint_dots(
     # A dot at either end keeps its whole shape within the place.
     edge = _RADII[Outcome.KEPT] + 1
     left = place.left() + edge
-    right = place.right() - min(widest, _MOST_FOR_FIGURES * place.width()) - edge
+    right = place.right() - min(widest, MOST_FOR_FIGURES * place.width()) - edge
 
     def at(value: float) -> float:
         return left + (value - chart.x.low) / (chart.x.high - chart.x.low) * (right - left)

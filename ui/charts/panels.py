@@ -8,7 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
-from ui.charts.bar_chart import BEFORE_NAME, THIN, needed_height, paint_bars
+from ui.charts.bar_chart import (
+    BEFORE_NAME,
+    MOST_FOR_FIGURES,
+    THIN,
+    figure_words,
+    needed_height,
+    paint_bars,
+)
 from ui.charts.dot_chart import dot_key_height, needed_for_dots, paint_dot_key, paint_dots
 from ui.charts.line_chart import LineChart
 from ui.charts.stack_chart import needed_for_stacks, paint_stacks
@@ -44,6 +51,9 @@ def _narrowest(chart: Chart) -> float:
     needed = [_NARROW]
     for panel in chart.panels:
         needed.append(bold.horizontalAdvance(capital(shown(panel.title))))
+        for bar in panel.bars:
+            figure = plain.horizontalAdvance(figure_words(bar)) + 2 * GRID
+            needed.append(figure / MOST_FOR_FIGURES)
         names = [bar.of for bar in panel.bars] + [row.of for row in panel.dots]
         for words in set(map(shown, names)):
             needed.append(BEFORE_NAME + plain.horizontalAdvance(words))

@@ -78,7 +78,7 @@ def test_picture_and_table_are_copied(opened, qtbot):
     qtbot.mouseClick(dialog.copy_table, Qt.MouseButton.LeftButton)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[0] == "series"
-    assert len(lines) == 1 + sum(len(series.x) for series in dialog.chart.series)
+    assert len(lines) == 1 + sum(len(x) for _, _, x, _ in dialog.chart.points())
     qtbot.mouseClick(dialog.copy_picture, Qt.MouseButton.LeftButton)
     width = dialog.width_box.value()
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().image().width() == width, timeout=3000)
