@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
@@ -15,6 +16,10 @@ from ui.map.atlas import Atlas, Ring, drawn_with
 #: Decimals of a degree: the shapes are accurate to a hundredth.
 _DECIMALS = 2
 
+#: Degrees east and north; a stretch of a border, which runs from one point to the next.
+_Point = tuple[float, float]
+_Stretch = tuple[_Point, _Point]
+
 
 @cache
 def _atlas() -> Atlas:
@@ -24,8 +29,8 @@ def _atlas() -> Atlas:
 def geojson(draft: Draft) -> bytes:
     """Return every state of a draft's world with its shape and its facts.
 
-    A state without land on the map is a point, its capital. The few shapes that cross
-    180 degrees east are not torn: their longitudes go on beyond it.
+    A state without land on the map is a point, its capital. Longitudes run from -180 to 180, and
+    shapes that cross that meridian are cut there (RFC 7946, section 3.1.9).
     """
     atlas = _atlas()
     told = facts(draft)
@@ -39,12 +44,17 @@ def geojson(draft: Draft) -> bytes:
             "coordinates": [capital.longitude, capital.latitude],
         }
         if rings:
-            geometry = {"type": "MultiPolygon", "coordinates": _polygons(rings)}
+            geometry = {"type": "MultiPolygon", "coordinates": _polygons(list(_on_globe(rings)))}
         features.append(
             {
                 "type": "Feature",
                 "id": state.code,
-                "properties": told[state.code],
+                "properties": {
+                    "cow": state.cow,
+                    "iso3": state.iso3,
+                    "year": draft.world.year,
+                    **told[state.code],
+                },
                 "geometry": geometry,
             }
         )
@@ -56,6 +66,56 @@ def geojson(draft: Draft) -> bytes:
     return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def _on_globe(rings: list[Ring]) -> Iterator[Ring]:
+    """Yield rings cut at 180 degrees, not at the page's edge, none of which touches itself.
+
+    Where the edge cut land in two, both sides of the cut now lie on each other, one running each
+    way, and are left out.
+    """
+    stretches = dict.fromkeys(_cut_at_180(rings))
+    following: dict[_Point, list[_Point]] = {}
+    for start, end in stretches:
+        if (end, start) not in stretches:
+            following.setdefault(start, []).append(end)
+    for start in list(following):
+        walked = {start: None}
+        while following[start]:
+            start = following[start].pop()
+            if start in walked:
+                points = list(walked)
+                around = points[points.index(start) :]
+                x, y = np.array(around).T
+                yield x, y
+                for point in around:
+                    del walked[point]
+            walked[start] = None
+
+
+def _cut_at_180(rings: list[Ring]) -> Iterator[_Stretch]:
+    """Yield the stretches of rings, with those along the cut, from -180 to 180 degrees east."""
+    crossings = []
+    for ring in rings:
+        x, y = (part.round(_DECIMALS) for part in ring)
+        east = x >= 180
+        points = list(zip((x - 360 * east).round(_DECIMALS).tolist(), y.tolist(), strict=True))
+        for here, there in enumerate([*range(1, len(points)), 0]):
+            if east[here] == east[there]:
+                yield points[here], points[there]
+                continue
+            along = (180 - x[here]) / (x[there] - x[here])
+            spot = round(float(y[here] + along * (y[there] - y[here])), _DECIMALS)
+            crossings.append(spot)
+            yield points[here], (-180.0 if east[here] else 180.0, spot)
+            yield (-180.0 if east[there] else 180.0, spot), points[there]
+    crossings.sort()
+    # Land lies to the right of its lines if these run clockwise.
+    way = 1 if sum(map(_area, rings)) < 0 else -1
+    for south, north in zip(crossings[::2], crossings[1::2], strict=True):
+        first, last = (south, north)[::way]
+        yield (180.0, last), (180.0, first)
+        yield (-180.0, first), (-180.0, last)
+
+
 def _polygons(rings: list[Ring]) -> list[list[list[list[float]]]]:
     """Return polygons: each an outer ring, counterclockwise, and then its holes, clockwise."""
     areas = [_area(ring) for ring in rings]
@@ -65,7 +125,9 @@ def _polygons(rings: list[Ring]) -> list[list[list[list[float]]]]:
     for n, area in enumerate(areas):
         if n in polygons:
             continue
-        around = [o for o in outer if _holds(rings[o], rings[n][0][0], rings[n][1][0])]
+        # A hole may touch the line around it in a corner, but not along a side.
+        x, y = (float(part[:2].mean()) for part in rings[n])
+        around = [o for o in outer if _holds(rings[o], x, y)]
         # A hole outside all outer rings is land.
         if around:
             home = min(around, key=lambda o: abs(areas[o]))
