@@ -45,65 +45,76 @@ def by_regime(model: TreatyModel, which: Bools) -> Iterator[tuple[Regime, Bools]
 
 def upheld_by_one(model: TreatyModel, which: Bools, mood: Mood) -> Bools:
     """Return those of the covered threats `which` (n, n), aggressor by victim, that are upheld."""
-    held = np.zeros_like(which)
+    return _upheld(model, which, (mood,))[0]
+
+
+def upheld_in_both_moods(model: TreatyModel, which: Bools) -> tuple[Bools, Bools]:
+    """Return those of the covered threats `which` (n, n) upheld if resolute, and if hesitant."""
+    resolute, hesitant = _upheld(model, which, (Mood.RESOLUTE, Mood.HESITANT))
+    return resolute, hesitant
+
+
+def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[Bools]:
+    """Return, for each mood, (n, n): which threats are upheld in it and in the moods before it."""
+    held = [np.zeros_like(which) for _ in moods]
     if model.treaty.settings.readiness.pacts_bar:
         aggressors, victims = np.nonzero(which)
         for start in range(0, len(victims), BATCH):
             a, v = aggressors[start : start + BATCH], victims[start : start + BATCH]
-            held[a, v] = _upheld(numbers(model, np.eye(len(which), dtype=bool)[a], v), mood)
+            threats = numbers(model, np.eye(len(which), dtype=bool)[a], v)
+            for found, mood in zip(held, moods, strict=True):
+                hesitant = mood is Mood.HESITANT
+                found[a, v] = (
+                    threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
+                )
         return held
     for regime, mine in by_regime(model, which):
-        held |= _Division(model, regime, mine, mood).upheld()
+        division = _Division(model, regime, mine)
+        asked = mine[division.places].T
+        for found, mood in zip(held, moods, strict=True):
+            asked = division.upheld(asked, mood)
+            found[division.places] |= asked.T
     return held
-
-
-def _upheld(threats: Threats, mood: Mood) -> Bools:
-    hesitant = mood is Mood.HESITANT
-    return threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
 
 
 class _Division:
     """The threats `which` (n, n), aggressor by victim, of one regime.
 
-    Arrays have a row for each victim concerned; v victims, m aggressors concerned.
+    Arrays have a row for each victim concerned; v victims, m aggressors concerned. places: where
+    these threats stand among all, in an array by aggressor (row) and victim.
     """
 
-    def __init__(self, model: TreatyModel, regime: Regime, which: Bools, mood: Mood) -> None:
-        self._which, self._mood = which, mood
-        self._victims = np.flatnonzero(which.any(axis=0))
+    def __init__(self, model: TreatyModel, regime: Regime, which: Bools) -> None:
+        victims = np.flatnonzero(which.any(axis=0))
         self._aggressors = np.flatnonzero(which.any(axis=1))
-        self._theta = model.thresholds(Instrument.FORCE, regime).T[self._victims]
-        self._sent: Floats = model.sent_in(regime).T[self._victims] * np.isfinite(self._theta)
-        self._own = model.own[self._victims]
+        self.places = np.ix_(self._aggressors, victims)
+        self._theta = model.thresholds(Instrument.FORCE, regime).T[victims]
+        able = np.isfinite(self._theta)
+        self._sent: Floats = model.sent_in(regime).T[victims] * able
+        self._own = model.own[victims]
         #: (v, m): what each aggressor has at each victim.
-        self._at: Floats = model.at[np.ix_(self._aggressors, self._victims)].T
+        self._at: Floats = model.at[self.places].T
         self._required = model.treaty.settings.required_odds
+        #: (v, m): the strength of all parties but the aggressor; (v, 1): their highest threshold.
+        everything = self._own + self._sent.sum(axis=1)
+        self._all_act = everything[:, None] - self._sent[:, self._aggressors]
+        self._highest = np.where(able, self._theta, 0.0).max(axis=1, keepdims=True)
 
-    def upheld(self) -> Bools:
-        """Return (n, n): those of the threats that are upheld."""
-        held, open_ = self._at_once()
-        if open_.any():
-            held |= self._resolute(open_) if self._mood is Mood.RESOLUTE else self._divided(open_)
-        found = np.zeros_like(self._which)
-        found[np.ix_(self._aggressors, self._victims)] = held.T
-        return found
-
-    def _at_once(self) -> tuple[Bools, Bools]:
-        """Return (v, m), (v, m): which threats are upheld for a simple reason, and which may be.
+    def upheld(self, asked: Bools, mood: Mood) -> Bools:
+        """Return (v, m): those of the threats `asked` that are upheld.
 
         Nothing is upheld that all parties together would not hold. Upheld is what the victim holds
         alone, and what all would hold that begin by acting: those who see enough for the highest
         threshold in the victim's own strength, or, if they trust one another, in that of all.
         """
-        asked = self._which[np.ix_(self._aggressors, self._victims)].T
         own, needed = self._own[:, None], self._required * self._at - TOLERANCE
-        everything = self._own + self._sent.sum(axis=1)
-        all_act = everything[:, None] - self._sent[:, self._aggressors]
-        perhaps = asked & (all_act >= needed)
-        highest = np.where(np.isfinite(self._theta), self._theta, 0.0).max(axis=1)
-        seen = all_act if self._mood is Mood.RESOLUTE else own
-        held = perhaps & ((own >= needed) | (highest[:, None] * self._at - TOLERANCE <= seen))
-        return held, perhaps & ~held
+        perhaps = asked & (self._all_act >= needed)
+        seen = self._all_act if mood is Mood.RESOLUTE else own
+        held: Bools = perhaps & ((own >= needed) | (self._highest * self._at - TOLERANCE <= seen))
+        open_ = perhaps & ~held
+        if open_.any():
+            held |= self._resolute(open_) if mood is Mood.RESOLUTE else self._hesitant(open_)
+        return held
 
     def _resolute(self, open_: Bools) -> Bools:
         """Return (v, m): those of the threats `open_` that are upheld if parties trust one another.
@@ -138,7 +149,7 @@ class _Division:
         held[rows, columns] = upheld
         return held
 
-    def _divided(self, open_: Bools) -> Bools:
+    def _hesitant(self, open_: Bools) -> Bools:
         """Return (v, m): those of the threats `open_` upheld though hesitant, by division."""
         order = np.argsort(np.where(open_, self._at, np.inf), axis=1, kind="stable")
         rank = np.empty_like(order)
