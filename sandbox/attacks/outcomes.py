@@ -15,8 +15,7 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.single_aggressors import upheld_by_one
-from sandbox.treaty.settings import Mood
+from sandbox.response.single_aggressors import upheld_in_both_moods
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +64,7 @@ def attack_outcomes(model: TreatyModel) -> Outcomes:
         held = model.own + sent - required * model.at
         margin = np.where(inside, np.maximum(margin, held), margin)
     asked = covered & ~alone
-    resolute = upheld_by_one(model, asked, Mood.RESOLUTE)
-    hesitant = upheld_by_one(model, asked & resolute, Mood.HESITANT)
+    resolute, hesitant = upheld_in_both_moods(model, asked)
     resolute |= alone
     hesitant |= alone
     kept = resolute | (covered & (margin >= -TOLERANCE))

@@ -66,11 +66,17 @@ class _Trial:
                 for blocked in (False, True)
             ]
         )
+        #: (2,): is any party at the rung?
+        anyone = np.array([flags.any() for flags in self._concerned])
+        #: (c, n): threats to which some party at the rung responds; others are as they are.
+        self._changed: Bools = anyone[threats.great_blocked.astype(np.int64)]
 
     def upheld(self, h: float, which: Bools) -> Bools:
         """Return those of the threats `which` (c, v) that are upheld at a readiness h."""
         factor = math.exp(-(_logit(h) - _logit(self.h)) / self._spread)
-        return self._threats.upheld_great(which, np.where(self._concerned, factor, 1.0))
+        changed = which & self._changed
+        upheld = self._threats.upheld_great(changed, np.where(self._concerned, factor, 1.0))
+        return upheld | (which & ~changed & self._threats.hesitant_great)
 
 
 def _logit(h: float) -> float:

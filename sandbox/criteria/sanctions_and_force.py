@@ -94,10 +94,10 @@ def _coverage(threats: TestedThreats) -> Floats:
     economy = model.world.economy
     found = np.full(which.shape, np.nan)
     for rows, victims, batch in threats.batches(threats.single, which, Instrument.SANCTIONS):
-        outside = np.tile(economy, (len(rows), 1))
-        outside[np.arange(len(rows)), rows] = outside[np.arange(len(rows)), victims] = 0.0
-        total = outside.sum(axis=1)
-        taking_part = np.where(batch.resolute, economy, 0.0).sum(axis=1)
+        others = np.ones(batch.theta.shape, dtype=bool)
+        others[np.arange(len(rows)), rows] = others[np.arange(len(rows)), victims] = False
+        total = np.vecdot(others, economy)
+        taking_part = np.vecdot(batch.resolute, economy)
         found[rows, victims] = np.divide(
             taking_part, total, out=np.full(len(rows), np.inf), where=total > 0
         )

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import combinations
-from typing import Any
 
 import numpy as np
 
 from sandbox.attacks.held import attacks_held
 from sandbox.attacks.outcomes import Outcomes, attack_outcomes
 from sandbox.criteria.evidence import Evidence
+from sandbox.criteria.threat_group import ThreatGroup
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.poorly_known import warning
-from sandbox.model.treaty_model import TreatyModel
+from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.threat_arrays import numbers
 from sandbox.results.attacks_held import AttacksHeld
@@ -28,54 +28,6 @@ from sandbox.treaty.limits import Limit
 
 #: How many threats are answered at once: few enough for the processor's cache.
 BATCH = 160
-
-
-@dataclass(frozen=True, eq=False)
-class ThreatGroup:
-    """Threats by coalition (row) and victim (column), and which of them fairly test a treaty.
-
-    A threat is tested if the treaty covers it, the victim alone would not hold it, and all other
-    states together could. Otherwise a treaty would be credited with what victims do alone, or
-    blamed for geography.
-
-    coalitions (c, n): who is in each; tested (c, n): is the threat tested; held (c, n): which
-    tested threats are held with every pledge kept; kept (c, n): the margin `S(J) - kappa T` with
-    every pledge kept, minus infinity where it is not covered; weight (c, n): how likely it is, a
-    share of all attacks by one state; a coalition weighs the sum of its members.
-    """
-
-    coalitions: Bools
-    tested: Bools
-    held: Bools
-    kept: Floats
-    weight: Floats
-
-    def share(self, which: Bools, among: Bools) -> float | None:
-        """Return the share, by weight, of threats `among` (c, n) that are `which` (c, n).
-
-        Exactly 1 if all are; None where there are none.
-        """
-        inside = float(self.weight[among & which].sum())
-        outside = float(self.weight[among & ~which].sum())
-        return inside / (inside + outside) if inside + outside > 0 else None
-
-    def likeliest(self, which: Bools) -> tuple[int, int]:
-        """Return the (row, victim) of the likeliest threat among `which`, which are some."""
-        return _place(np.where(which, self.weight, -np.inf), np.argmax)
-
-    def narrowest(self, which: Bools) -> tuple[int, int]:
-        """Return the (row, victim) among `which` where kept pledges leave least to spare."""
-        return _place(np.where(which, self.kept, np.inf), np.argmin)
-
-    def pairs(self, which: Bools) -> tuple[Ints, Ints]:
-        """Return the (coalition, victim) pairs of `which`, by victim then coalition."""
-        victims, coalitions = np.nonzero(which.T)
-        return coalitions, victims
-
-
-def _place(figures: Floats, best: Callable[[Floats], Any]) -> tuple[int, int]:
-    row, column = np.unravel_index(int(best(figures)), figures.shape)
-    return int(row), int(column)
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,8 +84,12 @@ class TestedThreats:
 
         Which are tested and held by kept pledges does not depend on readiness.
         """
+        return self._by(self._great_groups)
+
+    @cached_property
+    def _great_groups(self) -> list[tuple[int, ...]]:
         powers = np.flatnonzero(self.model.world.great).tolist()
-        return self._by([*combinations(powers, 1), *combinations(powers, 2)])
+        return [*combinations(powers, 1), *combinations(powers, 2)]
 
     @cached_property
     def pledged(self) -> ThreatGroup:
@@ -190,7 +146,8 @@ class TestedThreats:
         upheld[: len(powers)] = self.outcomes.hesitant[powers]
         upheld &= tested
         pairs = self._pairs_not_lost(tested, tested & ~upheld)
-        return upheld | self._upheld(pairs, np.ones((2, len(self.model.world))))
+        upheld |= self._all_act(pairs)
+        return upheld | self._upheld(pairs & ~upheld, np.ones((2, len(self.model.world))))
 
     def upheld_great(self, which: Bools, factors: Floats) -> Bools:
         """Return those of the threats `which` (like `great.tested`) upheld though hesitant.
@@ -220,10 +177,32 @@ class TestedThreats:
     def _upheld(self, which: Bools, factors: Floats) -> Bools:
         upheld = np.zeros_like(which)
         for rows, victims, threats in self.batches(self.great, which, Instrument.FORCE):
-            blocked = self._great_blocked[rows, victims].astype(np.int64)
+            blocked = self.great_blocked[rows, victims].astype(np.int64)
             scaled = replace(threats, theta=threats.theta * factors[blocked])
             upheld[rows, victims] = scaled.upheld_though_hesitant()
         return upheld
+
+    def _all_act(self, which: Bools) -> Bools:
+        """Return those of the threats `which` that all parties meet at once, and together hold.
+
+        They see enough for the highest threshold in the victim's own strength.
+        """
+        model = self.model
+        found = np.zeros_like(which)
+        if model.treaty.settings.readiness.pacts_bar:
+            return found
+        opposed = _sums(self._great_groups, model.at)
+        for regime, here in self._great_regimes:
+            theta = model.thresholds(Instrument.FORCE, regime)
+            able = np.isfinite(theta)
+            highest = np.where(able, theta, 0.0).max(axis=0)
+            sure = which & here & (highest * opposed - TOLERANCE <= model.own)
+            if sure.any():
+                sent = model.sent_in(regime) * able
+                everything = model.own + sent.sum(axis=0) - _sums(self._great_groups, sent)
+                needed = model.treaty.settings.required_odds * opposed
+                found |= sure & (everything >= needed - TOLERANCE)
+        return found
 
     @cached_property
     def perhaps_resolute(self) -> Bools:
@@ -253,18 +232,36 @@ class TestedThreats:
         return found
 
     @cached_property
-    def _great_blocked(self) -> Bools:
+    def great_blocked(self) -> Bools:
         """(c, n): is the finding on one or two great powers blocked?"""
         return _any_of(self.great.coalitions, self.model.blocks)
+
+    @cached_property
+    def _great_numbers(self) -> Ints:
+        """(c, n): the regime that one or two great powers bring about: a bit for each cause."""
+        number = np.zeros(self.great.tested.shape, dtype=np.int64)
+        for bit, cause in enumerate(self.model.causes.values()):
+            number |= _any_of(self.great.coalitions, cause).astype(np.int64) << bit
+        return number
+
+    @cached_property
+    def _great_regimes(self) -> list[tuple[Regime, Bools]]:
+        """The regimes that one or two great powers bring about, each with where, (c, n)."""
+        number, causes = self._great_numbers, self.model.causes
+        return [
+            (
+                Regime(**{cause: bool(code >> bit & 1) for bit, cause in enumerate(causes)}),
+                number == code,
+            )
+            for code in np.unique(number).tolist()
+        ]
 
     @cached_property
     def _great_pairs(self) -> list[tuple[Ints, Bools]]:
         """For the first and for the second power of each pair: its row in `great`, and where,
         (pairs, n), the pair brings about the same regime as that power alone.
         """
-        number = np.zeros(self.great.tested.shape, dtype=np.int64)
-        for bit, cause in enumerate(self.model.causes.values()):
-            number |= _any_of(self.great.coalitions, cause).astype(np.int64) << bit
+        number = self._great_numbers
         powers = int(self.model.world.great.sum())
         pairs = np.array(list(combinations(range(powers), 2)), dtype=np.int64).reshape(-1, 2)
         return [(power, number[power] == number[powers:]) for power in pairs.T]

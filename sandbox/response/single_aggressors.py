@@ -1,12 +1,17 @@
 """Which attacks by one state are upheld, for every aggressor and victim at once.
 
-At one victim, among aggressors that bring about the same regime, a stronger aggressor asks more
-of every party, and an aggressor that is a party is missing from the response. So where a response
-holds against the strongest of several aggressors without any of them, it holds against each; and
-where it fails against one though that one is not missing, it fails against each that is stronger.
-With these two rules the aggressors of a victim are divided until all are decided, which takes a
-few equilibria a victim instead of one for each pair of states. Where pacts bar parties, who is
-barred differs from aggressor to aggressor, and each pair is tried by itself.
+Many are decided by sums: those that all parties together would not hold, and those against which
+all act at once. Parties that trust one another join in the order of their thresholds, so that for
+a victim and a regime the strongest aggressor that they hold is found without trying any.
+
+Who joins a hesitant response depends on the aggressor. At one victim, among aggressors that bring
+about the same regime, a stronger aggressor asks more of every party, and an aggressor that is a
+party is missing from the response. So where a response holds against the strongest of several
+aggressors without any of them, it holds against each; and where it fails against one though that
+one is not missing, it fails against each that is stronger. With these two rules the aggressors of
+a victim are divided until all are decided, which takes a few equilibria a victim instead of one
+for each pair of states. Where pacts bar parties, who is barred differs from aggressor to
+aggressor, and each pair is tried by itself.
 """
 
 from __future__ import annotations
@@ -40,50 +45,118 @@ def by_regime(model: TreatyModel, which: Bools) -> Iterator[tuple[Regime, Bools]
 
 def upheld_by_one(model: TreatyModel, which: Bools, mood: Mood) -> Bools:
     """Return those of the covered threats `which` (n, n), aggressor by victim, that are upheld."""
-    held = np.zeros_like(which)
+    return _upheld(model, which, (mood,))[0]
+
+
+def upheld_in_both_moods(model: TreatyModel, which: Bools) -> tuple[Bools, Bools]:
+    """Return those of the covered threats `which` (n, n) upheld if resolute, and if hesitant."""
+    resolute, hesitant = _upheld(model, which, (Mood.RESOLUTE, Mood.HESITANT))
+    return resolute, hesitant
+
+
+def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[Bools]:
+    """Return, for each mood, (n, n): which threats are upheld in it and in the moods before it."""
+    held = [np.zeros_like(which) for _ in moods]
     if model.treaty.settings.readiness.pacts_bar:
         aggressors, victims = np.nonzero(which)
         for start in range(0, len(victims), BATCH):
             a, v = aggressors[start : start + BATCH], victims[start : start + BATCH]
-            held[a, v] = _upheld(numbers(model, np.eye(len(which), dtype=bool)[a], v), mood)
+            threats = numbers(model, np.eye(len(which), dtype=bool)[a], v)
+            for found, mood in zip(held, moods, strict=True):
+                hesitant = mood is Mood.HESITANT
+                found[a, v] = (
+                    threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
+                )
         return held
     for regime, mine in by_regime(model, which):
-        held |= _Division(model, regime, mine, mood).upheld()
+        division = _Division(model, regime, mine)
+        asked = mine[division.places].T
+        for found, mood in zip(held, moods, strict=True):
+            asked = division.upheld(asked, mood)
+            found[division.places] |= asked.T
     return held
-
-
-def _upheld(threats: Threats, mood: Mood) -> Bools:
-    hesitant = mood is Mood.HESITANT
-    return threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
 
 
 class _Division:
     """The threats `which` (n, n), aggressor by victim, of one regime.
 
-    Arrays have a row for each victim concerned; v victims, m aggressors concerned.
+    Arrays have a row for each victim concerned; v victims, m aggressors concerned. places: where
+    these threats stand among all, in an array by aggressor (row) and victim.
     """
 
-    def __init__(self, model: TreatyModel, regime: Regime, which: Bools, mood: Mood) -> None:
-        self._which, self._mood = which, mood
-        self._victims = np.flatnonzero(which.any(axis=0))
+    def __init__(self, model: TreatyModel, regime: Regime, which: Bools) -> None:
+        victims = np.flatnonzero(which.any(axis=0))
         self._aggressors = np.flatnonzero(which.any(axis=1))
-        self._theta = model.thresholds(Instrument.FORCE, regime).T[self._victims]
-        self._sent: Floats = model.sent_in(regime).T[self._victims] * np.isfinite(self._theta)
-        self._own = model.own[self._victims]
+        self.places = np.ix_(self._aggressors, victims)
+        self._theta = model.thresholds(Instrument.FORCE, regime).T[victims]
+        able = np.isfinite(self._theta)
+        self._sent: Floats = model.sent_in(regime).T[victims] * able
+        self._own = model.own[victims]
         #: (v, m): what each aggressor has at each victim.
-        self._at: Floats = model.at[np.ix_(self._aggressors, self._victims)].T
+        self._at: Floats = model.at[self.places].T
         self._required = model.treaty.settings.required_odds
-
-    def upheld(self) -> Bools:
-        """Return (n, n): those of the threats that are upheld."""
+        #: (v, m): the strength of all parties but the aggressor; (v, 1): their highest threshold.
         everything = self._own + self._sent.sum(axis=1)
-        most = everything[:, None] - self._sent[:, self._aggressors] - self._required * self._at
-        left = self._which[np.ix_(self._aggressors, self._victims)].T & (most >= -TOLERANCE)
-        order = np.argsort(np.where(left, self._at, np.inf), axis=1, kind="stable")
-        rank = np.argsort(order, axis=1)
-        held = np.zeros_like(left)
-        rows = np.flatnonzero(left.any(axis=1))
-        end = self._not_hopeless(rows, order, left.sum(axis=1)[rows])
+        self._all_act = everything[:, None] - self._sent[:, self._aggressors]
+        self._highest = np.where(able, self._theta, 0.0).max(axis=1, keepdims=True)
+
+    def upheld(self, asked: Bools, mood: Mood) -> Bools:
+        """Return (v, m): those of the threats `asked` that are upheld.
+
+        Nothing is upheld that all parties together would not hold. Upheld is what the victim holds
+        alone, and what all would hold that begin by acting: those who see enough for the highest
+        threshold in the victim's own strength, or, if they trust one another, in that of all.
+        """
+        own, needed = self._own[:, None], self._required * self._at - TOLERANCE
+        perhaps = asked & (self._all_act >= needed)
+        seen = self._all_act if mood is Mood.RESOLUTE else own
+        held: Bools = perhaps & ((own >= needed) | (self._highest * self._at - TOLERANCE <= seen))
+        open_ = perhaps & ~held
+        if open_.any():
+            held |= self._resolute(open_) if mood is Mood.RESOLUTE else self._hesitant(open_)
+        return held
+
+    def _resolute(self, open_: Bools) -> Bools:
+        """Return (v, m): those of the threats `open_` that are upheld if parties trust one another.
+
+        In the order of thresholds, the first k parties are a response that lasts if their strength
+        meets the threshold of the last of them; it holds if it meets the required odds too. Both
+        are lines in the aggressor's strength, so the strongest aggressor that they hold is a ratio.
+        """
+        n = self._theta.shape[1]
+        order = np.argsort(self._theta, axis=1)
+        place = np.empty_like(order)
+        np.put_along_axis(place, order, np.arange(n)[None, :], axis=1)
+        sent = np.take_along_axis(self._sent, order, axis=1)
+        reached = self._own[:, None] + np.cumsum(sent, axis=1)
+        odds = np.maximum(np.take_along_axis(self._theta, order, axis=1), self._required)
+        with np.errstate(divide="ignore"):
+            strongest = (reached + TOLERANCE) / odds
+        best, before = strongest.argmax(axis=1), np.maximum.accumulate(strongest, axis=1)
+        rows, columns = np.nonzero(open_ & (self._at <= before[:, -1:]))
+        opposed, own_place = self._at[rows, columns], place[rows, self._aggressors[columns]]
+        lost, last = sent[rows, own_place], best[rows]
+        # Held by parties that all come before the aggressor, or by the best number without it.
+        upheld = (own_place > 0) & (opposed <= before[rows, own_place - 1])
+        left = reached[rows, last] - lost
+        upheld |= (own_place < last) & (odds[rows, last] * opposed - TOLERANCE <= left)
+        rest = np.flatnonzero(~upheld)
+        for some in np.split(rest, range(BATCH, len(rest), BATCH)):
+            row = rows[some]
+            lasts = odds[row] * opposed[some, None] - TOLERANCE <= reached[row] - lost[some, None]
+            upheld[some] = (lasts & (np.arange(n) >= own_place[some, None])).any(axis=1)
+        held = np.zeros_like(open_)
+        held[rows, columns] = upheld
+        return held
+
+    def _hesitant(self, open_: Bools) -> Bools:
+        """Return (v, m): those of the threats `open_` upheld though hesitant, by division."""
+        order = np.argsort(np.where(open_, self._at, np.inf), axis=1, kind="stable")
+        rank = np.empty_like(order)
+        np.put_along_axis(rank, order, np.arange(order.shape[1])[None, :], axis=1)
+        held = np.zeros_like(open_)
+        rows = np.flatnonzero(open_.any(axis=1))
+        end = self._not_hopeless(rows, order, open_.sum(axis=1)[rows])
         rows, end = rows[end > 0], end[end > 0]
         start = np.zeros_like(end)
         while len(rows):
@@ -96,9 +169,7 @@ class _Division:
             middle = (start + end) // 2
             rows = np.concatenate([rows, rows])
             start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
-        found = np.zeros_like(self._which)
-        found[np.ix_(self._aggressors, self._victims)] = held.T
-        return found
+        return held
 
     def _not_hopeless(self, rows: Ints, order: Ints, count: Ints) -> Ints:
         """Return how many of the `count` weakest aggressors of each victim are not hopeless.
@@ -125,4 +196,5 @@ class _Division:
             missing = self._aggressors[states]
             theta[places, missing], sent[places, missing] = np.inf, 0.0
         opposed = self._at[rows, strongest]
-        return _upheld(Threats(sent, theta, self._own[rows], opposed, self._required), self._mood)
+        threats = Threats(sent, theta, self._own[rows], opposed, self._required)
+        return threats.upheld_though_hesitant()
