@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -18,7 +19,8 @@ from sandbox.response.single_aggressors import upheld_by_one
 from sandbox.sentences import Refusal, Sentence, say
 from sandbox.treaty import templates
 from sandbox.treaty.articles import Place
-from sandbox.treaty.settings import Mood
+from sandbox.treaty.settings import Mood, Settings
+from sandbox.world.world import World
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         return _failed(threats, say("The treaty names no universal system that it serves."))
     else:
         try:
-            universal = templates.template(order.serves, threats.model.world.year)
+            universal = _universal(order.serves, threats.model.world, threats.model.treaty.settings)
         except Refusal as refusal:
             return _failed(
                 threats,
@@ -71,8 +73,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
                     cause=refusal.sentence,
                 ),
             )
-        universal = universal.with_(settings=threats.model.treaty.settings)
-        both = two_treaties(threats.model, TreatyModel(universal, threats.model.world))
+        both = two_treaties(threats.model, universal)
     regional, wider = TestedThreats(both.regional), TestedThreats(both.wider)
     supports, supported = _gains(wider, regional, both)
     ways = [order.supports and supports.helps, order.supported and supported.helps]
@@ -110,6 +111,13 @@ def judge(threats: TestedThreats) -> CriterionResult:
             states=threats.codes(helped),
         ),
     )
+
+
+@lru_cache(2)
+def _universal(name: str, world: World, settings: Settings) -> TreatyModel:
+    """Remembered, for it stays the same while a regional treaty is changed."""
+    treaty = templates.template(name, world.year)
+    return TreatyModel(treaty.with_(settings=settings), world)
 
 
 def _regions(threats: TestedThreats) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -11,7 +12,8 @@ from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.sources import CLAUDE_1956, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
-from sandbox.model.arrays import Floats
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.response.single_aggressors import by_regime
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
@@ -93,15 +95,40 @@ def _coverage(threats: TestedThreats) -> Floats:
     which = threats.outcomes.covered & model.world.great[:, None]
     economy = model.world.economy
     found = np.full(which.shape, np.nan)
-    for rows, victims, batch in threats.batches(threats.single, which, Instrument.SANCTIONS):
-        others = np.ones(batch.theta.shape, dtype=bool)
+    for rows, victims, taking_part in _taking_part(threats, which):
+        others = np.ones(taking_part.shape, dtype=bool)
         others[np.arange(len(rows)), rows] = others[np.arange(len(rows)), victims] = False
         total = np.vecdot(others, economy)
-        taking_part = np.vecdot(batch.resolute, economy)
         found[rows, victims] = np.divide(
-            taking_part, total, out=np.full(len(rows), np.inf), where=total > 0
+            np.vecdot(taking_part, economy), total, out=np.full(len(rows), np.inf), where=total > 0
         )
     return found
+
+
+def _taking_part(threats: TestedThreats, which: Bools) -> Iterator[tuple[Ints, Ints, Bools]]:
+    """Yield the threats `which` (n, n) in parts: (b,) aggressors, (b,) victims, and (b, n) bools.
+
+    The last tell who applies sanctions. Where all parties together meet the highest of their
+    thresholds, all do; only the others are worked out one by one.
+    """
+    model, rest = threats.model, which.copy()
+    share = model.share[:, None]
+    regimes = by_regime(model, which)
+    # Where pacts bar parties, who may take part differs from aggressor to aggressor.
+    for regime, mine in () if model.treaty.settings.readiness.pacts_bar else regimes:
+        theta = model.thresholds(Instrument.SANCTIONS, regime)
+        able = np.isfinite(theta)
+        highest = np.where(able, theta, 0.0).max(axis=0)
+        sent = able * share
+        everything = model.share + sent.sum(axis=0) - sent
+        sure = mine & (highest * share - TOLERANCE <= everything)
+        rest &= ~sure
+        rows, victims = np.nonzero(sure)
+        taking_part = able.T[victims]
+        taking_part[np.arange(len(rows)), rows] = False
+        yield rows, victims, taking_part
+    for rows, victims, batch in threats.batches(threats.single, rest, Instrument.SANCTIONS):
+        yield rows, victims, batch.resolute
 
 
 def _worst(coverage: Floats) -> tuple[float, int, int] | None:

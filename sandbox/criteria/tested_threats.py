@@ -358,9 +358,9 @@ def tested_threats(model: TreatyModel) -> TestedThreats:
 def _sums(groups: Sequence[tuple[int, ...]], matrix: Floats) -> Floats:
     """Return (groups, v): for each group, the sum of its members' rows of `matrix` (n, v)."""
     total = np.zeros((len(groups), matrix.shape[1]))
-    for row, group in enumerate(groups):
-        for place in group:
-            total[row] += matrix[place]
+    for nth in range(max(map(len, groups), default=0)):
+        rows = [row for row, group in enumerate(groups) if len(group) > nth]
+        total[rows] += matrix[[groups[row][nth] for row in rows]]
     return total
 
 

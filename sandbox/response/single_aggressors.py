@@ -1,17 +1,14 @@
 """Which attacks by one state are upheld, for every aggressor and victim at once.
 
-Many are decided by sums: those that all parties together would not hold, and those against which
-all act at once. Parties that trust one another join in the order of their thresholds, so that for
-a victim and a regime the strongest aggressor that they hold is found without trying any.
-
-Who joins a hesitant response depends on the aggressor. At one victim, among aggressors that bring
-about the same regime, a stronger aggressor asks more of every party, and an aggressor that is a
-party is missing from the response. So where a response holds against the strongest of several
-aggressors without any of them, it holds against each; and where it fails against one though that
-one is not missing, it fails against each that is stronger. With these two rules the aggressors of
-a victim are divided until all are decided, which takes a few equilibria a victim instead of one
-for each pair of states. Where pacts bar parties, who is barred differs from aggressor to
-aggressor, and each pair is tried by itself.
+Most are decided by sums: those that all parties together would not hold, and those against which
+all act at once. Of the others, at one victim, among aggressors that bring about the same regime, a
+stronger aggressor asks more of every party, and an aggressor that is a party is missing from the
+response. So where a response holds against the strongest of several aggressors without any of
+them, it holds against each; and where it fails against one though that one is not missing, it
+fails against each that is stronger. With these two rules the aggressors of a victim are divided
+until all are decided, which takes a few equilibria a victim instead of one for each pair of
+states. Where pacts bar parties, who is barred differs from aggressor to aggressor, and each pair
+is tried by itself.
 """
 
 from __future__ import annotations
@@ -63,10 +60,7 @@ def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[B
             a, v = aggressors[start : start + BATCH], victims[start : start + BATCH]
             threats = numbers(model, np.eye(len(which), dtype=bool)[a], v)
             for found, mood in zip(held, moods, strict=True):
-                hesitant = mood is Mood.HESITANT
-                found[a, v] = (
-                    threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
-                )
+                found[a, v] = _answers(threats, mood)
         return held
     for regime, mine in by_regime(model, which):
         division = _Division(model, regime, mine)
@@ -75,6 +69,11 @@ def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[B
             asked = division.upheld(asked, mood)
             found[division.places] |= asked.T
     return held
+
+
+def _answers(threats: Threats, mood: Mood) -> Bools:
+    hesitant = mood is Mood.HESITANT
+    return threats.upheld_though_hesitant() if hesitant else threats.upheld_if_resolute()
 
 
 class _Division:
@@ -113,55 +112,22 @@ class _Division:
         held: Bools = perhaps & ((own >= needed) | (self._highest * self._at - TOLERANCE <= seen))
         open_ = perhaps & ~held
         if open_.any():
-            held |= self._resolute(open_) if mood is Mood.RESOLUTE else self._hesitant(open_)
+            held |= self._divided(open_, mood)
         return held
 
-    def _resolute(self, open_: Bools) -> Bools:
-        """Return (v, m): those of the threats `open_` that are upheld if parties trust one another.
-
-        In the order of thresholds, the first k parties are a response that lasts if their strength
-        meets the threshold of the last of them; it holds if it meets the required odds too. Both
-        are lines in the aggressor's strength, so the strongest aggressor that they hold is a ratio.
-        """
-        n = self._theta.shape[1]
-        order = np.argsort(self._theta, axis=1)
-        place = np.empty_like(order)
-        np.put_along_axis(place, order, np.arange(n)[None, :], axis=1)
-        sent = np.take_along_axis(self._sent, order, axis=1)
-        reached = self._own[:, None] + np.cumsum(sent, axis=1)
-        odds = np.maximum(np.take_along_axis(self._theta, order, axis=1), self._required)
-        with np.errstate(divide="ignore"):
-            strongest = (reached + TOLERANCE) / odds
-        best, before = strongest.argmax(axis=1), np.maximum.accumulate(strongest, axis=1)
-        rows, columns = np.nonzero(open_ & (self._at <= before[:, -1:]))
-        opposed, own_place = self._at[rows, columns], place[rows, self._aggressors[columns]]
-        lost, last = sent[rows, own_place], best[rows]
-        # Held by parties that all come before the aggressor, or by the best number without it.
-        upheld = (own_place > 0) & (opposed <= before[rows, own_place - 1])
-        left = reached[rows, last] - lost
-        upheld |= (own_place < last) & (odds[rows, last] * opposed - TOLERANCE <= left)
-        rest = np.flatnonzero(~upheld)
-        for some in np.split(rest, range(BATCH, len(rest), BATCH)):
-            row = rows[some]
-            lasts = odds[row] * opposed[some, None] - TOLERANCE <= reached[row] - lost[some, None]
-            upheld[some] = (lasts & (np.arange(n) >= own_place[some, None])).any(axis=1)
-        held = np.zeros_like(open_)
-        held[rows, columns] = upheld
-        return held
-
-    def _hesitant(self, open_: Bools) -> Bools:
-        """Return (v, m): those of the threats `open_` upheld though hesitant, by division."""
+    def _divided(self, open_: Bools, mood: Mood) -> Bools:
+        """Return (v, m): those of the threats `open_` that are upheld, found by division."""
         order = np.argsort(np.where(open_, self._at, np.inf), axis=1, kind="stable")
         rank = np.empty_like(order)
         np.put_along_axis(rank, order, np.arange(order.shape[1])[None, :], axis=1)
         held = np.zeros_like(open_)
         rows = np.flatnonzero(open_.any(axis=1))
-        end = self._not_hopeless(rows, order, open_.sum(axis=1)[rows])
+        end = self._not_hopeless(rows, order, open_.sum(axis=1)[rows], mood)
         rows, end = rows[end > 0], end[end > 0]
         start = np.zeros_like(end)
         while len(rows):
             away = (rank[rows] >= start[:, None]) & (rank[rows] < end[:, None])
-            upheld = self._holds(rows, order[rows, end - 1], away)
+            upheld = self._holds(rows, order[rows, end - 1], away, mood)
             places, states = np.nonzero(away[upheld])
             held[rows[upheld][places], states] = True
             more = ~upheld & (end - start > 1)
@@ -171,21 +137,23 @@ class _Division:
             start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
         return held
 
-    def _not_hopeless(self, rows: Ints, order: Ints, count: Ints) -> Ints:
+    def _not_hopeless(self, rows: Ints, order: Ints, count: Ints, mood: Mood) -> Ints:
         """Return how many of the `count` weakest aggressors of each victim are not hopeless.
 
         Hopeless are those against which the response fails though they are not missing from it.
+        They are few as a rule, and so looked for from the strongest, in steps that double.
         """
-        low, high = np.zeros_like(count), count.copy()
+        low, high, step = np.zeros_like(count), count.copy(), 1
         while (low < high).any():
             open_ = np.flatnonzero(low < high)
-            middle = (low[open_] + high[open_] + 1) // 2
-            holds = self._holds(rows[open_], order[rows[open_], middle - 1], None)
+            middle = np.maximum((low[open_] + high[open_] + 1) // 2, high[open_] - step + 1)
+            holds = self._holds(rows[open_], order[rows[open_], middle - 1], None, mood)
             low[open_] = np.where(holds, middle, low[open_])
             high[open_] = np.where(holds, high[open_], middle - 1)
+            step *= 2
         return low
 
-    def _holds(self, rows: Ints, strongest: Ints, away: Bools | None) -> Bools:
+    def _holds(self, rows: Ints, strongest: Ints, away: Bools | None, mood: Mood) -> Bools:
         """Return (b,): is each victim held against one as strong as this aggressor?
 
         away (b, m): which aggressors are missing from the response.
@@ -196,5 +164,4 @@ class _Division:
             missing = self._aggressors[states]
             theta[places, missing], sent[places, missing] = np.inf, 0.0
         opposed = self._at[rows, strongest]
-        threats = Threats(sent, theta, self._own[rows], opposed, self._required)
-        return threats.upheld_though_hesitant()
+        return _answers(Threats(sent, theta, self._own[rows], opposed, self._required), mood)

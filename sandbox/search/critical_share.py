@@ -276,17 +276,23 @@ def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Float
     to weight, and only part of the last one: that is the lower bound. With all of the last one it
     is a cover: the upper bound. Infinite where no choice of items covers.
     """
-    with np.errstate(divide="ignore", invalid="ignore"):
-        ratio = np.where(weight > 0, cost[:, None] / weight, np.inf)
-    order = np.argsort(ratio, axis=0, kind="stable")
-    weights = np.cumsum(np.take_along_axis(weight, order, axis=0), axis=0)
-    paid = np.where(np.isfinite(ratio), cost[:, None], 0.0)
-    costs = np.cumsum(np.take_along_axis(paid, order, axis=0), axis=0)
-    enough = weights > need + TOLERANCE
-    last = enough.argmax(axis=0)
-    columns = np.arange(len(need))
-    rate = np.take_along_axis(ratio, order, axis=0)[last, columns]
-    excess = weights[last, columns] - need
-    possible = enough.any(axis=0)
-    whole = np.where(possible, costs[last, columns], np.inf)
+    # Few states may attack a given victim, so only those that weigh anything are sorted.
+    victims, items = np.nonzero(weight.T > 0)
+    count = np.bincount(victims, minlength=len(need))
+    place = np.arange(len(items)) - np.repeat(np.cumsum(count) - count, count)
+    weights, costs = np.zeros((2, len(need), max(count.max(initial=0), 1)))
+    ratio = np.full(weights.shape, np.inf)
+    weights[victims, place], costs[victims, place] = weight[items, victims], cost[items]
+    with np.errstate(over="ignore"):
+        ratio[victims, place] = cost[items] / weight[items, victims]
+    costs[np.isinf(ratio)] = 0.0
+    order = np.argsort(ratio, axis=1, kind="stable")
+    weights = np.cumsum(np.take_along_axis(weights, order, axis=1), axis=1)
+    costs = np.cumsum(np.take_along_axis(costs, order, axis=1), axis=1)
+    enough = weights > need[:, None] + TOLERANCE
+    last, rows = enough.argmax(axis=1), np.arange(len(need))
+    rate = ratio[rows, order[rows, last]]
+    excess = weights[rows, last] - need
+    possible = enough.any(axis=1)
+    whole = np.where(possible, costs[rows, last], np.inf)
     return whole - np.where(possible, rate, 0.0) * excess, whole
