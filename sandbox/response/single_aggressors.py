@@ -19,7 +19,7 @@ import numpy as np
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.threat_arrays import threats_as_arrays
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
 
@@ -45,7 +45,9 @@ def upheld_by_one(model: TreatyModel, which: Bools, mood: Mood) -> Bools:
         aggressors, victims = np.nonzero(which)
         for start in range(0, len(victims), BATCH):
             a, v = aggressors[start : start + BATCH], victims[start : start + BATCH]
-            held[a, v] = _upheld(numbers(model, np.eye(len(which), dtype=bool)[a], v), mood)
+            held[a, v] = _upheld(
+                threats_as_arrays(model, np.eye(len(which), dtype=bool)[a], v), mood
+            )
         return held
     for regime, mine in by_regime(model, which):
         held |= _Division(model, regime, mine, mood).upheld()

@@ -74,7 +74,7 @@ def in_batches(
     )
 
 
-def charged_anew(
+def reallocate_charges(
     problems: Problems, rows: Ints, sizes: Ints, found: Bounds, margins: Floats, taken: Taken
 ) -> tuple[Ints, Problems, Floats]:
     """Charge other shares of the parties that pacts bar, where that may raise a bound.

@@ -38,7 +38,7 @@ class _Cover:
     need: float
 
     @property
-    def breaking(self) -> int:
+    def break_item(self) -> int:
         """The first item with which all before it exceed the need."""
         needed = self.need + TOLERANCE
         return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
@@ -52,7 +52,7 @@ class _Cover:
         and weight (Nemhauser and Ullmann 1969), and whose relaxation costs less than the best
         choice found (Pisinger 1997). most_states: how many choices to keep at most.
         """
-        need, middle = self.need + TOLERANCE, self.breaking
+        need, middle = self.need + TOLERANCE, self.break_item
         if middle == len(self.cost):
             return best, np.empty(0, dtype=np.int64), best
         before, behind = middle - 1, middle
@@ -214,7 +214,7 @@ def _least(
         return CriticalShare(None, None, None, ())
     if not len(coalition):
         items, cover = _cover(model.share, taken[:, weakest], float(need[weakest]), np.inf)
-        coalition = items[: cover.breaking + 1]
+        coalition = items[: cover.break_item + 1]
     codes = tuple(model.world.codes[place] for place in np.sort(coalition))
     return CriticalShare(best, min(best, bound), model.world.codes[weakest], codes)
 

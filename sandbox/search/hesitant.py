@@ -8,7 +8,7 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.response.equilibria import least_strength
-from sandbox.search.bounds import Bounds, batch_rows, charged_anew
+from sandbox.search.bounds import Bounds, batch_rows, reallocate_charges
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.top_k import (
     Causes,
@@ -59,7 +59,7 @@ def _with_shares(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> 
         return np.where(some.able, some.sent, 0.0), besides
 
     exact = margins(problems, rows, found.choice)
-    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, if_all_act)
+    loose, some, shares = reallocate_charges(problems, rows, sizes, found, exact, if_all_act)
     every, largest = np.arange(len(loose)), found.choice.shape[1]
     again = SureActors(some, every, sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.search.bounds import Bounds, batch_rows, charged_anew
+from sandbox.search.bounds import Bounds, batch_rows, reallocate_charges
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.top_k import flags, runs_of_equal, top_k_sums
 
@@ -119,7 +119,7 @@ def _with_shares(
         return some.sent * (some.theta <= rho), np.where(some.pool, rho * some.at, -np.inf)
 
     exact = margins(problems, rows, found.choice)
-    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, at_level)
+    loose, some, shares = reallocate_charges(problems, rows, sizes, found, exact, at_level)
     level, size = levels[loose], sizes[loose]
     every, largest = np.arange(len(loose)), found.choice.shape[1]
     rho = some.levels[every, level]
