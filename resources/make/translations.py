@@ -26,7 +26,7 @@ FOLDER = ROOT / "resources" / "translations"
 #: The window reaches none of them.
 TERMINAL = (
     "sandbox.cli",
-    "sandbox.history.evaluation",
+    "sandbox.history.case_scoring",
     "sandbox.history.fit",
     "sandbox.history.joining",
     "sandbox.library.wars",

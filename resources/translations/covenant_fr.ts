@@ -8594,37 +8594,37 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>what was attacked was kept or restored</source>
    <translation>ce qui fut attaqué fut conservé ou rétabli</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>what was attacked was kept in part</source>
    <translation>ce qui fut attaqué fut conservé en partie</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>what was attacked was lost</source>
    <translation>ce qui fut attaqué fut perdu</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>Forecast and record agree: a chance of {chance:.0%} that the victim is not beaten, and {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.</source>
    <translation>Prévision et histoire concordent : une chance de {chance:.0%} que la victime ne soit pas vaincue, et {ended}. Ce qui fut fait, {deed}, avait une chance de {of_deed:.0%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>Forecast and record differ: a chance of {chance:.0%} that the victim is not beaten, and {ended}. What was done, {deed}, had a chance of {of_deed:.0%}.</source>
    <translation>Prévision et histoire diffèrent : une chance de {chance:.0%} que la victime ne soit pas vaincue, et {ended}. Ce qui fut fait, {deed}, avait une chance de {of_deed:.0%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>By the norm, the finding is blocked. {summary}</source>
    <translation>Selon la norme, la constatation est bloquée. {summary}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/difference.py" />
+   <location filename="../../sandbox/history/record_comparison.py" />
    <source>By the norm: {summary}</source>
    <translation>Selon la norme : {summary}</translation>
   </message>

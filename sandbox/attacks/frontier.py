@@ -15,7 +15,7 @@ from sandbox.attacks.outcomes import attack_outcomes
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.attack_weights import attack_weights, capability, joining
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.threat_arrays import threats_as_arrays
 from sandbox.results.frontier import Frontier, FrontierPoint
 
 #: Bounds of the shares of world strength that are taken together.
@@ -95,7 +95,7 @@ def _by_two(model: TreatyModel) -> tuple[_Attacks, float]:
         some = slice(start, start + BATCH)
         inside = np.zeros((len(victims[some]), len(share)), dtype=bool)
         np.put_along_axis(inside, pairs[some], True, axis=1)
-        threats = numbers(model, inside, victims[some])
+        threats = threats_as_arrays(model, inside, victims[some])
         resolute[some] = threats.upheld_if_resolute()
         hesitant[some] = threats.upheld_though_hesitant()
     resolute |= hesitant

@@ -13,7 +13,7 @@ import sys
 from importlib import resources
 from pathlib import Path
 
-from sandbox.files.writing import cause_of, save, told
+from sandbox.files.writing import cause_of, errors_as_refusals, save
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.file import SUFFIX
 
@@ -66,7 +66,7 @@ def register() -> Sentence:
     folder = _data_folder()
     for name, text in files.items():
         path = folder / name
-        with told(path):
+        with errors_as_refusals(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         save({path: text.encode()})
     _tell_desktop(folder)

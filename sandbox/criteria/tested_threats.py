@@ -18,7 +18,7 @@ from sandbox.model.attack_weights import attack_weights
 from sandbox.model.poorly_known import warning
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.threat_arrays import threats_as_arrays
 from sandbox.results.attacks_held import AttacksHeld
 from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
@@ -134,7 +134,7 @@ class TestedThreats:
         for start in range(0, len(rows), BATCH):
             chosen = slice(start, start + BATCH)
             inside = tested.coalitions[rows[chosen]]
-            threats = numbers(self.model, inside, victims[chosen], instrument, growth)
+            threats = threats_as_arrays(self.model, inside, victims[chosen], instrument, growth)
             yield rows[chosen], victims[chosen], threats
 
     @cached_property

@@ -60,7 +60,7 @@ def cause_of(error: OSError | ValueError) -> Sentence | str:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def errors_as_refusals(path: Path) -> Iterator[None]:
     """Turn an error while a file is written into a Refusal, with the file and the cause."""
     try:
         yield
@@ -81,7 +81,7 @@ def save(contents: Mapping[Path, bytes]) -> None:
     """
     moves = []
     for path in contents:
-        with told(path):
+        with errors_as_refusals(path):
             target = _target(path)
             moves.append((target.with_name(f".covenant-{secrets.token_hex(8)}"), target))
     folders = {target.parent for _, target in moves}
@@ -89,7 +89,7 @@ def save(contents: Mapping[Path, bytes]) -> None:
     with _noted(moves), ExitStack() as at_the_end:
         drafts = []
         for (path, content), move in zip(contents.items(), moves, strict=True):
-            with told(path):
+            with errors_as_refusals(path):
                 drafts.append(_Draft(path, *move))
                 at_the_end.callback(drafts[-1].drop)
                 drafts[-1].write(content)
@@ -102,15 +102,15 @@ def _take_names(drafts: Sequence[_Draft]) -> None:
     """Put all files in the places of their targets, or none."""
     before = []
     for draft in drafts[:-1]:
-        with told(draft.path):
+        with errors_as_refusals(draft.path):
             before.append(draft.old_content())
     for done, draft in enumerate(drafts):
         try:
-            with told(draft.path):
+            with errors_as_refusals(draft.path):
                 draft.take_name()
         except Refusal:
             for replaced, content in zip(drafts[:done], before, strict=False):
-                with told(replaced.path):
+                with errors_as_refusals(replaced.path):
                     replaced.put_back(content)
             raise
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sandbox.history.cases import Fate
-from sandbox.history.replay import Met
+from sandbox.history.replay import AnsweredCase
 from sandbox.model.arrays import Floats
 from sandbox.response import forecast_settings as record
 from sandbox.response.coming import coming
@@ -46,40 +46,42 @@ class CaseFit:
     shifts: dict[bool, Shift]
     deeds: DeedModel
 
-    def fate(self, met: Met) -> float:
+    def fate(self, answered: AnsweredCase) -> float:
         """Return the chance that a case's victim is not beaten, by this fit."""
-        attack, settings = met.attack, met.settings
+        attack, settings = answered.attack, answered.settings
         comes = coming(attack.own, attack.sent, attack.chances, settings.uncertainty.common)
         link, gate = _record_of(attack, settings)
         return fate_chance(attack, comes, link, gate, self.shifts[attack.by_great_power]).not_beaten
 
-    def deed(self, met: Met) -> list[float]:
+    def deed(self, answered: AnsweredCase) -> list[float]:
         """Return the chances of what is done in a case, the least first, by this fit."""
-        _, gate = _record_of(met.attack, met.settings)
-        return list(response(met.attack, gate, met.settings.readiness.h, self.deeds).values())
+        _, gate = _record_of(answered.attack, answered.settings)
+        return list(
+            response(answered.attack, gate, answered.settings.readiness.h, self.deeds).values()
+        )
 
 
-def fit_cases(cases: Sequence[Met]) -> CaseFit:
+def fit_cases(cases: Sequence[AnsweredCase]) -> CaseFit:
     """Fit the forecast's figures to cases; a fate in between says nothing of the shifts."""
-    return _fit(cases, [_fates(met) for met in cases])
+    return _fit(cases, [_fates(answered) for answered in cases])
 
 
-def left_out(cases: Sequence[Met]) -> list[CaseFit]:
+def left_out(cases: Sequence[AnsweredCase]) -> list[CaseFit]:
     """Return, for each case, the fit to all others."""
-    fates = [_fates(met) for met in cases]
+    fates = [_fates(answered) for answered in cases]
     return [
         _fit([*cases[:out], *cases[out + 1 :]], [*fates[:out], *fates[out + 1 :]])
         for out in range(len(cases))
     ]
 
 
-def _fit(cases: Sequence[Met], fates: Sequence[Floats]) -> CaseFit:
+def _fit(cases: Sequence[AnsweredCase], fates: Sequence[Floats]) -> CaseFit:
     shifts = {}
     for great in (True, False):
         of_kind = [
-            (chances, met.case.fate is Fate.KEPT)
-            for met, chances in zip(cases, fates, strict=True)
-            if met.attack.by_great_power is great and met.case.fate is not Fate.PARTLY
+            (chances, answered.case.fate is Fate.KEPT)
+            for answered, chances in zip(cases, fates, strict=True)
+            if answered.attack.by_great_power is great and answered.case.fate is not Fate.PARTLY
         ]
         shifts[great] = _shift(of_kind)
     return CaseFit(shifts, _deeds(cases))
@@ -106,9 +108,9 @@ def _shift(cases: Sequence[tuple[Floats, bool]]) -> Shift:
     )
 
 
-def _fates(met: Met) -> Floats:
+def _fates(answered: AnsweredCase) -> Floats:
     """Return the chance that a victim is not beaten at each of the shifts tried."""
-    attack, settings = met.attack, met.settings
+    attack, settings = answered.attack, answered.settings
     link, gate = _record_of(attack, settings)
     comes = coming(attack.own, attack.sent, attack.chances, settings.uncertainty.common)
     log, share = _binned(log_odds(attack.own + comes.sums, attack.opposed), comes.chances)
@@ -133,20 +135,24 @@ def _binned(log: Floats, chances: Floats) -> tuple[Floats, Floats]:
     return (means[held] / shares[held]).astype(np.float64), shares[held].astype(np.float64)
 
 
-def _deeds(cases: Sequence[Met]) -> DeedModel:
+def _deeds(cases: Sequence[AnsweredCase]) -> DeedModel:
     # Imported here: it takes a moment, and few commands need it.
     from scipy.optimize import minimize
 
-    deeds = np.array([list(Deed).index(met.case.deed) for met in cases])
+    deeds = np.array([list(Deed).index(answered.case.deed) for answered in cases])
     features = np.array(
         [
             deed_features(
-                met.attack, _record_of(met.attack, met.settings)[1], met.settings.readiness.h
+                answered.attack,
+                _record_of(answered.attack, answered.settings)[1],
+                answered.settings.readiness.h,
             )
-            for met in cases
+            for answered in cases
         ]
     ).reshape(len(cases), 3)
-    beyond = np.array([0.0 if met.attack.covered else record.NOT_COVERED for met in cases])
+    beyond = np.array(
+        [0.0 if answered.attack.covered else record.NOT_COVERED for answered in cases]
+    )
 
     def worse(values: Floats) -> float:
         # The cuts stay in order: the first, and the logs of the steps between them.

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.history.cases import Fate
-from sandbox.history.replay import Met, Replay
+from sandbox.history.replay import AnsweredCase, Replay
 from sandbox.names import translated
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.codes import name_of
@@ -59,8 +59,8 @@ def _holds(count: int, of: int) -> Holds:
     return Holds.PARTLY if count else Holds.NO
 
 
-def _names(cases: Sequence[Met]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(translated(met.case.name) for met in cases))
+def _names(cases: Sequence[AnsweredCase]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(translated(answered.case.name) for answered in cases))
 
 
 def _outside(replay: Replay) -> Claim:
@@ -87,9 +87,9 @@ def _outside(replay: Replay) -> Claim:
 
 
 def _strong_on_paper(replay: Replay) -> Claim:
-    in_need = [met for met in replay.cases if met.needs_help]
-    strong = [met for met in in_need if met.strong_on_paper]
-    weak = [met for met in in_need if not met.strong_on_paper]
+    in_need = [answered for answered in replay.cases if answered.needs_help]
+    strong = [answered for answered in in_need if answered.strong_on_paper]
+    weak = [answered for answered in in_need if not answered.strong_on_paper]
     values = {"count": len(strong), "cases": len(in_need)}
     if weak:
         found = say(
@@ -110,12 +110,12 @@ def _strong_on_paper(replay: Replay) -> Claim:
 
 def _hesitation(replay: Replay) -> Claim:
     lost = [
-        met
-        for met in replay.cases
-        if met.needs_help and met.strong_on_paper and not met.answer.upheld_hesitant
+        answered
+        for answered in replay.cases
+        if answered.needs_help and answered.strong_on_paper and not answered.answer.upheld_hesitant
     ]
-    trusted = [met for met in lost if met.answer.upheld_resolute]
-    bound = [met for met in lost if not met.answer.upheld_resolute]
+    trusted = [answered for answered in lost if answered.answer.upheld_resolute]
+    bound = [answered for answered in lost if not answered.answer.upheld_resolute]
     values: dict[str, Any] = {"count": len(trusted), "cases": len(lost)}
     if not lost:
         found = say("There is no case that pledges would have held and waiting lost.")
@@ -138,10 +138,10 @@ def _hesitation(replay: Replay) -> Claim:
 
 
 def _great_powers(replay: Replay) -> Claim:
-    defied = [met for met in replay.cases if met.by_great_power]
-    failed = [met for met in defied if not met.answer.upheld_hesitant]
-    held = [met for met in defied if met.answer.upheld_hesitant]
-    recorded = sum(met.case.fate is Fate.LOST for met in defied)
+    defied = [answered for answered in replay.cases if answered.by_great_power]
+    failed = [answered for answered in defied if not answered.answer.upheld_hesitant]
+    held = [answered for answered in defied if answered.answer.upheld_hesitant]
+    recorded = sum(answered.case.fate is Fate.LOST for answered in defied)
     values = {"count": len(failed), "cases": len(defied), "recorded": recorded}
     if not defied:
         found = say("No great power is an aggressor in the cases of this replay.")

@@ -15,7 +15,7 @@ from typing import Any
 import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.history.cases import Case, shipped_cases
-from sandbox.history.difference import agrees_on_deed, agrees_on_fate, difference
+from sandbox.history.record_comparison import agrees_on_deed, agrees_on_fate, difference
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.response.forecast import Attack
@@ -31,7 +31,7 @@ LoadWorld = Callable[[int], World]
 
 
 @dataclass(frozen=True)
-class Met:
+class AnsweredCase:
     """A case as the model answers it, beside the record.
 
     kept_odds: the odds if every pledge were kept, whatever the readiness; None where the
@@ -86,7 +86,7 @@ class Met:
         }
 
 
-def meet(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> Met:
+def answer_case(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> AnsweredCase:
     """Return a case as `treaty` answers it in the world of the case's year.
 
     pacts: whether other pacts count; None leaves that to the treaty. Raises Refusal for
@@ -104,7 +104,7 @@ def meet(case: Case, treaty: Treaty, *, pacts: bool | None = None) -> Met:
     helping = model.pledged.copy()
     helping[[*coalition, victim]] = False
     kept = float(model.own[victim] + model.sent[helping, victim].sum())
-    return Met(
+    return AnsweredCase(
         case=case,
         answer=answer,
         kept_odds=kept / opposed if opposed > 0 else None,
@@ -120,7 +120,7 @@ class Year:
 
     draft: Draft
     card: Scorecard
-    cases: tuple[Met, ...]
+    cases: tuple[AnsweredCase, ...]
 
     @property
     def number(self) -> int:
@@ -141,7 +141,7 @@ class Year:
             "year": self.number,
             "great_powers_outside": list(self.absent),
             **self.card.to_dict(),
-            "cases": [met.to_dict() for met in self.cases],
+            "cases": [answered.to_dict() for answered in self.cases],
         }
 
 
@@ -154,8 +154,8 @@ class Replay:
     years: tuple[Year, ...] = field(repr=False)
 
     @property
-    def cases(self) -> tuple[Met, ...]:
-        return tuple(met for year in self.years for met in year.cases)
+    def cases(self) -> tuple[AnsweredCase, ...]:
+        return tuple(answered for year in self.years for answered in year.cases)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -217,7 +217,9 @@ def _year(name: str, year: int, cases: Sequence[Case], load: LoadWorld) -> Year:
     treaty = sandbox.open_treaty(f"{name}@{year}")
     draft = Draft(treaty, load(year), None)
     card = sandbox.judge(draft, with_range=False)
-    return Year(draft, card, tuple(meet(case, treaty) for case in cases if case.year == year))
+    return Year(
+        draft, card, tuple(answer_case(case, treaty) for case in cases if case.year == year)
+    )
 
 
 def _belongs(case: Case, name: str) -> bool:

@@ -18,7 +18,7 @@ FIGURES = ("own-capabilities", "capabilities")
 NEVER = 9999
 
 
-class Reach:
+class SourceCoverage:
     """What each imported table speaks for: the states that it names, the pacts that it has.
 
     It is remembered, as every world needs it, and must be forgotten when the sources change.

@@ -20,7 +20,7 @@ from sandbox.library import importers, worlds
 from sandbox.library.damage import unchecked
 from sandbox.library.database import Database, unknown
 from sandbox.library.facts import facts
-from sandbox.library.imported import Reach
+from sandbox.library.imported import SourceCoverage
 from sandbox.library.importers.kind import TableKind
 from sandbox.library.importing import foresee, import_table, next_rank, now
 from sandbox.library.reading import Table as ReadTable
@@ -45,7 +45,7 @@ class _Kept:
     """What is remembered while the sources stay the same: what each has, and their worlds."""
 
     sources: tuple[Source, ...]
-    reach: Reach = field(default_factory=Reach)
+    coverage: SourceCoverage = field(default_factory=SourceCoverage)
     worlds: dict[tuple[int, bool], World] = field(default_factory=dict)
 
 
@@ -81,7 +81,7 @@ class Library:
         and leaves the library as it was. A file that was imported before changes nothing.
         """
         chosen = None if kind == importers.AUTO else importers.kind_named(kind)
-        table = open_table(path, importers.telling(chosen))
+        table = open_table(path, importers.kind_detector(chosen))
         return import_table(
             self.database,
             table,
@@ -141,7 +141,7 @@ class Library:
         kept = self._of_sources(session)
         if (year, interpolate) not in kept.worlds:
             kept.worlds[year, interpolate] = worlds.load(
-                session, kept.sources, kept.reach, year, interpolate=interpolate
+                session, kept.sources, kept.coverage, year, interpolate=interpolate
             )
         return kept.worlds[year, interpolate]
 
@@ -154,7 +154,7 @@ class Library:
 
     def _tables(self, session: Session) -> Tables:
         kept = self._of_sources(session)
-        return worlds.tables(session, kept.sources, kept.reach)
+        return worlds.tables(session, kept.sources, kept.coverage)
 
     def trace(self, state: str, year: int, indicator: str) -> Trace:
         """Return the file and line of one figure of a world; refuses what no file has."""

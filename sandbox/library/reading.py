@@ -54,7 +54,7 @@ _SEPARATOR = re.compile(r'"?sep=(.)"?[,;\t|"]*', re.IGNORECASE)
 _QUOTED_COMMA = re.compile(rb'"[-+\s]*\d[\d.\s\'\x80-\xff]*,\d')
 _COMMA = re.compile(rb",\d")
 
-#: Tells the kind of table that a header is of, None for none that is wanted.
+#: Returns the kind of table that a header belongs to, or None if it is not of a wanted kind.
 Fits = Callable[[Header], str | None]
 
 
@@ -85,11 +85,11 @@ class Table:
 
 
 def open_table(path: str | os.PathLike[str], fits: Fits = lambda header: "") -> Table:
-    """Return the table in a file, or refuse what is none, in one sentence.
+    """Return the table in a file; raises Refusal for a file that holds none.
 
-    fits: the kind of table that a header is of, None for none that is wanted. Of an archive of
-    several tables the one that fits is taken, of several of one kind the one with the fewest
-    columns: the others have notes besides.
+    fits: returns the kind of table that a header belongs to, or None if it is not of a wanted
+    kind. From an archive of several tables, the one of a wanted kind is read. If several are of
+    the same kind, the one with the fewest columns is read, since the others only add notes.
     """
     name = printable(Path(path).name or path)
     packed = read_bytes(path, LARGEST, name)

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, or_, select
 from sqlalchemy.orm import Session
 
-from sandbox.library.imported import NEVER, Reach, origin
+from sandbox.library.imported import NEVER, SourceCoverage, origin
 from sandbox.library.records import Source
 from sandbox.library.rows import AllianceMemberRow, AtopMemberRow
 from sandbox.world import shipped
@@ -47,7 +47,7 @@ def pact_source(known: Sequence[Source], year: int) -> Source | None:
     return None
 
 
-def pact_table(session: Session, source: Source, reach: Reach) -> PactTable:
+def pact_table(session: Session, source: Source, coverage: SourceCoverage) -> PactTable:
     """Return the pacts of a source, to be read while `session` is."""
     table, column = members_table(source.kind), NUMBERS[source.kind]
 
@@ -65,8 +65,8 @@ def pact_table(session: Session, source: Source, reach: Reach) -> PactTable:
         first_year=source.first_year or NEVER,
         last_year=source.last_year,
         last_day=source.last_day,
-        named=reach.of(session, source.id, table.state),
-        keys=reach.of(
+        named=coverage.of(session, source.id, table.state),
+        keys=coverage.of(
             session, source.id, table.alliance, called=lambda number: pact_key(number, column)
         ),
         rows=rows,

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from sandbox.library.column_types import DamagedValue
 from sandbox.library.damage import unchecked
 from sandbox.library.figures import figure_table
-from sandbox.library.imported import FIGURES, NEVER, Reach, origin
+from sandbox.library.imported import FIGURES, NEVER, SourceCoverage, origin
 from sandbox.library.records import Source
 from sandbox.library.rows import (
     BorderRow,
@@ -68,7 +68,7 @@ def years(session: Session) -> tuple[int, ...]:
     return tuple(session.scalars(known.order_by(table.year)))
 
 
-def tables(session: Session, known: Sequence[Source], reach: Reach) -> Tables:
+def tables(session: Session, known: Sequence[Source], coverage: SourceCoverage) -> Tables:
     """Return all tables of worlds: the imported ones, and after them those of Covenant."""
     ours = shipped.tables()
     figured = [source for kind in FIGURES for source in known if source.kind == kind]
@@ -76,17 +76,22 @@ def tables(session: Session, known: Sequence[Source], reach: Reach) -> Tables:
     spells = [source for source in known if source.kind in _SPELLS]
     return Tables(
         figures=(*(figure_table(session, one) for one in figured), *ours.figures),
-        spells=(*(_spell_table(session, one, reach) for one in spells), *ours.spells),
-        pacts=(*(pact_table(session, one, reach) for one in bound), *ours.pacts),
+        spells=(*(_spell_table(session, one, coverage) for one in spells), *ours.spells),
+        pacts=(*(pact_table(session, one, coverage) for one in bound), *ours.pacts),
         own_words=ours.own_words,
     )
 
 
 def load(
-    session: Session, known: Sequence[Source], reach: Reach, year: int, *, interpolate: bool
+    session: Session,
+    known: Sequence[Source],
+    coverage: SourceCoverage,
+    year: int,
+    *,
+    interpolate: bool,
 ) -> World:
     """Return the world of a year; raises Refusal where neither library nor program has figures."""
-    found = tables(session, known, reach)
+    found = tables(session, known, coverage)
     if year in shipped.years() and not _is_imported(found, known, year):
         return shipped.load(year)
     return build(found, year, interpolate=interpolate)
@@ -103,7 +108,7 @@ def _is_imported(found: Tables, known: Sequence[Source], year: int) -> bool:
     )
 
 
-def _spell_table(session: Session, source: Source, reach: Reach) -> SpellTable:
+def _spell_table(session: Session, source: Source, coverage: SourceCoverage) -> SpellTable:
     part, table, states, _ = _SPELLS[source.kind]
 
     def rows(year: int) -> Iterable[Sequence[Any]]:
@@ -117,7 +122,7 @@ def _spell_table(session: Session, source: Source, reach: Reach) -> SpellTable:
         origin=origin(source),
         first_year=source.first_year or NEVER,
         last_day=source.last_day,
-        named=reach.of(session, source.id, *(getattr(table, name) for name in states)),
+        named=coverage.of(session, source.id, *(getattr(table, name) for name in states)),
         rows=rows,
     )
 

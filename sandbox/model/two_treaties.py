@@ -10,8 +10,9 @@ model: The treaty, article 9).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property, reduce
+from typing import Any
 
 import numpy as np
 
@@ -37,6 +38,12 @@ from sandbox.world.world import World
 _ADMISSION = (Admission.CLOSED, Admission.BY_CONSENT, Admission.OPEN)
 _AGGRESSORS = (Aggressors.NAMED, Aggressors.OUTSIDERS, Aggressors.ANY)
 _VICTIMS = (Victims.PARTIES, Victims.REGIONS, Victims.ANY)
+
+#: What the combined text has from the first treaty. The numbers of these articles are taken from
+#: the two models, not from the text.
+_FROM_THE_FIRST = frozenset(
+    {"year", "scope", "forces", "arms", "settings", "source", "note", "unknown"}
+)
 
 
 def build_model(treaty: Treaty, world: World, wider: Treaty | None = None) -> TreatyModel:
@@ -236,32 +243,39 @@ def _outside(model: TreatyModel) -> Bools:
 
 
 def _text(one: TreatyModel, other: TreatyModel) -> Treaty:
-    """Return a text that combines two: of each article the one that reaches further."""
+    """Return a text that combines two: of each article the one that reaches further.
+
+    Raises TypeError if a field of `Treaty` is neither combined here nor in `_FROM_THE_FIRST`.
+    """
     first, second = one.treaty, other.treaty
     codes = one.world.codes
     bound = one.is_party | other.is_party
     cases = (first.casus, second.casus)
     regional = second if first.order.place is Place.UNIVERSAL else first
-    return first.with_(
-        name=f"{first.name} + {second.name}",
-        parties=Parties(
+    combined: dict[str, Any] = {
+        "name": f"{first.name} + {second.name}",
+        "parties": Parties(
             tuple(Party(codes[place]) for place in np.flatnonzero(bound)),
             max((first.parties.admission, second.parties.admission), key=_ADMISSION.index),
         ),
-        obligations=Obligations(
+        "obligations": Obligations(
             max(first.obligations.sanctions, second.obligations.sanctions),
             max(first.obligations.force, second.obligations.force),
         ),
-        casus=CasusFoederis(
+        "casus": CasusFoederis(
             aggressors=max((casus.aggressors for casus in cases), key=_AGGRESSORS.index),
             named=tuple(dict.fromkeys(code for casus in cases for code in casus.named)),
             victims=max((casus.victims for casus in cases), key=_VICTIMS.index),
             regions=tuple(dict.fromkeys(region for casus in cases for region in casus.regions)),
         ),
-        finding=next(
+        "finding": next(
             (text.finding for text in (first, second) if finding.needs_a_vote(text)), first.finding
         ),
-        reservations=(),
-        order=regional.order,
-        origin=None,
-    )
+        "reservations": (),
+        "order": regional.order,
+        "origin": None,
+    }
+    left_out = {field.name for field in fields(Treaty)} - combined.keys() - _FROM_THE_FIRST
+    if left_out:
+        raise TypeError(f"two treaties are not combined in {', '.join(sorted(left_out))}")
+    return first.with_(**combined)

@@ -9,7 +9,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison
 from sandbox.report.comparison_attacks import held_dots
 from sandbox.report.comparison_charts import (
-    Pledges,
+    ProtectionBasis,
     breaking_bars,
     criteria_bars,
     protection_lines,
@@ -37,7 +37,7 @@ def chart_of(comparison: Comparison, made: Mapping[str, Any]) -> Chart:
     if kind == WHOLE:
         return whole(comparison, [chart_of(comparison, part) for part in made["charts"]])
     if kind == "protection":
-        return protection_lines(comparison, Pledges(made["pledges"]))
+        return protection_lines(comparison, ProtectionBasis(made["pledges"]))
     if kind == "response":
         threat: Threat = tuple(made["aggressors"]), made["victim"]
         return response_lines(comparison, threat)
@@ -75,7 +75,9 @@ def whole(comparison: Comparison, charts: Sequence[Chart]) -> Chart:
 
 
 def charts_of(
-    comparison: Comparison, threat: Threat | None = None, pledges: Pledges = Pledges.RESOLUTE
+    comparison: Comparison,
+    threat: Threat | None = None,
+    basis: ProtectionBasis = ProtectionBasis.RESOLUTE,
 ) -> dict[str, Chart | Sentence]:
     """Return every chart of a comparison by its kind, or why there is none.
 
@@ -85,7 +87,7 @@ def charts_of(
     threat = threat or next(filter(None, map(first_threat, comparison.entries)), None)
     charts: dict[str, Chart | Sentence] = {}
     for kind in KINDS:
-        made: dict[str, object] = {"chart": kind, "pledges": pledges.value}
+        made: dict[str, object] = {"chart": kind, "pledges": basis.value}
         if kind == "response":
             if threat is None:
                 continue

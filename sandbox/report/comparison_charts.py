@@ -20,7 +20,7 @@ from sandbox.treaty.settings import Mood
 _NOTHING = say("")
 
 
-class Pledges(StrEnum):
+class ProtectionBasis(StrEnum):
     """Which of the states protected a chart counts."""
 
     RESOLUTE = "resolute"
@@ -28,21 +28,23 @@ class Pledges(StrEnum):
     KEPT = "kept"
 
 
-_PLEDGES = {
-    Pledges.RESOLUTE: say("if parties trust one another"),
-    Pledges.HESITANT: say("if each waits for the others"),
-    Pledges.KEPT: say("if every pledge is kept"),
+_BASES = {
+    ProtectionBasis.RESOLUTE: say("if parties trust one another"),
+    ProtectionBasis.HESITANT: say("if each waits for the others"),
+    ProtectionBasis.KEPT: say("if every pledge is kept"),
 }
 
 
-def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE) -> Chart:
+def protection_lines(
+    comparison: Comparison, basis: ProtectionBasis = ProtectionBasis.RESOLUTE
+) -> Chart:
     """Return the share of states protected by size of coalition, one line a treaty.
 
     In one world the ideal treaty stands beside them, where it is the same for all and none of
     them reaches it anyway.
     """
     largest = max(entry.test.largest for entry in comparison.entries)
-    shares = [_by_size(entry, pledges.value) for entry in comparison.entries]
+    shares = [_by_size(entry, basis.value) for entry in comparison.entries]
     lines = [
         line_of(number, badge, points)
         for number, (points, badge) in enumerate(zip(shares, comparison.badges, strict=True), 1)
@@ -54,7 +56,7 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
         if all(line.y != ideal.y for line in lines):
             lines.insert(0, replace(ideal, name=say("ideal treaty")))
     return Chart(
-        title=titled(comparison, say("States protected {how}", how=_PLEDGES[pledges])),
+        title=titled(comparison, say("States protected {how}", how=_BASES[basis])),
         x=Axis(
             say("aggressors acting together, at most"), 1, largest, tuple(range(1, largest + 1))
         ),
@@ -66,7 +68,7 @@ def protection_lines(comparison: Comparison, pledges: Pledges = Pledges.RESOLUTE
             coalitions=coalitions_line(comparison.entries[0].test),
         ),
         source=comparison.source,
-        manifest=comparison.manifest(chart="protection", pledges=pledges.value),
+        manifest=comparison.manifest(chart="protection", pledges=basis.value),
     )
 
 
@@ -74,10 +76,10 @@ def breaking_bars(comparison: Comparison) -> Chart:
     """Return three panels: critical share, and breaking size at the weakest state and at half."""
     shares = [
         _bar(badge, entry.test.critical.share, _share(entry.test.critical.share))
-        for entry, badge in each(comparison)
+        for entry, badge in entries_with_badges(comparison)
     ]
     weakest, half = [], []
-    for entry, badge in each(comparison):
+    for entry, badge in entries_with_badges(comparison):
         for mood in (Mood.RESOLUTE, Mood.HESITANT):
             weakest.append(_size(entry, badge, mood, entry.test.breaking_size(mood)))
             half.append(_size(entry, badge, mood, entry.breaking_at_half(mood)))
@@ -111,7 +113,7 @@ def breaking_bars(comparison: Comparison) -> Chart:
 def standing_bars(comparison: Comparison) -> Chart:
     """Return panels of coverage and of strength inside and outside, in shares."""
     protected, sanctions, strength, outside = [], [], [], []
-    for entry, badge in each(comparison):
+    for entry, badge in entries_with_badges(comparison):
         on = entry.standing
         protected.append(_bar(badge, on.protected, _share(on.protected)))
         sanctions.append(
@@ -153,7 +155,7 @@ def criteria_bars(comparison: Comparison) -> Chart:
     axis = Axis(say("measure"), 0.0, 1.0, ())
     for result in comparison.cards[0].criteria:
         bars = []
-        for entry, badge in each(comparison):
+        for entry, badge in entries_with_badges(comparison):
             found = entry.card.criterion(result.key)
             bars.append(
                 replace(
@@ -176,7 +178,7 @@ def criteria_bars(comparison: Comparison) -> Chart:
     )
 
 
-def each(comparison: Comparison) -> list[tuple[Entry, Badge]]:
+def entries_with_badges(comparison: Comparison) -> list[tuple[Entry, Badge]]:
     """Return each treaty with its badge."""
     return list(zip(comparison.entries, comparison.badges, strict=True))
 

@@ -9,7 +9,7 @@ import numpy as np
 from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
-    each,
+    entries_with_badges,
     in_a_row,
     line_of,
     titled,
@@ -38,7 +38,7 @@ def response_lines(comparison: Comparison, threat: Threat) -> Chart:
     none has one.
     """
     curves, without = [], []
-    for number, (entry, badge) in enumerate(each(comparison), 1):
+    for number, (entry, badge) in enumerate(entries_with_badges(comparison), 1):
         try:
             curve = response_curve(entry.draft.model, *threat)
         except Refusal as refusal:

@@ -75,8 +75,8 @@ class Link:
 class Shift:
     """What is added to the logit of the link where an arrangement is put to the test.
 
-    error: its standard error; kept, cases: of so many cases decided either way the victim's
-    fate was kept or restored in so many.
+    error: its standard error. kept: in how many cases what was attacked was kept or restored;
+    cases: in how many it was either that or lost.
     """
 
     size: float
@@ -122,8 +122,8 @@ _ECONOMIC = (False, False, True, True, False, False)
 #: The shifts, by whether a great power is among the aggressors.
 SHIFTS = {True: Shift(-0.65, 0.53, 3, 14), False: Shift(0.82, 0.67, 5, 6)}
 
-#: The standard deviation of what a shift, and a weight of what is done, is presumed to be before
-#: a case is looked at (normal, around 0): some twenty cases alone would say too much.
+#: Standard deviations of the normal priors with mean 0: of a shift, and of each weight of the model
+#: of what is done. Without them, estimates from some twenty cases would be too extreme.
 SHIFT_PRIOR, DEED_PRIOR = 1.0, 0.2
 
 #: What is done, and the cases that it rests on.

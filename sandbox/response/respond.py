@@ -287,6 +287,7 @@ def _response(
 ) -> Response:
     threats = threat_numbers(model, coalition, victim, instrument)
     covered = model.covers(coalition, victim)
+    is_owed = covered or instrument is Instrument.FORCE
     joining = _rounds(model, threats, Mood.HESITANT)
     leaving = _rounds(model, threats, Mood.RESOLUTE)
     hesitant, resolute = threats.hesitant, threats.resolute
@@ -301,7 +302,7 @@ def _response(
         resolute_actors=codes_at(model.world.codes, resolute[0]),
         upheld_hesitant=bool(threats.upheld(hesitant)[0]),
         upheld_resolute=bool(threats.upheld(resolute)[0]),
-        waiting=_waiting(model, threats, coalition, victim),
+        waiting=_waiting(model, threats, coalition, victim) if is_owed else (),
     )
 
 

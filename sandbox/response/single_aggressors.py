@@ -21,7 +21,7 @@ import numpy as np
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.threat_arrays import threats_as_arrays
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
 
@@ -58,7 +58,7 @@ def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[B
         aggressors, victims = np.nonzero(which)
         for start in range(0, len(victims), BATCH):
             a, v = aggressors[start : start + BATCH], victims[start : start + BATCH]
-            threats = numbers(model, np.eye(len(which), dtype=bool)[a], v)
+            threats = threats_as_arrays(model, np.eye(len(which), dtype=bool)[a], v)
             for found, mood in zip(held, moods, strict=True):
                 found[a, v] = _answers(threats, mood)
         return held

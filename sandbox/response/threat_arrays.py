@@ -12,7 +12,7 @@ from sandbox.response.equilibria import Threats
 from sandbox.treaty.articles import Instrument
 
 
-def numbers(
+def threats_as_arrays(
     model: TreatyModel,
     inside: Bools,
     victims: Ints,

@@ -1,8 +1,8 @@
 """Lower bounds on the margin that coalitions leave, for many problems and sizes at once.
 
-A bound holds for all coalitions that consist of the aggressors already fixed and at most q
-others. It comes with the q aggressors from which it was computed. If they leave a margin equal
-to the bound, they are the worst coalition, and the problem is solved.
+The bound of a problem and a size q holds for all coalitions that consist of the aggressors already
+fixed and at most q others. It comes with the others from which it was computed. If these leave a
+margin equal to the bound, no coalition is worse, and the problem is solved.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 #: Pairs of a problem and a size in one batch where pacts bar parties, which takes longer.
 _BARRED_BATCH = 200
 
-#: Given some problems and the pairs (problem, size) they are of: what each party sends that acts
-#: (b, n), and what each aggressor takes besides that (b, n), -inf for who cannot join.
+#: Takes some problems, and the places of their pairs (problem, size). Returns what each party that
+#: acts sends (b, n), and what else each state takes away as an aggressor (b, n), -inf for one that
+#: cannot join.
 Taken = Callable[[Problems, Ints], tuple[Floats, Floats]]
 
 
@@ -57,7 +58,10 @@ def in_batches(
     largest: int,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Bounds:
-    """Return the bounds of the pairs (rows, sizes); the caller may interrupt between batches."""
+    """Return the bounds of the pairs (rows, sizes), computed by `bound` in batches.
+
+    The time limit may end the work between two batches.
+    """
     parts = []
     batch = _BARRED_BATCH if problems.pacts_bar else batch_rows(problems.at.shape[1])
     for start in range(0, len(rows), batch):
@@ -74,14 +78,14 @@ def in_batches(
     )
 
 
-def charged_anew(
+def reallocate_charges(
     problems: Problems, rows: Ints, sizes: Ints, found: Bounds, margins: Floats, taken: Taken
 ) -> tuple[Ints, Problems, Floats]:
-    """Charge other shares of the parties that pacts bar, where that may raise a bound.
+    """Find other shares to charge of the parties that pacts bar, where a bound can be raised.
 
-    margins (p,): those of the coalitions in `found.choice`. Returns which of the pairs (rows,
-    sizes) have a bound below that, their problems with the new shares, and the shares (p, n) of
-    all pairs.
+    A bound can be raised if it is below the margin of the coalition it was computed from: margins
+    (p,) are those of `found.choice`. Returns the places of these pairs, their problems with the
+    new shares, and the shares (p, n) of all pairs.
     """
     loose = np.flatnonzero(np.isfinite(found.lower) & (found.lower < margins - TOLERANCE))
     is_root = problems.charge_shares is None

@@ -3,7 +3,7 @@
 With every pledge kept (all thresholds 0) a coalition A breaks the treaty at v exactly when the sum
 of `kappa p[a, v] + r[a, v]` over A exceeds what v has and all parties send. Finding the coalition
 with the least strength that does so is a knapsack covering problem for each victim. Its linear
-relaxation gives a bracket, and choosing item by item makes that exact.
+relaxation gives a lower and an upper bound; dynamic programming over the items closes the gap.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ MOST_STATES = 20_000
 
 @dataclass(frozen=True, eq=False)
 class _Cover:
-    """The lightest choice of items whose weight exceeds a need, cheapest ratio first.
+    """A knapsack covering problem: the choice of items with the least cost that outweighs a need.
 
-    cost, weight (items,); need: what the weight must exceed.
+    cost, weight (items,): of each item, by ascending ratio of cost to weight; need: what the
+    weight of the choice must exceed.
     """
 
     cost: Floats
@@ -38,21 +39,25 @@ class _Cover:
     need: float
 
     @property
-    def breaking(self) -> int:
-        """The first item with which all before it exceed the need."""
+    def break_item(self) -> int:
+        """The index of the first item whose weight, with that of all before it, exceeds the need.
+
+        The number of items if all of them together do not (break item: Pisinger 1997).
+        """
         needed = self.need + TOLERANCE
         return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
 
     def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
-        """Return (cost, items, bound); cost is `best` and items empty if none is lighter.
+        """Return (cost, items, bound); cost is `best` and items empty if no choice costs less.
 
-        Begins with the choice of all items before the one with which their weight exceeds the
-        need. From there outwards, the items are decided one by one: one behind may be added, one
-        before given up. Of the choices so far only those are kept that no other beats in both cost
-        and weight (Nemhauser and Ullmann 1969), and whose relaxation costs less than the best
-        choice found (Pisinger 1997). most_states: how many choices to keep at most.
+        bound: what every choice that outweighs the need costs at least; below cost if the search
+        was cut short. Begins with the choice of all items before the break item. From there
+        outwards the items are decided one by one: each from the break item on may be added, each
+        before it removed. Of the choices so far only those are kept that no other beats in both
+        cost and weight (Nemhauser and Ullmann 1969), and whose linear relaxation costs less than
+        the best choice found (Pisinger 1997). most_states: how many choices to keep at most.
         """
-        need, middle = self.need + TOLERANCE, self.breaking
+        need, middle = self.need + TOLERANCE, self.break_item
         if middle == len(self.cost):
             return best, np.empty(0, dtype=np.int64), best
         before, behind = middle - 1, middle
@@ -85,7 +90,11 @@ class _Cover:
         return best, self._trace(found, steps, items, middle), min(best, bound)
 
     def _relaxed(self, cost: Floats, weight: Floats, before: int, behind: int) -> Floats:
-        """Return a lower bound on the cost of each choice once all items are decided."""
+        """Return (choices,): a lower bound on the cost of completing each choice.
+
+        It is that of the linear relaxation: a choice that falls short adds the undecided item
+        `behind` in part, one with weight to spare removes the undecided item `before` in part.
+        """
         short = self.need - weight
         up = self.cost[behind] / self.weight[behind] if behind < len(self.cost) else np.inf
         down = self.cost[before] / self.weight[before] if before >= 0 else 0.0
@@ -95,7 +104,7 @@ class _Cover:
     def _trace(
         self, found: tuple[int, int, bool] | None, steps: list[_Step], items: list[int], middle: int
     ) -> Ints:
-        """Follow the best choice back through the items decided."""
+        """Return the items of the best choice, found by going back through the steps."""
         if found is None:
             return np.empty(0, dtype=np.int64)
         taken = np.arange(len(self.cost)) < middle
@@ -111,8 +120,8 @@ class _Cover:
 class _Step:
     """One item decided.
 
-    For each choice kept: origin, the choice before this item that it comes from; flipped, whether
-    it has added or given up the item.
+    For each choice kept: origin, the choice before this step that it comes from; flipped, whether
+    this step added the item to it or removed it.
     """
 
     item: int
@@ -123,10 +132,10 @@ class _Step:
 def _merge(
     cost: Floats, weight: Floats, more_cost: float, more_weight: float
 ) -> tuple[Floats, Floats, Ints, Bools]:
-    """Return the choices with one more item and without it, sorted by cost.
+    """Return all choices, as they are and with one item changed, sorted by cost.
 
-    Choices that another beats in both cost and weight are left out. The last two arrays are as in
-    `_Step`.
+    more_cost, more_weight: what that change adds to each. Choices that another beats in both cost
+    and weight are left out. Returned are cost, weight, and `origin` and `flipped` of `_Step`.
     """
     count = len(cost)
     costs = np.concatenate([cost, cost + more_cost])
@@ -160,8 +169,9 @@ def _critical_share(
         pool = np.frombuffer(pool_bytes, dtype=bool).reshape(pool.shape)
     first, *others = model.pledges
     found = [_least(model, first, None, pool, most_states)]
-    # The first are the most that is pledged, for the threats that they count for; so the others
-    # matter only for coalitions with a state that the first do not count for.
+    # Where two treaties are in force together, the first pledges are those of both, and cover only
+    # threats that both cover. Where they apply, no others are greater; so the others matter only
+    # for coalitions with an aggressor, or against a victim, that the first do not cover.
     beyond = (~first.aggressors, first.victims)
     found += [_least(model, pledges, beyond, pool, most_states) for pledges in others]
     known = [share for share in found if share.share is not None]
@@ -179,9 +189,10 @@ def _least(
     pool: Bools,
     most_states: int,
 ) -> CriticalShare:
-    """Return the smallest share that breaks some pledges; pool (n, n) as in `critical_share`.
+    """Return the smallest share that breaks `pledges`; pool (n, n) as in `critical_share`.
 
-    outside: states (n,) of which the coalition needs one at some victims (n,).
+    outside: if given, two masks (n,): a coalition against a victim of the second mask must have a
+    state of the first.
     """
     allowed = pledges.aggressors[:, None] & pledges.victims & pool.T
     kept = pledges.kept
@@ -202,7 +213,8 @@ def _least(
             break
         needed = None
         if outside is not None and outside[1][victim]:
-            # Even a state that takes nothing away can change which pledges count.
+            # The state counts even if it adds nothing to the weight: with it in the coalition,
+            # other pledges apply.
             needed = outside[0] & allowed[:, victim]
             needed[victim] = False
         asked = (model.share, taken[:, victim], float(need[victim]))
@@ -214,7 +226,7 @@ def _least(
         return CriticalShare(None, None, None, ())
     if not len(coalition):
         items, cover = _cover(model.share, taken[:, weakest], float(need[weakest]), np.inf)
-        coalition = items[: cover.breaking + 1]
+        coalition = items[: cover.break_item + 1]
     codes = tuple(model.world.codes[place] for place in np.sort(coalition))
     return CriticalShare(best, min(best, bound), model.world.codes[weakest], codes)
 
@@ -227,10 +239,10 @@ def _solve(
     best: float,
     most_states: int,
 ) -> tuple[float, Ints, float]:
-    """Return (cost, places, bound) of the lightest cover that contains one of the `needed` (n,).
+    """Return (cost, places, bound) of the cheapest cover that contains one of the `needed` (n,).
 
-    cost is `best` and places empty if none is lighter. If the lightest of all contains none of
-    those needed, each of them in turn is put into the cover, and the lightest rest is found.
+    cost is `best` and places empty if no cover costs less. If the cheapest of all contains no
+    needed state, each of them in turn is put into the cover, and the cheapest rest is found.
     """
     items, cover = _cover(share, taken, need, best)
     cost, found, proven = cover.solve(best, most_states)
@@ -260,9 +272,10 @@ def _solve(
 
 
 def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Ints, _Cover]:
-    """Return the aggressors that take anything away, by ascending ratio of cost, and their cover.
+    """Return the aggressors that are items, by ascending ratio of cost to weight, and the problem.
 
-    An aggressor that costs `below` or more by itself is in no lighter coalition, and left out.
+    Left out are those that take nothing away, and those that alone cost `below` or more, since no
+    cheaper coalition has them.
     """
     items = np.flatnonzero((taken > 0) & (share < below))
     items = items[np.argsort(share[items] / taken[items], kind="stable")]
@@ -270,11 +283,11 @@ def _cover(share: Floats, taken: Floats, need: float, below: float) -> tuple[Int
 
 
 def _brackets(cost: Floats, weight: Floats, need: Floats) -> tuple[Floats, Floats]:
-    """Return (v,), (v,): a lower and an upper bound on the lightest cover of each victim.
+    """Return (v,), (v,): lower and upper bounds on the cost of the cheapest cover of each victim.
 
-    cost (n,); weight (n, v); need (v,). The relaxation takes the items by ascending ratio of cost
-    to weight, and only part of the last one: that is the lower bound. With all of the last one it
-    is a cover: the upper bound. Infinite where no choice of items covers.
+    cost (n,); weight (n, v); need (v,). The linear relaxation takes the items by ascending ratio
+    of cost to weight, up to the break item, and of that only a part: this is the lower bound. All
+    of the break item makes it a cover: the upper bound. Infinite where all items do not cover.
     """
     # Few states may attack a given victim, so only those that weigh anything are sorted.
     victims, items = np.nonzero(weight.T > 0)

@@ -8,7 +8,7 @@ import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.response.equilibria import least_strength
-from sandbox.search.bounds import Bounds, batch_rows, charged_anew
+from sandbox.search.bounds import Bounds, batch_rows, reallocate_charges
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.top_k import (
     Causes,
@@ -36,7 +36,10 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 
 
 def strongest_first(problems: Problems, largest: int) -> Bools:
-    """Return (b,): may the `largest` strongest states be opposed by nobody but the victim?"""
+    """Return (b,): are there at most `largest` parties that act at any odds and send something?
+
+    Then the `largest` strongest states may include all of them, and leave the victim alone.
+    """
     return ~problems.helped_by_more(largest, 0.0)
 
 
@@ -50,8 +53,8 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
 def _with_shares(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> Bounds:
     """Raise bounds by charging other shares of the parties that pacts bar.
 
-    The shares are those that give the best bound if all able to act did so; then it is worked out
-    anew which parties are sure to act.
+    The shares are those that give the best bound when every party that can act does. With them the
+    parties that are sure to act are found again, and the bound is computed from these.
     """
 
     def if_all_act(some: Problems, _: Ints) -> tuple[Floats, Floats]:
@@ -59,7 +62,7 @@ def _with_shares(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> 
         return np.where(some.able, some.sent, 0.0), besides
 
     exact = margins(problems, rows, found.choice)
-    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, if_all_act)
+    loose, some, shares = reallocate_charges(problems, rows, sizes, found, exact, if_all_act)
     every, largest = np.arange(len(loose)), found.choice.shape[1]
     again = SureActors(some, every, sizes[loose], largest).bound()
     better = again.lower > found.lower[loose]
@@ -71,14 +74,19 @@ def _with_shares(problems: Problems, rows: Ints, sizes: Ints, found: Bounds) -> 
 class SureActors:
     """The parties that are sure to act, for pairs of a problem and a size.
 
-    A party is sure to act if those already known to be leave it the odds it waits for, even
-    against the heaviest choice of aggressors; it is not one of them itself. The weight of that
-    choice is bounded from above and from below by sums that cost little. It is worked out only for
-    parties that the two bounds leave open.
+    A party is sure to act if its own strength, with that of the parties already known to be sure,
+    gives it its threshold odds against every coalition of the size that it is not in itself. Of
+    these coalitions the one that asks for the most strength decides. That strength is bounded from
+    above and from below by sums that are quick to compute, and computed exactly only for parties
+    that the two bounds leave undecided.
     """
 
     def __init__(self, problems: Problems, whose: Ints, sizes: Ints, largest: int) -> None:
-        """Take b problems and p pairs: `whose` (p,) tells the problem, `sizes` (p,) the size."""
+        """Take b problems and p pairs.
+
+        whose (p,): the row of each pair's problem; sizes (p,): the most aggressors besides those
+        fixed; largest: the greatest of all sizes.
+        """
         self.problems, self.whose, self.sizes, self.largest = problems, whose, sizes, largest
         self.pairs = np.arange(len(whose))
         self.sent = np.where(problems.able, problems.sent, 0.0)
@@ -93,7 +101,7 @@ class SureActors:
 
     @cached_property
     def most(self) -> Floats:
-        """(p, n): the most strength that a coalition without the party can have."""
+        """(p, n): an upper bound on the strength of a coalition that the party is not in."""
         opposed, at = self.problems.opposed[self.whose], self.problems.at[self.whose]
         sums = sums_of(self._weights, self._heavy)[self.whose]
         full, less = sums[self.pairs, self.sizes], sums[self.pairs, self.sizes - 1]
@@ -107,7 +115,7 @@ class SureActors:
 
     @cached_property
     def strongest(self) -> Bools:
-        """(p, n): the strongest coalition found that is allowed: it bounds from below."""
+        """(p, n): who is in a strong coalition that is allowed; from it `least` is computed."""
         if not (self.causes or self.problems.constraint.binds):
             return self._top
         places = self.problems.choices(
@@ -117,7 +125,7 @@ class SureActors:
 
     @cached_property
     def least(self) -> Floats:
-        """(p, n): the strength of that coalition without the party."""
+        """(p, n): the strength of `strongest` without the party: a lower bound, unlike `most`."""
         inside = self.problems.at[self.whose] * self.strongest
         opposed = self.problems.opposed[self.whose]
         least: Floats = opposed[:, None] + inside.sum(axis=1)[:, None] - inside
@@ -135,7 +143,7 @@ class SureActors:
 
     @cached_property
     def _top(self) -> Bools:
-        """(p, n): the strongest who may join, whether or not they may act together."""
+        """(p, n): who is among the strongest that may join, even if they cannot act together."""
         places = self._heavy[self.whose, : self.largest]
         places[np.arange(self.largest)[None, :] >= self.sizes[:, None]] = -1
         return flags(places, self._weights.shape[1])
@@ -171,7 +179,10 @@ class SureActors:
         )
 
     def _first_of_equals(self) -> tuple[Ints, Ints]:
-        """Return the first of each run of pairs with equal answers, and the run each pair is in."""
+        """Return the first pair of each run, and the run of each pair (p,).
+
+        A run is of neighbouring pairs with one problem and the same parties sure to act.
+        """
         other = np.ones(len(self.pairs), dtype=bool)
         other[1:] = self.whose[1:] != self.whose[:-1]
         other[1:] |= (self.sure[1:] != self.sure[:-1]).any(axis=1)
@@ -182,9 +193,10 @@ class SureActors:
         return self.problems.own[self.whose[pairs]] + sent
 
     def _lost(self, pairs: Ints) -> tuple[Floats, Floats]:
-        """Return what the response loses, of what the parties sure to act send.
+        """Return how much of what the parties sure to act send is lost to the response.
 
-        (pairs, n): to each state, if it attacks; (pairs,): what is given up whoever attacks.
+        (pairs, n): what is lost for each state if that state is an aggressor; (pairs,): what counts
+        as lost whoever the aggressors are (see `pact_bars`).
         """
         whose = self.whose[pairs]
         acting = self.sent[whose] * self.sure[pairs]
@@ -194,7 +206,11 @@ class SureActors:
         return acting * self.problems.pool[whose], given_up
 
     def _sure_by_upper_bound(self, pairs: Ints) -> Bools:
-        """Return who is sure to act even against the most strength and the most loss together."""
+        """Return (pairs, n): who is sure to act by an upper bound on what it needs.
+
+        The bound takes the greatest strength of a coalition and the greatest loss together, though
+        no one coalition may have both.
+        """
         lost, loss = self._lost(pairs)
         some = lost.any(axis=1)
         if some.any():
@@ -206,7 +222,10 @@ class SureActors:
         return joining
 
     def _sure_by_heaviest(self, pairs: Ints) -> Bools:
-        """Return who is sure to act against the heaviest choice, worked out where it may be so."""
+        """Return (pairs, n): who is sure to act, by the exact strength that it needs.
+
+        That is computed only where a lower bound on it does not rule the party out already.
+        """
         lost, given_up = self._lost(pairs)
         whose = self.whose[pairs]
         spare = (self._strength(pairs) - given_up + TOLERANCE)[:, None] + self.sent[whose]
@@ -228,10 +247,10 @@ class SureActors:
         return joining
 
     def _heaviest(self, pairs: Ints, places: Ints, lost: Floats) -> Floats:
-        """Return (p,): the strength that parties `places` (p,) may at most need, one for each pair.
+        """Return (p,): the most strength that the party `places[i]` of each pair i may need.
 
-        It is what the party wants against the strength of all aggressors and what these take away
-        from those sure to act; the party is not an aggressor.
+        It needs its threshold odds times the strength of the aggressors, and besides whatever
+        these take away from the parties sure to act. The party itself is not an aggressor.
         """
         whose = self.whose[pairs]
         theta = self.theta[whose, places]

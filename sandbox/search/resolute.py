@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.search.bounds import Bounds, batch_rows, charged_anew
+from sandbox.search.bounds import Bounds, batch_rows, reallocate_charges
 from sandbox.search.problem import Problems, causes_of
 from sandbox.search.top_k import flags, runs_of_equal, top_k_sums
 
@@ -32,9 +32,10 @@ def margins(problems: Problems, rows: Ints, choice: Ints) -> Floats:
 
 
 def strongest_first(problems: Problems, largest: int) -> Bools:
-    """Return (b,): may the `largest` strongest states be opposed by nobody but the victim?
+    """Return (b,): do at most `largest` parties that send something act at the required odds?
 
-    Always False where finding that out would take longer than sorting all levels.
+    Then the `largest` strongest states may include all of them, and leave the victim alone. Always
+    False for a few small problems, where sorting all levels is quicker than finding this out.
     """
     if _are_few(problems):
         return np.zeros(len(problems), dtype=bool)
@@ -42,16 +43,19 @@ def strongest_first(problems: Problems, largest: int) -> Bools:
 
 
 def _are_few(problems: Problems) -> bool:
-    """Tell whether to sort all levels at once, without first finding those that matter."""
+    """Tell whether the problems are so few and small that sorting every level is the quickest."""
     return problems.is_plain and problems.levels.size * problems.at.shape[1] <= _FEW
 
 
 def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     """Bound the margin of the pairs (rows, sizes): max_j (C_j - sum of the q largest w_j).
 
+    Here C_j is what the victim and those who act at level j have, less what the fixed aggressors
+    ask for; w_j is what each other state takes from the slack of level j; q is the size.
+
     The least slack of a level is at most its slack against the strongest coalition, which is
-    quick to compute. The level where that is greatest is worked out first, and then only the levels
-    that may exceed it; most levels are never sorted. Where there are few levels, all are sorted.
+    quick to compute. The level where that is greatest is computed first, and then only the levels
+    whose slack may exceed it; most levels are never sorted. Where there are few, all are sorted.
     """
     if _are_few(problems):
         return _from_every_level(problems, rows, sizes, largest)
@@ -62,8 +66,8 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     rivals = promise > sure[:, None] + TOLERANCE
     rivals[pairs, best] = False
     if problems.pacts_bar:
-        # Charging aggressors with the parties they bar costs a matrix product for each level; and
-        # a bound over fewer levels is a bound all the same.
+        # Charging aggressors with the parties they bar takes a matrix product for each level. The
+        # greatest of fewer slacks is still a lower bound on the margin.
         few = min(_CHARGED, promise.shape[1] - 1)
         rivals &= promise >= -np.partition(-promise, few, axis=1)[:, few : few + 1]
     pair, level = np.nonzero(rivals)
@@ -73,8 +77,8 @@ def bounds(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Bounds:
     best = slack.argmax(axis=1)
     lower = slack[pairs, best]
     if problems.constraint.binds:
-        # The heaviest who may act together must be searched for; so that is done for one level of
-        # each pair, and only where it can raise the bound.
+        # Finding the heaviest states that can act together takes a search; so it is done for one
+        # level of each pair, and only where it can raise the bound.
         loose = np.flatnonzero(lower < promise.max(axis=1) - TOLERANCE)
         bound = _least_slack(
             problems, rows[loose], best[loose], sizes[loose], largest, only_together=True
@@ -112,14 +116,17 @@ def _from_every_level(problems: Problems, rows: Ints, sizes: Ints, largest: int)
 def _with_shares(
     problems: Problems, rows: Ints, sizes: Ints, levels: Ints, found: Bounds
 ) -> Bounds:
-    """Raise bounds, each from one level (p,), by charging other shares of the parties barred."""
+    """Raise bounds by charging other shares of the parties that pacts bar.
+
+    levels (p,): the level from which each bound was computed, and is computed again.
+    """
 
     def at_level(some: Problems, pairs: Ints) -> tuple[Floats, Floats]:
         rho = some.levels[np.arange(len(pairs)), levels[pairs]][:, None]
         return some.sent * (some.theta <= rho), np.where(some.pool, rho * some.at, -np.inf)
 
     exact = margins(problems, rows, found.choice)
-    loose, some, shares = charged_anew(problems, rows, sizes, found, exact, at_level)
+    loose, some, shares = reallocate_charges(problems, rows, sizes, found, exact, at_level)
     level, size = levels[loose], sizes[loose]
     every, largest = np.arange(len(loose)), found.choice.shape[1]
     rho = some.levels[every, level]
@@ -134,7 +141,7 @@ def _with_shares(
 def _strongest(problems: Problems, rows: Ints, sizes: Ints, largest: int) -> Ints:
     """Return (p, largest): the places of a strong coalition of at most `sizes` (p,) states.
 
-    The work is done once for all sizes of a problem.
+    All sizes of one problem share the work.
     """
     first, row = runs_of_equal(rows)
     asked = rows[first]
@@ -153,9 +160,9 @@ def _least_slack(
 ) -> Floats:
     """Return (p,): a lower bound on the slack of `levels` (p,), over coalitions up to `sizes` (p,).
 
-    Infinite where these cannot bring about the regime. A level is worked out once for all sizes
-    of a problem. only_together: count only coalitions that may act together; this gives a closer
-    bound and takes longer.
+    Infinite where no such coalition brings about the regime. All sizes of one problem share the
+    work for a level. only_together: count only coalitions that can act together; this gives a
+    closer bound and takes longer.
     """
     count = problems.levels.shape[1]
     asked, place = np.unique(rows * count + levels, return_inverse=True)
@@ -180,8 +187,8 @@ def _least_slack(
 def _weights(problems: Problems, rows: Ints, rho: Floats) -> tuple[Floats, Floats]:
     """Return how much slack is lost at level `rho` (rows,) of some problems.
 
-    (rows, n): to each state, if it attacks, -inf for who cannot join; (rows,): what is given up
-    whoever attacks.
+    (rows, n): what is lost for each state if that state is an aggressor, -inf for one that cannot
+    join; (rows,): what counts as lost whoever the aggressors are (see `pact_bars`).
     """
     acting = problems.sent[rows] * (problems.theta[rows] <= rho[:, None])
     given_up = np.zeros(len(rows))

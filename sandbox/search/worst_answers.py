@@ -8,7 +8,7 @@ import numpy as np
 
 from sandbox.model.arrays import finite_or_none
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.threat_arrays import numbers
+from sandbox.response.threat_arrays import threats_as_arrays
 from sandbox.results.stress_test import Worst, WorstAnswer
 from sandbox.treaty.settings import Mood
 
@@ -30,7 +30,9 @@ def _answers(model: TreatyModel, rows: Sequence[Worst]) -> list[WorstAnswer]:
     inside = np.zeros((len(rows), len(world)), dtype=bool)
     for row, worst in enumerate(rows):
         inside[row, [world.place(code) for code in worst.coalition]] = True
-    threats = numbers(model, inside, np.array([world.place(worst.victim) for worst in rows]))
+    threats = threats_as_arrays(
+        model, inside, np.array([world.place(worst.victim) for worst in rows])
+    )
     hesitant, resolute = threats.hesitant, threats.resolute
     waiting, trusting = threats.odds(hesitant), threats.odds(resolute)
     alone = threats.over(threats.own)

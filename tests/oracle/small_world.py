@@ -305,7 +305,9 @@ class SmallWorld:
         covered = self.covered(coalition, victim)
         blocked = self.finding(coalition, victim) == BLOCKED
         nuclear = self.nuclear(coalition)
-        able = self.able(coalition, victim)
+        # Only what a treaty covers are its parties bound to sanction.
+        is_owed = covered or instrument is Instrument.FORCE
+        able = self.able(coalition, victim) if is_owed else []
         rung = {m: self.rung(m, instrument, covered=covered, blocked=blocked) for m in able}
         force = instrument is Instrument.FORCE
         strength = {i: self.at[i, victim] if force else self.share[i] for i in self.codes}

@@ -74,7 +74,8 @@ class TwoTreaties(SmallWorld):
     def plain(
         self, coalition: Coalition, victim: str, instrument: Instrument = Instrument.FORCE
     ) -> PlainThreat:
-        able = self.able(coalition, victim)
+        is_owed = self.covered(coalition, victim) or instrument is Instrument.FORCE
+        able = self.able(coalition, victim) if is_owed else []
         threat = (coalition, victim)
         rung = {m: max(self.rung_by(s, m, instrument, threat) for s in self.both) for m in able}
         nuclear = self.nuclear(coalition)

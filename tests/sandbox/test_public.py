@@ -16,6 +16,7 @@ import pytest
 
 import sandbox
 from sandbox import judge, load_world, open_treaty, respond, stress_test
+from sandbox.criteria.catalogue import all_criteria
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -177,10 +178,11 @@ def test_ethiopia_1935_had_the_strength_behind_it_and_not_the_readiness(league: 
     assert not answer.upheld_hesitant
 
 
-def test_a_scorecard_has_a_name_and_twelve_criteria(results: dict[str, dict[str, Any]]) -> None:
+def test_a_scorecard_has_a_name_and_all_criteria(results: dict[str, dict[str, Any]]) -> None:
     card = results["judge"]
     assert card.keys() >= {"treaty", "world", "name", "rule", "reason", "parties", "criteria"}
-    assert len(card["criteria"]) == 12
+    keys = [criterion["criterion"] for criterion in card["criteria"]]
+    assert keys == [criterion.key for criterion in all_criteria()]
     for criterion in card["criteria"]:
         assert criterion.keys() >= {"criterion", "verdict", "measure", "evidence", "reason"}
         assert criterion["verdict"] in ("met", "partly", "not met", "does not apply")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from sandbox.drafts import draft_beside
 from sandbox.model.draft import Draft
 from sandbox.treaty.treaty import Treaty
-from ui.background.evaluation import evaluate, with_answers
+from ui.background.live_evaluation import evaluate, with_answers
 from ui.background.memory import release_memory
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.background.threat_question import LoadWorld, ThreatQuestion, answer_threat

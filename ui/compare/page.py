@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Entry
 from sandbox.report.comparison_chart_kinds import KINDS, whole
-from sandbox.report.comparison_charts import Pledges
+from sandbox.report.comparison_charts import ProtectionBasis
 from ui.background.evaluator import PATIENCE
 from ui.background.threat_question import LoadWorld
 from ui.charts.clipboard import Copier
@@ -303,7 +303,7 @@ class ComparePage(QWidget):
                 treaty=self._document.treaty,
                 wider=self._wider,
                 threat=(aggressors, victim) if aggressors and victim is not None else None,
-                pledges=tuple(Pledges)[self.pledges.currentIndex()],
+                pledges=tuple(ProtectionBasis)[self.pledges.currentIndex()],
             )
         )
 

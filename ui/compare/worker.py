@@ -17,7 +17,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison, Entry, compared, examine, names_of
 from sandbox.report.comparison_chart_kinds import charts_of
-from sandbox.report.comparison_charts import Pledges
+from sandbox.report.comparison_charts import ProtectionBasis
 from sandbox.report.comparison_response import Threat
 from sandbox.report.comparison_table import articles_table, criteria_rows
 from sandbox.report.grids import Badge, Row
@@ -36,7 +36,7 @@ class ComparisonJob:
     treaty: Treaty
     wider: str | Path | None = None
     threat: Threat | None = None
-    pledges: Pledges = Pledges.RESOLUTE
+    pledges: ProtectionBasis = ProtectionBasis.RESOLUTE
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case
-from sandbox.history.difference import difference, norm
+from sandbox.history.record_comparison import difference, norm
 from sandbox.report.forecast_words import chance_words, difference_words, rule_words
 from sandbox.response.respond import Answer
 from ui.background.outcome import Outcome

@@ -15,16 +15,18 @@ from ui.history.case_wording import attack_words, case_name, deed_words, fate_wo
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 
-#: Pixels for the names of the criteria, the row of cases, that of years, and the slider.
+#: Pixels: the width of the criteria's names, and the heights of the row of cases, the row of years
+#: and the slider.
 _NAMES, _CASES, _YEARS, _SLIDER = 132, 20, 16, 20
 
-#: The least and the most of a row of a criterion, and half the handle of the slider.
-_LEAST, _MOST, _HANDLE = 13, 20, 6
+#: Pixels: the least and the greatest height of a criterion's row, and half the width of the
+#: slider's handle.
+_LEAST_ROW, _GREATEST_ROW, _HANDLE = 13, 20, 6
 
 #: Pixels between the cases of one year.
 _APART = 9
 
-#: The share of a cell that is filled, from below: verdicts can be told apart without colour.
+#: The share of a cell that is filled, from below, so that verdicts differ without colour too.
 _FILLED = {Verdict.MET: 1.0, Verdict.PARTLY: 0.5, Verdict.NOT_MET: 0.16}
 
 
@@ -80,10 +82,10 @@ class TimelineStrip(QWidget):
         )
 
     def sizeHint(self) -> QSize:
-        return QSize(420, _CASES + len(all_criteria()) * _MOST + _YEARS + _SLIDER)
+        return QSize(420, _CASES + len(all_criteria()) * _GREATEST_ROW + _YEARS + _SLIDER)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, _CASES + len(all_criteria()) * _LEAST + _YEARS + _SLIDER)
+        return QSize(300, _CASES + len(all_criteria()) * _LEAST_ROW + _YEARS + _SLIDER)
 
     def _begin(self) -> None:
         self._movements += 1
@@ -98,7 +100,7 @@ class TimelineStrip(QWidget):
     @property
     def _row(self) -> float:
         free = self.height() - _CASES - _YEARS - _SLIDER
-        return min(max(free / len(all_criteria()), _LEAST), _MOST)
+        return min(max(free / len(all_criteria()), _LEAST_ROW), _GREATEST_ROW)
 
     @property
     def _foot(self) -> float:

@@ -51,7 +51,7 @@ def look_into(path: Path, tell: Tell) -> Preview:
     from sandbox.library import importers
     from sandbox.library.reading import open_table
 
-    table = open_table(path, importers.telling(None))
+    table = open_table(path, importers.kind_detector(None))
     tell(0, 1)
     importers.recognise(table.header, table.name)
     kinds = importers.fitting(table.header)

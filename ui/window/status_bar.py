@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from sandbox.world.world import World
-from ui.background.evaluation import LAST_SIZE
 from ui.background.evaluator import Evaluator
+from ui.background.live_evaluation import LAST_SIZE
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.text import duration, number, tooltip

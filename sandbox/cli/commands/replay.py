@@ -60,8 +60,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _cases(options: argparse.Namespace) -> int:
     from sandbox.cli.text.evaluation import evaluation_text
+    from sandbox.history.case_scoring import evaluate, fits_without
     from sandbox.history.cases import read_cases, shipped_cases
-    from sandbox.history.evaluation import evaluate, fits_without
 
     cases = read_cases(Path(options.cases)) if options.cases else shipped_cases()
     if not cases:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sandbox.cli.text.layout import paragraph, table
+from sandbox.history.case_scoring import FORECAST, Evaluation, Scored
 from sandbox.history.cases import Fate
-from sandbox.history.evaluation import FORECAST, Evaluation, Scored
 from sandbox.history.scores import SAMPLES, SEED, DeedScore, FateScore
 from sandbox.report.forecast_words import percent
 from sandbox.response import forecast_settings as record

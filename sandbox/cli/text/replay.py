@@ -7,9 +7,9 @@ from itertools import zip_longest
 from sandbox.cli.text.evaluation import case_rows
 from sandbox.cli.text.layout import paragraph
 from sandbox.criteria.verdict import Verdict
+from sandbox.history.case_scoring import Scored
 from sandbox.history.claims import claims
-from sandbox.history.difference import agrees_on_fate, difference, norm
-from sandbox.history.evaluation import Scored
+from sandbox.history.record_comparison import agrees_on_fate, difference, norm
 from sandbox.history.replay import Replay
 from sandbox.sentences import say
 
@@ -46,14 +46,18 @@ def replay_text(replay: Replay, width: int) -> str:
         says = say("{claim} {holds}.", claim=claim.says, holds=claim.holds.value.capitalize())
         lines += [*paragraph(says, width, _BEGINS), *paragraph(claim.found, width, 2 * _BEGINS)]
     if replay.cases:
-        lines += ["", *case_rows([Scored.of(met) for met in replay.cases])]
-    apart = [met for met in replay.cases if not agrees_on_fate(met.case, met.answer)]
+        lines += ["", *case_rows([Scored.of(answered) for answered in replay.cases])]
+    apart = [
+        answered for answered in replay.cases if not agrees_on_fate(answered.case, answered.answer)
+    ]
     if apart:
         lines += ["", *paragraph(say("Where forecast and record part on the fate"), width)]
-    for met in apart:
-        lines += paragraph(say("{name}, {day}:", name=met.case.name, day=met.case.day), width)
-        lines += paragraph(difference(met.case, met.answer), width, _BEGINS)
-        lines += paragraph(norm(met.answer), width, _BEGINS)
+    for answered in apart:
+        lines += paragraph(
+            say("{name}, {day}:", name=answered.case.name, day=answered.case.day), width
+        )
+        lines += paragraph(difference(answered.case, answered.answer), width, _BEGINS)
+        lines += paragraph(norm(answered.answer), width, _BEGINS)
     return "\n".join(lines)
 
 

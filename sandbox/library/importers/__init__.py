@@ -62,7 +62,7 @@ def fitting(header: Header) -> list[TableKind]:
     ]
 
 
-def telling(wanted: TableKind | None) -> Callable[[Header], str | None]:
+def kind_detector(wanted: TableKind | None) -> Callable[[Header], str | None]:
     """Return a function that names the kind of a header; with a kind wanted, that one or None."""
 
     def tell(header: Header) -> str | None:

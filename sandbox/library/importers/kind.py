@@ -16,7 +16,6 @@ from sandbox.world.members import Members
 #: Turns the cells of a row into the values of its table, or raises BadRow.
 Read = Callable[[Sequence[str]], tuple[Any, ...]]
 
-
 #: What R, pandas and spreadsheets call a column of row numbers.
 _NUMBERING = frozenset({"", "x", "index", "row", "rownames", "row_names", "unnamed:_0"})
 
@@ -36,11 +35,12 @@ class TableKind:
     optional: columns that are read, or need not be reported as not read, if they are there.
     editions: the edition by the last year of the table, where its `version` column (if any)
         says something else.
-    alien: columns that such a file never has: one that does is of another kind.
+    alien: columns that a file of this kind never has; a file with one of them is of another kind.
     figures: the columns of `row` that may be blank, each with the names of the file's column; what
         is blank there is reported.
-    no_others: whether a file with any other column is taken for something else.
-    marks: columns that the published table has, by which a file that lacks one is known for it.
+    no_others: whether a file that has any other column is of another kind.
+    marks: columns of the published table that tell a file of this kind even where it lacks a
+        needed column.
     """
 
     name: str
@@ -58,11 +58,11 @@ class TableKind:
     marks: tuple[str, ...] = ()
 
     def missing(self, header: Header) -> list[tuple[str, ...]]:
-        """Return the columns that a file lacks to be of this kind, each with all names it has."""
+        """Return the needed columns that a file lacks, each as all the names it is known under."""
         return [names for names in self.needed if not any(name in header for name in names)]
 
     def others(self, header: Header) -> list[str]:
-        """Return the columns of a file that a table of this kind has not."""
+        """Return the columns of a file that no table of this kind has."""
         known = {*self.optional, *self.marks, *(name for names in self.needed for name in names)}
         return [name for name in header.names if name not in known | _NUMBERING]
 

@@ -15,8 +15,8 @@ import sandbox
 from sandbox import judge, open_treaty
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
+from sandbox.history.case_scoring import evaluate
 from sandbox.history.cases import shipped_cases
-from sandbox.history.evaluation import evaluate
 from sandbox.library.importers import KINDS
 from sandbox.treaty import articles, file
 from sandbox.treaty.articles import Rung

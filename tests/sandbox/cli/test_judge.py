@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 
 from sandbox import open_treaty
+from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.verdict import Verdict
 from sandbox.treaty import file
 
 
-def test_judging_names_the_draft_and_lists_twelve_criteria_with_evidence(printed):
+def test_judging_names_the_draft_and_lists_all_criteria_with_evidence(printed):
     text = printed("judge", "league@1935")
     assert "paper promise" in text
     card = json.loads(printed("judge", "league@1935", "--json"))
-    assert len(card["criteria"]) == 12
+    keys = [result["criterion"] for result in card["criteria"]]
+    assert keys == [criterion.key for criterion in all_criteria()]
     for result in card["criteria"]:
         assert result["criterion"] in text
         assert result["verdict"] in {verdict.value for verdict in Verdict}

@@ -8,7 +8,7 @@ from sandbox import judge, load_world, open_treaty, respond, world_years
 from sandbox.cli.text.replay import replay_text
 from sandbox.criteria.verdict import Verdict
 from sandbox.history.claims import Holds, claims
-from sandbox.history.replay import meet, replay
+from sandbox.history.replay import answer_case, replay
 from sandbox.report.remaking import drafts_of, remake
 from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import Refusal
@@ -62,8 +62,8 @@ def test_a_case_is_answered_as_anyone_could(league):
 
 def test_other_pacts_count_only_if_asked():
     case = shipped_case("sudetenland-1938")
-    alone = meet(case, case.open_treaty(), pacts=False)
-    together = meet(case, case.open_treaty(), pacts=True)
+    alone = answer_case(case, case.open_treaty(), pacts=False)
+    together = answer_case(case, case.open_treaty(), pacts=True)
     assert together.answer.force.resolute_odds > alone.answer.force.resolute_odds
 
 

@@ -17,7 +17,7 @@ from sandbox.report.comparison import (
     names_of,
 )
 from sandbox.report.comparison_chart_kinds import KINDS, chart_of, charts_of, whole
-from sandbox.report.comparison_charts import Pledges, breaking_bars, protection_lines
+from sandbox.report.comparison_charts import ProtectionBasis, breaking_bars, protection_lines
 from sandbox.report.comparison_response import first_threat, response_lines
 from sandbox.report.comparison_table import articles_table, criteria_rows
 from sandbox.report.grids import Change
@@ -119,12 +119,12 @@ def test_rows_differ_where_verdicts_do(comparison):
 
 
 def test_a_chart_has_a_line_a_treaty_with_the_share_of_its_test(comparison):
-    for pledges in Pledges:
-        chart = protection_lines(comparison, pledges)
+    for basis in ProtectionBasis:
+        chart = protection_lines(comparison, basis)
         names = [str(line.name) for line in chart.series]
         assert names == [badge.name for badge in comparison.badges]
         for line, entry in zip(chart.series, comparison.entries, strict=True):
-            assert line.y == tuple(getattr(p, pledges.value) for p in entry.test.protection)
+            assert line.y == tuple(getattr(p, basis.value) for p in entry.test.protection)
 
 
 def test_the_ideal_is_drawn_once_whether_it_is_compared_or_not(comparison):

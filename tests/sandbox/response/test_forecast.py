@@ -144,6 +144,8 @@ def test_a_threat_that_is_not_covered_gets_no_sanctions():
     answer = respond(treaty, ["PAK"], "AFG", world)
     assert not answer.covered
     assert answer.sanctions.resolute_actors == answer.sanctions.hesitant_actors == ()
+    # Nobody waits either, least of all because of a pact of its own.
+    assert answer.sanctions.waiting == ()
     assert answer.coverage == answer.coverage_hesitant == 0.0
 
 

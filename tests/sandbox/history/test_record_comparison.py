@@ -8,7 +8,7 @@ import pytest
 
 from sandbox import load_world, respond
 from sandbox.history.cases import Fate, shipped_cases
-from sandbox.history.difference import agrees_on_deed, agrees_on_fate, difference, norm
+from sandbox.history.record_comparison import agrees_on_deed, agrees_on_fate, difference, norm
 from sandbox.response.forecast import Deed
 from sandbox.response.respond import Answer
 from tests.cases import shipped_case

@@ -9,9 +9,9 @@ import pytest
 
 from sandbox.cli.text.evaluation import evaluation_text
 from sandbox.history.case_fit import fit_cases
+from sandbox.history.case_scoring import FORECAST, evaluate, fits_without
 from sandbox.history.cases import Fate, shipped_cases
-from sandbox.history.evaluation import FORECAST, evaluate, fits_without
-from sandbox.history.replay import meet
+from sandbox.history.replay import answer_case
 from sandbox.history.scores import SEED, deed_score, fate_score
 from sandbox.response import forecast_settings as record
 from sandbox.response.forecast import Deed
@@ -85,7 +85,7 @@ def test_on_the_shipped_cases_the_forecast_is_nearer_than_the_base_rate_and_alwa
 
 
 def test_the_shipped_figures_are_those_of_the_shipped_cases():
-    found = fit_cases([meet(case, case.open_treaty()) for case in shipped_cases()])
+    found = fit_cases([answer_case(case, case.open_treaty()) for case in shipped_cases()])
     for great, shift in record.SHIFTS.items():
         fitted = found.shifts[great]
         assert (shift.kept, shift.cases) == (fitted.kept, fitted.cases)
@@ -100,13 +100,16 @@ def test_the_shipped_figures_are_those_of_the_shipped_cases():
 def test_a_case_is_scored_by_what_the_others_say(alone, fits):
     for one, fit in zip(alone.cases, fits.values(), strict=True):
         kept = one.case.fate is Fate.KEPT
-        shift, all_ = fit.shifts[one.met.by_great_power], record.SHIFTS[one.met.by_great_power]
+        shift, all_ = (
+            fit.shifts[one.answered.by_great_power],
+            record.SHIFTS[one.answered.by_great_power],
+        )
         if one.case.fate is Fate.PARTLY:
             assert shift.cases == all_.cases
         else:
             assert (shift.cases, shift.kept) == (all_.cases - 1, all_.kept - kept)
         deed = list(Deed).index(one.case.deed)
-        assert one.deeds[deed] < list(one.met.answer.forecast.response.values())[deed]
+        assert one.deeds[deed] < list(one.answered.answer.forecast.response.values())[deed]
 
 
 def test_a_case_of_ones_own_is_scored_by_the_programs_own_figures():
@@ -115,7 +118,7 @@ def test_a_case_of_ones_own_is_scored_by_the_programs_own_figures():
     own = replace(own, victim="ALB")
     found = evaluate([own], pacts=False)
     assert found.left_out == 0
-    assert found.cases[0].not_beaten == found.cases[0].met.answer.forecast.not_beaten
+    assert found.cases[0].not_beaten == found.cases[0].answered.answer.forecast.not_beaten
 
 
 def test_the_text_has_both_ways_of_counting_and_claims_no_order_within_the_intervals(alone, fits):

@@ -15,7 +15,7 @@ from typing import Any
 
 from sandbox.history.case_fit import CaseFit, left_out
 from sandbox.history.cases import Case, Fate, shipped_cases
-from sandbox.history.replay import Met, meet
+from sandbox.history.replay import AnsweredCase, answer_case
 from sandbox.history.scores import SAMPLES, SEED, DeedScore, FateScore, deed_score, fate_score
 from sandbox.progress import Progress
 from sandbox.response.forecast import Deed
@@ -30,26 +30,26 @@ FORECAST, BASE_RATE = "forecast", "base rate"
 class Scored:
     """A case with its forecast; left_out: was that forecast fitted to the other cases?"""
 
-    met: Met
+    answered: AnsweredCase
     not_beaten: float
     deeds: tuple[float, ...]
     left_out: bool
 
     @classmethod
-    def of(cls, met: Met, fit: CaseFit | None = None) -> Scored:
+    def of(cls, answered: AnsweredCase, fit: CaseFit | None = None) -> Scored:
         """Return a case with its forecast, or with that of a fit to other cases."""
-        found = met.answer.forecast
+        found = answered.answer.forecast
         if fit is None:
-            return cls(met, found.not_beaten, tuple(found.response.values()), left_out=False)
-        return cls(met, fit.fate(met), tuple(fit.deed(met)), left_out=True)
+            return cls(answered, found.not_beaten, tuple(found.response.values()), left_out=False)
+        return cls(answered, fit.fate(answered), tuple(fit.deed(answered)), left_out=True)
 
     @property
     def case(self) -> Case:
-        return self.met.case
+        return self.answered.case
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            **self.met.to_dict(),
+            **self.answered.to_dict(),
             "scored_not_beaten": self.not_beaten,
             "scored_response": dict(zip(map(str, Deed), self.deeds, strict=True)),
             "left_out": self.left_out,
@@ -78,8 +78,12 @@ class Evaluation:
             name: fate_score(chances, kept, ranks=name != BASE_RATE)
             for name, chances in {
                 FORECAST: [one.not_beaten for one in self.decided],
-                "wars alone": [one.met.answer.forecast.in_wars.not_beaten for one in self.decided],
-                "great-power rule": [float(not one.met.by_great_power) for one in self.decided],
+                "wars alone": [
+                    one.answered.answer.forecast.in_wars.not_beaten for one in self.decided
+                ],
+                "great-power rule": [
+                    float(not one.answered.by_great_power) for one in self.decided
+                ],
                 BASE_RATE: [(sum(kept) - this) / others for this in kept],
             }.items()
         }
@@ -138,8 +142,8 @@ def evaluate(
     for number, case in enumerate(cases):
         if progress:
             progress(number, len(cases))
-        met = meet(case, case.open_treaty(), pacts=pacts)
-        scored.append(Scored.of(met, fits.get(_attack(case))))
+        answered = answer_case(case, case.open_treaty(), pacts=pacts)
+        scored.append(Scored.of(answered, fits.get(_attack(case))))
     return Evaluation(tuple(scored), pacts)
 
 
@@ -153,5 +157,5 @@ def fits_without(cases: Sequence[Case]) -> Fits:
     fitted = {_attack(case): case for case in shipped_cases()}
     if fitted.keys().isdisjoint(map(_attack, cases)):
         return {}
-    met = [meet(case, case.open_treaty()) for case in fitted.values()]
-    return dict(zip(fitted, left_out(met), strict=True))
+    answered = [answer_case(case, case.open_treaty()) for case in fitted.values()]
+    return dict(zip(fitted, left_out(answered), strict=True))
