@@ -3336,15 +3336,6 @@
   </message>
   <message>
    <location filename="../../ui/library/sources_page.py" />
-   <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
-
-Drag files here, or add them: National Material Capabilities, State System, Direct Contiguity, Major Powers, Formal Alliances and Inter-State Wars of the Correlates of War; ATOP; Strategic Rivalries; or capabilities with columns of your own. They are read as they are published, packed or not. With them every year from 1816 is a world. What a file does not have, the next one answers, and Covenant's own tables last.</source>
-   <translation>Rien n’est encore importé : Covenant utilise les tables fournies avec lui, pour les années de ses modèles.
-
-Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, système des États, contiguïté directe, grandes puissances, alliances formelles et guerres interétatiques des Correlates of War ; ATOP ; rivalités stratégiques ; ou des capacités avec des colonnes de votre main. Ils sont lus tels que publiés, compressés ou non. Avec eux, chaque année depuis 1816 est un monde. Ce qu’un fichier n’a pas, le suivant le donne, et les tables de Covenant en dernier.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/sources_page.py" />
    <source>Add files…</source>
    <translation>Ajouter des fichiers…</translation>
   </message>
@@ -3362,6 +3353,15 @@ Glissez des fichiers ici, ou ajoutez-les : capacités matérielles nationales, 
    <location filename="../../ui/library/sources_page.py" />
    <source>Remove…</source>
    <translation>Supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/library/sources_page.py" />
+   <source>Nothing is imported yet: Covenant uses the tables it came with, for the years of its templates.
+
+Drag files here, or add them: {tables}. They are read as they are published, packed or not. With states and their capabilities imported, every year from 1816 is a world. What a file does not have, the next one answers, and Covenant's own tables last.</source>
+   <translation>Rien n’est encore importé : Covenant utilise les tables fournies avec lui, pour les années de ses modèles.
+
+Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publiés, compressés ou non. Une fois importés les États et leurs capacités, chaque année depuis 1816 est un monde. Ce qu’un fichier n’a pas, le suivant le donne, et les tables de Covenant en dernier.</translation>
   </message>
   <message>
    <location filename="../../ui/library/sources_page.py" />

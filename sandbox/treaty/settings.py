@@ -23,13 +23,14 @@ class Mood(StrEnum):
 
 
 # Readiness by rung. Discretionary: share of wars in which defence pacts were
-# honoured (Berkemeier and Fuhrmann 2018). Recommend: about one in ten United
-# Nations findings was followed by force. None: states without a pact joined the
-# victim in under 1% of 95 interstate wars. The other rungs are assumptions.
+# honoured (Berkemeier and Fuhrmann 2018). None: states without a pact joined the
+# victim in under 1% of 95 interstate wars (of Sarkees and Wayman 2010). The other
+# rungs are assumptions; that of recommend supposes that about one in ten United
+# Nations findings is followed by force, for which there is no published count.
 READINESS_BY_RUNG = (0.01, 0.05, 0.10, 0.41, 0.60, 0.80, 0.95)
 
 #: Rungs whose readiness rests on a published figure; the rest are assumptions.
-RUNGS_WITH_A_SOURCE = (0, 2, 3)
+RUNGS_WITH_A_SOURCE = (0, 3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,6 +217,12 @@ def test_every_kind_of_table_and_every_indicator_is_there() -> None:
     assert not [name for name in (*KINDS, *INDICATORS) if f"`{name}`" not in text]
 
 
+def test_every_published_table_is_named_where_importing_is_explained() -> None:
+    said = section("how-to/import-tables.md", "Published tables")
+    titles = [str(kind.title) for kind in KINDS.values() if kind.name != "own-capabilities"]
+    assert not [title for title in titles if title not in said]
+
+
 def test_the_years_are_those_that_covenant_comes_with() -> None:
     said = section("reference/data.md", "Years").partition("`covenant worlds`")[0]
     first, last, *others = map(int, re.findall(r"\b\d{4}\b", said))

@@ -54,7 +54,7 @@ def check_range(plan: Treaty, card: Scorecard, world: World | None = None) -> No
 @pytest.mark.parametrize(
     ("reference", "rung", "h", "has_source"),
     [
-        ("league@1935", "recommend", 0.10, True),
+        ("league@1935", "recommend", 0.10, False),
         ("north-atlantic@1950", "discretionary", 0.41, True),
     ],
 )

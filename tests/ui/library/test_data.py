@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox
 
+from sandbox.library.importers import KINDS
 from tests.reference import FOLDER, needs_reference
 from tests.ui.documents.test_drag_and_drop import drop
 from tests.ui.library.conftest import PATIENCE
@@ -56,6 +57,12 @@ def test_the_dialog_closes_by_its_button_by_escape_and_as_any_window(qtbot, data
     opened.window.library_actions.open_data()
     assert dialog.close()
     assert not dialog.isVisible()
+
+
+def test_an_empty_library_names_every_table_that_can_be_imported(qtbot, data):
+    empty = data[1].sources.empty
+    qtbot.waitUntil(lambda: empty.text() != "", timeout=PATIENCE)
+    assert not [str(kind.title) for kind in KINDS.values() if str(kind.title) not in empty.text()]
 
 
 @pytest.mark.parametrize("close", [lambda dialog: dialog.close(), lambda dialog: dialog.reject()])
