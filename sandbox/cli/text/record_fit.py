@@ -49,7 +49,7 @@ def record_fit_text(found: RecordFit, width: int) -> str:
                 f"{link.gamma:.2f} ({link.gamma_error:.2f})",
             )
         )
-    header = ("strength", "alpha shipped", "fitted", "gamma shipped", "fitted")
+    header = ("strength", "alpha", "fitted (error)", "gamma", "fitted (error)")
     return "\n".join([*lines, "", *table(header, rows)])
 
 

@@ -77,7 +77,7 @@ def test_states_that_hold_every_attack_alone_need_nothing():
     held = attacks_held(strong, world)
     assert held.protected.alone == 1
     assert held.protected.hesitant is None
-    assert str(held.headline) == "The states that it protects hold every likely attack alone."
+    assert str(held.headline) == "The states that it covers hold every likely attack alone."
 
 
 def test_the_rows_pool_those_that_are_neither_great_nor_likely_rivals():
