@@ -13,13 +13,14 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle.criteria import DOES_NOT_APPLY, Criteria
 from tests.oracle.random_worlds import case_of_seed, cases
+from tests.shares import share_of
 
-WORLDS, BY_DEFAULT, IN_A_BATCH = 400, 60, 20
-#: The first of them by default, and all the rest under -m slow.
+WORLDS, BY_DEFAULT, IN_CI, IN_A_BATCH = 400, 20, 60, 20
+#: The first of them in every run, more in CI, and all the rest under -m slow.
 BATCHES = [
     pytest.param(
         range(first, first + IN_A_BATCH),
-        marks=[pytest.mark.slow] if first >= BY_DEFAULT else [],
+        marks=share_of(first, BY_DEFAULT, IN_CI),
         id=f"worlds {first}-{first + IN_A_BATCH - 1}",
     )
     for first in range(0, WORLDS, IN_A_BATCH)

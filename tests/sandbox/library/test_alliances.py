@@ -126,6 +126,7 @@ def test_the_treaty_is_not_counted_among_the_pacts_beside_itself(atop):
     assert not matrix[world.place("USA"), world.place("CAN")]
 
 
+@pytest.mark.tenth
 def test_each_of_the_745_alliances_of_atop_opens_and_can_be_saved(full):
     found = listed(full)
     assert len(found) == 745

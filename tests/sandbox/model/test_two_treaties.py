@@ -20,12 +20,13 @@ from sandbox.world.world import World
 from tests.oracle import brute_force
 from tests.oracle.random_worlds import pair_of_seed
 from tests.oracle.two_treaties import TwoTreaties
+from tests.shares import share_of
 
-PAIRS, BY_DEFAULT, IN_A_BATCH = 400, 60, 20
+PAIRS, BY_DEFAULT, IN_CI, IN_A_BATCH = 400, 20, 60, 20
 BATCHES = [
     pytest.param(
         range(first, first + IN_A_BATCH),
-        marks=[pytest.mark.slow] if first >= BY_DEFAULT else [],
+        marks=share_of(first, BY_DEFAULT, IN_CI),
         id=f"pairs {first}-{first + IN_A_BATCH - 1}",
     )
     for first in range(0, PAIRS, IN_A_BATCH)

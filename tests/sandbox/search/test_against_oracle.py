@@ -23,13 +23,14 @@ from sandbox.world.world import World
 from tests.oracle import brute_force, cp_sat
 from tests.oracle.random_worlds import case_of_seed, cases
 from tests.oracle.small_world import Coalition, InstrumentAnswer, SmallWorld
+from tests.shares import share_of
 
-WORLDS, BY_DEFAULT, IN_A_BATCH = 1_100, 100, 25
-#: The first hundred by default, and a thousand more under -m slow.
+WORLDS, BY_DEFAULT, IN_CI, IN_A_BATCH = 1_100, 50, 100, 25
+#: The first fifty in every run, the first hundred in CI, and a thousand more under -m slow.
 BATCHES = [
     pytest.param(
         range(first, first + IN_A_BATCH),
-        marks=[pytest.mark.slow] if first >= BY_DEFAULT else [],
+        marks=share_of(first, BY_DEFAULT, IN_CI),
         id=f"worlds {first}-{first + IN_A_BATCH - 1}",
     )
     for first in range(0, WORLDS, IN_A_BATCH)
