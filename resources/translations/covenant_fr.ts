@@ -7865,8 +7865,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Breaks at {critical:.0%} of strength, too soon; holds {share:.1%} of likely attacks</source>
-   <translation>Cède à {critical:.0%} de la puissance, trop tôt ; résiste à {share:.1%} des attaques probables</translation>
+   <source>Breaks at {critical:.0%} of strength, the ideal never; holds {share:.1%} of likely attacks</source>
+   <translation>Cède à {critical:.0%} de la puissance, l’idéal jamais ; résiste à {share:.1%} des attaques probables</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/preponderance.py" />
+   <source>Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds {share:.1%} of likely attacks</source>
+   <translation>Cède à {critical:.0%} de la puissance, l’idéal à {ideal:.0%} ; résiste à {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />

@@ -6,7 +6,7 @@ from sandbox.criteria.criterion import Criterion, CriterionResult, nothing_to_te
 from sandbox.criteria.sources import CLAUDE_1956, KUPCHAN_1991, MORGENTHAU_1948, nature
 from sandbox.criteria.tested_threats import TestedThreats
 from sandbox.criteria.verdict import Verdict
-from sandbox.sentences import say
+from sandbox.sentences import Sentence, say
 from sandbox.treaty.limits import Limit
 
 MET = Limit("preponderance_met", 0.99)
@@ -35,7 +35,34 @@ def judge(threats: TestedThreats) -> CriterionResult:
     if breaks_too_soon:
         verdict = Verdict.PARTLY
     lost = single.tested & ~single.held
-    if critical.share is None:
+    reason, shown = _words(share, critical.share, ideal, least if breaks_too_soon else None)
+    return CriterionResult(
+        CRITERION,
+        verdict,
+        shown,
+        reason,
+        measure=share,
+        bar=ratio if breaks_too_soon else share,
+        mark=least if breaks_too_soon else met,
+        partly_mark=None if breaks_too_soon else partly,
+        evidence=threats.evidence(say("Likeliest lost"), say("Worst case"), single, lost)
+        if lost.any()
+        else threats.evidence(
+            say("Likeliest, and held"), say("Least strength to spare"), single, single.tested
+        ),
+    )
+
+
+def _words(
+    share: float, critical: float | None, ideal: float | None, least: float | None
+) -> tuple[Sentence, Sentence]:
+    """Return the reason, and the figure in short.
+
+    share: of the likely attacks that is held; critical, ideal: the critical shares of the treaty
+    and of the ideal one; least: the least of their ratio, where it keeps the criterion from
+    being met.
+    """
+    if critical is None:
         reason = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
             " state that test them, and no coalition of plausible aggressors could break them.",
@@ -43,7 +70,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         )
         shown = say("Holds {share:.1%} of likely attacks; cannot be broken", share=share)
     else:
-        values = {"share": share, "critical": critical.share}
+        values = {"share": share, "critical": critical}
         breaks = say(
             "With every pledge kept, the parties hold {share:.1%} of the likely attacks by one"
             " state that test them, and plausible aggressors with {critical:.0%} of the world's"
@@ -61,32 +88,26 @@ def judge(threats: TestedThreats) -> CriterionResult:
         shown = say(
             "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
         )
-        if breaks_too_soon:
+        if least is not None:
             reason = say(
                 "{reason} To be met, no less than {least:.0%} may break them.",
                 reason=reason,
                 least=least * (1.0 if ideal is None else ideal),
             )
-            shown = say(
-                "Breaks at {critical:.0%} of strength, too soon; holds {share:.1%} of likely"
-                " attacks",
-                **values,
-            )
-    return CriterionResult(
-        CRITERION,
-        verdict,
-        shown,
-        reason,
-        measure=share,
-        bar=ratio if breaks_too_soon else share,
-        mark=least if breaks_too_soon else met,
-        partly_mark=None if breaks_too_soon else partly,
-        evidence=threats.evidence(say("Likeliest lost"), say("Worst case"), single, lost)
-        if lost.any()
-        else threats.evidence(
-            say("Likeliest, and held"), say("Least strength to spare"), single, single.tested
-        ),
-    )
+            if ideal is None:
+                shown = say(
+                    "Breaks at {critical:.0%} of strength, the ideal never; holds {share:.1%} of"
+                    " likely attacks",
+                    **values,
+                )
+            else:
+                shown = say(
+                    "Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds"
+                    " {share:.1%} of likely attacks",
+                    ideal=ideal,
+                    **values,
+                )
+    return reason, shown
 
 
 def _ratio(share: float | None, ideal: float | None) -> float:
