@@ -55,12 +55,12 @@ def compare(treaty: Treaty, world: World, seed: int | None = None) -> None:
 def test_the_worlds_show_every_verdict_often_enough() -> None:
     seen: Counter[tuple[str, str]] = Counter()
     limit = 0
-    for seed in range(BY_DEFAULT):
+    for seed in range(IN_CI):
         judged = Criteria(*case_of_seed(seed)).judged()
         seen.update((key, judgement.verdict) for key, judgement in judged.items())
         limit += sum(judgement.on_a_limit for judgement in judged.values())
     keys = {key for key, _ in seen}
     expected = {(key, verdict) for key in keys for verdict in ("met", "partly", "not met")}
     assert not expected - set(seen)
-    assert seen["resolve", DOES_NOT_APPLY] < BY_DEFAULT * 2 / 3
-    assert limit < BY_DEFAULT / 10
+    assert seen["resolve", DOES_NOT_APPLY] < IN_CI * 2 / 3
+    assert limit < IN_CI / 10
