@@ -9556,7 +9556,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
    <source>All attacks covered</source>
-   <translation>Toutes les attaques visées</translation>
+   <translation>Toutes les attaques couvertes</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
@@ -9667,6 +9667,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>Attacks are by one state. A treaty is measured on attacks that it covers, which may be weak ones: compare treaties by the attacks of great powers and by the reach.</source>
    <translation>Les attaques sont d’un seul État. Un traité se mesure aux attaques qu’il couvre, qui peuvent être faibles : comparez les traités par les attaques de grandes puissances et par la portée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>In {blocked:.0f} of these 100 a vote blocks the finding: it could hold them only without that vote.</source>
+   <translation>Dans {blocked:.0f} de ces 100 un vote bloque la constatation : il ne pourrait les repousser que sans ce vote.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />

@@ -34,12 +34,27 @@ MEANING = (
 
 
 def beside_headline(held: AttacksHeld, world: World) -> tuple[Sentence, ...]:
-    """Return the headline, then the split by great powers, the reach and what is uncertain."""
-    said = [held.headline]
+    """Return the headline, what votes block, the split by who attacks, the reach, the doubts."""
+    said = [held.headline, *vote_lines(held)]
     if held.protected.because is None:
         said += [of_great_powers(held), of_others(held)]
     said += [*reach_lines(held), *uncertain_lines(held, world)]
     return tuple(said)
+
+
+def vote_lines(held: AttacksHeld) -> tuple[Sentence, ...]:
+    """Say how many of the attacks held with every pledge kept a vote blocks, if any."""
+    need = held.attacks.need
+    blocked = 100 * held.attacks.blocked / need if need > 0 else 0.0
+    if blocked < 0.5:
+        return ()
+    return (
+        say(
+            "In {blocked:.0f} of these 100 a vote blocks the finding: it could hold them only"
+            " without that vote.",
+            blocked=blocked,
+        ),
+    )
 
 
 def of_great_powers(held: AttacksHeld) -> Sentence:

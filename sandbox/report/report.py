@@ -9,7 +9,7 @@ import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
-from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines
+from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines, vote_lines
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
     Article,
@@ -135,7 +135,7 @@ def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
         )
         rows = tuple((name, _of_hundred(group)) for name, group in groups)
         yield AttackDots(of_hundred, kinds, rows, held.headline)
-    covered = reach_lines(held)[:1]
+    covered = (*vote_lines(held), *reach_lines(held)[:1])
     for words in (*covered, *uncertain_lines(held, world)):
         yield Paragraph(words)
     yield Paragraph(LIKELY, "small")

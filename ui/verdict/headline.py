@@ -12,6 +12,7 @@ from sandbox.report.attack_remarks import (
     of_others,
     reach_lines,
     uncertain_lines,
+    vote_lines,
 )
 from sandbox.results.attacks_held import AttacksHeld, HeldShares
 from sandbox.world.world import World
@@ -90,7 +91,7 @@ class Headline(QWidget):
         self.setToolTip(tooltip("\n".join(map(shown, (LIKELY, *MEANING)))))
         of_hundred = held.protected.of_hundred
         self._drawn.setVisible(of_hundred is not None)
-        beside = list(reach_lines(held)[:1])
+        beside = [*vote_lines(held), *reach_lines(held)[:1]]
         if of_hundred is not None:
             self.dots.show_held(of_hundred, sentence)
             self._fill(self.figures, held.protected, "")
