@@ -65,12 +65,6 @@ def frontier(model: TreatyModel) -> Frontier:
     return Frontier(model.treaty.name, model.world.year, tuple(points), counted)
 
 
-def _share(weight: Floats, inside: Bools, outside: Bools) -> float:
-    """Return the share of the weight inside; exactly 1 if nothing is outside."""
-    within = float(weight[inside].sum())
-    return within / (within + float(weight[outside].sum()))
-
-
 def _by_one(model: TreatyModel) -> _Attacks:
     outcomes = attack_outcomes(model)
     a, v = np.nonzero(outcomes.need)

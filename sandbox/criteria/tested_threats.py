@@ -123,18 +123,17 @@ class TestedThreats:
         return ThreatGroup(coalitions, tested, tested & held, kept, weight)
 
     def batches(
-        self, tested: ThreatGroup, which: Bools, instrument: Instrument, growth: float = 0.0
+        self, tested: ThreatGroup, which: Bools, instrument: Instrument
     ) -> Iterator[tuple[Ints, Ints, Threats]]:
         """Yield the threats `which` (c, n) in batches of (coalition rows, victims, arrays).
 
-        growth: share by which every aggressor's strength has grown. The arrays are made anew
-        each time: to keep those of so many threats would save no time.
+        The arrays are made anew each time: to keep those of so many threats would save no time.
         """
         rows, victims = tested.pairs(which)
         for start in range(0, len(rows), BATCH):
             chosen = slice(start, start + BATCH)
             inside = tested.coalitions[rows[chosen]]
-            threats = threats_as_arrays(self.model, inside, victims[chosen], instrument, growth)
+            threats = threats_as_arrays(self.model, inside, victims[chosen], instrument)
             yield rows[chosen], victims[chosen], threats
 
     @cached_property

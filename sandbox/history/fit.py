@@ -153,7 +153,7 @@ def fit(data: Joining, progress: Progress | None = None) -> Fit:
             )
         ),
         common=_common(_chances(columns, result.params), data),
-        scores=_scores(data, columns, result.params, progress),
+        scores=_scores(data, columns, progress),
         wars=len(data.wars),
         left_out=data.left_out,
         observations=len(joined),
@@ -178,11 +178,8 @@ def _shipped() -> dict[str, float]:
     }
 
 
-def _regression(columns: Floats, joined: Floats, war: Any, start: Floats | None = None) -> Any:
-    """Return the logistic regression of statsmodels, clustered by war.
-
-    start: weights to start from, which spares steps.
-    """
+def _regression(columns: Floats, joined: Floats, war: Any) -> Any:
+    """Return the logistic regression of statsmodels, clustered by war."""
     # Imported here: it takes a second, and no other command needs it.
     from statsmodels.discrete.discrete_model import Logit
     from statsmodels.tools.sm_exceptions import (
@@ -212,16 +209,14 @@ def _chances(columns: Floats, weights: Floats) -> Floats:
     return chances
 
 
-def _scores(
-    data: Joining, columns: Floats, start: Floats, progress: Progress | None
-) -> dict[str, Scores]:
+def _scores(data: Joining, columns: Floats, progress: Progress | None) -> dict[str, Scores]:
     joined = data.joined.astype(np.float64)
     forecast, share = np.empty(len(joined)), np.empty(len(joined))
     for number, war in enumerate(data.wars):
         if progress:
             progress(number, len(data.wars))
         out = data.war == war.number
-        weights = _regression(columns[~out], joined[~out], data.war[~out], start).params
+        weights = _regression(columns[~out], joined[~out], data.war[~out]).params
         forecast[out] = _chances(columns[out], weights)
         share[out] = joined[~out].mean()
     shipped = np.array(list(_shipped().values()))
