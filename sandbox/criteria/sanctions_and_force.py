@@ -81,7 +81,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
     )
 
 
-def _word(instrument: Instrument) -> object:
+def _word(instrument: Instrument) -> Sentence:
     return say("sanctions") if instrument is Instrument.SANCTIONS else say("force")
 
 
@@ -133,7 +133,7 @@ def _taking_part(threats: TestedThreats, which: Bools) -> Iterator[tuple[Ints, I
 
 def _worst(coverage: Floats) -> tuple[float, int, int] | None:
     """Return (coverage, great power, victim) where sanctions reach least; None without any."""
-    if not (np.isfinite(coverage)).any():
+    if not np.isfinite(coverage).any():
         return None
     power, victim = np.unravel_index(int(np.nanargmin(coverage)), coverage.shape)
     return float(coverage[power, victim]), int(power), int(victim)

@@ -18,16 +18,13 @@ from sandbox.model.attack_weights import attack_weights
 from sandbox.model.poorly_known import warning
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import threats_as_arrays
+from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.results.attacks_held import AttacksHeld
 from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
-
-#: How many threats are answered at once: few enough for the processor's cache.
-BATCH = 160
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +50,7 @@ class TestedThreats:
         """What becomes of every threat by one state."""
         return attack_outcomes(self.model)
 
-    @cached_property
+    @property
     def attacks(self) -> AttacksHeld:
         """How many of the likely attacks the treaty holds."""
         return attacks_held(self.model)

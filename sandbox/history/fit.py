@@ -3,8 +3,8 @@
 `logit P(joined) = a0 + sum of weights times features + b ln(odds)`, which is how a party
 of readiness a acts at given odds in the model (guide, The model: Who responds). Standard errors are
 clustered by war (Liang and Zeger 1986). The correlation of decisions within a war is estimated
-after the weights, given their marginal chances (Joe 2005), by the Gaussian copula that the chance
-of a response uses.
+after the weights, given their marginal chances (Joe 2005), by the Gaussian copula that
+`sandbox.response.coming` uses.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from typing import Any
 import numpy as np
 
 from sandbox.history.joining import FEATURES, Joining
+from sandbox.history.scores import auc
 from sandbox.library.records import Source
 from sandbox.model.arrays import Floats
 from sandbox.progress import Progress
+from sandbox.response.forecast_settings import WIDTH
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty
@@ -48,11 +50,11 @@ class FittedWeight:
 
     @property
     def low(self) -> float:
-        return self.fitted - 1.959964 * self.error
+        return self.fitted - WIDTH * self.error
 
     @property
     def high(self) -> float:
-        return self.fitted + 1.959964 * self.error
+        return self.fitted + WIDTH * self.error
 
     @property
     def clear(self) -> bool:
@@ -228,12 +230,7 @@ def _scores(data: Joining, columns: Floats, progress: Progress | None) -> dict[s
 
 
 def _score(chances: Floats, joined: Floats) -> Scores:
-    from scipy.stats import rankdata
-
-    yes = joined > 0
-    ranks = rankdata(chances)
-    above = ranks[yes].sum() - yes.sum() * (yes.sum() + 1) / 2
-    return Scores(_log_loss(chances, joined), float(above / (yes.sum() * (~yes).sum())))
+    return Scores(_log_loss(chances, joined), auc(chances, joined > 0))
 
 
 def _log_loss(chances: Floats, joined: Floats) -> float:

@@ -11,6 +11,9 @@ from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.treaty.articles import Instrument
 
+#: How many threats are answered at once: few enough for the processor's cache.
+BATCH = 160
+
 
 def threats_as_arrays(
     model: TreatyModel,
