@@ -13,9 +13,9 @@ import numpy as np
 
 from sandbox.attacks.outcomes import attack_outcomes
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
-from sandbox.model.attack_weights import attack_weights, capability, joining
+from sandbox.model.attack_weights import attack_weights, capability, joining, pair_weight
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.response.threat_arrays import threats_as_arrays
+from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.results.frontier import Frontier, FrontierPoint
 
 #: Bounds of the shares of world strength that are taken together.
@@ -24,9 +24,6 @@ BOUNDS = (0.0, 0.003, 0.01, 0.02, 0.04, 0.08, 1.0)
 #: How many attacks by two states are counted, the likeliest, and among how many attacks by one
 #: those that another may join are looked for.
 MOST_PAIRS, MOST_FIRST = 4_000, 2_000
-
-#: How many threats are answered at once.
-BATCH = 160
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,12 +60,6 @@ def frontier(model: TreatyModel) -> Frontier:
             )
             points.append(FrontierPoint(mean, low, high, mine / total, *held))
     return Frontier(model.treaty.name, model.world.year, tuple(points), counted)
-
-
-def _share(weight: Floats, inside: Bools, outside: Bools) -> float:
-    """Return the share of the weight inside; exactly 1 if nothing is outside."""
-    within = float(weight[inside].sum())
-    return within / (within + float(weight[outside].sum()))
 
 
 def _by_one(model: TreatyModel) -> _Attacks:
@@ -124,13 +115,7 @@ def _likeliest_pairs(model: TreatyModel) -> tuple[Ints, Ints, Floats, float]:
     keys = np.unique((pairs[:, 0] * n + pairs[:, 1]) * n + v[row])
     pairs = np.stack([keys // (n * n), keys // n % n], axis=1)
     victims = keys % n
-
-    def led_by(leader: Ints, other: Ints) -> Floats:
-        odds = by_victim[other, victims] + by_aggressor[other, leader]
-        led: Floats = weight[leader, victims] / (1 + np.exp(-odds))
-        return led
-
-    both = led_by(pairs[:, 0], pairs[:, 1]) + led_by(pairs[:, 1], pairs[:, 0])
+    both = pair_weight(weight, (by_victim, by_aggressor), pairs[:, 0], pairs[:, 1], victims)
     total = _weight_of_all_pairs(weight, by_victim, by_aggressor)
     counted = float(both.sum()) / total if total > 0 else 1.0
     return pairs, victims, both, min(counted, 1.0)

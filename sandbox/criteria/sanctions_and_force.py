@@ -77,11 +77,11 @@ def judge(threats: TestedThreats) -> CriterionResult:
         # Beside its tick it would seem to decide, where a duty is missing.
         bar=share if len(owed) == len(Instrument) else None,
         mark=limit if len(owed) == len(Instrument) else None,
-        evidence=_evidence(threats, coverage, worst, limit),
+        evidence=_evidence(threats, coverage, limit),
     )
 
 
-def _word(instrument: Instrument) -> object:
+def _word(instrument: Instrument) -> Sentence:
     return say("sanctions") if instrument is Instrument.SANCTIONS else say("force")
 
 
@@ -133,7 +133,7 @@ def _taking_part(threats: TestedThreats, which: Bools) -> Iterator[tuple[Ints, I
 
 def _worst(coverage: Floats) -> tuple[float, int, int] | None:
     """Return (coverage, great power, victim) where sanctions reach least; None without any."""
-    if not (np.isfinite(coverage)).any():
+    if not np.isfinite(coverage).any():
         return None
     power, victim = np.unravel_index(int(np.nanargmin(coverage)), coverage.shape)
     return float(coverage[power, victim]), int(power), int(victim)
@@ -171,9 +171,7 @@ def _cause(
     )
 
 
-def _evidence(
-    threats: TestedThreats, coverage: Floats, worst: tuple[float, int, int], limit: float
-) -> Evidence:
+def _evidence(threats: TestedThreats, coverage: Floats, limit: float) -> Evidence:
     """Return the likeliest threat at which sanctions cover too little, the weakest beside it."""
     known = np.isfinite(coverage)
     short = known & (coverage < limit)

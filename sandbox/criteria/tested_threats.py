@@ -18,16 +18,13 @@ from sandbox.model.attack_weights import attack_weights
 from sandbox.model.poorly_known import warning
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import threats_as_arrays
+from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.results.attacks_held import AttacksHeld
 from sandbox.results.coalitions import Pool
 from sandbox.results.stress_test import CriticalShare
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Rung
 from sandbox.treaty.limits import Limit
-
-#: How many threats are answered at once: few enough for the processor's cache.
-BATCH = 160
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +50,7 @@ class TestedThreats:
         """What becomes of every threat by one state."""
         return attack_outcomes(self.model)
 
-    @cached_property
+    @property
     def attacks(self) -> AttacksHeld:
         """How many of the likely attacks the treaty holds."""
         return attacks_held(self.model)
@@ -123,18 +120,17 @@ class TestedThreats:
         return ThreatGroup(coalitions, tested, tested & held, kept, weight)
 
     def batches(
-        self, tested: ThreatGroup, which: Bools, instrument: Instrument, growth: float = 0.0
+        self, tested: ThreatGroup, which: Bools, instrument: Instrument
     ) -> Iterator[tuple[Ints, Ints, Threats]]:
         """Yield the threats `which` (c, n) in batches of (coalition rows, victims, arrays).
 
-        growth: share by which every aggressor's strength has grown. The arrays are made anew
-        each time: to keep those of so many threats would save no time.
+        The arrays are made anew each time: to keep those of so many threats would save no time.
         """
         rows, victims = tested.pairs(which)
         for start in range(0, len(rows), BATCH):
             chosen = slice(start, start + BATCH)
             inside = tested.coalitions[rows[chosen]]
-            threats = threats_as_arrays(self.model, inside, victims[chosen], instrument, growth)
+            threats = threats_as_arrays(self.model, inside, victims[chosen], instrument)
             yield rows[chosen], victims[chosen], threats
 
     @cached_property

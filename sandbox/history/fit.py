@@ -3,8 +3,8 @@
 `logit P(joined) = a0 + sum of weights times features + b ln(odds)`, which is how a party
 of readiness a acts at given odds in the model (guide, The model: Who responds). Standard errors are
 clustered by war (Liang and Zeger 1986). The correlation of decisions within a war is estimated
-after the weights, given their marginal chances (Joe 2005), by the Gaussian copula that the chance
-of a response uses.
+after the weights, given their marginal chances (Joe 2005), by the Gaussian copula that
+`sandbox.response.coming` uses.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from typing import Any
 import numpy as np
 
 from sandbox.history.joining import FEATURES, Joining
+from sandbox.history.scores import auc
 from sandbox.library.records import Source
 from sandbox.model.arrays import Floats
 from sandbox.progress import Progress
+from sandbox.response.forecast_settings import WIDTH
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.settings import Readiness, Uncertainty
@@ -48,11 +50,11 @@ class FittedWeight:
 
     @property
     def low(self) -> float:
-        return self.fitted - 1.959964 * self.error
+        return self.fitted - WIDTH * self.error
 
     @property
     def high(self) -> float:
-        return self.fitted + 1.959964 * self.error
+        return self.fitted + WIDTH * self.error
 
     @property
     def clear(self) -> bool:
@@ -153,7 +155,7 @@ def fit(data: Joining, progress: Progress | None = None) -> Fit:
             )
         ),
         common=_common(_chances(columns, result.params), data),
-        scores=_scores(data, columns, result.params, progress),
+        scores=_scores(data, columns, progress),
         wars=len(data.wars),
         left_out=data.left_out,
         observations=len(joined),
@@ -178,11 +180,8 @@ def _shipped() -> dict[str, float]:
     }
 
 
-def _regression(columns: Floats, joined: Floats, war: Any, start: Floats | None = None) -> Any:
-    """Return the logistic regression of statsmodels, clustered by war.
-
-    start: weights to start from, which spares steps.
-    """
+def _regression(columns: Floats, joined: Floats, war: Any) -> Any:
+    """Return the logistic regression of statsmodels, clustered by war."""
     # Imported here: it takes a second, and no other command needs it.
     from statsmodels.discrete.discrete_model import Logit
     from statsmodels.tools.sm_exceptions import (
@@ -212,16 +211,14 @@ def _chances(columns: Floats, weights: Floats) -> Floats:
     return chances
 
 
-def _scores(
-    data: Joining, columns: Floats, start: Floats, progress: Progress | None
-) -> dict[str, Scores]:
+def _scores(data: Joining, columns: Floats, progress: Progress | None) -> dict[str, Scores]:
     joined = data.joined.astype(np.float64)
     forecast, share = np.empty(len(joined)), np.empty(len(joined))
     for number, war in enumerate(data.wars):
         if progress:
             progress(number, len(data.wars))
         out = data.war == war.number
-        weights = _regression(columns[~out], joined[~out], data.war[~out], start).params
+        weights = _regression(columns[~out], joined[~out], data.war[~out]).params
         forecast[out] = _chances(columns[out], weights)
         share[out] = joined[~out].mean()
     shipped = np.array(list(_shipped().values()))
@@ -233,12 +230,7 @@ def _scores(
 
 
 def _score(chances: Floats, joined: Floats) -> Scores:
-    from scipy.stats import rankdata
-
-    yes = joined > 0
-    ranks = rankdata(chances)
-    above = ranks[yes].sum() - yes.sum() * (yes.sum() + 1) / 2
-    return Scores(_log_loss(chances, joined), float(above / (yes.sum() * (~yes).sum())))
+    return Scores(_log_loss(chances, joined), auc(chances, joined > 0))
 
 
 def _log_loss(chances: Floats, joined: Floats) -> float:

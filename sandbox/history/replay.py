@@ -168,16 +168,14 @@ class Replay:
 def replay(
     reference: str,
     span: tuple[int, int] | None = None,
-    cases: Sequence[Case] | None = None,
     progress: Progress | None = None,
     load: LoadWorld = sandbox.load_world,
 ) -> Replay:
     """Replay a template by name over its years with data, or over those within `span`.
 
-    cases: those that may belong to it, by default the shipped ones. `progress` is told
-    how many of how many years are done; whatever it raises ends the work. load: returns the
-    world of a year. Raises Refusal
-    for what is no template, and for a span without data.
+    `progress` is told how many of how many years are done; whatever it raises ends the work.
+    load: returns the world of a year. Raises Refusal for what is no template, and for a span
+    without data.
     """
     name = reference.partition("@")[0]
     if name not in template_names():
@@ -204,7 +202,7 @@ def replay(
             from_=info.first,
             to=info.last,
         )
-    own = [case for case in (shipped_cases() if cases is None else cases) if _belongs(case, name)]
+    own = [case for case in shipped_cases() if _belongs(case, name)]
     done = []
     for number, year in enumerate(years):
         if progress:

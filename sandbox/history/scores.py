@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from sandbox.model.arrays import Floats
+from sandbox.model.arrays import Bools, Floats
 
 #: Samples of the cases from which the intervals come, and the seed that repeats them.
 SAMPLES, SEED = 2_000, 1935
@@ -89,7 +89,7 @@ def deed_score(chances: Sequence[Sequence[float]], deeds: Sequence[int]) -> Deed
     return DeedScore(float(errors.mean()), interval)
 
 
-def auc(chances: Floats, happened: np.ndarray[Any, np.dtype[np.bool_]]) -> float | None:
+def auc(chances: Floats, happened: Bools) -> float | None:
     """Return the area under the ROC curve, ties counting half; None where all are alike."""
     yes, no = chances[happened], chances[~happened]
     if not len(yes) or not len(no):

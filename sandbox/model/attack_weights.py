@@ -19,7 +19,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from sandbox.model.arrays import Bools, Floats
+from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.model.strengths import shares
 from sandbox.sentences import Refusal
 from sandbox.world.relations import PactKind
@@ -96,7 +96,6 @@ def attacks_a_year(year: int) -> int:
 def near(world: World) -> Bools:
     """Return (n, n) bools: who is near whom, by a land border or at most 150 miles of water."""
     found: Bools = world.water <= SEA_MILES
-    found = found.copy()
     np.fill_diagonal(found, False)
     return found
 
@@ -200,11 +199,22 @@ def attack_rate(
     rate = attacks_a_year(world.year)
     if len(coalition) == 1:
         return rate * float(weight[coalition[0], victim])
-    by_victim, by_aggressor = joining(world, without)
+    one, other = np.array(coalition)
+    return rate * float(pair_weight(weight, joining(world, without), one, other, victim))
 
-    def both(first: int, second: int) -> float:
+
+def pair_weight(
+    weight: Floats, joins: tuple[Floats, Floats], one: Ints, other: Ints, victim: Ints | int
+) -> Floats:
+    """Return how likely attacks by two states on a victim (places) are, whichever leads.
+
+    weight (n, n): of attacks by one; joins: as `joining` returns it.
+    """
+    by_victim, by_aggressor = joins
+
+    def led_by(first: Ints, second: Ints) -> Floats:
         odds = by_victim[second, victim] + by_aggressor[second, first]
-        return float(weight[first, victim] / (1 + np.exp(-odds)))
+        led: Floats = weight[first, victim] / (1 + np.exp(-odds))
+        return led
 
-    one, other = coalition
-    return rate * (both(one, other) + both(other, one))
+    return led_by(one, other) + led_by(other, one)

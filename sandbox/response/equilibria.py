@@ -164,10 +164,6 @@ class Threats:
         """Return (b,): is each upheld if parties expect that share of the others' pledges?"""
         return self.upheld(self.shrink(self.grow(self.critical <= confidence)))
 
-    def resolute_strength(self) -> Floats:
-        """Return (b,): S(J) of the resolute response."""
-        return greatest_strength(self.wanted, self.sent, self.own)
-
     def margin(self, acting: Bools) -> Floats:
         """Return (b,): S(J) - kappa T."""
         return self.strength(acting) - self.required * self.opposed
@@ -219,17 +215,12 @@ class Threats:
         )
         critical = one.critical[0]
         levels = np.unique(np.append(critical[np.isfinite(critical)], 0.0))
-
-        def holds(confidence: float) -> bool:
-            ready = one.shrink(one.grow(one.critical <= confidence))
-            return bool(one.upheld(ready)[0])
-
-        if not holds(float(levels[-1])):
+        if not one.upheld_at(levels[-1])[0]:
             return None
         low, high = 0, len(levels) - 1
         while low < high:
             middle = (low + high) // 2
-            if holds(float(levels[middle])):
+            if one.upheld_at(levels[middle])[0]:
                 high = middle
             else:
                 low = middle + 1

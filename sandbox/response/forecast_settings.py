@@ -2,8 +2,8 @@
 
 Those of wars come from 95 interstate wars begun 1816-2007 (Sarkees and Wayman 2010) and 7,719
 decisions of other states to join them; `covenant fit` gives them again, with their errors, from
-imported tables. Those of cases come from the cases that the program ships; `covenant replay
---cases` gives them again, and scores each case by what the others say.
+imported tables. Those of cases are what `sandbox.history.case_fit` finds in the cases that the
+program ships; `covenant replay --cases` scores each case by what the others say.
 """
 
 from __future__ import annotations

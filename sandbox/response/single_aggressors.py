@@ -21,12 +21,9 @@ import numpy as np
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
 from sandbox.response.equilibria import Threats
-from sandbox.response.threat_arrays import threats_as_arrays
+from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
-
-#: How many pairs are tried at once where each is tried by itself.
-BATCH = 160
 
 
 def by_regime(model: TreatyModel, which: Bools) -> Iterator[tuple[Regime, Bools]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import astuple, dataclass
+from dataclasses import asdict, astuple, dataclass
 from typing import Any
 
 from sandbox.sentences import Sentence, say
@@ -54,19 +54,7 @@ class Breakdown:
         total = self.total
         if not total > 0:
             return None
-        return {
-            name: getattr(self, name) / total
-            for name in (
-                "alone",
-                "hesitant",
-                "resolute",
-                "kept",
-                "blocked",
-                "never",
-                "unmet",
-                "not_covered",
-            )
-        }
+        return {name: part / total for name, part in asdict(self).items()}
 
     def held(self) -> HeldShares:
         """Return the shares of the need that are held, and the share held alone."""
@@ -184,7 +172,16 @@ class AttacksHeld:
     @property
     def headline(self) -> Sentence:
         """The finding in one sentence."""
-        return headline(self.treaty, self.world, self.protected)
+        if self.protected.because is not None:
+            return self.protected.because
+        return say(
+            "Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could"
+            " hold {hesitant} if each party waits, {resolute} if they trust one another, and"
+            " {kept} if every pledge is kept.",
+            treaty=self.treaty,
+            year=self.world,
+            **of_hundred(self.protected),
+        )
 
     def rows(self, most_rivals: int | None = None) -> tuple[Row, ...]:
         """Return the rows of *Whom can it stop?*, the likeliest aggressors first.
@@ -220,20 +217,6 @@ class AttacksHeld:
             "by_others": self.by_others.to_dict(),
             "anywhere": anywhere,
         }
-
-
-def headline(treaty: str, year: int, held: HeldShares) -> Sentence:
-    """Return what a treaty holds of the attacks it covers, in one sentence."""
-    if held.because is not None:
-        return held.because
-    return say(
-        "Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could"
-        " hold {hesitant} if each party waits, {resolute} if they trust one another, and"
-        " {kept} if every pledge is kept.",
-        treaty=treaty,
-        year=year,
-        **of_hundred(held),
-    )
 
 
 def of_hundred(held: HeldShares) -> dict[str, int]:

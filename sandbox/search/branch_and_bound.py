@@ -21,6 +21,9 @@ from sandbox.search.problem import Problems, causes_of
 from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 from sandbox.search.top_k import flags
 
+#: Branches after which a search stops, with a proven bracket for what is still open.
+MOST_NODES = 200_000
+
 #: Branches opened in one round, and fewer where time is limited.
 _WIDTH, _NARROW = 500, 100
 
@@ -115,7 +118,6 @@ def solve(
     nodes: Nodes,
     mood_bounds: MoodBounds,
     best: Incumbents,
-    most_nodes: int,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> None:
     """Branch until every answer is proven, or until a limit of branches or of time is reached.
@@ -133,7 +135,7 @@ def solve(
         open_ = np.flatnonzero((bounds.lower < known - TOLERANCE) & (bounds.choice[:, 0] >= 0))
         if not len(open_):
             continue
-        if time_limit.ended() or looked >= most_nodes:
+        if time_limit.ended() or looked >= MOST_NODES:
             np.minimum.at(
                 best.bound,
                 (nodes.victims[open_], nodes.sizes[open_] - 1),

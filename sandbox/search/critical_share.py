@@ -47,7 +47,7 @@ class _Cover:
         needed = self.need + TOLERANCE
         return int(np.searchsorted(np.cumsum(self.weight), needed, side="right"))
 
-    def solve(self, best: float, most_states: int) -> tuple[float, Ints, float]:
+    def solve(self, best: float) -> tuple[float, Ints, float]:
         """Return (cost, items, bound); cost is `best` and items empty if no choice costs less.
 
         bound: what every choice that outweighs the need costs at least; below cost if the search
@@ -55,7 +55,7 @@ class _Cover:
         outwards the items are decided one by one: each from the break item on may be added, each
         before it removed. Of the choices so far only those are kept that no other beats in both
         cost and weight (Nemhauser and Ullmann 1969), and whose linear relaxation costs less than
-        the best choice found (Pisinger 1997). most_states: how many choices to keep at most.
+        the best choice found (Pisinger 1997).
         """
         need, middle = self.need + TOLERANCE, self.break_item
         if middle == len(self.cost):
@@ -82,7 +82,7 @@ class _Cover:
                 found = (len(steps), int(origin[first]), bool(flipped[first]))
             relaxed = self._relaxed(cost, weight, before, behind)
             keep = relaxed < best - PRECISION
-            if keep.sum() > most_states:
+            if keep.sum() > MOST_STATES:
                 bound = float(relaxed.min())
                 break
             cost, weight = cost[keep], weight[keep]
@@ -148,32 +148,28 @@ def _merge(
     return costs[order], weights[order], order % count, order >= count
 
 
-def critical_share(
-    model: TreatyModel, pool: Bools | None = None, most_states: int = MOST_STATES
-) -> CriticalShare:
+def critical_share(model: TreatyModel, pool: Bools | None = None) -> CriticalShare:
     """Return the smallest share of world strength that breaks a treaty at any victim.
 
     pool (n, n): may a state (column) be in a coalition against a victim (row)? By default all
     may. Exact to `PRECISION`, or a proven bracket where the choices grow too many.
     """
-    return _critical_share(model, None if pool is None else pool.tobytes(), most_states)
+    return _critical_share(model, None if pool is None else pool.tobytes())
 
 
 @lru_cache(4)
-def _critical_share(
-    model: TreatyModel, pool_bytes: bytes | None, most_states: int
-) -> CriticalShare:
+def _critical_share(model: TreatyModel, pool_bytes: bytes | None) -> CriticalShare:
     """Remembered, since the criteria and every stress test of one model ask for it."""
     pool = pool_per_victim(model.world, Pool.ANY)
     if pool_bytes is not None:
         pool = np.frombuffer(pool_bytes, dtype=bool).reshape(pool.shape)
     first, *others = model.pledges
-    found = [_least(model, first, None, pool, most_states)]
+    found = [_least(model, first, None, pool)]
     # Where two treaties are in force together, the first pledges are those of both, and cover only
     # threats that both cover. Where they apply, no others are greater; so the others matter only
     # for coalitions with an aggressor, or against a victim, that the first do not cover.
     beyond = (~first.aggressors, first.victims)
-    found += [_least(model, pledges, beyond, pool, most_states) for pledges in others]
+    found += [_least(model, pledges, beyond, pool) for pledges in others]
     known = [share for share in found if share.share is not None]
     if not known:
         return CriticalShare(None, None, None, ())
@@ -183,11 +179,7 @@ def _critical_share(
 
 
 def _least(
-    model: TreatyModel,
-    pledges: Pledges,
-    outside: tuple[Bools, Bools] | None,
-    pool: Bools,
-    most_states: int,
+    model: TreatyModel, pledges: Pledges, outside: tuple[Bools, Bools] | None, pool: Bools
 ) -> CriticalShare:
     """Return the smallest share that breaks `pledges`; pool (n, n) as in `critical_share`.
 
@@ -218,7 +210,7 @@ def _least(
             needed = outside[0] & allowed[:, victim]
             needed[victim] = False
         asked = (model.share, taken[:, victim], float(need[victim]))
-        cost, found, proven = _solve(*asked, needed, best, most_states)
+        cost, found, proven = _solve(*asked, needed, best)
         bound = min(bound, proven)
         if len(found):
             best, weakest, coalition = cost, victim, found
@@ -232,12 +224,7 @@ def _least(
 
 
 def _solve(
-    share: Floats,
-    taken: Floats,
-    need: float,
-    needed: Bools | None,
-    best: float,
-    most_states: int,
+    share: Floats, taken: Floats, need: float, needed: Bools | None, best: float
 ) -> tuple[float, Ints, float]:
     """Return (cost, places, bound) of the cheapest cover that contains one of the `needed` (n,).
 
@@ -245,7 +232,7 @@ def _solve(
     needed state, each of them in turn is put into the cover, and the cheapest rest is found.
     """
     items, cover = _cover(share, taken, need, best)
-    cost, found, proven = cover.solve(best, most_states)
+    cost, found, proven = cover.solve(best)
     places = items[found]
     if needed is None or not len(places) or needed[places].any():
         return cost, places, proven
@@ -260,7 +247,7 @@ def _solve(
             cost, others, proven = 0.0, items[:0], 0.0
         else:
             items, cover = _cover(share, rest, short, ceiling)
-            cost, found, proven = cover.solve(ceiling, most_states)
+            cost, found, proven = cover.solve(ceiling)
             others = items[found]
             if not len(others):
                 bound = min(bound, proven + float(share[place]))

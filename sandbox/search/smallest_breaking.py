@@ -9,10 +9,8 @@ from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.coalitions import Pool, Together
 from sandbox.results.smallest import Smallest
 from sandbox.search.branch_and_bound import Nodes, list_worse
-from sandbox.search.coalition_constraint import constraint_of
 from sandbox.search.pool import pool_per_victim
-from sandbox.search.problem import problems
-from sandbox.search.worst_coalitions import MOOD_BOUNDS, worst_coalitions
+from sandbox.search.worst_coalitions import MOOD_BOUNDS, problems_of, worst_coalitions
 from sandbox.treaty.settings import Mood
 
 
@@ -38,7 +36,7 @@ def smallest_breaking(
     if not len(broken):
         return Smallest(victim, mood, None, (), complete=True)
     size = int(broken[0]) + 1
-    todo = problems(model, places, pool, constraint_of(together, model.world))
+    todo = problems_of(model, places, pool, together)
     rows = np.arange(len(todo))
     sizes = np.full(len(todo), size)
     nodes = Nodes(todo, rows, np.zeros_like(rows), sizes, sizes)

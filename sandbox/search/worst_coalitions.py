@@ -49,9 +49,6 @@ from sandbox.search.time_limit import NO_LIMIT, TimeLimit
 from sandbox.search.top_k import places_of
 from sandbox.treaty.settings import Mood
 
-#: Branches after which a search stops, with a proven bracket for what is still open.
-MOST_NODES = 200_000
-
 #: The strongest coalition is tried first only if it may be the worst in more than one problem out
 #: of this many: where no party may help the victim against it.
 _SELDOM = 4
@@ -70,7 +67,6 @@ def worst_coalitions(
     largest: int,
     pool: Bools,
     together: Together = Together.ANY,
-    most_nodes: int = MOST_NODES,
     time_limit: TimeLimit = NO_LIMIT,
 ) -> Incumbents:
     """Return the worst coalitions of at most 1 to `largest` states from a pool.
@@ -96,7 +92,7 @@ def worst_coalitions(
     rows, sizes = np.nonzero(~solved[row_of[todo.victims]])
     if len(rows):
         nodes = Nodes(todo, rows, row_of[todo.victims[rows]], sizes + 1, sizes + 1)
-        solve(nodes, mood_bounds, best, most_nodes, time_limit)
+        solve(nodes, mood_bounds, best, time_limit)
     best.bound[solved] = best.margin[solved]
     return best
 
