@@ -14,9 +14,6 @@ from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 #: Pixels: of the sign before a label, at the edges of a cell, and between lines in one.
 _SIGN, EDGE, _BETWEEN = 20, 10, 3
 
-#: The share of a table's width that the labels take, and the most that they need.
-_LABELS, _MOST_FOR_LABELS = 0.2, 190.0
-
 #: Above and below the names of the treaties, and for the piece of line over each.
 _HEADER, _SWATCH_ROOM = 6.0, 12.0
 

@@ -6,7 +6,7 @@ The window (`ui.charts.plot`) and every file (`ui.charts.export`) have it from h
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -43,9 +43,18 @@ class LineChart:
         below = height_below(chart.x, place.width(), font)
         inside = place.adjusted(left, GRID, -self._labels.width, -below)
         self.frame = Frame(inside, x, y)
-        shown_marks = [mark for mark in chart.marks if self._is_in_sight(mark.x, mark.y)]
-        paint_below = partial(paint_series, series=chart.series, frame=self.frame, colours=LIGHT)
-        self._marks = MarkLabels(shown_marks, self.frame, font, paint_below)
+
+    @cached_property
+    def _marks(self) -> MarkLabels:
+        """The marks in sight, with the places of their names.
+
+        Found when they are first painted: the search takes some milliseconds, and in the window
+        a chart is laid out several times, at sizes that are not final, before it is painted.
+        """
+        chart, frame = self._chart, self.frame
+        in_sight = [mark for mark in chart.marks if self._is_in_sight(mark.x, mark.y)]
+        paint_below = partial(paint_series, series=chart.series, frame=frame, colours=LIGHT)
+        return MarkLabels(in_sight, frame, self._font, paint_below)
 
     def paint(self, painter: QPainter, colours: Colours) -> None:
         """Paint axes, lines, marks and the names of the lines."""

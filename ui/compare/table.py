@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -64,6 +65,7 @@ class CompareTable(QTableView):
         self._rows = _Rows(self)
         self._copier = Copier(self)
         self._title = say("{name}", name=name)
+        self._arranged_width: int | None = None
         self.setModel(self._rows)
         self.setItemDelegate(_Cells(self))
         self.setAccessibleName(name)
@@ -78,8 +80,11 @@ class CompareTable(QTableView):
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_rows(self, rows: Sequence[Row], badges: Sequence[Badge]) -> None:
-        """Show other rows, the treaties in the order of their badges."""
+        """Show rows, the treaties in the order of their badges."""
+        if (tuple(rows), tuple(badges)) == (self._rows.rows, self._rows.badges):
+            return
         self._rows.show_rows(rows, badges)
+        self._arranged_width = None
         self._arrange()
 
     def text(self) -> str:
@@ -102,13 +107,21 @@ class CompareTable(QTableView):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
     def _arrange(self) -> None:
-        """Divide the width among the treaties, and give each row the height it needs."""
-        treaties = self._rows.columnCount() - 1
-        if treaties < 1:
+        """Divide the width among the treaties, and give each row the height it needs.
+
+        Done once for rows and width, while the table is visible: all words are measured for it.
+        """
+        treaties, room = self._rows.columnCount() - 1, self.viewport().width()
+        if treaties < 1 or not self.isVisible() or room == self._arranged_width:
             return
+        self._arranged_width = room
         self.setColumnWidth(0, _LABELS)
-        width = max((self.viewport().width() - _LABELS) // treaties, _NARROW)
+        width = max((room - _LABELS) // treaties, _NARROW)
         for column in range(1, treaties + 1):
             self.setColumnWidth(column, width)
         self._header.fit(width)
