@@ -11035,8 +11035,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />
-   <source>The treaty does not protect {state}.</source>
-   <translation>Le traité ne protège pas {state}.</translation>
+   <source>The treaty does not cover {state}.</source>
+   <translation>Le traité ne couvre pas {state}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />

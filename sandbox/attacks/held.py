@@ -32,7 +32,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
         treaty=model.treaty.name,
         world=world.year,
         reach=1.0 - float(weight[~outcomes.covered].sum()) if weight.any() else None,
-        protected=Breakdown(*sums.sum(axis=0).tolist()).held(),
+        covered=Breakdown(*sums.sum(axis=0).tolist()).held(),
         by_great_powers=Breakdown(*sums[world.great].sum(axis=0).tolist()).held(),
         by_others=Breakdown(*sums[~world.great].sum(axis=0).tolist()).held(),
         anywhere=_anywhere(weight, outcomes),
@@ -47,8 +47,8 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
     )
 
 
-def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Floats:
-    """Return what becomes of the attacks of each state on the states covered (n,).
+def _by_aggressor(weight: Floats, outcomes: Outcomes, victims: Bools) -> Floats:
+    """Return what becomes of the attacks of each state on the victims covered (n,).
 
     A row for each aggressor, a column for each field of `Breakdown`.
     """
@@ -62,7 +62,7 @@ def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Float
         "blocked": covered & only_kept & outcomes.blocked,
         "never": covered & ~outcomes.kept,
         "unmet": outcomes.need & ~outcomes.kept,
-        "not_covered": ~covered & protected[None, :],
+        "not_covered": ~covered & victims[None, :],
     }
     return np.array([np.vecdot(weight, parts[field.name]) for field in fields(Breakdown)]).T
 

@@ -106,8 +106,8 @@ def frontier_chart(draft: Draft) -> Found:
     Raises Refusal where no attack needs the treaty.
     """
     held = attacks_held(draft.model)
-    if held.protected.because is not None:
-        raise Refusal(held.protected.because)
+    if held.covered.because is not None:
+        raise Refusal(held.covered.because)
     found = frontier(draft.model)
     if not found.points:
         raise refuse("No likely attack needs the treaty.")

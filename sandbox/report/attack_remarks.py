@@ -36,7 +36,7 @@ MEANING = (
 def beside_headline(held: AttacksHeld, world: World) -> tuple[Sentence, ...]:
     """Return the headline, then the split by great powers, the reach and what is uncertain."""
     said = [held.headline]
-    if held.protected.because is None:
+    if held.covered.because is None:
         said += [of_great_powers(held), of_others(held)]
     said += [*reach_lines(held), *uncertain_lines(held, world)]
     return tuple(said)
@@ -59,7 +59,7 @@ def reach_lines(held: AttacksHeld) -> tuple[Sentence, ...]:
         said.append(
             say("It covers {reach:.0f} of 100 likely attacks in the world.", reach=100 * held.reach)
         )
-    if held.anywhere.because is None and held.protected.because is None:
+    if held.anywhere.because is None and held.covered.because is None:
         said.append(
             say(
                 "Of 100 likely attacks anywhere in the world that a victim could not hold alone, it"

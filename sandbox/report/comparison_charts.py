@@ -112,10 +112,10 @@ def breaking_bars(comparison: Comparison) -> Chart:
 
 def standing_bars(comparison: Comparison) -> Chart:
     """Return panels of coverage and of strength inside and outside, in shares."""
-    protected, sanctions, strength, outside = [], [], [], []
+    covered, sanctions, strength, outside = [], [], [], []
     for entry, badge in entries_with_badges(comparison):
         on = entry.standing
-        protected.append(_bar(badge, on.protected, _share(on.protected)))
+        covered.append(_bar(badge, on.covered, _share(on.covered)))
         sanctions.append(
             replace(
                 _bar(badge, on.sanctions, _share(on.sanctions)),
@@ -129,7 +129,7 @@ def standing_bars(comparison: Comparison) -> Chart:
             else say("no state")
         )
         outside.append(_bar(badge, on.strongest_outside, words))
-    bars = (*protected, *sanctions, *strength, *outside)
+    bars = (*covered, *sanctions, *strength, *outside)
     # One scale for all, so that the panels can be held against each other.
     axis = share_axis(say("share"), (share for bar in bars for share in (bar.value, bar.limit)))
     return _panels(
@@ -137,7 +137,7 @@ def standing_bars(comparison: Comparison) -> Chart:
         "standing",
         say("Coverage, and strength inside and outside each treaty"),
         (
-            _panel(comparison, say("States covered, of all states"), axis, protected),
+            _panel(comparison, say("States covered, of all states"), axis, covered),
             _panel(comparison, say("Reach of sanctions, where it is least"), axis, sanctions),
             _panel(comparison, say("Strength inside, of the world's"), axis, strength),
             _panel(comparison, say("Strongest state outside, of the world's"), axis, outside),

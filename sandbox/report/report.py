@@ -120,10 +120,10 @@ def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
 def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
     """Say first how many likely attacks the treaty could hold."""
     yield Paragraph(held.headline, "lead")
-    of_hundred = held.protected.of_hundred
+    of_hundred = held.covered.of_hundred
     if of_hundred is not None:
         groups = (
-            (say("All that it covers"), held.protected),
+            (say("All that it covers"), held.covered),
             (say("By great powers"), held.by_great_powers),
             (say("By other states"), held.by_others),
             (say("Anywhere in the world"), held.anywhere),
@@ -151,8 +151,8 @@ def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
         yield Paragraph(card.attacks.headline)
         return
     yield ChartFigure(whom_can_it_stop(draft))
-    if card.attacks.protected.because is not None:
-        yield Paragraph(card.attacks.protected.because)
+    if card.attacks.covered.because is not None:
+        yield Paragraph(card.attacks.covered.because)
         return
     yield ChartFigure(frontier_chart(draft).chart)
 

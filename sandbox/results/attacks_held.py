@@ -152,7 +152,7 @@ class AttacksHeld:
     Likely attacks).
 
     reach: the share of all likely attacks that it covers; None in a world of one state.
-    protected: of attacks that it covers; by_great_powers, by_others: of those by such states;
+    covered: of attacks that it covers; by_great_powers, by_others: of those by such states;
     anywhere: of all likely attacks in the world, covered or not.
     aggressors: every state, by Correlates of War number.
     unknown: states of which no indicator is known; floored: how many states count as having
@@ -165,7 +165,7 @@ class AttacksHeld:
     treaty: str
     world: int
     reach: float | None
-    protected: HeldShares
+    covered: HeldShares
     by_great_powers: HeldShares
     by_others: HeldShares
     anywhere: HeldShares
@@ -184,7 +184,7 @@ class AttacksHeld:
     @property
     def headline(self) -> Sentence:
         """The finding in one sentence."""
-        return headline(self.treaty, self.world, self.protected)
+        return headline(self.treaty, self.world, self.covered)
 
     def rows(self, most_rivals: int | None = None) -> tuple[Row, ...]:
         """Return the rows of *Whom can it stop?*, the likeliest aggressors first.
@@ -215,7 +215,7 @@ class AttacksHeld:
         del anywhere["alone"]
         return {
             "reach": self.reach,
-            "protected": self.protected.to_dict(),
+            "covered": self.covered.to_dict(),
             "by_great_powers": self.by_great_powers.to_dict(),
             "by_others": self.by_others.to_dict(),
             "anywhere": anywhere,

@@ -51,7 +51,7 @@ def charts_of_template(name: str) -> dict[str, Chart]:
     found["several"] = comparison(f"{name}@{year}", f"ideal@{year}")
     draft = open_draft(f"{name}@{year}", None, None)
     found["whom"] = whom_can_it_stop(draft)
-    if attacks_held(draft.model).protected.because is None:
+    if attacks_held(draft.model).covered.because is None:
         found["frontier"] = frontier_chart(draft).chart
     try:
         found["arms"] = arms_race(draft).chart

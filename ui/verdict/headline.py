@@ -88,12 +88,12 @@ class Headline(QWidget):
         sentence = shown(held.headline)
         self.sentence.setText(sentence)
         self.setToolTip(tooltip("\n".join(map(shown, (LIKELY, *MEANING)))))
-        of_hundred = held.protected.of_hundred
+        of_hundred = held.covered.of_hundred
         self._drawn.setVisible(of_hundred is not None)
         beside = list(reach_lines(held)[:1])
         if of_hundred is not None:
             self.dots.show_held(of_hundred, sentence)
-            self._fill(self.figures, held.protected, "")
+            self._fill(self.figures, held.covered, "")
             groups = (held.by_great_powers, held.by_others)
             for figures, group, name in zip(self.group_figures, groups, self._groups, strict=True):
                 self._fill(figures, group, name)
