@@ -10,7 +10,7 @@ import numpy as np
 
 from sandbox.attacks.outcomes import Outcomes, attack_outcomes
 from sandbox.model.arrays import Bools, Floats
-from sandbox.model.attack_weights import attack_weights, attacks_a_year, rivals
+from sandbox.model.attack_weights import attack_weights, rivals
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.attacks_held import Aggressor, AttacksHeld, Breakdown, HeldShares
 from sandbox.sentences import say
@@ -41,9 +41,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
             for place, code in enumerate(world.codes)
         ),
         unknown=tuple(world.codes[place] for place in np.flatnonzero(weights.unknown)),
-        floored=int(weights.floored.sum()),
         **_poorly_known(model, weight, outcomes),
-        attacks_a_year=attacks_a_year(world.year),
     )
 
 

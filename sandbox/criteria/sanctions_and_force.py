@@ -77,7 +77,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         # Beside its tick it would seem to decide, where a duty is missing.
         bar=share if len(owed) == len(Instrument) else None,
         mark=limit if len(owed) == len(Instrument) else None,
-        evidence=_evidence(threats, coverage, worst, limit),
+        evidence=_evidence(threats, coverage, limit),
     )
 
 
@@ -171,9 +171,7 @@ def _cause(
     )
 
 
-def _evidence(
-    threats: TestedThreats, coverage: Floats, worst: tuple[float, int, int], limit: float
-) -> Evidence:
+def _evidence(threats: TestedThreats, coverage: Floats, limit: float) -> Evidence:
     """Return the likeliest threat at which sanctions cover too little, the weakest beside it."""
     known = np.isfinite(coverage)
     short = known & (coverage < limit)

@@ -18,6 +18,13 @@ NO_FORECAST = say(
     " of attacks that the treaty would prevent."
 )
 
+#: On what an attack is held: the three figures of every such count, the least first.
+HELD_IF = (
+    say("if each party waits"),
+    say("if they trust one another"),
+    say("if every pledge is kept"),
+)
+
 #: What the headline means, and what it does not.
 MEANING = (
     NO_FORECAST,

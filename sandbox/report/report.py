@@ -9,7 +9,7 @@ import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
-from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines
+from sandbox.report.attack_remarks import HELD_IF, LIKELY, reach_lines, uncertain_lines
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
     Article,
@@ -128,13 +128,8 @@ def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
             (say("By other states"), held.by_others),
             (say("Anywhere in the world"), held.anywhere),
         )
-        kinds = (
-            say("if each party waits"),
-            say("if they trust one another"),
-            say("if every pledge is kept"),
-        )
         rows = tuple((name, _of_hundred(group)) for name, group in groups)
-        yield AttackDots(of_hundred, kinds, rows, held.headline)
+        yield AttackDots(of_hundred, HELD_IF, rows, held.headline)
     covered = reach_lines(held)[:1]
     for words in (*covered, *uncertain_lines(held, world)):
         yield Paragraph(words)
@@ -154,7 +149,7 @@ def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
     if card.attacks.covered.because is not None:
         yield Paragraph(card.attacks.covered.because)
         return
-    yield ChartFigure(frontier_chart(draft).chart)
+    yield ChartFigure(frontier_chart(draft))
 
 
 def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:

@@ -164,10 +164,6 @@ class Threats:
         """Return (b,): is each upheld if parties expect that share of the others' pledges?"""
         return self.upheld(self.shrink(self.grow(self.critical <= confidence)))
 
-    def resolute_strength(self) -> Floats:
-        """Return (b,): S(J) of the resolute response."""
-        return greatest_strength(self.wanted, self.sent, self.own)
-
     def margin(self, acting: Bools) -> Floats:
         """Return (b,): S(J) - kappa T."""
         return self.strength(acting) - self.required * self.opposed

@@ -155,11 +155,9 @@ class AttacksHeld:
     covered: of attacks that it covers; by_great_powers, by_others: of those by such states;
     anywhere: of all likely attacks in the world, covered or not.
     aggressors: every state, by Correlates of War number.
-    unknown: states of which no indicator is known; floored: how many states count as having
-    1/100,000 of the world's strength, for theirs is unknown or smaller.
+    unknown: states of which no indicator is known.
     poorly_known: states that lack half of the indicators of strength, or more;
     poorly_known_share: how much of the attacks needed (`Breakdown.need`) is by or on them.
-    attacks_a_year: how many attacks the time had.
     """
 
     treaty: str
@@ -171,10 +169,8 @@ class AttacksHeld:
     anywhere: HeldShares
     aggressors: tuple[Aggressor, ...]
     unknown: tuple[str, ...]
-    floored: int
     poorly_known: tuple[str, ...]
     poorly_known_share: float
-    attacks_a_year: int
 
     @property
     def attacks(self) -> Breakdown:

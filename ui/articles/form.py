@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
@@ -80,6 +80,3 @@ def with_or_without(codes: tuple[str, ...], code: str, *, is_in: bool) -> tuple[
     """Return abbreviations with `code` added at the end, or removed."""
     rest = tuple(other for other in codes if other != code)
     return (*rest, code) if is_in else rest
-
-
-FormFactory = Callable[[Document], ArticleForm]

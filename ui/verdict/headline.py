@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sandbox.report.attack_remarks import (
+    HELD_IF,
     LIKELY,
     MEANING,
     of_great_powers,
@@ -31,11 +32,7 @@ class Headline(QWidget):
         self.sentence = label()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dots = AttackDots(_DOTS_SIDE)
-        self._kinds = (
-            self.tr("if each party waits"),
-            self.tr("if they trust one another"),
-            self.tr("if every pledge is kept"),
-        )
+        self._kinds = tuple(map(shown, HELD_IF))
         self._groups = (self.tr("By great powers"), self.tr("By other states"))
         self.figures = [_figure(bold=True) for _ in self._kinds]
         self.group_figures = [[_figure() for _ in self._kinds] for _ in self._groups]

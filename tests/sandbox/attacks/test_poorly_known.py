@@ -57,7 +57,6 @@ def test_a_state_of_unknown_strength_is_floored_and_counted():
     assert weights.weight[place].sum() > 0
     held = attacks_held(rest(), world)
     assert held.unknown == ("ETH",)
-    assert held.floored == 1
 
 
 def test_a_treaty_that_covers_nothing_has_no_share():
