@@ -236,7 +236,7 @@ def attacks_held(
 ) -> AttacksHeld:
     """Return how many of the likely attacks by one state a treaty or a draft holds.
 
-    world, wider: as for `respond`. The shares (0 to 1) are in `protected`, `by_great_powers`,
+    world, wider: as for `respond`. The shares (0 to 1) are in `covered`, `by_great_powers`,
     `by_others` and `anywhere`, the finding in one sentence in `headline`, and what becomes of each
     state's attacks in `aggressors`; `rows()` pools them. Raises Refusal where no state of the world
     has a known indicator.

@@ -1668,21 +1668,6 @@
   <name>Headline</name>
   <message>
    <location filename="../../ui/verdict/headline.py" />
-   <source>if each party waits</source>
-   <translation>si chaque partie attend</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/headline.py" />
-   <source>if they trust one another</source>
-   <translation>si elles se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/headline.py" />
-   <source>if every pledge is kept</source>
-   <translation>si tous les engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../ui/verdict/headline.py" />
    <source>By great powers</source>
    <translation>Par de grandes puissances</translation>
   </message>
@@ -9660,6 +9645,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/attack_remarks.py" />
+   <source>if each party waits</source>
+   <translation>si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_remarks.py" />
    <source>If each party waits, it acts only on what it sees others do; if they trust one another, each expects all who are ready to act; if every pledge is kept, all that is promised is sent, whatever the odds, and no vote blocks it.</source>
    <translation>Si chaque partie attend, elle n’agit que sur ce qu’elle voit faire aux autres ; si elles se font confiance, chacune s’attend à ce que tous ceux qui y sont prêts agissent ; si chaque engagement est tenu, tout ce qui est promis est envoyé, quel que soit le rapport de forces, et aucun vote ne le bloque.</translation>
   </message>
@@ -9750,13 +9740,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>if each party waits</source>
-   <translation>si chaque partie attend</translation>
+   <source>held, of 100 likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>held, of 100 likely attacks that the victim could not hold alone</source>
-   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
+   <source>Likely attacks held, of 100</source>
+   <translation>Attaques probables repoussées, sur 100</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
@@ -9775,18 +9765,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Likely attacks held, of 100</source>
-   <translation>Attaques probables repoussées, sur 100</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
    <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it covers, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
    <translation>Sur 100 attaques probables auxquelles la victime ne pourrait résister seule, combien chaque traité pourrait en repousser : contre les États qu’il couvre, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>position</source>
-   <translation>position</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
@@ -9952,6 +9932,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>{what}, each in its own year</source>
    <translation>{what}, chacun en son année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_charts.py" />
+   <source>position</source>
+   <translation>position</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -11040,8 +11025,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />
-   <source>The treaty does not protect {state}.</source>
-   <translation>Le traité ne protège pas {state}.</translation>
+   <source>The treaty does not cover {state}.</source>
+   <translation>Le traité ne couvre pas {state}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />

@@ -10,7 +10,7 @@ import numpy as np
 
 from sandbox.attacks.outcomes import Outcomes, attack_outcomes
 from sandbox.model.arrays import Bools, Floats
-from sandbox.model.attack_weights import attack_weights, attacks_a_year, rivals
+from sandbox.model.attack_weights import attack_weights, rivals
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.results.attacks_held import Aggressor, AttacksHeld, Breakdown, HeldShares
 from sandbox.sentences import say
@@ -32,7 +32,7 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
         treaty=model.treaty.name,
         world=world.year,
         reach=1.0 - float(weight[~outcomes.covered].sum()) if weight.any() else None,
-        protected=Breakdown(*sums.sum(axis=0).tolist()).held(),
+        covered=Breakdown(*sums.sum(axis=0).tolist()).held(),
         by_great_powers=Breakdown(*sums[world.great].sum(axis=0).tolist()).held(),
         by_others=Breakdown(*sums[~world.great].sum(axis=0).tolist()).held(),
         anywhere=_anywhere(weight, outcomes),
@@ -41,14 +41,12 @@ def attacks_held(model: TreatyModel) -> AttacksHeld:
             for place, code in enumerate(world.codes)
         ),
         unknown=tuple(world.codes[place] for place in np.flatnonzero(weights.unknown)),
-        floored=int(weights.floored.sum()),
         **_poorly_known(model, weight, outcomes),
-        attacks_a_year=attacks_a_year(world.year),
     )
 
 
-def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Floats:
-    """Return what becomes of the attacks of each state on the states covered (n,).
+def _by_aggressor(weight: Floats, outcomes: Outcomes, victims: Bools) -> Floats:
+    """Return what becomes of the attacks of each state on the victims covered (n,).
 
     A row for each aggressor, a column for each field of `Breakdown`.
     """
@@ -62,7 +60,7 @@ def _by_aggressor(weight: Floats, outcomes: Outcomes, protected: Bools) -> Float
         "blocked": covered & only_kept & outcomes.blocked,
         "never": covered & ~outcomes.kept,
         "unmet": outcomes.need & ~outcomes.kept,
-        "not_covered": ~covered & protected[None, :],
+        "not_covered": ~covered & victims[None, :],
     }
     return np.array([np.vecdot(weight, parts[field.name]) for field in fields(Breakdown)]).T
 

@@ -26,8 +26,8 @@ class Blockers:
 
 def blockers(model: TreatyModel) -> Blockers:
     """Return who blocks a finding alone, and who does together with others."""
-    protected = model.blocks & model.covered_victims & ~np.eye(len(model.world), dtype=bool)
-    blocked = protected.any(axis=1) & model.covered_aggressors
+    shielded = model.blocks & model.covered_victims & ~np.eye(len(model.world), dtype=bool)
+    blocked = shielded.any(axis=1) & model.covered_aggressors
     against = finding.opponents(model.treaty, model.world) & blocked[None, :]
     alone = against & _suffices(model)
     return Blockers(alone, against & ~alone.any(axis=0, keepdims=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sandbox.attacks.frontier import frontier
 from sandbox.attacks.held import attacks_held
@@ -32,14 +32,6 @@ _NAMES = {
     Outcome.NEVER: say("never held"),
     Outcome.NOT_COVERED: say("aggressor not covered"),
 }
-
-
-@dataclass(frozen=True)
-class Found:
-    """A chart, and what it shows in sentences."""
-
-    chart: Chart
-    findings: tuple[Sentence, ...]
 
 
 def whom_can_it_stop(draft: Draft) -> Chart:
@@ -100,18 +92,17 @@ def _parts(attacks: Breakdown) -> Iterator[Part]:
             yield Part(outcome, name, 100 * share)
 
 
-def frontier_chart(draft: Draft) -> Found:
+def frontier_chart(draft: Draft) -> Chart:
     """Return the likely attacks held against the aggressors' share of the world's strength.
 
     Raises Refusal where no attack needs the treaty.
     """
     held = attacks_held(draft.model)
-    if held.protected.because is not None:
-        raise Refusal(held.protected.because)
+    if held.covered.because is not None:
+        raise Refusal(held.covered.because)
     found = frontier(draft.model)
     if not found.points:
         raise refuse("No likely attack needs the treaty.")
-    finding = _reach(found.points)
     strengths = tuple(point.strength for point in found.points)
     lines = (
         ("kept", say("if every pledge is kept"), Hue.GREY, Line.DASHED),
@@ -122,7 +113,7 @@ def frontier_chart(draft: Draft) -> Found:
     high = min((x for x in _ROUND if x >= strengths[-1]), default=1.0)
     if low == high:
         low = max(x for x in _ROUND if x < high)
-    chart = Chart(
+    return Chart(
         title=say(
             "How strong an aggressor can it stop? {treaty}, {year}",
             treaty=draft.text.name,
@@ -155,9 +146,8 @@ def frontier_chart(draft: Draft) -> Found:
         ),
         source=source_line(draft.world),
         manifest=manifest([draft], {"kind": "frontier"}),
-        finding=finding,
+        finding=_reach(found.points),
     )
-    return Found(chart, (finding,))
 
 
 def _reach(points: tuple[FrontierPoint, ...]) -> Sentence:

@@ -18,6 +18,13 @@ NO_FORECAST = say(
     " of attacks that the treaty would prevent."
 )
 
+#: On what an attack is held: the three figures of every such count, the least first.
+HELD_IF = (
+    say("if each party waits"),
+    say("if they trust one another"),
+    say("if every pledge is kept"),
+)
+
 #: What the headline means, and what it does not.
 MEANING = (
     NO_FORECAST,
@@ -36,7 +43,7 @@ MEANING = (
 def beside_headline(held: AttacksHeld, world: World) -> tuple[Sentence, ...]:
     """Return the headline, what votes block, the split by who attacks, the reach, the doubts."""
     said = [held.headline, *vote_lines(held)]
-    if held.protected.because is None:
+    if held.covered.because is None:
         said += [of_great_powers(held), of_others(held)]
     said += [*reach_lines(held), *uncertain_lines(held, world)]
     return tuple(said)
@@ -74,7 +81,7 @@ def reach_lines(held: AttacksHeld) -> tuple[Sentence, ...]:
         said.append(
             say("It covers {reach:.0f} of 100 likely attacks in the world.", reach=100 * held.reach)
         )
-    if held.anywhere.because is None and held.protected.because is None:
+    if held.anywhere.because is None and held.covered.because is None:
         said.append(
             say(
                 "Of 100 likely attacks anywhere in the world that a victim could not hold alone, it"

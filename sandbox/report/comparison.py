@@ -49,8 +49,8 @@ class Standing:
     """The strength behind a treaty, as shares from 0 to 1.
 
     inside: the strength of its parties, of the world's; outside: that of all other
-    states; strongest_outside: that of the strongest of them, and its name. protected:
-    states that the treaty protects, of all states. sanctions: the economic strength that
+    states; strongest_outside: that of the strongest of them, and its name. covered:
+    states that the treaty covers, of all states. sanctions: the economic strength that
     would take part in sanctions, where it is least, against one great power; None where
     there is none to measure it against.
     """
@@ -59,7 +59,7 @@ class Standing:
     outside: float
     strongest_outside: float
     strongest_name: str | None
-    protected: float
+    covered: float
     sanctions: float | None
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,7 +68,7 @@ class Standing:
             "strength_outside": self.outside,
             "strongest_outside": self.strongest_outside,
             "strongest_state_outside": self.strongest_name,
-            "states_protected": self.protected,
+            "states_covered": self.covered,
             "sanctions_coverage": self.sanctions,
         }
 
@@ -83,7 +83,7 @@ class Entry:
     standing: Standing
 
     def breaking_at_half(self, mood: Mood) -> int | None:
-        """Return the fewest aggressors that leave less than half of the protected states upheld.
+        """Return the fewest aggressors that leave less than half of the states covered upheld.
 
         None where no size tried does.
         """
@@ -223,6 +223,6 @@ def _standing(draft: Draft, card: Scorecard, test: StressTest) -> Standing:
         outside=float(outside.sum()),
         strongest_outside=float(outside[strongest]),
         strongest_name=world.states[strongest].name if outside[strongest] > 0 else None,
-        protected=len(test.victims) / len(world),
+        covered=len(test.victims) / len(world),
         sanctions=card.criterion(SANCTIONS.key).measure,
     )

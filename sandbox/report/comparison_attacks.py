@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sandbox.report.attack_remarks import HELD_IF
 from sandbox.report.charts import Axis, Chart, DotRow, Part
 from sandbox.report.comparison import Comparison
-from sandbox.report.comparison_charts import titled
+from sandbox.report.comparison_charts import entries_with_badges, in_panels, panel_of
 from sandbox.report.hues import Outcome
 from sandbox.report.scales import HUNDREDTHS
 from sandbox.results.attacks_held import AttacksHeld, HeldShares, of_hundred
 from sandbox.sentences import Sentence, say
 
-_NAMES = {
-    Outcome.HESITANT: say("if each party waits"),
-    Outcome.RESOLUTE: say("if they trust one another"),
-    Outcome.KEPT: say("if every pledge is kept"),
-}
+_NAMES = dict(zip((Outcome.HESITANT, Outcome.RESOLUTE, Outcome.KEPT), HELD_IF, strict=True))
 
 _AXIS = Axis(
     say("held, of 100 likely attacks that the victim could not hold alone"), 0, 100, HUNDREDTHS
@@ -25,25 +22,21 @@ _AXIS = Axis(
 
 def held_dots(comparison: Comparison) -> Chart:
     """Return three panels: attacks held by great powers, by others, and of the whole world's."""
-    panels = (
-        _panel(comparison, say("Attacks by great powers"), lambda held: held.by_great_powers),
-        _panel(comparison, say("Attacks by other states"), lambda held: held.by_others),
-        _panel(comparison, say("The whole world's danger"), lambda held: held.anywhere),
-    )
-    return Chart(
-        title=titled(comparison, say("Likely attacks held, of 100")),
-        x=_AXIS,
-        y=panels[0].y,
-        series=(),
-        caption=say(
+    return in_panels(
+        comparison,
+        "held",
+        say("Likely attacks held, of 100"),
+        (
+            _panel(comparison, say("Attacks by great powers"), lambda held: held.by_great_powers),
+            _panel(comparison, say("Attacks by other states"), lambda held: held.by_others),
+            _panel(comparison, say("The whole world's danger"), lambda held: held.anywhere),
+        ),
+        say(
             "Of 100 likely attacks that the victim could not hold alone, how many each treaty could"
             " hold: on the states it covers, by great powers and by others, and of those anywhere"
             " in the world. How likely an attack is follows from geography, rivalry and strength,"
             " not from intent."
         ),
-        source=comparison.source,
-        manifest=comparison.manifest(chart="held"),
-        panels=panels,
         columns=3,
     )
 
@@ -51,25 +44,17 @@ def held_dots(comparison: Comparison) -> Chart:
 def _panel(
     comparison: Comparison, title: Sentence, shares: Callable[[AttacksHeld], HeldShares]
 ) -> Chart:
-    return Chart(
-        title=title,
-        x=_AXIS,
-        y=Axis(say("position"), 0.0, 1.0, ()),
-        series=(),
-        caption=say(""),
-        source=comparison.source,
-        manifest=comparison.manifest(),
-        dots=tuple(
-            DotRow(
-                say("{name}", name=badge.name),
-                _dots(held := shares(entry.card.attacks)),
-                _words(held),
-                badge.hue,
-                badge.line,
-            )
-            for entry, badge in zip(comparison.entries, comparison.badges, strict=True)
-        ),
-    )
+    rows = [
+        DotRow(
+            say("{name}", name=badge.name),
+            _dots(held := shares(entry.card.attacks)),
+            _words(held),
+            badge.hue,
+            badge.line,
+        )
+        for entry, badge in entries_with_badges(comparison)
+    ]
+    return panel_of(comparison, title, _AXIS, dots=rows)
 
 
 def _dots(held: HeldShares) -> tuple[Part, ...]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from sandbox.criteria import sanctions_and_force
 from sandbox.criteria.words import VERDICTS
-from sandbox.report.charts import Axis, Bar, Chart, Series
+from sandbox.report.charts import Axis, Bar, Chart, DotRow, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Badge
 from sandbox.report.hues import Hue, Line
@@ -86,19 +86,19 @@ def breaking_bars(comparison: Comparison) -> Chart:
     largest = int(max((bar.value or 1 for bar in (*weakest, *half)), default=1))
     ticks = tuple(range(0, largest + 1, 1 if largest <= 5 else 2))
     sizes = Axis(say("aggressors acting together"), 0, largest, ticks)
-    return _panels(
+    return in_panels(
         comparison,
         "breaking",
         say("What it takes to break each treaty"),
         (
-            _panel(
+            panel_of(
                 comparison,
                 say("Critical share of world strength"),
                 share_axis(say("share of world strength"), (bar.value for bar in shares)),
                 shares,
             ),
-            _panel(comparison, say("Breaking size, at the weakest state"), sizes, weakest),
-            _panel(comparison, say("Breaking size, at half of the states"), sizes, half),
+            panel_of(comparison, say("Breaking size, at the weakest state"), sizes, weakest),
+            panel_of(comparison, say("Breaking size, at half of the states"), sizes, half),
         ),
         say(
             "Critical share: the smallest share of world strength that can break the treaty"
@@ -112,10 +112,10 @@ def breaking_bars(comparison: Comparison) -> Chart:
 
 def standing_bars(comparison: Comparison) -> Chart:
     """Return panels of coverage and of strength inside and outside, in shares."""
-    protected, sanctions, strength, outside = [], [], [], []
+    covered, sanctions, strength, outside = [], [], [], []
     for entry, badge in entries_with_badges(comparison):
         on = entry.standing
-        protected.append(_bar(badge, on.protected, _share(on.protected)))
+        covered.append(_bar(badge, on.covered, _share(on.covered)))
         sanctions.append(
             replace(
                 _bar(badge, on.sanctions, _share(on.sanctions)),
@@ -129,18 +129,18 @@ def standing_bars(comparison: Comparison) -> Chart:
             else say("no state")
         )
         outside.append(_bar(badge, on.strongest_outside, words))
-    bars = (*protected, *sanctions, *strength, *outside)
+    bars = (*covered, *sanctions, *strength, *outside)
     # One scale for all, so that the panels can be held against each other.
     axis = share_axis(say("share"), (share for bar in bars for share in (bar.value, bar.limit)))
-    return _panels(
+    return in_panels(
         comparison,
         "standing",
         say("Coverage, and strength inside and outside each treaty"),
         (
-            _panel(comparison, say("States covered, of all states"), axis, protected),
-            _panel(comparison, say("Reach of sanctions, where it is least"), axis, sanctions),
-            _panel(comparison, say("Strength inside, of the world's"), axis, strength),
-            _panel(comparison, say("Strongest state outside, of the world's"), axis, outside),
+            panel_of(comparison, say("States covered, of all states"), axis, covered),
+            panel_of(comparison, say("Reach of sanctions, where it is least"), axis, sanctions),
+            panel_of(comparison, say("Strength inside, of the world's"), axis, strength),
+            panel_of(comparison, say("Strongest state outside, of the world's"), axis, outside),
         ),
         say(
             "Sanctions: the economic strength that takes part, of all other states, where it is"
@@ -164,8 +164,8 @@ def criteria_bars(comparison: Comparison) -> Chart:
                     verdict=found.verdict,
                 )
             )
-        panels.append(_panel(comparison, result.criterion.name, axis, bars))
-    return _panels(
+        panels.append(panel_of(comparison, result.criterion.name, axis, bars))
+    return in_panels(
         comparison,
         "criteria",
         say("The criteria"),
@@ -214,6 +214,49 @@ def titled(comparison: Comparison, what: Sentence) -> Sentence:
     return say("{what}, each in its own year", what=what)
 
 
+def panel_of(
+    comparison: Comparison,
+    title: Sentence,
+    x: Axis,
+    bars: Sequence[Bar] = (),
+    dots: Sequence[DotRow] = (),
+) -> Chart:
+    """Return one of the charts that stand side by side: bars, or rows of dots."""
+    return Chart(
+        title=title,
+        x=x,
+        y=Axis(say("position"), 0.0, 1.0, ()),
+        series=(),
+        caption=_NOTHING,
+        source=comparison.source,
+        manifest=comparison.manifest(),
+        bars=tuple(bars),
+        dots=tuple(dots),
+    )
+
+
+def in_panels(
+    comparison: Comparison,
+    chart: str,
+    what: Sentence,
+    panels: Sequence[Chart],
+    caption: Sentence,
+    columns: int = 2,
+) -> Chart:
+    """Return a chart of panels, of the kind that the manifest calls `chart`."""
+    return Chart(
+        title=titled(comparison, what),
+        x=panels[0].x,
+        y=panels[0].y,
+        series=(),
+        caption=caption,
+        source=comparison.source,
+        manifest=comparison.manifest(chart=chart),
+        panels=tuple(panels),
+        columns=columns,
+    )
+
+
 def _by_size(entry: Entry, share: str) -> list[tuple[float, float]]:
     """Return each size with a share of `Protection`; none where the treaty covers no state."""
     points = [(point.size, getattr(point, share)) for point in entry.test.protection]
@@ -240,37 +283,3 @@ def _size(entry: Entry, badge: Badge, mood: Mood, size: int | None) -> Bar:
     name = say("resolute") if mood is Mood.RESOLUTE else say("hesitant")
     bar = _bar(badge, value, words)
     return replace(bar, name=name, hollow=mood is Mood.HESITANT, beyond=is_tested and size is None)
-
-
-def _panel(comparison: Comparison, title: Sentence, x: Axis, bars: Sequence[Bar]) -> Chart:
-    return Chart(
-        title=title,
-        x=x,
-        y=Axis(say("position"), 0.0, 1.0, ()),
-        series=(),
-        caption=_NOTHING,
-        source=comparison.source,
-        manifest=comparison.manifest(),
-        bars=tuple(bars),
-    )
-
-
-def _panels(
-    comparison: Comparison,
-    chart: str,
-    what: Sentence,
-    panels: Sequence[Chart],
-    caption: Sentence,
-    columns: int = 2,
-) -> Chart:
-    return Chart(
-        title=titled(comparison, what),
-        x=panels[0].x,
-        y=panels[0].y,
-        series=(),
-        caption=caption,
-        source=comparison.source,
-        manifest=comparison.manifest(chart=chart),
-        panels=tuple(panels),
-        columns=columns,
-    )

@@ -82,7 +82,7 @@ def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
         _row(
             "states covered",
             say("states covered"),
-            [_share(s.protected) for s in standings],
+            [_share(s.covered) for s in standings],
         ),
         _row(
             "sanctions coverage",

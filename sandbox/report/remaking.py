@@ -72,7 +72,7 @@ def _whom_can_it_stop(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 def _frontier(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.attack_charts import frontier_chart
 
-    return _of_chart(frontier_chart(drafts[0]).chart)
+    return _of_chart(frontier_chart(drafts[0]))
 
 
 def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:

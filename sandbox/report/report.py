@@ -9,7 +9,13 @@ import sandbox
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
-from sandbox.report.attack_remarks import LIKELY, reach_lines, uncertain_lines, vote_lines
+from sandbox.report.attack_remarks import (
+    HELD_IF,
+    LIKELY,
+    reach_lines,
+    uncertain_lines,
+    vote_lines,
+)
 from sandbox.report.charts import source_line
 from sandbox.report.document import (
     Article,
@@ -120,21 +126,16 @@ def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
 def _headline(held: AttacksHeld, world: World) -> Iterator[Block]:
     """Say first how many likely attacks the treaty could hold."""
     yield Paragraph(held.headline, "lead")
-    of_hundred = held.protected.of_hundred
+    of_hundred = held.covered.of_hundred
     if of_hundred is not None:
         groups = (
-            (say("All that it covers"), held.protected),
+            (say("All that it covers"), held.covered),
             (say("By great powers"), held.by_great_powers),
             (say("By other states"), held.by_others),
             (say("Anywhere in the world"), held.anywhere),
         )
-        kinds = (
-            say("if each party waits"),
-            say("if they trust one another"),
-            say("if every pledge is kept"),
-        )
         rows = tuple((name, _of_hundred(group)) for name, group in groups)
-        yield AttackDots(of_hundred, kinds, rows, held.headline)
+        yield AttackDots(of_hundred, HELD_IF, rows, held.headline)
     covered = (*vote_lines(held), *reach_lines(held)[:1])
     for words in (*covered, *uncertain_lines(held, world)):
         yield Paragraph(words)
@@ -151,10 +152,10 @@ def _attacks(card: Scorecard, draft: Draft) -> Iterator[Block]:
         yield Paragraph(card.attacks.headline)
         return
     yield ChartFigure(whom_can_it_stop(draft))
-    if card.attacks.protected.because is not None:
-        yield Paragraph(card.attacks.protected.because)
+    if card.attacks.covered.because is not None:
+        yield Paragraph(card.attacks.covered.because)
         return
-    yield ChartFigure(frontier_chart(draft).chart)
+    yield ChartFigure(frontier_chart(draft))
 
 
 def _breaking(draft: Draft, tests: Sequence[StressTest]) -> Iterator[Block]:

@@ -96,7 +96,7 @@ def _stages(
         stages.append(
             Stage(codes_at(world.codes, acting[0]), codes_at(world.codes, changed), odds, told)
         )
-    return (*stages, _in_the_end(world, threat, mood, rounds[-1], name))
+    return (*stages, _in_the_end(world, threat, rounds[-1], name))
 
 
 def _at_first(threat: Threats, mood: Mood, victim: str, odds: float, able: int) -> Sentence:
@@ -127,7 +127,7 @@ def _change(world: World, mood: Mood, changed: Bools, odds: float) -> Sentence:
     return say("{count} withdraw. The odds are {odds:.2f}.", count=len(names), odds=odds)
 
 
-def _in_the_end(world: World, threat: Threats, mood: Mood, acting: Bools, victim: str) -> Stage:
+def _in_the_end(world: World, threat: Threats, acting: Bools, victim: str) -> Stage:
     odds = float(threat.odds(acting)[0])
     values = {"victim": victim, "odds": odds, "required": threat.required}
     if bool(threat.upheld(acting)[0]):

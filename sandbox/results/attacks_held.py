@@ -140,29 +140,25 @@ class AttacksHeld:
     Likely attacks).
 
     reach: the share of all likely attacks that it covers; None in a world of one state.
-    protected: of attacks that it covers; by_great_powers, by_others: of those by such states;
+    covered: of attacks that it covers; by_great_powers, by_others: of those by such states;
     anywhere: of all likely attacks in the world, covered or not.
     aggressors: every state, by Correlates of War number.
-    unknown: states of which no indicator is known; floored: how many states count as having
-    1/100,000 of the world's strength, for theirs is unknown or smaller.
+    unknown: states of which no indicator is known.
     poorly_known: states that lack half of the indicators of strength, or more;
     poorly_known_share: how much of the attacks needed (`Breakdown.need`) is by or on them.
-    attacks_a_year: how many attacks the time had.
     """
 
     treaty: str
     world: int
     reach: float | None
-    protected: HeldShares
+    covered: HeldShares
     by_great_powers: HeldShares
     by_others: HeldShares
     anywhere: HeldShares
     aggressors: tuple[Aggressor, ...]
     unknown: tuple[str, ...]
-    floored: int
     poorly_known: tuple[str, ...]
     poorly_known_share: float
-    attacks_a_year: int
 
     @property
     def attacks(self) -> Breakdown:
@@ -172,15 +168,15 @@ class AttacksHeld:
     @property
     def headline(self) -> Sentence:
         """The finding in one sentence."""
-        if self.protected.because is not None:
-            return self.protected.because
+        if self.covered.because is not None:
+            return self.covered.because
         return say(
             "Of 100 likely attacks that a victim could not hold alone, {treaty} in {year} could"
             " hold {hesitant} if each party waits, {resolute} if they trust one another, and"
             " {kept} if every pledge is kept.",
             treaty=self.treaty,
             year=self.world,
-            **of_hundred(self.protected),
+            **of_hundred(self.covered),
         )
 
     def rows(self, most_rivals: int | None = None) -> tuple[Row, ...]:
@@ -212,7 +208,7 @@ class AttacksHeld:
         del anywhere["alone"]
         return {
             "reach": self.reach,
-            "protected": self.protected.to_dict(),
+            "covered": self.covered.to_dict(),
             "by_great_powers": self.by_great_powers.to_dict(),
             "by_others": self.by_others.to_dict(),
             "anywhere": anywhere,

@@ -153,7 +153,7 @@ def _victims(model: TreatyModel, codes: Sequence[str] | None) -> Ints:
         raise refuse("A stress test needs at least one victim.")
     places = np.array([model.world.place(code) for code in dict.fromkeys(codes)])
     for place in places[~model.covered_victims[places]]:
-        raise refuse("The treaty does not protect {state}.", state=model.world.states[place].name)
+        raise refuse("The treaty does not cover {state}.", state=model.world.states[place].name)
     return places
 
 

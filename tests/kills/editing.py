@@ -46,7 +46,7 @@ class Recover(Place):
     def __init__(self, folder: Path, seed: int) -> None:
         super().__init__(folder, seed)
         #: Seconds for which each edit that was lost had been made.
-        self.unsaved: list[float] = []
+        self.lost: list[float] = []
 
     def wanted(self) -> set[str]:
         return {self.path.name}
@@ -56,12 +56,12 @@ class Recover(Place):
         application = QCoreApplication([])
         number = self._newest() + 1
         document = Document(draft(number))
-        revision_recorder = _Telling(document, lambda: None)
-        revision_recorder.tell = tell
-        revision_recorder.failed.connect(lambda sentence: tell(f"failed: {sentence}"))
+        recovery = _Telling(document, lambda: None)
+        recovery.tell = tell
+        recovery.failed.connect(lambda sentence: tell(f"failed: {sentence}"))
         offered = snapshots()
         if offered and self.chance.random() < 0.7:
-            assert revision_recorder.adopt(offered[0])
+            assert recovery.adopt(offered[0])
             document.restore(offered[0].treaty(), offered[0].path)
 
         def act() -> None:
@@ -69,7 +69,7 @@ class Recover(Place):
             number += 1
             document.edit(draft(number), f"edit {number}")
             tell(f"edited {number} {time.monotonic()}")
-            revision_recorder.expect(number)
+            recovery.expect(number)
             if self.chance.random() < 0.1:
                 document.save(self.path)
                 tell(f"saved {number}")
@@ -80,7 +80,7 @@ class Recover(Place):
         application.exec()
         if self.chance.random() < 0.5:
             tell(f"given up {number}")
-            revision_recorder.close()
+            recovery.close()
 
     def hear(self, told: list[str], killed: float) -> None:
         for line in told:
@@ -101,12 +101,12 @@ class Recover(Place):
             assert not line.startswith("failed"), line
             what, number, *at = line.split()
             if what == "edited" and newest < int(number) and gone < int(number):
-                self.unsaved.append(float(at[0]))
+                self.lost.append(float(at[0]))
         self.told = [f"saved {newest}"]
 
     def take_ages(self) -> list[float]:
         """Return for how long each edit that was lost had been made, since the last time."""
-        taken, self.unsaved = self.unsaved, []
+        taken, self.lost = self.lost, []
         return taken
 
     def _newest(self) -> int:

@@ -124,7 +124,7 @@ class Attacks:
         need = lambda fate: fate.beyond_the_victim  # noqa: E731
         return {
             "reach": self.share(lambda fate: fate.covered, lambda _: True, codes),
-            "protected": self.held(codes),
+            "covered": self.held(codes),
             "by_great_powers": self.held(great),
             "by_others": self.held(set(codes) - set(great)),
             "anywhere": {

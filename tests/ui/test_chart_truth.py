@@ -51,8 +51,8 @@ def charts_of_template(name: str) -> dict[str, Chart]:
     found["several"] = comparison(f"{name}@{year}", f"ideal@{year}")
     draft = open_draft(f"{name}@{year}", None, None)
     found["whom"] = whom_can_it_stop(draft)
-    if attacks_held(draft.model).protected.because is None:
-        found["frontier"] = frontier_chart(draft).chart
+    if attacks_held(draft.model).covered.because is None:
+        found["frontier"] = frontier_chart(draft)
     try:
         found["arms"] = arms_race(draft).chart
     except Refusal:
@@ -282,10 +282,7 @@ def assert_a_line_goes_through(
         return
     points = [s for s in shapes_of(drawn) if s.fill == colour]
     # A sector begins in the middle of its disc.
-    assert any(
-        math.dist(spot, s.corners[0]) < NEAR or (s.box.center().toTuple() and is_at(s, spot))
-        for s in points
-    ), told
+    assert any(math.dist(spot, s.corners[0]) < NEAR or is_at(s, spot) for s in points), told
 
 
 def is_at(shape: Shape, spot: tuple[float, float]) -> bool:
@@ -355,6 +352,7 @@ def check_stacks(what: str, chart: Chart, drawn: bytes) -> None:
     beside = [s for s in shapes if s.fill == LIGHT.quiet and s.box.left() > scale(chart.x.high)]
     figures = [row.beside for row in chart.stacks if row.beside is not None]
     assert len(beside) == len(figures)
+    assert len({round(bar.box.left(), 1) for bar in beside}) <= 1, what
     longest = max(zip(figures, beside, strict=True), key=lambda pair: pair[0])
     for value, bar in zip(figures, beside, strict=True):
         width = max(value / longest[0] * longest[1].box.width(), 1)

@@ -77,7 +77,7 @@ def _verdict_of(treaty: Treaty) -> TemplateVerdict | None:
     except Refusal:
         return None
     verdicts = tuple(result.verdict for result in card.criteria)
-    return TemplateVerdict(card.name, verdicts, card.attacks.protected.of_hundred)
+    return TemplateVerdict(card.name, verdicts, card.attacks.covered.of_hundred)
 
 
 def _key(treaty: Treaty) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.arms import ArmsRace, arms_race
+from sandbox.report.arms import arms_race
 from ui.background.background_task import Progress
-from ui.stress.draft_chart_page import DraftChartPage
+from ui.stress.draft_chart_page import DraftChartPage, Found
 
 
 class ArmsRacePage(DraftChartPage):
@@ -17,5 +17,6 @@ class ArmsRacePage(DraftChartPage):
         super().__init__(self.tr("Trying every reduction and growth"), _race, parent)
 
 
-def _race(draft: Draft, progress: Progress) -> ArmsRace:
-    return arms_race(draft, progress)
+def _race(draft: Draft, progress: Progress) -> Found:
+    race = arms_race(draft, progress)
+    return Found(race.chart, race.findings)

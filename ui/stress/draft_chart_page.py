@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -24,14 +24,11 @@ from ui.widgets.labels import label
 _LEAST = 130
 
 
-class Found(Protocol):
+class Found(NamedTuple):
     """A chart, and what it shows in sentences."""
 
-    @property
-    def chart(self) -> Chart: ...
-
-    @property
-    def findings(self) -> Sequence[Sentence]: ...
+    chart: Chart
+    findings: Sequence[Sentence]
 
 
 class DraftChartPage(QWidget):

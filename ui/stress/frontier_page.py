@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.attack_charts import Found, frontier_chart
+from sandbox.report.attack_charts import frontier_chart
 from ui.background.background_task import Progress
-from ui.stress.draft_chart_page import DraftChartPage
+from ui.stress.draft_chart_page import DraftChartPage, Found
 
 
 class FrontierPage(DraftChartPage):
@@ -20,4 +20,5 @@ class FrontierPage(DraftChartPage):
 
 def _found(draft: Draft, progress: Progress) -> Found:
     progress(0, 1)
-    return frontier_chart(draft)
+    chart = frontier_chart(draft)
+    return Found(chart, [chart.finding] if chart.finding else [])

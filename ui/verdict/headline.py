@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sandbox.report.attack_remarks import (
+    HELD_IF,
     LIKELY,
     MEANING,
     of_great_powers,
@@ -32,11 +33,7 @@ class Headline(QWidget):
         self.sentence = label()
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.dots = AttackDots(_DOTS_SIDE)
-        self._kinds = (
-            self.tr("if each party waits"),
-            self.tr("if they trust one another"),
-            self.tr("if every pledge is kept"),
-        )
+        self._kinds = tuple(map(shown, HELD_IF))
         self._groups = (self.tr("By great powers"), self.tr("By other states"))
         self.figures = [_figure(bold=True) for _ in self._kinds]
         self.group_figures = [[_figure() for _ in self._kinds] for _ in self._groups]
@@ -89,12 +86,12 @@ class Headline(QWidget):
         sentence = shown(held.headline)
         self.sentence.setText(sentence)
         self.setToolTip(tooltip("\n".join(map(shown, (LIKELY, *MEANING)))))
-        of_hundred = held.protected.of_hundred
+        of_hundred = held.covered.of_hundred
         self._drawn.setVisible(of_hundred is not None)
         beside = [*vote_lines(held), *reach_lines(held)[:1]]
         if of_hundred is not None:
             self.dots.show_held(of_hundred, sentence)
-            self._fill(self.figures, held.protected, "")
+            self._fill(self.figures, held.covered, "")
             groups = (held.by_great_powers, held.by_others)
             for figures, group, name in zip(self.group_figures, groups, self._groups, strict=True):
                 self._fill(figures, group, name)

@@ -167,7 +167,7 @@ def _of_one(comparison: Comparison, kind: str) -> Chart:
     if len(comparison.entries) > 1:
         raise refuse("The chart {chart} is of one treaty.", chart=kind)
     draft = comparison.entries[0].draft
-    return whom_can_it_stop(draft) if kind == "whom" else frontier_chart(draft).chart
+    return whom_can_it_stop(draft) if kind == "whom" else frontier_chart(draft)
 
 
 COMMAND = Command(6, "Compare treaties criterion by criterion", _run, _add_arguments)

@@ -89,7 +89,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     if victim and victim not in test.victims:
         raise refuse(
-            "{treaty} does not protect {victim}: there is no threat to test.",
+            "{treaty} does not cover {victim}: there is no threat to test.",
             treaty=draft.text.name,
             victim=world.state(victim).name,
         )

@@ -41,7 +41,7 @@ NOT_SHIPPED = ("north-atlantic@1985", "arab-league@1967")
 
 def figures(reference: str, world: World | None = None) -> list[float]:
     held = attacks_held(open_treaty(reference), world).to_dict()
-    groups = [held[key] for key in ("protected", "by_great_powers", "anywhere")]
+    groups = [held[key] for key in ("covered", "by_great_powers", "anywhere")]
     shares = [group[answer] for group in groups for answer in ("hesitant", "resolute", "kept")]
     return [100 * share for share in (*shares, held["reach"])]
 
@@ -81,7 +81,7 @@ def test_the_league_of_1935_with_force_discretionary_could_hold_86() -> None:
     league = open_treaty("league@1935")
     obligations = dataclasses.replace(league.obligations, force=Rung.DISCRETIONARY)
     held = attacks_held(league.with_(obligations=obligations), load_world(1935))
-    assert 100 * held.protected.hesitant == pytest.approx(86, abs=0.5)
+    assert 100 * held.covered.hesitant == pytest.approx(86, abs=0.5)
 
 
 def test_the_finding_is_one_sentence() -> None:

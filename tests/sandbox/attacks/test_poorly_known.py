@@ -57,14 +57,13 @@ def test_a_state_of_unknown_strength_is_floored_and_counted():
     assert weights.weight[place].sum() > 0
     held = attacks_held(rest(), world)
     assert held.unknown == ("ETH",)
-    assert held.floored == 1
 
 
 def test_a_treaty_that_covers_nothing_has_no_share():
     nobody = rest(casus=CasusFoederis()).with_(parties=rest().parties.removing(["UKG"], 1935))
     nobody = nobody.with_(parties=nobody.parties.removing(["FRN", "ETH"], 1935))
     held = attacks_held(nobody, eighths())
-    assert (held.reach, held.protected.alone, held.protected.kept) == (0, None, None)
+    assert (held.reach, held.covered.alone, held.covered.kept) == (0, None, None)
     assert str(held.headline) == "It covers no likely attack."
     assert held.anywhere.kept == 0
 
@@ -75,8 +74,8 @@ def test_states_that_hold_every_attack_alone_need_nothing():
     )
     world = dataclasses.replace(eighths(), indicators=np.array([[1.0] * 6] * 4))
     held = attacks_held(strong, world)
-    assert held.protected.alone == 1
-    assert held.protected.hesitant is None
+    assert held.covered.alone == 1
+    assert held.covered.hesitant is None
     assert str(held.headline) == "The states that it covers hold every likely attack alone."
 
 
@@ -98,7 +97,7 @@ def test_the_commands_tell_the_attacks_held_and_the_weight_of_a_threat(capsys):
     assert main(["judge", "league@1935", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)["held"]
     assert told == attacks_held(open_treaty("league@1935")).to_dict()
-    assert set(told) == {"reach", "protected", "by_great_powers", "by_others", "anywhere"}
+    assert set(told) == {"reach", "covered", "by_great_powers", "by_others", "anywhere"}
     assert main(["judge", "league@1935"]) == 0
     assert capsys.readouterr().out.startswith("Of 100 likely attacks that a victim could not")
     assert main(["threat", "league@1935", "--aggressor", "ITA", "--victim", "ETH", "--json"]) == 0

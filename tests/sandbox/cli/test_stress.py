@@ -7,6 +7,7 @@ import json
 import pytest
 
 from sandbox import load_world
+from tests.sandbox.cli.conftest import run
 
 
 def test_a_stress_test_lists_every_size_and_both_moods(printed):
@@ -23,6 +24,11 @@ def test_a_stress_test_of_one_victim_shows_that_victim_only(printed):
     worst = json.loads(printed(*arguments, "--json"))["worst"]
     assert {found["victim"] for found in worst} == {"ETH"}
     assert "Worst coalitions against ETH, hesitant" in printed(*arguments, "--hesitant")
+
+
+def test_a_victim_that_the_treaty_does_not_cover_is_one_sentence(capsys):
+    assert run("stress", "north-atlantic@1950", "--size", "1", "--victim", "IND") == 1
+    assert "North Atlantic Treaty does not cover India" in capsys.readouterr().err
 
 
 def test_a_stress_test_draws_its_aggressors_from_a_pool(printed):

@@ -114,8 +114,7 @@ def test_a_case_is_scored_by_what_the_others_say(alone, fits):
 
 def test_a_case_of_ones_own_is_scored_by_the_programs_own_figures():
     (case,) = (case for case in shipped_cases() if case.key == "ethiopia-1935")
-    own = replace(case, key="own", victim="EGY", day="1936-10-03", treaty="league@1936")
-    own = replace(own, victim="ALB")
+    own = replace(case, key="own", victim="ALB", day="1936-10-03", treaty="league@1936")
     found = evaluate([own], pacts=False)
     assert found.left_out == 0
     assert found.cases[0].not_beaten == found.cases[0].answered.answer.forecast.not_beaten

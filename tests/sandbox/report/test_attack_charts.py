@@ -72,7 +72,7 @@ def test_a_treaty_that_covers_no_attack_has_no_chart():
 
 def test_the_frontier_is_drawn_at_its_points_on_a_scale_of_ratios():
     league = draft("league@1935")
-    chart, points = frontier_chart(league).chart, frontier(league.model).points
+    chart, points = frontier_chart(league), frontier(league.model).points
     lines = {line.key: line for line in chart.series}
     assert chart.x.log
     for key in ("hesitant", "resolute", "kept"):
@@ -83,7 +83,7 @@ def test_the_frontier_is_drawn_at_its_points_on_a_scale_of_ratios():
     assert "up to 4% of the world's strength, and 25 of 100" in str(chart.finding)
 
 
-@pytest.mark.parametrize("make", [whom_can_it_stop, lambda draft: frontier_chart(draft).chart])
+@pytest.mark.parametrize("make", [whom_can_it_stop, frontier_chart])
 def test_the_charts_are_made_again_from_their_manifests(make):
     manifest = make(draft("un-charter@2022")).full_manifest
     assert len(manifest["figures"]) > 2

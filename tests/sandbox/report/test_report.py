@@ -103,7 +103,7 @@ def test_the_first_page_shows_how_many_attacks_are_held_as_dots_and_by_who_attac
     drawn = page.partition('<div class="attacks">')[2].partition("</svg>")[0]
     found = re.findall('class="dot([0-3])"', drawn)
     assert found == ["0"] * 40 + ["1"] * 14 + ["2"] * 46
-    assert report.manifest["figures"]["attacks held"]["protected"]["resolute"] == pytest.approx(
+    assert report.manifest["figures"]["attacks held"]["covered"]["resolute"] == pytest.approx(
         0.54, abs=0.01
     )
 

@@ -84,14 +84,14 @@ def test_a_victim_that_the_world_does_not_have_is_refused() -> None:
         respond(model.treaty, ["ITA"], "PRU", model.world)
 
 
-def test_a_victim_without_protection_is_refused_in_a_search() -> None:
+def test_a_victim_that_is_not_covered_is_refused_in_a_search() -> None:
     model = TreatyModel(treaty("UKG", "FRN", casus=CasusFoederis()), world(FOUR))
-    with pytest.raises(Refusal, match="does not protect USA"):
+    with pytest.raises(Refusal, match="does not cover USA"):
         run.stress_test(model, victims=("USA",))
 
 
-def test_a_victim_without_protection_has_itself_alone() -> None:
-    # Unprotected, the parties wait for odds of 99 with these settings.
+def test_a_victim_that_is_not_covered_has_itself_alone() -> None:
+    # Where it is not covered, the parties wait for odds of 99 with these settings.
     plan = treaty("UKG", "FRN", casus=CasusFoederis())
     answer = respond(plan, ["ITA"], "USA", world(UNEVEN))
     assert not answer.covered

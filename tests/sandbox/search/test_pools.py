@@ -245,7 +245,7 @@ def test_one_mood_may_be_asked_for():
         ({"pool": "GMY,XYZ"}, "XYZ is not a state of the world of 1935"),
         ({"pool": ""}, "at least one state"),
         ({"pool": []}, "at least one state"),
-        ({"pool": "parties", "victims": ["GMY"]}, "does not protect Germany"),
+        ({"pool": "parties", "victims": ["GMY"]}, "does not cover Germany"),
         ({"victims": []}, "at least one victim"),
         ({"victims": ["XYZ"]}, "XYZ is not a state"),
         ({"together": "glue"}, "glue is not a way"),

@@ -97,6 +97,8 @@ def test_nuclear_powers_are_those_of_the_year(year, nuclear):
     ("year", "code", "name", "capital"),
     [
         (1920, "TUR", "Ottoman Empire", "Constantinople"),
+        (1923, "TUR", "Ottoman Empire", "Constantinople"),
+        (1924, "TUR", "Turkey", "Ankara"),
         (1925, "AUL", "Australia", "Melbourne"),
         (1931, "CHN", "China", "Nanjing"),
         (1935, "RUS", "Soviet Union", "Moscow"),

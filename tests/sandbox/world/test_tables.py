@@ -11,7 +11,7 @@ import pytest
 
 from sandbox.world import shipped
 from sandbox.world.strength import INDICATORS
-from sandbox.world.tables import at_midyear, in_year, rows
+from sandbox.world.tables import rows
 from tests.reference import FOLDER, ROOT, codes, needs_reference, published
 
 #: States whose capital, or its place, the published table has wrong (SOURCES.md).
@@ -22,6 +22,11 @@ LAST_DAY = {row["table"]: row["last_day"] for row in rows("last_days")}
 
 def day(row, end):
     return f"{row[end + 'year']}-{int(row[end + 'month']):02}-{int(row[end + 'day']):02}"
+
+
+def in_year(row, year):
+    """Tell whether any day of the row's spell falls in the year."""
+    return int(row["began"][:4]) <= year and (not row["ended"] or year <= int(row["ended"][:4]))
 
 
 def spells(table, name):
@@ -167,12 +172,6 @@ def test_iso_codes_belong_to_one_state_of_today_each():
 def test_a_former_name_ends_with_its_state_or_before():
     for row in rows("former_names"):
         assert row["began"] <= row["ended"]
-
-
-def test_the_spell_at_midyear_is_the_one_that_holds_on_the_first_of_july():
-    spells_of_turkey = [row for row in rows("capitals") if row["state"] == "TUR"]
-    assert at_midyear(spells_of_turkey, 1923)["capital"] == "Constantinople"
-    assert at_midyear(spells_of_turkey, 1924)["capital"] == "Ankara"
 
 
 def test_the_sources_name_every_table():

@@ -13,7 +13,6 @@ from tests.cases import shipped_case
 from ui.history.case_chooser import CaseChooser
 from ui.history.case_wording import attack_words
 
-CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
 
 

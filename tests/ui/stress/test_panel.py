@@ -98,7 +98,7 @@ def test_where_no_attack_needs_the_treaty_the_frontier_says_so(qtbot, open_windo
         timeout=20_000,
     )
     click_tab(qtbot, panel.tabs, 1)
-    words = str(opened.outcome.scorecard.attacks.protected.because)
+    words = str(opened.outcome.scorecard.attacks.covered.because)
     qtbot.waitUntil(lambda: panel.frontier.findings.text() == words, timeout=20_000)
     assert panel.frontier.chart is None
     assert panel.whom.finding.text() == words
