@@ -55,21 +55,30 @@ def _atlas() -> Atlas:
 
 
 def map_layout(world: World) -> MapLayout:
-    """Return the layout of a world; slow, and works in any thread."""
+    """Return the layout of a world; the first takes long. Works in any thread."""
     atlas = _atlas()
     shapes = drawn_with(world, atlas.shapes)
     places = {}
     for state in world.states:
-        rings = atlas.outline(shapes.get(state.code, ()))
-        spot, extent = _centre(rings) if rings else (None, 0.0)
-        if spot is None:
-            spot = QPointF(*place(state.capital.longitude, state.capital.latitude))
-        places[state.code] = StateShape(state.code, state.name, _path(rings), spot, extent)
+        path, centre, extent = _drawn(shapes.get(state.code, frozenset()))
+        if centre is None:
+            centre = QPointF(*place(state.capital.longitude, state.capital.latitude))
+        places[state.code] = StateShape(state.code, state.name, path, centre, extent)
     taken = frozenset[str]().union(*shapes.values())
     land = QPainterPath()
     for name in sorted(atlas.shapes - taken):
-        land.addPath(_path(atlas.outline([name])))
+        land.addPath(_drawn(frozenset({name}))[0])
     return MapLayout(world, places, shapes, land)
+
+
+@cache
+def _drawn(shapes: Shapes) -> tuple[QPainterPath, QPointF | None, float]:
+    """Return the path, centre and extent of a union of shapes, which most years share.
+
+    None for the centre if there are no shapes.
+    """
+    rings = _atlas().outline(shapes)
+    return (_path(rings), *_centre(rings)) if rings else (QPainterPath(), None, 0.0)
 
 
 def _path(rings: Iterable[Ring]) -> QPainterPath:
