@@ -17,6 +17,9 @@ settings.load_profile("unhurried")
 # Before anything imports Qt. A person may set another to watch the tests.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
+# The processes that the tests start compile the program once, not each anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 
 def stop_unless_qt_works() -> None:
     """Stop with the one line that mends it where Qt lacks something of the system.
