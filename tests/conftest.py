@@ -11,7 +11,12 @@ from hypothesis import HealthCheck, settings
 from ui.startup.display_check import DisplayProbe
 
 # A machine may be slow for a while: what a test says does not depend on it.
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "unhurried",
+    deadline=None,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("unhurried")
 
 # Before anything imports Qt. A person may set another to watch the tests.

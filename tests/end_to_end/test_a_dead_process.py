@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 
 DIES = """
@@ -30,6 +32,7 @@ def test_that_takes_long():
 """
 
 
+@pytest.mark.tenth
 def test_a_process_that_dies_ends_the_run_at_once_and_names_its_test(tmp_path: Path) -> None:
     (tmp_path / "test_dies.py").write_text(DIES)
     (tmp_path / "test_takes_long.py").write_text(TAKES_LONG)

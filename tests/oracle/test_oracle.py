@@ -88,6 +88,7 @@ def test_the_same_seed_makes_the_same_case():
     assert in_world.indicators.tobytes() == world_again.indicators.tobytes()
 
 
+@pytest.mark.tenth
 def test_random_cases_show_every_feature_often_enough():
     seen: Counter[object] = Counter()
     for seed in range(400):

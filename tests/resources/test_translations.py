@@ -81,6 +81,7 @@ def test_the_files_are_as_the_script_writes_them(tmp_path: Path) -> None:
         assert again.read_text("utf-8") == path.read_text("utf-8")
 
 
+@pytest.mark.tenth
 def test_a_new_language_begins_with_everything_to_be_translated(tmp_path: Path) -> None:
     path = tmp_path / "covenant_de.ts"
     assert translations.update(path) == len(MESSAGES)

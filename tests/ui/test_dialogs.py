@@ -23,9 +23,6 @@ from ui.window.commands import action_words
 #: How often what there is is counted.
 ROUNDS = 5
 
-#: The dialogs that are tried in every run; a library stands behind them.
-EVERY_RUN = ("Revisions", "Saved runs")
-
 #: What opens no dialog, and would end the window or open another.
 ENDING = ("Quit", "New window")
 
@@ -64,13 +61,8 @@ def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(came), timeout=PATIENCE)
 
 
-@pytest.mark.parametrize(
-    "dialog",
-    [
-        pytest.param(dialog, id=name, marks=() if name in EVERY_RUN else pytest.mark.tenth)
-        for name, dialog in DIALOGS.items()
-    ],
-)
+@pytest.mark.tenth
+@pytest.mark.parametrize("dialog", DIALOGS.values(), ids=DIALOGS)
 def test_what_is_opened_and_closed_leaves_nothing(
     dialog: Opened, open_window: OpenWindow, qtbot: QtBot
 ) -> None:
@@ -154,6 +146,7 @@ def test_a_second_command_raises_the_dialog_that_is_open(open_window: OpenWindow
             each.close()
 
 
+@pytest.mark.tenth
 def test_a_window_that_is_closed_leaves_nothing(qapp: QApplication, qtbot: QtBot) -> None:
     windows = Windows(qapp)
     first = windows.open("league@1935")

@@ -61,7 +61,14 @@ def left_out(command: str) -> bool:
     return words[0] != "covenant" or opens_the_window(words)
 
 
-@pytest.mark.parametrize("path", WITH_COMMANDS, ids=name_of)
+@pytest.mark.parametrize(
+    "path",
+    [
+        pytest.param(path, marks=() if path.name == "README.md" else pytest.mark.tenth)
+        for path in WITH_COMMANDS
+    ],
+    ids=name_of,
+)
 def test_the_commands_of_a_page_do_their_work(
     path: Path, folder: Path, capsys: pytest.CaptureFixture[str], qapp: object
 ) -> None:

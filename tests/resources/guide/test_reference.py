@@ -232,6 +232,7 @@ def test_the_years_are_those_that_covenant_comes_with() -> None:
 # What the pages say of the program's answers.
 
 
+@pytest.mark.tenth
 def test_the_limits_page_counts_what_the_record_gives() -> None:
     cases = shipped_cases()
     found = evaluate(cases, pacts=False)

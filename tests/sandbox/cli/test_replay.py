@@ -22,6 +22,7 @@ def test_a_replay_prints_its_years_and_draws_its_chart(printed, tmp_path):
     assert [year["year"] for year in facts["years"]] == [1935]
 
 
+@pytest.mark.tenth
 def test_the_cases_are_replayed_with_and_without_other_pacts(printed):
     facts = json.loads(printed("replay", "--cases", "--json"))
     assert [evaluation["other_pacts_counted"] for evaluation in facts] == [False, True]

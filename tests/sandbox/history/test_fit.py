@@ -168,6 +168,7 @@ def published(published_library):
     return joining(published_library)
 
 
+@pytest.mark.tenth
 def test_the_wars_of_the_record_have_their_victims_and_helpers(published):
     assert len(published.wars) == 95
     assert published.left_out == 0
@@ -184,6 +185,7 @@ def test_the_wars_of_the_record_have_their_victims_and_helpers(published):
         assert not war.joined & (war.attackers | war.victims)
 
 
+@pytest.mark.tenth
 def test_the_published_wars_show_what_the_readme_says(published):
     found = fit(published)
     weights = {weight.name: weight for weight in found.weights}
@@ -200,6 +202,7 @@ def test_the_published_wars_show_what_the_readme_says(published):
     assert json.loads(json.dumps(found.to_dict(), allow_nan=False))["wars"] == 95
 
 
+@pytest.mark.tenth
 def test_the_published_wars_give_the_forecasts_gate_and_link(published, published_library):
     found = fit_record(published_library, published.wars)
     # 3 of 40 wars begun by a great power, 13 of 55 others.

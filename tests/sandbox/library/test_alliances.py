@@ -137,6 +137,7 @@ def test_each_of_the_745_alliances_of_atop_opens_and_can_be_saved(full):
         assert treaty.year == item.began
 
 
+@pytest.mark.tenth
 def test_a_draft_of_the_north_atlantic_treaty_has_the_parties_of_the_template(full):
     ours = draft(full, 3180, 1955).treaty
     theirs = open_treaty("north-atlantic@1955")

@@ -21,8 +21,12 @@ from sandbox.world.strength import StrengthIndex
 from sandbox.world.world import World
 from tests.oracle.random_worlds import case_of_seed, cases
 
-#: Made-up worlds on which a promise is tried, by default and under -m slow.
-FEW, MANY = 20, 500
+#: Made-up worlds on which a promise is tried: in every run, in CI, and under -m slow.
+WORLDS_TRIED = [
+    6,
+    pytest.param(50, marks=pytest.mark.tenth),
+    pytest.param(500, marks=pytest.mark.slow),
+]
 
 #: The search proves its critical share to a bracket of this width.
 BRACKET = 1e-6
@@ -38,9 +42,9 @@ Check = Callable[[st.DataObject], None]
 
 
 def promised(check: Check) -> Callable[[int], None]:
-    """Make a test that tries `check` on few worlds, and on many under -m slow."""
+    """Make a test that tries `check` on a few worlds, on a tenth of a long run, or on all of it."""
 
-    @pytest.mark.parametrize("worlds", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
+    @pytest.mark.parametrize("worlds", WORLDS_TRIED)
     def test(worlds: int) -> None:
         settings(max_examples=worlds, deadline=None)(given(st.data())(check))()
 

@@ -68,6 +68,7 @@ def test_odds_of_62_give_about_069():
     )
 
 
+@pytest.mark.tenth
 def test_the_interval_is_that_of_drawn_errors():
     dice = np.random.default_rng(3)
     drawn = []

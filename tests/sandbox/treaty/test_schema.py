@@ -80,7 +80,7 @@ def numbers(data: Any) -> list[float]:
     return [data] if isinstance(data, int | float) else []
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(altered(SMALL).filter(finite))
 def test_reader_and_schema_agree_on_altered_files(data: Any) -> None:
     agree(data)

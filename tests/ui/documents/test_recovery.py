@@ -77,6 +77,7 @@ def test_what_a_killed_window_had_not_saved_comes_back(qtbot, open_window, tmp_p
     assert "FRN" in file.read(path).bound
 
 
+@pytest.mark.tenth
 def test_the_snapshot_of_a_window_that_lives_is_not_offered():
     with editing():
         assert len(snapshots()) == 1
@@ -233,6 +234,7 @@ def test_half_a_snapshot_is_neither_offered_nor_deleted(lost):
     assert lost.place.exists()
 
 
+@pytest.mark.tenth
 def test_a_file_changed_since_the_kill_is_not_overwritten_unasked(open_window, tmp_path):
     path = tmp_path / "league.treaty"
     file.write(open_treaty("league@1935"), path)
