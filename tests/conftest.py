@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import Any
 
 import pytest
@@ -22,8 +23,9 @@ settings.load_profile("unhurried")
 # Before anything imports Qt. A person may set another to watch the tests.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
-# The processes that the tests start compile the program once, not each anew.
+# Tests and program are compiled once, and not anew by each process that the tests start.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 
 def stop_unless_qt_works() -> None:

@@ -14,12 +14,19 @@ from resources.make import translations
 from tests.sandbox.test_sentences import makes_a_sentence
 
 FILES = sorted(translations.FOLDER.glob("covenant_*.ts"))
-MESSAGES = translations.messages()
 WINDOW = sorted((translations.ROOT / "ui").rglob("*.py"))
+
+#: For each message the file where it comes first, or its translation.
+Messages = dict[translations.Message, str]
+
+
+@pytest.fixture(scope="module")
+def messages() -> Messages:
+    return translations.messages()
 
 
 @pytest.fixture(params=FILES, ids=lambda path: path.stem, scope="module")
-def translation(request: pytest.FixtureRequest) -> dict[translations.Message, str]:
+def translation(request: pytest.FixtureRequest) -> Messages:
     return translations.read(request.param)
 
 
@@ -27,26 +34,26 @@ def test_there_is_french() -> None:
     assert "covenant_fr" in {path.stem for path in FILES}
 
 
-def test_the_walk_finds_the_words_of_window_sandbox_and_tables() -> None:
-    contexts = {context for context, _ in MESSAGES}
+def test_the_walk_finds_the_words_of_window_sandbox_and_tables(messages: Messages) -> None:
+    contexts = {context for context, _ in messages}
     assert contexts >= {"MainWindow", "sandbox", "names", "dialogs", "lessons"}
-    assert ("names", "France") in MESSAGES
-    assert len(MESSAGES) > 1_000
+    assert ("names", "France") in messages
+    assert len(messages) > 1_000
 
 
-def test_everything_is_translated(translation: dict[translations.Message, str]) -> None:
-    missing = [message for message in MESSAGES if not translation.get(message)]
+def test_everything_is_translated(messages: Messages, translation: Messages) -> None:
+    missing = [message for message in messages if not translation.get(message)]
     assert not missing, "run python -m resources.make.translations, and translate these"
 
 
 def test_nothing_is_kept_that_the_program_no_longer_says(
-    translation: dict[translations.Message, str],
+    messages: Messages, translation: Messages
 ) -> None:
-    assert not [message for message in translation if message not in MESSAGES]
+    assert not [message for message in translation if message not in messages]
 
 
 def test_a_translation_fills_in_the_same_values(
-    translation: dict[translations.Message, str],
+    translation: Messages,
 ) -> None:
     def values(text: str) -> list[tuple[str, str]]:
         return sorted((name, spec or "") for _, name, spec, _ in _parse(text) if name is not None)
@@ -82,10 +89,12 @@ def test_the_files_are_as_the_script_writes_them(tmp_path: Path) -> None:
 
 
 @pytest.mark.tenth
-def test_a_new_language_begins_with_everything_to_be_translated(tmp_path: Path) -> None:
+def test_a_new_language_begins_with_everything_to_be_translated(
+    messages: Messages, tmp_path: Path
+) -> None:
     path = tmp_path / "covenant_de.ts"
-    assert translations.update(path) == len(MESSAGES)
-    assert set(translations.read(path)) == set(MESSAGES)
+    assert translations.update(path) == len(messages)
+    assert set(translations.read(path)) == set(messages)
 
 
 def test_the_words_that_stay_english_are_those_the_window_never_shows() -> None:

@@ -11,6 +11,7 @@ import tracemalloc
 import xml.etree.ElementTree as ElementTree
 import zipfile
 import zlib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,14 +30,22 @@ PNG = b"\x89PNG\r\n\x1a\n"
 NONE = "carries no manifest"
 DAMAGED = "its manifest is damaged"
 
+#: Short, and a hundred million characters when it is unpacked.
+BOMB = zlib.compress(b"[" * 10**8, 1)
 
-def manifest(**parts: object) -> bytes:
-    """Return the manifest of a text of Locarno, with some parts replaced."""
+
+@cache
+def written_manifest() -> str:
+    """Return the manifest of a text of Locarno."""
     draft = Draft(open_treaty("locarno@1935"), load_world(1935))
     text = written(draft, ".html").decode()
     start = text.index('{"format"')
-    held = json.loads(text[start : text.index("</script>", start)].replace("\\u003c", "<"))
-    return json.dumps({**held, **parts}).encode()
+    return text[start : text.index("</script>", start)].replace("\\u003c", "<")
+
+
+def manifest(**parts: object) -> bytes:
+    """Return that manifest with some parts replaced."""
+    return json.dumps({**json.loads(written_manifest()), **parts}).encode()
 
 
 def with_entry(**parts: object) -> bytes:
@@ -76,10 +85,10 @@ def crowded(files: int) -> bytes:
 def refusal(tmp_path: Path, name: str, content: bytes) -> str:
     path = tmp_path / name
     path.write_bytes(content)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(Refusal) as refused:
         verify(path)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
     said = str(refused.value)
     assert said.startswith(str(path))
     assert len(said) < 600
@@ -102,7 +111,7 @@ def test_every_kind_of_damage_in_between_is_tried_on_a_manifest_that_holds(tmp_p
         ("itxt.png", PNG + chunk(b"iTXt", b"Covenant\0"), NONE),
         ("itxt.png", PNG + chunk(b"iTXt", b"Covenant\0\1\0en\0\0"), DAMAGED),
         ("ztxt.png", PNG + chunk(b"zTXt", b"Covenant\0"), DAMAGED),
-        ("bomb.png", PNG + chunk(b"zTXt", b"Covenant\0\0" + zlib.compress(b"[" * 10**8)), DAMAGED),
+        ("bomb.png", PNG + chunk(b"zTXt", b"Covenant\0\0" + BOMB), DAMAGED),
         # Word documents and other zips.
         ("ordinary.docx", docx(b"<w/>", name="word/document.xml"), NONE),
         ("encrypted.docx", with_flag(docx(b"{}")), NONE),
