@@ -60,6 +60,7 @@ def unfold(window: MainWindow) -> None:
     window.stress.tabs.setCurrentIndex(0)
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("reference", ["league-with-usa@1935", "un-charter@1950"])
 def test_all_that_takes_the_keyboard_has_a_name(reference: str, open_window: OpenWindow) -> None:
     window = open_window(reference).window

@@ -146,6 +146,7 @@ def test_rsvg_draws_it_at_the_right_scale(qapp, tmp_path):
     assert difference(image, ours) < 4
 
 
+@pytest.mark.tenth
 def test_a_browser_draws_it_as_we_do(qapp, tmp_path):
     drawing, picture = tmp_path / "chart.svg", tmp_path / "chart.png"
     export.write(league(), drawing, Look((960, 600), 96))

@@ -96,6 +96,7 @@ def test_at_every_size(qapp, name, size):
         check_file(kind, chart, size)
 
 
+@pytest.mark.tenth
 def test_with_six_treaties_and_over_the_years(qapp):
     for kind, chart in {**charts(*SIX), "years": years()}.items():
         check_file(kind, chart, SIZES[2])

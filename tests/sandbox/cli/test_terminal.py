@@ -77,6 +77,7 @@ def test_a_word_that_is_no_command_is_shown_safely(capsys):
     assert "\\x1b]52" in err
 
 
+@pytest.mark.tenth
 def test_nothing_else_writes_to_the_terminal():
     wrong = []
     for path in (path for part in ("sandbox", "ui") for path in (ROOT / part).rglob("*.py")):

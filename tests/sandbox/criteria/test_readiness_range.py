@@ -71,7 +71,7 @@ def test_the_verdict_stands_inside_the_range_and_changes_just_outside(
 
 def test_it_stands_so_in_random_worlds_as_well():
     tried, bounded = 0, 0
-    for seed in range(80):
+    for seed in range(30):
         plan, world = case_of_seed(seed)
         card = judge(plan, world)
         if card.stands_over is not None:

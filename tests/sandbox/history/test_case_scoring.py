@@ -27,6 +27,7 @@ def alone(fits):
     return evaluate(shipped_cases(), pacts=False, fits=fits)
 
 
+@pytest.mark.tenth
 def test_every_case_is_answered_and_those_in_between_are_not_scored(alone):
     assert len(alone.cases) == 22
     assert len(alone.decided) == 20
@@ -51,6 +52,7 @@ def test_the_ranked_probability_score_is_the_sum_over_the_steps():
     assert even == pytest.approx(0.75**2 + 0.5**2 + 0.25**2)
 
 
+@pytest.mark.tenth
 def test_scores_are_those_worked_out_by_hand(alone):
     chances = [one.not_beaten for one in alone.decided]
     kept = [one.case.fate is Fate.KEPT for one in alone.decided]
@@ -67,6 +69,7 @@ def test_scores_are_those_worked_out_by_hand(alone):
     assert score.sure_right == sum(c > 0.9 and k for c, k in pairs)
 
 
+@pytest.mark.tenth
 def test_the_rules_beside_it_know_only_what_they_may(alone):
     rule, base = alone.fates["great-power rule"], alone.fates["base rate"]
     # Three of 14 held out against great powers, and one of six was lost to another.
@@ -77,6 +80,7 @@ def test_the_rules_beside_it_know_only_what_they_may(alone):
     assert alone.deeds["always words"].rps == pytest.approx((2 + 4 + 2 * 6) / 22)
 
 
+@pytest.mark.tenth
 def test_on_the_shipped_cases_the_forecast_is_nearer_than_the_base_rate_and_always_words(alone):
     assert alone.fates[FORECAST].brier < alone.fates["great-power rule"].brier
     assert alone.fates[FORECAST].brier < alone.fates["wars alone"].brier
@@ -84,6 +88,7 @@ def test_on_the_shipped_cases_the_forecast_is_nearer_than_the_base_rate_and_alwa
     assert alone.deeds[FORECAST].rps < 0.6 < alone.deeds["always words"].rps
 
 
+@pytest.mark.tenth
 def test_the_shipped_figures_are_those_of_the_shipped_cases():
     found = fit_cases([answer_case(case, case.open_treaty()) for case in shipped_cases()])
     for great, shift in record.SHIFTS.items():
@@ -97,6 +102,7 @@ def test_the_shipped_figures_are_those_of_the_shipped_cases():
     assert len(shipped_cases()) == record.DEED_CASES
 
 
+@pytest.mark.tenth
 def test_a_case_is_scored_by_what_the_others_say(alone, fits):
     for one, fit in zip(alone.cases, fits.values(), strict=True):
         kept = one.case.fate is Fate.KEPT
@@ -120,6 +126,7 @@ def test_a_case_of_ones_own_is_scored_by_the_programs_own_figures():
     assert found.cases[0].not_beaten == found.cases[0].answered.answer.forecast.not_beaten
 
 
+@pytest.mark.tenth
 def test_the_text_has_both_ways_of_counting_and_claims_no_order_within_the_intervals(alone, fits):
     pacts = evaluate(shipped_cases(), pacts=True, fits=fits)
     text = evaluation_text([alone, pacts], 80)

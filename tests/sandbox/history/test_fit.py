@@ -73,6 +73,7 @@ def by_hand(columns, joined):
     return weights, curve, joined - chances
 
 
+@pytest.mark.tenth
 def test_weights_and_clustered_errors_are_those_worked_out_by_hand(alike):
     data, found = alike
     columns = np.column_stack([np.ones(len(data.joined)), data.features])
@@ -93,6 +94,7 @@ def test_weights_and_clustered_errors_are_those_worked_out_by_hand(alike):
     assert [weight.error for weight in found.weights] == pytest.approx(errors.tolist(), rel=0.02)
 
 
+@pytest.mark.tenth
 def test_known_weights_are_found_again():
     found = fit(made_up(2, wars=40, states=100))
     assert [weight.name for weight in found.weights] == [CONSTANT, *FEATURES]

@@ -120,6 +120,7 @@ def test_a_damaged_file_is_told_and_left_as_it_is(tmp_path):
     assert path.read_bytes() == b"no database " * 1000
 
 
+@pytest.mark.tenth
 def test_a_file_damaged_inside_is_told(library, tmp_path):
     for number in range(200):
         library.save_revision(open_treaty("league@1935").with_(name=f"T{number}"), "a")
@@ -188,6 +189,7 @@ for number in range(10):
 """
 
 
+@pytest.mark.tenth
 def test_two_programs_make_and_fill_one_library_at_once(tmp_path):
     table = tmp_path / "states.csv"
     table.write_text(SAMPLES["states"])

@@ -78,7 +78,7 @@ def test_the_response_equals_the_step_by_step_simulation(seeds: range) -> None:
         compare_responses(*case_of_seed(seed), seed)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(cases(most_states=5))
 def test_hypothesis_finds_no_world_where_they_differ(case: tuple[Treaty, World]) -> None:
     compare_search(*case)

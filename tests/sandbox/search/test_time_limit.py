@@ -98,6 +98,7 @@ def test_a_caller_may_interrupt_between_the_rounds_of_one_search(world: World) -
     assert calls == [(0, 1)] * 3
 
 
+@pytest.mark.tenth
 def test_a_caller_is_asked_often_enough_to_cancel_at_once(world: World) -> None:
     longest = 0.0
     last = time.process_time()

@@ -48,6 +48,7 @@ def test_mandatory_force_waits_for_a_finding_and_automatic_force_does_not() -> N
     assert "without waiting for a finding" in str(rung_wording(Instrument.FORCE, Rung.AUTOMATIC))
 
 
+@pytest.mark.tenth
 @given(TREATIES)
 def test_any_treaty_can_be_written_out(treaty: Treaty) -> None:
     articles = text(treaty, {"FRN": "France"})

@@ -123,6 +123,7 @@ def test_a_file_open_in_another_window_says_so_and_is_not_overwritten(
     assert file.read(path) == open_treaty("league@1935")
 
 
+@pytest.mark.tenth
 def test_once_the_other_window_is_closed_the_file_can_be_saved(open_window, path):
     first, second = open_window(path), open_window(path)
     first.window.close()
@@ -131,6 +132,7 @@ def test_once_the_other_window_is_closed_the_file_can_be_saved(open_window, path
     assert file.read(path) == second.document.treaty
 
 
+@pytest.mark.tenth
 def test_saving_under_the_name_of_a_file_open_elsewhere_is_refused(open_window, monkeypatch, path):
     open_window(path)
     second = open_window()
@@ -140,6 +142,7 @@ def test_saving_under_the_name_of_a_file_open_elsewhere_is_refused(open_window, 
     assert said == ["league.treaty is open in another window of Covenant."]
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     "content",
     ["", "1\n", f"{os.getpid()}\ncovenant\nhost\n"],
@@ -157,6 +160,7 @@ def test_the_lock_of_a_window_that_was_killed_does_not_count(open_window, path, 
     assert opened.window.files.save()
 
 
+@pytest.mark.tenth
 def test_what_killed_windows_left_is_removed_at_the_next_start_and_what_lives_is_not(
     open_window, path
 ):

@@ -110,6 +110,7 @@ def test_a_full_disk_leaves_the_old_file_and_the_dialog(
     dialog.reject()
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("what", ["map", "network", "text"])
 def test_a_full_disk_is_told_of_whatever_is_written(
     opened, qtbot, monkeypatch, tmp_path, small_disk, what

@@ -124,6 +124,7 @@ def lost() -> recovery.Snapshot:
     return snapshot
 
 
+@pytest.mark.tenth
 def test_one_snapshot_is_restored_by_one_window_only(open_window, lost):
     first, second = open_window(), open_window()
     assert first.window.files.restore(lost)
@@ -200,6 +201,7 @@ def test_the_lock_of_a_window_that_was_killed_hides_nothing_whatever_is_in_it(lo
     assert not lost.place.with_suffix(".lock").exists()
 
 
+@pytest.mark.tenth
 def test_on_a_read_only_disk_a_snapshot_is_offered_and_restored(open_window, lost, monkeypatch):
     opened = open_window()
 

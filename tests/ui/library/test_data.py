@@ -302,6 +302,7 @@ def test_a_long_import_shows_progress_and_can_be_cancelled(qtbot, data, own_libr
     assert [source.kind for source in own_library.sources()] == ["great-powers"]
 
 
+@pytest.mark.tenth
 @needs_reference
 def test_with_the_published_capabilities_every_year_is_a_world(qtbot, data):
     opened, dialog = data
@@ -328,6 +329,7 @@ def test_a_damaged_library_brings_one_notice_and_covenant_works_on(qtbot, open_w
     qtbot.waitUntil(lambda: opened.window.notices.notice("library") is None, timeout=PATIENCE)
 
 
+@pytest.mark.tenth
 @needs_reference
 def test_an_import_cancelled_at_any_moment_leaves_nothing_and_can_be_done_again(
     qtbot, data, own_library

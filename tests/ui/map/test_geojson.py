@@ -24,6 +24,7 @@ def present() -> dict[str, dict[str, Any]]:
     return features(2025)
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("year", [1920, 1939, 1990, 2025])
 def test_every_shape_is_valid(year):
     for code, feature in features(year).items():
@@ -39,6 +40,7 @@ def test_every_shape_is_valid(year):
             assert part.bounds[2] - part.bounds[0] < 180, code
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     ("code", "longitude", "latitude"),
     [

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sandbox.files.user_folder import user_folder
@@ -26,6 +27,7 @@ def test_an_unexpected_error_is_logged_and_said_once(qapp: QApplication, qtbot, 
     boxes[0].accept()
 
 
+@pytest.mark.tenth
 def test_an_error_while_painting_leaves_the_window_standing():
     # In a process of its own, as what goes wrong here ends the process.
     done = subprocess.run(

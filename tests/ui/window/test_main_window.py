@@ -44,6 +44,7 @@ def test_the_window_fits_a_small_screen(open_window):
     assert window.minimumSizeHint().height() <= 760
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     ("scheme", "colours"),
     [(Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT), (Qt.ColorScheme.Unknown, LIGHT)],

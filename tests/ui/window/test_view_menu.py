@@ -52,6 +52,7 @@ def entry(window: MainWindow, place: str, words: str) -> None:
     ).trigger()
 
 
+@pytest.mark.tenth
 def test_dark_is_shown_at_once_and_remembered(open_window: OpenWindow) -> None:
     window = open_window(None).window
     entry(window, "View › Theme", "Dark")
