@@ -29,7 +29,7 @@ _CLOSEST = 40.0
 
 #: Pixels around a dot that count as on it, and around the world when all of it is shown.
 _REACH = 7.0
-_AROUND = QMargins(8, 52, 8, 6)
+_AROUND = QMargins(8, 8, 8, 6)
 
 #: The milliseconds of each half of a flash, and the number of halves.
 _FLASH = 280
@@ -52,7 +52,6 @@ class MapCanvas(QGraphicsView):
         self._arrows: dict[tuple[str, str], Arrow] = {}
         self._styles: dict[str, StateStyle] = {}
         self._is_whole = True
-        self._foot = 0
         self._flash = QTimer(self, interval=_FLASH)
         self._flash.timeout.connect(self._blink)
         self._blinks = 0
@@ -83,7 +82,7 @@ class MapCanvas(QGraphicsView):
         self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(320, 200)
+        self.setMinimumSize(300, 120)
 
     # Contents
 
@@ -247,13 +246,11 @@ class MapCanvas(QGraphicsView):
         """Pixels for a unit of the page."""
         return self.transform().m11()
 
-    def leave_free(self, foot: int) -> None:
-        """Keep so many pixels along the lower edge free when the whole world is shown."""
-        # A difference of less than a line is ignored, so that the world does not jump.
-        if abs(foot - self._foot) > 24:
-            self._foot = foot
-            if self._is_whole:
-                self.fit_world()
+    @property
+    def aspect(self) -> float:
+        """The width of the whole world by its height."""
+        box = self.globe.path().boundingRect()
+        return box.width() / box.height()
 
     def fit_world(self) -> None:
         """Show the whole world."""
@@ -290,8 +287,8 @@ class MapCanvas(QGraphicsView):
         return max(min(room.width() / box.width(), room.height() / box.height()), 0.01)
 
     def _room(self) -> QRect:
-        """Return the part of the viewport that is free of toolbar and legend."""
-        return self.viewport().rect().marginsRemoved(_AROUND).adjusted(0, 0, 0, -self._foot)
+        """Return the part of the viewport that the whole world takes."""
+        return self.viewport().rect().marginsRemoved(_AROUND)
 
     def _show_sizes(self, scale: float | None = None) -> None:
         """Show dots where shapes are too small at a scale, badges where there is room, hatches."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.map.colouring import Shading, StateStyle
-from ui.map.overlay import paint_overlay
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 _LINE = 19
@@ -15,9 +14,10 @@ _SWATCH = 13
 _INSIDE = 10
 _GAP = 14
 
-#: From this width of the map on, the legend stands in the corner; below, it lies along the foot.
-_WIDE = 840
-_WIDEST = 250
+#: The lines that a legend below the map has room for at least, so that the map keeps its size
+#: when an attack is marked; and the widest title of one beside it.
+_LINES_BELOW = 2
+_WIDEST = 220
 
 
 class Legend(QWidget):
@@ -28,8 +28,9 @@ class Legend(QWidget):
         self._shading: Shading | None = None
         self._spots: list[QPointF] = []
         self._title = QRectF()
-        self.is_strip = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.is_beside = False
+        self._foot = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()
         font.setPixelSize(SMALL_PIXELS)
@@ -47,28 +48,47 @@ class Legend(QWidget):
         self.setAccessibleName(", ".join(said))
         self.update()
 
-    def lay_out(self, room: int) -> None:
-        """Fit the legend to a map of this width."""
+    def lay_out(self, room: QSize, aspect: float) -> None:
+        """Lie beside the map or below it, whichever leaves the larger world in this room.
+
+        aspect: the width of the whole world by its height.
+        """
         if self._shading is None:
             return
-        self.is_strip = room < _WIDE
+        beside, below = self._place(_WIDEST, in_lines=False), self._place(room.width())
+        free = min((room.width() - beside.width()) / aspect, room.height())
+        left = min(room.width() / aspect, room.height() - below.height())
+        self.is_beside = beside.height() <= room.height() and free > left
+        if self.is_beside:
+            self._place(_WIDEST, in_lines=False)
+        size = beside if self.is_beside else below
+        # Beside the map it fills the height, with its words at the foot.
+        self._foot = size.height()
+        self.setFixedWidth(size.width())
+        self.setMinimumHeight(size.height())
+        self.setMaximumHeight(room.height() if self.is_beside else size.height())
+
+    def _place(self, room: int, *, in_lines: bool = True) -> QSize:
+        """Place title and entries, in lines of a width or below one another; return the size."""
+        assert self._shading is not None
         metrics, flags = self.fontMetrics(), Qt.TextFlag.TextWordWrap
-        most = room - 2 * _INSIDE if self.is_strip else _WIDEST
-        words = self._words()
-        self._title = QRectF(metrics.boundingRect(0, 0, most, 200, flags, words))
+        most = room - 2 * _INSIDE
+        self._title = QRectF(metrics.boundingRect(0, 0, most, 200, flags, self._words()))
         self._title.moveTo(_INSIDE, _INSIDE - 2)
-        widths = [_SWATCH + 7 + metrics.horizontalAdvance(e.words) for e in self._shading.legend]
         left, top = float(_INSIDE), self._title.bottom() + 3
         right = self._title.right()
         self._spots = []
-        for width in widths:
-            if self._spots and (not self.is_strip or left + width > room - _INSIDE):
+        for entry in self._shading.legend:
+            width = _SWATCH + 7 + metrics.horizontalAdvance(entry.words)
+            if self._spots and (not in_lines or left + width > room - _INSIDE):
                 left, top = float(_INSIDE), top + _LINE
             self._spots.append(QPointF(left, top))
             right = max(right, left + width)
             left += width + _GAP
-        foot = top + _LINE if widths else self._title.bottom()
-        self.resize(QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3))
+        foot = top + _LINE if self._spots else self._title.bottom()
+        if in_lines:
+            foot = max(foot, self._title.bottom() + 3 + _LINES_BELOW * _LINE)
+        return QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3)
 
     def _words(self) -> str:
         assert self._shading is not None
@@ -81,7 +101,8 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = colours_of(self)
-            paint_overlay(painter, self)
+            painter.fillRect(self.rect(), QColor(colours.ground))
+            painter.translate(0, self.height() - self._foot)
             painter.setPen(QColor(colours.quiet))
             place = self._title.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())

@@ -104,8 +104,9 @@ class TopBar(QWidget):
         layout.setContentsMargins(MARGIN - 8, GRID, MARGIN, GRID)
         layout.setSpacing(GRID)
         layout.addWidget(self.name, 1)
-        for control in (self._edited, self.undo, self.redo, self.history):
-            layout.addWidget(control)
+        layout.addWidget(self._edited)
+        for step in (self.undo, self.redo, self.history):
+            layout.addWidget(step)
         layout.addSpacing(GRID)
         layout.addWidget(self.years)
         layout.addSpacing(GRID)
@@ -180,7 +181,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room(event.size().width())
+        self._make_room(self.width())
         self._name_undo()
 
     def _rename(self) -> None:
