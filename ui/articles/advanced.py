@@ -19,6 +19,9 @@ from ui.widgets.choices import line
 from ui.widgets.labels import label
 from ui.widgets.number_fields import DecimalField
 
+#: The width of a limit in pixels: three of them, and a name, fit into the narrowest column.
+_LIMIT_WIDTH = 66
+
 
 class AdvancedForm(ArticleForm):
     """The weights of readiness, its uncertainty, and the limits of the criteria."""
@@ -136,6 +139,7 @@ class AdvancedForm(ArticleForm):
         box = DecimalField(0, _scale(limit) * limit.most, 1, 1)
         if limit.is_share:
             box.setSuffix(with_percent(""))
+        box.setFixedWidth(_LIMIT_WIDTH)
         box.setAccessibleName(name)
         box.setToolTip(tooltip(why))
         box.entered.connect(partial(self._limit, limit))

@@ -73,8 +73,8 @@ class LessonCard(QFrame):
         row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         row.setSpacing(MARGIN)
         for stretch, parts in (
-            (5, (self._title, self._text)),
-            (4, (self._task, self._keys, self.found, self._further)),
+            (4, (self._title, self._text)),
+            (5, (self._task, self._keys, self.found, self._further)),
         ):
             side = QWidget()
             side.setMaximumWidth(_WIDEST)
@@ -85,7 +85,7 @@ class LessonCard(QFrame):
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
-        row.addStretch(1)
+        row.addStretch()
         ways = QVBoxLayout()
         ways.setSpacing(GRID)
         top = _line(self._number, self.end)

@@ -55,40 +55,60 @@ class Legend(QWidget):
         """
         if self._shading is None:
             return
-        beside, below = self._place(_WIDEST, in_lines=False), self._place(room.width())
+        beside, below = self._place_beside(room.height()), self._place_below(room.width())
         free = min((room.width() - beside.width()) / aspect, room.height())
         left = min(room.width() / aspect, room.height() - below.height())
         self.is_beside = beside.height() <= room.height() and free > left
-        if self.is_beside:
-            self._place(_WIDEST, in_lines=False)
-        size = beside if self.is_beside else below
+        size = self._place_beside(room.height()) if self.is_beside else below
         # Beside the map it fills the height, with its words at the foot.
         self._foot = size.height()
         self.setFixedWidth(size.width())
         self.setMinimumHeight(size.height())
         self.setMaximumHeight(room.height() if self.is_beside else size.height())
+        self.update()
 
-    def _place(self, room: int, *, in_lines: bool = True) -> QSize:
-        """Place title and entries, in lines of a width or below one another; return the size."""
-        assert self._shading is not None
-        metrics, flags = self.fontMetrics(), Qt.TextFlag.TextWordWrap
-        most = room - 2 * _INSIDE
-        self._title = QRectF(metrics.boundingRect(0, 0, most, 200, flags, self._words()))
-        self._title.moveTo(_INSIDE, _INSIDE - 2)
-        left, top = float(_INSIDE), self._title.bottom() + 3
-        right = self._title.right()
+    def _place_beside(self, room: int) -> QSize:
+        """Place the entries below one another, in as many columns as this height needs."""
+        top = self._place_title(_WIDEST)
+        lines = max(1, int(room - top - _INSIDE) // _LINE)
+        left = right = float(_INSIDE)
         self._spots = []
-        for entry in self._shading.legend:
-            width = _SWATCH + 7 + metrics.horizontalAdvance(entry.words)
-            if self._spots and (not in_lines or left + width > room - _INSIDE):
+        for number, width in enumerate(self._widths()):
+            if number and number % lines == 0:
+                left = right + _GAP
+            self._spots.append(QPointF(left, top + number % lines * _LINE))
+            right = max(right, left + width)
+        right = max(right, self._title.right())
+        foot = top + min(len(self._spots), lines) * _LINE
+        return QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3)
+
+    def _place_below(self, room: int) -> QSize:
+        """Place the entries beside one another, in as many lines as this width needs."""
+        top = self._place_title(room)
+        least = top + _LINES_BELOW * _LINE
+        left, right = float(_INSIDE), self._title.right()
+        self._spots = []
+        for width in self._widths():
+            if self._spots and left + width > room - _INSIDE:
                 left, top = float(_INSIDE), top + _LINE
             self._spots.append(QPointF(left, top))
             right = max(right, left + width)
             left += width + _GAP
-        foot = top + _LINE if self._spots else self._title.bottom()
-        if in_lines:
-            foot = max(foot, self._title.bottom() + 3 + _LINES_BELOW * _LINE)
-        return QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3)
+        foot = max(top + _LINE, least)
+        return QSize(min(int(right) + _INSIDE, room), int(foot) + _INSIDE - 3)
+
+    def _place_title(self, room: int) -> float:
+        """Place the title in a width; return where the entries begin below it."""
+        most, flags = room - 2 * _INSIDE, Qt.TextFlag.TextWordWrap
+        self._title = QRectF(self.fontMetrics().boundingRect(0, 0, most, 200, flags, self._words()))
+        self._title.moveTo(_INSIDE, _INSIDE - 2)
+        return self._title.bottom() + 3
+
+    def _widths(self) -> list[int]:
+        """Return the width of each entry with its swatch."""
+        assert self._shading is not None
+        metrics = self.fontMetrics()
+        return [_SWATCH + 7 + metrics.horizontalAdvance(e.words) for e in self._shading.legend]
 
     def _words(self) -> str:
         assert self._shading is not None

@@ -196,6 +196,11 @@ class MapPanel(QWidget):
         if self.view.focused:
             self._describe(self.view.focused)
 
+    def minimumSizeHint(self) -> QSize:
+        # With the legend beside the map: where it would be below, it makes room when it must.
+        toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
+        return QSize(toolbar.width() + MARGIN, toolbar.height() + view.height())
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
             self._place_selection_bar()

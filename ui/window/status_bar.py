@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
 from sandbox.world.world import World
 from ui.background.evaluator import Evaluator
@@ -45,12 +45,18 @@ class StatusBar(QStatusBar):
         self._data.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._drawn = label(role="warning", wraps=False)
         self._notices = notices
+        # A widget of its own, which a message takes the place of.
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MARGIN)
         for part in (self.words, self.progress, self.stop):
-            self.addPermanentWidget(part)
+            row.addWidget(part)
         # Each takes the room that is left, and one is shown in place of the other.
-        self.addPermanentWidget(notices, 1)
-        self.addPermanentWidget(self._data, 1)
-        self.addPermanentWidget(self._drawn)
+        row.addWidget(notices, 1)
+        row.addWidget(self._data, 1)
+        row.addWidget(self._drawn)
+        self.addWidget(content, 1)
         # The row is as high with buttons as without, so that nothing moves when they come.
         self.setFixedHeight(_HEIGHT)
         notices.changed.connect(self._make_room)

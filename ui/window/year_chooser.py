@@ -86,6 +86,9 @@ class YearChooser(QWidget):
         """Set the slider's width in pixels, and whether there is room for a name before it."""
         self.slider.setFixedWidth(slider)
         self._names.setVisible(is_named)
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedWidth(layout.sizeHint().width())
 
     def _begin(self) -> None:
         self._movements += 1
