@@ -20,7 +20,7 @@ from ui.widgets.labels import label
 from ui.widgets.number_fields import DecimalField
 
 #: The width of a limit in pixels: three of them, and a name, fit into the narrowest column.
-_LIMIT_WIDTH = 66
+_LIMIT_WIDTH = 60
 
 
 class AdvancedForm(ArticleForm):
@@ -107,7 +107,8 @@ class AdvancedForm(ArticleForm):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
+        grid.setHorizontalSpacing(GRID // 2)
+        grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(0, 1)
         for column, words in (
             (1, self.tr("Met")),
@@ -119,7 +120,7 @@ class AdvancedForm(ArticleForm):
         for row, criterion in enumerate(limited, start=1):
             name = capital(shown(criterion.name))
             why = shown(criterion.measured or criterion.asks)
-            heading = label(name, "quiet")
+            heading = label(name, "small")
             heading.setToolTip(tooltip(why))
             grid.addWidget(heading, row, 0)
             for column, limit, verdict in (

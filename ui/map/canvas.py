@@ -51,7 +51,7 @@ class MapCanvas(QGraphicsView):
         self._badges: dict[str, Badge] = {}
         self._arrows: dict[tuple[str, str], Arrow] = {}
         self._styles: dict[str, StateStyle] = {}
-        self._is_whole = True
+        self._fitted: QRectF | None = None
         self._flash = QTimer(self, interval=_FLASH)
         self._flash.timeout.connect(self._blink)
         self._blinks = 0
@@ -71,7 +71,7 @@ class MapCanvas(QGraphicsView):
         self.hover, self.focus, self.chosen, self.victim, self.pointed = (
             Outline(scene, radius) for radius in (6.5, 9.5, 8.0, 11.0, 14.0)
         )
-        box = self.globe.path().boundingRect()
+        box = self._fitted = self.globe.path().boundingRect()
         # Room to bring a corner of the world into the middle.
         self.setSceneRect(box.adjusted(*(0.3 * box.width() * side for side in (-1, -1, 1, 1))))
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -255,7 +255,6 @@ class MapCanvas(QGraphicsView):
     def fit_world(self) -> None:
         """Show the whole world."""
         self.fit(self.globe.path().boundingRect())
-        self._is_whole = True
 
     def fit(self, box: QRectF) -> None:
         """Show a part of the page, as large as it goes."""
@@ -263,7 +262,7 @@ class MapCanvas(QGraphicsView):
         self._set_scale(min(room.width() / box.width(), room.height() / box.height()))
         aside = QPointF(self.viewport().rect().center() - room.center())
         self.centerOn(box.center() + aside * (1 / self.scale_now))
-        self._is_whole = False
+        self._fitted = box
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom; what lies at a spot of the viewport, else in its middle, stays there."""
@@ -272,7 +271,7 @@ class MapCanvas(QGraphicsView):
         self._set_scale(self.scale_now * factor)
         middle = QPointF(self.viewport().rect().center())
         self.centerOn(before + (middle - spot) * (1 / self.scale_now))
-        self._is_whole = False
+        self._fitted = None
 
     def _set_scale(self, scale: float) -> None:
         whole = self._whole_scale()
@@ -304,7 +303,10 @@ class MapCanvas(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_whole or self.scale_now < self._whole_scale():
+        if self._fitted is not None:
+            # What was fitted into the room before is fitted into the new one.
+            self.fit(self._fitted)
+        elif self.scale_now < self._whole_scale():
             self.fit_world()
 
 

@@ -97,7 +97,8 @@ class StressPanel(QWidget):
         column.addWidget(self.tested_with)
         column.addWidget(scrolled(self._pages), 1)
         self._stack = QStackedLayout(self)
-        for part in (self._nothing, self.suggestions, tested):
+        self._suggested = scrolled(self.suggestions)
+        for part in (self._nothing, self._suggested, tested):
             self._stack.addWidget(part)
         self._tested = tested
 
@@ -169,7 +170,7 @@ class StressPanel(QWidget):
                 else self.tr("There is no coalition to test this treaty with.")
             )
             if not outcome.treaty.bound:
-                self._stack.setCurrentWidget(self.suggestions)
+                self._stack.setCurrentWidget(self._suggested)
             return
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name
