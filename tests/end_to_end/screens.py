@@ -286,7 +286,7 @@ def move_away(window: MainWindow) -> None:
     """Bind three states, and move to a year in which two of them do not exist."""
     set_parties(window.document, {"EST", "LAT", "POL"}, {}, are_parties=True)
     window.document.edit(window.document.treaty.with_(year=1990), "move to 1990")
-    wait(QApplication.instance(), lambda: window.world_notices.notice(SET_ASIDE) is not None)
+    wait(QApplication.instance(), lambda: window.notices.notice(SET_ASIDE) is not None)
 
 
 def show_text(window: MainWindow) -> None:

@@ -20,7 +20,7 @@ WRONG = [None, True, 5, 1.5, QByteArray(b"x"), QRect(1, 2, 3, 4), [], [5], "", "
 
 @pytest.mark.parametrize("value", WRONG, ids=repr)
 def test_the_start_page_shows_whatever_the_settings_hold(qtbot, value):
-    lesson = StartPage()._lessons[0]
+    lesson = StartPage().all_lessons[0]
     for key in ("files/recent", "theme", "language", "compare/pins", f"lessons/{lesson.key}"):
         QSettings().setValue(key, value)
     page = StartPage()

@@ -19,6 +19,9 @@ from ui.widgets.choices import line
 from ui.widgets.labels import label
 from ui.widgets.number_fields import DecimalField
 
+#: The width of a limit in pixels: three of them, and a name, fit into the narrowest column.
+_LIMIT_WIDTH = 60
+
 
 class AdvancedForm(ArticleForm):
     """The weights of readiness, its uncertainty, and the limits of the criteria."""
@@ -104,7 +107,8 @@ class AdvancedForm(ArticleForm):
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GRID)
+        grid.setHorizontalSpacing(GRID // 2)
+        grid.setVerticalSpacing(GRID)
         grid.setColumnStretch(0, 1)
         for column, words in (
             (1, self.tr("Met")),
@@ -116,7 +120,7 @@ class AdvancedForm(ArticleForm):
         for row, criterion in enumerate(limited, start=1):
             name = capital(shown(criterion.name))
             why = shown(criterion.measured or criterion.asks)
-            heading = label(name, "quiet")
+            heading = label(name, "small")
             heading.setToolTip(tooltip(why))
             grid.addWidget(heading, row, 0)
             for column, limit, verdict in (
@@ -136,6 +140,7 @@ class AdvancedForm(ArticleForm):
         box = DecimalField(0, _scale(limit) * limit.most, 1, 1)
         if limit.is_share:
             box.setSuffix(with_percent(""))
+        box.setFixedWidth(_LIMIT_WIDTH)
         box.setAccessibleName(name)
         box.setToolTip(tooltip(why))
         box.entered.connect(partial(self._limit, limit))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.treaty import wording
 from sandbox.treaty.codes import name_of
@@ -31,7 +31,7 @@ from ui.text import capital, chosen, figure, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.wider_order_selection import WiderOrderSelection
 from ui.widgets.fold import Fold, TitleHeader, only_one_open
-from ui.widgets.labels import label
+from ui.widgets.labels import label, rail_button
 
 _FORMS: dict[str, type[ArticleForm]] = {
     "parties": AdmissionForm,
@@ -85,6 +85,7 @@ class ArticlesPanel(QScrollArea):
         only_one_open(list(self.folds.values()))
         for key, fold in self.folds.items():
             fold.opened.connect(partial(self._show_form, key))
+        self.rail = [self._rail_button(key) for key in self.folds]
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
 
@@ -93,6 +94,13 @@ class ArticlesPanel(QScrollArea):
         self.wanted.emit()
         self.folds[key].set_open(True)
         self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rail_button(self, key: str) -> QPushButton:
+        """Return the button that opens an article from the rail of the folded column."""
+        number = list(_FORMS).index(key) + 1 if key in _FORMS else None
+        made = rail_button(str(number) if number else "…", self._tips[key])
+        made.clicked.connect(lambda: self.open_article(key))
+        return made
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Offer the states of the outcome's world for choice."""
@@ -136,7 +144,9 @@ class ArticlesPanel(QScrollArea):
             assert isinstance(header, TitleHeader)
             header.say(shown(article.title), shown(article.value))
             value = capital(shown(article.value))
-            header.setToolTip(tooltip(f"{self._tips[article.key]}\n{value}."))
+            tip = tooltip(f"{self._tips[article.key]}\n{value}.")
+            for part in (header, self.rail[list(self.folds).index(article.key)]):
+                part.setToolTip(tip)
             if article.key in self._texts:
                 self._texts[article.key].setText(_paragraphs(article))
         header = self.folds["settings"].header
@@ -147,7 +157,8 @@ class ArticlesPanel(QScrollArea):
                 index=chosen(treaty.settings.index), odds=figure(treaty.settings.required_odds)
             ),
         )
-        header.setToolTip(tooltip(self._tips["settings"]))
+        for part in (header, self.rail[-1]):
+            part.setToolTip(tooltip(self._tips["settings"]))
         # Only the open form: updating all nine would delay every edit.
         for key, form in self.forms.items():
             if self.folds[key].header.isChecked():

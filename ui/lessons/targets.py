@@ -40,6 +40,8 @@ class LessonTargets:
             self._articles.open_article(_ARTICLES[where])
         elif where is LessonTarget.WHO_ACTS:
             self._stress.turn_to(self._stress.response)
+        elif where is LessonTarget.VERDICT:
+            self._verdict.wanted.emit()
         elif where is LessonTarget.MAP:
             self._map.view.look_at(states)
 
@@ -58,14 +60,3 @@ class LessonTargets:
             LessonTarget.CASUS: cast(CasusFoederisForm, forms["casus"]).aggressors,
         }
         return controls[where]
-
-    def panel(self, where: LessonTarget) -> QWidget:
-        """Return the panel that must stay visible while the step is read and done."""
-        if where in _ARTICLES:
-            return self._articles
-        panels = {
-            LessonTarget.MAP: self._map,
-            LessonTarget.WHO_ACTS: self._stress,
-            LessonTarget.VERDICT: self._verdict,
-        }
-        return panels[where]

@@ -29,7 +29,7 @@ _CLOSEST = 40.0
 
 #: Pixels around a dot that count as on it, and around the world when all of it is shown.
 _REACH = 7.0
-_AROUND = QMargins(8, 52, 8, 6)
+_AROUND = QMargins(8, 8, 8, 6)
 
 #: The milliseconds of each half of a flash, and the number of halves.
 _FLASH = 280
@@ -51,8 +51,7 @@ class MapCanvas(QGraphicsView):
         self._badges: dict[str, Badge] = {}
         self._arrows: dict[tuple[str, str], Arrow] = {}
         self._styles: dict[str, StateStyle] = {}
-        self._is_whole = True
-        self._foot = 0
+        self._fitted: QRectF | None = None
         self._flash = QTimer(self, interval=_FLASH)
         self._flash.timeout.connect(self._blink)
         self._blinks = 0
@@ -72,7 +71,7 @@ class MapCanvas(QGraphicsView):
         self.hover, self.focus, self.chosen, self.victim, self.pointed = (
             Outline(scene, radius) for radius in (6.5, 9.5, 8.0, 11.0, 14.0)
         )
-        box = self.globe.path().boundingRect()
+        box = self._fitted = self.globe.path().boundingRect()
         # Room to bring a corner of the world into the middle.
         self.setSceneRect(box.adjusted(*(0.3 * box.width() * side for side in (-1, -1, 1, 1))))
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -83,7 +82,7 @@ class MapCanvas(QGraphicsView):
         self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(320, 200)
+        self.setMinimumSize(300, 120)
 
     # Contents
 
@@ -247,18 +246,15 @@ class MapCanvas(QGraphicsView):
         """Pixels for a unit of the page."""
         return self.transform().m11()
 
-    def leave_free(self, foot: int) -> None:
-        """Keep so many pixels along the lower edge free when the whole world is shown."""
-        # A difference of less than a line is ignored, so that the world does not jump.
-        if abs(foot - self._foot) > 24:
-            self._foot = foot
-            if self._is_whole:
-                self.fit_world()
+    @property
+    def aspect(self) -> float:
+        """The width of the whole world by its height."""
+        box = self.globe.path().boundingRect()
+        return box.width() / box.height()
 
     def fit_world(self) -> None:
         """Show the whole world."""
         self.fit(self.globe.path().boundingRect())
-        self._is_whole = True
 
     def fit(self, box: QRectF) -> None:
         """Show a part of the page, as large as it goes."""
@@ -266,7 +262,7 @@ class MapCanvas(QGraphicsView):
         self._set_scale(min(room.width() / box.width(), room.height() / box.height()))
         aside = QPointF(self.viewport().rect().center() - room.center())
         self.centerOn(box.center() + aside * (1 / self.scale_now))
-        self._is_whole = False
+        self._fitted = box
 
     def zoom(self, factor: float, around: QPointF | None = None) -> None:
         """Zoom; what lies at a spot of the viewport, else in its middle, stays there."""
@@ -275,7 +271,7 @@ class MapCanvas(QGraphicsView):
         self._set_scale(self.scale_now * factor)
         middle = QPointF(self.viewport().rect().center())
         self.centerOn(before + (middle - spot) * (1 / self.scale_now))
-        self._is_whole = False
+        self._fitted = None
 
     def _set_scale(self, scale: float) -> None:
         whole = self._whole_scale()
@@ -290,8 +286,8 @@ class MapCanvas(QGraphicsView):
         return max(min(room.width() / box.width(), room.height() / box.height()), 0.01)
 
     def _room(self) -> QRect:
-        """Return the part of the viewport that is free of toolbar and legend."""
-        return self.viewport().rect().marginsRemoved(_AROUND).adjusted(0, 0, 0, -self._foot)
+        """Return the part of the viewport that the whole world takes."""
+        return self.viewport().rect().marginsRemoved(_AROUND)
 
     def _show_sizes(self, scale: float | None = None) -> None:
         """Show dots where shapes are too small at a scale, badges where there is room, hatches."""
@@ -307,7 +303,10 @@ class MapCanvas(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_whole or self.scale_now < self._whole_scale():
+        if self._fitted is not None:
+            # What was fitted into the room before is fitted into the new one.
+            self.fit(self._fitted)
+        elif self.scale_now < self._whole_scale():
             self.fit_world()
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.map.colouring import Shading, StateStyle
-from ui.map.overlay import paint_overlay
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 _LINE = 19
@@ -15,9 +14,10 @@ _SWATCH = 13
 _INSIDE = 10
 _GAP = 14
 
-#: From this width of the map on, the legend stands in the corner; below, it lies along the foot.
-_WIDE = 840
-_WIDEST = 250
+#: The lines that a legend below the map has room for at least, so that the map keeps its size
+#: when an attack is marked; and the widest title of one beside it.
+_LINES_BELOW = 2
+_WIDEST = 220
 
 
 class Legend(QWidget):
@@ -28,8 +28,9 @@ class Legend(QWidget):
         self._shading: Shading | None = None
         self._spots: list[QPointF] = []
         self._title = QRectF()
-        self.is_strip = False
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.is_beside = False
+        self._foot = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()
         font.setPixelSize(SMALL_PIXELS)
@@ -47,28 +48,67 @@ class Legend(QWidget):
         self.setAccessibleName(", ".join(said))
         self.update()
 
-    def lay_out(self, room: int) -> None:
-        """Fit the legend to a map of this width."""
+    def lay_out(self, room: QSize, aspect: float) -> None:
+        """Lie beside the map or below it, whichever leaves the larger world in this room.
+
+        aspect: the width of the whole world by its height.
+        """
         if self._shading is None:
             return
-        self.is_strip = room < _WIDE
-        metrics, flags = self.fontMetrics(), Qt.TextFlag.TextWordWrap
-        most = room - 2 * _INSIDE if self.is_strip else _WIDEST
-        words = self._words()
-        self._title = QRectF(metrics.boundingRect(0, 0, most, 200, flags, words))
-        self._title.moveTo(_INSIDE, _INSIDE - 2)
-        widths = [_SWATCH + 7 + metrics.horizontalAdvance(e.words) for e in self._shading.legend]
-        left, top = float(_INSIDE), self._title.bottom() + 3
-        right = self._title.right()
+        beside, below = self._place_beside(room.height()), self._place_below(room.width())
+        free = min((room.width() - beside.width()) / aspect, room.height())
+        left = min(room.width() / aspect, room.height() - below.height())
+        self.is_beside = beside.height() <= room.height() and free > left
+        size = self._place_beside(room.height()) if self.is_beside else below
+        # Beside the map it fills the height, with its words at the foot.
+        self._foot = size.height()
+        self.setFixedWidth(size.width())
+        self.setMinimumHeight(size.height())
+        self.setMaximumHeight(room.height() if self.is_beside else size.height())
+        self.update()
+
+    def _place_beside(self, room: int) -> QSize:
+        """Place the entries below one another, in as many columns as this height needs."""
+        top = self._place_title(_WIDEST)
+        lines = max(1, int(room - top - _INSIDE) // _LINE)
+        left = right = float(_INSIDE)
         self._spots = []
-        for width in widths:
-            if self._spots and (not self.is_strip or left + width > room - _INSIDE):
+        for number, width in enumerate(self._widths()):
+            if number and number % lines == 0:
+                left = right + _GAP
+            self._spots.append(QPointF(left, top + number % lines * _LINE))
+            right = max(right, left + width)
+        right = max(right, self._title.right())
+        foot = top + min(len(self._spots), lines) * _LINE
+        return QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3)
+
+    def _place_below(self, room: int) -> QSize:
+        """Place the entries beside one another, in as many lines as this width needs."""
+        top = self._place_title(room)
+        least = top + _LINES_BELOW * _LINE
+        left, right = float(_INSIDE), self._title.right()
+        self._spots = []
+        for width in self._widths():
+            if self._spots and left + width > room - _INSIDE:
                 left, top = float(_INSIDE), top + _LINE
             self._spots.append(QPointF(left, top))
             right = max(right, left + width)
             left += width + _GAP
-        foot = top + _LINE if widths else self._title.bottom()
-        self.resize(QSize(int(right) + _INSIDE, int(foot) + _INSIDE - 3))
+        foot = max(top + _LINE, least)
+        return QSize(min(int(right) + _INSIDE, room), int(foot) + _INSIDE - 3)
+
+    def _place_title(self, room: int) -> float:
+        """Place the title in a width; return where the entries begin below it."""
+        most, flags = room - 2 * _INSIDE, Qt.TextFlag.TextWordWrap
+        self._title = QRectF(self.fontMetrics().boundingRect(0, 0, most, 200, flags, self._words()))
+        self._title.moveTo(_INSIDE, _INSIDE - 2)
+        return self._title.bottom() + 3
+
+    def _widths(self) -> list[int]:
+        """Return the width of each entry with its swatch."""
+        assert self._shading is not None
+        metrics = self.fontMetrics()
+        return [_SWATCH + 7 + metrics.horizontalAdvance(e.words) for e in self._shading.legend]
 
     def _words(self) -> str:
         assert self._shading is not None
@@ -81,7 +121,8 @@ class Legend(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             colours = colours_of(self)
-            paint_overlay(painter, self)
+            painter.fillRect(self.rect(), QColor(colours.ground))
+            painter.translate(0, self.height() - self._foot)
             painter.setPen(QColor(colours.quiet))
             place = self._title.adjusted(0, 0, 2, 0)
             painter.drawText(place, Qt.TextFlag.TextWordWrap, self._words())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -16,16 +16,15 @@ from ui.map.colouring import OF_THREAT, ColourBy, MapState, nothing_known, shadi
 from ui.map.colours import map_colours
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
-from ui.map.overlay import Overlay
 from ui.map.selection_bar import SelectionBar
 from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
 from ui.membership.edits import set_parties
 from ui.text import tooltip
-from ui.theme import GRID, colours_of
+from ui.theme import GRID, MARGIN, colours_of
 from ui.threat_selection import ThreatSelection
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, Hairline
 
 #: Milliseconds that the mouse rests on a state before its card is shown.
 _REST = 220
@@ -54,23 +53,36 @@ class MapPanel(QWidget):
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._show_picture)
         self.view = MapView()
-        self.toolbar = Toolbar(self.view)
-        self.legend = Legend(self.view)
+        self.toolbar = Toolbar()
+        self.legend = Legend()
         self.card = StateCard(self.view)
-        self._note = label(role="small", wraps=False)
-        self._note_overlay = Overlay(self.view)
+        self._note = ElidedLabel()
         self.selection_bar = SelectionBar(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
-        row = QHBoxLayout(self._note_overlay)
-        row.setContentsMargins(GRID, 4, GRID, 4)
-        row.addWidget(self._note)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self._lay_out()
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
         self._join()
         self._name_map()
+
+    def _lay_out(self) -> None:
+        """Place note and toolbar above the map, and the legend beside or below it."""
+        above = QHBoxLayout()
+        above.setContentsMargins(MARGIN, 0, 0, 0)
+        above.setSpacing(MARGIN)
+        above.addWidget(self._note, 1)
+        above.addWidget(self.toolbar)
+        self._ground = QGridLayout()
+        self._ground.setSpacing(0)
+        self._ground.addWidget(self.view, 0, 1)
+        self._ground.setColumnStretch(1, 1)
+        self._ground.setRowStretch(0, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(above)
+        layout.addWidget(Hairline())
+        layout.addLayout(self._ground, 1)
 
     def _join(self) -> None:
         view, toolbar = self.view, self.toolbar
@@ -114,6 +126,14 @@ class MapPanel(QWidget):
         self._shown = shown
         self._recolour()
 
+    def forget_view(self) -> None:
+        """Show the whole world without an attack: another treaty has been opened."""
+        self.set_what_if(False)
+        self.selection_bar.select(())
+        self.view.point_out(())
+        self.view.look_at(())
+        self.view.fit_world()
+
     def close_down(self) -> None:
         """End the work in the background."""
         self._rest.stop()
@@ -127,7 +147,6 @@ class MapPanel(QWidget):
         self._name_map()
         self.selection_bar.select(())
         self._show_threat()
-        self._place_overlays()
 
     def _show_treaty(self, treaty: Treaty) -> None:
         # The colours of parties are shown at once, before the verdict is known.
@@ -173,48 +192,35 @@ class MapPanel(QWidget):
             return
         self.view.show_styles(made.styles)
         self.legend.show_shading(made)
-        self._place_overlays()
+        self._place_legend()
         if self.view.focused:
             self._describe(self.view.focused)
 
+    def minimumSizeHint(self) -> QSize:
+        # With the legend beside the map: where it would be below, it makes room when it must.
+        toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
+        return QSize(toolbar.width() + MARGIN, toolbar.height() + view.height())
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
-            self._place_overlays()
+            self._place_selection_bar()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_overlays()
+        self._place_legend()
 
-    def _place_overlays(self) -> None:
-        """Put toolbar, legend, note and selection bar into their corners."""
-        room = self.view.rect()
-        self.toolbar.adjustSize()
-        self.toolbar.move(room.right() - self.toolbar.width() - GRID, GRID)
-        self.legend.lay_out(room.width() - 2 * GRID)
-        self.legend.move(GRID, room.bottom() - self.legend.height() - GRID)
-        self._place_note()
-        self.view.leave_free(self.legend.height() + GRID if self.legend.is_strip else 0)
-        self.selection_bar.adjustSize()
-        foot = self.legend.y() if self.legend.is_strip else room.bottom() - GRID
-        self.selection_bar.move(
-            (room.width() - self.selection_bar.width()) // 2,
-            foot - self.selection_bar.height() - GRID,
-        )
+    def _place_legend(self) -> None:
+        room = QSize(self.width(), self.height() - self.toolbar.sizeHint().height())
+        self.legend.lay_out(room, self.view.aspect)
+        row, column = (0, 0) if self.legend.is_beside else (1, 1)
+        if self._ground.itemAtPosition(row, column) is None:
+            self._ground.addWidget(self.legend, row, column)
 
-    def _place_note(self) -> None:
-        """Put the note beside the toolbar if the legend takes the bottom, else into the corner."""
-        room, plate, beside = self.view.rect(), self._note_overlay, self.legend.is_strip
-        free = max(self.toolbar.x() - 5 * GRID, 120)
-        wraps = beside and self._note.fontMetrics().horizontalAdvance(self._note.text()) > free
-        self._note.setWordWrap(wraps)
-        self._note.setMaximumWidth(free if beside else room.width())
-        self._note.setMinimumWidth(free if wraps else 0)
-        plate.adjustSize()
-        if beside:
-            plate.move(GRID, GRID)
-        else:
-            plate.move(room.right() - plate.width() - GRID, room.bottom() - plate.height() - GRID)
+    def _place_selection_bar(self) -> None:
+        room, bar = self.view.rect(), self.selection_bar
+        bar.adjustSize()
+        bar.move((room.width() - bar.width()) // 2, room.bottom() - bar.height() - GRID)
 
     def _look_at(self, box: QRectF | None) -> None:
         if box is None:
@@ -307,7 +313,7 @@ class MapPanel(QWidget):
 
     def _show_selection(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
-        self._place_overlays()
+        self._place_selection_bar()
 
     def _set_selected(self, codes: set[str], are_parties: bool) -> None:
         self._set(codes, are_parties=are_parties)

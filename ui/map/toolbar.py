@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from sandbox.world.states import Region
 from ui.map.colouring import ColourBy
-from ui.map.overlay import Overlay
 from ui.map.projection import place
 from ui.text import chosen, tooltip
 from ui.theme import GRID
@@ -26,8 +25,8 @@ _BOXES = {
 }
 
 
-class Toolbar(Overlay):
-    """Lies on the map's upper edge."""
+class Toolbar(QWidget):
+    """Stands above the map."""
 
     coloured_by = Signal(object)
     what_if_set = Signal(bool)
@@ -78,7 +77,7 @@ class Toolbar(Overlay):
         self.closer = self._small("+", self.tr("Zoom in"), 1)
         self.farther = self._small("−", self.tr("Zoom out"), -1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 6, 6, 6)
+        row.setContentsMargins(0, 6, GRID, 6)
         row.setSpacing(GRID - 2)
         for part in (self.colour, self.what_if, self.look_at, self.farther, self.closer):
             row.addWidget(part)

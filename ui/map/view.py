@@ -163,7 +163,7 @@ class MapView(MapCanvas):
             ):
                 bar.setValue(bar.value() - step)
             self._pressed = spot
-            self._is_whole = False
+            self._fitted = None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
@@ -261,7 +261,7 @@ class MapView(MapCanvas):
     def _bring_into_sight(self, place: StateShape) -> None:
         if not self.viewport().rect().adjusted(24, 24, -24, -24).contains(self.spot_of(place.code)):
             self.centerOn(place.centre)
-            self._is_whole = False
+            self._fitted = None
 
     def _show_focus(self) -> None:
         """Draw the focus ring, if the user navigates by keyboard."""

@@ -37,7 +37,7 @@ class StartPageController(QObject):
         notices: NoticeBar,
         parent: QWidget,
     ) -> None:
-        """workspace: the widget that shows the treaty; the card of a lesson floats over it."""
+        """workspace: the widget that shows the treaty; it is to hold the card of a lesson, too."""
         super().__init__(parent)
         self._window = parent
         self._workspace = workspace
@@ -47,7 +47,8 @@ class StartPageController(QObject):
         self.pages.addWidget(workspace)
         self.pages.addWidget(self.page)
         self.session = LessonSession(document, threat, evaluator, self)
-        self.card = LessonCard(self.session, lesson_targets, workspace)
+        self.card = LessonCard(self.session, lesson_targets, self.page.all_lessons)
+        self.card.lesson_wanted.connect(self._teach)
         page = self.page
         page.new_wanted.connect(files.new)
         page.open_wanted.connect(files.open)

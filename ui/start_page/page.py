@@ -51,9 +51,9 @@ class StartPage(QWidget):
             card = self.templates[name] = TemplateCard(info.title, info.default)
             card.clicked.connect(lambda _=False, name=name: self.template_wanted.emit(name))
         self.cases: dict[str, CaseCard] = {}
-        self._lessons = (league_lesson(), atlantic_lesson(), draft_lesson())
-        self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self._lessons]
-        for tile, lesson in zip(self.lessons, self._lessons, strict=True):
+        self.all_lessons = (league_lesson(), atlantic_lesson(), draft_lesson())
+        self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self.all_lessons]
+        for tile, lesson in zip(self.lessons, self.all_lessons, strict=True):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
         self._template_verdicts = TemplateVerdicts(template_names(), self)
         self._template_verdicts.result_ready.connect(self._show_verdict)
@@ -67,7 +67,7 @@ class StartPage(QWidget):
         """Read again what may have changed since the page was last shown."""
         self.recent.refresh()
         self.refresh_unsaved()
-        for tile, lesson in zip(self.lessons, self._lessons, strict=True):
+        for tile, lesson in zip(self.lessons, self.all_lessons, strict=True):
             tile.show_progress(saved_progress(lesson), len(lesson.steps))
         after_first_paint(self.window(), self._show_more)
         first = self.unsaved.lines[0].restore if self.unsaved.lines else self.new

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case
 from sandbox.report.charts import Chart
@@ -27,7 +27,9 @@ from ui.stress.worst_coalitions_page import WorstCoalitionsPage
 from ui.text import capital, shown, together_with
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
+from ui.widgets.current_page import CurrentPage, scrolled
 from ui.widgets.labels import label
+from ui.widgets.page_tabs import PageTabs
 
 
 class StressPanel(QWidget):
@@ -62,12 +64,9 @@ class StressPanel(QWidget):
         self.case.ended.connect(self._end_case)
         self.worst.looked_at.connect(self.looked_at)
         self.response.worst_wanted.connect(self._show_worst)
-        self.tabs = QTabBar()
-        self.tabs.setProperty("role", "many")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Stress test"))
-        self._pages = QStackedWidget()
+        self._tab_row = PageTabs(self.tr("Stress test"))
+        self.tabs = self._tab_row.bar
+        self._pages = CurrentPage()
         for words, page in (
             (self.tr("Whom can it stop?"), self.whom),
             (self.tr("Frontier"), self.frontier),
@@ -94,11 +93,12 @@ class StressPanel(QWidget):
         column = QVBoxLayout(tested)
         column.setContentsMargins(0, GRID // 2, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addWidget(self._tab_row)
         column.addWidget(self.tested_with)
-        column.addWidget(self._pages, 1)
+        column.addWidget(scrolled(self._pages), 1)
         self._stack = QStackedLayout(self)
-        for part in (self._nothing, self.suggestions, tested):
+        self._suggested = scrolled(self.suggestions)
+        for part in (self._nothing, self._suggested, tested):
             self._stack.addWidget(part)
         self._tested = tested
 
@@ -142,14 +142,14 @@ class StressPanel(QWidget):
     def show_case(self, case: Case) -> None:
         """Show a case of the record whose treaty is open."""
         self.case.show_case(case)
-        self.tabs.setTabVisible(self._pages.indexOf(self.case), True)  # noqa: FBT003
+        self._tab_row.set_offered(self._pages.indexOf(self.case), is_offered=True)
         self.turn_to(self.case)
 
     def _end_case(self) -> None:
         place = self._pages.indexOf(self.case)
         if self.tabs.currentIndex() == place:
             self.tabs.setCurrentIndex(0)
-        self.tabs.setTabVisible(place, False)  # noqa: FBT003
+        self._tab_row.set_offered(place, is_offered=False)
 
     def _show(self, outcome: Outcome) -> None:
         self.response.show_outcome(outcome)
@@ -170,7 +170,7 @@ class StressPanel(QWidget):
                 else self.tr("There is no coalition to test this treaty with.")
             )
             if not outcome.treaty.bound:
-                self._stack.setCurrentWidget(self.suggestions)
+                self._stack.setCurrentWidget(self._suggested)
             return
         # Sizes 1 and 2 come first; the chart waits for all rather than jump.
         first = self._outcome is None or self._outcome.treaty.name != outcome.treaty.name

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.evidence import Evidence
@@ -18,8 +18,10 @@ from ui.widgets.verdict_mark import MARK_SIZE, paint_bar, paint_mark
 _BAR_WIDTH = 64
 _BAR_HEIGHT = 6
 
-#: Height of a header whose measure fits into one line, and where its words begin, in pixels.
+#: Height of a header whose measure fits into one line, the side of a mark alone, and where the
+#: words of a header begin, in pixels.
 _HEIGHT = 36
+_MARK_SIDE = 26
 _LEFT = 2 * GRID + MARK_SIZE + 4
 
 
@@ -63,10 +65,11 @@ class CriterionHeader(FoldHeader):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Add a second line if the measure is too long for one."""
+        """Add lines if the measure is too long for one."""
         metrics = QFontMetrics(_small(self.font()))
-        is_long = metrics.horizontalAdvance(self._measure) > self.width() - _LEFT - GRID
-        self.setFixedHeight(_HEIGHT + (metrics.lineSpacing() if is_long else 0))
+        room, wraps = max(self.width() - _LEFT - GRID, 1), Qt.TextFlag.TextWordWrap
+        height = metrics.boundingRect(0, 0, room, 10_000, wraps, self._measure).height()
+        self.setFixedHeight(_HEIGHT + max(height - metrics.height(), 0))
 
     def paint_content(self, painter: QPainter) -> None:
         if self._result is None:
@@ -92,6 +95,38 @@ def _small(font: QFont) -> QFont:
     made = QFont(font)
     made.setPixelSize(SMALL_PIXELS)
     return made
+
+
+class CriterionMark(QAbstractButton):
+    """The mark of a criterion alone, for the rail that the folded verdict leaves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: CriterionResult | None = None
+        self.setFixedSize(_MARK_SIDE, _MARK_SIDE)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_result(self, result: CriterionResult | None) -> None:
+        """Show a result; with None there is nothing to show."""
+        self._result = result
+        self.setEnabled(result is not None)
+        if result is not None:
+            name, verdict = shown(result.criterion.name), shown(VERDICTS[result.verdict])
+            self.setAccessibleName(f"{name}: {verdict}")
+            self.setToolTip(tooltip(f"{capital(name)}: {verdict}\n{capital(shown(result.shown))}."))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._result is None:
+            return
+        colours = colours_of(self)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus():
+                painter.setPen(QColor(colours.accent))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            centre = QPointF(self.width() / 2, self.height() / 2)
+            paint_mark(painter, centre, self._result.verdict, colours)
 
 
 class CriterionFold(Fold):

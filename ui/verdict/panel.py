@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.evidence import Evidence
@@ -19,7 +19,7 @@ from ui.background.outcome import Outcome
 from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
-from ui.verdict.criterion import CriterionFold
+from ui.verdict.criterion import CriterionFold, CriterionMark
 from ui.verdict.headline import Headline
 from ui.verdict.name_explanation import NameExplanation
 from ui.widgets.fold import only_one_open
@@ -28,6 +28,9 @@ from ui.widgets.labels import Hairline, button, label
 
 class VerdictPanel(QScrollArea):
     """Shows the scorecard of the newest outcome, or why there is none."""
+
+    wanted = Signal()
+    """Emitted when something in it is to be shown, so that the panel is brought into view."""
 
     def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,9 @@ class VerdictPanel(QScrollArea):
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
+        self.marks = [CriterionMark() for _ in self.folds]
+        for mark, fold in zip(self.marks, self.folds, strict=True):
+            mark.clicked.connect(lambda _=False, fold=fold: self._open(fold))
         self._criteria = QWidget()
         self._lay_out()
         self._show_parts(are_shown=False)
@@ -66,11 +72,7 @@ class VerdictPanel(QScrollArea):
         heading.setContentsMargins(GRID, 0, GRID, GRID + 4)
         heading.setSpacing(GRID)
         heading.addWidget(self.headline)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self.name, 1)
-        top.addWidget(self.report, 0, Qt.AlignmentFlag.AlignTop)
-        heading.addLayout(top)
+        heading.addWidget(self.name)
         for part in (
             self.tested_with,
             self.reason,
@@ -103,6 +105,19 @@ class VerdictPanel(QScrollArea):
         report.enabledChanged.connect(self.report.setEnabled)
         self.report.setEnabled(report.isEnabled())
 
+    def close_criteria(self) -> None:
+        """Close whatever is open, and go to the top: another treaty has been opened."""
+        for fold in self.folds:
+            fold.set_open(False)
+        self.name_explanation.button.setChecked(False)
+        self.verticalScrollBar().setValue(0)
+
+    def _open(self, fold: CriterionFold) -> None:
+        self.wanted.emit()
+        fold.set_open(True)
+        fold.header.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(fold)
+
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what is known; what was known before stays until there is something new."""
         if outcome.refusal is not None:
@@ -123,8 +138,9 @@ class VerdictPanel(QScrollArea):
             )
         self._say(capital(shown(DRAFT_NAMES[scorecard.name])), reason)
         self._scorecard = scorecard
-        for fold, result in zip(self.folds, scorecard.criteria, strict=True):
+        for fold, mark, result in zip(self.folds, self.marks, scorecard.criteria, strict=True):
             fold.show_result(result)
+            mark.show_result(result if scorecard.parties else None)
         self.name_explanation.show_scorecard(scorecard)
         self.name_explanation.show()
         # Without parties all criteria say the same.
@@ -182,6 +198,8 @@ class VerdictPanel(QScrollArea):
 
     def _refuse(self, why: Sentence) -> None:
         self._scorecard = None
+        for mark in self.marks:
+            mark.show_result(None)
         self._say(self.tr("No verdict"), shown(why))
         self._show_parts(are_shown=False)
         self.tested_with.hide()

@@ -34,17 +34,20 @@ from ui.membership.year_notices import YearNotices
 from ui.start_page.case_opening import CaseOpener
 from ui.start_page.controller import StartPageController
 from ui.stress.panel import StressPanel
+from ui.theme import MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.verdict.panel import VerdictPanel
 from ui.wider_order_selection import WiderOrderSelection
-from ui.widgets.labels import Hairline
+from ui.widgets.labels import Hairline, label
 from ui.widgets.notices import NoticeBar
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.splitter import splitter
+from ui.window.columns import Columns
 from ui.window.command_palette import CommandPalette
 from ui.window.commands import CommandSources
 from ui.window.help_menu import HelpMenu
 from ui.window.panel_navigation import PanelNavigation
+from ui.window.side_column import SideColumn
 from ui.window.status_bar import StatusBar
 from ui.window.top_bar import TopBar
 from ui.window.undo_history import UndoHistory
@@ -54,6 +57,9 @@ Key = QKeySequence | QKeySequence.StandardKey
 
 #: The size of the first window ever opened, if the screen has room for it.
 _FIRST_SIZE = (1440, 900)
+
+#: The least widths of the outer columns in pixels.
+_TREATY, _VERDICT = 328, 320
 
 #: Pixels from which the articles and the text of the treaty stand beside each other.
 _BESIDE = 620
@@ -77,8 +83,7 @@ class MainWindow(QMainWindow):
         self.evaluator = Evaluator(self, self.library_actions.worlds.load)
         self.threat = ThreatSelection(self)
         self.map = MapPanel(document, self.threat)
-        self.world_notices = NoticeBar()
-        self.year_notices = YearNotices(document, self.world_notices, self)
+        self.year_notices = YearNotices(document, self.notices, self)
         self.wider_order = WiderOrderSelection(document, self)
         self.articles = ArticlesPanel(document, self.wider_order)
         self.membership = self.articles.membership
@@ -91,7 +96,7 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
-        self.setStatusBar(StatusBar(document, self.evaluator))
+        self.setStatusBar(StatusBar(document, self.evaluator, self.notices))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
         self._make_menus()
         self.verdict.offer(self.exports.report)
@@ -110,6 +115,9 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_title()
         self.articles.open_article("obligations" if document.treaty.bound else "parties")
+        # Only what is opened from now on unfolds a column.
+        self.articles.wanted.connect(lambda: self._columns.bring(self.treaty_column))
+        self.verdict.wanted.connect(lambda: self._columns.bring(self.verdict_column))
         after_first_paint(self, self._begin)
 
     def _connect_parts(self) -> None:
@@ -136,6 +144,7 @@ class MainWindow(QMainWindow):
         self.library_actions.data_changed.connect(self.stress.timeline.look_again)
         for explained in (self.map.explained, self.membership.table.explained):
             explained.connect(self.library_actions.explain)
+        document.opened.connect(self._forget_view)
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
         document.saved.connect(self._show_title)
@@ -150,12 +159,30 @@ class MainWindow(QMainWindow):
     def _place_panels(self) -> None:
         self._centre = splitter(Qt.Orientation.Vertical, self.map, self.stress)
         self._centre.setSizes([440, 340])
-        self.articles.setMinimumWidth(328)
-        self.verdict.setMinimumWidth(320)
-        self._columns = splitter(Qt.Orientation.Horizontal, self.treaty, self._centre, self.verdict)
-        self._columns.setStretchFactor(1, 1)
-        self._columns.setSizes([336, 760, 344])
-        workspace = _column(self.top_bar, Hairline(), self.world_notices, self._columns)
+        self.treaty_column = SideColumn(
+            "treaty",
+            self.tr("Treaty"),
+            (self.treaty.tabs,),
+            self.treaty,
+            self.articles.rail,
+            least=_TREATY,
+            usual=336,
+            is_left=True,
+        )
+        heading = label(self.tr("Verdict"), "quiet", wraps=False)
+        heading.setContentsMargins(MARGIN, 0, 0, 0)
+        self.verdict_column = SideColumn(
+            "verdict",
+            self.tr("Verdict"),
+            (heading, self.verdict.report),
+            self.verdict,
+            self.verdict.marks,
+            least=_VERDICT,
+            usual=344,
+            is_left=False,
+        )
+        self._columns = Columns(self.treaty_column, self._centre, self.verdict_column)
+        workspace = _column(self.top_bar, Hairline(), self._columns)
         self.start_controller = StartPageController(
             workspace,
             LessonTargets(self.articles, self.map, self.stress, self.verdict),
@@ -167,10 +194,13 @@ class MainWindow(QMainWindow):
             notices=self.notices,
             parent=self,
         )
-        self.setCentralWidget(_column(Hairline(), self.notices, self.start_controller.pages))
-        places = (self.notices, self.start_controller.page, self.top_bar, self.world_notices)
+        column = workspace.layout()
+        assert column is not None
+        column.addWidget(self.start_controller.card)
+        self.setCentralWidget(_column(Hairline(), self.start_controller.pages))
+        places = (self.start_controller.page, self.top_bar, self.treaty_column, self.map)
         self.panels = PanelNavigation(
-            (*places, self.treaty, self.map, self.stress, self.verdict), self
+            (*places, self.stress, self.verdict_column, self.notices), self
         )
 
     def _make_menus(self) -> None:
@@ -222,6 +252,20 @@ class MainWindow(QMainWindow):
         self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
         self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
         menu.addSeparator()
+        # The columns are made after the menus.
+        self._add(
+            menu,
+            self.tr("Fold or open the t&reaty"),
+            lambda: self._columns.toggle(self.treaty_column),
+            QKeySequence("F7"),
+        )
+        self._add(
+            menu,
+            self.tr("Fold or open the &verdict"),
+            lambda: self._columns.toggle(self.verdict_column),
+            QKeySequence("F8"),
+        )
+        menu.addSeparator()
         view = ViewMenu(menu, self.notices, self)
         view.panel_wanted.connect(self._move)
         menu = self.menuBar().addMenu(self.tr("&Help"))
@@ -257,6 +301,12 @@ class MainWindow(QMainWindow):
             panel.show_outcome(outcome)
         self.exports.show_outcome(outcome)
         self.library_actions.show_outcome(outcome)
+
+    def _forget_view(self) -> None:
+        """Show another treaty as a new window would, whatever was looked at in the last."""
+        self.map.forget_view()
+        self.stress.turn_to(self.stress.whom)
+        self.verdict.close_criteria()
 
     def _show_title(self) -> None:
         path = self.document.path
@@ -305,7 +355,7 @@ class MainWindow(QMainWindow):
         settings = QSettings()
         for name, restore in (
             ("geometry", self.restoreGeometry),
-            ("columns", self._columns.restoreState),
+            ("columns", self._columns.restore),
             ("centre", self._centre.restoreState),
             ("acts", self.stress.response.side_by_side.split.restoreState),
         ):

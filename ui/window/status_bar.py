@@ -1,10 +1,9 @@
-"""The status bar: what is being worked out, how long it took, and what it rests on."""
+"""The status bar: what is being worked out, how long it took, what it rests on, and notices."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
 from sandbox.world.world import World
 from ui.background.evaluator import Evaluator
@@ -13,17 +12,22 @@ from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.text import duration, number, tooltip
 from ui.theme import MARGIN
-from ui.widgets.labels import button, label
+from ui.widgets.labels import ElidedLabel, button, label
+from ui.widgets.notices import NoticeBar
 
-#: Pixels kept for what is being worked out; the source of the data has the rest.
-_LEFT = 460
+#: The height of the row in pixels.
+_HEIGHT = 34
 
 
 class StatusBar(QStatusBar):
     """Follows the evaluator. A test that takes long shows its progress and can be stopped."""
 
     def __init__(
-        self, document: Document, evaluator: Evaluator, parent: QWidget | None = None
+        self,
+        document: Document,
+        evaluator: Evaluator,
+        notices: NoticeBar,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
@@ -35,18 +39,27 @@ class StatusBar(QStatusBar):
         self.progress.setAccessibleName(self.tr("Progress of the stress test"))
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(160, 6)
-        self.stop = button(self.tr("Stop"))
+        self.stop = button(self.tr("Stop"), "row")
         self.stop.clicked.connect(self._stop)
-        self._source = ""
-        self._data = label(role="small", wraps=False)
-        # Without it the window could not become narrower than the text.
-        self._data.setMinimumWidth(1)
-        self.addWidget(self.words)
-        self.addWidget(self.progress)
-        self.addWidget(self.stop)
+        self._data = ElidedLabel()
+        self._data.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._drawn = label(role="warning", wraps=False)
-        self.addPermanentWidget(self._drawn)
-        self.addPermanentWidget(self._data)
+        self._notices = notices
+        # A widget of its own, which a message takes the place of.
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MARGIN)
+        for part in (self.words, self.progress, self.stop):
+            row.addWidget(part)
+        # Each takes the room that is left, and one is shown in place of the other.
+        row.addWidget(notices, 1)
+        row.addWidget(self._data, 1)
+        row.addWidget(self._drawn)
+        self.addWidget(content, 1)
+        # The row is as high with buttons as without, so that nothing moves when they come.
+        self.setFixedHeight(_HEIGHT)
+        notices.changed.connect(self._make_room)
         self._show_progress(is_shown=False)
         evaluator.updated.connect(self._show_outcome)
         evaluator.progressed.connect(self._progress)
@@ -58,8 +71,7 @@ class StatusBar(QStatusBar):
             self._show_source(outcome.world)
         if outcome.refusal is not None:
             self.words.setText("")
-            self._source = ""
-            self._show_data()
+            self._data.setText("")
             self._drawn.setText("")
         elif outcome.test is not None and not outcome.test.victims:
             self.words.setText(self.tr("Nothing to test yet"))
@@ -77,7 +89,7 @@ class StatusBar(QStatusBar):
     def _show_source(self, world: World) -> None:
         words = self.tr("Data of {year}: {source}").format(year=world.year, source=world.source)
         drawn = 0 if world.interpolated is None else int(world.interpolated.sum())
-        self._source = words
+        self._data.setText(words)
         self._data.setToolTip(tooltip(words))
         template = (
             self.tr("1 figure is interpolated")
@@ -85,20 +97,13 @@ class StatusBar(QStatusBar):
             else self.tr("{count} figures are interpolated")
         )
         self._drawn.setText(template.format(count=number(drawn)) if drawn else "")
-        self._show_data()
 
-    def _show_data(self) -> None:
-        """Show as much of the source as there is room for; the tooltip has it in full."""
-        room = self.width() - _LEFT
-        if self._drawn.text():
-            room -= self._drawn.sizeHint().width()
-        self._data.setText(
-            self._data.fontMetrics().elidedText(self._source, Qt.TextElideMode.ElideRight, room)
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_data()
+    def _make_room(self) -> None:
+        """Leave the row to a notice as long as there is one."""
+        has_notice = not self._notices.isHidden()
+        self.words.setVisible(not has_notice)
+        self._data.setVisible(not has_notice)
+        self._drawn.setVisible(not has_notice)
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QStyle,
     QStyleOptionFrame,
     QWidget,
@@ -29,8 +28,21 @@ _LONGEST_NAME = 200
 #: Pixels that a line edit keeps free at each side of its text.
 _BESIDE_TEXT = 2
 
-#: Pixels from which there is room for the names of steps.
-_WIDE = 1500
+#: Pixels of the bar from which there is room for the required odds, for the loss over distance,
+#: and for the name of the step to undo and whole words on the buttons.
+_ODDS_FROM, _DISTANCE_FROM, _WORDS_FROM = 1180, 1400, 1640
+
+#: The least width of the bar in pixels.
+_LEAST = 800
+
+#: The width of the year's slider in pixels: the least and the most, and that at 1280 pixels.
+_SLIDER_LEAST, _SLIDER, _SLIDER_MOST = 140, 240, 400
+
+#: The width in pixels of a button with a sign, and of one with the name of a step.
+_SIGN, _STEP = 38, 168
+
+#: Pixels of a button beside its words.
+_BESIDE_WORDS = 26
 
 
 class TopBar(QWidget):
@@ -46,14 +58,16 @@ class TopBar(QWidget):
         self.name = _Name()
         self.name.editingFinished.connect(self._rename)
         self._edited = label(role="quiet", wraps=False)
+        self._edited.setFixedWidth(GRID)
         self.undo = button("")
         self.undo.clicked.connect(document.stack.undo)
-        self.redo = button("")
+        self.redo = button("↷")
+        self.redo.setFixedWidth(_SIGN)
         self.redo.clicked.connect(document.stack.redo)
         self.history = button("▾")
         self.history.setAccessibleName(self.tr("Undo history"))
         self.history.setToolTip(self.tr("All steps, to go back or forth to one"))
-        self.history.setFixedWidth(38)
+        self.history.setFixedWidth(_SIGN)
         self.history.clicked.connect(self.history_wanted)
         self.years = YearChooser(shipped.years())
         self.years.picked.connect(self._move)
@@ -65,33 +79,15 @@ class TopBar(QWidget):
         self.settings.setAccessibleName(self.tr("All settings of the test"))
         self.settings.setToolTip(self.tr("All settings of the test: readiness, weights, limits"))
         self.settings.clicked.connect(self.settings_wanted)
-        self.pin = button(self.tr("Pin to compare"))
+        self.pin = button("")
         self.pin.setToolTip(self.tr("Set this treaty beside others, as it is edited"))
         self.pin.clicked.connect(self.pin_wanted)
-        self.export = button(self.tr("Export chart"), "primary")
+        self.export = button("", "primary")
         self.export.clicked.connect(export.trigger)
         export.enabledChanged.connect(self.export.setEnabled)
         self.export.setEnabled(export.isEnabled())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MARGIN - 8, GRID, MARGIN, GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self.name, 3)
-        layout.addWidget(self._edited)
-        layout.addWidget(self.undo)
-        layout.addWidget(self.redo)
-        layout.addWidget(self.history)
-        layout.addSpacing(GRID)
-        layout.addWidget(self.years, 3)
-        layout.addSpacing(GRID)
-        for control in (
-            self.key_settings.index,
-            self.key_settings.distance,
-            self.key_settings.odds,
-            self.settings,
-        ):
-            layout.addWidget(control)
-        layout.addWidget(self.pin)
-        layout.addWidget(self.export)
+        self._lay_out()
+        self._make_room(self.width())
         stack = document.stack
         stack.undoTextChanged.connect(self._show_steps)
         stack.redoTextChanged.connect(self._show_steps)
@@ -101,6 +97,47 @@ class TopBar(QWidget):
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
         self._show_steps()
+
+    def _lay_out(self) -> None:
+        """Place the parts; only the name changes its width, so that no edit moves anything."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(MARGIN - 8, GRID, MARGIN, GRID)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self._edited)
+        for step in (self.undo, self.redo, self.history):
+            layout.addWidget(step)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.years)
+        layout.addSpacing(GRID)
+        for control in (
+            self.key_settings.index,
+            self.key_settings.distance,
+            self.key_settings.odds,
+            self.settings,
+            self.pin,
+            self.export,
+        ):
+            layout.addWidget(control)
+
+    def _make_room(self, width: int) -> None:
+        """Show as much as a bar of this width has room for; the settings hold what is left out."""
+        is_wide = width >= _WORDS_FROM
+        self.key_settings.odds.setVisible(width >= _ODDS_FROM)
+        self.key_settings.distance.setVisible(width >= _DISTANCE_FROM)
+        slider = _SLIDER + (width - 1280) // (2 if width < 1280 else 4)
+        self.years.make_room(max(_SLIDER_LEAST, min(slider, _SLIDER_MOST)), is_named=is_wide)
+        self.undo.setFixedWidth(_STEP if is_wide else _SIGN)
+        for control, brief, full in (
+            (self.pin, self.tr("Pin"), self.tr("Pin to compare")),
+            (self.export, self.tr("Export"), self.tr("Export chart")),
+        ):
+            control.setText(full if is_wide else brief)
+            control.setAccessibleName(full)
+
+    def minimumSizeHint(self) -> QSize:
+        # The layout would ask for the width of what is shown now, which a narrower bar leaves out.
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def show_years(self, years: tuple[int, ...]) -> None:
         """Take in which years have data."""
@@ -115,41 +152,37 @@ class TopBar(QWidget):
 
     def _show_steps(self) -> None:
         stack = self._document.stack
-        self._edited.setText(self.tr("edited") if self._document.is_dirty else "")
-        undo, redo = (
-            (self.tr("Undo"), self.tr("Undo {step}")),
-            (self.tr("Redo"), self.tr("Redo {step}")),
-        )
-        self._show_step(self.undo, "↶", *undo, stack.undoText(), is_possible=stack.canUndo())
-        self._show_step(self.redo, "↷", *redo, stack.redoText(), is_possible=stack.canRedo())
-        self.redo.setVisible(stack.canRedo())
-        self.history.setVisible(stack.count() > 0)
+        is_dirty = self._document.is_dirty
+        self._edited.setText("•" if is_dirty else "")
+        self._edited.setToolTip(self.tr("Edited since it was saved") if is_dirty else "")
+        self._edited.setAccessibleName(self._edited.toolTip())
+        for control, alone, template, step, is_possible in (
+            (self.undo, self.tr("Undo"), self.tr("Undo {step}"), stack.undoText(), stack.canUndo()),
+            (self.redo, self.tr("Redo"), self.tr("Redo {step}"), stack.redoText(), stack.canRedo()),
+        ):
+            words = template.format(step=step) if step else alone
+            control.setToolTip(tooltip(words))
+            control.setAccessibleName(words)
+            control.setEnabled(is_possible)
+        self._name_undo()
+        self.history.setEnabled(stack.count() > 0)
+
+    def _name_undo(self) -> None:
+        """Show the step that undo would take back, as far as there is room."""
+        words = "↶"
+        if self.width() >= _WORDS_FROM:
+            words = self.undo.fontMetrics().elidedText(
+                f"↶ {self.undo.accessibleName()}",
+                Qt.TextElideMode.ElideRight,
+                _STEP - _BESIDE_WORDS,
+            )
+        # An ampersand in a name must not become a mnemonic.
+        self.undo.setText(words.replace("&", "&&"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.size().width() >= _WIDE) != (event.oldSize().width() >= _WIDE):
-            self._show_steps()
-
-    def _show_step(
-        self,
-        control: QPushButton,
-        arrow: str,
-        alone: str,
-        template: str,
-        step: str,
-        *,
-        is_possible: bool,
-    ) -> None:
-        words = template.format(step=step) if step else alone
-        room = 168 if self.width() >= _WIDE else 100
-        short = control.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        if control is self.redo and self.width() < _WIDE:
-            short = ""
-        # An ampersand in a name must not become a mnemonic.
-        control.setText(f"{arrow} {short}".strip().replace("&", "&&"))
-        control.setToolTip(tooltip(words))
-        control.setAccessibleName(words)
-        control.setEnabled(is_possible)
+        self._make_room(self.width())
+        self._name_undo()
 
     def _rename(self) -> None:
         name = typed(self.name.text())

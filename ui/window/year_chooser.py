@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QStackedWidget,
+    QWidget,
+)
 
-from ui.text import spans
+from ui.text import spans, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import label
 from ui.widgets.number_fields import year_validator
@@ -32,19 +39,24 @@ class YearChooser(QWidget):
         self._movements = 0
         self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Year of the world"))
-        self.slider.setMinimumWidth(100)
         self.slider.sliderPressed.connect(self._begin)
         self.slider.valueChanged.connect(lambda place: self._pick(self._stops[place]))
         self.year = _Year()
         self.year.typed.connect(self._pick)
+        self._name = label(self.tr("World"), "quiet", wraps=False)
         self._no_data = label(self.tr("no data"), "warning", wraps=False)
+        # One takes the place of the other, so that nothing moves.
+        self._names = QStackedWidget()
+        for words in (self._name, self._no_data):
+            words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._names.addWidget(words)
+        self._names.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(label(self.tr("World"), "quiet", wraps=False))
-        layout.addWidget(self.slider, 1)
+        layout.addWidget(self._names)
+        layout.addWidget(self.slider)
         layout.addWidget(self.year)
-        layout.addWidget(self._no_data)
         self.show_years(years)
         self.show_year(years[-1])
 
@@ -64,10 +76,19 @@ class YearChooser(QWidget):
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, len(self._stops) - 1)
             self.slider.setValue(self._stops.index(year))
-        self.year.show_year(year)
-        self._no_data.setVisible(year not in self._years)
-        words = str(year) if year in self._years else f"{year}, {self._no_data.text()}"
+        has_data = year in self._years
+        self._names.setCurrentWidget(self._name if has_data else self._no_data)
+        self.year.show_year(year, has_data=has_data)
+        words = str(year) if has_data else f"{year}, {self._no_data.text()}"
         self.slider.setAccessibleDescription(words)
+
+    def make_room(self, slider: int, *, is_named: bool) -> None:
+        """Set the slider's width in pixels, and whether there is room for a name before it."""
+        self.slider.setFixedWidth(slider)
+        self._names.setVisible(is_named)
+        layout = self.layout()
+        assert layout is not None
+        self.setFixedWidth(layout.sizeHint().width())
 
     def _begin(self) -> None:
         self._movements += 1
@@ -94,13 +115,18 @@ class _Year(QLineEdit):
         self.setProperty("role", "year")
         self.setValidator(year_validator(self))
         self.setAccessibleName(self.tr("Year of the world, to type"))
-        self.setToolTip(self.tr("Year of the world; type to change it"))
         self.setFixedWidth(56)
         self.editingFinished.connect(self._take)
 
-    def show_year(self, year: int) -> None:
+    def show_year(self, year: int, *, has_data: bool) -> None:
         self._year = year
         self.setText(str(year))
+        hint = self.tr("Year of the world; type to change it")
+        gap = self.tr("There are no figures for this year.")
+        self.setToolTip(hint if has_data else tooltip(f"{gap}\n{hint}"))
+        if self.property("lacks") != (not has_data):
+            self.setProperty("lacks", not has_data)
+            self.style().polish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -163,7 +163,7 @@ def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
     go_on()
     go_on()
     assert start_controller.session.lesson is None
-    assert saved_progress(start_controller.page._lessons[LEAGUE]) == 6
+    assert saved_progress(start_controller.page.all_lessons[LEAGUE]) == 6
 
 
 def test_the_lesson_on_the_north_atlantic_treaty(pupil):
@@ -189,7 +189,7 @@ def test_the_lesson_on_the_north_atlantic_treaty(pupil):
     assert pupil.card.next.text() == "Finish"
     pupil.click(pupil.card.next)
     assert not pupil.card.isVisible()
-    assert saved_progress(pupil.start_controller.page._lessons[ATLANTIC]) == 6
+    assert saved_progress(pupil.start_controller.page.all_lessons[ATLANTIC]) == 6
 
 
 def test_the_lesson_on_what_it_would_take(pupil):

@@ -146,7 +146,8 @@ def test_a_typed_year_without_data_is_marked_and_escape_gives_up(qtbot, open_win
     qtbot.keyClicks(years.year, "1890")
     qtbot.keyClick(years.year, Qt.Key.Key_Return)
     assert opened.document.treaty.year == 1890
-    assert years._no_data.isVisible()
+    assert years.slider.accessibleDescription() == "1890, no data"
+    assert "no figures" in years.year.toolTip()
 
 
 def test_new_figures_of_the_year_on_show_are_tested_at_once(qtbot, data, sample):

@@ -116,12 +116,12 @@ def test_a_year_without_data_leaves_no_states_of_another(open_window):
 def test_a_year_without_data_offers_the_nearest_that_has_some(qtbot, open_window):
     opened = open_window("league@1940")
     panel = open_parties(opened)
-    (button,) = opened.window.world_notices.notice(NO_DATA).buttons
+    (button,) = opened.window.notices.notice(NO_DATA).buttons
     assert button.text() == "Move to 1939, the nearest with data"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert opened.document.treaty.year == 1939
     opened.settle()
-    assert opened.window.world_notices.notice(NO_DATA) is None
+    assert opened.window.notices.notice(NO_DATA) is None
     assert panel.model.rowCount() > 0
 
 
@@ -307,7 +307,7 @@ def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot,
     qtbot.keyClick(slider, Qt.Key.Key_Left)
     opened.settle()
     assert opened.document.treaty.year == 1990
-    notice = opened.window.world_notices.notice(SET_ASIDE)
+    notice = opened.window.notices.notice(SET_ASIDE)
     assert notice.words == (
         "Germany is set aside in 1990: its ground was held longer that year by West Germany, East"
         " Germany. 2 parties do not exist in 1990 and are set aside until they do: Estonia, Latvia."
@@ -315,7 +315,7 @@ def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot,
     assert "EST" not in panel.shown.codes()
     qtbot.keyClick(slider, Qt.Key.Key_Right)
     opened.settle()
-    assert opened.window.world_notices.notice(SET_ASIDE) is None
+    assert opened.window.notices.notice(SET_ASIDE) is None
     ticked = panel.shown.place("EST").data(Qt.ItemDataRole.CheckStateRole)
     assert ticked == Qt.CheckState.Checked
     assert Party("EST") in opened.document.treaty.parties.states

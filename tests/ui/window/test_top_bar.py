@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from sandbox.world.distance import DistanceMode
 from sandbox.world.strength import StrengthIndex
@@ -61,21 +62,37 @@ def test_own_weights_open_the_settings_that_hold_them(qtbot, open_window):
     assert opened.window.articles.forms["settings"].weights["tpop"].isVisible()
 
 
-@pytest.mark.parametrize("width", [1280, 1920])
-def test_nothing_in_the_bar_is_clipped(qtbot, open_window, width):
+@pytest.mark.parametrize("width", [960, 1280, 1920])
+def test_no_edit_moves_anything_in_the_bar(qtbot, open_window, width):
     opened = open_window("league@1935")
-    bar = opened.window.top_bar
-    opened.window.resize(width, 800)
-    press(qtbot, opened, "index", Qt.Key.Key_Down)
-    press(qtbot, opened, "index", Qt.Key.Key_Down)
+    window, bar = opened.window, opened.window.top_bar
+    window.resize(width, 800)
+    qtbot.waitUntil(lambda: bar.width() == width)
+
+    def places() -> dict[QWidget, QRect]:
+        return {part: part.geometry() for part in bar.findChildren(QWidget) if part.isVisible()}
+
+    before = places()
+    treaty = opened.document.treaty
+    for name in ("x", "a step whose name is far too long for the button that takes it back"):
+        opened.document.edit(treaty.with_(name=name), f"rename to {name}")
+        assert places() == before
+    opened.document.edit(treaty.with_(year=1940), "move to a year without data")
+    assert places() == before
     opened.document.stack.undo()
-    qtbot.waitUntil(lambda: bar.redo.isVisible() and bar.width() == width)
-    for control in (bar.undo, bar.redo, bar.history, bar.settings, bar.export):
+    assert places() == before
+    for control in (bar.undo, bar.redo, bar.history, bar.settings, bar.pin, bar.export):
         assert control.width() >= min(control.sizeHint().width(), control.maximumWidth())
         assert bar.rect().contains(control.geometry())
     for box in (bar.key_settings.index, bar.key_settings.distance):
         longest = max(box.fontMetrics().horizontalAdvance(word) for word in words_of(box))
-        assert longest <= box.width() - 36
+        assert not box.isVisible() or longest <= box.width() - 36
+
+
+def test_the_slider_of_years_is_long_enough_to_aim_with(qtbot, open_window):
+    window = open_window("league@1935").window
+    assert window.width() == 1280
+    assert window.top_bar.years.slider.width() >= 240
 
 
 def test_a_name_that_does_not_fit_ends_in_an_ellipsis_until_it_is_edited(qtbot, open_window):
@@ -83,7 +100,7 @@ def test_a_name_that_does_not_fit_ends_in_an_ellipsis_until_it_is_edited(qtbot, 
     opened.window.resize(1280, 800)
     name = opened.window.top_bar.name
     assert name.short() == "League of Nations"
-    long = "League of Nations, as we would have it"
+    long = "League of Nations, as we would have it had we been asked"
     opened.document.edit(opened.document.treaty.with_(name=long), "rename")
     assert name.short().endswith("…")
     assert long in name.toolTip()

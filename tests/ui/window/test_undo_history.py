@@ -56,5 +56,5 @@ def test_the_arrow_keys_go_back_and_forth_and_return_closes(qtbot, opened, histo
     assert QApplication.activePopupWidget() is None
 
 
-def test_a_window_without_steps_has_no_button_for_them(open_window):
-    assert not open_window().window.top_bar.history.isVisible()
+def test_the_button_of_a_window_without_steps_cannot_be_pressed(open_window):
+    assert not open_window().window.top_bar.history.isEnabled()
