@@ -11915,6 +11915,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />
+   <source>{code} is not a state of the world of {year}. Do you mean {near} ({state})?</source>
+   <translation>{code} n’est pas un État du monde de {year}. Voulez-vous dire {near} ({state}) ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
    <source>{code} is not a state of the world of {year}.</source>
    <translation>{code} n’est pas un État du monde de {year}.</translation>
   </message>

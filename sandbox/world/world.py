@@ -121,7 +121,22 @@ class World:
                     year=self.year,
                     holders=self.names(one.by),
                 )
+        near = self.nearest(code)
+        if near is not None:
+            return refuse(
+                "{code} is not a state of the world of {year}. Do you mean {near} ({state})?",
+                code=code,
+                year=self.year,
+                near=near.code,
+                state=near.name,
+            )
         return refuse("{code} is not a state of the world of {year}.", code=code, year=self.year)
+
+    def nearest(self, asked: str) -> State | None:
+        """Return the state that is probably meant by a word that is no abbreviation here."""
+        from sandbox.world.nearest_state import nearest_state  # here, for few ask
+
+        return nearest_state(asked, self.states)
 
     def names(self, codes: Iterable[str]) -> tuple[str, ...]:
         """Return what states of this world are called."""
