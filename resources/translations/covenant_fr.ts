@@ -2984,13 +2984,13 @@
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
-   <source>Sends forces to these regions; none ticked means to parties only</source>
-   <translation>Envoie des forces dans ces régions ; si aucune n’est cochée, aux parties seulement</translation>
+   <source>Sends forces to parties, and to states in these regions</source>
+   <translation>Envoie ses forces aux parties et aux États de ces régions</translation>
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
-   <source>Forces go to these regions only; none ticked means everywhere</source>
-   <translation>Les forces ne vont que dans ces régions ; si aucune n’est cochée, partout</translation>
+   <source>Forces go to parties, and to states in these regions; none means everywhere</source>
+   <translation>Les forces vont aux parties et aux États de ces régions ; aucune : partout</translation>
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
@@ -7680,8 +7680,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>Fewer than two parties: a paper promise.</source>
-   <translation>Moins de deux parties : une promesse sur le papier.</translation>
+   <source>Fewer than two parties, or nothing promised: a paper promise.</source>
+   <translation>Moins de deux parties, ou rien de promis : une promesse sur le papier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
@@ -7715,13 +7715,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>The parties promise to talk, and nothing more.</source>
-   <translation>Les parties promettent de se parler, et rien de plus.</translation>
+   <source>The parties owe neither sanctions nor force, and have not promised even to talk.</source>
+   <translation>Les parties ne doivent ni sanctions ni force, et n’ont pas même promis de se parler.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>The parties owe neither sanctions nor force, and have not promised even to talk.</source>
-   <translation>Les parties ne doivent ni sanctions ni force, et n’ont pas même promis de se parler.</translation>
+   <source>The parties promise to talk, and nothing more.</source>
+   <translation>Les parties promettent de se parler, et rien de plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
@@ -11300,6 +11300,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
+   <source>It works against no one: no aggressor is named.</source>
+   <translation>Il ne joue contre personne : aucun agresseur n’est nommé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on any state, anywhere.</source>
    <translation>Il couvre une attaque contre tout État, où qu’il soit.</translation>
   </message>
@@ -11312,6 +11317,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on a party or on any state in: {regions}.</source>
    <translation>Il couvre une attaque contre une partie ou contre tout État dans : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It covers an attack on a party; no region is named.</source>
+   <translation>Il couvre une attaque contre une partie ; aucune région n’est nommée.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11350,6 +11360,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
+   <source>No one sits on the council, so it can make no finding.</source>
+   <translation>Personne ne siège au conseil, qui ne peut donc rien constater.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
    <source>Finding</source>
    <translation>Constatation</translation>
   </message>
@@ -11357,6 +11372,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Vetoes: {names}.</source>
    <translation>Vetos : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>No one holds a veto.</source>
+   <translation>Personne n’a de droit de veto.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11395,8 +11415,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>in {regions}</source>
-   <translation>régions : {regions}</translation>
+   <source>{party} sends forces to help parties only.</source>
+   <translation>{party} n’envoie de forces qu’à l’aide des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>parties, {regions}</source>
+   <translation>parties, {regions}</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11752,6 +11777,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/words.py" />
    <source>Each party shall break off trade and finance with the aggressor at once, by measures prepared in advance and directed in common.</source>
    <translation>Chaque partie rompra aussitôt commerce et finances avec l’agresseur, par des mesures préparées d’avance et dirigées en commun.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall break off trade and finance with the aggressor; no finding is needed.</source>
+   <translation>Chaque partie rompra commerce et finances avec l’agresseur ; aucune constatation n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall join with the forces it has pledged against the aggressor; no finding is needed.</source>
+   <translation>Chaque partie se joindra, avec les forces qu’elle a engagées, à l’action contre l’agresseur ; aucune constatation n’est nécessaire.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />

@@ -43,9 +43,7 @@ def test_a_threat_is_explained_in_both_moods(printed):
         ("prussia", "GMY (Germany)"),
     ],
 )
-def test_a_name_in_place_of_an_abbreviation_is_answered_with_the_nearest_state(
-    capsys, asked, near
-):
+def test_a_name_in_place_of_an_abbreviation_is_answered_with_the_nearest_state(capsys, asked, near):
     for arguments in (
         ("threat", "league@1935", "--aggressor", "USA", "--victim", asked),
         ("stress", "league@1935", "--pool", asked),
