@@ -10734,6 +10734,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>No state of {year} sits on the council: no finding can be made until one does.</source>
+   <translation>Aucun État de {year} ne siège au conseil : aucune constatation n’est possible d’ici là.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>On the council without being bound by the treaty: {states}.</source>
+   <translation>Au conseil sans être lié par le traité : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>Seated, but no states of {year}: {states}.</source>
+   <translation>Y siègent sans être des États de {year} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>No state with a vote holds a veto: a simple majority decides.</source>
+   <translation>Aucun État votant n’a de veto : la majorité simple décide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>A veto without a vote stops nothing: {states}.</source>
+   <translation>Un veto sans voix n’arrête rien : {states}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>Article {number}. {title}</source>
    <translation>Article {number}. {title}</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sandbox.names import sort_key
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import (
     Admission,
@@ -70,7 +71,7 @@ def text(treaty: Treaty, names: Names) -> tuple[ArticleText, ...]:
 
 
 def _named(codes: Iterable[str], names: Names) -> tuple[str, ...]:
-    return tuple(sorted(names.get(code) or name_of(code) for code in codes))
+    return tuple(sorted((names.get(code) or name_of(code) for code in codes), key=sort_key))
 
 
 def _parties(treaty: Treaty, names: Names) -> ArticleText:

@@ -151,7 +151,7 @@ class AllianceChooser(QDialog):
         self._draft = draft
         self.open_it.setEnabled(True)
         treaty = draft.treaty
-        names = ", ".join(sorted(map(name_of, treaty.bound)))
+        names = ", ".join(sorted(map(name_of, treaty.bound), key=plain))
         parts = [
             treaty.name,
             self.tr("Parties in {year}: {names}").format(year=treaty.year, names=names),

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.table import escaped
 from ui.stress.network_painting import NetworkDrawing, NetworkPainter
-from ui.text import tooltip
+from ui.text import plain, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 
 _MARGIN = 3 * GRID
@@ -109,7 +109,7 @@ class NetworkView(QWidget):
         """Return a description of a state and its neighbours."""
         drawing = self._drawing
         assert drawing is not None
-        ties = sorted(drawing.names.get(other, other) for other in drawing.graph[code])
+        ties = sorted((drawing.names.get(other, other) for other in drawing.graph[code]), key=plain)
         name = drawing.names.get(code, code)
         if not ties:
             return self.tr("{state}: no {relation}").format(state=name, relation=drawing.relation)
