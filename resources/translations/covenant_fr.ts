@@ -8850,6 +8850,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
+   <source>{name}, {year} (ATOP {number})</source>
+   <translation>{name}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {name}, {year} (ATOP {number})</source>
+   <translation>Pacte : {name}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>states not in the system</source>
+   <translation>États hors du système</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {names} and {more} others, {year} (ATOP {number})</source>
+   <translation>Pacte : {names} et {more} autres, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {names} and {last}, {year} (ATOP {number})</source>
+   <translation>Pacte : {names} et {last}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
    <source>ATOP codes no promise of defence by this member.</source>
    <translation>ATOP ne code aucune promesse de défense de ce membre.</translation>
   </message>

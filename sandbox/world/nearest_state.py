@@ -27,8 +27,8 @@ def nearest_state(asked: str, states: Sequence[State]) -> State | None:
     by_code = {state.code: state for state in states}
     for table, key in (("former_names", "state"), ("states", "code")):
         for row in rows(table):
-            if (state := by_code.get(row[key])) is not None:
-                for name in (row["name"], translated(row["name"])):
-                    called.setdefault(name.casefold(), state)
+            for name in (row["name"], translated(row["name"])):
+                if row[key] in by_code:
+                    called.setdefault(name.casefold(), by_code[row[key]])
     found = get_close_matches(asked.strip().casefold(), called, n=1, cutoff=_LIKENESS)
     return called[found[0]] if found else None
