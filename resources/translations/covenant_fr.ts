@@ -174,8 +174,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
-   <source>Also</source>
-   <translation>Aussi</translation>
+   <source>{criterion}, second figure</source>
+   <translation>{criterion}, second chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
@@ -186,11 +186,6 @@
    <location filename="../../ui/articles/advanced.py" />
    <source>partly</source>
    <translation>en partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>met, second figure</source>
-   <translation>rempli, second chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
@@ -9566,7 +9561,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
    <source>All attacks covered</source>
-   <translation>Toutes les attaques couvertes</translation>
+   <translation>Attaques couvertes</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
@@ -10759,6 +10754,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>–</source>
+   <translation>–</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/seat_warnings.py" />
    <source>No state of {year} sits on the council: no finding can be made until one does.</source>
    <translation>Aucun État de {year} ne siège au conseil : aucune constatation n’est possible d’ici là.</translation>
@@ -11895,6 +11895,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/world/building.py" />
+   <source>Imported: {tables}. Interpolated figures: {count}. All else: {own}</source>
+   <translation>Importé : {tables}. Chiffres interpolés : {count}. Tout le reste : {own}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>Imported: {tables}. All else: {own}</source>
+   <translation>Importé : {tables}. Tout le reste : {own}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
    <source>Figures in {file} are not used, for these were no states of the system in {year}: {states}.</source>
    <translation>Des chiffres de {file} ne sont pas utilisés, car ceux-ci n’étaient pas des États du système en {year} : {states}.</translation>
   </message>
@@ -11974,6 +11984,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>Correlates of War: National Material Capabilities 7.0, State System Membership 2016, Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables</source>
+   <translation>Correlates of War : National Material Capabilities 7.0, State System Membership 2016, Direct Contiguity 3.2 ; pactes et puissances nucléaires d’après les tables de Covenant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>CIA World Factbook (2025 edition, estimates of 2023 to 2025): spending, personnel, energy, population, urban population and land borders; it lacks iron and steel. States, sea borders, great powers and rivalries as of 2016 to 2020: Correlates of War and Thompson, Sakuwa and Suhas; pacts and nuclear powers from Covenant's own tables</source>
+   <translation>CIA World Factbook (édition 2025, estimations de 2023 à 2025) : dépenses, effectifs, énergie, population, population urbaine et frontières terrestres ; le fer et l’acier y manquent. États, frontières maritimes, grandes puissances et rivalités de 2016 à 2020 : Correlates of War et Thompson, Sakuwa et Suhas ; pactes et puissances nucléaires d’après les tables de Covenant</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/world/strength.py" />
    <source>Own weights are one number of at least 0 for each of {indicators}.</source>
    <translation>Les poids choisis sont un nombre d’au moins 0 pour chacun de : {indicators}.</translation>
@@ -11992,6 +12012,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/world/world.py" />
    <source>{capital}, the capital of {state}, is at {latitude} degrees north and {longitude} east, which is nowhere.</source>
    <translation>{capital}, la capitale de {state}, est à {latitude} degrés nord et {longitude} est, c’est-à-dire nulle part.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
+   <source>{source}</source>
+   <translation>{source}</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />

@@ -11,7 +11,7 @@ from ui.background.evaluator import Evaluator
 from ui.background.live_evaluation import LAST_SIZE
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
-from ui.text import duration, number, tooltip
+from ui.text import duration, number, shown, tooltip
 from ui.theme import MARGIN
 from ui.widgets.labels import button, label
 
@@ -75,7 +75,9 @@ class StatusBar(QStatusBar):
                 )
 
     def _show_source(self, world: World) -> None:
-        words = self.tr("Data of {year}: {source}").format(year=world.year, source=world.source)
+        words = self.tr("Data of {year}: {source}").format(
+            year=world.year, source=shown(world.source_words)
+        )
         drawn = 0 if world.interpolated is None else int(world.interpolated.sum())
         self._source = words
         self._data.setToolTip(tooltip(words))
