@@ -54,6 +54,8 @@ class NetworkView(QWidget):
         self._hovered: str | None = None
         self._pressed: QPointF | None = None
         self._dragged = False
+        #: On which side of its state each label stood last, so that they keep their places.
+        self._sides: dict[str, int] = {}
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,10 +66,16 @@ class NetworkView(QWidget):
         """The state selected last, if it is still shown."""
         return self._selected
 
+    @property
+    def sides(self) -> dict[str, int]:
+        """On which side of its state each label was drawn last."""
+        return self._sides
+
     def show_drawing(self, drawing: NetworkDrawing) -> None:
         before = self._drawing
         if before is None or before.graph is not drawing.graph:
             self._viewport = _Viewport()
+            self._sides = {}
         self._drawing = drawing
         if self._selected not in drawing.graph:
             self._selected = None
@@ -127,7 +135,7 @@ class NetworkView(QWidget):
                 return
             font = QFont(self.font())
             font.setPixelSize(SMALL_PIXELS)
-            NetworkPainter(
+            self._sides |= NetworkPainter(
                 self._drawing,
                 {code: self.spot(code) for code in self._drawing.graph},
                 QRectF(self.rect()),
@@ -135,6 +143,7 @@ class NetworkView(QWidget):
                 font,
                 frozenset(filter(None, (self._selected, self._hovered))),
                 self._selected,
+                self._sides,
             ).paint(painter)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colours.accent), 1))
