@@ -4731,6 +4731,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{aggressors} contre {victim}</translation>
   </message>
   <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>{aggressor} and {count} others</source>
+   <translation>{aggressor} et {count} autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>{year}, {aggressors}</source>
+   <translation>{year}, {aggressors}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>against {victim}</source>
+   <translation>contre {victim}</translation>
+  </message>
+  <message>
    <location filename="../../ui/start_page/cards.py" />
    <source>{year}, {attack}</source>
    <translation>{year}, {attack}</translation>
