@@ -3908,8 +3908,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/history/timeline_page.py" />
-   <source>Only a treaty of history has a timeline: open one from the File menu.</source>
-   <translation>Seul un traité de l’histoire a une chronologie : ouvrez-en un par le menu Fichier.</translation>
+   <source>No state is a party yet, so there is nothing to judge in any year.</source>
+   <translation>Aucun État n’est encore partie : il n’y a rien à juger, quelle que soit l’année.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/timeline_page.py" />
+   <source>The draft as it stands, in the world of each year. What the article says is held against treaties of history, which met its cases: open one unchanged from the File menu.</source>
+   <translation>Le projet tel qu’il est, dans le monde de chaque année. Ce que dit l’article est confronté aux traités de l’histoire, qui ont connu ses cas : ouvrez-en un, sans le changer, par le menu Fichier.</translation>
   </message>
   <message>
    <location filename="../../ui/history/timeline_page.py" />

@@ -74,8 +74,8 @@ class CommandPalette(QDialog):
         self.list.addTopLevelItems(
             [QTreeWidgetItem([each.words, each.place, each.keys]) for each in self._shown]
         )
-        if self._shown:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
         self.list.setVisible(bool(self._shown))
         self._none.setVisible(not self._shown)
 
