@@ -6,6 +6,7 @@ world or a template, what their states and treaties are called in it.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 _translations: dict[str, str] = {}
@@ -20,3 +21,10 @@ def translate_with(names: Mapping[str, str]) -> None:
 def translated(name: str) -> str:
     """Return the name to use for the state or template that the tables call `name`."""
     return _translations.get(name, name)
+
+
+def sort_key(name: str) -> str:
+    """Return what to sort names by in any language: without case and accents, so that États-Unis
+    stands among the names in E."""
+    split = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(letter for letter in split if not unicodedata.combining(letter))

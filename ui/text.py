@@ -10,6 +10,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from sandbox.names import sort_key
 from sandbox.report.charts import Axis
 from sandbox.sentences import Sentence, in_digits
 from sandbox.treaty.treaty import Treaty
@@ -54,9 +55,8 @@ def together_with(wider: Treaty) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text in lower case and without accents, for searching."""
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in split if not unicodedata.combining(letter))
+    """Return text in lower case and without accents, for searching and sorting."""
+    return sort_key(text)
 
 
 def figure(value: float, spec: str = "g") -> str:

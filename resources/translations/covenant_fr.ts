@@ -174,8 +174,8 @@
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
-   <source>Also</source>
-   <translation>Aussi</translation>
+   <source>{criterion}, second figure</source>
+   <translation>{criterion}, second chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
@@ -186,11 +186,6 @@
    <location filename="../../ui/articles/advanced.py" />
    <source>partly</source>
    <translation>en partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/articles/advanced.py" />
-   <source>met, second figure</source>
-   <translation>rempli, second chiffre</translation>
   </message>
   <message>
    <location filename="../../ui/articles/advanced.py" />
@@ -2984,13 +2979,13 @@
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
-   <source>Sends forces to these regions; none ticked means to parties only</source>
-   <translation>Envoie des forces dans ces régions ; si aucune n’est cochée, aux parties seulement</translation>
+   <source>Sends forces to parties, and to states in these regions</source>
+   <translation>Envoie ses forces aux parties et aux États de ces régions</translation>
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
-   <source>Forces go to these regions only; none ticked means everywhere</source>
-   <translation>Les forces ne vont que dans ces régions ; si aucune n’est cochée, partout</translation>
+   <source>Forces go to parties, and to states in these regions; none means everywhere</source>
+   <translation>Les forces vont aux parties et aux États de ces régions ; aucune : partout</translation>
   </message>
   <message>
    <location filename="../../ui/articles/scope.py" />
@@ -3913,8 +3908,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/history/timeline_page.py" />
-   <source>Only a treaty of history has a timeline: open one from the File menu.</source>
-   <translation>Seul un traité de l’histoire a une chronologie : ouvrez-en un par le menu Fichier.</translation>
+   <source>No state is a party yet, so there is nothing to judge in any year.</source>
+   <translation>Aucun État n’est encore partie : il n’y a rien à juger, quelle que soit l’année.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/timeline_page.py" />
+   <source>The draft as it stands, in the world of each year. What the article says is held against treaties of history, which met its cases: open one unchanged from the File menu.</source>
+   <translation>Le projet tel qu’il est, dans le monde de chaque année. Ce que dit l’article est confronté aux traités de l’histoire, qui ont connu ses cas : ouvrez-en un, sans le changer, par le menu Fichier.</translation>
   </message>
   <message>
    <location filename="../../ui/history/timeline_page.py" />
@@ -4734,6 +4734,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/history/case_wording.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>{aggressor} and {count} others</source>
+   <translation>{aggressor} et {count} autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>{year}, {aggressors}</source>
+   <translation>{year}, {aggressors}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_wording.py" />
+   <source>against {victim}</source>
+   <translation>contre {victim}</translation>
   </message>
   <message>
    <location filename="../../ui/start_page/cards.py" />
@@ -7680,8 +7695,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>Fewer than two parties: a paper promise.</source>
-   <translation>Moins de deux parties : une promesse sur le papier.</translation>
+   <source>Fewer than two parties, or nothing promised: a paper promise.</source>
+   <translation>Moins de deux parties, ou rien de promis : une promesse sur le papier.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
@@ -7715,13 +7730,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>The parties promise to talk, and nothing more.</source>
-   <translation>Les parties promettent de se parler, et rien de plus.</translation>
+   <source>The parties owe neither sanctions nor force, and have not promised even to talk.</source>
+   <translation>Les parties ne doivent ni sanctions ni force, et n’ont pas même promis de se parler.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>The parties owe neither sanctions nor force, and have not promised even to talk.</source>
-   <translation>Les parties ne doivent ni sanctions ni force, et n’ont pas même promis de se parler.</translation>
+   <source>The parties promise to talk, and nothing more.</source>
+   <translation>Les parties promettent de se parler, et rien de plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
@@ -8850,6 +8865,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
+   <source>{name}, {year} (ATOP {number})</source>
+   <translation>{name}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {name}, {year} (ATOP {number})</source>
+   <translation>Pacte : {name}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>states not in the system</source>
+   <translation>États hors du système</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {names} and {more} others, {year} (ATOP {number})</source>
+   <translation>Pacte : {names} et {more} autres, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
+   <source>Pact of {names} and {last}, {year} (ATOP {number})</source>
+   <translation>Pacte : {names} et {last}, {year} (ATOP {number})</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/library/alliances.py" />
    <source>ATOP codes no promise of defence by this member.</source>
    <translation>ATOP ne code aucune promesse de défense de ce membre.</translation>
   </message>
@@ -9541,7 +9581,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
    <source>All attacks covered</source>
-   <translation>Toutes les attaques couvertes</translation>
+   <translation>Attaques couvertes</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/attack_charts.py" />
@@ -10734,6 +10774,36 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <source>–</source>
+   <translation>–</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>No state of {year} sits on the council: no finding can be made until one does.</source>
+   <translation>Aucun État de {year} ne siège au conseil : aucune constatation n’est possible d’ici là.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>On the council without being bound by the treaty: {states}.</source>
+   <translation>Au conseil sans être lié par le traité : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>Seated, but no states of {year}: {states}.</source>
+   <translation>Y siègent sans être des États de {year} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>No state with a vote holds a veto: a simple majority decides.</source>
+   <translation>Aucun État votant n’a de veto : la majorité simple décide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/seat_warnings.py" />
+   <source>A veto without a vote stops nothing: {states}.</source>
+   <translation>Un veto sans voix n’arrête rien : {states}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/treaty_text.py" />
    <source>Article {number}. {title}</source>
    <translation>Article {number}. {title}</translation>
@@ -11300,6 +11370,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
+   <source>It works against no one: no aggressor is named.</source>
+   <translation>Il ne joue contre personne : aucun agresseur n’est nommé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on any state, anywhere.</source>
    <translation>Il couvre une attaque contre tout État, où qu’il soit.</translation>
   </message>
@@ -11312,6 +11387,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>It covers an attack on a party or on any state in: {regions}.</source>
    <translation>Il couvre une attaque contre une partie ou contre tout État dans : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>It covers an attack on a party; no region is named.</source>
+   <translation>Il couvre une attaque contre une partie ; aucune région n’est nommée.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11350,6 +11430,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
+   <source>No one sits on the council, so it can make no finding.</source>
+   <translation>Personne ne siège au conseil, qui ne peut donc rien constater.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
    <source>Finding</source>
    <translation>Constatation</translation>
   </message>
@@ -11357,6 +11442,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Vetoes: {names}.</source>
    <translation>Vetos : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>No one holds a veto.</source>
+   <translation>Personne n’a de droit de veto.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11395,8 +11485,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>in {regions}</source>
-   <translation>régions : {regions}</translation>
+   <source>{party} sends forces to help parties only.</source>
+   <translation>{party} n’envoie de forces qu’à l’aide des parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/wording.py" />
+   <source>parties, {regions}</source>
+   <translation>parties, {regions}</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -11755,6 +11850,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall break off trade and finance with the aggressor; no finding is needed.</source>
+   <translation>Chaque partie rompra commerce et finances avec l’agresseur ; aucune constatation n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
+   <source>Each party shall join with the forces it has pledged against the aggressor; no finding is needed.</source>
+   <translation>Chaque partie se joindra, avec les forces qu’elle a engagées, à l’action contre l’agresseur ; aucune constatation n’est nécessaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/treaty/words.py" />
    <source>The parties owe no armed force.</source>
    <translation>Les parties ne doivent aucune force armée.</translation>
   </message>
@@ -11807,6 +11912,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/world/building.py" />
    <source>There are no figures for {year}; the nearest years are {before} and {after}.</source>
    <translation>Il n’y a pas de chiffres pour {year} ; les années les plus proches sont {before} et {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>Imported: {tables}. Interpolated figures: {count}. All else: {own}</source>
+   <translation>Importé : {tables}. Chiffres interpolés : {count}. Tout le reste : {own}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/building.py" />
+   <source>Imported: {tables}. All else: {own}</source>
+   <translation>Importé : {tables}. Tout le reste : {own}</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/building.py" />
@@ -11889,6 +12004,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Aucune table ne dit où est la capitale de {state} ; importez-en une des capitales.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>Correlates of War: National Material Capabilities 7.0, State System Membership 2016, Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables</source>
+   <translation>Correlates of War : National Material Capabilities 7.0, State System Membership 2016, Direct Contiguity 3.2 ; pactes et puissances nucléaires d’après les tables de Covenant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/shipped.py" />
+   <source>CIA World Factbook (2025 edition, estimates of 2023 to 2025): spending, personnel, energy, population, urban population and land borders; it lacks iron and steel. States, sea borders, great powers and rivalries as of 2016 to 2020: Correlates of War and Thompson, Sakuwa and Suhas; pacts and nuclear powers from Covenant's own tables</source>
+   <translation>CIA World Factbook (édition 2025, estimations de 2023 à 2025) : dépenses, effectifs, énergie, population, population urbaine et frontières terrestres ; le fer et l’acier y manquent. États, frontières maritimes, grandes puissances et rivalités de 2016 à 2020 : Correlates of War et Thompson, Sakuwa et Suhas ; pactes et puissances nucléaires d’après les tables de Covenant</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/world/strength.py" />
    <source>Own weights are one number of at least 0 for each of {indicators}.</source>
    <translation>Les poids choisis sont un nombre d’au moins 0 pour chacun de : {indicators}.</translation>
@@ -11910,8 +12035,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />
+   <source>{source}</source>
+   <translation>{source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
    <source>{code} ({state}) is not in the world of {year}: its ground was held longer that year by {holders}.</source>
    <translation>{code} ({state}) n’est pas dans le monde de {year} : son territoire a été tenu plus longtemps cette année-là par {holders}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/world/world.py" />
+   <source>{code} is not a state of the world of {year}. Do you mean {near} ({state})?</source>
+   <translation>{code} n’est pas un État du monde de {year}. Voulez-vous dire {near} ({state}) ?</translation>
   </message>
   <message>
    <location filename="../../sandbox/world/world.py" />

@@ -20,7 +20,7 @@ from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
 
 #: The rules in the order in which they are tried.
 RULES = (
-    say("Fewer than two parties: a paper promise."),
+    say("Fewer than two parties, or nothing promised: a paper promise."),
     say("No obligation above consultation: a consultative pact."),
     say(
         "Impartial, certain, binding, preponderant and resolute, and at least partly"
@@ -58,15 +58,17 @@ def name_draft(
     highest = Rung(
         max(int(threats.model.rungs(instrument).max(initial=0)) for instrument in Instrument)
     )
-    if highest <= Rung.CONSULT:
+    if highest is Rung.NONE:
+        return (
+            DraftName.PAPER_PROMISE,
+            RULES[0],
+            say("The parties owe neither sanctions nor force, and have not promised even to talk."),
+        )
+    if highest is Rung.CONSULT:
         return (
             DraftName.CONSULTATIVE_PACT,
             RULES[1],
-            say("The parties promise to talk, and nothing more.")
-            if highest is Rung.CONSULT
-            else say(
-                "The parties owe neither sanctions nor force, and have not promised even to talk."
-            ),
+            say("The parties promise to talk, and nothing more."),
         )
     failed = [each for each in _COLLECTIVE_SECURITY if verdicts[each.key] is not Verdict.MET]
     broad = verdicts[universality.CRITERION.key] in (Verdict.MET, Verdict.PARTLY)

@@ -20,7 +20,7 @@ from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.response.forecast import Attack
 from sandbox.response.respond import Answer, attack_of, respond
-from sandbox.sentences import refuse
+from sandbox.sentences import Refusal, refuse
 from sandbox.treaty.settings import Settings
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
@@ -147,7 +147,10 @@ class Year:
 
 @dataclass(frozen=True)
 class Replay:
-    """A treaty year by year, oldest first; only years with data."""
+    """A treaty year by year, oldest first; only years with data.
+
+    reference: the template, empty for a draft.
+    """
 
     reference: str
     name: str
@@ -209,6 +212,29 @@ def replay(
             progress(number, len(years))
         done.append(_year(name, year, own, load))
     return Replay(name, info.title, tuple(done))
+
+
+def replay_draft(
+    treaty: Treaty, progress: Progress | None = None, load: LoadWorld = sandbox.load_world
+) -> Replay:
+    """Judge a treaty with its own terms in every year with data; it met no cases.
+
+    progress, load: as for `replay`. A year that refuses the treaty is left out. Raises Refusal
+    where every year does.
+    """
+    years = sandbox.world_years()
+    done = []
+    for number, year in enumerate(years):
+        if progress:
+            progress(number, len(years))
+        try:
+            draft = Draft(treaty.with_(year=year), load(year), None)
+            done.append(Year(draft, sandbox.judge(draft, with_range=False), ()))
+        except Refusal as refusal:
+            last = refusal
+    if not done:
+        raise last
+    return Replay("", treaty.name, tuple(done))
 
 
 def _year(name: str, year: int, cases: Sequence[Case], load: LoadWorld) -> Year:

@@ -8,8 +8,10 @@ the treaty and finish the draft. Nothing is guessed.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import func, select
@@ -21,6 +23,7 @@ from sandbox.library.records import Source
 from sandbox.library.rows import AtopMemberRow
 from sandbox.library.world_pacts import pact_key
 from sandbox.library.worlds import sources
+from sandbox.names import sort_key, translated
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.articles import (
     Admission,
@@ -62,7 +65,7 @@ class ListedAlliance:
     """
 
     number: int
-    name: str
+    name: Sentence
     began: int
     ended: int | None
     members: int
@@ -75,7 +78,7 @@ class ListedAlliance:
     def to_dict(self) -> dict[str, Any]:
         return {
             "alliance": f"{PREFIX}{self.number}",
-            "name": self.name,
+            "name": str(self.name),
             "began": self.began,
             "ended": self.ended,
             "members": self.members,
@@ -88,12 +91,14 @@ class AllianceDraft:
     """An alliance as a treaty, and what a reader of the treaty must still look up.
 
     read: what ATOP codes and a convention turned into an article, or no article holds;
-    not_coded: what ATOP does not say, each with what the draft has instead.
+    not_coded: what ATOP does not say, each with what the draft has instead;
+    name: what the treaty is called, to be translated.
     """
 
     treaty: Treaty
     read: tuple[Sentence, ...]
     not_coded: tuple[Sentence, ...]
+    name: Sentence
 
 
 def listed(library: Library, year: int | None = None) -> tuple[ListedAlliance, ...]:
@@ -204,12 +209,13 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Allia
     threats = tuple(map(name_of, named))
     read = what_was_read(terms, provisions, threats, outside, only=bool(casus.named))
     not_coded = what_is_not_coded(force, terms, against=bool(named))
+    name = _name(
+        number,
+        _known(row.state for row in members),
+        min(int(row.began[:4]) for row in members),
+    )
     treaty = Treaty(
-        name=_name(
-            number,
-            _known(row.state for row in members),
-            min(int(row.began[:4]) for row in members),
-        ),
+        name=str(name),
         year=year,
         # The pact of this key is the treaty itself, and does not count beside it.
         origin=pact_key(number, "atop"),
@@ -222,7 +228,7 @@ def _draft(source: Source, members: Sequence[AtopMemberRow], year: int) -> Allia
         source=f"{source.label}, {source.file_name}, lines {_lines(now)}. {source.citation}",
         note=" ".join(map(str, (*read, *not_coded))),
     )
-    return AllianceDraft(treaty, read, not_coded)
+    return AllianceDraft(treaty, read, not_coded, name)
 
 
 def _known(numbers: Iterable[int]) -> tuple[str, ...]:
@@ -232,16 +238,50 @@ def _known(numbers: Iterable[int]) -> tuple[str, ...]:
     )
 
 
-def _name(number: int, parties: Sequence[str], began: int) -> str:
-    """Return what an alliance is called: its name if we know one, or else after its parties."""
-    known = shipped.pacts_known_as("atop").get(number)
-    if known:
-        return known[1]
-    names = sorted(map(name_of, parties))
-    who = f"{len(names)} states"
-    if len(names) <= _MOST_NAMED:
-        who = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    return f"Pact of {who}, {began} (ATOP {number})"
+def _name(number: int, parties: Sequence[str], began: int) -> Sentence:
+    """Return what an alliance is called: its name if we know one, or else after its parties.
+
+    Names that several alliances share get the first year and the number.
+    """
+    known = shipped.pacts_known_as("atop")
+    if number in known:
+        name = translated(known[number][1])
+        if number not in _namesakes():
+            return say("{name}", name=name)
+        return say("{name}, {year} (ATOP {number})", name=name, year=began, number=number)
+    names = sorted(map(name_of, parties), key=sort_key)
+    if len(names) < 2:
+        # Its other parties were no states of the system.
+        return say(
+            "Pact of {name}, {year} (ATOP {number})",
+            name=names[0] if names else say("states not in the system"),
+            year=began,
+            number=number,
+        )
+    more = len(names) - _MOST_NAMED
+    if more > 1:
+        return say(
+            "Pact of {names} and {more} others, {year} (ATOP {number})",
+            names=tuple(names[:_MOST_NAMED]),
+            more=more,
+            year=began,
+            number=number,
+        )
+    return say(
+        "Pact of {names} and {last}, {year} (ATOP {number})",
+        names=tuple(names[:-1]),
+        last=names[-1],
+        year=began,
+        number=number,
+    )
+
+
+@cache
+def _namesakes() -> frozenset[int]:
+    """Return the numbers of the alliances that share their name with another."""
+    known = shipped.pacts_known_as("atop")
+    times = Counter(name for _, name in known.values())
+    return frozenset(number for number, (_, name) in known.items() if times[name] > 1)
 
 
 def _lines(now: Sequence[AtopMemberRow]) -> str:

@@ -27,6 +27,21 @@ _SOURCES, _REVISIONS, _RUNS = (
 )
 
 
+#: The digits after the point from which an edition is taken for a number of single precision.
+_NOISE = 4
+
+
+def edition(version: str) -> str:
+    """Return the edition that a table's `version` column names.
+
+    Programs that keep it as a number of single precision write 4.0100002 for 4.01.
+    """
+    whole, point, decimals = version.partition(".")
+    if point and whole.isdecimal() and decimals.isdecimal() and len(decimals) > _NOISE:
+        return f"{float(version):.{_NOISE}f}".rstrip("0").rstrip(".")
+    return version
+
+
 @dataclass(frozen=True)
 class Source:
     """A file that was imported.
@@ -50,12 +65,14 @@ class Source:
 
     @classmethod
     def of(cls, row: SourceRow) -> Source:
-        return cls(**{field.name: getattr(row, field.name) for field in dataclasses.fields(cls)})
+        held = {field.name: getattr(row, field.name) for field in dataclasses.fields(cls)}
+        return cls(**held | {"version": edition(row.version)})
 
     @classmethod
     def read(cls, row: Mapping[Any, Any]) -> Source:
         """Return the source of a row that was read unchecked; a damaged one is of no kind."""
-        held = coerced(row, _SOURCES)
+        held = dict(coerced(row, _SOURCES))
+        held["version"] = edition(held["version"])
         made = cls(**{field.name: held[field.name] for field in dataclasses.fields(cls)})
         if is_sound(row, _SOURCES):
             return made

@@ -243,5 +243,5 @@ def source_line(*worlds: World) -> Sentence:
     return say(
         "Covenant {version}. Data: {sources}.",
         version=sandbox.__version__,
-        sources=tuple(dict.fromkeys(world.source for world in worlds)),
+        sources=tuple(dict.fromkeys(world.source_words for world in worlds)),
     )

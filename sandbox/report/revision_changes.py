@@ -10,6 +10,7 @@ from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.scorecard import DraftName
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
+from sandbox.names import sort_key
 from sandbox.sentences import Sentence, say
 from sandbox.treaty import codes
 from sandbox.treaty.form import TEST
@@ -59,11 +60,11 @@ def _parties(before: Treaty, after: Treaty) -> tuple[tuple[Sentence, ...], ...]:
         here, there = one.parties, other.parties
         lines = []
         if alone := one.bound - other.bound:
-            names = tuple(sorted(map(codes.name_of, alone)))
+            names = tuple(sorted(map(codes.name_of, alone), key=sort_key))
             lines.append(say("party only here: {names}", names=names))
         others = {party.state for party in set(here.states) - set(there.states)}
         if moved := others - alone:
-            names = tuple(sorted(map(codes.name_of, moved)))
+            names = tuple(sorted(map(codes.name_of, moved), key=sort_key))
             lines.append(say("other years here: {names}", names=names))
         if here.admission != there.admission:
             lines.append(say("admission: {admission}", admission=word(here.admission)))

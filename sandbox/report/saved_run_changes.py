@@ -111,5 +111,5 @@ def _protected(row: Mapping[str, Any]) -> Sentence:
     )
 
 
-def _share(share: float | None) -> str:
-    return "–" if share is None else f"{share:.0%}"
+def _share(share: float | None) -> Sentence:
+    return say("–") if share is None else say("{share:.0%}", share=float(share))

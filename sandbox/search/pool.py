@@ -43,7 +43,8 @@ def read_pool(asked: PoolAsked, world: World) -> Pool | Named:
     codes = {code.strip().upper() for code in asked} - {""}
     if not codes:
         raise refuse("A pool of aggressors needs at least one state.")
-    if len(codes) == 1 and not codes & set(world.codes):
+    is_unknown = len(codes) == 1 and not codes & set(world.codes)
+    if is_unknown and world.nearest(*codes) is None:
         raise refuse(
             "{asked} is neither a pool of aggressors ({pools}) nor a state of the world of {year}.",
             asked=codes.pop(),

@@ -123,13 +123,21 @@ def in_year(treaty: Treaty, year: int) -> Treaty:
     A template that nobody changed gets the terms, seats and reservations of that year;
     any other treaty keeps its own.
     """
-    if treaty.origin in NAMES:
-        facts = _facts(treaty.origin)
-        if all(facts["first"] <= each <= facts["last"] for each in (treaty.year, year)):
-            unchanged = template(treaty.origin, treaty.year).with_(settings=treaty.settings)
-            if unchanged == treaty:
-                return template(treaty.origin, year).with_(settings=treaty.settings)
+    if is_template(treaty):
+        facts = _facts(treaty.origin or "")
+        if facts["first"] <= year <= facts["last"]:
+            return template(treaty.origin or "", year).with_(settings=treaty.settings)
     return treaty.with_(year=year)
+
+
+def is_template(treaty: Treaty) -> bool:
+    """Tell whether a treaty is a template in one of its years, whose articles nobody changed."""
+    if treaty.origin not in NAMES:
+        return False
+    facts = _facts(treaty.origin)
+    if not facts["first"] <= treaty.year <= facts["last"]:
+        return False
+    return template(treaty.origin, treaty.year).with_(settings=treaty.settings) == treaty
 
 
 def open_treaty(reference: str | os.PathLike[str], default: int | None = None) -> Treaty:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from sandbox.names import sort_key
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import (
     Admission,
@@ -70,11 +71,7 @@ def text(treaty: Treaty, names: Names) -> tuple[ArticleText, ...]:
 
 
 def _named(codes: Iterable[str], names: Names) -> tuple[str, ...]:
-    return tuple(sorted(names.get(code) or name_of(code) for code in codes))
-
-
-def _listed(codes: Iterable[str], names: Names) -> tuple[str, ...] | Sentence:
-    return _named(codes, names) or say("none")
+    return tuple(sorted((names.get(code) or name_of(code) for code in codes), key=sort_key))
 
 
 def _parties(treaty: Treaty, names: Names) -> ArticleText:
@@ -102,8 +99,9 @@ def duty(treaty: Treaty, instrument: Instrument) -> Sentence:
     League's resolutions of 1921).
     """
     rung = treaty.obligations.rung(instrument)
-    wording = rung_wording(instrument, rung)
-    if rung is Rung.MANDATORY and treaty.finding.body is FindingBody.EACH_PARTY:
+    body = treaty.finding.body
+    wording = rung_wording(instrument, rung, finds=body is not FindingBody.NO_ONE)
+    if rung is Rung.MANDATORY and body is FindingBody.EACH_PARTY:
         return say(
             "{wording} But each party makes the finding for itself, so this counts as"
             " discretionary.",
@@ -132,16 +130,20 @@ def _casus(treaty: Treaty, names: Names) -> ArticleText:
         Aggressors.ANY: say("It works against any aggressor, parties included."),
         Aggressors.OUTSIDERS: say("It works against states that are not parties only."),
         Aggressors.NAMED: say(
-            "It works against these states only: {names}.", names=_listed(casus.named, names)
-        ),
+            "It works against these states only: {names}.", names=_named(casus.named, names)
+        )
+        if casus.named
+        else say("It works against no one: no aggressor is named."),
     }
     victims = {
         Victims.ANY: say("It covers an attack on any state, anywhere."),
         Victims.PARTIES: say("It covers an attack on a party."),
         Victims.REGIONS: say(
             "It covers an attack on a party or on any state in: {regions}.",
-            regions=tuple(map(word, casus.regions)) or say("none"),
-        ),
+            regions=tuple(map(word, casus.regions)),
+        )
+        if casus.regions
+        else say("It covers an attack on a party; no region is named."),
     }
     value = say(
         "against {aggressors}, for {victims}",
@@ -175,12 +177,18 @@ def _finding(treaty: Treaty, names: Names) -> ArticleText:
     paragraphs = [body[finding.body]]
     if finding.body is FindingBody.COUNCIL:
         paragraphs.append(
-            say("Seats on the council: {names}.", names=_listed(finding.council, names))
+            say("Seats on the council: {names}.", names=_named(finding.council, names))
+            if finding.council
+            else say("No one sits on the council, so it can make no finding.")
         )
     if finding.body not in (FindingBody.COUNCIL, FindingBody.ASSEMBLY):
         return ArticleText("finding", say("Finding"), word(finding.body), tuple(paragraphs))
     if finding.rule is FindingRule.VETOES:
-        paragraphs.append(say("Vetoes: {names}.", names=_listed(finding.vetoes, names)))
+        paragraphs.append(
+            say("Vetoes: {names}.", names=_named(finding.vetoes, names))
+            if finding.vetoes
+            else say("No one holds a veto.")
+        )
     paragraphs.append(
         say("The parties to the dispute vote.")
         if finding.disputants_vote
@@ -206,11 +214,13 @@ def _scope(treaty: Treaty, names: Names) -> ArticleText:
         say(
             "{party} sends forces to help parties, and to states in: {regions}.",
             party=names.get(party, party),
-            regions=tuple(map(word, own)) or say("none"),
+            regions=tuple(map(word, own)),
         )
+        if own
+        else say("{party} sends forces to help parties only.", party=names.get(party, party))
         for party, own in scope.own
     ]
-    value = say("in {regions}", regions=regions) if regions else say("everywhere")
+    value = say("parties, {regions}", regions=regions) if regions else say("everywhere")
     return ArticleText("scope", say("Scope"), value, tuple(paragraphs))
 
 

@@ -87,6 +87,17 @@ _SANCTIONS = {
     ),
 }
 
+# What mandatory says where no one has to make a finding.
+_WITHOUT_FINDING = {
+    Instrument.SANCTIONS: say(
+        "Each party shall break off trade and finance with the aggressor; no finding is needed."
+    ),
+    Instrument.FORCE: say(
+        "Each party shall join with the forces it has pledged against the aggressor; no finding is"
+        " needed."
+    ),
+}
+
 _FORCE = {
     Rung.NONE: say("The parties owe no armed force."),
     Rung.CONSULT: say("The parties shall consult on the use of force against the aggressor."),
@@ -117,6 +128,11 @@ def word(choice: Enum) -> Sentence:
     return _WORDS[choice]
 
 
-def rung_wording(instrument: Instrument, rung: Rung) -> Sentence:
-    """Return what a treaty says that binds its parties to `instrument` at `rung`."""
+def rung_wording(instrument: Instrument, rung: Rung, *, finds: bool = True) -> Sentence:
+    """Return what a treaty says that binds its parties to `instrument` at `rung`.
+
+    finds: whether anyone has to find that aggression has occurred.
+    """
+    if rung is Rung.MANDATORY and not finds:
+        return _WITHOUT_FINDING[instrument]
     return (_SANCTIONS if instrument is Instrument.SANCTIONS else _FORCE)[rung]

@@ -72,6 +72,7 @@ def build(tables: Tables, year: int, *, interpolate: bool = False) -> World:
     nuclear = _marked(tables, Part.NUCLEAR_POWER, year, place, used)
     pacts = list(answering(tables, year, {state.cow: state.code for state in nations}))
     used[Part.PACT] = _once(table for table, _, _ in pacts)
+    sources = _described(tables, known, used, year)
     return World(
         year=year,
         states=nations,
@@ -81,7 +82,7 @@ def build(tables: Tables, year: int, *, interpolate: bool = False) -> World:
         nuclear=_fixed(nuclear),
         pacts=tuple(pact for _, _, kinds in pacts for pact in kinds),
         rivals=_fixed(rivals),
-        source=_described(tables, known, used, year),
+        source=str(sources),
         as_of=_as_of(used, year),
         interpolated=known.interpolated,
         displaced=tuple(
@@ -90,6 +91,7 @@ def build(tables: Tables, year: int, *, interpolate: bool = False) -> World:
             if member.code in gone
         ),
         notes=(*notes, *_strays(found, present, year)),
+        sources=sources,
     )
 
 
@@ -184,7 +186,7 @@ def _spoken_for(table: SpellTable, place: Mapping[int, int]) -> NDArray[np.bool_
     return spoken
 
 
-def _described(tables: Tables, known: Figures, used: _Used, year: int) -> str:
+def _described(tables: Tables, known: Figures, used: _Used, year: int) -> Sentence:
     """Return where the parts of a world come from, in a few words."""
     own = tables.own_words(year)
     parts = [used.get(part, []) for part in (Part.PACT, *_NAMED)]
@@ -194,8 +196,14 @@ def _described(tables: Tables, known: Figures, used: _Used, year: int) -> str:
         return own
     imported = "; ".join(dict.fromkeys(f"{one.label} ({one.file_name})" for one in origins))
     drawn = 0 if known.interpolated is None else int(known.interpolated.sum())
-    marked = f" Interpolated figures: {drawn}." if drawn else ""
-    return f"Imported: {imported}.{marked} All else: {own}"
+    if drawn:
+        return say(
+            "Imported: {tables}. Interpolated figures: {count}. All else: {own}",
+            tables=imported,
+            count=drawn,
+            own=own,
+        )
+    return say("Imported: {tables}. All else: {own}", tables=imported, own=own)
 
 
 def _as_of(used: _Used, year: int) -> str | None:

@@ -20,6 +20,9 @@ _SEED = 1919
 
 _ROUNDS = 60
 
+#: How much of a place is its rank among the others, from 0 to 1.
+_RANKED = 0.75
+
 
 class Relation(StrEnum):
     """What joins two states."""
@@ -65,8 +68,10 @@ def layout(graph: nx.Graph, world: World) -> dict[str, tuple[float, float]]:
     joined = graph.subgraph(code for code in graph if graph.degree(code))
     rows = math.ceil(len(lone) / _PER_ROW)
     floor = min(rows * _ROW, 0.5) if len(joined) else 0.0
+    # Few stand far apart, so that there is room for their names.
+    across = min(max(len(lone), _FEWEST), _PER_ROW)
     places = {
-        code: ((1 + number % _PER_ROW) / (1 + _PER_ROW), _lone_height(number, rows, floor))
+        code: ((1 + number % across) / (1 + across), _lone_height(number, rows, floor))
         for number, code in enumerate(lone)
     }
     if not len(joined):
@@ -85,16 +90,16 @@ def layout(graph: nx.Graph, world: World) -> dict[str, tuple[float, float]]:
     points = np.array([spring[code] for code in joined])
     low, span = points.min(axis=0), np.ptp(points, axis=0)
     points = (points - low) / np.where(span > 0, span, 1.0)
-    # Crowds take room from the empty seas: half of each place is its rank.
+    # Crowds take room from the empty seas: most of each place is its rank.
     ranks = points.argsort(axis=0).argsort(axis=0) / max(len(points) - 1, 1)
-    points = (points + ranks) / 2
+    points = _RANKED * ranks + (1 - _RANKED) * points
     for code, (x, y) in zip(joined, points.tolist(), strict=True):
         places[code] = (x, floor + (1 - floor) * y)
     return places
 
 
 #: How many states joined to none stand in a row, and how much room a row takes.
-_PER_ROW = 24
+_FEWEST, _PER_ROW = 8, 24
 _ROW = 0.07
 
 

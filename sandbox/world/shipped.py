@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
+from sandbox.sentences import say
 from sandbox.world.building import build
 from sandbox.world.relations import PactKind
 from sandbox.world.sources import (
@@ -22,12 +23,12 @@ from sandbox.world.strength import INDICATORS
 from sandbox.world.tables import Row, rows
 from sandbox.world.world import World
 
-SOURCE = (
+SOURCE = say(
     "Correlates of War: National Material Capabilities 7.0, State System Membership 2016, "
     "Direct Contiguity 3.2; pacts and nuclear powers from Covenant's own tables"
 )
 
-PRESENT_SOURCE = (
+PRESENT_SOURCE = say(
     "CIA World Factbook (2025 edition, estimates of 2023 to 2025): spending, personnel, energy,"
     " population, urban population and land borders; it lacks iron and steel. States, sea borders,"
     " great powers and rivalries as of 2016 to 2020: Correlates of War and Thompson, Sakuwa and"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from sandbox.sentences import Sentence
 from sandbox.world.relations import PactKind
 
 
@@ -149,7 +150,7 @@ class Tables:
     figures: tuple[FigureTable, ...]
     spells: tuple[SpellTable, ...]
     pacts: tuple[PactTable, ...]
-    own_words: Callable[[int], str]
+    own_words: Callable[[int], Sentence]
 
     def of(self, part: Part, year: int) -> list[SpellTable]:
         """Return the tables of spells of a part that tell of a year."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from sandbox.sentences import Refusal, Sentence, refuse
+from sandbox.sentences import Refusal, Sentence, refuse, say
 from sandbox.world import distance, strength
 from sandbox.world.distance import DistanceMode
 from sandbox.world.relations import Pact, PactKind
@@ -52,6 +52,7 @@ class World:
         known years, if anyone asked for that; else None.
     displaced: the states that are left out, since others held their ground longer that year.
     notes: what was set aside of the tables, and why.
+    sources: `source` in words that can be translated, if it was made of such.
     """
 
     year: int
@@ -67,6 +68,7 @@ class World:
     interpolated: NDArray[np.bool_] | None = None
     displaced: tuple[Displaced, ...] = ()
     notes: tuple[Sentence, ...] = ()
+    sources: Sentence | None = None
 
     def __post_init__(self) -> None:
         """Raise Refusal for figures and places that would make nonsense of every strength."""
@@ -88,6 +90,11 @@ class World:
                     latitude=capital.latitude,
                     longitude=capital.longitude,
                 )
+
+    @property
+    def source_words(self) -> Sentence:
+        """Where the figures come from, to be translated."""
+        return self.sources or say("{source}", source=self.source)
 
     def __len__(self) -> int:
         return len(self.states)
@@ -121,7 +128,22 @@ class World:
                     year=self.year,
                     holders=self.names(one.by),
                 )
+        near = self.nearest(code)
+        if near is not None:
+            return refuse(
+                "{code} is not a state of the world of {year}. Do you mean {near} ({state})?",
+                code=code,
+                year=self.year,
+                near=near.code,
+                state=near.name,
+            )
         return refuse("{code} is not a state of the world of {year}.", code=code, year=self.year)
+
+    def nearest(self, asked: str) -> State | None:
+        """Return the state that is probably meant by a word that is no abbreviation here."""
+        from sandbox.world.nearest_state import nearest_state  # here, for few ask
+
+        return nearest_state(asked, self.states)
 
     def names(self, codes: Iterable[str]) -> tuple[str, ...]:
         """Return what states of this world are called."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from importlib.resources import files
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -179,6 +182,17 @@ def test_text_stands_out_from_what_is_behind_it(ink: str, paper: str, colours: C
 def test_signs_and_the_names_of_lines_stand_out(colours: Colours) -> None:
     for colour in (colours.met, colours.partly, colours.not_met, *colours.hues.values()):
         assert contrast(colour, colours.panel) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=lambda colours: colours.name)
+def test_icons_stand_out_in_light_and_dark(colours: Colours) -> None:
+    icons = list(Path(str(files("resources") / "icons")).glob(f"*-{colours.name}.svg"))
+    assert len(icons) == 5
+    for icon in icons:
+        (drawn,) = re.findall(r'stroke="(#[0-9a-f]{6})"', icon.read_text("utf-8"))
+        # Ticks are drawn on the colour of a box that is checked.
+        paper = colours.accent if icon.stem.split("-")[0] in ("tick", "some") else colours.panel
+        assert contrast(drawn, paper) >= 3, icon.name
 
 
 @pytest.mark.usefixtures("french")

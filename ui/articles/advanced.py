@@ -113,23 +113,28 @@ class AdvancedForm(ArticleForm):
         for column, words in (
             (1, self.tr("Met")),
             (2, self.tr("Partly")),
-            (3, self.tr("Also")),
         ):
             grid.addWidget(label(words, "quiet", wraps=False), 0, column)
-        limited = [criterion for criterion in all_criteria() if criterion.limits]
-        for row, criterion in enumerate(limited, start=1):
+        for criterion in all_criteria():
             name = capital(shown(criterion.name))
             why = shown(criterion.measured or criterion.asks)
-            heading = label(name, "small")
-            heading.setToolTip(tooltip(why))
-            grid.addWidget(heading, row, 0)
-            for column, limit, verdict in (
-                (1, criterion.met, self.tr("met")),
-                (2, criterion.partly, self.tr("partly")),
-                (3, criterion.also, self.tr("met, second figure")),
+            second = self.tr("{criterion}, second figure").format(criterion=name)
+            for words, met, partly in (
+                (name, criterion.met, criterion.partly),
+                (second, criterion.also, None),
             ):
-                if limit is not None:
-                    grid.addWidget(self._box(limit, f"{name}: {verdict}", why), row, column)
+                if met is None and partly is None:
+                    continue
+                row = grid.rowCount()
+                heading = label(words, "small")
+                heading.setToolTip(tooltip(why))
+                grid.addWidget(heading, row, 0)
+                for column, limit, verdict in (
+                    (1, met, self.tr("met")),
+                    (2, partly, self.tr("partly")),
+                ):
+                    if limit is not None:
+                        grid.addWidget(self._box(limit, f"{words}: {verdict}", why), row, column)
         self.add(
             label(self.tr("When a criterion is met, or partly met"), "heading"),
             label(self.tr("From this figure on."), "small"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtGui import QShowEvent
 
+from sandbox.report.seat_warnings import may_be_seated, seat_warnings
 from sandbox.report.who_blocks import who_blocks
 from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
@@ -50,6 +51,8 @@ class FindingForm(ArticleForm):
             )
         )
         self._rule_field = field(self.tr("How it decides"), self.rule)
+        self.warnings = label(role="notice")
+        self.warnings.hide()
         self._council_field = field(self.tr("Seats on the council"), self.council)
         self._vetoes_field = field(self.tr("Vetoes"), self.vetoes)
         self.add(
@@ -61,6 +64,7 @@ class FindingForm(ArticleForm):
             self._rule_field,
             self.disputants,
             self.patrons,
+            self.warnings,
             self._who,
             self.blockers,
             self._council_field,
@@ -81,10 +85,12 @@ class FindingForm(ArticleForm):
         self._vetoes_field.setVisible(votes and finding.rule is FindingRule.VETOES)
         self.disputants.setVisible(votes)
         self.patrons.setVisible(votes)
+        self._show_seats()
         self._show_blockers()
 
     def show_world(self, world: World) -> None:
         self._world = world
+        self._show_seats()
         self._show_blockers()
         self.council.show_world(world)
         self.vetoes.show_world(world)
@@ -92,6 +98,17 @@ class FindingForm(ArticleForm):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_blockers()
+
+    def _show_seats(self) -> None:
+        """Offer parties and great powers for seats and vetoes, and warn of what is amiss."""
+        if self._world is None:
+            return
+        offered = may_be_seated(self.treaty, self._world)
+        self.council.offer(offered)
+        self.vetoes.offer(offered)
+        said = seat_warnings(self.treaty, self._world)
+        self.warnings.setText("\n".join(map(shown, said)))
+        self.warnings.setVisible(bool(said))
 
     def _show_blockers(self) -> None:
         # Computed only while the form is visible.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
+from ui.text import plain
 from ui.widgets.choices import Choice, field
 from ui.widgets.entry_list import EntryList
 
@@ -43,7 +44,9 @@ class PartyTerms(EntryList):
     def show_terms(self, treaty: Treaty, own: tuple[PartyTerm, ...]) -> None:
         """Show the terms of a treaty's parties."""
         self._terms = own
-        parties = sorted(treaty.bound | {code for code, _ in own}, key=name_of)
+        parties = sorted(
+            treaty.bound | {code for code, _ in own}, key=lambda code: plain(name_of(code))
+        )
         self.party.offer({code: name_of(code) for code in parties})
         self.add.setEnabled(self.party.choice is not None)
         self.show_rows(tuple(((name_of(code), self._words(term)), "") for code, term in own))

@@ -9,7 +9,7 @@ from sandbox.treaty.codes import name_of
 from sandbox.treaty.treaty import Treaty
 from ui.articles.form import ArticleForm
 from ui.documents.document import Document
-from ui.text import chosen, typed
+from ui.text import chosen, plain, typed
 from ui.widgets.choices import Choice, choice_words, field
 from ui.widgets.entry_list import EntryList
 from ui.widgets.labels import label
@@ -46,7 +46,10 @@ class ReservationsForm(ArticleForm):
         self.add(self.entries)
 
     def show_treaty(self, treaty: Treaty) -> None:
-        parties = sorted(treaty.bound | {r.party for r in treaty.reservations}, key=name_of)
+        parties = sorted(
+            treaty.bound | {r.party for r in treaty.reservations},
+            key=lambda code: plain(name_of(code)),
+        )
         self.party.offer({code: name_of(code) for code in parties})
         self.entries.add.setEnabled(self.party.choice is not None)
         self.entries.show_rows(

@@ -30,7 +30,7 @@ class ScopeForm(ArticleForm):
             self.tr("Sends forces to"),
             self.tr("No party has regions of its own."),
             field(
-                self.tr("Sends forces to these regions; none ticked means to parties only"),
+                self.tr("Sends forces to parties, and to states in these regions"),
                 self.own_regions,
             ),
             self._words,
@@ -40,7 +40,9 @@ class ScopeForm(ArticleForm):
         self.party_terms.removed.connect(self._remove)
         self.add(
             field(
-                self.tr("Forces go to these regions only; none ticked means everywhere"),
+                self.tr(
+                    "Forces go to parties, and to states in these regions; none means everywhere"
+                ),
                 self.regions,
             ),
             label(self.tr("Except"), "heading"),

@@ -87,7 +87,10 @@ class ExportMenu(QObject):
 
     def _enable(self) -> None:
         draft = self._draft
-        self.chart.setEnabled(self._comparison is not None or self._stress.chart is not None)
+        has_network = draft is not None and self._stress.shows_network
+        self.chart.setEnabled(
+            self._comparison is not None or self._stress.chart is not None or has_network
+        )
         for action in (self.map, self.network, self.text):
             action.setEnabled(draft is not None)
         has_parties = draft is not None and any(code in draft.world for code in draft.text.bound)
@@ -99,6 +102,8 @@ class ExportMenu(QObject):
 
     def _export_chart(self) -> None:
         charts, first = self._charts()
+        if not charts and self._stress.shows_network:
+            self._export_network()
         if charts:
             # Imported here because few sessions export anything.
             from ui.export.chart_dialog import ExportDialog

@@ -34,7 +34,7 @@ class CaseChooser(QDialog):
         self.resize(*_SIZE)
         self._case: Case | None = None
         self.table = RowsTable(
-            self.tr("Cases of history"), self._columns(), {0: 56, 4: 208, 5: 132}
+            self.tr("Cases of history"), self._columns(), {0: 56, 4: 208, 5: 164}
         )
         self.table.chosen.connect(self._choose)
         self.table.doubleClicked.connect(lambda _: self._open())

@@ -48,6 +48,18 @@ def attack_words(case: Case) -> str:
     )
 
 
+def attack_in_two_lines(case: Case) -> tuple[str, str]:
+    """Return the year and who attacked, of many only the first; and whom."""
+    first, others = _name(case.aggressors[0], case), len(case.aggressors) - 1
+    attackers = aggressor_names(case)
+    if others > 1:
+        attackers = _tr("{aggressor} and {count} others").format(aggressor=first, count=others)
+    return (
+        _tr("{year}, {aggressors}").format(year=case.year, aggressors=attackers),
+        _tr("against {victim}").format(victim=victim_name(case)),
+    )
+
+
 def aggressor_names(case: Case) -> str:
     """Return what the aggressors were called then."""
     return ", ".join(_name(code, case) for code in case.aggressors)

@@ -1,4 +1,4 @@
-"""Timeline: a historical treaty judged in every year, beside the claims of the article."""
+"""Timeline: a treaty judged in every year with data; one of history beside the article's claims."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, 
 
 from sandbox import load_world
 from sandbox.history.claims import Claim, Holds, claims
-from sandbox.history.replay import Replay, replay
+from sandbox.history.replay import Replay, replay, replay_draft
 from sandbox.history.replay_chart import replay_chart
 from sandbox.report.charts import Chart
 from sandbox.sentences import Sentence
-from sandbox.treaty.templates import in_year, template_names
+from sandbox.treaty.templates import in_year, is_template
 from sandbox.treaty.treaty import Treaty
 from ui.background.background_task import BackgroundTask, Progress
 from ui.background.threat_question import LoadWorld
@@ -39,7 +39,8 @@ class TimelinePage(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._asked: str | None = None
+        #: The template whose years are asked for, or the draft as in the year 1.
+        self._asked: str | Treaty | None = None
         self.load: LoadWorld = load_world
         self.replay: Replay | None = None
         self._chart: Chart | None = None
@@ -98,17 +99,20 @@ class TimelinePage(QWidget):
         self.strip.show_year(treaty.year)
         if not self.isVisible():
             return
-        if treaty.origin not in template_names():
+        # A draft has the same terms in every year; its own year makes no difference.
+        asked = (is_template(treaty) and treaty.origin) or treaty.with_(year=1)
+        if not treaty.bound:
             self._asked = None
             self._task.stop()
-            self._say(
-                self.tr("Only a treaty of history has a timeline: open one from the File menu.")
-            )
-        elif treaty.origin != self._asked:
-            self._asked = treaty.origin
-            self._say("")
-            self.busy_indicator.begin()
-            self._task.ask(partial(_replayed, treaty.origin, self.load))
+            self._say(self.tr("No state is a party yet, so there is nothing to judge in any year."))
+        elif asked != self._asked:
+            # The years of a draft stay while those of its next edit are judged.
+            is_edit = isinstance(asked, Treaty) and isinstance(self._asked, Treaty)
+            self._asked = asked
+            if not is_edit or self._pages.currentIndex() == 0:
+                self._say("")
+                self.busy_indicator.begin()
+            self._task.ask(partial(_replayed, asked, self.load))
 
     def _show_replay(self, came: tuple[Replay, Chart | None]) -> None:
         found, self._chart = came
@@ -116,7 +120,15 @@ class TimelinePage(QWidget):
         self.replay = found
         self.strip.show_replay(found)
         self.strip.show_year(self._document.treaty.year)
-        self.claims.setText("\n\n".join(map(self._claim_words, claims(found))))
+        self.claims.setText(
+            "\n\n".join(map(self._claim_words, claims(found)))
+            if found.reference
+            else self.tr(
+                "The draft as it stands, in the world of each year. What the article says is held"
+                " against treaties of history, which met its cases: open one unchanged from the"
+                " File menu."
+            )
+        )
         self._pages.setCurrentIndex(1)
         self.drawn.emit()
 
@@ -147,9 +159,14 @@ class TimelinePage(QWidget):
         )
 
 
-def _replayed(template: str, load: LoadWorld, progress: Progress) -> tuple[Replay, Chart | None]:
-    """Return the years of a historical treaty, and their chart if there are at least two."""
-    found = replay(template, progress=progress, load=load)
+def _replayed(
+    asked: str | Treaty, load: LoadWorld, progress: Progress
+) -> tuple[Replay, Chart | None]:
+    """Return the years of a template or a draft, and their chart if there are at least two."""
+    if isinstance(asked, Treaty):
+        found = replay_draft(asked, progress, load)
+    else:
+        found = replay(asked, progress=progress, load=load)
     return found, replay_chart(found) if len(found.years) > 1 else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -118,7 +119,7 @@ class AllianceChooser(QDialog):
         words, year = plain(self.search.text()).split(), self._year
 
         def passes(row: ListedAlliance) -> bool:
-            text = plain(" ".join([row.name, str(row.number), *map(name_of, row.parties)]))
+            text = plain(" ".join([shown(row.name), str(row.number), *map(name_of, row.parties)]))
             return all(word in text for word in words) and (year is None or row.in_force(year))
 
         self.table.let_through(passes)
@@ -148,10 +149,13 @@ class AllianceChooser(QDialog):
         self.note.setPlainText(self.tr("Choose an alliance to see how it is read."))
 
     def _tell(self, draft: AllianceDraft) -> None:
-        self._draft = draft
+        # The treaty is the user's own from now on: in the user's language.
+        treaty = draft.treaty.with_(
+            name=shown(draft.name), note=" ".join(map(shown, (*draft.read, *draft.not_coded)))
+        )
+        self._draft = replace(draft, treaty=treaty)
         self.open_it.setEnabled(True)
-        treaty = draft.treaty
-        names = ", ".join(sorted(map(name_of, treaty.bound)))
+        names = ", ".join(sorted(map(name_of, treaty.bound), key=plain))
         parts = [
             treaty.name,
             self.tr("Parties in {year}: {names}").format(year=treaty.year, names=names),
@@ -171,7 +175,11 @@ class AllianceChooser(QDialog):
 
     def _columns(self) -> list[Column[Any]]:
         return [
-            Column(self.tr("Alliance"), shown=lambda row: row.name, tells=_parties),
+            Column(
+                self.tr("Alliance"),
+                shown=lambda row: shown(row.name),
+                tells=lambda row: f"{shown(row.name)}\n{_parties(row)}",
+            ),
             Column(
                 self.tr("Years"),
                 shown=lambda row: f"{row.began}–{row.ended or ''}",

@@ -164,7 +164,7 @@ class FiguresDialog(QDialog):
         column.addWidget(self.facts, 3)
         column.addLayout(foot)
         self.note.setText(
-            self.tr("The sources of this world: {source}").format(source=world.source)
+            self.tr("The sources of this world: {source}").format(source=shown(world.source_words))
         )
         library_worker.ask(
             lambda tell: traced_figures(worlds, world.year, code),

@@ -10,6 +10,7 @@ from sandbox.world import shipped
 from sandbox.world.world import World
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
+from ui.text import plain
 from ui.widgets.notices import NoticeBar
 
 #: The keys of the two notices.
@@ -97,7 +98,7 @@ def words_for(absent: frozenset[str], world: World) -> str:
 
 
 def _no_states(absent: frozenset[str], year: int) -> str:
-    names = ", ".join(sorted(map(name_of, absent)))
+    names = ", ".join(sorted(map(name_of, absent), key=plain))
     if len(absent) == 1:
         template = QCoreApplication.translate(
             "parties", "{name} does not exist in {year} and is set aside until it does."

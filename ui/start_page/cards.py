@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.history.cases import Case
-from ui.history.case_wording import attack_words, case_name, fate_words
+from ui.history.case_wording import (
+    attack_in_two_lines,
+    attack_words,
+    case_name,
+    fate_words,
+)
 from ui.start_page.template_verdicts import TemplateVerdict
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
@@ -68,20 +73,27 @@ class StartCard(QAbstractButton):
             painter.setFont(font)
             painter.setPen(QColor(colours.ink))
             title = QRectF(inner.left(), inner.top(), inner.width(), _TITLE)
-            painter.drawText(
-                title, Qt.AlignmentFlag.AlignTop, two_lines(self.text(), font, inner.width())
-            )
+            words = two_lines(self.text(), font, inner.width())
+            painter.drawText(title, Qt.AlignmentFlag.AlignTop, words)
             small = QFont(self.font())
             small.setPixelSize(SMALL_PIXELS)
             painter.setFont(small)
             painter.setPen(QColor(colours.quiet))
-            below = QRectF(inner.left(), title.bottom() + 2, inner.width(), _LINE)
-            line = painter.fontMetrics().elidedText(
-                self._line, Qt.TextElideMode.ElideRight, int(inner.width())
-            )
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, line)
+            foot = title.bottom() + 2 + _LINE
+            # The room that a short title leaves is the line's.
+            lines = 1 if "\n" in words else 2
+            below = QRectF(inner.left(), foot - lines * _LINE, inner.width(), lines * _LINE)
+            line = self.shown_line(inner.width(), small, lines)
+            painter.drawText(below, Qt.AlignmentFlag.AlignBottom, line)
             last = QRectF(inner.left(), inner.bottom() - _LINE, inner.width(), _LINE)
             self.paint_last(painter, last, colours)
+
+    def shown_line(self, width: float, font: QFont, lines: int) -> str:
+        """Return the line below the title as it is painted, in one line or in two."""
+        if lines > 1:
+            return two_lines(self._line, font, width)
+        metrics = QFontMetrics(font)
+        return metrics.elidedText(self._line, Qt.TextElideMode.ElideRight, int(width))
 
     def show_line(self, line: str) -> None:
         """Show another line below the title."""
@@ -183,9 +195,16 @@ class CaseCard(StartCard):
             attack=attack_words(case), year=case.year
         )
         super().__init__(case_name(case), line, parent)
+        self._lines = attack_in_two_lines(case)
         self._ended = capital(fate_words(case.fate))
         self.setAccessibleDescription(self._ended)
         self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))
+
+    def shown_line(self, width: float, font: QFont, lines: int) -> str:
+        if lines == 1:
+            return super().shown_line(width, font, lines)
+        right, metrics = Qt.TextElideMode.ElideRight, QFontMetrics(font)
+        return "\n".join(metrics.elidedText(line, right, int(width)) for line in self._lines)
 
     def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
         painter.setPen(QColor(colours.quiet))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.hues import Hue
-from ui.stress.label_placement import Box, place_labels
+from ui.stress.label_placement import Box, Label, place_labels
 from ui.theme import Colours
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class NetworkPainter:
     """Paints one drawing, with the position of each state in pixels.
 
     room: the rectangle within which names must stay; looked_at: the states under the pointer
-    or selected; selected: the selected state.
+    or selected; selected: the selected state; before: the sides on which labels stood.
     """
 
     drawing: NetworkDrawing
@@ -53,27 +53,28 @@ class NetworkPainter:
     font: QFont
     looked_at: frozenset[str] = field(default_factory=frozenset)
     selected: str | None = None
+    before: Mapping[str, int] = field(default_factory=dict)
 
-    def paint(self, painter: QPainter) -> None:
-        """Paint ties, states and as many names as have room."""
+    def paint(self, painter: QPainter) -> dict[str, int]:
+        """Paint ties, states and as many labels as have room; return the sides of the labels."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ties(painter)
         painter.setFont(self.font)
         metrics = QFontMetricsF(self.font)
-        names = self._names(metrics)
+        labels = self.labels(metrics)
         halo = QColor(self.colours.panel)
         halo.setAlpha(190)
-        for box in names.values():
+        for box in (one.box for one in labels.values()):
             painter.fillRect(
                 QRectF(box.left, box.top, box.right - box.left, metrics.height()), halo
             )
         for code, spot in self.spots.items():
             self._paint_state(painter, code, spot)
-        for code, box in names.items():
+        for code, one in labels.items():
             is_strong = code in self.drawing.marked | self.looked_at
             painter.setPen(QColor(self.colours.ink if is_strong else self.colours.quiet))
-            foot = QPointF(box.left, box.bottom - metrics.descent())
-            painter.drawText(foot, self.drawing.names.get(code, code))
+            painter.drawText(QPointF(one.box.left, one.box.bottom - metrics.descent()), one.text)
+        return {code: one.side for code, one in labels.items()}
 
     def _paint_ties(self, painter: QPainter) -> None:
         near = QColor(self.colours.accent)
@@ -111,8 +112,11 @@ class NetworkPainter:
             painter.setPen(QPen(QColor(self.colours.ink), 1.4))
             painter.drawEllipse(spot, radius + 4, radius + 4)
 
-    def _names(self, metrics: QFontMetricsF) -> dict[str, Box]:
-        """Return the states that get a name, the most important first, and the names' boxes."""
+    def labels(self, metrics: QFontMetricsF) -> dict[str, Label]:
+        """Return the states that get a label, the most important first, and the labels.
+
+        A label is the state's name, or its abbreviation where the name has no room.
+        """
         drawing, room = self.drawing, self.room
         first = drawing.marked | self.looked_at
         near = {other for code in self.looked_at for other in drawing.graph[code]}
@@ -124,8 +128,15 @@ class NetworkPainter:
         return place_labels(
             order,
             visible,
-            {code: metrics.horizontalAdvance(drawing.names.get(code, code)) for code in visible},
+            {
+                code: [
+                    (text, metrics.horizontalAdvance(text))
+                    for text in (drawing.names.get(code, code), code)
+                ]
+                for code in visible
+            },
             metrics.height(),
             Box(room.left(), room.top(), room.right(), room.bottom()),
             first,
+            self.before,
         )

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.table import escaped
 from ui.stress.network_painting import NetworkDrawing, NetworkPainter
-from ui.text import tooltip
+from ui.text import plain, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 
 _MARGIN = 3 * GRID
@@ -54,6 +54,8 @@ class NetworkView(QWidget):
         self._hovered: str | None = None
         self._pressed: QPointF | None = None
         self._dragged = False
+        #: On which side of its state each label stood last, so that they keep their places.
+        self._sides: dict[str, int] = {}
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,10 +66,16 @@ class NetworkView(QWidget):
         """The state selected last, if it is still shown."""
         return self._selected
 
+    @property
+    def sides(self) -> dict[str, int]:
+        """On which side of its state each label was drawn last."""
+        return self._sides
+
     def show_drawing(self, drawing: NetworkDrawing) -> None:
         before = self._drawing
         if before is None or before.graph is not drawing.graph:
             self._viewport = _Viewport()
+            self._sides = {}
         self._drawing = drawing
         if self._selected not in drawing.graph:
             self._selected = None
@@ -109,7 +117,7 @@ class NetworkView(QWidget):
         """Return a description of a state and its neighbours."""
         drawing = self._drawing
         assert drawing is not None
-        ties = sorted(drawing.names.get(other, other) for other in drawing.graph[code])
+        ties = sorted((drawing.names.get(other, other) for other in drawing.graph[code]), key=plain)
         name = drawing.names.get(code, code)
         if not ties:
             return self.tr("{state}: no {relation}").format(state=name, relation=drawing.relation)
@@ -127,7 +135,7 @@ class NetworkView(QWidget):
                 return
             font = QFont(self.font())
             font.setPixelSize(SMALL_PIXELS)
-            NetworkPainter(
+            self._sides |= NetworkPainter(
                 self._drawing,
                 {code: self.spot(code) for code in self._drawing.graph},
                 QRectF(self.rect()),
@@ -135,6 +143,7 @@ class NetworkView(QWidget):
                 font,
                 frozenset(filter(None, (self._selected, self._hovered))),
                 self._selected,
+                self._sides,
             ).paint(painter)
             if self.hasFocus():
                 painter.setPen(QPen(QColor(colours.accent), 1))

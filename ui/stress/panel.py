@@ -115,6 +115,14 @@ class StressPanel(QWidget):
         return {}
 
     @property
+    def shows_network(self) -> bool:
+        """Whether the network is the picture on the page shown."""
+        return (
+            self._stack.currentWidget() is self._tested
+            and self._pages.currentWidget() is self.network
+        )
+
+    @property
     def chart(self) -> Chart | None:
         """The chart in front on the page shown, if there is one."""
         return next(iter(self.charts.values()), None)

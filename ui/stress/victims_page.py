@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from operator import attrgetter
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +36,7 @@ class VictimsPage(QWidget):
         self._names: dict[str, str] = {}
         widths = {1: 68, 2: 84, 3: 84, 4: 68}
         self.table = RowsTable(self.tr("Victims"), self._columns(), widths)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.table.chosen.connect(self._choose)
         words = self.tr(
             "The fewest aggressors that break each state's protection. Choose a row to see them."

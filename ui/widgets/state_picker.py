@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sandbox.treaty.codes import name_of
 from sandbox.world.world import World
+from ui.text import plain
 from ui.theme import GRID
 from ui.widgets.labels import label
 
@@ -74,6 +75,7 @@ class StatePicker(QWidget):
         super().__init__(parent)
         self._names: dict[str, str] = {}
         self._chosen: tuple[str, ...] = ()
+        self._offered: frozenset[str] | None = None
         #: The states chosen when the list was last shown: they stay first until it is shown again.
         self._first: frozenset[str] = frozenset()
         self._states = _States(self)
@@ -104,6 +106,11 @@ class StatePicker(QWidget):
         self._names = {state.code: state.name for state in world.states}
         self._show()
 
+    def offer(self, codes: frozenset[str] | None) -> None:
+        """Offer only these states and those chosen; None offers all of the world."""
+        self._offered = codes
+        self._show()
+
     def show_chosen(self, codes: tuple[str, ...]) -> None:
         self._chosen = codes
         self._show()
@@ -115,8 +122,13 @@ class StatePicker(QWidget):
 
     def _show(self) -> None:
         names = {code: name_of(code) for code in self._chosen} | self._names
-        rows = sorted((code not in self._first, name, code) for code, name in names.items())
-        self._states.show_states([(name, code) for _, name, code in rows])
+        offered = {
+            code
+            for code in names
+            if self._offered is None or code in self._offered or code in self._chosen
+        }
+        rows = sorted(offered, key=lambda code: (code not in self._first, plain(names[code]), code))
+        self._states.show_states([(names[code], code) for code in rows])
         self._states.show_chosen(frozenset(self._chosen))
-        chosen = ", ".join(sorted(names[code] for code in self._chosen))
+        chosen = ", ".join(sorted((names[code] for code in self._chosen), key=plain))
         self._summary.setText(chosen or self.tr("None chosen"))

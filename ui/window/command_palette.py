@@ -42,7 +42,9 @@ class CommandPalette(QDialog):
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Where"), self.tr("Keys")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.itemActivated.connect(self._carry_out)
+        # The keys stay with the text field: Return acts, wherever the mouse was.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._carry_out)
         self._none = label(self.tr("No command has these words."), "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -72,13 +74,14 @@ class CommandPalette(QDialog):
         self.list.addTopLevelItems(
             [QTreeWidgetItem([each.words, each.place, each.keys]) for each in self._shown]
         )
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        if (first := self.list.topLevelItem(0)) is not None:
+            self.list.setCurrentItem(first)
         self.list.setVisible(bool(self._shown))
         self._none.setVisible(not self._shown)
 
     def _carry_out(self) -> None:
-        place = self.list.currentIndex().row()
-        if place >= 0:
+        if self._shown:
+            place = max(self.list.currentIndex().row(), 0)
             # The command may open a dialog, which must not stand behind this one.
             self.accept()
             self._shown[place].do()

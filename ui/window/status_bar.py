@@ -10,7 +10,7 @@ from ui.background.evaluator import Evaluator
 from ui.background.live_evaluation import LAST_SIZE
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
-from ui.text import duration, number, tooltip
+from ui.text import duration, number, shown, tooltip
 from ui.theme import MARGIN
 from ui.widgets.labels import ElidedLabel, button, label
 from ui.widgets.notices import NoticeBar
@@ -87,7 +87,9 @@ class StatusBar(QStatusBar):
                 )
 
     def _show_source(self, world: World) -> None:
-        words = self.tr("Data of {year}: {source}").format(year=world.year, source=world.source)
+        words = self.tr("Data of {year}: {source}").format(
+            year=world.year, source=shown(world.source_words)
+        )
         drawn = 0 if world.interpolated is None else int(world.interpolated.sum())
         self._data.setText(words)
         self._data.setToolTip(tooltip(words))

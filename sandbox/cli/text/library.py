@@ -187,7 +187,12 @@ def _told(fact: Fact) -> str:
 def alliances(found: Sequence[ListedAlliance]) -> list[str]:
     """Return one line an alliance of ATOP."""
     rows = [
-        (f"atop:{item.number}", f"{item.began}-{item.ended or ''}", str(item.members), item.name)
+        (
+            f"atop:{item.number}",
+            f"{item.began}-{item.ended or ''}",
+            str(item.members),
+            str(item.name),
+        )
         for item in found
     ]
     return table(("alliance", "years", "members", "name"), rows, last=1)

@@ -54,13 +54,16 @@ def test_parties_of_another_year_or_another_world_do_not_make_two():
     assert name_of(plan) is DraftName.PAPER_PROMISE
 
 
-@pytest.mark.parametrize("rung", [Rung.NONE, Rung.CONSULT])
-def test_no_rung_above_consult_is_a_consultative_pact(rung):
-    assert name_of(everyone(rung, force=rung)) is DraftName.CONSULTATIVE_PACT
+@pytest.mark.parametrize(
+    ("rung", "name"),
+    [(Rung.NONE, DraftName.PAPER_PROMISE), (Rung.CONSULT, DraftName.CONSULTATIVE_PACT)],
+)
+def test_a_promise_to_talk_is_a_consultative_pact_and_no_promise_a_paper_one(rung, name):
+    assert name_of(everyone(rung, force=rung)) is name
     # Even if it is closed and aimed at someone.
     casus = CasusFoederis(Aggressors.NAMED, named=("USA",))
     pact = everyone(rung, force=rung, casus=casus)
-    assert name_of(admitting(pact, Admission.CLOSED)) is DraftName.CONSULTATIVE_PACT
+    assert name_of(admitting(pact, Admission.CLOSED)) is name
 
 
 def test_a_pact_says_whether_its_parties_promise_even_to_talk():

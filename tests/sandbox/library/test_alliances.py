@@ -78,7 +78,7 @@ def test_without_a_year_the_terms_are_those_of_the_first(atop):
 def test_an_alliance_without_a_name_is_called_after_its_parties(atop):
     name = "Pact of Austria-Hungary and Germany, 1882 (ATOP 1350)"
     assert draft(atop, 1350, 1900).treaty.name == name
-    assert [alliance.name for alliance in listed(atop)] == [name, "North Atlantic Treaty"]
+    assert [str(alliance.name) for alliance in listed(atop)] == [name, "North Atlantic Treaty"]
 
 
 def test_the_alliances_are_listed_all_or_those_of_a_year(atop):
@@ -124,6 +124,17 @@ def test_the_treaty_is_not_counted_among_the_pacts_beside_itself(atop):
     matrix = world.pact_matrix(PactKind.DEFENCE, frozenset({treaty.origin}))
     assert matrix.sum() < world.pact_matrix(PactKind.DEFENCE).sum()
     assert not matrix[world.place("USA"), world.place("CAN")]
+
+
+def test_no_two_alliances_of_atop_have_one_name(full):
+    names = [str(alliance.name) for alliance in listed(full)]
+    assert len(set(names)) == len(names)
+    assert {
+        "Pact of Austria-Hungary, Bavaria, France and 3 others, 1815 (ATOP 1005)",
+        "Franco-Polish Alliance, 1921 (ATOP 2060)",
+        "Franco-Polish Alliance, 1925 (ATOP 2135)",
+        "North Atlantic Treaty",
+    } <= set(names)
 
 
 @pytest.mark.tenth

@@ -42,7 +42,7 @@ FILES = {
     "raw/Inter-StateWarData_v4.0.csv": ("wars", "4", 337, {"batdeath": 1}),
     "tss_rivalries.csv": ("rivalries", "", 264, {}),
     "atop_alliance_dyads.csv.gz": ("atop-dyads", "", 136648, {}),
-    "atop_4_01_alliances.csv.gz": ("atop-alliances", "4.0100002", 745, {}),
+    "atop_4_01_alliances.csv.gz": ("atop-alliances", "4.01", 745, {}),
     "atop_4_01_members.csv.gz": ("atop-members", "4.01", 2398, {}),
 }
 

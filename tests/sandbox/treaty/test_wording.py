@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 
 from sandbox.treaty.articles import (
+    Aggressors,
+    CasusFoederis,
     Finding,
     FindingBody,
     FindingRule,
@@ -16,12 +18,15 @@ from sandbox.treaty.articles import (
     Party,
     Reservation,
     Rung,
+    Scope,
+    Victims,
 )
 from sandbox.treaty.templates import template
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.wording import ArticleText, duty, text
 from sandbox.treaty.words import rung_wording
 from sandbox.world.shipped import load
+from sandbox.world.states import Region
 from tests.sandbox.treaty.strategies import TREATIES
 
 ARTICLES = [
@@ -106,3 +111,44 @@ def test_a_duty_that_each_party_judges_for_itself_counts_as_discretionary():
     assert "counts as discretionary" in str(duty(league, Instrument.SANCTIONS))
     assert "counts as discretionary" not in str(duty(signed, Instrument.SANCTIONS))
     assert "counts as discretionary" not in str(duty(league, Instrument.FORCE))
+
+
+@pytest.mark.parametrize("instrument", list(Instrument))
+@pytest.mark.parametrize("body", list(FindingBody))
+def test_a_duty_speaks_of_a_finding_only_where_one_is_made(
+    instrument: Instrument, body: FindingBody
+) -> None:
+    treaty = Treaty(
+        "t",
+        1935,
+        obligations=Obligations(Rung.MANDATORY, Rung.MANDATORY),
+        finding=Finding(body, council=("FRN",)),
+    )
+    words = str(duty(treaty, instrument))
+    assert ("once a finding is made" in words) == (body is not FindingBody.NO_ONE)
+    assert ("no finding is needed" in words) == (body is FindingBody.NO_ONE)
+
+
+def test_what_is_left_empty_is_said_and_never_listed_as_none() -> None:
+    treaty = Treaty(
+        "t",
+        1935,
+        finding=Finding(FindingBody.COUNCIL, FindingRule.VETOES),
+        casus=CasusFoederis(Aggressors.NAMED, victims=Victims.REGIONS),
+        scope=Scope(own=(("FRN", ()),)),
+    )
+    names = {"FRN": "France"}
+    finding = said(treaty, "finding", names)
+    assert "No one sits on the council, so it can make no finding." in finding
+    assert "No one holds a veto." in finding
+    casus = said(treaty, "casus", names)
+    assert "It works against no one: no aggressor is named." in casus
+    assert "It covers an attack on a party; no region is named." in casus
+    assert "France sends forces to help parties only." in said(treaty, "scope", names)
+    assert not any("none" in said(treaty, key, names) for key in ("finding", "casus", "scope"))
+
+
+def test_the_gist_of_the_scope_says_what_its_clause_says() -> None:
+    treaty = Treaty("t", 1935, scope=Scope((Region.EUROPE,)))
+    assert "help each other, and to states in: Europe" in said(treaty, "scope")
+    assert str(article(treaty, "scope").value) == "parties, Europe"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -24,6 +25,7 @@ from sandbox.treaty.articles import (
 )
 from sandbox.treaty.limits import declared
 from sandbox.treaty.settings import Readiness, Settings, Uncertainty
+from sandbox.world import shipped
 from sandbox.world.distance import DistanceMode
 from sandbox.world.states import Region
 from sandbox.world.strength import StrengthIndex
@@ -214,6 +216,45 @@ def test_seats_on_the_council_are_ticked(qtbot, panel, document):
     picker.list.setCurrentIndex(model.index(place, 0))
     qtbot.keyClick(picker.list, Qt.Key.Key_Space)
     assert document.treaty.finding.council == tuple(code for code in seats if code != "FRN")
+
+
+def test_seats_are_offered_to_parties_and_great_powers_and_an_empty_council_is_told(
+    qtbot, document, panel
+):
+    panel.resize(400, 1600)
+    form = opened(panel, "finding")
+    world = shipped.load(1935)
+    form.show_world(world)
+    pick(qtbot, form.body, "Council")
+    model = form.council.list.model()
+    offered = {model.index(row, 0).data() for row in range(model.rowCount())}
+    # Brazil had left the League; the United States and Japan are great powers outside it.
+    assert {"France", "Ethiopia", "United States", "Japan"} <= offered
+    assert "Brazil" not in offered
+    for code in document.treaty.finding.council:
+        name = world.state(code).name
+        place = next(r for r in range(model.rowCount()) if model.index(r, 0).data() == name)
+        form.council.list.setCurrentIndex(model.index(place, 0))
+        qtbot.keyClick(form.council.list, Qt.Key.Key_Space)
+    assert document.treaty.finding.council == ()
+    assert form.warnings.isVisible()
+    assert "No state of 1935 sits on the council" in form.warnings.text()
+    place = next(r for r in range(model.rowCount()) if model.index(r, 0).data() == "Japan")
+    form.council.list.setCurrentIndex(model.index(place, 0))
+    qtbot.keyClick(form.council.list, Qt.Key.Key_Space)
+    assert form.warnings.text() == "On the council without being bound by the treaty: Japan."
+
+
+def test_states_to_choose_are_in_the_order_of_the_alphabet_whatever_their_accents(qtbot):
+    picker = StatePicker()
+    qtbot.addWidget(picker)
+    world = shipped.load(1935)
+    called = {"USA": "États-Unis", "AUS": "Autriche", "FRN": "France", "ETH": "Éthiopie"}
+    states = [replace(world.state(code), name=name) for code, name in called.items()]
+    picker.show_world(replace(world, states=tuple(states)))
+    model = picker.list.model()
+    shown = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert shown == ["Autriche", "États-Unis", "Éthiopie", "France"]
 
 
 def test_a_reservation_is_added_changed_and_removed(qtbot, panel, document):

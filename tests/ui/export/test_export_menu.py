@@ -134,6 +134,25 @@ def test_the_network_is_exported_as_a_picture(opened, qtbot, monkeypatch, tmp_pa
         assert QImage(str(path)).width() == 2400
 
 
+def test_every_page_that_has_a_picture_offers_to_export_it(opened, qtbot, monkeypatch, tmp_path):
+    window, export = opened.window, opened.window.top_bar.export
+    stress = window.stress
+    opened.window.threat.show(("GRC",), "BUL")
+    qtbot.waitUntil(lambda: opened.outcome.answer is not None)
+    pages = (stress.whom, stress.frontier, stress.breaking, stress.response, stress.arms)
+    for page in (*pages, stress.timeline, stress.network):
+        stress.turn_to(page)
+        qtbot.waitUntil(export.isEnabled, timeout=30_000)
+    for page in (stress.worst, stress.victims):
+        stress.turn_to(page)
+        assert not export.isEnabled()
+    stress.turn_to(stress.network)
+    path = choose(monkeypatch, tmp_path / "network.svg")
+    qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+    wait_for(qtbot, path)
+    assert "League of Nations, 1925: borders" in path.read_text("utf-8")
+
+
 def test_the_text_is_exported(opened, qtbot, monkeypatch, tmp_path):
     path = choose(monkeypatch, tmp_path / "treaty.docx")
     opened.window.exports.text.trigger()

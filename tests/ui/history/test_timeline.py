@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 
-from sandbox import open_treaty
+from sandbox import open_treaty, world_years
 from sandbox.history.claims import claims
 from sandbox.history.replay import replay
 from sandbox.library.library import Library
 from sandbox.report.reading import read_manifest
+from sandbox.treaty.articles import Rung
 from ui.export.chart_dialog import ExportDialog
 from ui.history import timeline_page
 
@@ -82,10 +85,34 @@ def test_a_spot_tells_its_criterion_or_its_case(page):
     assert strip.told_at(QPointF(4, 40)) == ""
 
 
-def test_a_treaty_of_one_s_own_has_none(qtbot, opened, page):
+def test_a_draft_has_a_timeline_of_its_own_terms_that_follows_its_edits(qtbot, opened, page):
+    document = opened.document
+    force = replace(document.treaty.obligations, force=Rung.STANDING)
+    document.edit(document.treaty.with_(obligations=force), "stand ready")
+
+    def rungs() -> set[Rung]:
+        return {year.draft.text.obligations.force for year in page.replay.years}
+
+    qtbot.waitUntil(lambda: rungs() == {Rung.STANDING}, timeout=PATIENCE)
+    assert [year.number for year in page.replay.years] == list(world_years())
+    assert "The draft as it stands" in page.claims.text()
+    assert page.chart is not None
+    slider = page.strip.slider
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert (document.treaty.year, document.treaty.obligations) == (1935, force)
+    none = replace(force, force=Rung.NONE)
+    document.edit(document.treaty.with_(obligations=none), "owe nothing")
+    qtbot.waitUntil(lambda: rungs() == {Rung.NONE}, timeout=PATIENCE)
+    document.stack.undo()
+    document.stack.undo()
+    document.stack.undo()
+    qtbot.waitUntil(lambda: page.replay.reference == "locarno", timeout=PATIENCE)
+
+
+def test_a_treaty_without_parties_has_no_years_to_judge(qtbot, opened, page):
     opened.window.files.new()
     assert page.note.isVisibleTo(page)
-    assert page.note.text().startswith("Only a treaty of history has a timeline")
+    assert page.note.text().startswith("No state is a party yet")
 
 
 def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):

@@ -102,6 +102,27 @@ def test_down_chooses_the_second_command_and_its_keys_are_shown(
     palette.reject()
 
 
+def test_a_row_is_always_chosen_a_click_acts_and_the_keys_stay_with_the_words(
+    open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    opened = open_window("north-atlantic@1950")
+    palette = call(qtbot, opened, "")
+    assert [item.text(0) for item in palette.list.selectedItems()] == ["New"]
+    header = palette.list.header().viewport()
+    qtbot.mouseClick(header, Qt.MouseButton.LeftButton)
+    assert palette.words.hasFocus()
+    qtbot.keyClicks(palette.words, "add spain")
+    (chosen,) = palette.list.selectedItems()
+    spot = palette.list.visualItemRect(chosen).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert "SPN" in opened.document.treaty.bound
+    palette = call(qtbot, opened, "remove spain")
+    palette.list.clearSelection()
+    palette.list.setCurrentItem(None)
+    qtbot.keyClick(palette.words, Qt.Key.Key_Return)
+    assert "SPN" not in opened.document.treaty.bound
+
+
 def test_words_that_no_command_has_are_said_to_have_none(
     open_window: OpenWindow, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ from sandbox.world import shipped
 from tests.cases import shipped_case
 from tests.ui.conftest import OpenWindow
 from ui import theme, translation
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.history.case_wording import case_name
@@ -100,16 +101,33 @@ def test_the_window_is_french(qtbot: QtBot) -> None:
     document = Document(empty_treaty())
     document.open("league@1935")
     window = window_on(document)
-    outcomes: list[object] = []
+    outcomes: list[Outcome] = []
     window.evaluator.updated.connect(outcomes.append)
     window.resize(1280, 800)
     window.show()
-    qtbot.waitUntil(lambda: bool(outcomes) and window.map.is_drawn, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: bool(outcomes) and outcomes[-1].complete and window.map.is_drawn, timeout=30_000
+    )
     assert window.windowTitle().startswith("Société des Nations")
     texts = [made.text() for made in window.findChildren(QLabel) if made.isVisible()]
     assert "Promesse sur le papier" in texts
     window.membership.search.setText("ethiopie")
     assert window.membership.shown.codes() == ["ETH"]
+    told = [made.toolTip() for made in window.statusBar().findChildren(QLabel)]
+    assert any("pactes et puissances nucléaires" in words for words in told)
+    window.stress.turn_to(window.stress.victims)
+    table = window.stress.victims.table
+    victims = [table.model().index(row, 0).data() for row in range(len(table.rows()))]
+    assert victims[:2] == ["Afghanistan", "Afrique du Sud"]
+    order = [victims.index(name) for name in ("Équateur", "Espagne", "Éthiopie", "Finlande")]
+    assert order == sorted(order)
+    window.articles.open_article("settings")
+    window.articles.forms["settings"].advanced_fold.set_open(True)
+    for key in window.articles.folds:
+        window.articles.open_article(key)
+        QApplication.processEvents()
+        content, room = window.articles.widget(), window.articles.viewport().width()
+        assert content.width() <= room, f"{key} is cut off"
     document.stack.setClean()
     window.close()
     window.deleteLater()
