@@ -142,11 +142,20 @@ def picture_kinds() -> dict[str, str]:
     }
 
 
-def chart_kinds(*, is_document: bool = False) -> dict[str, str]:
-    """Return the kinds of file for a chart, or for all of a comparison: a document."""
-    document = {_tr("PDF document (*.pdf)"): ".pdf", _tr("Web page (*.html)"): ".html"}
-    kinds = document if is_document else picture_kinds()
-    return {**kinds, _tr("CSV table (*.csv)"): ".csv"}
+def chart_kinds(*, is_document: bool = False, is_for_print: bool = False) -> dict[str, str]:
+    """Return the kinds of file for a chart, the fittest first, or for all of a comparison.
+
+    A picture of dots can be pasted anywhere; a drawing is sharp in print.
+    """
+    table = {_tr("CSV table (*.csv)"): ".csv"}
+    if is_document:
+        return {_tr("PDF document (*.pdf)"): ".pdf", _tr("Web page (*.html)"): ".html", **table}
+    pasted = {_tr("PNG picture, to paste (*.png)"): ".png"}
+    printed = {
+        _tr("PDF drawing, for print (*.pdf)"): ".pdf",
+        _tr("SVG drawing, for print (*.svg)"): ".svg",
+    }
+    return {**printed, **pasted, **table} if is_for_print else {**pasted, **printed, **table}
 
 
 def ask_where_to_export(

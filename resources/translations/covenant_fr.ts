@@ -10,56 +10,81 @@
   </message>
  </context>
  <context>
-  <name>AddMenu</name>
+  <name>AddList</name>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>The open draft, live</source>
-   <translation>Le projet ouvert, en direct</translation>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Name or year, such as Charter 1960</source>
+   <translation>Nom ou année, par exemple Charte 1960</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>The open draft as it is now</source>
-   <translation>Le projet ouvert tel qu’il est</translation>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Words of the treaty, or a year</source>
+   <translation>Mots du traité, ou une année</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>A template</source>
-   <translation>Un modèle</translation>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Treaties to add</source>
+   <translation>Traités à ajouter</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>A file</source>
-   <translation>Un fichier</translation>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Earlier revisions</source>
+   <translation>Révisions antérieures</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>An earlier revision</source>
-   <translation>Une révision antérieure</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>{title} ({year})</source>
-   <translation>{title} ({year})</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>Choose a file…</source>
-   <translation>Choisir un fichier…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>Reading…</source>
-   <translation>Lecture…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/add_menu.py" />
+   <location filename="../../ui/compare/add_list.py" />
    <source>{name} {year}, kept {when}</source>
    <translation>{name} {year}, gardé le {when}</translation>
   </message>
   <message>
-   <location filename="../../ui/compare/add_menu.py" />
-   <source>No revisions are kept yet</source>
-   <translation>Aucune révision n’est encore gardée</translation>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Open drafts</source>
+   <translation>Projets ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>{name}, followed as it is edited</source>
+   <translation>{name}, suivi au fil des modifications</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>{name}, as it is now</source>
+   <translation>{name}, tel qu’il est maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>{name}, before: {step}</source>
+   <translation>{name}, avant : {step}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>{name}, in another window</source>
+   <translation>{name}, dans une autre fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Choose a file…</source>
+   <translation>Choisir un fichier…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Templates in {year}</source>
+   <translation>Modèles en {year}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>Templates of other years</source>
+   <translation>Modèles d’autres années</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/add_list.py" />
+   <source>{year}  {title}</source>
+   <translation>{year}  {title}</translation>
   </message>
  </context>
  <context>
@@ -692,14 +717,6 @@
   </message>
  </context>
  <context>
-  <name>ChartPage</name>
-  <message>
-   <location filename="../../ui/compare/chart_page.py" />
-   <source>There is nothing to draw yet.</source>
-   <translation>Il n’y a encore rien à dessiner.</translation>
-  </message>
- </context>
- <context>
   <name>Chip</name>
   <message>
    <location filename="../../ui/compare/chip.py" />
@@ -829,8 +846,13 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>The whole comparison</source>
-   <translation>Toute la comparaison</translation>
+   <source>What it takes to break them</source>
+   <translation>Ce qu’il faut pour les rompre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>The whole comparison, a document of pages</source>
+   <translation>Toute la comparaison, un document de plusieurs pages</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
@@ -884,11 +906,6 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Which pledges are kept</source>
-   <translation>Quels engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../ui/compare/page.py" />
    <source>If parties trust one another</source>
    <translation>Si les parties se font confiance</translation>
   </message>
@@ -904,13 +921,18 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Criteria</source>
-   <translation>Critères</translation>
+   <source>What the strict test counts</source>
+   <translation>Ce que compte l’épreuve stricte</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Articles</source>
-   <translation>Articles</translation>
+   <source>Overview</source>
+   <translation>Vue d’ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/page.py" />
+   <source>Whom can they stop?</source>
+   <translation>Qui peuvent-ils arrêter ?</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
@@ -919,13 +941,13 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>States protected</source>
-   <translation>États protégés</translation>
+   <source>Strict test</source>
+   <translation>Épreuve stricte</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Breaking size</source>
-   <translation>Nombre de rupture</translation>
+   <source>Articles</source>
+   <translation>Articles</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
@@ -934,13 +956,13 @@
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Coverage and strength</source>
-   <translation>Couverture et puissance</translation>
+   <source>Strength</source>
+   <translation>Puissance</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
-   <source>Criteria as bars</source>
-   <translation>Critères en barres</translation>
+   <source>Measures</source>
+   <translation>Mesures</translation>
   </message>
   <message>
    <location filename="../../ui/compare/page.py" />
@@ -1171,6 +1193,26 @@
   </message>
   <message>
    <location filename="../../ui/export/chart_dialog.py" />
+   <source>A slide</source>
+   <translation>Une diapositive</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/chart_dialog.py" />
+   <source>A column of print</source>
+   <translation>Une colonne imprimée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/chart_dialog.py" />
+   <source>The width of a page</source>
+   <translation>La largeur d’une page</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/chart_dialog.py" />
+   <source>Pixels of your own</source>
+   <translation>Des pixels de votre choix</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/chart_dialog.py" />
    <source> dots to the inch</source>
    <translation> points par pouce</translation>
   </message>
@@ -1208,6 +1250,11 @@
    <location filename="../../ui/export/chart_dialog.py" />
    <source>Style</source>
    <translation>Style</translation>
+  </message>
+  <message>
+   <location filename="../../ui/export/chart_dialog.py" />
+   <source>Size</source>
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../ui/export/chart_dialog.py" />
@@ -2122,6 +2169,11 @@
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
+   <source>Compare with &amp;before the last edit</source>
+   <translation>Comparer avec &amp;avant la dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
   </message>
@@ -2487,6 +2539,21 @@
   </message>
   <message>
    <location filename="../../ui/compare/pin_strip.py" />
+   <source>Open drafts, recent files, templates by year, revisions</source>
+   <translation>Projets ouverts, fichiers récents, modèles par année, révisions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>Before the last edit</source>
+   <translation>Avant la dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
+   <source>Set the draft beside itself as its last edit found it</source>
+   <translation>Mettre le projet à côté de lui-même tel qu’il était avant sa dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pin_strip.py" />
    <source>Stopped before all was worked out.</source>
    <translation>Arrêté avant que tout soit calculé.</translation>
   </message>
@@ -2519,6 +2586,14 @@
    <location filename="../../ui/compare/pin_strip.py" />
    <source>“{words}” is no list of years such as 1925, 1935.</source>
    <translation>« {words} » n’est pas une liste d’années comme 1925, 1935.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pins</name>
+  <message>
+   <location filename="../../ui/compare/pins.py" />
+   <source>{name}, before: {step}</source>
+   <translation>{name}, avant : {step}</translation>
   </message>
  </context>
  <context>
@@ -3870,6 +3945,44 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>ThreatChooser</name>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>Who attacks</source>
+   <translation>Qui attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>Who is attacked</source>
+   <translation>Qui est attaqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>Suggested</source>
+   <translation>Suggestions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>For each treaty the likeliest attack that it does not hold</source>
+   <translation>Pour chaque traité, l’attaque la plus probable qu’il ne repousse pas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>Attack by</source>
+   <translation>Attaque de</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>on</source>
+   <translation>contre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/threat_chooser.py" />
+   <source>{aggressors} on {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+ </context>
+ <context>
   <name>TimelinePage</name>
   <message>
    <location filename="../../ui/history/timeline_page.py" />
@@ -4673,6 +4786,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>_Page</name>
+  <message>
+   <location filename="../../ui/compare/chart_page.py" />
+   <source>There is nothing to draw yet.</source>
+   <translation>Il n’y a encore rien à dessiner.</translation>
+  </message>
+ </context>
+ <context>
   <name>_Rows</name>
   <message>
    <location filename="../../ui/compare/table.py" />
@@ -4969,13 +5090,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
+   <source>CSV table (*.csv)</source>
+   <translation>Tableau CSV (*.csv)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
    <source>Web page (*.html)</source>
    <translation>Page web (*.html)</translation>
   </message>
   <message>
    <location filename="../../ui/dialogs.py" />
-   <source>CSV table (*.csv)</source>
-   <translation>Tableau CSV (*.csv)</translation>
+   <source>PNG picture, to paste (*.png)</source>
+   <translation>Image PNG, à coller (*.png)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>PDF drawing, for print (*.pdf)</source>
+   <translation>Dessin PDF, à imprimer (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/dialogs.py" />
+   <source>SVG drawing, for print (*.svg)</source>
+   <translation>Dessin SVG, à imprimer (*.svg)</translation>
   </message>
  </context>
  <context>
@@ -7395,6 +7531,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/compare/pins.py" />
+   <source>Nothing has been edited yet.</source>
+   <translation>Rien n’a encore été modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/compare/pins.py" />
    <source>Only {most} treaties can be compared at once: take one away first.</source>
    <translation>On ne peut comparer que {most} traités à la fois : retirez-en un d’abord.</translation>
   </message>
@@ -9770,6 +9911,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison.py" />
+   <source>if parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison.py" />
+   <source>if each waits for the others</source>
+   <translation>si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison.py" />
    <source>There is no treaty to compare.</source>
    <translation>Il n’y a aucun traité à comparer.</translation>
   </message>
@@ -9810,8 +9961,33 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>Whom can they stop? Attacks by each great power</source>
+   <translation>Qui peuvent-ils arrêter ? Les attaques de chaque grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor on the states covered, by the least that it takes to hold them; it is empty where the state is no great power in that year.</source>
+   <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur contre les États couverts, selon le moins qu’il faut pour les repousser ; elle est vide là où l’État n’est pas une grande puissance cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>All attacks</source>
+   <translation>Toutes les attaques</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
+   <source>All other states</source>
+   <translation>Tous les autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_attacks.py" />
    <source>{hesitant} · {resolute} · {kept}</source>
    <translation>{hesitant} · {resolute} · {kept}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>≠ marks where the treaties differ, and of the articles what the first treaty does not say; + stands before parties that the first treaty lacks, − before those that only the first has.</source>
+   <translation>≠ marque où les traités diffèrent et, dans les articles, ce que le premier traité ne dit pas ; + précède les parties qui manquent au premier traité, − celles que seul le premier compte.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
@@ -9820,23 +9996,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>The treaties compared</source>
-   <translation>Les traités comparés</translation>
+   <source>Likely attacks held, and the criteria</source>
+   <translation>Les attaques probables repoussées, et les critères</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>≠ marks where the treaties differ, and of the articles what the first treaty does not say; + stands before parties that the first treaty lacks, − before those that only the first has.</source>
-   <translation>≠ marque où les traités diffèrent et, dans les articles, ce que le premier traité ne dit pas ; + précède les parties qui manquent au premier traité, − celles que seul le premier compte.</translation>
+   <source>Dots: of 100 likely attacks that the victim could not hold alone, on the states that each treaty covers, those it could hold. How likely an attack is follows from geography, rivalry and strength, not from intent. ≠ marks where the treaties differ.</source>
+   <translation>Points : sur 100 attaques probables auxquelles la victime ne pourrait résister seule, contre les États que chaque traité couvre, celles qu’il pourrait repousser. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. ≠ marque où les traités diffèrent.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>if parties trust one another</source>
-   <translation>si les parties se font confiance</translation>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>The articles</source>
+   <translation>Les articles</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>if each waits for the others</source>
-   <translation>si chacun attend les autres</translation>
+   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
+   <source>The treaties compared</source>
+   <translation>Les traités comparés</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -10004,6 +10180,196 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>hésitant</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>If each party waits for the others</source>
+   <translation>Si chaque partie attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>If the parties trust one another</source>
+   <translation>Si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>If every pledge is kept</source>
+   <translation>Si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}; but {reach}.</source>
+   <translation>{finding} ; mais {reach}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}; if every pledge were kept, each could hold all 100.</source>
+   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait repousser les 100.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}; if every pledge were kept, each could hold at least {least}.</source>
+   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait en repousser au moins {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}.</source>
+   <translation>{finding}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>Of 100 likely attacks by great powers each treaty could hold the same: {hesitant} if each party waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
+   <translation>Sur 100 attaques probables de grandes puissances, chaque traité pourrait en repousser autant : {hesitant} si chaque partie attend, {resolute} si elles se font confiance, {kept} si tous les engagements sont tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{when}, {name} could hold {figure} of 100 likely attacks by great powers</source>
+   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{when}, {names} could each hold {figure} of 100 likely attacks by great powers</source>
+   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>If each party waits for the others, the same share of each great power's attacks is held under every treaty.</source>
+   <translation>Si chaque partie attend les autres, la même part des attaques de chaque grande puissance est repoussée avec tous les traités.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>The treaties differ most against {state}: if each party waits for the others, {figure} of its 100 likely attacks are held under {treaty}</source>
+   <translation>Les traités diffèrent le plus face à cet agresseur : {state} ; si chaque partie attend les autres, {figure} de ses 100 attaques probables sont repoussées avec {treaty}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{how}, each treaty protects the same share of states at every size of coalition.</source>
+   <translation>{how}, chaque traité protège la même part des États, quelle que soit la taille de la coalition.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>worst coalition of at most {size} states</source>
+   <translation>la pire coalition d’au plus {size} États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>worst single aggressor</source>
+   <translation>le pire agresseur isolé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{how}, {share} of the states covered are protected from the {coalition} by {names}</source>
+   <translation>{how}, {share} des États couverts sont protégés contre {coalition} avec {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>With every pledge kept it takes {share} of the world's strength to break {names}</source>
+   <translation>Tous les engagements tenus, il faut {share} de la puissance mondiale pour rompre {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>With every pledge kept it takes the same share of strength to break each treaty</source>
+   <translation>Tous les engagements tenus, il faut la même part de la puissance mondiale pour rompre chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>The treaties say the same in every article.</source>
+   <translation>Les traités disent la même chose dans tous leurs articles.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>The treaties differ in {count} of {all} articles: {articles}.</source>
+   <translation>Les traités diffèrent dans {count} articles sur {all} : {articles}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>The parties of {names} have {share} of the world's strength</source>
+   <translation>{share} de la puissance mondiale est aux parties de {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>The parties of each treaty have the same share of the world's strength</source>
+   <translation>Les parties de chaque traité ont la même part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>Each treaty meets {count} of {all} criteria.</source>
+   <translation>Chaque traité satisfait à {count} critères sur {all}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{count} of {all} criteria are met by {names}</source>
+   <translation>{count} critères sur {all} sont satisfaits par {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>Under none of these treaties is there a likely attack that takes help to hold.</source>
+   <translation>Avec aucun de ces traités il n’y a d’attaque probable qu’il faille de l’aide pour repousser.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{when}, {name} could hold {figure} of 100 likely attacks</source>
+   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{when}, {names} could each hold {figure} of 100 likely attacks</source>
+   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>Of 100 likely attacks each treaty could hold the same, {hesitant} if each party waits, {resolute} if they trust one another and {kept} if every pledge is kept</source>
+   <translation>Sur 100 attaques probables, chaque traité pourrait en repousser autant, {hesitant} si chaque partie attend, {resolute} si elles se font confiance et {kept} si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}, and the verdict is the same on every criterion.</source>
+   <translation>{finding}, et le verdict est le même pour chaque critère.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{finding}; they differ in {criteria}.</source>
+   <translation>{finding} ; ils diffèrent par : {criteria}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>it covers only {reach} of 100 likely attacks in the world, against {other_reach} for {other}</source>
+   <translation>il ne couvre que {reach} attaques probables sur 100 dans le monde, contre {other_reach} pour {other}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{same}: {share}.</source>
+   <translation>{same} : {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{figure}</source>
+   <translation>{figure}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{names}</source>
+   <translation>{names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{lead}, against {figure} for each of the others</source>
+   <translation>{lead}, contre {figure} pour chacun des autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{lead}, against {least} to {most} for the others</source>
+   <translation>{lead}, contre {least} à {most} pour les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{figure} for {name}</source>
+   <translation>{figure} pour {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{lead}, against {rest}</source>
+   <translation>{lead}, contre {rest}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/comparison_response.py" />
    <source>{name}: {why}</source>
    <translation>{name} : {why}</translation>
@@ -10030,6 +10396,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_response.py" />
+   <source>Response to an {attack}</source>
+   <translation>Réponse à une {attack}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
    <source>share of the others' pledges that each expects to be kept</source>
    <translation>part des engagements des autres que chacun s’attend à voir tenus</translation>
   </message>
@@ -10040,18 +10411,58 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_response.py" />
-   <source>Response to an attack by {aggressors} on {victim}</source>
-   <translation>Réponse à une attaque, {aggressors} contre {victim}</translation>
+   <source>attack by {aggressors} on {victim}</source>
+   <translation>attaque, {aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>held under {names} even if each party waits</source>
+   <translation>repoussée avec {names} même si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>held under {names} only if they trust one another</source>
+   <translation>repoussée avec {names} seulement si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>not held under {names}, even if they trust one another</source>
+   <translation>non repoussée avec {names}, même si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>{before}; {after}</source>
+   <translation>{before} ; {after}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_response.py" />
+   <source>An {attack}: {outcomes}.</source>
+   <translation>Une {attack} : {outcomes}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
-   <source>The articles</source>
-   <translation>Les articles</translation>
+   <source>Overview</source>
+   <translation>Vue d’ensemble</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>amounts to</source>
    <translation>équivaut à</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{count} of 100 if each party waits</source>
+   <translation>{count} sur 100 si chaque partie attend</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{count} if they trust one another</source>
+   <translation>{count} si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{count} if every pledge is kept</source>
+   <translation>{count} si tous les engagements sont tenus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
@@ -10087,11 +10498,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>sanctions coverage</source>
    <translation>couverture des sanctions</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
-   <source>{names}</source>
-   <translation>{names}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sandbox.cli.terminal import DONE, print_json, show
-from sandbox.report.picture_files import LARGEST, PICTURES, SIZE, SMALLEST, STYLES
+from sandbox.report.picture_files import FORMATS, LARGEST, PICTURES, SMALLEST, STYLES
 
 if TYPE_CHECKING:
     from sandbox.report.charts import Chart
@@ -45,10 +45,10 @@ def add_look(parser: argparse.ArgumentParser) -> None:
     """Add how a chart is to look in a file."""
     parser.add_argument(
         "--size",
-        type=_pixels,
-        metavar="WxH",
-        help="the size of the picture in pixels (default {}x{}; as high as it needs to be for all"
-        " of a comparison)".format(*SIZE),
+        type=_size,
+        metavar="SIZE",
+        help="what the picture is for: slide (16 to 9, default), column or page (in print, as high"
+        " as it needs to be); or its pixels, such as 1600x900",
     )
     parser.add_argument(
         "--dpi",
@@ -97,10 +97,15 @@ def file_ending_in(name: str, endings: tuple[str, ...]) -> Path:
     return path
 
 
-def _pixels(text: str) -> tuple[int, int]:
+def _size(text: str) -> str | tuple[int, int]:
+    """Return the name of a size, or its pixels."""
+    if text in FORMATS:
+        return text
     width, x, height = text.lower().partition("x")
     if not (x and width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"{text!r} is no size such as 1600x900")
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no size such as slide, column, page or 1600x900"
+        )
     size = int(width), int(height)
     if not all(SMALLEST <= side <= LARGEST for side in size):
         raise argparse.ArgumentTypeError(f"{text!r}: each side has {SMALLEST} to {LARGEST} pixels")

@@ -65,12 +65,12 @@ def whom_can_it_stop(draft: Draft) -> Chart:
 
 def _stacks(held: AttacksHeld, world: World) -> Iterator[Stack]:
     covered = replace(held.attacks, not_covered=0.0)
-    yield Stack(say("All attacks covered"), tuple(_parts(covered)))
+    yield Stack(say("All attacks covered"), parts_of(covered))
     rows = held.rows(MOST_RIVALS)
     named = sum(len(row.states) == 1 and not row.great for row in rows)
     for row in rows:
         group = say("Great powers") if row.great else say("Other states")
-        yield Stack(_name(row, world, named), tuple(_parts(row.attacks)), group, row.likelihood)
+        yield Stack(_name(row, world, named), parts_of(row.attacks), group, row.likelihood)
 
 
 def _name(row: Row, world: World, named: int) -> Sentence:
@@ -81,8 +81,12 @@ def _name(row: Row, world: World, named: int) -> Sentence:
     return say("{count} states", count=len(row.states))
 
 
+def parts_of(attacks: Breakdown) -> tuple[Part, ...]:
+    """Return what becomes of 100 attacks, leaving out what becomes of none."""
+    return tuple(_parts(attacks))
+
+
 def _parts(attacks: Breakdown) -> Iterator[Part]:
-    """Yield what becomes of 100 attacks, leaving out what becomes of none."""
     shares = attacks.shares or {}
     for outcome, name in _NAMES.items():
         share = shares.get(outcome.name.lower(), 0.0)

@@ -138,8 +138,9 @@ class Chart:
 
     It has lines with marks, or bars, stacks with their axis `beside` them, rows of dots, or
     panels: charts of its own side by side, at most `columns` in a row. finding: what it shows,
-    in a sentence. One with tables (`grids`) is all of a comparison: the tables first,
-    and each of its panels as a section with its own words.
+    in a sentence, which is its headline; the title then stands below it. One with a table
+    (`grids`) alone is drawn as that table; one with tables and panels is all of a comparison, a
+    document: the tables first, and each of its panels as a section with its own words.
     """
 
     title: Sentence
@@ -159,13 +160,33 @@ class Chart:
     columns: int = 2
     grids: tuple[Grid, ...] = ()
 
+    @property
+    def headline(self) -> Sentence:
+        """What stands above the chart: its finding, or else its title."""
+        return self.title if self.finding is None else self.finding
+
+    @property
+    def subtitle(self) -> Sentence | None:
+        """What is drawn, where the headline says what it shows."""
+        return None if self.finding is None else self.title
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is all of a comparison: pages rather than a picture."""
+        return bool(self.grids and self.panels)
+
     def worded(
         self, title: str | None = None, caption: str | None = None, source: str | None = None
     ) -> Chart:
-        """Return the chart with words of the user's own; None leaves what there is."""
+        """Return the chart with words of the user's own; None leaves what there is.
+
+        title: in place of the headline.
+        """
+        above = None if title is None else say("{words}", words=title)
         return replace(
             self,
-            title=self.title if title is None else say("{words}", words=title),
+            title=self.title if above is None or self.finding is not None else above,
+            finding=self.finding if above is None or self.finding is None else above,
             caption=self.caption if caption is None else say("{words}", words=caption),
             source=self.source if source is None else say("{words}", words=source),
         )
@@ -193,7 +214,7 @@ class Chart:
             if bar.value is not None:
                 name = say("{of}, {name}", of=bar.of, name=bar.name) if bar.hollow else bar.of
                 yield f"bar {number}", name, (bar.value,), (float(number),)
-        for row, of, parts in self._rows():
+        for row, of, parts in self.rows():
             for part in parts:
                 name = say("{of}: {name}", of=of, name=part.name)
                 yield f"row {row}/{part.outcome}", name, (part.value,), (float(row),)
@@ -206,7 +227,7 @@ class Chart:
                 words = say("{panel}: {name}", panel=panel.title, name=name)
                 yield f"{number}/{key}", words, x, y
 
-    def _rows(self) -> Iterator[tuple[int, Sentence, tuple[Part, ...]]]:
+    def rows(self) -> Iterator[tuple[int, Sentence, tuple[Part, ...]]]:
         """Yield the number of each row, what it is of, and its parts."""
         for number, stack in enumerate(self.stacks, 1):
             yield number, stack.of, stack.parts
@@ -216,6 +237,7 @@ class Chart:
     def to_dict(self) -> dict[str, Any]:
         return {
             "title": str(self.title),
+            "finding": str(self.finding) if self.finding else None,
             "x": str(self.x.label),
             "y": str(self.y.label),
             "series": [
@@ -229,7 +251,7 @@ class Chart:
             ],
             "rows": [
                 {"of": str(of), **{part.outcome.value: part.value for part in parts}}
-                for _, of, parts in self._rows()
+                for _, of, parts in self.rows()
             ],
             "panels": [panel.to_dict() for panel in self.panels],
             "caption": str(self.caption),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
@@ -27,7 +28,7 @@ from sandbox.report.hues import TREATY_HUES, Line
 from sandbox.report.manifest import Manifest, manifest
 from sandbox.results.stress_test import StressTest
 from sandbox.search.stress_test import stress_test
-from sandbox.sentences import Sentence, refuse
+from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.settings import Mood
 
 #: The most treaties that can be told apart in one chart.
@@ -42,6 +43,21 @@ TREATY_LINES = (
     Line.LONG_DASHED,
     Line.DOT_DOT_DASHED,
 )
+
+
+class ProtectionBasis(StrEnum):
+    """Which of the states protected a chart counts."""
+
+    RESOLUTE = "resolute"
+    HESITANT = "hesitant"
+    KEPT = "kept"
+
+
+BASES = {
+    ProtectionBasis.RESOLUTE: say("if parties trust one another"),
+    ProtectionBasis.HESITANT: say("if each waits for the others"),
+    ProtectionBasis.KEPT: say("if every pledge is kept"),
+}
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
+from sandbox.report import comparison_findings as findings
+from sandbox.report.attack_charts import parts_of
 from sandbox.report.attack_remarks import HELD_IF
-from sandbox.report.charts import Axis, Chart, DotRow, Part
+from sandbox.report.charts import Axis, Chart, DotRow, Part, Stack
 from sandbox.report.comparison import Comparison
 from sandbox.report.comparison_charts import entries_with_badges, in_panels, panel_of
 from sandbox.report.hues import Outcome
@@ -38,7 +41,66 @@ def held_dots(comparison: Comparison) -> Chart:
             " not from intent."
         ),
         columns=3,
+        finding=findings.against_great_powers(comparison),
     )
+
+
+def whom_panels(comparison: Comparison) -> Chart:
+    """Return what becomes of 100 likely attacks by each great power, one panel a treaty.
+
+    Each panel has the same rows, so that they can be read across; a state that is no great power
+    in a treaty's year, or makes no likely attack on the states covered, has no bar there.
+    """
+    axis = Axis(say("of 100 attacks likely by each, on the states covered"), 0, 100, HUNDREDTHS)
+    powers = _great_powers(comparison)
+    return in_panels(
+        comparison,
+        "whom",
+        say("Whom can they stop? Attacks by each great power"),
+        [
+            panel_of(
+                comparison,
+                say("{name}", name=badge.name),
+                axis,
+                stacks=tuple(_stacks(entry.card.attacks, powers)),
+            )
+            for entry, badge in entries_with_badges(comparison)
+        ],
+        say(
+            "How likely an attack is follows from geography, rivalry and strength, not from"
+            " intent. Each row: 100 likely attacks by that aggressor on the states covered, by the"
+            " least that it takes to hold them; it is empty where the state is no great power in"
+            " that year."
+        ),
+        columns=3,
+        finding=findings.by_aggressor(comparison) or findings.overall(comparison),
+    )
+
+
+def _great_powers(comparison: Comparison) -> dict[str, str]:
+    """Return the names of the great powers of all the worlds, the likeliest aggressors first."""
+    likely: dict[str, float] = {}
+    names: dict[str, str] = {}
+    for entry in comparison.entries:
+        for one in entry.card.attacks.aggressors:
+            if one.great:
+                likely[one.state] = max(likely.get(one.state, 0.0), one.attacks.total)
+                names[one.state] = entry.draft.world.state(one.state).name
+    return {state: names[state] for state in sorted(likely, key=lambda state: -likely[state])}
+
+
+def _stacks(held: AttacksHeld, powers: Mapping[str, str]) -> Iterator[Stack]:
+    """Yield the row of all attacks covered, those of the great powers, and that of the others."""
+    rows = held.rows(0)
+    yield Stack(say("All attacks"), parts_of(replace(held.attacks, not_covered=0.0)))
+    of_power = {row.states[0]: row for row in rows if row.great}
+    for state, name in powers.items():
+        row = of_power.get(state)
+        group = say("Great powers")
+        yield Stack(say("{state}", state=name), parts_of(row.attacks) if row else (), group)
+    for row in rows:
+        if not row.great:
+            yield Stack(say("All other states"), parts_of(row.attacks), say("Other states"))
 
 
 def _panel(

@@ -5,23 +5,39 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import Comparison
-from sandbox.report.comparison_attacks import held_dots
+from sandbox.report import comparison_findings as findings
+from sandbox.report.charts import Axis, Chart
+from sandbox.report.comparison import Comparison, ProtectionBasis
+from sandbox.report.comparison_attacks import held_dots, whom_panels
 from sandbox.report.comparison_charts import (
-    ProtectionBasis,
     breaking_bars,
     criteria_bars,
     protection_lines,
     standing_bars,
     titled,
 )
-from sandbox.report.comparison_response import Threat, first_threat, response_lines
-from sandbox.report.comparison_table import grids
+from sandbox.report.comparison_response import Threat, response_lines, suggested_threats
+from sandbox.report.comparison_table import articles_grid, grids, overview_grid
+from sandbox.report.grids import Grid
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: The charts in the order in which they are shown.
-KINDS = ("held", "protection", "breaking", "response", "standing", "criteria")
+KINDS = (
+    "overview",
+    "whom",
+    "held",
+    "protection",
+    "breaking",
+    "articles",
+    "response",
+    "standing",
+    "criteria",
+)
+
+_SIGNS_MEAN = say(
+    "≠ marks where the treaties differ, and of the articles what the first treaty does not say; +"
+    " stands before parties that the first treaty lacks, − before those that only the first has."
+)
 
 #: All of them, and the tables.
 WHOLE = "whole"
@@ -42,6 +58,9 @@ def chart_of(comparison: Comparison, made: Mapping[str, Any]) -> Chart:
         threat: Threat = tuple(made["aggressors"]), made["victim"]
         return response_lines(comparison, threat)
     makers = {
+        "overview": overview,
+        "articles": articles,
+        "whom": whom_panels,
         "held": held_dots,
         "breaking": breaking_bars,
         "standing": standing_bars,
@@ -52,22 +71,74 @@ def chart_of(comparison: Comparison, made: Mapping[str, Any]) -> Chart:
     return makers[kind](comparison)
 
 
+def overview(comparison: Comparison) -> Chart:
+    """Return the table of criteria by treaties, under the sentence that says what it finds."""
+    return _table(
+        comparison,
+        "overview",
+        say("Likely attacks held, and the criteria"),
+        overview_grid(comparison),
+        say(
+            "Dots: of 100 likely attacks that the victim could not hold alone, on the states that"
+            " each treaty covers, those it could hold. How likely an attack is follows from"
+            " geography, rivalry and strength, not from intent. ≠ marks where the treaties differ."
+        ),
+        findings.overall(comparison),
+    )
+
+
+def articles(comparison: Comparison) -> Chart:
+    """Return the table of the articles: the first treaty's in full, of the others what differs."""
+    return _table(
+        comparison,
+        "articles",
+        say("The articles"),
+        articles_grid(comparison),
+        _SIGNS_MEAN,
+        findings.articles(comparison),
+    )
+
+
+def _table(
+    comparison: Comparison,
+    kind: str,
+    title: Sentence,
+    grid: Grid,
+    caption: Sentence,
+    finding: Sentence | None,
+) -> Chart:
+    """Return a table as a figure of its own."""
+    nothing = Axis(say(""), 0.0, 1.0, ())
+    return Chart(
+        title=titled(comparison, title),
+        x=nothing,
+        y=nothing,
+        series=(),
+        caption=caption,
+        source=comparison.source,
+        manifest=comparison.manifest(chart=kind),
+        finding=finding,
+        grids=(grid,),
+    )
+
+
 def whole(comparison: Comparison, charts: Sequence[Chart]) -> Chart:
-    """Return all of a comparison as one: criteria and articles as tables, then its charts."""
+    """Return all of a comparison as one: criteria and articles as tables, then its charts.
+
+    Charts that are tables are left out, because those tables are there already.
+    """
+    charts = [chart for chart in charts if not chart.grids]
     return Chart(
         title=titled(comparison, say("The treaties compared")),
         x=charts[0].x,
         y=charts[0].y,
         series=(),
-        caption=say(
-            "≠ marks where the treaties differ, and of the articles what the first treaty does"
-            " not say; + stands before parties that the first treaty lacks, − before those that"
-            " only the first has."
-        ),
+        caption=_SIGNS_MEAN,
         source=comparison.source,
         manifest=comparison.manifest(
             chart=WHOLE, charts=[chart.manifest["made"] for chart in charts]
         ),
+        finding=findings.overall(comparison),
         panels=tuple(charts),
         columns=1,
         grids=grids(comparison),
@@ -84,7 +155,7 @@ def charts_of(
     threat: what the response is to; by default the worst single aggressor and its victim
     under the first treaty that has such.
     """
-    threat = threat or next(filter(None, map(first_threat, comparison.entries)), None)
+    threat = threat or next(iter(suggested_threats(comparison)), None)
     charts: dict[str, Chart | Sentence] = {}
     for kind in KINDS:
         made: dict[str, object] = {"chart": kind, "pledges": basis.value}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from enum import StrEnum
 
 from sandbox.criteria import sanctions_and_force
 from sandbox.criteria.words import VERDICTS
-from sandbox.report.charts import Axis, Bar, Chart, DotRow, Series
-from sandbox.report.comparison import Comparison, Entry
+from sandbox.report import comparison_findings as findings
+from sandbox.report.charts import Axis, Bar, Chart, DotRow, Series, Stack
+from sandbox.report.comparison import BASES, Comparison, Entry, ProtectionBasis
 from sandbox.report.grids import Badge
 from sandbox.report.hues import Hue, Line
 from sandbox.report.remarks import coalitions_line
@@ -18,21 +18,6 @@ from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
 _NOTHING = say("")
-
-
-class ProtectionBasis(StrEnum):
-    """Which of the states protected a chart counts."""
-
-    RESOLUTE = "resolute"
-    HESITANT = "hesitant"
-    KEPT = "kept"
-
-
-_BASES = {
-    ProtectionBasis.RESOLUTE: say("if parties trust one another"),
-    ProtectionBasis.HESITANT: say("if each waits for the others"),
-    ProtectionBasis.KEPT: say("if every pledge is kept"),
-}
 
 
 def protection_lines(
@@ -56,7 +41,7 @@ def protection_lines(
         if all(line.y != ideal.y for line in lines):
             lines.insert(0, replace(ideal, name=say("ideal treaty")))
     return Chart(
-        title=titled(comparison, say("States protected {how}", how=_BASES[basis])),
+        title=titled(comparison, say("States protected {how}", how=BASES[basis])),
         x=Axis(
             say("aggressors acting together, at most"), 1, largest, tuple(range(1, largest + 1))
         ),
@@ -69,6 +54,7 @@ def protection_lines(
         ),
         source=comparison.source,
         manifest=comparison.manifest(chart="protection", pledges=basis.value),
+        finding=findings.protection(comparison, basis),
     )
 
 
@@ -107,6 +93,7 @@ def breaking_bars(comparison: Comparison) -> Chart:
             " bars: if each waits for the others."
         ),
         columns=3,
+        finding=findings.breaking(comparison),
     )
 
 
@@ -146,6 +133,7 @@ def standing_bars(comparison: Comparison) -> Chart:
             "Sanctions: the economic strength that takes part, of all other states, where it is"
             " least; the tick marks what is needed. What is not inside is outside."
         ),
+        finding=findings.standing(comparison),
     )
 
 
@@ -175,6 +163,7 @@ def criteria_bars(comparison: Comparison) -> Chart:
             " the measure, the tick what meeting it takes."
         ),
         columns=4,
+        finding=findings.criteria(comparison),
     )
 
 
@@ -220,8 +209,9 @@ def panel_of(
     x: Axis,
     bars: Sequence[Bar] = (),
     dots: Sequence[DotRow] = (),
+    stacks: Sequence[Stack] = (),
 ) -> Chart:
-    """Return one of the charts that stand side by side: bars, or rows of dots."""
+    """Return one of the charts that stand side by side: bars, rows of dots, or stacked bars."""
     return Chart(
         title=title,
         x=x,
@@ -232,6 +222,7 @@ def panel_of(
         manifest=comparison.manifest(),
         bars=tuple(bars),
         dots=tuple(dots),
+        stacks=tuple(stacks),
     )
 
 
@@ -242,6 +233,7 @@ def in_panels(
     panels: Sequence[Chart],
     caption: Sentence,
     columns: int = 2,
+    finding: Sentence | None = None,
 ) -> Chart:
     """Return a chart of panels, of the kind that the manifest calls `chart`."""
     return Chart(
@@ -252,6 +244,7 @@ def in_panels(
         caption=caption,
         source=comparison.source,
         manifest=comparison.manifest(chart=chart),
+        finding=finding,
         panels=tuple(panels),
         columns=columns,
     )

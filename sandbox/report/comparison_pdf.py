@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sandbox.report.charts import Chart
-from sandbox.report.document import Plot
+from sandbox.report.document import Plot, dots_of
 from sandbox.report.grids import SIGNS, Cell, Grid
 from sandbox.report.manifest import as_text
 from sandbox.report.pdf import breakable, figure_of, typeset
@@ -27,22 +27,41 @@ def to_pdf(chart: Chart, plot: Plot, colours: Mapping[str, str]) -> bytes:
 
     plot draws its charts; colours: hexadecimal, by the name of a hue, a verdict or a use.
     """
+    return _document(chart, plot, colours, chart.panels)
+
+
+def first_page(chart: Chart, plot: Plot, colours: Mapping[str, str], width: int) -> bytes:
+    """Return the first page of that document as PNG, so many pixels wide."""
+    return _document(chart, plot, colours, (), width / PAGE_WIDTH)
+
+
+def _document(
+    chart: Chart,
+    plot: Plot,
+    colours: Mapping[str, str],
+    panels: Sequence[Chart],
+    dpi: float | None = None,
+) -> bytes:
     parts = {"covenant-manifest.json": as_text(chart.full_manifest).encode()}
     held = {
-        "title": _words(chart.title),
+        "title": _words(chart.headline),
+        "subtitle": _words(chart.subtitle) if chart.subtitle else "",
+        # The first page is the beginning of the first table.
         "tables": [_table(grid, colours) for grid in chart.grids],
-        "charts": [figure_of(panel, plot, PLOT_SIZE, parts) for panel in chart.panels],
+        "charts": [figure_of(panel, plot, PLOT_SIZE, parts) for panel in panels],
         "notes": [_words(chart.caption), _words(chart.source)],
         "colours": dict(colours),
         "pages": True,
     }
-    return typeset("comparison", held, parts)
+    made = typeset("comparison", held, parts, dpi)
+    return made[0] if isinstance(made, list) else made
 
 
 def tables_to_png(grids: Sequence[Grid], colours: Mapping[str, str], width: int) -> bytes:
     """Return tables below one another as one picture so many pixels wide."""
     held = {
         "title": "",
+        "subtitle": "",
         "tables": [_table(grid, colours) for grid in grids],
         "charts": [],
         "notes": [],
@@ -77,6 +96,7 @@ def _cell(cell: Cell) -> dict[str, Any]:
     return {
         "verdict": cell.verdict.value if cell.verdict else None,
         "head": _words(cell.head),
+        "dots": dots_of(cell.held) if cell.held else (),
         "lines": lines,
     }
 

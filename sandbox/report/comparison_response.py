@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from sandbox.criteria.resolve import CRITERION as RESOLVE
 from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
@@ -25,9 +26,30 @@ Threat = tuple[tuple[str, ...], str]
 
 
 def first_threat(entry: Entry) -> Threat | None:
-    """Return the worst single aggressor and its victim under a treaty, where no threat is named."""
+    """Return the attack to show where none is named: the likeliest that a treaty does not hold.
+
+    Where it holds all, that by the worst single aggressor; None where it covers no state.
+    """
+    lost = entry.card.criterion(RESOLVE.key).evidence
+    if lost is not None and lost.aggressors and lost.victim is not None:
+        return lost.aggressors, lost.victim
     worst = next(iter(entry.test.of(Mood.HESITANT, 1)), None)
     return (worst.coalition, worst.victim) if worst else None
+
+
+def suggested_threats(comparison: Comparison) -> list[Threat]:
+    """Return one attack to show for each treaty (`first_threat`), each once.
+
+    Those first whose states exist under most of the treaties.
+    """
+    worlds = [entry.draft.world for entry in comparison.entries]
+
+    def missing(threat: Threat) -> int:
+        states = {*threat[0], threat[1]}
+        return sum(any(code not in world for code in states) for world in worlds)
+
+    found = dict.fromkeys(filter(None, map(first_threat, comparison.entries)))
+    return sorted(found, key=missing)
 
 
 def response_lines(comparison: Comparison, threat: Threat) -> Chart:
@@ -66,8 +88,9 @@ def response_lines(comparison: Comparison, threat: Threat) -> Chart:
     )
     if without:
         caption = say("{caption} No line for {reasons}", caption=caption, reasons=in_a_row(without))
+    attack = _attack(comparison, threat)
     return Chart(
-        title=titled(comparison, _attack(comparison, threat)),
+        title=titled(comparison, say("Response to an {attack}", attack=attack)),
         x=Axis(
             say("share of the others' pledges that each expects to be kept"),
             0.0,
@@ -82,6 +105,7 @@ def response_lines(comparison: Comparison, threat: Threat) -> Chart:
         manifest=comparison.manifest(
             chart="response", aggressors=list(threat[0]), victim=threat[1]
         ),
+        finding=_finding(attack, [(curve, badge.name) for _, curve, badge in curves]),
     )
 
 
@@ -95,15 +119,46 @@ def _at(curve: ResponseCurve, levels: np.ndarray) -> np.ndarray:
 def _attack(comparison: Comparison, threat: Threat) -> Sentence:
     aggressors, victim = threat
     return say(
-        "Response to an attack by {aggressors} on {victim}",
+        "attack by {aggressors} on {victim}",
         aggressors=_names(comparison, aggressors),
         victim=_names(comparison, [victim])[0],
     )
 
 
-def _names(comparison: Comparison, codes: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of states, as the first world has them that knows each."""
+def _finding(attack: Sentence, curves: Sequence[tuple[ResponseCurve, str]]) -> Sentence:
+    """Say under which treaties the attack is held if each waits, only with trust, and not."""
+    ends = [
+        (_suffices(curve, curve.settled[0]), _suffices(curve, curve.settled[-1]), name)
+        for curve, name in curves
+    ]
+    hesitant = tuple(name for waiting, _, name in ends if waiting)
+    resolute = tuple(name for waiting, trusting, name in ends if trusting and not waiting)
+    never = tuple(name for waiting, trusting, name in ends if not (waiting or trusting))
+    said = []
+    if hesitant:
+        said.append(say("held under {names} even if each party waits", names=hesitant))
+    if resolute:
+        said.append(say("held under {names} only if they trust one another", names=resolute))
+    if never:
+        said.append(say("not held under {names}, even if they trust one another", names=never))
+    whole = said[0]
+    for after in said[1:]:
+        whole = say("{before}; {after}", before=whole, after=after)
+    return say("An {attack}: {outcomes}.", attack=attack, outcomes=whole)
+
+
+def _suffices(curve: ResponseCurve, response: float) -> bool:
+    return bool(response >= curve.required * (1 - 1e-12))
+
+
+def states_of(comparison: Comparison) -> dict[str, str]:
+    """Return the names of all states by abbreviation, as the first world has them."""
     names: dict[str, str] = {}
     for entry in reversed(comparison.entries):
         names |= {state.code: state.name for state in entry.draft.world.states}
+    return names
+
+
+def _names(comparison: Comparison, codes: Sequence[str]) -> tuple[str, ...]:
+    names = states_of(comparison)
     return tuple(names.get(code, code) for code in codes)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Cell, Change, Grid, Row
+from sandbox.results.attacks_held import of_hundred
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.settings import Mood
 
@@ -19,15 +21,33 @@ def grids(comparison: Comparison) -> tuple[Grid, Grid]:
     """Return the table of criteria and figures, and that of the articles."""
     return (
         Grid(say("The criteria"), comparison.badges, criteria_rows(comparison)),
-        Grid(say("The articles"), comparison.badges, articles_table(comparison)),
+        articles_grid(comparison),
     )
 
 
+def overview_grid(comparison: Comparison) -> Grid:
+    """Return the table that a comparison begins with."""
+    return Grid(say("Overview"), comparison.badges, overview_rows(comparison))
+
+
+def articles_grid(comparison: Comparison) -> Grid:
+    """Return the table of the articles."""
+    return Grid(say("The articles"), comparison.badges, articles_table(comparison))
+
+
 def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return what each treaty amounts to, the criteria, and the figures behind charts."""
-    entries = comparison.entries
-    names = [Cell(DRAFT_NAMES[e.card.name], hint=e.card.name_reason) for e in entries]
-    rows = [_row("name", say("amounts to"), names)]
+    """Return the rows of the overview, and the figures behind charts."""
+    return (*overview_rows(comparison), *figure_rows(comparison.entries))
+
+
+def overview_rows(comparison: Comparison) -> tuple[Row, ...]:
+    """Return the likely attacks held, what each treaty amounts to, and the criteria."""
+    cards = comparison.cards
+    names = [Cell(DRAFT_NAMES[card.name], hint=card.name_reason) for card in cards]
+    rows = [
+        _row("likely attacks held", say("likely attacks held"), [_dots(card) for card in cards]),
+        _row("name", say("amounts to"), names),
+    ]
     for result in comparison.cards[0].criteria:
         cells = []
         for card in comparison.cards:
@@ -43,7 +63,24 @@ def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
             )
         differs = result.key in comparison.differing
         rows.append(Row(result.key, result.criterion.name, tuple(cells), differs))
-    return (*rows, *figure_rows(entries))
+    return tuple(rows)
+
+
+def _dots(card: Scorecard) -> Cell:
+    """Return the cell of the likely attacks held: a grid of dots, and each count in words."""
+    held = card.attacks.covered
+    if held.because is not None:
+        return Cell(held.because)
+    counts = of_hundred(held)
+    return Cell(
+        say("{count} of 100 if each party waits", count=counts["hesitant"]),
+        (
+            (Change.SAME, say("{count} if they trust one another", count=counts["resolute"])),
+            (Change.SAME, say("{count} if every pledge is kept", count=counts["kept"])),
+        ),
+        value=held.hesitant,
+        held=held.of_hundred,
+    )
 
 
 def figure_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
@@ -123,7 +160,7 @@ def _listed(names: Sequence[str]) -> Sentence:
 
 
 def _row(key: str, label: Sentence, cells: Sequence[Cell]) -> Row:
-    differs = len({str(cell.head) for cell in cells}) > 1
+    differs = len({cell.text() for cell in cells}) > 1
     return Row(key, label, tuple(cells), differs)
 
 

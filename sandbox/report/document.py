@@ -43,6 +43,11 @@ class Glance:
     criteria: tuple[CriterionResult, ...]
 
 
+def dots_of(held: tuple[int, int, int]) -> tuple[int, ...]:
+    """Return which count each of 100 dots is the first to belong to: 0 to 2, or 3 for none."""
+    return tuple(sum(number >= count for count in held) for number in range(100))
+
+
 @dataclass(frozen=True)
 class AttackDots:
     """Of 100 likely attacks those that are held, as ten by ten dots beside a table.
@@ -60,7 +65,7 @@ class AttackDots:
     @property
     def dots(self) -> tuple[int, ...]:
         """What each of 100 dots shows: 0 to 2, an index of `kinds`, or 3 for not held."""
-        return tuple(sum(number >= count for count in self.held) for number in range(100))
+        return dots_of(self.held)
 
 
 @dataclass(frozen=True)

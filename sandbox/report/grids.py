@@ -37,7 +37,8 @@ SIGNS = {Change.SAME: "", Change.NEW: "≠ ", Change.JOINED: "+ ", Change.LEFT: 
 class Cell:
     """What a row says of one treaty: a head, lines below it, and more on demand.
 
-    value: the exact figure behind the words, where there is one.
+    value: the exact figure behind the words, where there is one. held: of 100 likely attacks those
+    held (`HeldShares.of_hundred`), to be drawn as a grid of dots; head and lines say each count.
     """
 
     head: Sentence
@@ -45,6 +46,7 @@ class Cell:
     verdict: Verdict | None = None
     hint: Sentence | None = None
     value: float | None = None
+    held: tuple[int, int, int] | None = None
 
     def text(self, render: Any = str, between: str = "; ") -> str:
         """Return all that the cell says."""

@@ -5,13 +5,14 @@ Their templates, of Jinja, are in `resources/report`; every word in them is esca
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from importlib.resources import files
 from typing import Any
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.charts import Chart
-from sandbox.report.document import Plot, Report
+from sandbox.report.document import Plot, Report, dots_of
 from sandbox.report.grids import SIGNS
 from sandbox.report.manifest import Manifest, as_text
 from sandbox.sentences import say
@@ -35,7 +36,7 @@ def to_html(report: Report, plot: Plot) -> bytes:
 
 def comparison_to_html(chart: Chart, plot: Plot) -> bytes:
     """Return a comparison (`comparison_chart_kinds.whole`) as HTML; `plot` draws its charts."""
-    title = str(chart.title)
+    title = str(chart.headline)
     return page("comparison", title, chart.full_manifest, plot, chart=chart, signs=SIGNS)
 
 
@@ -54,12 +55,14 @@ def page(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {
+    filters: dict[str, Callable[[Any], object]] = {
         "css": _CLASSES.__getitem__,
         "kind": lambda block: type(block).__name__,
         "capital": lambda words: str(words)[:1].upper() + str(words)[1:],
+        "dots": dots_of,
         "drawing": lambda chart: Markup(_drawing(chart, plot)),
     }
+    environment.filters |= filters
     text = environment.get_template(f"{name}.html").render(
         title=title,
         manifest=manifest,
@@ -75,4 +78,4 @@ def _drawing(chart: Chart, plot: Plot | None) -> str:
     """Return the plot of a chart as an SVG element."""
     assert plot is not None
     _, _, drawn = plot(chart, PLOT_SIZE).decode().partition("<svg ")
-    return f'<svg role="img" aria-label="{escape(str(chart.title))}" {drawn}'
+    return f'<svg role="img" aria-label="{escape(str(chart.headline))}" {drawn}'

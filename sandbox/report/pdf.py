@@ -141,13 +141,13 @@ def figure_of(
     """Return a chart as data; its plot, of a size in pixels, is added to `parts`."""
     name = f"chart{len(parts)}.svg"
     parts[name] = plot(chart, size)
-    above = [str(chart.finding)] if chart.finding else []
+    above = [str(chart.subtitle)] if chart.subtitle else []
     above += [str(chart.y.label)] if chart.series else []
     axis = "\n".join(words[:1].upper() + words[1:] for words in above)
     return {
         "kind": "figure",
         "svg": name,
-        "title": breakable(str(chart.title)),
+        "title": breakable(str(chart.headline)),
         "axis": axis,
         "caption": breakable(str(chart.caption)),
         "alt": str(chart.caption),

@@ -53,10 +53,10 @@ def _of_panels(chart: Chart, part: str = "") -> Iterator[tuple[str, ...]]:
             if bar.value is not None:
                 of = f"{item}, {bar.name}" if str(bar.name) else item
                 yield here, of, str(bar.of), "", exact(bar.value), ""
-        for number, row in enumerate(panel.dots, 1):
-            for dot in row.dots:
-                name = f"{row.of}: {dot.name}"
-                yield here, item, name, exact(dot.value), exact(float(number)), ""
+        for number, row_of, parts in panel.rows():
+            for each in parts:
+                name = f"{row_of}: {each.name}"
+                yield here, item, name, exact(each.value), exact(float(number)), ""
         yield from _of_panels(panel, here)
 
 

@@ -40,7 +40,7 @@ def exports(reference: str = "locarno@1935") -> dict[str, bytes]:
         if kind == "protection":
             endings = (".svg", ".png", ".pdf", ".csv")
         else:
-            endings = (".csv", ".html") if chart.grids else (".csv", ".svg")
+            endings = (".csv", ".html") if chart.is_document else (".csv", ".svg")
         for ending in endings:
             for path, content in contents(chart, Path(kind + ending), LOOK).items():
                 made[path.name] = content

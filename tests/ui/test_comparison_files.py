@@ -44,7 +44,7 @@ def all_of(comparison: Comparison) -> Chart:
     return whole(comparison, list(charts_of(comparison, (("ITA",), "ETH")).values()))
 
 
-@pytest.mark.parametrize("kind", ["breaking", "standing", "criteria"])
+@pytest.mark.parametrize("kind", ["overview", "whom", "breaking", "standing", "criteria"])
 def test_it_looks_as_it_did(qapp, comparison, kind):
     """Compare small pictures; delete one in `golden` to have it made anew, and look at it."""
     image = export.image(charts_of(comparison)[kind], Look((960, 600), 96))

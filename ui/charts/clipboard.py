@@ -15,7 +15,7 @@ from ui.charts import export
 from ui.charts.style import Look
 
 #: The size of a copied chart in pixels.
-COPIED = Look((1600, 900))
+COPIED = Look()
 
 
 class Copier(QObject):

@@ -20,6 +20,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.grids import Grid
 from sandbox.report.html import comparison_to_html
 from sandbox.report.manifest import as_text
+from sandbox.report.picture_files import DEFAULT, FORMATS, LARGEST
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from ui.charts.bar_chart import THIN
@@ -34,14 +35,16 @@ from ui.charts.formats import (
 from ui.charts.line_labels import line_labels
 from ui.charts.panels import needed_for_panels, paint_chart
 from ui.charts.style import PAGE_DPI, Look, Style, colours_for, palette
+from ui.charts.table_chart import least_width
 from ui.charts.text_block import page_font, paint_text, text_height
 from ui.text import capital, shown
 from ui.theme import SMALL_PIXELS, Colours
 
 _MARGIN = 24
 
-#: The picture of a comparison's tables, in pixels at most.
-_TABLES_SIZE = (1600, 2000)
+#: A page without an end, to measure on; the height of lines to their width; and how thick bars are
+#: on a page that is as high as they need.
+_ENDLESS, _RATIO, _MEDIUM = 100_000.0, 0.6, 16.0
 
 #: A page on which bars have too little room grows by such steps, to be drawn smaller; one on
 #: which there is room for bars of full thickness shrinks, to be drawn larger.
@@ -69,8 +72,8 @@ def contents(chart: Chart, path: Path, look: Look) -> dict[Path, bytes]:
     ending = path.suffix.lower()
     if ending == ".csv":
         return table_files(chart, path)
-    makers = _DOCUMENTS if chart.grids else _PICTURES
-    if chart.grids and ending in _PICTURES and ending not in makers:
+    makers = _DOCUMENTS if chart.is_document else _PICTURES
+    if chart.is_document and ending in _PICTURES and ending not in makers:
         raise refuse(
             "{file} cannot be written: all of a comparison is a document, whose name must end in"
             " one of {endings}. Choose one chart for a picture.",
@@ -104,11 +107,9 @@ def plot_svg(chart: Chart, size: tuple[int, int], style: Style = Style.SCREEN) -
 
 
 def image(chart: Chart, look: Look) -> QImage:
-    """Return a chart as a picture of dots; of all of a comparison, the tables."""
-    if chart.grids:
-        made = _tables(chart.grids, look.style, look.size[0])
-        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        return made.scaled(QSize(*look.size), *ways)
+    """Return a chart as a picture of dots; of a document, its first page."""
+    if chart.is_document:
+        return _first_page(chart, look)
     return paint_image(partial(_draw, chart, look), look, _words(chart), "")
 
 
@@ -120,7 +121,7 @@ def table_image(grid: Grid, width: float) -> QImage:
 
 
 def _words(chart: Chart) -> Metadata:
-    return Metadata(shown(chart.title), shown(chart.caption))
+    return Metadata(shown(chart.headline), shown(chart.caption))
 
 
 def _png(chart: Chart, look: Look) -> bytes:
@@ -136,6 +137,14 @@ def _pdf(chart: Chart, look: Look) -> bytes:
 def _document_pdf(chart: Chart, look: Look) -> bytes:
     plot = partial(plot_svg, style=look.style)
     return comparison_pdf.to_pdf(chart, plot, palette(colours_for(look.style)))
+
+
+def _first_page(chart: Chart, look: Look) -> QImage:
+    """Return the first page of a document as a picture that fits a size."""
+    plot = partial(plot_svg, style=look.style)
+    made = comparison_pdf.first_page(chart, plot, palette(colours_for(look.style)), look.size[0])
+    ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QImage.fromData(made).scaled(QSize(*look.size), *ways)
 
 
 def _document_html(chart: Chart, look: Look) -> bytes:
@@ -158,7 +167,33 @@ _DOCUMENTS: dict[str, Callable[[Chart, Look], bytes]] = {
 
 def natural_look(chart: Chart) -> Look:
     """Return the size that a chart has unless another is asked for."""
-    return Look(_TABLES_SIZE) if chart.grids else Look()
+    return look_of(chart, DEFAULT)
+
+
+def look_of(chart: Chart, name: str, style: Style = Style.SCREEN) -> Look:
+    """Return the look of a size by its name, one of `FORMATS`."""
+    dots, across, down = FORMATS[name]
+    width = round(dots * across)
+    if down is not None:
+        return Look((width, round(dots * down)), dots, style)
+    ensure_application()
+    page = PAGE_DPI * across
+    height = _natural_height(chart, page)
+    return Look((width, min(round(height * width / page), LARGEST)), dots, style)
+
+
+def _natural_height(chart: Chart, width: float) -> float:
+    """Return the height of a page of a width that a figure just fills, in pixels of the page.
+
+    A table whose columns could not be read in it is drawn smaller.
+    """
+    grid = chart.grids[0] if chart.grids and not chart.panels else None
+    drawn = max(width, least_width(grid) + 2 * _MARGIN) if grid else width
+    figure = _Figure(chart, drawn, _ENDLESS)
+    words = _ENDLESS - figure.place.height()
+    plot = figure.place.width()
+    needed = _RATIO * plot if chart.series else needed_for_panels(chart, plot, _MEDIUM)
+    return (words + needed + 1) * width / drawn
 
 
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:
@@ -192,7 +227,9 @@ class _Figure:
 
     def has_room(self, thickness: float = THIN) -> bool:
         """Tell whether there is room for all bars of a thickness, or for lines."""
-        place = self._place
+        place = self.place
+        if self.chart.grids and place.width() < least_width(self.chart.grids[0]):
+            return False
         if self.chart.series:
             names = [shown(line.name) for line in self.chart.series]
             stand = line_labels(names, place.width(), place.height())
@@ -204,16 +241,14 @@ class _Figure:
 
     def paint(self, painter: QPainter, colours: Colours) -> None:
         page, small, quiet = self._page, self._small, QColor(colours.quiet)
-        title = shown(self.chart.title)
+        title = shown(self.chart.headline)
         top = paint_text(painter, page, title, self._bold, QColor(colours.ink))
-        for number, words in enumerate(self._below_title):
+        for words in self._below_title:
             below = page.adjusted(0, top + 4, 0, 0)
-            is_finding = number == 0 and self.chart.finding is not None
-            shade = QColor(colours.ink) if is_finding else quiet
-            top += paint_text(painter, below, words, small, shade)
+            top += paint_text(painter, below, words, small, quiet)
         foot = page.adjusted(0, page.height() - text_height(small, self._said, page.width()), 0, 0)
         paint_text(painter, foot, self._said, small, quiet)
-        paint_chart(painter, self._place, self.chart, colours, page_font(SMALL_PIXELS))
+        paint_chart(painter, self.place, self.chart, colours, page_font(SMALL_PIXELS))
 
     @property
     def _page(self) -> QRectF:
@@ -221,10 +256,10 @@ class _Figure:
         return QRectF(0, 0, self.width, self.height).adjusted(margin, margin, -margin, -margin)
 
     @property
-    def _place(self) -> QRectF:
+    def place(self) -> QRectF:
         """Where the plot goes, between the words."""
         page = self._page
-        top = text_height(self._bold, shown(self.chart.title), page.width())
+        top = text_height(self._bold, shown(self.chart.headline), page.width())
         for words in self._below_title:
             top += text_height(self._small, words, page.width())
         foot = text_height(self._small, self._said, page.width())
@@ -232,14 +267,14 @@ class _Figure:
 
     @property
     def _below_title(self) -> list[str]:
-        """What stands below the title: the finding, and what the lines show."""
+        """What stands below the headline: what is drawn, and what the lines show."""
         chart = self.chart
-        found = [shown(chart.finding)] if chart.finding else []
+        found = [shown(chart.subtitle)] if chart.subtitle else []
         return [*found, capital(shown(chart.y.label))] if chart.series else found
 
     @property
     def _bold(self) -> QFont:
-        return page_font(18 if self.width >= 560 else 15, bold=True)
+        return page_font(18 if self.width >= 560 else 14, bold=True)
 
     @property
     def _small(self) -> QFont:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -9,6 +11,7 @@ from sandbox.report.grids import SIGNS, Badge, Cell, Change, Row
 from ui.charts.lines import paint_swatch
 from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours
+from ui.widgets.attack_dots import paint_dot, paint_dots
 from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
 #: Pixels: of the sign before a label, at the edges of a cell, and between lines in one.
@@ -16,6 +19,9 @@ _SIGN, EDGE, _BETWEEN = 20, 10, 3
 
 #: Above and below the names of the treaties, and for the piece of line over each.
 _HEADER, _SWATCH_ROOM = 6.0, 12.0
+
+#: Of the grid of dots, of a dot before words, and of a cell from which words stand beside the grid.
+DOTS, _KEY_DOT, _BESIDE_DOTS = 74.0, 9.0, 230.0
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
@@ -58,11 +64,48 @@ def label_height(row: Row, width: float, font: QFont) -> float:
 
 def cell_height(cell: Cell, width: float, font: QFont) -> float:
     """Return the pixels that a cell takes in a column of this width."""
-    room = width - 2 * EDGE - (MARK_SIZE + GRID if cell.verdict is not None else 0)
-    height = _tall(bold(font), capital(shown(cell.head)), room) + 2
-    for kind, sentence in cell.lines:
-        height += _tall(_small(font), SIGNS[kind] + shown(sentence), room) + _BETWEEN
-    return height + 2 * GRID + 2
+    dots, left, top = _dots_place(cell, width)
+    room = width - 2 * EDGE - left
+    heights = [_tall(_font_of(line, font), line.words, room) + _BETWEEN for line in _lines(cell)]
+    return max(dots, top + sum(heights)) + 2 * GRID
+
+
+@dataclass(frozen=True)
+class _Words:
+    """One paragraph of a cell, and how it is set; kind: which of the dots it counts."""
+
+    words: str
+    is_head: bool = False
+    is_quiet: bool = False
+    kind: int | None = None
+
+
+def _lines(cell: Cell) -> list[_Words]:
+    """Return what is written in a cell. What its mark says is not said again in words."""
+    head = capital(shown(cell.head))
+    lines = [(kind, capital(SIGNS[kind] + shown(words))) for kind, words in cell.lines]
+    if cell.held is not None:
+        counts = [head, *(words for _, words in lines)]
+        return [_Words(words, kind=number) for number, words in enumerate(counts)]
+    if cell.verdict is not None and lines:
+        return [_Words(words) for _, words in lines]
+    return [
+        _Words(head, is_head=True),
+        *(_Words(words, is_quiet=kind is Change.SAME) for kind, words in lines),
+    ]
+
+
+def _font_of(line: _Words, font: QFont) -> QFont:
+    return bold(font) if line.is_head else _small(font)
+
+
+def _dots_place(cell: Cell, width: float) -> tuple[float, float, float]:
+    """Return the side of a cell's grid of dots, and how far left and top its words begin."""
+    if cell.held is None:
+        return 0.0, (MARK_SIZE + GRID if cell.verdict is not None else 0.0), 0.0
+    if width >= _BESIDE_DOTS:
+        return DOTS, DOTS + 1.5 * GRID + _KEY_DOT, 0.0
+    return DOTS, _KEY_DOT + 4, DOTS + GRID
 
 
 def paint_label(painter: QPainter, place: QRectF, row: Row, colours: Colours, font: QFont) -> None:
@@ -80,24 +123,25 @@ def paint_label(painter: QPainter, place: QRectF, row: Row, colours: Colours, fo
 
 def paint_cell(painter: QPainter, place: QRectF, cell: Cell, colours: Colours, font: QFont) -> None:
     """Paint what a row says of one treaty."""
-    words = place.adjusted(EDGE, GRID, -EDGE, -GRID)
-    heavy, small = bold(font), _small(font)
-    if cell.verdict is not None:
-        middle = words.top() + QFontMetricsF(heavy).height() / 2
-        spot = QPointF(words.left() + MARK_SIZE / 2, middle)
+    inside = place.adjusted(EDGE, GRID, -EDGE, -GRID)
+    side, left, top = _dots_place(cell, place.width())
+    middle = QFontMetricsF(_small(font)).height() / 2
+    if cell.held is not None:
+        square = QRectF(inside.left(), inside.top(), side, side)
+        paint_dots(painter, square, cell.held, colours)
+    elif cell.verdict is not None:
+        spot = QPointF(inside.left() + MARK_SIZE / 2, inside.top() + middle)
         paint_mark(painter, spot, cell.verdict, colours)
-        words = words.adjusted(MARK_SIZE + GRID, 0, 0, 0)
-    painter.setFont(heavy)
-    painter.setPen(QColor(colours.ink))
-    head = capital(shown(cell.head))
-    painter.drawText(words, _wrapping(head), head)
-    top = _tall(heavy, head, words.width()) + 2
-    painter.setFont(small)
-    for kind, sentence in cell.lines:
-        line = SIGNS[kind] + shown(sentence)
-        painter.setPen(QColor(colours.ink if kind is not Change.SAME else colours.quiet))
-        painter.drawText(words.adjusted(0, top, 0, 0), _wrapping(line), line)
-        top += _tall(small, line, words.width()) + _BETWEEN
+    words = inside.adjusted(left, top, 0, 0)
+    for line in _lines(cell):
+        if line.kind is not None:
+            spot = QPointF(words.left() - _KEY_DOT / 2 - 4, words.top() + middle)
+            paint_dot(painter, spot, _KEY_DOT, line.kind, colours)
+        painter.setFont(_font_of(line, font))
+        painter.setPen(QColor(colours.quiet if line.is_quiet else colours.ink))
+        painter.drawText(words, _wrapping(line.words), line.words)
+        down = _tall(_font_of(line, font), line.words, words.width()) + _BETWEEN
+        words = words.adjusted(0, down, 0, 0)
 
 
 def header_height(badges: tuple[Badge, ...], width: float, font: QFont) -> float:

@@ -18,7 +18,13 @@ from ui.charts.bar_chart import (
 )
 from ui.charts.dot_chart import dot_key_height, needed_for_dots, paint_dot_key, paint_dots
 from ui.charts.line_chart import LineChart
-from ui.charts.stack_chart import needed_for_stacks, paint_stacks
+from ui.charts.stack_chart import (
+    needed_for_stacks,
+    paint_stack_key,
+    paint_stacks,
+    stack_key_height,
+)
+from ui.charts.table_chart import needed_for_table, paint_table
 from ui.charts.text_block import page_font
 from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours
@@ -33,10 +39,19 @@ _BELOW = 48.0
 #: The narrowest panel in which names and figures can be read, and the widest for a long name.
 _NARROW, _WIDE = 230.0, 420.0
 
+#: The narrowest panel of stacked bars, beside whose bars stand names.
+_NARROW_STACKS = 300.0
+
 
 def rows_of(width: float, chart: Chart) -> int:
     """Return in how many rows the panels lie; fewer stand in one where there is little room."""
     return -(-len(chart.panels) // _columns(width, chart)) if chart.panels else 1
+
+
+def panel_width(chart: Chart, width: float) -> float:
+    """Return the width of each panel of a chart."""
+    columns = _columns(width, chart)
+    return (width - (columns - 1) * _GAP) / columns
 
 
 def _columns(width: float, chart: Chart) -> int:
@@ -48,7 +63,7 @@ def _narrowest(chart: Chart) -> float:
     """Return the width of a panel in which no title and no name need be cut short."""
     bold = QFontMetricsF(page_font(SMALL_PIXELS, bold=True))
     plain = QFontMetricsF(page_font(SMALL_PIXELS))
-    needed = [_NARROW]
+    needed = [_NARROW_STACKS if any(panel.stacks for panel in chart.panels) else _NARROW]
     for panel in chart.panels:
         needed.append(bold.horizontalAdvance(capital(shown(panel.title))))
         for bar in panel.bars:
@@ -65,7 +80,7 @@ def places(place: QRectF, chart: Chart) -> Iterator[tuple[Chart, QRectF]]:
     if not chart.panels:
         return
     columns, rows = _columns(place.width(), chart), rows_of(place.width(), chart)
-    width = (place.width() - (columns - 1) * _GAP) / columns
+    width = panel_width(chart, place.width())
     height = (place.height() - (rows - 1) * _GAP) / rows
     for number, panel in enumerate(chart.panels):
         row, column = divmod(number, columns)
@@ -90,31 +105,56 @@ def paint_title(
 
 
 def paint_chart(
-    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
+    painter: QPainter,
+    place: QRectF,
+    chart: Chart,
+    colours: Colours,
+    font: QFont,
+    *,
+    is_panel: bool = False,
 ) -> None:
-    """Paint what a chart has: lines, bars, or panels with titles of their own."""
-    if chart.series:
+    """Paint what a chart has: a table, lines, bars, or panels with titles of their own.
+
+    is_panel: it is one of several, which have one key for all.
+    """
+    if chart.grids and not chart.panels:
+        paint_table(painter, place, chart.grids[0], colours, font)
+    elif chart.series:
         LineChart(chart, place, font).paint(painter, colours)
     elif chart.bars:
         paint_bars(painter, place, chart, colours, font)
     elif chart.stacks:
-        paint_stacks(painter, place, chart, colours, font)
+        paint_stacks(painter, place, chart, colours, font, has_key=not is_panel)
     elif chart.dots:
         paint_dots(painter, place, chart, colours, font)
-    place = place.adjusted(0, paint_dot_key(painter, place, chart, colours, font), 0, 0)
+    key = paint_dot_key(painter, place, chart, colours, font)
+    key += paint_stack_key(painter, place, chart, colours, font)
+    place = place.adjusted(0, key, 0, 0)
     for panel, room in places(place, chart):
         inside = paint_title(painter, room, panel, colours, font)
-        paint_chart(painter, inside, panel, colours, font)
+        paint_chart(painter, inside, panel, colours, font, is_panel=True)
 
 
 def needed_for_panels(chart: Chart, width: float, thickness: float = THIN) -> float:
     """Return the pixels that all bars of a chart take in a width, each of a thickness."""
+    font = page_font(SMALL_PIXELS)
+    if chart.grids and not chart.panels:
+        return needed_for_table(chart.grids[0], width)
     if chart.stacks:
-        return needed_for_stacks(chart, width, page_font(SMALL_PIXELS), thickness)
+        return needed_for_stacks(chart, width, font, thickness)
+    if any(panel.stacks for panel in chart.panels):
+        inside = panel_width(chart, width)
+        tallest = max(
+            needed_for_stacks(panel, inside, font, thickness, has_key=False)
+            for panel in chart.panels
+        )
+        rows = rows_of(width, chart)
+        apart = (rows - 1) * _GAP
+        return stack_key_height(chart, width, font) + rows * (tallest + HEADING) + apart
     panels = chart.panels or (chart,)
     tallest = max(
         needed_for_dots(panel, thickness) if panel.dots else needed_height(panel.bars, thickness)
         for panel in panels
     )
-    key = dot_key_height(chart, width, page_font(SMALL_PIXELS))
+    key = dot_key_height(chart, width, font)
     return key + rows_of(width, chart) * (tallest + HEADING + _BELOW)

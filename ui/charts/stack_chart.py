@@ -29,17 +29,44 @@ _HATCH = 5.0
 
 
 def paint_stacks(
-    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
+    painter: QPainter,
+    place: QRectF,
+    chart: Chart,
+    colours: Colours,
+    font: QFont,
+    *,
+    has_key: bool = True,
 ) -> None:
-    """Paint the key of a chart's parts, its rows, and the axis below them, into a place."""
-    _Stacks(painter, place, chart, colours, font).paint()
+    """Paint the key of a chart's parts, its rows, and the axis below them, into a place.
+
+    has_key: False for one of several panels, above which the key stands once.
+    """
+    _Stacks(painter, place, chart, colours, font, has_key).paint()
 
 
-def needed_for_stacks(chart: Chart, width: float, font: QFont, thickness: float = THIN) -> float:
+def stack_key_height(chart: Chart, width: float, font: QFont) -> float:
+    """Return the pixels that the key takes above panels of stacked bars, 0 for others."""
+    parts = _parts_of_panels(chart)
+    return key_height(parts, width, font) + GRID if parts else 0.0
+
+
+def paint_stack_key(
+    painter: QPainter, place: QRectF, chart: Chart, colours: Colours, font: QFont
+) -> float:
+    """Paint above panels what their parts stand for; return the height it takes."""
+    height = stack_key_height(chart, place.width(), font)
+    if height:
+        paint_key(painter, place, _parts_of_panels(chart), colours, font, _swatch)
+    return height
+
+
+def needed_for_stacks(
+    chart: Chart, width: float, font: QFont, thickness: float = THIN, *, has_key: bool = True
+) -> float:
     """Return the pixels that the rows take in a width, with key and axis."""
     _, _, beside = _columns(chart, width, font)
     return (
-        _top(chart, width, beside, font)
+        (_top(chart, width, beside, font) if has_key else 0.0)
         + _height(chart, max(thickness, THIN))
         + _TICKS
         + text_height(font, capital(shown(chart.x.label)), width)
@@ -80,9 +107,14 @@ def _beside_title(chart: Chart) -> str:
     return capital(shown(chart.beside.label)) if chart.beside else ""
 
 
-def _parts(chart: Chart) -> list[Part]:
+def _parts_of_panels(chart: Chart) -> list[Part]:
+    return _parts(*chart.panels)
+
+
+def _parts(*charts: Chart) -> list[Part]:
     """Return one part of each kind that some row has, in order."""
-    found = {part.outcome: part for row in chart.stacks for part in row.parts}
+    rows = (row for chart in charts for row in chart.stacks)
+    found = {part.outcome: part for row in rows for part in row.parts}
     return [found[outcome] for outcome in Outcome if outcome in found]
 
 
@@ -95,6 +127,7 @@ class _Stacks:
     chart: Chart
     colours: Colours
     font: QFont
+    has_key: bool = True
 
     def __post_init__(self) -> None:
         self.metrics = QFontMetricsF(self.font)
@@ -126,6 +159,8 @@ class _Stacks:
 
     def _paint_top(self) -> float:
         """Paint the key, and the title of what stands beside; return their height."""
+        if not self.has_key:
+            return 0.0
         width = self.place.width()
         room = QRectF(self.place.topLeft(), self.place.bottomRight())
         room.setWidth(width - self.beside - GRID)
@@ -148,7 +183,8 @@ class _Stacks:
             painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
             painter.setPen(QColor(self.colours.quiet))
-            left = x - metrics.horizontalAdvance(text) / 2
+            wide = metrics.horizontalAdvance(text)
+            left = min(x - wide / 2, self.place.right() - wide)
             painter.drawText(QPointF(left, bottom + 2 + metrics.ascent()), text)
         words = capital(shown(axis.label))
         fits = self.left + metrics.horizontalAdvance(words) < self.place.right()

@@ -117,4 +117,6 @@ def palette(colours: Colours) -> dict[str, str]:
     uses = ("ground", "line", "ink", "quiet", "accent")
     verdicts = {verdict.value: colours.of_verdict(verdict) for verdict in Verdict}
     hues = {hue.value: shade for hue, shade in colours.hues.items()}
-    return {**{use: getattr(colours, use) for use in uses}, **verdicts, **hues}
+    dots = {"waits": Outcome.HESITANT, "trust": Outcome.RESOLUTE, "kept": Outcome.KEPT}
+    held = {name: colours.outcomes[outcome] for name, outcome in dots.items()}
+    return {**held, **{use: getattr(colours, use) for use in uses}, **verdicts, **hues}

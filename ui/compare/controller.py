@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.documents.document import Document
+from ui.documents.open_documents import add_document, remove_document
 from ui.export.export_menu import ExportMenu
 from ui.library.library_actions import LibraryActions
 from ui.start_page.controller import StartPageController
@@ -33,6 +34,7 @@ class ComparisonController(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        add_document(document)
         self._document, self._threat, self._wider_order = document, threat, wider_order
         self._library_actions, self._exports, self._start_controller = (
             library_actions,
@@ -71,8 +73,14 @@ class ComparisonController(QObject):
         self.page.pins.add_open_draft()
         self.show()
 
+    def compare_with_last(self) -> None:
+        """Show the open draft beside itself as its last edit found it."""
+        self.page.pins.add_before_last_edit(self._document)
+        self.show()
+
     def close(self) -> None:
         """End the threads of the page: the window closes."""
+        remove_document(self._document)
         if "page" in self.__dict__:
             self.page.close_down()
 

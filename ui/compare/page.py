@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QProgressBar,
@@ -19,24 +18,27 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.report.charts import Chart
-from sandbox.report.comparison import Entry
+from sandbox.report.comparison import Entry, ProtectionBasis
 from sandbox.report.comparison_chart_kinds import KINDS, whole
-from sandbox.report.comparison_charts import ProtectionBasis
 from ui.background.evaluator import PATIENCE
 from ui.background.threat_question import LoadWorld
 from ui.charts.clipboard import Copier
-from ui.compare.chart_page import ChartPage
+from ui.compare.chart_page import ChartPage, TablePage
 from ui.compare.pin_strip import PinStrip
 from ui.compare.pins import Pins
-from ui.compare.table import CompareTable
+from ui.compare.threat_chooser import ThreatChooser
 from ui.compare.worker import ComparisonJob, ComparisonResult, ComparisonWorker
 from ui.documents.document import Document
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
+from ui.widgets.choices import Choice
 from ui.widgets.labels import Hairline, button, label
 
 #: Milliseconds to wait for more edits before comparing again.
 _CALM = 60
+
+#: The choice on the page of the strict test that shows what it takes to break the treaties.
+_BREAKING = "breaking"
 
 
 class ComparePage(QWidget):
@@ -74,9 +76,13 @@ class ComparePage(QWidget):
         threat.changed.connect(self._later)
         self.strip = PinStrip(self.pins, document)
         self.strip.again_wanted.connect(self._work)
-        self.criteria = CompareTable(self.tr("Criteria of the treaties compared"))
-        self.articles = CompareTable(self.tr("Articles of the treaties compared"))
-        self.charts = {kind: ChartPage() for kind in KINDS}
+        self._overview = TablePage(self.tr("Criteria of the treaties compared"), has_marks=True)
+        self._articles = TablePage(self.tr("Articles of the treaties compared"), has_marks=False)
+        self.criteria, self.articles = self._overview.table, self._articles.table
+        tables = {"overview": self._overview, "articles": self._articles}
+        self.charts = {kind: tables[kind] if kind in tables else ChartPage() for kind in KINDS}
+        self.attack = ThreatChooser(threat)
+        self.charts["response"].extras.addWidget(self.attack)
         self._make_tabs()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,15 +95,26 @@ class ComparePage(QWidget):
 
     @property
     def chart(self) -> Chart | None:
-        """The chart shown; on the tables' tabs the chart of the criteria."""
-        current = self._pages.currentWidget()
-        page = current if isinstance(current, ChartPage) else self.charts["criteria"]
-        return page.chart
+        """The chart or table shown."""
+        return self.charts[self.kind].chart
+
+    @property
+    def kind(self) -> str:
+        """Which of `KINDS` is shown."""
+        kind = self._kinds[self.tabs.currentIndex()]
+        is_breaking = kind == "protection" and self.pledges.choice == _BREAKING
+        return "breaking" if is_breaking else kind
 
     @property
     def found(self) -> ComparisonResult | None:
         """The results of the comparison so far."""
         return self._found
+
+    @property
+    def _basis(self) -> ProtectionBasis:
+        """Which states protected the strict test counts."""
+        choice = self.pledges.choice
+        return ProtectionBasis.RESOLUTE if choice == _BREAKING else choice
 
     def exports(self) -> tuple[dict[str, Chart], str | None]:
         """Return the charts to export by their titles, and the title of the one shown."""
@@ -105,14 +122,12 @@ class ComparePage(QWidget):
         if found is None or found.comparison is None:
             return {}, None
         charts = {kind: made for kind, made in found.charts.items() if isinstance(made, Chart)}
-        name = self.tr("The whole comparison")
-        offered = {name: whole(found.comparison, list(charts.values()))}
-        names = {
-            self._pages.widget(tab): self.tabs.tabText(tab) for tab in range(self.tabs.count())
-        }
-        offered |= {names[self.charts[kind]]: chart for kind, chart in charts.items()}
-        on_show = self.tabs.tabText(self.tabs.currentIndex())
-        return offered, on_show if on_show in offered else name
+        names = dict(zip(self._kinds, map(self.tabs.tabText, range(len(self._kinds))), strict=True))
+        names["breaking"] = self.tr("What it takes to break them")
+        offered = {names[kind]: chart for kind, chart in charts.items()}
+        whole_name = self.tr("The whole comparison, a document of pages")
+        offered[whole_name] = whole(found.comparison, list(charts.values()))
+        return offered, names[self.kind] if self.kind in charts else None
 
     def start(self) -> None:
         """Begin to follow the open treaty: the page is shown."""
@@ -140,7 +155,7 @@ class ComparePage(QWidget):
         """End the thread; the window closes."""
         for timer in (self._calm, self._patience):
             timer.stop()
-        self.strip.menu.close_down()
+        self.strip.list.close_down()
         self.worker.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,31 +199,35 @@ class ComparePage(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("What is compared"))
         self.only = QCheckBox(self.tr("Only what differs"))
-        self.only.toggled.connect(self._show_tables)
-        self.pledges = QComboBox()
-        self.pledges.setAccessibleName(self.tr("Which pledges are kept"))
-        for words in (
-            self.tr("If parties trust one another"),
-            self.tr("If each waits for the others"),
-            self.tr("If every pledge is kept"),
-        ):
-            self.pledges.addItem(words)
-        self.pledges.currentIndexChanged.connect(self._work)
-        self._pages = QStackedWidget()
-        parts: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Criteria"), self.criteria),
-            (self.tr("Articles"), self.articles),
-            (self.tr("Attacks held"), self.charts["held"]),
-            (self.tr("States protected"), self.charts["protection"]),
-            (self.tr("Breaking size"), self.charts["breaking"]),
-            (self.tr("Response"), self.charts["response"]),
-            (self.tr("Coverage and strength"), self.charts["standing"]),
-            (self.tr("Criteria as bars"), self.charts["criteria"]),
+        for table in (self._overview, self._articles):
+            self.only.toggled.connect(table.show_only_differences)
+        self.pledges = Choice(
+            {
+                ProtectionBasis.RESOLUTE: self.tr("If parties trust one another"),
+                ProtectionBasis.HESITANT: self.tr("If each waits for the others"),
+                ProtectionBasis.KEPT: self.tr("If every pledge is kept"),
+                _BREAKING: self.tr("What it takes to break them"),
+            }
         )
-        for name, part in parts:
+        self.pledges.setAccessibleName(self.tr("What the strict test counts"))
+        self.pledges.picked.connect(self._choose_test)
+        self._pages = QStackedWidget()
+        for page in self.charts.values():
+            self._pages.addWidget(page)
+        parts = {
+            "overview": self.tr("Overview"),
+            "whom": self.tr("Whom can they stop?"),
+            "held": self.tr("Attacks held"),
+            "protection": self.tr("Strict test"),
+            "articles": self.tr("Articles"),
+            "response": self.tr("Response"),
+            "standing": self.tr("Strength"),
+            "criteria": self.tr("Measures"),
+        }
+        self._kinds = tuple(parts)
+        for name in parts.values():
             self.tabs.addTab(name)
-            self._pages.addWidget(part)
-        self.tabs.currentChanged.connect(self._turn_to)
+        self.tabs.currentChanged.connect(self._turn)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, MARGIN, 0)
         row.addWidget(self.tabs, 1)
@@ -231,13 +250,18 @@ class ComparePage(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self.empty)
         self._body.addWidget(full)
-        self._turn_to(0)
+        self._turn()
 
-    def _turn_to(self, tab: int) -> None:
-        self._pages.setCurrentIndex(tab)
-        current = self._pages.currentWidget()
-        self.only.setVisible(current in (self.criteria, self.articles))
-        self.pledges.setVisible(current is self.charts["protection"])
+    def _turn(self) -> None:
+        page = self.charts[self.kind]
+        self._pages.setCurrentWidget(page)
+        self.only.setVisible(isinstance(page, TablePage))
+        self.pledges.setVisible(self.kind in ("protection", "breaking"))
+
+    def _choose_test(self, basis: str) -> None:
+        self._turn()
+        if basis != _BREAKING:
+            self._work()
 
     def _sorts(self) -> QMenu:
         menu = QMenu(self)
@@ -303,7 +327,7 @@ class ComparePage(QWidget):
                 treaty=self._document.treaty,
                 wider=self._wider,
                 threat=(aggressors, victim) if aggressors and victim is not None else None,
-                pledges=tuple(ProtectionBasis)[self.pledges.currentIndex()],
+                pledges=self._basis,
             )
         )
 
@@ -313,22 +337,21 @@ class ComparePage(QWidget):
         before, self._found = self._found, found
         if before is None or (before.names, before.entries) != (found.names, found.entries):
             self.strip.show_pins(*self._known())
-        self._show_tables()
         for kind, page in self.charts.items():
             page.show_chart(found.charts.get(kind))
+        self._show_attack(found)
         for control in (self.sort, self.copy_table, self.copy_image, self.export):
             control.setEnabled(found.comparison is not None)
 
-    def _show_tables(self) -> None:
-        found = self._found
-        if found is None or found.comparison is None:
-            for table in (self.criteria, self.articles):
-                table.show_rows((), ())
-            return
-        only = self.only.isChecked() and len(found.comparison.entries) > 1
-        for table, rows in ((self.criteria, found.criteria), (self.articles, found.articles)):
-            kept = [row for row in rows if row.differs or not only]
-            table.show_rows(kept, found.comparison.badges)
+    def _show_attack(self, found: ComparisonResult) -> None:
+        """Show which attack the response is to: the window's, or one that tells something."""
+        response = found.charts.get("response")
+        threat = found.job.threat
+        if isinstance(response, Chart):
+            made = response.manifest["made"]
+            threat = tuple(made["aggressors"]), made["victim"]
+        if found.comparison is not None:
+            self.attack.show_comparison(found.comparison, threat or ((), ""))
 
     def _progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
@@ -348,15 +371,12 @@ class ComparePage(QWidget):
         self.cancel.setVisible(is_busy)
 
     def _copy_table(self) -> None:
-        current = self._pages.currentWidget()
-        if isinstance(current, CompareTable):
-            current.copy()
-        elif self.chart is not None:
-            self._copier.copy_table(self.chart)
+        page = self.charts[self.kind]
+        if isinstance(page, TablePage):
+            page.table.copy()
+        elif page.chart is not None:
+            self._copier.copy_table(page.chart)
 
     def _copy_image(self) -> None:
-        current = self._pages.currentWidget()
-        if isinstance(current, CompareTable):
-            current.copy_picture()
-        elif self.chart is not None:
+        if self.chart is not None:
             self._copier.copy_chart(self.chart)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.sentences import Sentence
-from ui.compare.add_menu import AddMenu
+from ui.compare.add_list import AddList
 from ui.compare.chip import Chip
 from ui.compare.pins import Pin, Pins
 from ui.documents.document import Document
@@ -31,9 +31,18 @@ class PinStrip(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(GRID)
         self.add = button(self.tr("+ Add a treaty"))
-        self.menu = AddMenu(pins, document, self)
-        self.add.setMenu(self.menu)
+        self.add.setToolTip(self.tr("Open drafts, recent files, templates by year, revisions"))
+        self.list = AddList(pins, document, self)
+        self.add.clicked.connect(lambda: self.list.open_below(self.add))
+        self.before = button(self.tr("Before the last edit"))
+        self.before.setToolTip(self.tr("Set the draft beside itself as its last edit found it"))
+        self.before.clicked.connect(lambda: pins.add_before_last_edit(document))
+        self._document = document
+        document.changed.connect(self._enable)
+        document.stack.indexChanged.connect(self._enable)
+        self._enable()
         self._row.addWidget(self.add)
+        self._row.addWidget(self.before)
         self._row.addStretch()
         self.said: list[str] = []
         self._lines: list[QWidget] = []
@@ -63,6 +72,9 @@ class PinStrip(QWidget):
         if chips != self._shown:
             self._shown = chips
             self._make_chips()
+
+    def _enable(self) -> None:
+        self.before.setEnabled(self._document.before_last_edit is not None)
 
     def _make_chips(self) -> None:
         focused = next((n for n, chip in enumerate(self.chips) if chip.hasFocus()), None)

@@ -18,6 +18,7 @@ from sandbox.report.hues import TREATY_HUES, Hue, Line
 from sandbox.sentences import say
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
+from ui.documents.document import Document
 
 _KEY = "compare/pins"
 
@@ -28,7 +29,7 @@ class Pin:
 
     reference: as for `sandbox.open_treaty`, empty for the open draft, which is followed as it
     is edited. text: for a copy, the treaty in the file format. year: another year than the
-    treaty's own. name: one given by the user.
+    treaty's own. name: one given by the user. step: of a copy from before the last edit, that edit.
     """
 
     hue: Hue
@@ -37,6 +38,7 @@ class Pin:
     text: str = ""
     year: int | None = None
     name: str = ""
+    step: str = ""
     is_hidden: bool = False
 
     @property
@@ -79,6 +81,26 @@ class Pins(QObject):
         """Pin a treaty as it is now."""
         return self._add("", file.dumps(treaty), None)
 
+    def add_before_last_edit(self, document: Document) -> bool:
+        """Pin a draft as it was before its last edit, beside the draft, in place of such a copy.
+
+        Return whether there was an edit, and room for it.
+        """
+        before = document.before_last_edit
+        if before is None:
+            self.refused.emit(say("Nothing has been edited yet."))
+            return False
+        if not self.add_open_draft():
+            return False
+        treaty, step = before
+        text = file.dumps(treaty)
+        name = self.tr("{name}, before: {step}").format(name=treaty.name, step=step)
+        for place, pin in enumerate(self._pins):
+            if pin.step:
+                self.update(place, text=text, year=None, name=name, step=step)
+                return True
+        return self._add("", text, None, name=name, step=step)
+
     def add(self, reference: str, year: int | None = None) -> bool:
         """Pin a file, a template or a revision, in its own year or another."""
         return self._add(reference, "", year)
@@ -96,8 +118,18 @@ class Pins(QObject):
         self._tell()
 
     def update(self, place: int, **changes: Any) -> None:
-        """Change how one pin is shown, or its year."""
-        self._pins[place] = replace(self._pins[place], **changes)
+        """Change how one pin is shown, or its year.
+
+        Another that has the colour or the line takes this one's: no two treaties share either.
+        """
+        before = self._pins[place]
+        after = replace(before, **changes)
+        for other, pin in enumerate(self._pins):
+            if other != place:
+                hue = before.hue if pin.hue == after.hue else pin.hue
+                line = before.line if pin.line == after.line else pin.line
+                self._pins[other] = replace(pin, hue=hue, line=line)
+        self._pins[place] = after
         self._tell()
 
     def move(self, place: int, by: int) -> int:
@@ -113,13 +145,16 @@ class Pins(QObject):
         self._pins = [self._pins[place] for place in order]
         self._tell()
 
-    def _add(self, reference: str, text: str, year: int | None) -> bool:
+    def _add(
+        self, reference: str, text: str, year: int | None, name: str = "", step: str = ""
+    ) -> bool:
         if len(self._pins) >= MOST:
             self.refused.emit(
                 say("Only {most} treaties can be compared at once: take one away first.", most=MOST)
             )
             return False
-        pin = Pin(self._free_hue(), self._free_line(), reference, text, year)
+        first = Pin(TREATY_HUES[0], TREATY_LINES[0], reference, text, year, name, step)
+        pin = _told_apart(first, self._pins)
         if any(other.source == pin.source for other in self._pins):
             self.refused.emit(say("This treaty is pinned already, in the same year."))
             return False
@@ -127,28 +162,28 @@ class Pins(QObject):
         self._tell()
         return True
 
-    def _free_hue(self) -> Hue:
-        used = {pin.hue for pin in self._pins}
-        return next((hue for hue in TREATY_HUES if hue not in used), TREATY_HUES[0])
-
-    def _free_line(self) -> Line:
-        used = {pin.line for pin in self._pins}
-        return next((line for line in TREATY_LINES if line not in used), TREATY_LINES[0])
-
     def _tell(self) -> None:
         QSettings().setValue(_KEY, json.dumps([asdict(pin) for pin in self._pins]))
         self.changed.emit()
 
 
+def _told_apart(pin: Pin, others: Sequence[Pin]) -> Pin:
+    """Return a pin in a colour and a line that no other has."""
+    hues, lines = {other.hue for other in others}, {other.line for other in others}
+    hue = next((hue for hue in (pin.hue, *TREATY_HUES) if hue not in hues), pin.hue)
+    line = next((line for line in (pin.line, *TREATY_LINES) if line not in lines), pin.line)
+    return replace(pin, hue=hue, line=line)
+
+
 def _kept() -> list[Pin]:
-    """Return the pins of an earlier start from the settings, if there are any."""
-    pins = []
+    """Return the pins of an earlier start from the settings, each with a colour of its own."""
+    pins: list[Pin] = []
     # Entries that are no pins are skipped.
     with suppress(ValueError, RecursionError):
         read = json.loads(str(QSettings().value(_KEY, "[]")))
         for pin in read if isinstance(read, list) else []:
             with suppress(ValueError, TypeError, KeyError):
-                pins.append(_pin(**pin))
+                pins.append(_told_apart(_pin(**pin), pins))
     return pins[:MOST]
 
 

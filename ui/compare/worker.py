@@ -15,12 +15,17 @@ import sandbox
 from sandbox.drafts import draft_beside, in_year
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
-from sandbox.report.comparison import Comparison, Entry, compared, examine, names_of
+from sandbox.report.comparison import (
+    Comparison,
+    Entry,
+    ProtectionBasis,
+    compared,
+    examine,
+    names_of,
+)
 from sandbox.report.comparison_chart_kinds import charts_of
-from sandbox.report.comparison_charts import ProtectionBasis
 from sandbox.report.comparison_response import Threat
-from sandbox.report.comparison_table import articles_table, criteria_rows
-from sandbox.report.grids import Badge, Row
+from sandbox.report.grids import Badge
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -50,8 +55,6 @@ class ComparisonResult:
     job: ComparisonJob
     entries: tuple[Entry | Sentence | None, ...]
     comparison: Comparison | None = None
-    criteria: tuple[Row, ...] = ()
-    articles: tuple[Row, ...] = ()
     charts: dict[str, Chart | Sentence] = field(default_factory=dict)
     complete: bool = False
 
@@ -116,8 +119,6 @@ def comparison_result(
         job,
         entries,
         comparison,
-        criteria_rows(comparison),
-        articles_table(comparison),
         charts_of(comparison, job.threat, job.pledges),
         complete=True,
     )

@@ -50,6 +50,12 @@ class Document(QObject):
     def is_dirty(self) -> bool:
         return not self.stack.isClean()
 
+    @property
+    def before_last_edit(self) -> tuple[Treaty, str] | None:
+        """The treaty as the last edit found it, and the name of that edit; None without one."""
+        step = self.stack.command(self.stack.index() - 1) if self.stack.index() else None
+        return (step.before, step.text()) if isinstance(step, _Edit) else None
+
     def edit(self, treaty: Treaty, name: str, merge: str | None = None) -> None:
         """Make `treaty` the open one, as a step of undo called `name` in the user's words.
 
@@ -127,6 +133,10 @@ class _Edit(QUndoCommand):
         self._before = document.treaty
         self._after = after
         self._merge = merge
+
+    @property
+    def before(self) -> Treaty:
+        return self._before
 
     def id(self) -> int:
         # Qt merges commands with the same id; -1 is never merged.

@@ -114,9 +114,14 @@ class FileCommands(QObject):
         self._folder = str(path.parent)
         return self._save_to(path)
 
-    def export(self, chart: Chart, look: Look, asker: QWidget) -> FileWriter | None:
-        """Ask where to write a chart, and write it; None if the user cancels."""
-        kinds = dialogs.chart_kinds(is_document=bool(chart.grids))
+    def export(
+        self, chart: Chart, look: Look, asker: QWidget, *, is_for_print: bool = False
+    ) -> FileWriter | None:
+        """Ask where to write a chart, and write it; None if the user cancels.
+
+        is_for_print: offer the formats of print before those that can be pasted.
+        """
+        kinds = dialogs.chart_kinds(is_document=chart.is_document, is_for_print=is_for_print)
         path = self.ask_where(self.tr("Export the chart"), kinds)
         if path is None:
             return None

@@ -35,13 +35,16 @@ from ui.widgets.number_fields import WholeNumberField
 _REST = 200
 
 #: The size of the preview, in pixels.
-_PREVIEW = QSize(560, 420)
+_PREVIEW = QSize(470, 352)
 
 #: The value one step below the least resolution means "automatic".
 _AUTO, _MOST_DPI = 47, 1200
 
-#: Where size and resolution stand in the form; a document has neither.
+#: Where size, pixels and resolution stand in the form; a document has none of them.
 _SIZE_ROW = 5
+
+#: The size whose pixels are the user's own, among those of `FORMATS`.
+_OWN = "own"
 
 
 class ExportDialog(QDialog):
@@ -75,6 +78,14 @@ class ExportDialog(QDialog):
                 Style.GREYSCALE: self.tr("Greyscale"),
             }
         )
+        self.size_choice = Choice(
+            {
+                "slide": self.tr("A slide"),
+                "column": self.tr("A column of print"),
+                "page": self.tr("The width of a page"),
+                _OWN: self.tr("Pixels of your own"),
+            }
+        )
         self.width_box, self.height_box = (self._pixels(side) for side in SIZE)
         self.dpi = WholeNumberField(_AUTO, _MOST_DPI)
         self.dpi.setSuffix(self.tr(" dots to the inch"))
@@ -95,6 +106,9 @@ class ExportDialog(QDialog):
     @property
     def look(self) -> Look:
         """The size, the resolution and the style chosen."""
+        if self.size_choice.choice != _OWN:
+            chart, style = self.chart, self.style_choice.choice
+            return export.look_of(chart, self.size_choice.choice, style)
         dpi = self.dpi.whole
         size = self.width_box.whole, self.height_box.whole
         return Look(size, None if dpi == _AUTO else dpi, self.style_choice.choice)
@@ -104,7 +118,7 @@ class ExportDialog(QDialog):
         """The chart chosen, with the words chosen."""
         chart = self._charts[self.what.choice]
         pairs = (
-            (self.title.text(), chart.title),
+            (self.title.text(), chart.headline),
             (self.caption.toPlainText(), chart.caption),
             (self.source.toPlainText(), chart.source),
         )
@@ -119,19 +133,33 @@ class ExportDialog(QDialog):
         super().done(result)
 
     def _take_up(self) -> None:
-        """Show the texts of the chosen chart, and the size that suits it best."""
+        """Show the texts of the chosen chart; its title is what it finds, if it finds something."""
         chart = self._charts[self.what.choice]
-        self.title.setText(shown(chart.title))
+        self.title.setText(shown(chart.headline))
         self.title.setCursorPosition(0)
         self.caption.setPlainText(shown(chart.caption))
         self.source.setPlainText(shown(chart.source))
-        look = export.natural_look(chart)
-        for box, side in zip((self.width_box, self.height_box), look.size, strict=True):
-            box.setValue(side)
-        self.dpi.setValue(_AUTO if look.dpi is None else round(look.dpi))
-        for row in (_SIZE_ROW, _SIZE_ROW + 1):
-            self._form.setRowVisible(row, not chart.grids)
+        self._show_rows()
         self._draw()
+
+    def _show_rows(self) -> None:
+        """Show the rows that the chart and the size chosen have."""
+        is_figure = not self._charts[self.what.choice].is_document
+        self._form.setRowVisible(_SIZE_ROW, is_figure)
+        for row in (_SIZE_ROW + 1, _SIZE_ROW + 2):
+            self._form.setRowVisible(row, is_figure and self.size_choice.choice == _OWN)
+        # A document is pages; what could be pasted of it is each of its figures.
+        self.copy_picture.setVisible(is_figure)
+
+    def _pick_size(self) -> None:
+        self._show_rows()
+        self._draw()
+
+    def _own_size(self) -> None:
+        """Take the pixels in the boxes for the size, once the user changes one."""
+        self.size_choice.show_choice(_OWN)
+        self._show_rows()
+        self._rest.start()
 
     def _pixels(self, side: int) -> WholeNumberField:
         box = WholeNumberField(SMALLEST, LARGEST, step=20)
@@ -151,6 +179,7 @@ class ExportDialog(QDialog):
             (self.tr("Caption"), self.caption),
             (self.tr("Source"), self.source),
             (self.tr("Style"), self.style_choice),
+            (self.tr("Size"), self.size_choice),
             (self.tr("Pixels"), size),
             (self.tr("Resolution"), self.dpi),
         ):
@@ -182,7 +211,7 @@ class ExportDialog(QDialog):
         column.setSpacing(MARGIN)
         column.addLayout(columns)
         column.addLayout(buttons)
-        self.setMinimumWidth(1060)
+        self.setMinimumWidth(900)
 
     def _join(self) -> None:
         self.save.clicked.connect(self._save)
@@ -193,7 +222,8 @@ class ExportDialog(QDialog):
         for text in (self.caption, self.source):
             text.textChanged.connect(lambda: self._rest.start())
         for box in (self.width_box, self.height_box, self.dpi):
-            box.valueChanged.connect(lambda: self._rest.start())
+            box.valueChanged.connect(self._own_size)
+        self.size_choice.picked.connect(self._pick_size)
         self.style_choice.picked.connect(lambda _: self._draw())
 
     def _draw(self) -> None:
@@ -212,7 +242,8 @@ class ExportDialog(QDialog):
         self.preview.setPixmap(picture)
 
     def _save(self) -> None:
-        self._writing = self._files.export(self.chart, self.look, self)
+        is_for_print = self.size_choice.choice in ("column", "page")
+        self._writing = self._files.export(self.chart, self.look, self, is_for_print=is_for_print)
         if self._writing is not None:
             self.save.setEnabled(False)
             self._writing.ended.connect(self._saved)
@@ -243,5 +274,5 @@ def _picture(chart: Chart, look: Look) -> Callable[[object], QImage]:
 def _text() -> QPlainTextEdit:
     field = QPlainTextEdit()
     field.setTabChangesFocus(True)
-    field.setFixedHeight(84)
+    field.setFixedHeight(64)
     return field

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
 from sandbox.cli.terminal import complain, hold_streams
-from sandbox.report.picture_files import SIZE
+from sandbox.report.picture_files import DEFAULT
 from sandbox.sentences import Refusal, refuse
 from ui.startup.display_check import DisplayHealth, DisplayProbe
 from ui.startup.quick_start import garbage_collection_paused, without_source_lines
@@ -75,9 +75,11 @@ def draw(chart: Chart, options: argparse.Namespace) -> None:
     from ui.charts.style import Look, Style
 
     style = Style(options.style)
-    look = Look(options.size or SIZE, options.dpi, style)
-    if options.size is None and options.dpi is None:
-        look = replace(export.natural_look(chart), style=style)
+    if isinstance(options.size, tuple):
+        look = Look(options.size, options.dpi, style)
+    else:
+        look = export.look_of(chart, options.size or DEFAULT, style)
+        look = replace(look, dpi=options.dpi or look.dpi)
     export.write(chart, options.output, look)
 
 

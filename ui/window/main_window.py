@@ -251,6 +251,12 @@ class MainWindow(QMainWindow):
         menu = self.menuBar().addMenu(self.tr("&View"))
         self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
         self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
+        self._add(
+            menu,
+            self.tr("Compare with &before the last edit"),
+            lambda: self.comparison.compare_with_last(),
+            QKeySequence("Ctrl+Shift+B"),
+        )
         menu.addSeparator()
         # The columns are made after the menus.
         self._add(

@@ -20,12 +20,14 @@ LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
 
 #: The charts (see `sandbox.report.comparison_chart_kinds`).
 CHARTS = (
-    "held",
+    "overview",
     "whom",
+    "held",
     "frontier",
     "shares",
     "protection",
     "breaking",
+    "articles",
     "response",
     "standing",
     "criteria",
@@ -55,16 +57,17 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--chart",
         choices=CHARTS,
-        help="which: of one treaty, whom it can stop (whom, default) or how strong an aggressor"
-        " (frontier); the likely attacks held (held, default for several); shares of states"
-        " protected; another chart of the window; or all (default for .html), with criteria and"
-        " articles as tables",
+        help="which: the likely attacks held and the criteria as a table (overview, default for"
+        " several treaties); whom they can stop (whom, default for one); of one treaty, how strong"
+        " an aggressor it can stop (frontier); shares of states protected; another chart of the"
+        " window; or all (default for .html), with criteria and articles as tables",
     )
     parser.add_argument(
         "--aggressor",
         action="append",
         metavar="STATE",
-        help="with --victim, the threat of the response chart (default: the worst of one state)",
+        help="with --victim, the threat of the response chart (default: the likeliest attack that"
+        " a treaty does not hold)",
     )
     parser.add_argument("--victim", metavar="STATE", help="the state attacked in that chart")
     parser.add_argument(
@@ -125,7 +128,7 @@ def _chart_of(comparison: Comparison, options: argparse.Namespace) -> Chart:
         raise refuse("--lines goes with the chart of shares only.")
     if bool(options.aggressor) != bool(options.victim):
         raise refuse("A threat needs both --aggressor and --victim.")
-    if kind in ("whom", "frontier"):
+    if kind == "frontier" or (kind == "whom" and len(comparison.entries) == 1):
         return _of_one(comparison, kind)
     if kind == "shares":
         shares = [Share(share) for share in options.lines] if options.lines else None
@@ -157,7 +160,7 @@ def _default_kind(options: argparse.Namespace, treaties: int) -> str:
         return "shares"
     if options.victim:
         return "response"
-    return "whom" if treaties == 1 else "held"
+    return "whom" if treaties == 1 else "overview"
 
 
 def _of_one(comparison: Comparison, kind: str) -> Chart:

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from sandbox.cli.text.layout import paragraph
 from sandbox.report.comparison import Comparison, Entry
+from sandbox.report.comparison_findings import overall
 from sandbox.report.comparison_table import figure_rows
 from sandbox.report.gaps import gap_lines
 from sandbox.sentences import Sentence, say
@@ -24,7 +25,8 @@ def comparison_text(comparison: Comparison, width: int) -> str:
     entries = comparison.entries
     column = max(_NARROWEST, (width - FIRST) // len(entries) - GAP)
     rule = "-" * (FIRST + len(entries) * (column + GAP) - GAP)
-    lines = _row("", [f"{e.card.treaty}, {e.card.world}" for e in entries], column)
+    lines = [*paragraph(overall(comparison), width), ""]
+    lines += _row("", [f"{e.card.treaty}, {e.card.world}" for e in entries], column)
     lines.append(rule)
     names = [card.name.value for card in comparison.cards]
     lines += _row(_starred("name", differs=len(set(names)) > 1), names, column)

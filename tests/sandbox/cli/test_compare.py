@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.report.verification import verify
 from tests.sandbox.cli.conftest import run
 
 
@@ -39,11 +40,21 @@ def test_the_chart_of_shares_has_every_line_by_size(printed, tmp_path):
     assert len([line for line in lines if line.startswith("ideal treaty,")]) == 10
 
 
-def test_several_treaties_are_drawn_as_dots_by_default(printed, tmp_path):
+def test_several_treaties_are_drawn_as_the_overview_by_default(printed, tmp_path):
     path = tmp_path / "chart.csv"
-    printed("compare", "league@1935", "ideal@1935", "-o", str(path))
+    said = printed("compare", "league@1935", "ideal@1935", "-o", str(path))
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    assert len([line for line in lines if "if every pledge is kept" in line]) == 6
+    assert len([line for line in lines if "if every pledge is kept" in line]) == 2
+    assert any("54 if they trust one another" in line for line in lines)
+    assert verify(path).holds
+    assert said.startswith("If each party waits for the others, Ideal collective security could")
+
+
+def test_a_size_that_is_none_is_refused(capsys, tmp_path):
+    path = str(tmp_path / "chart.svg")
+    with pytest.raises(SystemExit):
+        run("compare", "league@1935", "-o", path, "--size", "poster")
+    assert "'poster' is no size such as slide, column, page or 1600x900" in capsys.readouterr().err
 
 
 def test_a_chart_of_one_treaty_is_refused_for_two(capsys, tmp_path):

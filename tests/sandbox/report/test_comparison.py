@@ -5,21 +5,24 @@ from __future__ import annotations
 import pytest
 
 from sandbox import judge, load_world, open_treaty, stress_test
+from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
+from sandbox.report.attack_charts import whom_can_it_stop
 from sandbox.report.comparison import (
     MOST,
     TREATY_LINES,
     Comparison,
+    ProtectionBasis,
     check_number,
     compare,
     compared,
     names_of,
 )
 from sandbox.report.comparison_chart_kinds import KINDS, chart_of, charts_of, whole
-from sandbox.report.comparison_charts import ProtectionBasis, breaking_bars, protection_lines
-from sandbox.report.comparison_response import first_threat, response_lines
-from sandbox.report.comparison_table import articles_table, criteria_rows
+from sandbox.report.comparison_charts import breaking_bars, protection_lines
+from sandbox.report.comparison_response import first_threat, response_lines, suggested_threats
+from sandbox.report.comparison_table import articles_table, criteria_rows, overview_rows
 from sandbox.report.grids import Change
 from sandbox.report.hues import TREATY_HUES
 from sandbox.report.remaking import remake
@@ -31,6 +34,9 @@ from sandbox.treaty.settings import Mood
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
 
 MADE = {
+    "overview": {"chart": "overview"},
+    "whom": {"chart": "whom"},
+    "articles": {"chart": "articles"},
     "held": {"chart": "held"},
     "protection": {"chart": "protection", "pledges": "hesitant"},
     "breaking": {"chart": "breaking"},
@@ -178,10 +184,56 @@ def test_a_treaty_whose_world_lacks_a_state_has_no_line_and_the_caption_says_so(
         response_lines(both, (("XXX",), "CZE"))
 
 
-def test_the_first_threat_is_one_that_the_treaty_is_tested_against(comparison):
-    aggressors, victim = first_threat(comparison.entries[0])
-    assert len(aggressors) == 1
-    assert victim in comparison.entries[0].test.victims
+def test_the_first_threat_is_the_likeliest_that_the_treaty_does_not_hold(comparison):
+    league, _, ideal = comparison.entries
+    aggressors, victim = first_threat(league)
+    evidence = league.card.criterion("resolve").evidence
+    assert (aggressors, victim) == (evidence.aggressors, evidence.victim)
+    assert not respond(league.draft.model, aggressors, victim).force.upheld_hesitant
+    assert first_threat(ideal)[1] in ideal.test.victims
+
+
+def test_threats_whose_states_are_in_most_worlds_are_suggested_first():
+    both = compare([draft("league@1935"), draft("un-charter@1950"), draft("un-charter@1956")])
+    first, *_, last = suggested_threats(both)
+    worlds = [entry.draft.world for entry in both.entries]
+    missing = [
+        sum(any(code not in world for code in (*threat[0], threat[1])) for world in worlds)
+        for threat in (first, last)
+    ]
+    assert missing[0] <= missing[1]
+    assert first_threat(both.entries[0]) in suggested_threats(both)
+
+
+def test_the_rows_of_whom_can_they_stop_are_those_of_each_treaty_alone(comparison):
+    alone = whom_can_it_stop(comparison.entries[0].draft)
+    panel = chart_of(comparison, MADE["whom"]).panels[0]
+    parts = {str(row.of): row.parts for row in panel.stacks}
+    wanted = {str(row.of): row.parts for row in alone.stacks if str(row.group) == "Great powers"}
+    assert {name: parts[name] for name in wanted} == wanted
+    assert parts["All attacks"] == alone.stacks[0].parts
+
+
+def test_every_panel_of_whom_can_they_stop_has_the_same_powers_in_the_same_order():
+    both = compare([draft("league@1935"), draft("un-charter@1950")])
+    rows = [
+        [str(row.of) for row in panel.stacks if str(row.group) == "Great powers"]
+        for panel in chart_of(both, MADE["whom"]).panels
+    ]
+    assert rows[0] == rows[1]
+    assert {"Germany", "Soviet Union", "China"} <= set(rows[0])
+
+
+def test_the_overview_begins_with_the_likely_attacks_held_as_dots(comparison):
+    first, *rest = overview_rows(comparison)
+    held = [attacks_held(entry.draft.model).covered.of_hundred for entry in comparison.entries]
+    assert [cell.held for cell in first.cells] == held
+    assert [row.key for row in rest[1:]] == [r.key for r in comparison.cards[0].criteria]
+    for cell, (hesitant, resolute, kept) in zip(first.cells, held, strict=True):
+        assert cell.text() == (
+            f"{hesitant} of 100 if each party waits; {resolute} if they trust one another;"
+            f" {kept} if every pledge is kept"
+        )
 
 
 def test_every_chart_is_made_again_from_its_manifest(comparison):
