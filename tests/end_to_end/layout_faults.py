@@ -1,6 +1,6 @@
 """What is wrong with how a window is laid out: found by walking its widgets, without a picture.
 
-`python -m tests.end_to_end.layout_faults` walks the scenes of `screens.py` and prints what it finds.
+`python -m tests.end_to_end.layout_faults` walks the scenes of `screens.py` and prints the faults.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ class LessonCard(QFrame):
         self.end.clicked.connect(session.end)
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(session.back)
-        self.next = button("", "primary")
+        self.next = button(self.tr("Next"), "primary")
         self.next.clicked.connect(session.next)
         self.next_lesson = button(self.tr("Next lesson"), "primary")
         self.next_lesson.clicked.connect(lambda: self.lesson_wanted.emit(self._following()))
