@@ -1947,11 +1947,6 @@
   </message>
   <message>
    <location filename="../../ui/lessons/lesson_card.py" />
-   <source>End lesson</source>
-   <translation>Quitter la leçon</translation>
-  </message>
-  <message>
-   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Show me where (F6)</source>
    <translation>Montrer où (F6)</translation>
   </message>
@@ -1959,6 +1954,11 @@
    <location filename="../../ui/lessons/lesson_card.py" />
    <source>Do it for me</source>
    <translation>Le faire pour moi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/lesson_card.py" />
+   <source>End lesson</source>
+   <translation>Quitter la leçon</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/lesson_card.py" />
@@ -1972,6 +1972,11 @@
   </message>
   <message>
    <location filename="../../ui/lessons/lesson_card.py" />
+   <source>Next lesson</source>
+   <translation>Leçon suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Step {number} of {count}</source>
    <translation>Étape {number} sur {count}</translation>
   </message>
@@ -1979,6 +1984,11 @@
    <location filename="../../ui/lessons/lesson_card.py" />
    <source>Finish</source>
    <translation>Terminer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/lesson_card.py" />
+   <source>The next lesson: {question}</source>
+   <translation>La leçon suivante : {question}</translation>
   </message>
  </context>
  <context>
@@ -2051,6 +2061,16 @@
    <location filename="../../ui/window/main_window.py" />
    <source>Text of the treaty</source>
    <translation>Texte du traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/main_window.py" />
+   <source>Treaty</source>
+   <translation>Traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/main_window.py" />
+   <source>Verdict</source>
+   <translation>Verdict</translation>
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
@@ -2171,6 +2191,16 @@
    <location filename="../../ui/window/main_window.py" />
    <source>Compare with &amp;before the last edit</source>
    <translation>Comparer avec &amp;avant la dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/main_window.py" />
+   <source>Fold or open the t&amp;reaty</source>
+   <translation>Replier ou ouvrir le t&amp;raité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/main_window.py" />
+   <source>Fold or open the &amp;verdict</source>
+   <translation>Replier ou ouvrir le &amp;verdict</translation>
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
@@ -2500,6 +2530,11 @@
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
+  <message>
+   <location filename="../../ui/widgets/notices.py" />
+   <source>and {count} more</source>
+   <translation>et {count} de plus</translation>
+  </message>
  </context>
  <context>
   <name>ObligationsForm</name>
@@ -2520,6 +2555,14 @@
    <location filename="../../ui/help/page_reader.py" />
    <source>Page of the guide</source>
    <translation>Page du guide</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageTabs</name>
+  <message>
+   <location filename="../../ui/widgets/page_tabs.py" />
+   <source>More pages</source>
+   <translation>Autres pages</translation>
   </message>
  </context>
  <context>
@@ -3383,6 +3426,19 @@
   </message>
  </context>
  <context>
+  <name>SideColumn</name>
+  <message>
+   <location filename="../../ui/window/side_column.py" />
+   <source>Fold: {name}</source>
+   <translation>Replier : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/side_column.py" />
+   <source>Open: {name}</source>
+   <translation>Ouvrir : {name}</translation>
+  </message>
+ </context>
+ <context>
   <name>SourcesPage</name>
   <message>
    <location filename="../../ui/library/sources_page.py" />
@@ -4172,13 +4228,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/top_bar.py" />
+   <source>Set this treaty beside others, as it is edited</source>
+   <translation>Mettre ce traité à côté d’autres, à mesure qu’il est modifié</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/top_bar.py" />
+   <source>Pin</source>
+   <translation>Épingler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/top_bar.py" />
    <source>Pin to compare</source>
    <translation>Épingler</translation>
   </message>
   <message>
    <location filename="../../ui/window/top_bar.py" />
-   <source>Set this treaty beside others, as it is edited</source>
-   <translation>Mettre ce traité à côté d’autres, à mesure qu’il est modifié</translation>
+   <source>Export</source>
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../ui/window/top_bar.py" />
@@ -4187,8 +4253,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/top_bar.py" />
-   <source>edited</source>
-   <translation>modifié</translation>
+   <source>Edited since it was saved</source>
+   <translation>Modifié depuis l’enregistrement</translation>
   </message>
   <message>
    <location filename="../../ui/window/top_bar.py" />
@@ -4740,13 +4806,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/year_chooser.py" />
-   <source>no data</source>
-   <translation>pas de données</translation>
+   <source>World</source>
+   <translation>Monde</translation>
   </message>
   <message>
    <location filename="../../ui/window/year_chooser.py" />
-   <source>World</source>
-   <translation>Monde</translation>
+   <source>no data</source>
+   <translation>pas de données</translation>
   </message>
   <message>
    <location filename="../../ui/window/year_chooser.py" />
@@ -4812,6 +4878,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/window/year_chooser.py" />
    <source>Year of the world; type to change it</source>
    <translation>Année du monde ; tapez pour la changer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/year_chooser.py" />
+   <source>There are no figures for this year.</source>
+   <translation>Il n’y a pas de chiffres pour cette année.</translation>
   </message>
  </context>
  <context>

@@ -1,9 +1,14 @@
-"""What is wrong with how a window is laid out: found by walking its widgets, without a picture."""
+"""What is wrong with how a window is laid out: found by walking its widgets, without a picture.
+
+`python -m tests.end_to_end.layout_faults` walks the scenes of `screens.py` and prints the faults.
+"""
 
 from __future__ import annotations
 
+import argparse
+import sys
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
@@ -22,6 +27,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.end_to_end.screens import (
+    SCENES,
+    SCHEMES,
+    beside,
+    open_scene,
+    own_application,
+    speak,
+    theme_of,
+    wait,
+)
 from ui.map.legend import Legend
 from ui.map.view import MapView
 from ui.widgets.fold import FoldHeader
@@ -40,6 +55,12 @@ CONTROLS = (
     MapView,
     ObligationLadder,
 )
+
+#: The sizes of a laptop of 1920 by 1080 pixels at 200%, of a small screen, and of a usual one.
+SIZES = ((960, 540), (1280, 800), (1920, 1080))
+
+#: Milliseconds in which a window comes to rest after its size has changed.
+REST = 250
 
 #: Pixels that a text may lack, which rounding takes.
 ROUNDING = 1
@@ -129,3 +150,36 @@ def visible_part(widget: QWidget) -> QRect:
         place &= in_window(around)
         around = around.parentWidget()
     return place
+
+
+def main() -> int:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to walk")
+    options.add_argument("--languages", nargs="*", default=["en", "fr"])
+    options.add_argument("--schemes", nargs="*", default=list(SCHEMES))
+    chosen = options.parse_args()
+    with own_application() as app:
+        for language in chosen.languages:
+            speak(app, language)
+            for scene in chosen.only:
+                window, theme = open_scene(app, scene), theme_of(app)
+                for scheme, size in product(chosen.schemes, SIZES):
+                    theme.use(SCHEMES[scheme])
+                    window.resize(*size)
+                    wait(app, lambda: False, REST)
+                    where = f"{scene}, {language}, {scheme}, {size[0]}x{size[1]}"
+                    if (window.width(), window.height()) != size:
+                        print(f"{where}: the window is {window.width()}x{window.height()}")
+                    for shown in (window, *beside(window)):
+                        for fault in faults(shown):
+                            print(f"{where}: {fault}")
+                for dialog in beside(window):
+                    dialog.close()
+                window.document.stack.setClean()
+                window.close()
+    print(f"{len(chosen.only)} scenes walked")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

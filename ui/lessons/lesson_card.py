@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.lessons.lesson import Lesson, LessonTarget
 from ui.lessons.lesson_session import LessonSession, saved_progress
 from ui.lessons.targets import LessonTargets
 from ui.theme import GRID, MARGIN
+from ui.widgets.current_page import scrolled
 from ui.widgets.labels import button, label
 
 #: The widest a column of text becomes, in pixels: longer lines are hard to read.
 _WIDEST = 620
+
+#: The most of the window's height that the texts take before they are scrolled.
+_TALLEST = 0.27
 
 
 class LessonCard(QFrame):
@@ -63,29 +67,36 @@ class LessonCard(QFrame):
         self.end.clicked.connect(session.end)
         self.back = button(self.tr("Back"))
         self.back.clicked.connect(session.back)
-        self.next = button("", "primary")
+        self.next = button(self.tr("Next"), "primary")
         self.next.clicked.connect(session.next)
         self.next_lesson = button(self.tr("Next lesson"), "primary")
         self.next_lesson.clicked.connect(lambda: self.lesson_wanted.emit(self._following()))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        row.setSpacing(MARGIN)
+        texts = QWidget()
+        self._columns = QHBoxLayout(texts)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(MARGIN)
         for stretch, parts in (
             (4, (self._title, self._text)),
             (5, (self._task, self._keys, self.found, self._further)),
         ):
             side = QWidget()
             side.setMaximumWidth(_WIDEST)
-            row.addWidget(side, stretch)
+            self._columns.addWidget(side, stretch)
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(GRID)
             for part in parts:
                 column.addWidget(part)
             column.addStretch(1)
-        row.addStretch()
+        self._columns.addStretch()
+        self.texts = scrolled(texts)
+        self.texts.setAccessibleName(self.tr("Lesson"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        row.setSpacing(MARGIN)
+        row.addWidget(self.texts, 1)
         ways = QVBoxLayout()
         ways.setSpacing(GRID)
         top = _line(self._number, self.end)
@@ -136,6 +147,24 @@ class LessonCard(QFrame):
         if is_new or found != self._found_shown:
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._found_shown = found
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Give the texts the height they need, as long as enough is left for the window."""
+        width = self.texts.viewport().width()
+        # It is negative before there is a text.
+        needed = max(self._columns.totalHeightForWidth(width), 0)
+        most = round(_TALLEST * self.window().height())
+        self.texts.setFixedHeight(min(needed, most))
+        # What is scrolled must be reached without a mouse.
+        is_scrolled = needed > most
+        self.texts.setFocusPolicy(
+            Qt.FocusPolicy.StrongFocus if is_scrolled else Qt.FocusPolicy.NoFocus
+        )
 
     def _offer_following(self, *, is_done: bool) -> None:
         """Offer the next lesson that was not finished yet, at the end of this one."""

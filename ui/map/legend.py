@@ -48,17 +48,23 @@ class Legend(QWidget):
         self.setAccessibleName(", ".join(said))
         self.update()
 
-    def lay_out(self, room: QSize, aspect: float) -> None:
+    def lay_out(self, room: QSize, aspect: float, least: QSize) -> None:
         """Lie beside the map or below it, whichever leaves the larger world in this room.
 
-        aspect: the width of the whole world by its height.
+        aspect: the width of the whole world by its height. least: the least size of the map;
+        where neither leaves as much, the legend is hidden.
         """
         if self._shading is None:
             return
         beside, below = self._place_beside(room.height()), self._place_below(room.width())
         free = min((room.width() - beside.width()) / aspect, room.height())
         left = min(room.width() / aspect, room.height() - below.height())
-        self.is_beside = beside.height() <= room.height() and free > left
+        fits_beside = (
+            beside.height() <= room.height() and room.width() - beside.width() >= least.width()
+        )
+        fits_below = room.height() - below.height() >= least.height()
+        self.is_beside = fits_beside and (free > left or not fits_below)
+        self.setVisible(fits_beside or fits_below)
         size = self._place_beside(room.height()) if self.is_beside else below
         # Beside the map it fills the height, with its words at the foot.
         self._foot = size.height()

@@ -199,7 +199,7 @@ class MapPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         # With the legend beside the map: where it would be below, it makes room when it must.
         toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
-        return QSize(toolbar.width() + MARGIN, toolbar.height() + view.height())
+        return QSize(toolbar.width() + MARGIN, toolbar.height() + 1 + view.height())
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
@@ -211,8 +211,9 @@ class MapPanel(QWidget):
         self._place_legend()
 
     def _place_legend(self) -> None:
-        room = QSize(self.width(), self.height() - self.toolbar.sizeHint().height())
-        self.legend.lay_out(room, self.view.aspect)
+        # Above are the toolbar and a line.
+        room = QSize(self.width(), self.height() - self.toolbar.sizeHint().height() - 1)
+        self.legend.lay_out(room, self.view.aspect, self.view.minimumSize())
         row, column = (0, 0) if self.legend.is_beside else (1, 1)
         if self._ground.itemAtPosition(row, column) is None:
             self._ground.addWidget(self.legend, row, column)

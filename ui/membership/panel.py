@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCursor, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -84,17 +84,6 @@ class MembershipPanel(QWidget):
         self.model.show_states(states, outcome.strengths, gaps, drawn, outcome.unknown)
         self._show_matches()
         self._show_treaty(self._document.treaty)
-
-    def minimumSizeHint(self) -> QSize:
-        # Qt leaves out that lines of text are taller where they wrap.
-        layout, hint = self.layout(), super().minimumSizeHint()
-        assert layout is not None
-        return hint.expandedTo(QSize(0, layout.totalMinimumHeightForWidth(self.width())))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     def _build(self) -> None:
         self.count = label(role="quiet")

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -112,6 +119,10 @@ class StatesTable(QTreeView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._unfold)
         self.model().rowsInserted.connect(self._unfold)
+
+    def sizeHint(self) -> QSize:
+        # A stack of pages takes this height, be the least one more or not.
+        return super().sizeHint().expandedTo(self.minimumSize())
 
     def sort_by(self, column: StatesColumn) -> None:
         """Sort by a column: the strongest first, else from A to Z and from early to late."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from sandbox.criteria.criterion import CriterionResult
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.words import VERDICTS
 from ui.text import capital, shown, tooltip
@@ -100,9 +100,10 @@ def _small(font: QFont) -> QFont:
 class CriterionMark(QAbstractButton):
     """The mark of a criterion alone, for the rail that the folded verdict leaves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, criterion: Criterion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._result: CriterionResult | None = None
+        self.setAccessibleName(shown(criterion.name))
         self.setFixedSize(_MARK_SIDE, _MARK_SIDE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

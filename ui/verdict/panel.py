@@ -55,7 +55,7 @@ class VerdictPanel(QScrollArea):
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
-        self.marks = [CriterionMark() for _ in self.folds]
+        self.marks = [CriterionMark(criterion) for criterion in all_criteria()]
         for mark, fold in zip(self.marks, self.folds, strict=True):
             mark.clicked.connect(lambda _=False, fold=fold: self._open(fold))
         self._criteria = QWidget()

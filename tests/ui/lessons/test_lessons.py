@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from sandbox.criteria.scorecard import DraftName
 from sandbox.treaty.articles import Admission, Aggressors, Instrument, Rung
@@ -284,30 +284,40 @@ def test_opening_another_treaty_ends_the_lesson(pupil):
     assert pupil.session.lesson is None
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
-@pytest.mark.parametrize("number", [LEAGUE, ATLANTIC, DRAFT])
-def test_the_card_covers_nothing_of_what_the_step_is_about(qtbot, pupil, number, size):
-    pupil = pupil(number)
-    pupil.window.resize(*size)
+def test_the_card_has_a_place_of_its_own(pupil):
+    pupil = pupil(LEAGUE)
+    columns = pupil.window.stress.parentWidget().parentWidget()
+    assert pupil.card.parentWidget() is columns.parentWidget()
+    assert not pupil.card.geometry().intersects(columns.geometry())
+
+
+def test_the_keyboard_stays_in_the_card_from_step_to_step(pupil):
+    pupil = pupil(ATLANTIC)
     for step in pupil.session.lesson.steps:
-        if pupil.card.do_it.isVisible():
-            pupil.click(pupil.card.do_it)
+        pupil.session.do_it()
         pupil.wait()
-        panel = pupil.card._targets.panel(step.where)
-        shown = panel.rect().translated(panel.mapTo(pupil.window, panel.rect().topLeft()))
-        card = pupil.card.rect().translated(
-            pupil.card.mapTo(pupil.window, pupil.card.rect().topLeft())
-        )
-        assert not card.intersects(shown), step.key
-        assert pupil.window.rect().contains(card)
-        words = [part for part in pupil.card.findChildren(QLabel) if part.isVisible()]
-        # Nothing is cut off once it is laid out.
-        qtbot.waitUntil(
-            lambda words=words: all(
-                part.height() >= part.heightForWidth(part.width()) for part in words
-            )
-        )
-        pupil.go_on()
+        assert QApplication.focusWidget() is pupil.card.next, step.key
+        if not pupil.session.is_last:
+            pupil.key(pupil.card.next, Qt.Key.Key_Space)
+    # The next lesson is offered beside the end of this one.
+    pupil.opened.document.stack.setClean()
+    assert pupil.card.next_lesson.isVisible()
+    pupil.click(pupil.card.next_lesson)
+    assert pupil.session.lesson is pupil.start_controller.page.all_lessons[DRAFT]
+    assert pupil.card.has_focus
+    pupil.click(pupil.card.end)
+    assert QApplication.focusWidget() is pupil.window.map.view
+
+
+def test_a_step_that_is_done_takes_no_focus_from_a_field(pupil):
+    pupil = pupil(DRAFT)
+    pupil.go_on()
+    search = pupil.window.membership.search
+    pupil.window.articles.open_article("parties")
+    search.setFocus()
+    pupil.session.do_it()
+    pupil.wait()
+    assert QApplication.focusWidget() is search
 
 
 def test_f6_goes_from_the_card_to_the_place_of_the_step_and_back(qtbot, pupil):

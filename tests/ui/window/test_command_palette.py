@@ -170,7 +170,8 @@ def test_the_shortcuts_list_every_key_of_the_menus(open_window: OpenWindow, qtbo
 def test_f6_goes_round_the_panels_in_reading_order(open_window: OpenWindow, qtbot: QtBot) -> None:
     window = open_window("league@1925").window
     window.activateWindow()
-    parts = (window.top_bar, window.treaty, window.map, window.stress, window.verdict)
+    columns = window.treaty_column, window.map, window.stress, window.verdict_column
+    parts = (window.top_bar, *columns)
     seen = []
     window.top_bar.name.setFocus()
     for _ in range(5):
@@ -181,4 +182,4 @@ def test_f6_goes_round_the_panels_in_reading_order(open_window: OpenWindow, qtbo
     assert seen == list(parts)
     assert window.top_bar.name.hasFocus()
     qtbot.keyClick(window.top_bar.name, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert window.verdict.isAncestorOf(QApplication.focusWidget())
+    assert window.verdict_column.isAncestorOf(QApplication.focusWidget())

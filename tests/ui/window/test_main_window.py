@@ -39,9 +39,10 @@ def test_every_widget_that_takes_the_focus_has_a_name(open_window, reference):
 
 
 def test_the_window_fits_a_small_screen(open_window):
+    # A laptop of 1920 by 1080 pixels, on which everything is shown at twice its size.
     window = open_window("league@1935").window
-    assert window.minimumSizeHint().width() <= 1280
-    assert window.minimumSizeHint().height() <= 760
+    assert window.minimumSizeHint().width() <= 960
+    assert window.minimumSizeHint().height() <= 540
 
 
 @pytest.mark.tenth
@@ -67,6 +68,73 @@ def test_a_window_opens_as_the_last_one_was_left(open_window):
     left = first._columns.sizes()
     first.close()
     assert open_window().window._columns.sizes() == left
+
+
+def test_columns_fold_by_button_and_key_and_stay_as_they_were_left(qtbot, open_window):
+    window = open_window().window
+    columns = window._columns
+    left = columns.sizes()[0]
+    qtbot.mouseClick(window.treaty_column.fold, Qt.MouseButton.LeftButton)
+    assert not window.articles.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert window.verdict_column.is_folded
+    assert columns.sizes()[1] > 1100
+    window.close()
+    window = open_window().window
+    assert (window.treaty_column.is_folded, window.verdict_column.is_folded) == (True, True)
+    qtbot.mouseClick(window.articles.rail[1], Qt.MouseButton.LeftButton)
+    assert window.articles.forms["obligations"].isVisible()
+    assert window._columns.sizes()[0] == left
+    qtbot.mouseClick(window.verdict.marks[2], Qt.MouseButton.LeftButton)
+    assert window.verdict.folds[2].body.isVisible()
+
+
+def test_a_small_window_folds_its_columns_and_opens_one_at_a_time(open_window):
+    window = open_window().window
+    sides = (window.treaty_column, window.verdict_column)
+    assert [side.is_folded for side in sides] == [False, False]
+    window.resize(960, 540)
+    assert [side.is_folded for side in sides] == [True, True]
+    assert (window.width(), window.height()) == (960, 540)
+    for side, is_folded in zip(sides, ([False, True], [True, False]), strict=True):
+        window._columns.toggle(side)
+        assert [each.is_folded for each in sides] == is_folded
+        assert window.map.width() >= 440
+    window.resize(1280, 800)
+    assert [side.is_folded for side in sides] == [False, False]
+
+
+def test_another_treaty_is_shown_as_a_new_window_would(open_window):
+    opened = open_window("league@1935")
+    window = opened.window
+    window.map.set_what_if(True)
+    window.threat.show(("ITA",), "ETH")
+    window.map.view.zoom(4)
+    window.stress.turn_to(window.stress.response)
+    window.verdict.folds[1].set_open(True)
+    opened.document.open("north-atlantic@1950")
+    opened.settle()
+    assert not window.map.toolbar.what_if.isChecked()
+    assert window.threat.aggressors == ()
+    assert window.map.view.scale_now == pytest.approx(window.map.view._whole_scale())
+    assert window.stress.tabs.currentIndex() == 0
+    assert not any(fold.body.isVisible() for fold in window.verdict.folds)
+
+
+def test_a_notice_moves_nothing_and_is_told_once(open_window):
+    window = open_window().window
+    before = window.centralWidget().geometry(), window._columns.geometry()
+    window.notices.show_notice("first", "One.")
+    told = window.notices.notice("first")
+    window.notices.show_notice("second", "Two.", {"Do it": lambda: None})
+    assert (window.centralWidget().geometry(), window._columns.geometry()) == before
+    window.notices.show_notice("first", "One.")
+    assert window.notices.notice("first") is told
+    assert window.notices.notice("second").isVisible()
+    window.notices.notice("second").buttons[0].click()
+    assert told.isVisible()
+    told.buttons[0].click()
+    assert not window.notices.isVisible()
 
 
 def test_undo_is_named_in_the_bar_and_works(qtbot, open_window):
