@@ -1,7 +1,7 @@
 """The language of the window: the system's, or the one chosen in the View menu.
 
-A language is a file `resources/translations/covenant_LANGUAGE.ts`, read as it is at the
-start. The sandbox's sentences are translated where they are shown (`ui.text.shown`), the
+A language is a file `resources/translations/covenant_LANGUAGE.ts`, read as it is when it is
+first spoken. The sandbox's sentences are translated where they are shown (`ui.text.shown`), the
 names of states and templates where they are read.
 """
 
@@ -39,14 +39,14 @@ def chosen_language() -> str:
 
 
 def choose_language(language: str) -> None:
-    """Remember a language for the next start."""
+    """Remember a language; `speak` speaks it."""
     QSettings().setValue(_KEY, language)
 
 
 def speak(app: QCoreApplication) -> str:
     """Show everything from now on in the language chosen, and return it.
 
-    Call it before any world, template or window is made: their words are translated only once.
+    What worlds, templates and windows say is translated when they are made: make them again.
     """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)

@@ -4574,11 +4574,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/view_menu.py" />
-   <source>The language changes when Covenant starts again.</source>
-   <translation>La langue changera au prochain démarrage de Covenant.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/view_menu.py" />
    <source>English</source>
    <translation>English</translation>
   </message>

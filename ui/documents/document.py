@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -55,6 +56,28 @@ class Document(QObject):
         """The treaty as the last edit found it, and the name of that edit; None without one."""
         step = self.stack.command(self.stack.index() - 1) if self.stack.index() else None
         return (step.before, step.text()) if isinstance(step, _Edit) else None
+
+    def copy(self, changed: Callable[[Treaty], Treaty]) -> Document:
+        """Return a document of the same file, with the same steps of undo and unsaved changes.
+
+        changed: returns what a treaty becomes in the copy.
+        """
+        steps = map(self.stack.command, range(self.stack.count()))
+        edits = [step for step in steps if isinstance(step, _Edit)]
+        made = Document(changed(edits[0].before if edits else self._treaty))
+        made._path = self._path
+        for edit in edits:
+            # Each is a step of its own, though it would merge with the one before.
+            again = _Edit(made, changed(edit.after), edit.text(), None)
+            made.stack.push(again)
+            again.merge = edit.merge
+        if self.stack.cleanIndex() < 0:
+            made.stack.resetClean()
+        else:
+            made.stack.setIndex(self.stack.cleanIndex())
+            made.stack.setClean()
+        made.stack.setIndex(self.stack.index())
+        return made
 
     def edit(self, treaty: Treaty, name: str, merge: str | None = None) -> None:
         """Make `treaty` the open one, as a step of undo called `name` in the user's words.
@@ -130,28 +153,24 @@ class _Edit(QUndoCommand):
     def __init__(self, document: Document, after: Treaty, name: str, merge: str | None) -> None:
         super().__init__(name)
         self._document = document
-        self._before = document.treaty
-        self._after = after
-        self._merge = merge
-
-    @property
-    def before(self) -> Treaty:
-        return self._before
+        self.before = document.treaty
+        self.after = after
+        self.merge = merge
 
     def id(self) -> int:
         # Qt merges commands with the same id; -1 is never merged.
-        return zlib.crc32(self._merge.encode()) & 0x7FFFFFFF if self._merge else -1
+        return zlib.crc32(self.merge.encode()) & 0x7FFFFFFF if self.merge else -1
 
     def mergeWith(self, later: QUndoCommand) -> bool:  # noqa: N802, Qt's name
-        if not isinstance(later, _Edit) or later._merge != self._merge:
+        if not isinstance(later, _Edit) or later.merge != self.merge:
             return False
-        self._after = later._after
+        self.after = later.after
         self.setText(later.text())
-        self.setObsolete(self._after == self._before)
+        self.setObsolete(self.after == self.before)
         return True
 
     def redo(self) -> None:
-        self._document._show(self._after)
+        self._document._show(self.after)
 
     def undo(self) -> None:
-        self._document._show(self._before)
+        self._document._show(self.before)

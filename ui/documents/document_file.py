@@ -39,6 +39,21 @@ class DocumentFile(QObject):
         self._recovery.close()
         self._file.hold(None)
 
+    def leave(self) -> Path | None:
+        """Release the file; return where unsaved changes are kept, for `take_over`."""
+        self._file.hold(None)
+        return self._recovery.leave()
+
+    def take_over(self, known: str | None, unsaved: Path | None) -> None:
+        """Take over the file and the copy that another window of this program has left.
+
+        known: the fingerprint of the file as the document knows it.
+        """
+        if unsaved is not None:
+            self._recovery.adopt(unsaved)
+        if self._document.path is not None:
+            self.watcher.expect(known)
+
     def may_overwrite(self) -> bool:
         """Return whether the file is unchanged since it was read or saved; else ask by a notice."""
         self.watcher.check()
@@ -62,7 +77,7 @@ class DocumentFile(QObject):
             treaty = snapshot.treaty()
         except Refusal as error:
             return shown(error.sentence)
-        if not self._recovery.adopt(snapshot):
+        if not self._recovery.adopt(snapshot.place):
             return self.tr("Another window has restored “{name}” already.").format(
                 name=snapshot.name
             )

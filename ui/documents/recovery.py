@@ -81,22 +81,33 @@ class Recovery(QObject):
         document.changed.connect(self._soon)
         document.stack.cleanChanged.connect(self._soon)
 
-    def adopt(self, snapshot: Snapshot) -> bool:
-        """Take over the snapshot of a killed window; return whether it is still available.
+    def leave(self) -> Path | None:
+        """Keep the snapshot for another window to adopt; return its place, None if all is saved."""
+        self._timer.stop()
+        if self._document.is_dirty:
+            self._keep()
+        left = self._place if self._document.is_dirty else None
+        if left is not None:
+            self._is_kept = False
+        self._let_go()
+        return left
+
+    def adopt(self, place: Path) -> bool:
+        """Take over the snapshot of a closed window; return whether it is still available.
 
         The file stays where it is, so that there is a copy on the disk at every moment.
         """
-        if not snapshot.place.exists():
+        if not place.exists():
             return False
         try:
-            taken = lock(_lock_of(snapshot.place))
+            taken = lock(_lock_of(place))
             if taken is None:
                 return False
         except OSError:
             # On a disk that is read-only or without locks the treaty is restored all the same.
             taken = None
         self._let_go()
-        self._place, self._lock, self._is_kept = snapshot.place, taken, True
+        self._place, self._lock, self._is_kept = place, taken, True
         return True
 
     def close(self) -> None:

@@ -7,12 +7,15 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import sandbox
 from sandbox.sentences import Refusal
+from sandbox.treaty.templates import template_info, template_names
+from sandbox.treaty.treaty import Treaty
+from sandbox.world import shipped
 from ui import dialogs, translation
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
@@ -20,6 +23,7 @@ from ui.documents.recent_files import recent_files
 from ui.startup import crash, stale_files
 from ui.text import shown
 from ui.theme import Theme, unstyled
+from ui.window.handover import leave, take_over
 from ui.window.main_window import MainWindow
 
 #: Seconds after which a waiting thread may take over from the running one.
@@ -55,16 +59,47 @@ class Windows(QObject):
         document = Document(empty_treaty())
         if reference is not None:
             document.open(reference)
-        window = window_on(document)
-        window.files.window_wanted.connect(partial(self._open_beside, window))
-        window.closed.connect(partial(self._forget, window))
-        self._windows.append(window)
+        window = self._add(document)
         if reference is None:
             window.start_controller.show()
         else:
             window.start_controller.offer_unsaved()
         window.show()
         return window
+
+    def _add(self, document: Document) -> MainWindow:
+        window = window_on(document)
+        window.files.window_wanted.connect(partial(self._open_beside, window))
+        window.closed.connect(partial(self._forget, window))
+        # Later, for the menu in which it was chosen goes with its window.
+        window.language_chosen.connect(self._speak, type=Qt.ConnectionType.QueuedConnection)
+        self._windows.append(window)
+        return window
+
+    def _speak(self) -> None:
+        """Have every window replaced by one in the language chosen, with all that it shows."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        # Between the old windows and the new ones there are none.
+        quits = app.quitOnLastWindowClosed()
+        app.setQuitOnLastWindowClosed(False)
+        before = {name: template_info(name).title for name in template_names()}
+        replaced = [(window.document, leave(window)) for window in self.all]
+        translation.speak(app)
+        # The names of its states are those of the language in which it was loaded.
+        shipped.load.cache_clear()
+
+        def renamed(treaty: Treaty) -> Treaty:
+            """Give a template that has kept its title that of the new language."""
+            if treaty.origin in before and treaty.name == before[treaty.origin]:
+                return treaty.with_(name=template_info(treaty.origin).title)
+            return treaty
+
+        for document, left in replaced:
+            window = self._add(document.copy(renamed))
+            take_over(window, left)
+            window.show()
+        app.setQuitOnLastWindowClosed(quits)
 
     def _forget(self, window: MainWindow) -> None:
         self._windows.remove(window)

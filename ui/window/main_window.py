@@ -70,9 +70,13 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
+    language_chosen = Signal()
+    """Emitted when the windows are to speak another language."""
+
     def __init__(self, document: Document) -> None:
         super().__init__()
         self.document = document
+        self._is_asking = True
         document.setParent(self)
         self.notices = NoticeBar()
         self.files = FileCommands(document, self, self.notices)
@@ -272,8 +276,9 @@ class MainWindow(QMainWindow):
             QKeySequence("F8"),
         )
         menu.addSeparator()
-        view = ViewMenu(menu, self.notices, self)
+        view = ViewMenu(menu, self)
         view.panel_wanted.connect(self._move)
+        view.language_chosen.connect(self.language_chosen)
         menu = self.menuBar().addMenu(self.tr("&Help"))
         self.help = HelpMenu(menu, self)
 
@@ -383,8 +388,13 @@ class MainWindow(QMainWindow):
             # Another window, or the command line, may have imported something.
             self.library_actions.look_again()
 
+    def close_unasked(self) -> None:
+        """Close, whatever is not saved: another window has it."""
+        self._is_asking = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_lose_changes():
+        if self._is_asking and not self.files.may_lose_changes():
             event.ignore()
             return
         self._remember()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui import theme, translation
 from ui.text import capital
-from ui.widgets.notices import NoticeBar
 
 
 class ViewMenu(QObject):
@@ -20,9 +19,11 @@ class ViewMenu(QObject):
     panel_wanted = Signal(int)
     """Emitted with 1 for the next panel, -1 for the one before."""
 
-    def __init__(self, menu: QMenu, notices: NoticeBar, window: QMainWindow) -> None:
+    language_chosen = Signal()
+    """Emitted when another language is to be spoken from now on."""
+
+    def __init__(self, menu: QMenu, window: QMainWindow) -> None:
         super().__init__(window)
-        self._notices = notices
         self._spoken = translation.chosen_language()
         for words, key, step in (
             (self.tr("Next &panel"), "F6", 1),
@@ -69,13 +70,10 @@ class ViewMenu(QObject):
         return actions
 
     def _speak(self, language: str) -> None:
-        translation.choose_language(language)
-        if language == self._spoken:
-            self._notices.clear("language")
-        else:
-            self._notices.show_notice(
-                "language", self.tr("The language changes when Covenant starts again.")
-            )
+        if language != self._spoken:
+            self._spoken = language
+            translation.choose_language(language)
+            self.language_chosen.emit()
 
 
 def _name(language: str) -> str:

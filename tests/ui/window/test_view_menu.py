@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from sandbox.sentences import say
+from sandbox.treaty import file
+from sandbox.treaty.articles import Rung
 from sandbox.treaty.codes import name_of
 from sandbox.treaty.templates import template
 from sandbox.world import shipped
@@ -17,10 +22,11 @@ from tests.cases import shipped_case
 from tests.ui.conftest import OpenWindow
 from ui import theme, translation
 from ui.background.outcome import Outcome
+from ui.documents import recovery
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.history.case_wording import case_name
-from ui.startup.app import window_on
+from ui.startup.app import Windows, window_on
 from ui.text import odds, percent, shown
 from ui.window.commands import action_words, menu_actions
 from ui.window.main_window import MainWindow
@@ -40,6 +46,21 @@ def french() -> Iterator[None]:
     before = QLocale()
     speak("fr")
     yield
+    speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def windows(qapp: QApplication) -> Iterator[Windows]:
+    """Windows that may speak any language; in the end all are closed, and speak English."""
+    before = QLocale()
+    speak("en")
+    made = Windows(qapp)
+    yield made
+    for window in made.all:
+        window.close_unasked()
+    made.deleteLater()
+    QCoreApplication.processEvents()
     speak("en")
     QLocale.setDefault(before)
 
@@ -65,14 +86,47 @@ def test_dark_is_shown_at_once_and_remembered(open_window: OpenWindow) -> None:
     assert theme.chosen_scheme() is Qt.ColorScheme.Unknown
 
 
-def test_a_language_chosen_is_remembered_for_the_next_start(open_window: OpenWindow) -> None:
-    window = open_window(None).window
+def test_a_language_is_spoken_at_once_and_nothing_is_lost(
+    windows: Windows, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.treaty"
+    window = windows.open("league@1935")
+    document = window.document
+    document.save(path)
+    force = replace(document.treaty.obligations, force=Rung.STANDING)
+    document.edit(document.treaty.with_(obligations=force), "make force standing")
+    document.edit(document.treaty.with_(year=1936), "move to 1936")
+    document.stack.undo()
+    window.threat.show(("ITA",), "ETH")
+    window.stress.turn_to(window.stress.victims)
     entry(window, "View › Language", "Français")
+    qtbot.waitUntil(lambda: windows.all != () and windows.all[0] is not window)
+    (french,) = windows.all
     assert translation.chosen_language() == "fr"
-    assert window.notices.notice("language") is not None
-    assert window.menuBar().actions()[0].text() == "&File"
-    entry(window, "View › Language", "System")
-    assert window.notices.notice("language") is None
+    assert french.isVisible()
+    assert french.menuBar().actions()[0].text() == "&Fichier"
+    assert french.document.treaty.obligations == force
+    assert french.document.treaty.name == "Société des Nations"
+    assert (french.document.path, french.document.is_dirty) == (path, True)
+    assert french.notices.notice("file") is None
+    assert (french.threat.aggressors, french.threat.victim) == (("ITA",), "ETH")
+    assert french.stress.tabs.tabText(french.stress.tabs.currentIndex()) == "Victimes"
+    # A kill at this moment would lose nothing.
+    (kept,) = recovery.recovery_folder().glob("*.json")
+    assert file.loads(json.loads(kept.read_text())["treaty"], "kept").obligations == force
+    assert recovery.unsaved_snapshots() == []
+    french.document.stack.redo()
+    assert french.document.treaty.year == 1936
+    french.document.stack.undo()
+    french.document.stack.undo()
+    assert not french.document.is_dirty
+    entry(french, "Affichage › Langue", "English")
+    qtbot.waitUntil(lambda: windows.all != () and windows.all[0] is not french)
+    (english,) = windows.all
+    assert english.menuBar().actions()[0].text() == "&File"
+    assert english.document.treaty.name == "League of Nations"
+    assert not list(recovery.recovery_folder().glob("*.json"))
+    english.close()
 
 
 def test_a_language_that_is_not_there_is_the_systems(qapp: QApplication) -> None:
