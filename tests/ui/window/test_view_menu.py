@@ -16,6 +16,7 @@ from sandbox.world import shipped
 from tests.cases import shipped_case
 from tests.ui.conftest import OpenWindow
 from ui import theme, translation
+from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.history.case_wording import case_name
@@ -99,14 +100,17 @@ def test_the_window_is_french(qtbot: QtBot) -> None:
     document = Document(empty_treaty())
     document.open("league@1935")
     window = window_on(document)
-    outcomes: list[object] = []
+    outcomes: list[Outcome] = []
     window.evaluator.updated.connect(outcomes.append)
     window.resize(1280, 800)
     window.show()
-    qtbot.waitUntil(lambda: bool(outcomes) and window.map.is_drawn, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: bool(outcomes) and outcomes[-1].complete and window.map.is_drawn, timeout=30_000
+    )
     assert window.windowTitle().startswith("Société des Nations")
     texts = [made.text() for made in window.findChildren(QLabel) if made.isVisible()]
     assert "Promesse sur le papier" in texts
+    window.articles.open_article("parties")
     window.membership.search.setText("ethiopie")
     assert window.membership.shown.codes() == ["ETH"]
     document.stack.setClean()
