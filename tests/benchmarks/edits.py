@@ -56,7 +56,7 @@ ROOT = Path(__file__).parents[2]
 TREATIES = ("un-charter@2022", "league@1935")
 
 #: What is opened afterwards: other years, other states.
-OTHERS = ("rio@1980", "league@1925", "un-charter@1950")
+OTHERS = ("north-atlantic@1950", "league@1925", "un-charter@2022")
 
 #: Milliseconds between two beats of the clock that feels gaps.
 BEAT = 2
