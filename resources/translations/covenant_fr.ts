@@ -2270,6 +2270,11 @@
   <name>MembershipPanel</name>
   <message>
    <location filename="../../ui/membership/panel.py" />
+   <source>{parties} of {states} states, {share} of the world's strength</source>
+   <translation>États : {parties} sur {states}, {share} de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../ui/membership/panel.py" />
    <source>Parties bound in this year, and their share of the world's strength</source>
    <translation>Parties liées cette année-là, et leur part de la puissance mondiale</translation>
   </message>
@@ -2347,11 +2352,6 @@
    <location filename="../../ui/membership/panel.py" />
    <source>None that match</source>
    <translation>Aucun de ceux trouvés</translation>
-  </message>
-  <message>
-   <location filename="../../ui/membership/panel.py" />
-   <source>{parties} of {states} states, {share} of the world's strength</source>
-   <translation>États : {parties} sur {states}, {share} de la puissance mondiale</translation>
   </message>
   <message>
    <location filename="../../ui/membership/panel.py" />

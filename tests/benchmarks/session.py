@@ -9,7 +9,10 @@ lateness  how much later than asked a timer of 5 ms came, over all its beats: wh
           person would feel, and on a busy machine also what other programs took;
 held      how long one event held the UI thread, with all that it led to before the next
           and all that it waited for, over all events;
-worked    the processor time of the same;
+worked    the processor time of the same, which no other program makes longer;
+off core  what of it the thread was ready to run but no core was free: how much the
+          machine disturbed, together with this program's own other threads;
+waited    the rest: for Python's lock, which those threads hold in turn, or for the disk;
 memory    resident at the end, and at its most.
 
 The exit status is 1 where the 99.9th percentile of the held times is above 50 ms, or
@@ -29,9 +32,10 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.ui_thread import WatchedApplication, columns, percentile
 from tests.ui.random_user import RandomUser
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
@@ -46,33 +50,6 @@ BEAT = 5
 
 #: The shortest and the longest that the user rests after each act, in milliseconds.
 RESTS = (20, 300)
-
-
-class Watched(QApplication):
-    """An application that knows how long each event took the UI thread."""
-
-    def __init__(self) -> None:
-        super().__init__(sys.argv[:1])
-        self.held: list[tuple[float, str]] = []
-        self.worked: list[float] = []
-        self.doing = ""
-        self._depth = 0
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        # What an event leads to at once counts as part of it.
-        if self._depth:
-            return super().notify(receiver, event)
-        kind = event.type()
-        who = type(receiver).__name__
-        self._depth += 1
-        began, worked = time.perf_counter(), time.thread_time()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            self._depth -= 1
-            self.worked.append(1000 * (time.thread_time() - worked))
-            took = 1000 * (time.perf_counter() - began)
-            self.held.append((took, f"{kind.name} to {who}, after: {self.doing}"))
 
 
 class Pulse:
@@ -101,7 +78,9 @@ def rest(app: QApplication, milliseconds: int) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
 
 
-def session(app: Watched, reference: str, seconds: float, seed: int, folder: Path) -> Pulse:
+def session(
+    app: WatchedApplication, reference: str, seconds: float, seed: int, folder: Path
+) -> Pulse:
     """Open a window, and act on it for some seconds."""
     document = Document(empty_treaty())
     document.open(reference)
@@ -114,8 +93,7 @@ def session(app: Watched, reference: str, seconds: float, seed: int, folder: Pat
     user = RandomUser(window, seed, folder, decided=pulse.restart)
     user.take_file_dialogs(setattr)
     dice = random.Random(seed)
-    app.held.clear()
-    app.worked.clear()
+    app.spent.clear()
     pulse.late.clear()
     ends = time.perf_counter() + seconds
     while time.perf_counter() < ends:
@@ -131,13 +109,10 @@ def session(app: Watched, reference: str, seconds: float, seed: int, folder: Pat
 
 def told(name: str, times: list[float]) -> float:
     """Print how times are spread; return their 99.9th percentile."""
-    ordered = sorted(times)
-    median, high, highest = (
-        ordered[min(int(share * len(ordered)), len(ordered) - 1)] for share in (0.5, 0.99, 0.999)
-    )
+    median, high, highest = (percentile(times, share) for share in (0.5, 0.99, 0.999))
     print(
-        f"{name:<9} {len(ordered):6} times: median {median:5.1f}, 99% {high:5.1f},"
-        f" 99.9% {highest:5.1f}, worst {ordered[-1]:5.1f} ms"
+        f"{name:<9} {len(times):6} times: median {median:5.1f}, 99% {high:5.1f},"
+        f" 99.9% {highest:5.1f}, worst {max(times):5.1f} ms"
     )
     return highest
 
@@ -163,16 +138,18 @@ def main() -> int:
         os.environ["COVENANT_DATA"] = folder
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         without_source_lines()
-        app = Watched()
+        app = WatchedApplication()
         application()
         pulse = session(app, asked.treaty, asked.seconds, asked.seed, Path(folder))
         told("lateness", pulse.late)
-        highest = told("held", [took for took, _ in app.held])
-        told("worked", app.worked)
+        highest = 0.0
+        for name, times in columns([one for one, _ in app.spent]).items():
+            told_of = told(name.replace("_", " "), times)
+            highest = told_of if name == "held" else highest
         now, most = megabytes("VmRSS"), megabytes("VmHWM")
         print(f"memory    {now:.0f} MB, at its most {most:.0f} MB")
-        for took, event in sorted(app.held, reverse=True)[: asked.slow]:
-            print(f"  {took:6.1f} ms  {event}")
+        for one, event in sorted(app.spent, reverse=True)[: asked.slow]:
+            print(f"  {one.held:6.1f} ms, worked {one.worked:5.1f}  {event}")
         sys.stdout.flush()
         # The window and its thread end with the process.
         os._exit(int(highest > ALLOWED or now > ALLOWED_MEMORY))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,8 +21,11 @@ from ui.background.threat_question import LoadWorld, ThreatQuestion, answer_thre
 #: Seconds without work after which unused memory is given back to the system.
 IDLE = 1.0
 
-#: Seconds that the worker waits, at most, until the window has painted an outcome.
+#: Seconds that the worker waits, at most, until the window has painted an edit or an outcome.
 _LONGEST_PAINT = 0.1
+
+#: Seconds between two reports of progress, at least.
+_PROGRESS = 0.05
 
 
 class _Superseded(Exception):
@@ -53,6 +57,8 @@ class EvaluationWorker(QThread):
         self._is_judged = False
         self._closing = False
         self._painted = threading.Event()
+        self._painted.set()
+        self._told_at = 0.0
 
     def submit(
         self, number: int, treaty: Treaty | None, shown: VisibleCoalitions, wider: str | Path | None
@@ -74,8 +80,12 @@ class EvaluationWorker(QThread):
             self._shown = shown
             self._condition.notify()
 
+    def pause(self) -> None:
+        """Begin nothing new until `resume`: the window has something to paint."""
+        self._painted.clear()
+
     def resume(self) -> None:
-        """Continue: the window has painted the last outcome."""
+        """Continue: the window has painted what it was given."""
         self._painted.set()
 
     def close(self) -> None:
@@ -88,6 +98,7 @@ class EvaluationWorker(QThread):
     def run(self) -> None:
         while self._has_work():
             number, treaty, shown, wider = self._take()
+            self._let_paint()
             try:
                 if treaty is not None:
                     self._evaluate(number, treaty, shown, wider)
@@ -107,14 +118,21 @@ class EvaluationWorker(QThread):
         for outcome in evaluate(treaty, shown, progress, wider, self._load):
             if outcome.complete:
                 self._reply()
-            self._painted.clear()
+            self.pause()
             self._outcome = outcome
             self.produced.emit(number, outcome)
             if not outcome.complete:
-                # Python runs one thread at a time. Waiting lets the window paint this outcome
-                # now, and costs the evaluation nothing: painting takes the same time later.
-                self._painted.wait(_LONGEST_PAINT)
+                self._let_paint()
             self._is_judged = outcome.scorecard is not None
+
+    def _let_paint(self) -> None:
+        """Wait while the window has something to paint.
+
+        Python runs one thread at a time, and hands over at each call into Qt: beside this thread
+        the window would stand still for longer. The evaluation loses nothing, for painting
+        takes the same time later.
+        """
+        self._painted.wait(_LONGEST_PAINT)
 
     def _answer(self, number: int, shown: VisibleCoalitions) -> None:
         """Answer the worst coalitions on the screen, if the outcome answers others."""
@@ -132,14 +150,21 @@ class EvaluationWorker(QThread):
                 raise _Superseded
         if self._is_judged:
             self._reply()
-        self.progressed.emit(number, done, total)
+        # Not for each victim: the window would take Python's lock hundreds of times a second.
+        now = time.monotonic()
+        if now - self._told_at >= _PROGRESS:
+            self._told_at = now
+            self.progressed.emit(number, done, total)
 
     def _reply(self) -> None:
         """Answer the waiting question, if there is one."""
         with self._condition:
             question, self._question = self._question, None
         if question is not None:
-            self.replied.emit(answer_threat(question, self._draft(question)))
+            reply = answer_threat(question, self._draft(question))
+            self.pause()
+            self.replied.emit(reply)
+            self._let_paint()
 
     def _draft(self, question: ThreatQuestion) -> Callable[[], Draft]:
         """Return what opens the draft of a question, without a new one where it is the same."""

@@ -21,6 +21,9 @@ from ui.background.threat_question import LoadWorld, ThreatQuestion, ThreatReply
 #: Milliseconds after which an evaluation counts as long and its progress is shown.
 PATIENCE = 1000
 
+#: Rounds of the event loop until all is painted: charts are painted in the second.
+_ROUNDS = 2
+
 
 class Evaluator(QObject):
     """Evaluates the newest treaty it is given and emits an outcome after each stage."""
@@ -50,9 +53,10 @@ class Evaluator(QObject):
         self._worker.failed.connect(self._fail)
         self._worker.replied.connect(self._take_reply)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        # Fires once the event loop has painted what an outcome changed.
+        # Fires once the event loop has painted what an edit or an outcome changed.
         self._painted = QTimer(self, singleShot=True, interval=0)
-        self._painted.timeout.connect(self._worker.resume)
+        self._painted.timeout.connect(self._resume)
+        self._rounds = 0
 
     def request(self, treaty: Treaty) -> None:
         """Evaluate `treaty` and drop what is still to come of earlier requests."""
@@ -60,6 +64,8 @@ class Evaluator(QObject):
             self._worker.start()
         self._number += 1
         self._treaty = treaty
+        self._worker.pause()
+        self._wait_for_paint()
         self._ask()
         self._worker.submit(self._number, treaty, self._shown, self._wider)
         self._patience.start()
@@ -101,13 +107,25 @@ class Evaluator(QObject):
         self._worker.close()
 
     def _receive(self, number: int, outcome: Outcome) -> None:
-        self._painted.start()
+        self._wait_for_paint()
         if number != self._number:
             return
         if outcome.complete:
             self._end()
         self._outcome = outcome
         self.updated.emit(self._with_answer(outcome))
+
+    def _wait_for_paint(self) -> None:
+        """Have the worker continue once the window has painted."""
+        self._rounds = _ROUNDS
+        self._painted.start()
+
+    def _resume(self) -> None:
+        self._rounds -= 1
+        if self._rounds:
+            self._painted.start()
+        else:
+            self._worker.resume()
 
     def _ask(self) -> None:
         """Have the worker answer the selected threat under the newest treaty."""
@@ -118,6 +136,7 @@ class Evaluator(QObject):
         self._worker.ask(self._question)
 
     def _take_reply(self, reply: ThreatReply) -> None:
+        self._wait_for_paint()
         if reply.question is not self._question:
             return
         self._reply = reply

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,10 @@ class BarChartView(QWidget):
         super().__init__(parent)
         self._chart: Chart | None = None
         self._copier = Copier(self)
+        # Painted in an event of its own, after the rest of the window: together they hold the
+        # window for longer than a frame.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.setAccessibleName(self.tr("Chart"))
@@ -34,7 +38,7 @@ class BarChartView(QWidget):
         self.setAccessibleName(shown(chart.title) if chart else self.tr("Chart"))
         self.setAccessibleDescription(_in_words(chart) if chart else "")
         self._make_room()
-        self.update()
+        self._later.start()
 
     def sizeHint(self) -> QSize:
         return QSize(600, 400)

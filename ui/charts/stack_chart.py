@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Chart, Part, Stack
@@ -67,7 +67,7 @@ def needed_for_stacks(
     _, _, beside = _columns(chart, width, font)
     return (
         (_top(chart, width, beside, font) if has_key else 0.0)
-        + _height(chart, max(thickness, THIN))
+        + _height(_groups(chart), max(thickness, THIN))
         + _TICKS
         + text_height(font, capital(shown(chart.x.label)), width)
         + GRID
@@ -80,9 +80,10 @@ def _groups(chart: Chart) -> list[tuple[str, list[Stack]]]:
     return [(words, [row for _, row in rows]) for words, rows in groupby(named, lambda x: x[0])]
 
 
-def _height(chart: Chart, thickness: float) -> float:
-    headings = sum(bool(words) for words, _ in _groups(chart))
-    return len(chart.stacks) * (thickness + _BETWEEN) + headings * _HEADING
+def _height(groups: list[tuple[str, list[Stack]]], thickness: float) -> float:
+    headings = sum(bool(words) for words, _ in groups)
+    rows = sum(len(rows) for _, rows in groups)
+    return rows * (thickness + _BETWEEN) + headings * _HEADING
 
 
 def _columns(chart: Chart, width: float, font: QFont) -> tuple[float, float, float]:
@@ -131,6 +132,7 @@ class _Stacks:
 
     def __post_init__(self) -> None:
         self.metrics = QFontMetricsF(self.font)
+        self.groups = _groups(self.chart)
         names, bars, self.beside = _columns(self.chart, self.place.width(), self.font)
         self.left, self.right = self.place.left() + names, self.place.left() + names + bars
         self.right -= 2 * GRID if self.beside else 0.0
@@ -139,9 +141,9 @@ class _Stacks:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top = self.place.top() + self._paint_top()
         thickness = self._thickness(top)
-        bottom = top + _height(self.chart, thickness)
+        bottom = top + _height(self.groups, thickness)
         self._paint_axis(top, bottom)
-        for words, rows in _groups(self.chart):
+        for words, rows in self.groups:
             if words:
                 self._paint_heading(top, words)
                 top += _HEADING
@@ -153,7 +155,7 @@ class _Stacks:
         label = text_height(self.font, capital(shown(self.chart.x.label)), self.place.width())
         room = self.place.bottom() - top - _TICKS - label
         thickness = _BAR
-        while thickness > THIN and _height(self.chart, thickness) > room:
+        while thickness > THIN and _height(self.groups, thickness) > room:
             thickness -= 1
         return thickness
 
@@ -269,13 +271,15 @@ def paint_part(painter: QPainter, box: QRectF, outcome: Outcome, colours: Colour
     painter.fillRect(box, QColor(colours.outcomes[outcome]))
     if outcome is Outcome.BLOCKED:
         painter.setPen(QPen(QColor(colours.not_met), 1.2))
+        stripes = []
         x = box.left() - box.height()
         while x < box.right():
             start, end = max(x, box.left()), min(x + box.height(), box.right())
             if end > start:
                 from_y, to_y = box.bottom() - (start - x), box.bottom() - (end - x)
-                painter.drawLine(QPointF(start, from_y), QPointF(end, to_y))
+                stripes.append(QLineF(start, from_y, end, to_y))
             x += _HATCH
+        painter.drawLines(stripes)
     if outcome is Outcome.NEVER and box.width() > 2:
         painter.setPen(QPen(QColor(colours.quiet), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

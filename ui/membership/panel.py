@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCursor
+from PySide6.QtGui import QAction, QCursor, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -53,6 +53,9 @@ class MembershipPanel(QWidget):
         self._base = document.treaty
         self._world: World | None = None
         self._strengths: tuple[float, ...] = ()
+        self._unknown: frozenset[str] = frozenset()
+        #: Whether the list lacks the newest states, and the newest treaty.
+        self._lacks_states = self._lacks_treaty = False
         self.model = StatesModel(self)
         self.model.ticked.connect(lambda code, is_party: self._set({code}, are_parties=is_party))
         self.model.region_ticked.connect(self._tick_region)
@@ -69,21 +72,47 @@ class MembershipPanel(QWidget):
         return self._names
 
     def show_outcome(self, outcome: Outcome) -> None:
-        """Show the world that a treaty is tested in."""
+        """Show the world that a treaty is tested in, when the list is visible."""
         same = outcome.world is self._world and outcome.strengths == self._strengths
         if same and outcome.refusal is None:
             return
         self._world, self._strengths = outcome.world, outcome.strengths
+        self._unknown = outcome.unknown
         states = outcome.world.states if outcome.world else ()
         self._names = {state.code: state.name for state in states}
+        self._lacks_states = True
+        self._show_treaty(self._document.treaty)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._lacks_states or self._lacks_treaty:
+            self._fill(self._document.treaty)
+
+    def _fill(self, treaty: Treaty) -> None:
+        """Put the newest states and the newest treaty into the list."""
+        if self._lacks_states:
+            self._fill_states()
+        self.model.show_treaty(treaty)
+        here = treaty.bound & self._names.keys()
+        self.count.setVisible(bool(self._names))
+        if self._world is not None and self._strengths:
+            held = held_by(here, self._world.states, self._strengths)
+            self.count.setText(
+                self.tr("{parties} of {states} states, {share} of the world's strength").format(
+                    parties=len(here), states=len(self._names), share=strength(held)
+                )
+            )
+        self._lacks_states = self._lacks_treaty = False
+
+    def _fill_states(self) -> None:
         gaps: dict[str, str] = {}
         drawn: frozenset[str] = frozenset()
-        if (world := outcome.world) is not None:
+        if (world := self._world) is not None:
             gaps = {code: "\n".join(gaps_of(world, code)) for code in world.codes}
             drawn = frozenset(code for code in world.codes if is_interpolated(world, code))
-        self.model.show_states(states, outcome.strengths, gaps, drawn, outcome.unknown)
+        states = world.states if world is not None else ()
+        self.model.show_states(states, self._strengths, gaps, drawn, self._unknown)
         self._show_matches()
-        self._show_treaty(self._document.treaty)
 
     def _build(self) -> None:
         self.count = label(role="quiet")
@@ -160,16 +189,10 @@ class MembershipPanel(QWidget):
         self._none.setText(self.tr("None that match") if searching else self.tr("None"))
 
     def _show_treaty(self, treaty: Treaty) -> None:
-        self.model.show_treaty(treaty)
-        here = treaty.bound & self._names.keys()
-        self.count.setVisible(bool(self._names))
-        if self._world is not None and self._strengths:
-            held = held_by(here, self._world.states, self._strengths)
-            self.count.setText(
-                self.tr("{parties} of {states} states, {share} of the world's strength").format(
-                    parties=len(here), states=len(self._names), share=strength(held)
-                )
-            )
+        self._lacks_treaty = True
+        # A list of 195 states takes longer to fill than a frame.
+        if self.isVisible():
+            self._fill(treaty)
         if treaty.with_(year=self._base.year) != self._base:
             self._base = treaty
         notices = [*self._moved(treaty), *self._set_aside(treaty)]

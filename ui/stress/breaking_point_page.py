@@ -45,6 +45,7 @@ class BreakingPointPage(QWidget):
         self.finding = label()
         self.slot, self.any_slot = LazyChartView(), LazyChartView()
         self._test: StressTest | None = None
+        self._shown: StressTest | None = None
         self._asked: StressTest | None = None
         self._draft: Draft | None = None
         self._any: tuple[StressTest, Chart] | None = None
@@ -111,12 +112,23 @@ class BreakingPointPage(QWidget):
         return found
 
     def show_test(self, test: StressTest, draft: Draft) -> None:
-        """Show a stress test in both moods."""
+        """Show a stress test in both moods, when the page is visible."""
         self._test, self._draft = test, draft
-        self.finding.setText(shown(protection_line(test)))
-        self.slot.show_chart(protection_chart([test], [draft]))
-        self.figures.show_rows(test.protection)
-        self._begin()
+        if self.isVisible():
+            self._show_test()
+
+    def _show_test(self) -> None:
+        """Show the newest test, unless that is done, and work out the other pool."""
+        test, draft = self._test, self._draft
+        if test is None or draft is None:
+            return
+        if test is not self._shown:
+            self._shown = test
+            self.finding.setText(shown(protection_line(test)))
+            self.slot.show_chart(protection_chart([test], [draft]))
+            self.figures.show_rows(test.protection)
+            self.drawn.emit()
+        self._begin(test, draft)
 
     def close_down(self) -> None:
         """End the work in the background."""
@@ -136,12 +148,11 @@ class BreakingPointPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._begin()
+        self._show_test()
 
-    def _begin(self) -> None:
-        """Work out the other pool, unless that is done or the page is hidden."""
-        test, draft = self._test, self._draft
-        if test is not None and draft is not None and test is not self._asked and self.isVisible():
+    def _begin(self, test: StressTest, draft: Draft) -> None:
+        """Work out the other pool, unless that is done."""
+        if test is not self._asked:
             self._asked = test
             self._task.ask(partial(_against_any, test, draft))
 

@@ -19,6 +19,7 @@ class WhomPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
+        self._told: Chart | Sentence | None = None
         self.finding = label()
         self.caption = label(role="small")
         self.bars = BarChartView()
@@ -47,6 +48,10 @@ class WhomPage(QWidget):
 
     def show_chart(self, chart: Chart | Sentence) -> None:
         """Show the chart of a treaty, or the sentence that says why it has none."""
+        # Each stage of an evaluation brings it again.
+        if chart == self._told:
+            return
+        self._told = chart
         self._chart = chart if isinstance(chart, Chart) else None
         self._scroll.setVisible(self._chart is not None)
         self.bars.show_chart(self._chart)

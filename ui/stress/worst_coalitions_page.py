@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sandbox.results.stress_test import StressTest, Worst, WorstAnswer
@@ -41,6 +41,7 @@ class WorstCoalitionsPage(QWidget):
         self._threat = threat
         self._test: StressTest | None = None
         self._answers: CoalitionAnswers | None = None
+        self._is_stale = False
         self._names: dict[str, str] = {}
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter by victim"))
@@ -77,7 +78,10 @@ class WorstCoalitionsPage(QWidget):
         threat.changed.connect(lambda: self.table.select(self._is_on_show))
 
     def show_test(self, test: StressTest, answers: CoalitionAnswers | None, world: World) -> None:
-        """Show the worst coalitions of a test; answers: to some of them, where known."""
+        """Show the worst coalitions of a test, when the page is visible.
+
+        answers: to some of them, where known.
+        """
         self._test, self._answers = test, answers
         self._names = {state.code: state.name for state in world.states}
         words = {
@@ -87,7 +91,14 @@ class WorstCoalitionsPage(QWidget):
         # A larger size chosen before is shown again once it has been tested.
         if test.largest >= LAST_SIZE or not self.largest.count():
             self.largest.offer({1: self.tr("one state"), **words})
-        self._show_table()
+        self._is_stale = True
+        if self.isVisible():
+            self._show_table()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_table()
 
     def _look(self) -> None:
         self.looked_at.emit(VisibleCoalitions(self.mood.choice, self.largest.choice))
@@ -96,6 +107,7 @@ class WorstCoalitionsPage(QWidget):
     def _show_table(self) -> None:
         if self._test is None or self.largest.choice > self._test.largest:
             return
+        self._is_stale = False
         rows = self._test.of(self.mood.choice, self.largest.choice)
         self.table.show_rows(rows, self._is_on_show)
         self._say_what_it_is(rows)

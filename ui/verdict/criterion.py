@@ -141,6 +141,7 @@ class CriterionFold(Fold):
         header = CriterionHeader()
         super().__init__(header, body, parent)
         self._header = header
+        self._shown: CriterionResult | None = None
         self._reason = label()
         self._evidence = label(role="quote")
         self._evidence.setToolTip(
@@ -164,6 +165,10 @@ class CriterionFold(Fold):
         column.insertWidget(2, self.show_on_map, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_result(self, result: CriterionResult) -> None:
+        # Most edits leave most criteria as they are.
+        if result == self._shown:
+            return
+        self._shown = result
         self._header.show_result(result)
         self._reason.setText(shown(result.reason))
         evidence = shown(result.evidence.sentence) if result.evidence else ""

@@ -20,6 +20,7 @@ class NameExplanation(QWidget):
         self.button.setCheckable(True)
         self.rules = QWidget()
         self._labels = [label() for _ in RULES]
+        self._fitting = -1
         rows = QVBoxLayout(self.rules)
         rows.setContentsMargins(0, GRID // 2, 0, 0)
         rows.setSpacing(GRID // 2)
@@ -37,6 +38,9 @@ class NameExplanation(QWidget):
     def show_scorecard(self, scorecard: Scorecard) -> None:
         """Mark the rule that gave a draft its name, and those passed over before it."""
         fitting = RULES.index(scorecard.rule)
+        if fitting == self._fitting:
+            return
+        self._fitting = fitting
         for place, (part, rule) in enumerate(zip(self._labels, RULES, strict=True)):
             template = self.tr("{number}. {rule}")
             if place < fitting:

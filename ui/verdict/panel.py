@@ -123,10 +123,13 @@ class VerdictPanel(QScrollArea):
         if outcome.refusal is not None:
             self._refuse(outcome.refusal)
         elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
-            self._show(outcome.scorecard)
-            self._show_headline(outcome)
-            self._show_wider(outcome.wider)
-            self._show_caveats(outcome)
+            before, self._scorecard = self._scorecard, outcome.scorecard
+            # The last stage brings the same criteria again, with the range of readiness.
+            if before is None or before.criteria is not outcome.scorecard.criteria:
+                self._show(outcome.scorecard)
+                self._show_headline(outcome)
+                self._show_wider(outcome.wider)
+                self._show_caveats(outcome)
             if outcome.complete:
                 self._show_range(outcome.scorecard.stands_over)
 
@@ -137,7 +140,6 @@ class VerdictPanel(QScrollArea):
                 reason=reason
             )
         self._say(capital(shown(DRAFT_NAMES[scorecard.name])), reason)
-        self._scorecard = scorecard
         for fold, mark, result in zip(self.folds, self.marks, scorecard.criteria, strict=True):
             fold.show_result(result)
             mark.show_result(result if scorecard.parties else None)

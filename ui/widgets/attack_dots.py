@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -30,26 +32,31 @@ def tones(colours: Colours) -> tuple[QColor, ...]:
 def paint_dots(painter: QPainter, place: QRectF, held: OfHundred, colours: Colours) -> None:
     """Paint 100 dots into a square, row by row; those that are not held are empty."""
     step = place.width() / _SIDE
-    for number in range(_SIDE * _SIDE):
-        row, column = divmod(number, _SIDE)
-        centre = place.topLeft() + QPointF((column + 0.5) * step, (row + 0.5) * step)
-        kind = sum(number >= count for count in held)
-        paint_dot(painter, centre, step * _FILLED, kind, colours)
+    kinds = [sum(number >= count for count in held) for number in range(_SIDE * _SIDE)]
+    for kind, numbers in groupby(range(_SIDE * _SIDE), kinds.__getitem__):
+        radius = _prepare(painter, step * _FILLED, kind, colours)
+        for number in numbers:
+            row, column = divmod(number, _SIDE)
+            centre = place.topLeft() + QPointF((column + 0.5) * step, (row + 0.5) * step)
+            painter.drawEllipse(centre, radius, radius)
 
 
 def paint_dot(painter: QPainter, centre: QPointF, size: float, kind: int, colours: Colours) -> None:
     """Paint one dot; kind: 0 if each waits, 1 trust, 2 every pledge kept, 3 not held."""
-    shades = tones(colours)
-    radius = size / 2
-    if kind < len(shades):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shades[kind])
-    else:
-        width = min(1.0, size / 6)
-        painter.setPen(QPen(QColor(colours.quiet), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius -= width / 2
+    radius = _prepare(painter, size, kind, colours)
     painter.drawEllipse(centre, radius, radius)
+
+
+def _prepare(painter: QPainter, size: float, kind: int, colours: Colours) -> float:
+    """Set pen and brush for dots of a kind and a size; return their radius."""
+    if kind < len(_KINDS):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tones(colours)[kind])
+        return size / 2
+    width = min(1.0, size / 6)
+    painter.setPen(QPen(QColor(colours.quiet), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    return size / 2 - width / 2
 
 
 class AttackDots(QWidget):
@@ -69,9 +76,10 @@ class AttackDots(QWidget):
 
     def show_held(self, held: OfHundred, words: str) -> None:
         """Show how many of 100 attacks are held; words: the same for screen readers."""
-        self._held = held
         self.setAccessibleName(words)
-        self.update()
+        if held != self._held:
+            self._held = held
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

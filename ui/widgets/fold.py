@@ -59,6 +59,8 @@ class TitleHeader(FoldHeader):
 
     def say(self, title: str, value: str) -> None:
         """Show a title and its value."""
+        if (title, value) == (self.text(), self._value):
+            return
         self._value = value
         self.setText(title)
         self._make_room()

@@ -54,7 +54,6 @@ class ObligationLadder(QAbstractSlider):
         with QSignalBlocker(self):
             self.setValue(rung)
         self.setAccessibleDescription(self._names[rung])
-        self.update()
 
     def show_others(self, others: dict[Rung, str]) -> None:
         """Mark the rungs on which other treaties stand; the names are shown on hovering."""

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
 
-from sandbox import open_treaty, respond
+from sandbox import load_world, open_treaty, respond
 from sandbox.model import draft
+from sandbox.model.draft import Draft
 from sandbox.model.two_treaties import build_model
+from sandbox.report.attack_charts import whom_can_it_stop
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from ui.background import evaluation_worker
 from ui.background import evaluator as evaluator_module
 from ui.background.evaluator import Evaluator
 from ui.background.outcome import Outcome, VisibleCoalitions
+from ui.charts.bar_view import BarChartView
 
 
 @pytest.fixture
@@ -138,6 +144,79 @@ def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, monk
     evaluator.request(Treaty("first", 1935))
     qtbot.waitUntil(lambda: happened.count("is shown") == 2)
     assert happened == ["is shown", "works on", "is shown"]
+
+
+class Painted(QObject):
+    """Tells when a widget is painted."""
+
+    def __init__(self, widget: QWidget, tell: Callable[[], None]) -> None:
+        super().__init__(widget)
+        self._tell = tell
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802, Qt's name
+        if event.type() == QEvent.Type.Paint:
+            self._tell()
+        return False
+
+
+def test_an_edit_is_painted_before_its_evaluation_begins(qtbot, evaluator, monkeypatch):
+    happened: list[str] = []
+
+    def stages(treaty, shown, progress, wider, load):
+        happened.append("works")
+        yield Outcome(treaty, refusal=object(), complete=True)
+
+    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
+    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
+    form = QWidget()
+    qtbot.addWidget(form)
+    with qtbot.waitExposed(form):
+        form.show()
+    Painted(form, lambda: happened.append("is painted"))
+    evaluator.request(Treaty("first", 1935))
+    form.update()
+    qtbot.waitUntil(lambda: "works" in happened)
+    assert happened == ["is painted", "works"]
+
+
+def test_a_chart_is_painted_before_more_is_worked_out(qtbot, evaluator, monkeypatch):
+    chart = whom_can_it_stop(Draft(open_treaty("league@1925"), load_world(1925)))
+    happened: list[str] = []
+
+    def stages(treaty, shown, progress, wider, load):
+        yield Outcome(treaty, refusal=object())
+        happened.append("works on")
+        yield Outcome(treaty, refusal=object(), complete=True)
+
+    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
+    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
+    view = BarChartView()
+    qtbot.addWidget(view)
+    # Of the same size before and after: nothing else has it painted anew.
+    view.show_chart(chart)
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.wait(50)
+    Painted(view, lambda: happened.append("is painted"))
+    evaluator.updated.connect(lambda outcome: None if outcome.complete else view.show_chart(chart))
+    evaluator.request(Treaty("first", 1935))
+    qtbot.waitUntil(lambda: "works on" in happened)
+    assert "is painted" in happened[: happened.index("works on")]
+
+
+def test_progress_is_reported_twenty_times_a_second_at_most(qtbot, monkeypatch):
+    monkeypatch.setattr(evaluator_module, "PATIENCE", 0)
+    impatient = Evaluator()
+    slow = Slow(monkeypatch)
+    told: list[float] = []
+    impatient.progressed.connect(lambda done, total: told.append(time.monotonic()))
+    began = time.monotonic()
+    impatient.request(Treaty("first", 1935))
+    qtbot.waitUntil(lambda: len(told) == 4)
+    assert time.monotonic() - began >= 3 * 0.05
+    slow.let_through()
+    impatient.close()
 
 
 def test_what_an_older_request_brings_is_dropped(qtbot, evaluator, monkeypatch):

@@ -23,6 +23,7 @@ def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
     assert {"FRN", "UKG"} <= opened.outcome.unknown
     assert not {"USA", "ITA"} & opened.outcome.unknown
 
+    window.articles.open_article("parties")
     window.membership.search.setText("france")
     table = window.membership.table.model()
     strength = table.index(0, 1, table.index(0, 0))

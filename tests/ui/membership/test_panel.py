@@ -48,6 +48,22 @@ def texts(panel: MembershipPanel) -> list[str]:
     return [part.text() for part in panel.findChildren(QLabel) if part.isVisibleTo(panel)]
 
 
+def test_a_list_that_was_closed_shows_the_treaty_opened_meanwhile(open_window):
+    opened = open_window("league@1935")
+    opened.document.open("north-atlantic@1950")
+    opened.settle()
+    panel = open_parties(opened)
+    assert sorted(panel.shown.codes()) == sorted(opened.outcome.world.codes)
+    ticked = {
+        code
+        for code in panel.shown.codes()
+        if panel.shown.place(code).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    }
+    assert ticked == opened.document.treaty.bound & set(opened.outcome.world.codes)
+    parties, states = len(ticked), len(opened.outcome.world)
+    assert panel.count.text().startswith(f"{parties} of {states} states, ")
+
+
 def test_ticking_a_state_makes_it_a_party_and_changes_the_verdict(qtbot, open_window):
     opened = open_window("league@1935")
     before = opened.outcome.scorecard.criterion("universality")

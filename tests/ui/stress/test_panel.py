@@ -126,8 +126,8 @@ def test_the_breaking_point_is_told_in_one_sentence_beside_its_figures(qtbot, op
     opened = open_window("league@1935")
     page = opened.window.stress.breaking
     first = opened.outcome.test.protection[0]
-    assert f"with every pledge kept it would be {first.kept:.0%}" in page.finding.text()
     click_tab(qtbot, opened.window.stress.tabs, 2)
+    assert f"with every pledge kept it would be {first.kept:.0%}" in page.finding.text()
     assert not page.figures.isVisible()
     opened.window.resize(1920, 1080)
     qtbot.waitUntil(page.figures.isVisible)
@@ -190,6 +190,7 @@ def test_the_filter_lets_through_the_victims_it_names(qtbot, open_window):
 def test_what_is_not_proven_is_marked_as_a_bracket(open_window):
     opened = open_window("league@1935")
     page, test = opened.window.stress.worst, opened.outcome.test
+    opened.window.stress.turn_to(page)
     assert page.note.text().startswith("Exact")
     stopped = tuple(worst._replace(bound=worst.margin - 0.1) for worst in test.worst)
     page.show_test(replace(test, worst=stopped), None, opened.outcome.world)

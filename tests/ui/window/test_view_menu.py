@@ -165,6 +165,7 @@ def test_the_window_is_french(qtbot: QtBot) -> None:
     assert window.windowTitle().startswith("Société des Nations")
     texts = [made.text() for made in window.findChildren(QLabel) if made.isVisible()]
     assert "Promesse sur le papier" in texts
+    window.articles.open_article("parties")
     window.membership.search.setText("ethiopie")
     assert window.membership.shown.codes() == ["ETH"]
     told = [made.toolTip() for made in window.statusBar().findChildren(QLabel)]
