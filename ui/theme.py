@@ -77,7 +77,7 @@ LIGHT = Colours(
         Hue.GREEN: "#00855f",
         Hue.AMBER: "#806000",
         Hue.PURPLE: "#8e2c76",
-        Hue.SKY: "#217aac",
+        Hue.SKY: "#007f92",
         Hue.GREY: "#5c6776",
     },
     outcomes={
@@ -110,7 +110,7 @@ DARK = Colours(
         Hue.GREEN: "#36c297",
         Hue.AMBER: "#e8ac3c",
         Hue.PURPLE: "#d98bb8",
-        Hue.SKY: "#7fcdf2",
+        Hue.SKY: "#74dbe8",
         Hue.GREY: "#98a4b3",
     },
     outcomes={

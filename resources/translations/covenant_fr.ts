@@ -10038,12 +10038,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
    <source>All attacks</source>
-   <translation>Toutes les attaques</translation>
+   <translation>Ensemble</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />
    <source>All other states</source>
-   <translation>Tous les autres États</translation>
+   <translation>Tous les autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_attacks.py" />

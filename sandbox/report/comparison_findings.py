@@ -37,8 +37,8 @@ Lead = Callable[[Sentence, int], Sentence]
 def overall(comparison: Comparison) -> Sentence:
     """Say which treaty holds the most of the likely attacks that it covers, and what that lacks.
 
-    Where the best covers less than half of what another does, that is told; else, whether all would
-    hold as many if every pledge were kept, so that what the others lack is resolve.
+    Where the best covers less than half of what another does, that is told; else, how many all
+    could hold if every pledge were kept, where that is more: what the others lack then is resolve.
     """
     told = _with_need(comparison, lambda held: held.covered)
     if len(told) < 2:
@@ -49,13 +49,13 @@ def overall(comparison: Comparison) -> Sentence:
     figures = [(name, counts[place]) for name, counts in told]
     found = _held(figures, place)
     least_kept = min(counts[2] for _, counts in told)
-    best = max(figure for _, figure in figures)
+    others = sorted({figure for _, figure in figures})[:-1]
     narrow = _narrow_reach(comparison, figures)
     if narrow is not None:
         return say("{finding}; but {reach}.", finding=found, reach=narrow)
     if place == 0 and least_kept == 100:
         return say("{finding}; if every pledge were kept, each could hold all 100.", finding=found)
-    if place == 0 and least_kept >= best:
+    if place == 0 and least_kept > others[-1]:
         return say(
             "{finding}; if every pledge were kept, each could hold at least {least}.",
             finding=found,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.end_to_end.library_screens import until
 from ui.window.main_window import MainWindow
 
 SIX = ("league-as-signed@1935", "league-with-usa@1935", "league@1925", "un-charter@1950")
+THREE = ("un-charter@1950", "north-atlantic@1990")
 WRONG = ("league@1950", "/home/ada/treaties/gone.treaty", "ideal@1935")
 
 
@@ -31,6 +33,12 @@ def compare(window: MainWindow, tab: int, others: tuple[str, ...] = (*SIX, "idea
     until(is_done)
 
 
+def add(window: MainWindow) -> None:
+    """Open the list from which treaties are added."""
+    compare(window, 0, THREE)
+    QTest.mouseClick(window.comparison.page.strip.add, Qt.MouseButton.LeftButton)
+
+
 def export(window: MainWindow) -> None:
     """Show the dialog that exports all of it."""
     compare(window, 0)
@@ -40,10 +48,12 @@ def export(window: MainWindow) -> None:
 
 COMPARE_SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "compare": ("league@1935", lambda window: compare(window, 0)),
-    "compare-articles": ("league@1935", lambda window: compare(window, 1)),
+    "compare-three": ("league@1935", lambda window: compare(window, 0, THREE)),
+    "compare-add": ("league@1935", lambda window: add(window)),
+    "compare-whom": ("league@1935", lambda window: compare(window, 1, THREE)),
     "compare-held": ("league@1935", lambda window: compare(window, 2)),
     "compare-protection": ("league@1935", lambda window: compare(window, 3)),
-    "compare-breaking": ("league@1935", lambda window: compare(window, 4)),
+    "compare-articles": ("league@1935", lambda window: compare(window, 4)),
     "compare-response": ("league@1935", lambda window: compare(window, 5)),
     "compare-standing": ("league@1935", lambda window: compare(window, 6)),
     "compare-bars": ("league@1935", lambda window: compare(window, 7)),

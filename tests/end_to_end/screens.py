@@ -30,6 +30,7 @@ from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation
 from ui.background.outcome import Outcome
+from ui.compare.add_list import AddList
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.documents.recovery import Snapshot
@@ -387,8 +388,9 @@ def render(app: QApplication, name: str, out: Path, mark: str = "") -> None:
 
 def beside(window: MainWindow) -> list[QWidget]:
     """Return what is open beside the window: its questions and popups."""
-    kinds = (QDialog, UndoHistory)
-    return [widget for kind in kinds for widget in window.findChildren(kind)]
+    kinds = (QDialog, UndoHistory, AddList)
+    found = (widget for kind in kinds for widget in window.findChildren(kind))
+    return [widget for widget in found if widget.isVisible()]
 
 
 def wait(app: QApplication, until: Callable[[], bool], most: int = 60_000) -> None:

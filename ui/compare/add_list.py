@@ -109,8 +109,12 @@ class AddList(QFrame):
             act()
 
     def _show_revisions(self, revisions: tuple[Revision, ...]) -> None:
+        """Add revisions at the end, and leave what is chosen and where the list stands."""
         self._revisions = revisions
+        row, place = self.list.currentRow(), self.list.verticalScrollBar().value()
         self._fill()
+        self.list.setCurrentRow(row)
+        self.list.verticalScrollBar().setValue(place)
 
     def _fill(self) -> None:
         """List what has all the words typed; years count apart from them."""
@@ -156,11 +160,12 @@ class AddList(QFrame):
     def _drafts(self) -> Iterator[_Entry]:
         section, document = self.tr("Open drafts"), self._document
         name = f"{document.treaty.name} {document.treaty.year}"
-        yield _Entry(
-            section,
-            self.tr("{name}, followed as it is edited").format(name=name),
-            self._pins.add_open_draft,
-        )
+        if not any(pin.is_open_draft for pin in self._pins):
+            yield _Entry(
+                section,
+                self.tr("{name}, followed as it is edited").format(name=name),
+                self._pins.add_open_draft,
+            )
         yield _Entry(
             section,
             self.tr("{name}, as it is now").format(name=name),

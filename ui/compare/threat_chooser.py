@@ -21,6 +21,8 @@ class ThreatChooser(QWidget):
         self._shown: Threat = ((), "")
         self._suggested: list[Threat] = []
         self.aggressors, self.victim = Choice({}), Choice({})
+        for states in (self.aggressors, self.victim):
+            states.setMinimumContentsLength(16)
         self.aggressors.setAccessibleName(self.tr("Who attacks"))
         self.victim.setAccessibleName(self.tr("Who is attacked"))
         self.aggressors.picked.connect(lambda codes: self._choose(codes, self._shown[1]))
