@@ -19,6 +19,8 @@ def main() -> int:
     window = Windows(app).open(sys.argv[1] if len(sys.argv) > 1 else None)
 
     def edit() -> None:
+        window.start_controller.leave()
+        window.articles.open_article("parties")
         table = window.membership.table
         if not table.model().rowCount():
             QTimer.singleShot(50, edit)
