@@ -1676,8 +1676,13 @@
   <name>HelpMenu</name>
   <message>
    <location filename="../../ui/window/help_menu.py" />
-   <source>&amp;Guide</source>
-   <translation>&amp;Guide</translation>
+   <source>&amp;Guide, or the word pointed at</source>
+   <translation>&amp;Guide, ou le mot pointé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/help_menu.py" />
+   <source>&amp;What is new</source>
+   <translation>&amp;Nouveautés</translation>
   </message>
   <message>
    <location filename="../../ui/window/help_menu.py" />
@@ -2138,6 +2143,16 @@
  </context>
  <context>
   <name>MapPanel</name>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Click the aggressors, and right-click the state they attack.</source>
+   <translation>Cliquez sur les agresseurs, et du bouton droit sur l’État qu’ils attaquent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>What if one state attacks another? Point at a state to mark it.</source>
+   <translation>Et si un État en attaquait un autre ? Pointez un État pour le marquer.</translation>
+  </message>
   <message>
    <location filename="../../ui/map/panel.py" />
    <source>Take out as party</source>
@@ -3468,6 +3483,29 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/start_page/controller.py" />
    <source>Later</source>
    <translation>Plus tard</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateCard</name>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It attacks</source>
+   <translation>Il attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It is attacked</source>
+   <translation>Il est attaqué</translation>
   </message>
  </context>
  <context>
@@ -5633,6 +5671,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  </context>
  <context>
   <name>map</name>
+  <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>{aggressors} against {victim}…</source>
+   <translation>{aggressors} contre {victim}…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>Aggressors: {aggressors}. Now right-click the state they attack.</source>
+   <translation>Agresseurs : {aggressors}. Cliquez maintenant du bouton droit sur l’État attaqué.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>{victim} is attacked. Now click the aggressors.</source>
+   <translation>{victim} : État attaqué. Cliquez maintenant sur les agresseurs.</translation>
+  </message>
   <message>
    <location filename="../../ui/map/borders.py" />
    <source>Borders of today</source>
@@ -9737,6 +9790,46 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>{group}: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
    <translation>{group} : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{aggressors} cannot reach {victim}.</source>
+   <translation>{aggressors} : hors d’état d’atteindre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds alone, whoever acts.</source>
+   <translation>{victim} tient seule, quoi que fassent les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} is not held: the treaty does not cover this attack.</source>
+   <translation>{victim} ne tient pas : le traité ne couvre pas cette attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds: {acting} of {parties} parties act though others wait.</source>
+   <translation>{victim} tient : {acting} parties sur {parties} agissent sans attendre les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds only if the parties trust one another: then {acting} of {parties} act; if each waits, {waiting} do.</source>
+   <translation>{victim} ne tient que si les parties se font confiance : {acting} sur {parties} agissent alors ; si chacune attend, {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} is not held: even if they trust one another, {acting} of {parties} parties act, and that is too little.</source>
+   <translation>{victim} ne tient pas : même si elles se font confiance, {acting} parties sur {parties} agissent, et c’est trop peu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>The attack is set aside: {state} is no state of {year}.</source>
+   <translation>L’attaque est mise de côté : {state} n’est pas un État de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>The attack is set aside: {states} are no states of {year}.</source>
+   <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />
