@@ -1676,8 +1676,8 @@
   <name>HelpMenu</name>
   <message>
    <location filename="../../ui/window/help_menu.py" />
-   <source>&amp;Guide, or the word pointed at</source>
-   <translation>&amp;Guide, ou le mot pointé</translation>
+   <source>&amp;Guide</source>
+   <translation>&amp;Guide</translation>
   </message>
   <message>
    <location filename="../../ui/window/help_menu.py" />
