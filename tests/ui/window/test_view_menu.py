@@ -26,7 +26,7 @@ from ui.background.outcome import Outcome
 from ui.documents import recovery
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
-from ui.history.case_wording import case_name
+from ui.history.case_wording import case_name, happened_words
 from ui.startup.app import Windows, window_on
 from ui.text import odds, percent, shown
 from ui.window.commands import action_words, menu_actions
@@ -149,6 +149,7 @@ def test_sentences_numbers_and_names_are_french() -> None:
     assert name_of("USA") == "États-Unis"
     assert template("league").name == "Société des Nations"
     assert case_name(shipped_case("finland-1939")) == "La guerre d’Hiver"
+    assert happened_words(shipped_case("poland-1939")).startswith("L’Allemagne attaqua le 1er")
 
 
 @pytest.mark.usefixtures("french")
