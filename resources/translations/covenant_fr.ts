@@ -3489,23 +3489,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <name>StateCard</name>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>No aggressor</source>
-   <translation>N’est plus agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/state_card.py" />
    <source>It attacks</source>
    <translation>Il attaque</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>No victim</source>
-   <translation>N’est plus victime</translation>
+   <source>It is attacked</source>
+   <translation>Il est attaqué</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>It is attacked</source>
-   <translation>Il est attaqué</translation>
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
   </message>
  </context>
  <context>

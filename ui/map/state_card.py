@@ -25,7 +25,8 @@ class StateCard(Overlay):
         super().__init__(parent)
         #: The state of the card.
         self.code = ""
-        self.attacks, self.is_attacked = button(""), button("")
+        self.attacks = button(self.tr("It attacks"))
+        self.is_attacked = button(self.tr("It is attacked"))
         self._name = label(role="heading")
         self._lines = label()
         self._threat = label(role="quiet")
