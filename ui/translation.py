@@ -14,6 +14,7 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 
 from sandbox import names
+from sandbox.names import sort_key
 
 #: The language of the program's own words.
 ENGLISH = "en"
@@ -71,6 +72,28 @@ def speak(app: QCoreApplication) -> str:
         app.installTranslator(dialogs)
     app.installTranslator(_Translation(words, app))
     return language
+
+
+def english_for(words: str) -> tuple[str, ...]:
+    """Return the English texts that read `words` in the language spoken, case and accents aside."""
+    return _english(spoken_language()).get(sort_key(words), ())
+
+
+def spoken_language() -> str:
+    """Return the language that the program speaks."""
+    language = chosen_language() or _two_letters(QLocale.system())
+    return language if language in languages() else ENGLISH
+
+
+@cache
+def _english(language: str) -> dict[str, tuple[str, ...]]:
+    """Return the English texts of a language by its own in lower case, without accents."""
+    if language == ENGLISH:
+        return {}
+    found: dict[str, dict[str, None]] = {}
+    for (_, source), words in _read(language).items():
+        found.setdefault(sort_key(words), {})[source] = None
+    return {words: tuple(sources) for words, sources in found.items()}
 
 
 class _Translation(QTranslator):

@@ -108,11 +108,13 @@ def _templates(tree: ast.Module) -> Iterator[str]:
 
 
 def _names() -> Iterator[tuple[Message, Path]]:
-    """Yield the names of states, of cases and of templates."""
+    """Yield the names of states, of cases and of templates, and what happened in the cases."""
     for table in ("worlds/states", "worlds/former_names", "cases/cases"):
         path = ROOT / "resources" / f"{table}.csv"
         for row in csv.DictReader(path.read_text("utf-8").splitlines()):
-            yield ("names", row["name"]), path
+            for column in ("name", "happened"):
+                if column in row:
+                    yield ("names", row[column]), path
     for path in sorted((ROOT / "resources" / "templates").glob("*.json")):
         yield ("names", json.loads(path.read_text("utf-8"))["title"]), path
 

@@ -1728,6 +1728,11 @@
   </message>
   <message>
    <location filename="../../ui/window/help_menu.py" />
+   <source>&amp;What is new</source>
+   <translation>&amp;Nouveautés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/help_menu.py" />
    <source>&amp;Keyboard shortcuts</source>
    <translation>&amp;Raccourcis clavier</translation>
   </message>
@@ -2220,6 +2225,16 @@
  </context>
  <context>
   <name>MapPanel</name>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>Click the aggressors, and right-click the state they attack.</source>
+   <translation>Cliquez sur les agresseurs, et du bouton droit sur l’État qu’ils attaquent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/panel.py" />
+   <source>What if one state attacks another? Point at a state to mark it.</source>
+   <translation>Et si un État en attaquait un autre ? Pointez un État pour le marquer.</translation>
+  </message>
   <message>
    <location filename="../../ui/map/panel.py" />
    <source>Take out as party</source>
@@ -3599,6 +3614,29 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/start_page/controller.py" />
    <source>Later</source>
    <translation>Plus tard</translation>
+  </message>
+ </context>
+ <context>
+  <name>StateCard</name>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It attacks</source>
+   <translation>Il attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>It is attacked</source>
+   <translation>Il est attaqué</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
   </message>
  </context>
  <context>
@@ -5841,6 +5879,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  <context>
   <name>map</name>
   <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>{aggressors} against {victim}…</source>
+   <translation>{aggressors} contre {victim}…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>Aggressors: {aggressors}. Now right-click the state they attack.</source>
+   <translation>Agresseurs : {aggressors}. Cliquez maintenant du bouton droit sur l’État attaqué.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/attack_words.py" />
+   <source>{victim} is attacked. Now click the aggressors.</source>
+   <translation>{victim} : État attaqué. Cliquez maintenant sur les agresseurs.</translation>
+  </message>
+  <message>
    <location filename="../../ui/map/borders.py" />
    <source>Borders of today</source>
    <translation>Frontières d’aujourd’hui</translation>
@@ -7350,8 +7403,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Greek troops crossed the border after a shooting. The Council told both sides to stop and withdraw within sixty hours; Greece was out by 29 October and paid damages of about 45,000 pounds.</source>
+   <translation>Des troupes grecques franchirent la frontière après un coup de feu. Le Conseil somma les deux camps de cesser et de se retirer dans les soixante heures ; la Grèce était partie le 29 octobre et paya quelque 45 000 livres de dommages.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>Manchuria</source>
    <translation>Mandchourie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Japan took the three north-eastern provinces. A call to withdraw failed in the Council on 24 October 1931, thirteen against Japan alone; the Assembly took over the Lytton report on 24 February 1933 by 42 votes to one, and Japan gave notice to the League.</source>
+   <translation>Le Japon prit les trois provinces du nord-est. Un appel au retrait échoua au Conseil le 24 octobre 1931, à treize contre le seul Japon ; l’Assemblée fit sien le rapport Lytton le 24 février 1933 par 42 voix contre une, et le Japon annonça son départ de la Société.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7360,8 +7423,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Peruvians seized a Colombian river port, and Peru backed them. The Council reported against Peru on 18 March 1933; a commission of the League governed the place from June 1933 and gave it back to Colombia in June 1934.</source>
+   <translation>Des Péruviens s’emparèrent d’un port fluvial colombien, et le Pérou les soutint. Le Conseil se prononça contre le Pérou le 18 mars 1933 ; une commission de la Société administra la place à partir de juin 1933 et la rendit à la Colombie en juin 1934.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Italy invaded. Council and Assembly found within a week that it had gone to war against the Covenant; some fifty members applied sanctions from 18 November 1935, without oil and with the Suez Canal open. Addis Ababa fell in May 1936 and sanctions ended on 15 July.</source>
+   <translation>L’Italie envahit le pays. Le Conseil et l’Assemblée constatèrent en une semaine qu’elle était entrée en guerre en violation du Pacte ; une cinquantaine de membres appliquèrent des sanctions à partir du 18 novembre 1935, sans le pétrole et le canal de Suez restant ouvert. Addis-Abeba tomba en mai 1936 et les sanctions prirent fin le 15 juillet.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>The Rhineland</source>
    <translation>La Rhénanie</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>German troops entered the demilitarised zone. On 19 March the Council found a breach of Versailles and Locarno; no guarantor acted.</source>
+   <translation>Des troupes allemandes entrèrent dans la zone démilitarisée. Le 19 mars, le Conseil constata une violation de Versailles et de Locarno ; aucun garant n’agit.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>A clash near Beijing became a war of conquest. The Assembly gave China its moral support on 6 October 1937; a conference in Brussels came to nothing; a year later sanctions were left to each state. The Soviet Union sent arms of its own accord.</source>
+   <translation>Un accrochage près de Pékin devint une guerre de conquête. L’Assemblée donna à la Chine son soutien moral le 6 octobre 1937 ; une conférence à Bruxelles n’aboutit à rien ; un an plus tard, les sanctions furent laissées à chaque État. L’Union soviétique envoya des armes de son propre chef.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7370,8 +7453,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Threatened with war and pressed by its own ally to give way, Czechoslovakia ceded its borderlands under the Munich agreement. Neither pact was honoured, and the League was not asked.</source>
+   <translation>Menacée de guerre et pressée de céder par son propre allié, la Tchécoslovaquie abandonna ses régions frontalières par l’accord de Munich. Aucun des deux pactes ne fut honoré, et la Société ne fut pas saisie.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>Memel</source>
    <translation>Memel</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Lithuania ceded the Memel territory under an ultimatum. The signatories of the Convention, Britain, France, Italy and Japan, did nothing.</source>
+   <translation>La Lituanie céda le territoire de Memel sous un ultimatum. Les signataires de la Convention, la Grande-Bretagne, la France, l’Italie et le Japon, ne firent rien.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Germany attacked on 1 September and the Soviet Union on the 17th. Britain and France declared war on Germany on the 3rd, and no help came in time.</source>
+   <translation>L’Allemagne attaqua le 1er septembre et l’Union soviétique le 17. La Grande-Bretagne et la France déclarèrent la guerre à l’Allemagne le 3, et aucune aide n’arriva à temps.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7380,8 +7478,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>The Soviet Union attacked Finland. The League expelled it on 14 December and asked its members for help, which some gave in arms and volunteers. Finland kept its independence and lost territory.</source>
+   <translation>L’Union soviétique attaqua la Finlande. La Société l’exclut le 14 décembre et demanda à ses membres une aide que certains donnèrent en armes et en volontaires. La Finlande garda son indépendance et perdit des territoires.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>The North attacked. With the Soviet seat empty, the Council recommended help to the South (resolutions 82, 83 and 84), and sixteen states fought. China joined in late 1950; the Assembly named it an aggressor in resolution 498 (V). The war ended about where it began.</source>
+   <translation>Le Nord attaqua. Le siège soviétique étant vide, le Conseil recommanda d’aider le Sud (résolutions 82, 83 et 84), et seize États combattirent. La Chine intervint à la fin de 1950 ; l’Assemblée la nomma agresseur dans la résolution 498 (V). La guerre finit à peu près où elle avait commencé.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>Suez</source>
    <translation>Suez</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Israel, Britain and France attacked Egypt. After two vetoes the Assembly called for a halt (resolution 997, 64 to 5 with 6 abstaining); the United States put pressure on the pound, and a United Nations force went in. The last troops left in March 1957.</source>
+   <translation>Israël, la Grande-Bretagne et la France attaquèrent l’Égypte. Après deux vetos, l’Assemblée demanda l’arrêt (résolution 997, par 64 voix contre 5 et 6 abstentions) ; les États-Unis firent pression sur la livre, et une force des Nations unies se déploya. Les dernières troupes partirent en mars 1957.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Soviet troops put down the Hungarian government. The Council was vetoed; the Assembly condemned (resolutions 1004 and 1131), and no one did more.</source>
+   <translation>Des troupes soviétiques renversèrent le gouvernement hongrois. Le Conseil fut bloqué par un veto ; l’Assemblée condamna (résolutions 1004 et 1131), et personne ne fit davantage.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7390,8 +7508,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Iraq laid claim to newly independent Kuwait. British troops landed on 1 July and gave way to a force of the Arab League in the autumn; Iraq did not attack. The Council could not agree on a resolution.</source>
+   <translation>L’Irak revendiqua le Koweït, tout juste indépendant. Des troupes britanniques débarquèrent le 1er juillet et firent place à l’automne à une force de la Ligue arabe ; l’Irak n’attaqua pas. Le Conseil ne put s’entendre sur une résolution.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>Missiles in Cuba</source>
    <translation>Les missiles de Cuba</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Soviet missiles were found on Cuba. The Organ of Consultation recommended force on 23 October without a vote against; a quarantine by the United States and others followed, and on the 28th the missiles were to go.</source>
+   <translation>Des missiles soviétiques furent découverts à Cuba. L’Organe de consultation recommanda la force le 23 octobre sans une voix contre ; une quarantaine des États-Unis et d’autres suivit, et le 28 il fut dit que les missiles partiraient.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Four states of the Warsaw Treaty, with East Germany in the background, occupied a fifth. A draft resolution was vetoed in the Council on 22 August, and that was all.</source>
+   <translation>Quatre États du traité de Varsovie, l’Allemagne de l’Est restant en retrait, en occupèrent un cinquième. Un projet de résolution se heurta à un veto au Conseil le 22 août, et ce fut tout.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7400,8 +7533,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Soviet troops took Kabul and changed its government. After a veto the Assembly deplored it by 104 to 18, with 18 abstaining (resolution ES-6/2). Some states applied measures of their own.</source>
+   <translation>Des troupes soviétiques prirent Kaboul et changèrent le gouvernement. Après un veto, l’Assemblée déplora l’intervention par 104 voix contre 18 et 18 abstentions (résolution ES-6/2). Quelques États prirent des mesures de leur propre chef.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>The Falklands, before Rio</source>
    <translation>Les Malouines, devant Rio</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Argentina, which had taken the islands, called on the Rio Treaty against the British fleet. Its parties backed the Argentine claim on 28 April by 17 to none with four abstaining, and did not act; Britain took the islands back in June.</source>
+   <translation>L’Argentine, qui avait pris les îles, invoqua le traité de Rio contre la flotte britannique. Ses parties appuyèrent la revendication argentine le 28 avril par 17 voix contre zéro et quatre abstentions, et n’agirent pas ; la Grande-Bretagne reprit les îles en juin.</translation>
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
@@ -7410,8 +7553,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../resources/cases/cases.csv" />
+   <source>Iraq took Kuwait. The Council ordered sanctions (661) and allowed force by 12 to 2 with one abstaining (678); a coalition drove Iraq out by 28 February 1991.</source>
+   <translation>L’Irak prit le Koweït. Le Conseil ordonna des sanctions (661) et autorisa la force par 12 voix contre 2 et une abstention (678) ; une coalition avait chassé l’Irak le 28 février 1991.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
    <source>11 September 2001</source>
    <translation>Le 11 septembre 2001</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>A movement sheltered in Afghanistan attacked New York and Washington. The Council of the alliance invoked Art. 5 on 12 September and confirmed it on 2 October; the Taliban were out of Kabul in November. The attacker was not a state: Afghanistan stands for it here.</source>
+   <translation>Un mouvement abrité en Afghanistan attaqua New York et Washington. Le Conseil de l’alliance invoqua l’art. 5 le 12 septembre et le confirma le 2 octobre ; les talibans avaient quitté Kaboul en novembre. L’attaquant n’était pas un État : l’Afghanistan en tient lieu ici.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Russia attacked, in part from Belarus. The Council was vetoed on 25 February; the Assembly deplored it by 141 to 5 with 35 abstaining (resolution ES-11/1). Many states applied sanctions and sent arms, none sent troops; Ukraine held most of its land.</source>
+   <translation>La Russie attaqua, en partie depuis la Biélorussie. Le Conseil se heurta à un veto le 25 février ; l’Assemblée déplora l’attaque par 141 voix contre 5 et 35 abstentions (résolution ES-11/1). De nombreux États appliquèrent des sanctions et envoyèrent des armes, aucun n’envoya de troupes ; l’Ukraine garda la plus grande partie de son sol.</translation>
+  </message>
+  <message>
+   <location filename="../../resources/cases/cases.csv" />
+   <source>Azerbaijan attacked along the border. Armenia asked for help under Art. 4; the organisation sent a mission to find facts. Armenia froze its part in February 2024.</source>
+   <translation>L’Azerbaïdjan attaqua le long de la frontière. L’Arménie demanda de l’aide en vertu de l’art. 4 ; l’organisation envoya une mission d’enquête. L’Arménie gela sa participation en février 2024.</translation>
   </message>
   <message>
    <location filename="../../resources/templates/anzus.json" />
@@ -9949,6 +10112,46 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/attack_remarks.py" />
    <source>{group}: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
    <translation>{group} : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{aggressors} cannot reach {victim}.</source>
+   <translation>{aggressors} : hors d’état d’atteindre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds alone, whoever acts.</source>
+   <translation>{victim} tient seule, quoi que fassent les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} is not held: the treaty does not cover this attack.</source>
+   <translation>{victim} ne tient pas : le traité ne couvre pas cette attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds: {acting} of {parties} parties act though others wait.</source>
+   <translation>{victim} tient : {acting} parties sur {parties} agissent sans attendre les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} holds only if the parties trust one another: then {acting} of {parties} act; if each waits, {waiting} do.</source>
+   <translation>{victim} ne tient que si les parties se font confiance : {acting} sur {parties} agissent alors ; si chacune attend, {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>{victim} is not held: even if they trust one another, {acting} of {parties} parties act, and that is too little.</source>
+   <translation>{victim} ne tient pas : même si elles se font confiance, {acting} parties sur {parties} agissent, et c’est trop peu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>The attack is set aside: {state} is no state of {year}.</source>
+   <translation>L’attaque est mise de côté : {state} n’est pas un État de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/attack_sentence.py" />
+   <source>The attack is set aside: {states} are no states of {year}.</source>
+   <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />

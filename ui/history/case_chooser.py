@@ -11,6 +11,7 @@ from ui.history.case_wording import (
     case_name,
     deed_words,
     fate_words,
+    happened_words,
     victim_name,
 )
 from ui.theme import MARGIN
@@ -56,7 +57,7 @@ class CaseChooser(QDialog):
 
     def _choose(self, case: Case) -> None:
         self._case = case
-        self.happened.setText(case.happened)
+        self.happened.setText(happened_words(case))
 
     def _open(self) -> None:
         if self._case is not None:
@@ -66,7 +67,7 @@ class CaseChooser(QDialog):
     def _columns(self) -> list[Column[Case]]:
         return [
             Column(self.tr("Year"), shown=lambda case: str(case.year), key=lambda case: case.day),
-            Column(self.tr("Case"), shown=case_name, tells=lambda case: case.happened),
+            Column(self.tr("Case"), shown=case_name, tells=happened_words),
             Column(
                 self.tr("Aggressors"),
                 shown=aggressor_names,

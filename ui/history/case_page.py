@@ -13,7 +13,14 @@ from sandbox.report.forecast_words import chance_words, difference_words, rule_w
 from sandbox.response.respond import Answer
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
-from ui.history.case_wording import attack_words, case_name, day_words, deed_words, fate_words
+from ui.history.case_wording import (
+    attack_words,
+    case_name,
+    day_words,
+    deed_words,
+    fate_words,
+    happened_words,
+)
 from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
@@ -87,7 +94,7 @@ class CasePage(QScrollArea):
             self.tr("{name}: {attack}").format(name=case_name(case), attack=attack_words(case))
         )
         self.happened.setText(
-            self.tr("{day}. {happened}").format(day=day_words(case), happened=case.happened)
+            self.tr("{day}. {happened}").format(day=day_words(case), happened=happened_words(case))
         )
         self.record.setText(
             self.tr("Done by reason of the treaty: {deed}. What was attacked was {fate}.").format(

@@ -41,6 +41,11 @@ def case_name(case: Case) -> str:
     return translated(case.name)
 
 
+def happened_words(case: Case) -> str:
+    """Return what happened in a case, in the user's language."""
+    return translated(case.happened)
+
+
 def attack_words(case: Case) -> str:
     """Return who attacked whom."""
     return _tr("{aggressors} against {victim}").format(

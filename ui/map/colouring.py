@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sandbox.report.attack_sentence import set_aside
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
@@ -267,8 +268,10 @@ def answer_of(map_state: MapState) -> Answer | None:
     outcome = map_state.outcome
     if outcome is None or outcome.world is not map_state.world or outcome.answer is None:
         return None
-    asked = (outcome.answer.aggressors, outcome.answer.victim)
-    return outcome.answer if asked == (map_state.aggressors, map_state.victim) else None
+    answer = outcome.answer
+    # The answer names a coalition in its own order, whatever the order of marking.
+    is_same = set(answer.aggressors) == set(map_state.aggressors)
+    return answer if is_same and answer.victim == map_state.victim else None
 
 
 def _waiting(map_state: MapState, colours: MapColours, title: str) -> Shading:
@@ -280,7 +283,10 @@ def _waiting(map_state: MapState, colours: MapColours, title: str) -> Shading:
 def _unanswered(map_state: MapState, colours: MapColours, title: str) -> Shading:
     """Return the styles without a complete threat or its answer: the parties are shown."""
     made = _party(map_state, colours)
-    if map_state.aggressors and map_state.victim is not None:
+    aside = set_aside(map_state.aggressors, map_state.victim, map_state.world)
+    if aside is not None:
+        missing = shown(aside)
+    elif map_state.aggressors and map_state.victim is not None:
         missing = QCoreApplication.translate("map", "Being worked out…")
     elif map_state.aggressors:
         missing = QCoreApplication.translate("map", "Now right-click the state they attack.")

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.background.background_task import BackgroundTask
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.documents.document import Document
+from ui.map.answer_bar import AnswerBar
+from ui.map.attack_words import attack_words
 from ui.map.borders import borders_note
-from ui.map.colouring import OF_THREAT, ColourBy, MapState, nothing_known, shading
+from ui.map.colouring import (
+    OF_THREAT,
+    ColourBy,
+    MapState,
+    nothing_known,
+    shading,
+)
 from ui.map.colours import map_colours
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
@@ -29,6 +37,12 @@ from ui.widgets.labels import ElidedLabel, Hairline
 #: Milliseconds that the mouse rests on a state before its card is shown.
 _REST = 220
 
+#: Milliseconds for the mouse to come from a state to its card.
+_LEAVING = 400
+
+#: The setting that an attack was marked once: how to do so need not be told any more.
+_KNOWN = "map/attack-marked"
+
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -39,6 +53,9 @@ class MapPanel(QWidget):
 
     explained = Signal(str)
     """Emitted with a state whose figures are to be traced."""
+
+    attack_marked = Signal()
+    """Emitted when the user has marked an attack: aggressors and a victim."""
 
     def __init__(
         self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
@@ -56,9 +73,11 @@ class MapPanel(QWidget):
         self.toolbar = Toolbar()
         self.legend = Legend()
         self.card = StateCard(self.view)
+        self.answer_bar = AnswerBar()
         self._note = ElidedLabel()
         self.selection_bar = SelectionBar(self.view)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._leave = QTimer(self, singleShot=True, interval=_LEAVING)
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
@@ -83,6 +102,7 @@ class MapPanel(QWidget):
         layout.addLayout(above)
         layout.addWidget(Hairline())
         layout.addLayout(self._ground, 1)
+        layout.addWidget(self.answer_bar)
 
     def _join(self) -> None:
         view, toolbar = self.view, self.toolbar
@@ -96,6 +116,9 @@ class MapPanel(QWidget):
         self.selection_bar.changed.connect(self._show_selection)
         self.selection_bar.wanted.connect(self._set_selected)
         self._rest.timeout.connect(self._show_card_below)
+        self._leave.timeout.connect(self._hide_card)
+        self.card.attacks.clicked.connect(lambda: self._mark(self.card.code, is_victim=False))
+        self.card.is_attacked.clicked.connect(lambda: self._mark(self.card.code, is_victim=True))
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
         toolbar.region_wanted.connect(self._look_at)
@@ -137,6 +160,7 @@ class MapPanel(QWidget):
     def close_down(self) -> None:
         """End the work in the background."""
         self._rest.stop()
+        self._leave.stop()
         self._task.close()
 
     def _show_picture(self, picture: MapLayout) -> None:
@@ -190,6 +214,7 @@ class MapPanel(QWidget):
             made = shading(self.toolbar.colour.choice, scene, colours)
         else:
             return
+        self._tell_answer(scene)
         self.view.show_styles(made.styles)
         self.legend.show_shading(made)
         self._place_legend()
@@ -199,7 +224,19 @@ class MapPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         # With the legend beside the map: where it would be below, it makes room when it must.
         toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
-        return QSize(toolbar.width() + MARGIN, toolbar.height() + 1 + view.height())
+        answer = 0 if self.answer_bar.isHidden() else self.answer_bar.sizeHint().height()
+        return QSize(toolbar.width() + MARGIN, toolbar.height() + 1 + view.height() + answer)
+
+    def _tell_answer(self, scene: MapState | None) -> None:
+        """Say under the map what comes of the attack marked, or how to mark one."""
+        threat, words = self._threat, ""
+        if scene is not None and scene.world.year == self._document.treaty.year:
+            words = attack_words(scene)
+        if not words and self._is_what_if and not threat.is_complete:
+            words = self.tr("Click the aggressors, and right-click the state they attack.")
+        if not words and self._document.treaty.bound and not QSettings().value(_KNOWN):
+            words = self.tr("What if one state attacks another? Point at a state to mark it.")
+        self.answer_bar.say(words)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
@@ -211,8 +248,9 @@ class MapPanel(QWidget):
         self._place_legend()
 
     def _place_legend(self) -> None:
-        # Above are the toolbar and a line.
-        room = QSize(self.width(), self.height() - self.toolbar.sizeHint().height() - 1)
+        # Above are the toolbar and a line, below is at times the answer.
+        others = self.toolbar.sizeHint().height() + 1 + self.answer_bar.sizeHint().height()
+        room = QSize(self.width(), self.height() - others)
         self.legend.lay_out(room, self.view.aspect, self.view.minimumSize())
         row, column = (0, 0) if self.legend.is_beside else (1, 1)
         if self._ground.itemAtPosition(row, column) is None:
@@ -253,7 +291,7 @@ class MapPanel(QWidget):
             if modifiers & (_SHIFT | _ALT):
                 self._make_victim(code)
             else:
-                self._threat.toggle_aggressor(code)
+                self._make_aggressor(code)
         elif modifiers & _CONTROL:
             self.selection_bar.toggle(code)
         else:
@@ -268,6 +306,7 @@ class MapPanel(QWidget):
     def _band(self, codes: tuple[str, ...], modifiers: Qt.KeyboardModifier) -> None:
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
+            self._tell_marked()
         elif modifiers & _CONTROL:
             self.selection_bar.select((*self.selection_bar.codes, *codes))
         else:
@@ -311,6 +350,17 @@ class MapPanel(QWidget):
 
     def _make_victim(self, code: str) -> None:
         self._threat.set_victim(None if code == self._threat.victim else code)
+        self._tell_marked()
+
+    def _make_aggressor(self, code: str) -> None:
+        self._threat.toggle_aggressor(code)
+        self._tell_marked()
+
+    def _tell_marked(self) -> None:
+        """Have the answer shown to an attack that the user has marked."""
+        if self._threat.is_complete:
+            QSettings().setValue(_KNOWN, "yes")
+            self.attack_marked.emit()
 
     def _show_selection(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
@@ -336,26 +386,35 @@ class MapPanel(QWidget):
         menu.addAction(self.tr("Where its figures come from…"), lambda: self.explained.emit(code))
         menu.popup(where)
 
-    def _mark(self, code: str, *, is_victim: bool) -> None:
+    def _mark(self, code: str, is_victim: bool) -> None:
         """Mark a state in an attack; that starts the what-if mode."""
         if not self._is_what_if:
             self.set_what_if(True)
+        self.card.hide()
         if is_victim:
             self._make_victim(code)
         else:
-            self._threat.toggle_aggressor(code)
+            self._make_aggressor(code)
 
     # Cards and descriptions
 
     def _point_at(self, code: str) -> None:
-        self.card.hide()
+        self._leave.start()
         if code:
             self._rest.start()
         else:
             self._rest.stop()
 
+    def _hide_card(self) -> None:
+        """Hide the card, unless the mouse or the keyboard is in it."""
+        if self.card.underMouse():
+            self._leave.start()
+        elif not self.card.isAncestorOf(QApplication.focusWidget() or self):
+            self.card.hide()
+
     def _show_card_below(self) -> None:
-        if self.view.hover.codes:
+        if self.view.hover.codes and not self.card.underMouse():
+            self._leave.stop()
             self._show_card(self.view.hover.codes[0], self.view.mouse)
 
     def _show_card(self, code: str, near: QPoint) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.response.respond import Answer, Response
 from sandbox.treaty.settings import Mood
@@ -11,18 +11,22 @@ from ui.library.data_gaps import gaps_of
 from ui.map.colouring import MapState, answer_of, test_of
 from ui.map.overlay import Overlay
 from ui.text import shown, strength
-from ui.widgets.labels import label
+from ui.widgets.labels import button, label
 
 _WIDTH = 264
-_GAP = 16
+#: Little enough for the mouse to come from the state to the card.
+_GAP = 10
 
 
 class StateCard(Overlay):
-    """Floats beside its state; ignores the mouse."""
+    """Floats beside its state, with buttons that mark it in an attack."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        #: The state of the card.
+        self.code = ""
+        self.attacks = button(self.tr("It attacks"))
+        self.is_attacked = button(self.tr("It is attacked"))
         self._name = label(role="heading")
         self._lines = label()
         self._threat = label(role="quiet")
@@ -32,12 +36,22 @@ class StateCard(Overlay):
         column.setSpacing(4)
         for part in (self._name, self._lines, self._threat):
             column.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.attacks)
+        buttons.addWidget(self.is_attacked)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
         self.hide()
 
     def tell(self, code: str, scene: MapState, near: QPoint) -> None:
         """Show the card of a state beside a point of the map."""
+        self.code = code
         self._name.setText(scene.world.state(code).name)
+        is_aggressor = code in scene.aggressors
+        self.attacks.setText(self.tr("No aggressor") if is_aggressor else self.tr("It attacks"))
+        is_victim = code == scene.victim
+        self.is_attacked.setText(self.tr("No victim") if is_victim else self.tr("It is attacked"))
         self._lines.setText("\n".join(facts(code, scene)))
         threat = in_threat(code, scene)
         self._threat.setText(threat)

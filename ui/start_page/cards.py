@@ -14,6 +14,7 @@ from ui.history.case_wording import (
     attack_words,
     case_name,
     fate_words,
+    happened_words,
 )
 from ui.start_page.template_verdicts import TemplateVerdict
 from ui.text import capital, shown, tooltip
@@ -198,7 +199,7 @@ class CaseCard(StartCard):
         self._lines = attack_in_two_lines(case)
         self._ended = capital(fate_words(case.fate))
         self.setAccessibleDescription(self._ended)
-        self.setToolTip(tooltip(f"{attack_words(case)}\n{case.happened}"))
+        self.setToolTip(tooltip(f"{attack_words(case)}\n{happened_words(case)}"))
 
     def shown_line(self, width: float, font: QFont, lines: int) -> str:
         if lines == 1:

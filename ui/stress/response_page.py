@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.history.sensitivity import Sensitivity
+from sandbox.report.attack_sentence import set_aside
 from sandbox.report.charts import Chart
 from sandbox.report.forecast_words import (
     chance_words,
@@ -160,7 +161,11 @@ class ResponsePage(QWidget):
 
     def _show(self) -> None:
         reply = self._outcome.reply if self._outcome else None
-        if not self._threat.is_complete:
+        world = self._outcome.world if self._outcome else None
+        aside = world and set_aside(self._threat.aggressors, self._threat.victim, world)
+        if aside:
+            self._say(shown(aside))
+        elif not self._threat.is_complete:
             self._say(self._what_is_missing(), offers=not self._threat.aggressors)
         elif reply is None or not self._asks(reply.question):
             # The page stays as it is until the new answer is known, which takes a moment.

@@ -1,12 +1,14 @@
-"""The Help menu: the guide, and the keys."""
+"""The Help menu: the guide, what a word means, what is new, and the keys."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QCursor, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from ui.help.guide_content import FOLDER
 from ui.help.guide_window import GuideWindow
+from ui.help.terms import GLOSSARY, anchor_here
 from ui.window.shortcuts import ShortcutsDialog
 
 
@@ -19,6 +21,7 @@ class HelpMenu(QObject):
         self.guide: GuideWindow | None = None
         for words, keys, do in (
             (self.tr("&Guide"), "F1", self.show_guide),
+            (self.tr("&What is new"), "", self.show_news),
             (self.tr("&Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts),
         ):
             action = menu.addAction(words)
@@ -26,12 +29,24 @@ class HelpMenu(QObject):
             action.triggered.connect(do)
 
     def show_guide(self) -> None:
+        """Open the guide: at the word that the mouse or the keyboard is on, if it explains it."""
+        anchor = anchor_here(self._window, QCursor.pos())
+        guide = self._opened()
+        if anchor is not None:
+            guide.reader.open_page(GLOSSARY, anchor)
+
+    def show_news(self) -> None:
+        """Open the guide at what is new in this version."""
+        self._opened().reader.open_page(FOLDER / "reference" / "what-is-new.md")
+
+    def _opened(self) -> GuideWindow:
         """Open the guide, or bring it to the front."""
         if self.guide is None:
             self.guide = GuideWindow(self._window)
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
+        return self.guide
 
     def close(self) -> None:
         """Close the guide; the window closes."""

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.top_bar.history_wanted.connect(self._show_history)
         self.top_bar.pin_wanted.connect(self.comparison.pin)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
+        self.map.attack_marked.connect(lambda: self.stress.turn_to(self.stress.response))
         self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextFormat
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QCursor, QDesktopServices, QTextFormat
 from PySide6.QtWidgets import QApplication, QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from tests.ui.window.test_view_menu import french  # noqa: F401, a fixture
 from ui import theme
 from ui.help.guide_content import CONTENTS, FOLDER, chapters, search
 from ui.help.guide_window import GuideWindow
+from ui.help.terms import GLOSSARY, anchor_of
 from ui.theme import DARK, LIGHT
 from ui.window.shortcuts import ShortcutsDialog
 
@@ -287,3 +288,39 @@ def test_in_french_the_guide_says_that_it_is_english(french: None, qtbot: QtBot)
     assert guide.words.placeholderText() == "Chercher"
     assert isinstance(guide.contents, QTreeWidget)
     guide.close()
+
+
+# What a word means, where it stands.
+
+
+def test_f1_explains_the_word_pointed_at(
+    open_window: OpenWindow, qtbot: QtBot, monkeypatch
+) -> None:
+    window = open_window("league@1935").window
+    stress = window.stress
+    stress.turn_to(stress.victims)
+    header = stress.victims.table.horizontalHeader()
+    hesitant = QPoint(header.sectionPosition(2) + 20, 10)
+    casus = window.articles.folds["casus"].header
+    preponderance = window.verdict.folds[0].header
+    for widget, spot, word in (
+        (header.viewport(), hesitant, "hesitant"),
+        (casus, casus.rect().center(), "casus foederis"),
+        (preponderance, preponderance.rect().center(), "preponderance"),
+    ):
+        monkeypatch.setattr(QCursor, "pos", lambda w=widget, s=spot: w.mapToGlobal(s))
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        guide = window.help.guide
+        assert path_of(guide) == GLOSSARY
+        assert guide.reader.source().fragment() == word.replace(" ", "-")
+        guide.close()
+    window.help.show_news()
+    assert path_of(window.help.guide).name == "what-is-new.md"
+
+
+@pytest.mark.usefixtures("french")
+def test_words_of_the_glossary_are_found_in_french() -> None:
+    assert anchor_of("Hésitants") == "hesitant"
+    assert anchor_of("prépondérance") == "preponderance"
+    assert anchor_of("Casus foederis") == "casus-foederis"
+    assert anchor_of("Fichier") is None

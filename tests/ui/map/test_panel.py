@@ -435,7 +435,7 @@ def test_the_card_comes_where_the_mouse_rests_and_tells_why_a_party_waits(qtbot,
     assert said[1].startswith("Party since 1920")
     assert said[2].startswith("Does not act. Poland acts at odds of")
     qtbot.mouseMove(panel.view.viewport(), QPoint(2, panel.view.height() - 2))
-    qtbot.waitUntil(lambda: not panel.card.isVisible())
+    qtbot.waitUntil(lambda: not panel.card.isVisible() or panel.card.code != "POL")
 
 
 def test_another_year_brings_its_states(open_window):

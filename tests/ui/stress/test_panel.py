@@ -302,7 +302,7 @@ def test_a_threat_of_another_year_says_why_it_has_no_answer(qtbot, open_window):
     page = opened.window.stress.response
     opened.window.threat.show(("GMY",), "CZE")
     qtbot.waitUntil(lambda: opened.outcome.threat_refusal is not None)
-    assert "GMY" in page._nothing.text()
+    assert page._nothing.text() == "The attack is set aside: Germany is no state of 1950."
     assert page.chart is None
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from ui.background.outcome import Outcome
 from ui.documents import recovery
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
-from ui.history.case_wording import case_name
+from ui.history.case_wording import case_name, happened_words
 from ui.startup.app import Windows, window_on
 from ui.text import odds, percent, shown
 from ui.window.commands import action_words, menu_actions
@@ -60,7 +61,8 @@ def windows(qapp: QApplication) -> Iterator[Windows]:
     for window in made.all:
         window.close_unasked()
     made.deleteLater()
-    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
     speak("en")
     QLocale.setDefault(before)
 
@@ -148,6 +150,7 @@ def test_sentences_numbers_and_names_are_french() -> None:
     assert name_of("USA") == "États-Unis"
     assert template("league").name == "Société des Nations"
     assert case_name(shipped_case("finland-1939")) == "La guerre d’Hiver"
+    assert happened_words(shipped_case("poland-1939")).startswith("L’Allemagne attaqua le 1er")
 
 
 @pytest.mark.usefixtures("french")
