@@ -1925,6 +1925,11 @@
   </message>
   <message>
    <location filename="../../ui/lessons/lesson_card.py" />
+   <source>Next</source>
+   <translation>Suivant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/lesson_card.py" />
    <source>Next lesson</source>
    <translation>Leçon suivante</translation>
   </message>
@@ -1937,11 +1942,6 @@
    <location filename="../../ui/lessons/lesson_card.py" />
    <source>Finish</source>
    <translation>Terminer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/lessons/lesson_card.py" />
-   <source>Next</source>
-   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/lesson_card.py" />
