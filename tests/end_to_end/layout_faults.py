@@ -169,10 +169,10 @@ def main() -> int:
                     wait(app, lambda: False, REST)
                     where = f"{scene}, {language}, {scheme}, {size[0]}x{size[1]}"
                     if (window.width(), window.height()) != size:
-                        print(f"{where}: the window is {window.width()}x{window.height()}")
+                        print(f"{where}: the window is {window.width()}x{window.height()}", flush=True)
                     for shown in (window, *beside(window)):
                         for fault in faults(shown):
-                            print(f"{where}: {fault}")
+                            print(f"{where}: {fault}", flush=True)
                 for dialog in beside(window):
                     dialog.close()
                 window.document.stack.setClean()

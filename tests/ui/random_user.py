@@ -264,7 +264,7 @@ class RandomUser:
         if not bars:
             return "no page to turn to"
         bar = self._dice.choice(bars)
-        number = self._dice.randrange(bar.count())
+        number = self._dice.choice([n for n in range(bar.count()) if bar.isTabVisible(n)])
         self.user_input.click(bar, bar.tabRect(number).center())
         return f"page {bar.tabText(number)}"
 

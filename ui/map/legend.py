@@ -30,7 +30,7 @@ class Legend(QWidget):
         self._title = QRectF()
         self.is_beside = False
         self._foot = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         font = self.font()
         font.setPixelSize(SMALL_PIXELS)
@@ -66,9 +66,10 @@ class Legend(QWidget):
         self.is_beside = fits_beside and (free > left or not fits_below)
         self.setVisible(fits_beside or fits_below)
         size = self._place_beside(room.height()) if self.is_beside else below
-        # Beside the map it fills the height, with its words at the foot.
+        # Beside the map it fills the height, with its words at the foot; below it, the width.
         self._foot = size.height()
-        self.setFixedWidth(size.width())
+        self.setMinimumWidth(size.width() if self.is_beside else 0)
+        self.setMaximumWidth(size.width() if self.is_beside else room.width())
         self.setMinimumHeight(size.height())
         self.setMaximumHeight(room.height() if self.is_beside else size.height())
         self.update()

@@ -70,7 +70,9 @@ def test_no_edit_moves_anything_in_the_bar(qtbot, open_window, width):
     qtbot.wait(50)
 
     def places() -> dict[QWidget, QRect]:
-        return {part: part.geometry() for part in bar.findChildren(QWidget) if part.isVisible()}
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        parts = (*bar.findChildren(QWidget, "", direct), bar.years.slider, bar.years.year)
+        return {part: part.geometry() for part in parts if part.isVisible()}
 
     before = places()
     treaty = opened.document.treaty
