@@ -82,7 +82,10 @@ def _name(row: Row, world: World, named: int) -> Sentence:
 
 
 def parts_of(attacks: Breakdown) -> tuple[Part, ...]:
-    """Return what becomes of 100 attacks, leaving out what becomes of none."""
+    """Return what becomes of 100 attacks, leaving out what becomes of none.
+
+    Empty where there are no attacks.
+    """
     return tuple(_parts(attacks))
 
 
@@ -91,7 +94,7 @@ def _parts(attacks: Breakdown) -> Iterator[Part]:
     for outcome, name in _NAMES.items():
         share = shares.get(outcome.name.lower(), 0.0)
         if outcome is Outcome.KEPT:
-            share -= shares["blocked"]
+            share -= shares.get("blocked", 0.0)
         if share > 0:
             yield Part(outcome, name, 100 * share)
 

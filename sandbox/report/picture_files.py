@@ -6,12 +6,16 @@ PICTURES = (".svg", ".png", ".pdf")
 SMALLEST, LARGEST = 320, 8000
 
 #: Sizes by what they are for: pixels to the inch, inches across, and down, or None for as high as
-#: the figure needs. A slide is 16 to 9, a column one of two in print, a page the width of its text.
+#: the figure needs, up to `TALLEST`. A slide is 16 to 9, a column one of two in print, a page the
+#: width of its text.
 FORMATS: dict[str, tuple[int, float, float | None]] = {
     "slide": (192, 10.0, 5.625),
     "column": (300, 3.4, None),
     "page": (300, 6.3, None),
 }
+
+#: Inches that a figure may take down a printed page; one that needs more is drawn smaller.
+TALLEST = 9.2
 
 #: The size of a picture for which none is asked, and its pixels.
 DEFAULT, SIZE = "slide", (1920, 1080)

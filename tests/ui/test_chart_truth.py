@@ -161,6 +161,8 @@ def check_file(kind: str, chart: Chart, size: tuple[int, int]) -> None:
         check_lines(f"{kind} {size}", chart, drawn, hues)
     elif chart.stacks:
         check_stacks(f"{kind} {size}", chart, drawn)
+    elif any(panel.stacks for panel in chart.panels):
+        check_panels_of_stacks(f"{kind} {size}", chart, drawn)
     elif any(panel.dots for panel in chart.panels):
         check_dots(f"{kind} {size}", chart, drawn)
     else:
@@ -358,6 +360,40 @@ def check_stacks(what: str, chart: Chart, drawn: bytes) -> None:
     for value, bar in zip(figures, beside, strict=True):
         width = max(value / longest[0] * longest[1].box.width(), 1)
         assert bar.box.width() == pytest.approx(width, abs=NEAR), (what, value)
+
+
+def check_panels_of_stacks(what: str, chart: Chart, drawn: bytes) -> None:
+    """Hold each part of each row to the lines of the ticks of its panel."""
+    shades, texts = LIGHT.outcomes, texts_of(drawn)
+    rects = [s for s in shapes_of(drawn) if s.kind == "rect"]
+    lines = [s for s in shapes_of(drawn) if s.stroke == LIGHT.line and s.box.width() < 1]
+    for panel in chart.panels:
+        (title,) = [t for t in texts if t.words == str(panel.title)]
+        below = [
+            line
+            for line in lines
+            if line.box.left() > title.box.left() and line.box.top() > title.box.top()
+        ]
+        top = min(line.box.top() for line in below)
+        row_of_panels = [line for line in below if line.box.top() - top < 2]
+        places = sorted(line.box.left() for line in row_of_panels)[: len(panel.x.ticks)]
+        scale = Scale(list(zip(panel.x.ticks, places, strict=True)))
+        for row in panel.stacks:
+            name = min(
+                (t for t in texts if is_name(t.words, str(row.of)) and t.box.top() > top - 20),
+                key=lambda t: (abs(t.box.left() - title.box.left()), t.box.top()),
+            )
+            here = [s for s in rects if s.box.top() < name.box.center().y() < s.box.bottom()]
+            end = panel.x.low
+            for part in row.parts:
+                start, end = end, end + part.value
+                assert any(
+                    s.fill == shades[part.outcome]
+                    and abs(s.box.left() - scale(start)) < NEAR
+                    and abs(s.box.right() - scale(end)) < NEAR + 0.6
+                    for s in here
+                ), (what, str(panel.title), str(row.of), part)
+            assert end == pytest.approx(panel.x.high if row.parts else panel.x.low)
 
 
 def check_dots(what: str, chart: Chart, drawn: bytes) -> None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QImage
@@ -16,6 +17,7 @@ from sandbox.drafts import open_draft
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import Comparison, compared, examine
 from sandbox.report.comparison_chart_kinds import charts_of, whole
+from sandbox.report.picture_files import FORMATS, TALLEST
 from sandbox.report.verification import verify
 from sandbox.sentences import Refusal
 from tests.programs import program
@@ -53,6 +55,27 @@ def test_it_looks_as_it_did(qapp, comparison, kind):
         image.save(str(path))
         pytest.fail(f"{path} is new: look at it")
     assert difference(image, QImage(str(path))) < 4
+
+
+@pytest.mark.parametrize("kind", ["overview", "whom", "held", "response", "breaking"])
+@pytest.mark.parametrize("size", ["slide", "column", "page"])
+def test_a_figure_has_the_size_that_it_is_for(qapp, comparison, size, kind):
+    chart = charts_of(comparison, (("ITA",), "ETH"))[kind]
+    look = export.look_of(chart, size)
+    dots, across, down = FORMATS[size]
+    assert look.size[0] == round(dots * across)
+    assert look.size[1] <= dots * (down or TALLEST) + 1
+    image = export.image(chart, look)
+    assert (image.width(), image.height()) == look.size
+    if down is None:
+        # As high as it needs: a sixth of it at most is left empty between figure and words.
+        rows = [row for row in range(0, image.height(), 8) if not is_empty(image, row)]
+        gaps = [8 * (after - before) for before, after in pairwise([row // 8 for row in rows])]
+        assert max(gaps) < image.height() / 6
+
+
+def is_empty(image: QImage, row: int) -> bool:
+    return all(image.pixelColor(x, row).lightness() > 250 for x in range(0, image.width(), 3))
 
 
 def test_all_of_it_is_a_document_and_no_picture(qapp, comparison, tmp_path):

@@ -20,7 +20,7 @@ from sandbox.report.charts import Chart
 from sandbox.report.grids import Grid
 from sandbox.report.html import comparison_to_html
 from sandbox.report.manifest import as_text
-from sandbox.report.picture_files import DEFAULT, FORMATS, LARGEST
+from sandbox.report.picture_files import DEFAULT, FORMATS, TALLEST
 from sandbox.report.table import table_files
 from sandbox.sentences import refuse
 from ui.charts.bar_chart import THIN
@@ -177,23 +177,24 @@ def look_of(chart: Chart, name: str, style: Style = Style.SCREEN) -> Look:
     if down is not None:
         return Look((width, round(dots * down)), dots, style)
     ensure_application()
-    page = PAGE_DPI * across
-    height = _natural_height(chart, page)
-    return Look((width, min(round(height * width / page), LARGEST)), dots, style)
+    down = _natural_height(chart, PAGE_DPI * across, PAGE_DPI * TALLEST) / PAGE_DPI
+    return Look((width, round(dots * down)), dots, style)
 
 
-def _natural_height(chart: Chart, width: float) -> float:
+def _natural_height(chart: Chart, width: float, most: float) -> float:
     """Return the height of a page of a width that a figure just fills, in pixels of the page.
 
-    A table whose columns could not be read in it is drawn smaller.
+    What could not be read in that width, or is higher than the most, is drawn smaller.
     """
-    grid = chart.grids[0] if chart.grids and not chart.panels else None
-    drawn = max(width, least_width(grid) + 2 * _MARGIN) if grid else width
-    figure = _Figure(chart, drawn, _ENDLESS)
-    words = _ENDLESS - figure.place.height()
-    plot = figure.place.width()
-    needed = _RATIO * plot if chart.series else needed_for_panels(chart, plot, _MEDIUM)
-    return (words + needed + 1) * width / drawn
+    drawn = width
+    while True:
+        figure = _Figure(chart, drawn, _ENDLESS)
+        words, plot = _ENDLESS - figure.place.height(), figure.place.width()
+        needed = _RATIO * plot if chart.series else needed_for_panels(chart, plot, _MEDIUM)
+        height = (words + needed + 1) * width / drawn
+        if drawn > _MOST * width or (figure.has_room() and height <= most):
+            return min(height, most)
+        drawn *= _STEP
 
 
 def _draw(chart: Chart, look: Look, painter: QPainter) -> None:

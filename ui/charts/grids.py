@@ -56,6 +56,11 @@ def _wrapping(words: str) -> Qt.TextFlag:
     return _WRAP if has_long else Qt.TextFlag.TextWordWrap
 
 
+def label_margins() -> float:
+    """Return the pixels beside the words of a label: the edges, and the sign before them."""
+    return 2 * EDGE + _SIGN + 2
+
+
 def label_height(row: Row, width: float, font: QFont) -> float:
     """Return the pixels that the label of a row takes in a column of this width."""
     words = capital(shown(row.label))

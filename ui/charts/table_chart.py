@@ -9,9 +9,11 @@ from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
 from sandbox.report.grids import Grid
 from ui.charts.grids import (
+    bold,
     cell_height,
     header_height,
     label_height,
+    label_margins,
     paint_cell,
     paint_label,
     paint_name,
@@ -21,14 +23,22 @@ from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours
 from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
-#: Pixels: of the column of labels at its most and least, of a column in which words can be read,
-#: and of the line of the key.
-_LABELS, _FEWEST_LABELS, _NARROW, _KEY = 190.0, 120.0, 128.0, 26.0
+#: Pixels: of the column of labels at its most, of a column in which words can be read, and of the
+#: line of the key.
+_LABELS, _NARROW, _KEY = 190.0, 128.0, 26.0
 
 
 def least_width(grid: Grid) -> float:
     """Return the pixels in which all columns can be read."""
-    return _FEWEST_LABELS + _NARROW * len(grid.badges)
+    return _least_labels(grid) + _NARROW * len(grid.badges)
+
+
+def _least_labels(grid: Grid) -> float:
+    """Return the pixels in which no word of a label is cut."""
+    metrics = QFontMetricsF(bold(page_font(SMALL_PIXELS)))
+    words = (word for row in grid.rows for word in capital(shown(row.label)).split())
+    longest = max(map(metrics.horizontalAdvance, words), default=0.0)
+    return min(longest + label_margins(), _LABELS)
 
 
 def needed_for_table(grid: Grid, width: float) -> float:
@@ -66,7 +76,7 @@ def paint_table(
 
 def _columns(grid: Grid, width: float) -> tuple[float, float]:
     """Return the widths of the column of labels, and of that of each treaty."""
-    labels = min(_LABELS, max(_FEWEST_LABELS, 0.22 * width))
+    labels = min(_LABELS, max(_least_labels(grid), 0.22 * width))
     return labels, (width - labels) / len(grid.badges)
 
 

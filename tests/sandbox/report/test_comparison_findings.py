@@ -87,6 +87,9 @@ def test_treaties_that_cover_nothing_are_told_to():
     assert str(overall(compare(empty))) == (
         "Under none of these treaties is there a likely attack that takes help to hold."
     )
+    found = charts_of(compare(empty))
+    assert all(isinstance(found[kind], Chart) for kind in ("overview", "whom", "held", "articles"))
+    assert [row.parts for panel in found["whom"].panels for row in panel.stacks] == [()] * 16
     league = open_draft("league@1935", None, None)
     with_one = compare([empty[0], league])
     assert overall(with_one) == attacks_held(league.model).headline

@@ -76,7 +76,7 @@ def test_the_first_page_tells_whom_the_treaty_can_stop(qtbot, open_window):
     assert f"Germany: victim holds alone {100 * germany.shares['alone']:.0f}," in said
     opened.window.exports.chart.trigger()
     (dialog,) = opened.window.findChildren(ExportDialog)
-    assert dialog.title.text() == "Whom can it stop? League of Nations, 1935"
+    assert dialog.title.text() == str(held.headline)
     dialog.close()
 
 
