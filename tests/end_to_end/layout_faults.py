@@ -168,8 +168,8 @@ def main() -> int:
                     window.resize(*size)
                     wait(app, lambda: False, REST)
                     where = f"{scene}, {language}, {scheme}, {size[0]}x{size[1]}"
-                    if (window.width(), window.height()) != size:
-                        print(f"{where}: the window is {window.width()}x{window.height()}", flush=True)
+                    if window.size().toTuple() != size:
+                        print(f"{where}: the window is {window.size().toTuple()}", flush=True)
                     for shown in (window, *beside(window)):
                         for fault in faults(shown):
                             print(f"{where}: {fault}", flush=True)
