@@ -61,7 +61,7 @@ class Recover(Place):
         recovery.failed.connect(lambda sentence: tell(f"failed: {sentence}"))
         offered = snapshots()
         if offered and self.chance.random() < 0.7:
-            assert recovery.adopt(offered[0])
+            assert recovery.adopt(offered[0].place)
             document.restore(offered[0].treaty(), offered[0].path)
 
         def act() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,7 @@ def test_undo_all_and_redo_all_to_the_same_bytes(qtbot, open_window, tmp_path):
     assert saved(opened, tmp_path / "redone.treaty") == after
 
 
+@pytest.mark.tenth
 def test_the_text_of_the_treaty_follows_an_edit_and_lets_it_stand_out(qtbot, open_window):
     opened = open_window("league@1935")
     window = opened.window

@@ -56,6 +56,7 @@ def test_the_treaty_answers_the_threat_on_show_and_tests_nothing_again(qtbot, op
     assert opened.outcome.answer is None
 
 
+@pytest.mark.tenth
 def test_an_edit_answers_the_threat_anew(open_window):
     opened = open_window("league@1935")
     opened.window.threat.show(("ITA",), "ETH")

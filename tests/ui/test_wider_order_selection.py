@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,7 @@ def test_an_order_that_did_not_exist_in_the_year_is_named_with_its_years(qtbot, 
     assert "not 1930" in refused
 
 
+@pytest.mark.tenth
 def test_a_treaty_file_can_be_the_wider_order_until_it_is_gone(
     qtbot, open_window, tmp_path: Path, monkeypatch
 ):
@@ -109,6 +111,7 @@ def test_giving_up_the_choice_of_a_file_leaves_what_was_chosen(qtbot, open_windo
     assert opened.window.wider_order.reference == "un-charter"
 
 
+@pytest.mark.tenth
 def test_another_treaty_is_tested_by_itself_first(qtbot, open_window):
     opened = open_window("north-atlantic@1950")
     choose(qtbot, opened, UN)

@@ -103,6 +103,7 @@ def test_known_weights_are_found_again():
         assert weight.error < 0.4
 
 
+@pytest.mark.tenth
 def test_what_wars_have_in_common_is_found_again(alike):
     _, found = alike
     assert found.common.low <= 0.5 <= found.common.high

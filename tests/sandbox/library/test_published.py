@@ -47,6 +47,7 @@ FILES = {
 }
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("name", FILES)
 def test_a_published_table_is_read_whole_without_a_warning(full, name):
     kind, version, rows, missing = FILES[name]
@@ -150,6 +151,7 @@ def test_imported_pacts_are_the_dyads_that_atop_counts_but_for_its_versions(full
     assert len(mine ^ theirs) <= 2 + 0.05 * len(theirs)
 
 
+@pytest.mark.tenth
 def test_every_indicator_of_a_world_is_traced_to_its_line_in_the_file(full):
     lines = (FOLDER / "cow_nmc.csv").read_text().splitlines()
     world = full.world(1936)

@@ -149,7 +149,7 @@ def test_every_kind_of_damage_in_between_is_tried_on_a_manifest_that_holds(tmp_p
         ("kind.json", manifest(made={"kind": ["text"]}), DAMAGED),
         ("kind.json", manifest(made={"kind": "report", "tests": [{"largest": "all"}]}), DAMAGED),
         ("kind.json", manifest(made={"kind": "protection", "tests": 1, "shares": 2}), DAMAGED),
-        ("kind.json", manifest(made={"kind": "response", "victim": 7, "aggressors": 1}), "made"),
+        ("kind.json", manifest(made={"kind": "response", "victim": 7, "aggressors": 1}), DAMAGED),
         ("kind.json", manifest(made={"kind": "years", "events": [{"x": 1}]}), DAMAGED),
         ("kind.json", manifest(made={"kind": "comparison", "chart": None}), "made again"),
         ("year.json", with_entry(world="then"), DAMAGED),

@@ -25,8 +25,8 @@ from tests.oracle.random_worlds import case_of_seed, cases
 from tests.oracle.small_world import Coalition, InstrumentAnswer, SmallWorld
 from tests.shares import share_of
 
-WORLDS, BY_DEFAULT, IN_CI, IN_A_BATCH = 1_100, 50, 100, 25
-#: The first fifty in every run, the first hundred in CI, and a thousand more under -m slow.
+WORLDS, BY_DEFAULT, IN_CI, IN_A_BATCH = 1_100, 25, 100, 25
+#: The first 25 in every run, the first hundred in CI, and a thousand more under -m slow.
 BATCHES = [
     pytest.param(
         range(first, first + IN_A_BATCH),

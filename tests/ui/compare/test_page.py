@@ -114,6 +114,7 @@ def test_a_pinned_open_draft_follows_edits(page, qtbot):
     assert cell(page.articles, "Arms", 2).startswith("Reduction 0%")
 
 
+@pytest.mark.tenth
 def test_only_what_differs_leaves_the_rest_out(page, qtbot):
     before = page.criteria.model().rowCount()
     qtbot.mouseClick(page.only, Qt.MouseButton.LeftButton, pos=page.only.rect().center())
@@ -154,6 +155,7 @@ def test_the_first_page_says_what_it_finds_above_attacks_held_and_criteria(page,
     assert shade(resolute) == shade(kept - 1) == outcomes[Outcome.KEPT]
 
 
+@pytest.mark.tenth
 def test_a_chip_is_renamed_recoloured_hidden_and_moved_by_keys(page, qtbot):
     chip = page.strip.chips[1]
     qtbot.keyClick(chip, Qt.Key.Key_F2)
@@ -194,6 +196,7 @@ def test_no_two_treaties_ever_share_a_colour_or_a_line(page, qtbot):
     assert again[0].hue is Hue.BLUE
 
 
+@pytest.mark.tenth
 def test_one_treaty_is_compared_in_several_years(page, qtbot):
     page.pins.remove(1)
     page.pins.add("league@1935")
@@ -211,6 +214,7 @@ def test_what_is_no_list_of_years_is_refused_in_place(page, qtbot):
     assert len(page.pins) == 2
 
 
+@pytest.mark.tenth
 def test_sorting_orders_chips_and_columns(page, qtbot):
     action(page.sort.menu(), "Criteria met").trigger()
     settle(qtbot, page)
@@ -218,6 +222,7 @@ def test_sorting_orders_chips_and_columns(page, qtbot):
     assert names == ["Ideal collective security", "League of Nations"]
 
 
+@pytest.mark.tenth
 def test_what_cannot_be_compared_says_why_and_leaves_the_others(page, qtbot, tmp_path):
     gone = tmp_path / "gone.treaty"
     damaged = tmp_path / "damaged.treaty"
@@ -235,6 +240,7 @@ def test_what_cannot_be_compared_says_why_and_leaves_the_others(page, qtbot, tmp
     assert len(page.found.comparison.entries) == 3
 
 
+@pytest.mark.tenth
 def test_a_seventh_is_refused_and_six_stay(page, qtbot):
     for year in (1925, 1926, 1930, 1938):
         page.pins.add(f"league@{year}")
@@ -244,6 +250,7 @@ def test_a_seventh_is_refused_and_six_stay(page, qtbot):
     assert len(page.found.comparison.entries) == 6
 
 
+@pytest.mark.tenth
 def test_pins_survive_a_restart(page, qtbot):
     page.pins.update(1, name="What could be", is_hidden=True)
     again = Pins()
@@ -334,6 +341,7 @@ def test_words_and_a_year_find_a_template_and_return_adds_it(page, qtbot):
     assert not shown.isVisible()
 
 
+@pytest.mark.tenth
 def test_the_draft_of_another_window_is_offered(page, qtbot, open_window):
     other = open_window("locarno@1936").window
     click_line(
@@ -450,6 +458,7 @@ def image_copied(qtbot, act) -> QImage:
     return clipboard.image()
 
 
+@pytest.mark.tenth
 def test_the_table_and_a_chart_are_copied_as_pictures(page, qtbot):
     def click() -> None:
         qtbot.mouseClick(page.copy_image, LEFT)
@@ -460,6 +469,7 @@ def test_the_table_and_a_chart_are_copied_as_pictures(page, qtbot):
         assert (copied.width(), copied.height()) == (1920, 1080)
 
 
+@pytest.mark.tenth
 def test_the_menu_of_every_table_and_chart_copies_it(page, qtbot):
     page._threat.show(("ITA",), "ETH")
     qtbot.waitUntil(lambda: page.found.job.threat is not None, timeout=10_000)
@@ -516,6 +526,7 @@ def test_ctrl_e_exports_what_is_shown_under_what_it_finds(page, qtbot, tmp_path,
     assert all(".html" not in kinds for kinds in asked)
 
 
+@pytest.mark.tenth
 def test_all_of_it_is_exported_as_a_document(page, qtbot, tmp_path, monkeypatch):
     for ending in (".pdf", ".html"):
         path = tmp_path / f"whole{ending}"
@@ -546,6 +557,7 @@ def dialog_is_gone(page) -> bool:
     return not page.window().findChildren(ExportDialog)
 
 
+@pytest.mark.tenth
 def test_on_a_charts_tab_the_export_begins_with_that_chart(page, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "one.svg"
     monkeypatch.setattr(dialogs, "ask_where_to_export", lambda *_: path)
@@ -572,6 +584,7 @@ def test_the_work_can_be_cancelled_and_taken_up_again(page, qtbot):
     assert isinstance(page.found.entries[2], Entry)
 
 
+@pytest.mark.tenth
 def test_long_work_shows_progress_and_is_cancelled_by_a_click(page, qtbot, monkeypatch):
     worked_out = worker.examine
 

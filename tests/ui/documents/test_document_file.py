@@ -40,6 +40,7 @@ def refuse_to_save_elsewhere() -> list[str]:
     return answer(QMessageBox.StandardButton.Cancel)
 
 
+@pytest.mark.tenth
 def test_a_file_changed_by_another_program_is_reloaded_on_demand(qtbot, open_window, path):
     opened = open_window(path)
     disarm(opened)
@@ -54,6 +55,7 @@ def test_a_file_changed_by_another_program_is_reloaded_on_demand(qtbot, open_win
     assert opened.document.treaty == mine
 
 
+@pytest.mark.tenth
 def test_keeping_mine_overwrites_the_file_at_the_next_save(qtbot, open_window, path):
     opened = open_window(path)
     file.write(open_treaty("ideal@1935"), path)
@@ -81,6 +83,7 @@ def test_a_file_written_again_with_the_same_content_is_no_change(qtbot, open_win
     assert not opened.window.notices.isVisible()
 
 
+@pytest.mark.tenth
 def test_our_own_save_is_no_change(qtbot, open_window, path):
     opened = open_window(path)
     disarm(opened)
@@ -110,6 +113,7 @@ def test_a_file_removed_counts_as_unsaved_and_can_be_saved_again(qtbot, open_win
     assert not opened.window.notices.isVisible()
 
 
+@pytest.mark.tenth
 def test_a_file_open_in_another_window_says_so_and_is_not_overwritten(
     open_window, monkeypatch, path, tmp_path
 ):

@@ -47,6 +47,7 @@ def test_other_files_are_not_taken(open_window, tmp_path):
     assert not drop(opened.window, tmp_path / "letter.odt")
 
 
+@pytest.mark.tenth
 def test_of_several_files_the_first_opens_here_and_the_others_in_windows(qapp, treaties):
     windows = Windows(qapp)
     window = windows.open(None)

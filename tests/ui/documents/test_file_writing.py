@@ -62,6 +62,7 @@ def told(opened, qtbot) -> str:
     return words
 
 
+@pytest.mark.tenth
 def test_a_chart_given_up_by_a_click_is_not_written(opened, qtbot, monkeypatch, tmp_path, slowly):
     path = choose(monkeypatch, tmp_path / "out" / "chart.png")
     path.parent.mkdir()
@@ -91,6 +92,7 @@ def test_a_window_that_closes_gives_up_what_it_writes(opened, qtbot, monkeypatch
     assert not path.exists()
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("ending", [".svg", ".png", ".pdf", ".csv"])
 def test_a_full_disk_leaves_the_old_file_and_the_dialog(
     opened, qtbot, monkeypatch, tmp_path, small_disk, ending

@@ -180,6 +180,7 @@ def test_a_report_that_is_cancelled_leaves_nothing(opened, qtbot, monkeypatch, t
     assert not list((tmp_path / "out").iterdir())
 
 
+@pytest.mark.tenth
 def test_a_report_that_fails_says_why(opened, qtbot, monkeypatch, tmp_path):
     choose(monkeypatch, tmp_path / "none" / "report.html")
     opened.window.exports.report.trigger()

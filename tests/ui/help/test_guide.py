@@ -259,6 +259,7 @@ def test_all_that_takes_the_keyboard_has_a_name(guide: GuideWindow, qtbot: QtBot
     assert not nameless(guide)
 
 
+@pytest.mark.tenth
 def test_the_page_follows_dark_and_light(guide: GuideWindow) -> None:
     def colours() -> set[str]:
         document, found = guide.reader.document(), set()

@@ -101,6 +101,7 @@ def test_with_another_treaty_the_page_is_gone(qtbot, opened):
     assert stress.tabs.currentIndex() == 0
 
 
+@pytest.mark.tenth
 def test_the_start_page_offers_every_case(qtbot, opened):
     window = opened.window
     window.start_controller.show()

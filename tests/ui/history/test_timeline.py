@@ -85,6 +85,7 @@ def test_a_spot_tells_its_criterion_or_its_case(page):
     assert strip.told_at(QPointF(4, 40)) == ""
 
 
+@pytest.mark.tenth
 def test_a_draft_has_a_timeline_of_its_own_terms_that_follows_its_edits(qtbot, opened, page):
     document = opened.document
     force = replace(document.treaty.obligations, force=Rung.STANDING)
@@ -135,6 +136,7 @@ def test_the_work_can_be_stopped_and_taken_up_again(qtbot, opened, monkeypatch):
     qtbot.waitUntil(lambda: page.replay is not None, timeout=PATIENCE)
 
 
+@pytest.mark.tenth
 def test_new_data_is_judged_anew_in_every_year(qtbot, opened, page, tmp_path):
     before = page.replay
     path = tmp_path / "own.csv"

@@ -106,6 +106,7 @@ def test_the_lesson_on_the_league_with_the_mouse(pupil):
     assert not pupil.card.isVisible()
 
 
+@pytest.mark.tenth
 def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
     opened = open_window(None)
     window = opened.window
@@ -166,6 +167,7 @@ def test_the_lesson_on_the_league_without_a_mouse(qtbot, open_window):
     assert saved_progress(start_controller.page.all_lessons[LEAGUE]) == 6
 
 
+@pytest.mark.tenth
 def test_the_lesson_on_the_north_atlantic_treaty(pupil):
     pupil = pupil(ATLANTIC)
     assert pupil.opened.document.treaty.origin == "north-atlantic"
@@ -192,6 +194,7 @@ def test_the_lesson_on_the_north_atlantic_treaty(pupil):
     assert saved_progress(pupil.start_controller.page.all_lessons[ATLANTIC]) == 6
 
 
+@pytest.mark.tenth
 def test_the_lesson_on_what_it_would_take(pupil):
     pupil = pupil(DRAFT)
     pupil.go_on()
@@ -212,6 +215,7 @@ def test_the_lesson_on_what_it_would_take(pupil):
     assert pupil.opened.outcome.scorecard.name is DraftName.COLLECTIVE_SECURITY
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("number", [LEAGUE, ATLANTIC, DRAFT])
 def test_every_step_can_be_done_for_the_user_and_be_undone(pupil, number):
     pupil = pupil(number)

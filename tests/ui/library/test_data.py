@@ -212,6 +212,7 @@ def test_a_wrong_file_gets_one_sentence_and_changes_nothing(qtbot, data, tmp_pat
     assert own_library.sources() == ()
 
 
+@pytest.mark.tenth
 def test_several_files_are_gone_through_and_one_can_be_skipped(
     qtbot, data, sample, monkeypatch, own_library
 ):
@@ -232,6 +233,7 @@ def test_several_files_are_gone_through_and_one_can_be_skipped(
     assert {source.kind for source in own_library.sources()} == {"great-powers", "contiguity"}
 
 
+@pytest.mark.tenth
 def test_an_older_file_can_be_used_first_and_one_removed(qtbot, data, sample, own_library):
     _, dialog = data
     older = sample("capabilities", "older.csv")
@@ -261,6 +263,7 @@ def choose(qtbot, table, row) -> None:
     qtbot.mouseClick(table.viewport(), LEFT, pos=place)
 
 
+@pytest.mark.tenth
 def test_gaps_are_filled_only_if_asked_for_and_marked(qtbot, data, sample):
     opened, dialog = data
     lines = ["stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version"]
@@ -352,6 +355,7 @@ def test_an_import_cancelled_at_any_moment_leaves_nothing_and_can_be_done_again(
     assert [source.rows for source in own_library.sources()] == [17121]
 
 
+@pytest.mark.tenth
 def test_what_another_window_imports_is_known_when_one_turns_to_this(
     qtbot, open_window, own_library, sample
 ):

@@ -44,6 +44,7 @@ def test_every_save_is_a_revision_with_its_verdict(saved, own_library):
     assert first.verdict["name"] == "paper promise"
 
 
+@pytest.mark.tenth
 def test_two_revisions_are_compared_and_one_is_brought_back(qtbot, saved):
     saved.window.library_actions.open_revisions()
     dialog = saved.window.findChild(RevisionsDialog)
@@ -63,6 +64,7 @@ def test_two_revisions_are_compared_and_one_is_brought_back(qtbot, saved):
     assert saved.document.treaty.arms.reduction == 0.5
 
 
+@pytest.mark.tenth
 def test_a_document_that_was_never_saved_has_no_revisions_but_can_see_others(
     qtbot, saved, open_window
 ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QLabel
 
 from sandbox.world import shipped
 from tests.ui.conftest import OpenWindow
@@ -54,7 +55,7 @@ def test_an_attack_on_states_that_the_year_lacks_is_set_aside_in_words(qtbot, op
     words = "The attack is set aside: Czechoslovakia is no state of 2022."
     assert panel.answer_bar.text == words
     assert panel.legend.shading.missing == words
-    assert words in [part.text() for part in window.stress.response.findChildren(type(panel._note))]
+    assert words in [part.text() for part in window.stress.response.findChildren(QLabel)]
     opened.document.stack.undo()
     opened.settle()
     qtbot.waitUntil(lambda: panel.answer_bar.text.startswith("Czechoslovakia"))

@@ -384,6 +384,7 @@ def test_another_year_lays_the_list_out_once(open_window):
         assert panel.table.isFirstColumnSpanned(row, QModelIndex())
 
 
+@pytest.mark.tenth
 def test_an_edit_and_other_strengths_move_nothing_under_the_hand(qtbot, open_window):
     opened = open_window("un-charter@2022")
     panel = open_parties(opened)

@@ -76,6 +76,7 @@ def test_a_card_says_and_shows_how_many_attacks_a_template_holds(qtbot, page):
     assert 0.3 < height / (48 * ratio) < 0.45
 
 
+@pytest.mark.tenth
 def test_verdicts_once_worked_out_are_kept_for_the_next_start(qtbot, page, monkeypatch):
     def is_kept() -> bool:
         return (user_folder() / "glances.json").exists()
@@ -96,6 +97,7 @@ def test_kept_verdicts_that_are_damaged_or_of_another_version_count_for_nothing(
     assert template_verdicts._kept() == {}
 
 
+@pytest.mark.tenth
 def test_verdicts_are_kept_under_the_version_that_made_them(qtbot, page):
     place = user_folder() / "glances.json"
     qtbot.waitUntil(place.exists, timeout=PATIENCE)

@@ -28,6 +28,7 @@ def test_the_page_is_worked_out_when_someone_looks_and_can_be_exported(qtbot, op
     assert not page.busy_indicator.isVisible()
 
 
+@pytest.mark.tenth
 def test_a_change_to_the_treaty_draws_the_chart_anew(qtbot, open_window):
     opened = open_window("league@1935")
     page = show_arms(qtbot, opened)
