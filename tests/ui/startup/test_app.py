@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import gc
-
 import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.object_counts import collect_garbage
 from ui.startup.app import Windows
 
 
@@ -26,8 +25,10 @@ def open_and_close(windows: Windows, qtbot: QtBot) -> None:
 def test_a_window_closed_while_it_evaluates_is_gone_with_all_that_it_held(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
+    # What tests before have closed goes first.
+    collect_garbage()
     before = set(qapp.topLevelWidgets())
     open_and_close(Windows(qapp), qtbot)
     # The menus of its plots belong to no widget, and go when Python comes to them.
-    gc.collect()
+    collect_garbage()
     assert set(qapp.topLevelWidgets()) == before

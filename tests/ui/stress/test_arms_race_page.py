@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from sandbox import respond
 from sandbox.report.forecast_words import chance_words
 from sandbox.sentences import refuse
