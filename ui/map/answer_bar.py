@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,38 +10,41 @@ from ui.text import tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import label
 
-_HEIGHT = 30
+#: From this width in pixels on every sentence fits into one line; else two are kept for it.
+_WIDE = 780
 
 
 class AnswerBar(QWidget):
-    """One line of a fixed height, so that another sentence moves nothing; hidden without one."""
+    """A row whose height no sentence changes, so that another one moves nothing.
+
+    Hidden without a sentence.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = ""
-        self._label = label(role="heading", wraps=False)
+        self._label = label(role="heading")
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, GRID, 0)
         row.addWidget(self._label)
-        self.setFixedHeight(_HEIGHT)
+        self._make_room()
         self.hide()
 
     def say(self, words: str) -> None:
         """Show a sentence; an empty one hides the bar."""
         self.text = words
-        self.setVisible(bool(words))
+        self._label.setText(words)
         self._label.setToolTip(tooltip(words))
-        self._label.setAccessibleName(words)
-        self._show()
+        self.setVisible(bool(words))
 
     def sizeHint(self) -> QSize:
-        return QSize(0, _HEIGHT)
+        return QSize(0, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show()
+        self._make_room()
 
-    def _show(self) -> None:
-        metrics, room = self._label.fontMetrics(), self.width() - MARGIN - GRID
-        self._label.setText(metrics.elidedText(self.text, Qt.TextElideMode.ElideRight, room))
+    def _make_room(self) -> None:
+        lines = 1 if self.width() >= _WIDE else 2
+        self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + 2 * GRID)
