@@ -147,6 +147,7 @@ DIALOGS = {
     "Undo history": Opened(UndoHistory, menu("Edit", "Undo history"), (ESCAPE,)),
     "Find a command": Opened(CommandPalette, menu("Edit", "Find a command"), (ESCAPE, TITLE_BAR)),
     "Guide": Opened(GuideWindow, menu("Help", "Guide"), (ESCAPE, TITLE_BAR)),
+    "What is new": Opened(GuideWindow, menu("Help", "What is new"), (ESCAPE, TITLE_BAR)),
     "Keyboard shortcuts": Opened(ShortcutsDialog, menu("Help", "Keyboard shortcuts")),
     "figures of a state": Opened(FiguresDialog, of_map(-1), (ESCAPE, BUTTON, TITLE_BAR)),
     "name of a pin": Opened(QInputDialog, rename_a_pin),

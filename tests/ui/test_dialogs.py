@@ -99,7 +99,8 @@ def test_every_dialog_of_the_menus_is_among_those_tested(
     window = opened_window.window
     found: dict[str, str] = {}
     for way in list(entries(window.menuBar())):
-        if way[-1] in ENDING:
+        # A template takes the treaty's place without a dialog.
+        if way[-1] in ENDING or "Open template" in way:
             continue
         window.start_controller.leave()
         # Some entries can be chosen only when a verdict is known; an entry before may have
@@ -112,10 +113,10 @@ def test_every_dialog_of_the_menus_is_among_those_tested(
         for opened in open_windows(window):
             found[way[-1]] = type(opened).__name__
             opened.close()
-        # A dialog that goes while the next menu is open would take the menu with it.
-        collect_garbage()
-        window.activateWindow()
-        assert QTest.qWaitForWindowActive(window)
+            # A dialog that goes while the next menu is open would take the menu with it.
+            collect_garbage()
+            window.activateWindow()
+            assert QTest.qWaitForWindowActive(window)
     tested = {name: each.kind.__name__ for name, each in DIALOGS.items()}
     assert len(found) > 8
     assert found.items() <= tested.items()
