@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QProgressDialog
 
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -110,6 +110,8 @@ def act_at_random(
                 assert not errors, user.log[-5:]
             user.leave_windows()
             opened.settle()
+            # What is still being written goes on to its end.
+            qtbot.waitUntil(lambda: not opened.window.findChildren(QProgressDialog))
         assert not user.others.open_windows()
         assert_no_dialog_is_left(opened.window)
     finally:

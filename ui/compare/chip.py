@@ -16,7 +16,7 @@ from ui.text import tooltip
 from ui.theme import GRID, colours_of
 
 _HEIGHT = 40
-_WIDEST = 300
+_NARROWEST, _WIDEST = 84, 300
 
 
 class Chip(QPushButton):
@@ -47,6 +47,9 @@ class Chip(QPushButton):
         widest = max(map(self.fontMetrics().horizontalAdvance, (self._name, self._note)))
         width = widest + SWATCH + 4 * GRID
         return QSize(min(width, _WIDEST), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(SWATCH + 10 * GRID, _HEIGHT)

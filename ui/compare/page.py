@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QMenu,
     QProgressBar,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -33,12 +32,17 @@ from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice
 from ui.widgets.labels import Hairline, button, label
+from ui.widgets.page_tabs import PageTabs
 
 #: Milliseconds to wait for more edits before comparing again.
 _CALM = 60
 
 #: The choice on the page of the strict test that shows what it takes to break the treaties.
 _BREAKING = "breaking"
+
+#: The least width of the page in pixels, and that from which on it has buttons to copy; the menus
+#: of tables and charts copy them at any width.
+_LEAST, _ROOMY = 880, 1160
 
 
 class ComparePage(QWidget):
@@ -158,6 +162,14 @@ class ComparePage(QWidget):
         self.strip.list.close_down()
         self.worker.close()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for control in (self.copy_table, self.copy_image):
+            control.setVisible(self.width() >= _ROOMY)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -194,10 +206,8 @@ class ComparePage(QWidget):
         return row
 
     def _make_tabs(self) -> None:
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("What is compared"))
+        tab_row = PageTabs(self.tr("What is compared"))
+        self.tabs = tab_row.bar
         self.only = QCheckBox(self.tr("Only what differs"))
         for table in (self._overview, self._articles):
             self.only.toggled.connect(table.show_only_differences)
@@ -210,6 +220,7 @@ class ComparePage(QWidget):
             }
         )
         self.pledges.setAccessibleName(self.tr("What the strict test counts"))
+        self.pledges.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.pledges.picked.connect(self._choose_test)
         self._pages = QStackedWidget()
         for page in self.charts.values():
@@ -230,7 +241,7 @@ class ComparePage(QWidget):
         self.tabs.currentChanged.connect(self._turn)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, MARGIN, 0)
-        row.addWidget(self.tabs, 1)
+        row.addWidget(tab_row, 1)
         row.addWidget(self.only)
         row.addWidget(self.pledges)
         self.empty = label(

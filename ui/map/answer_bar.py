@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN
@@ -22,18 +22,15 @@ class AnswerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = ""
+        self.sentence = ""
         self._label = label(role="heading")
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, GRID, 0)
-        row.addWidget(self._label)
+        self._label.setParent(self)
         self._make_room()
         self.hide()
 
     def say(self, words: str) -> None:
         """Show a sentence; an empty one hides the bar."""
-        self.text = words
+        self.sentence = words
         self._label.setText(words)
         self._label.setToolTip(tooltip(words))
         self.setVisible(bool(words))
@@ -47,4 +44,5 @@ class AnswerBar(QWidget):
 
     def _make_room(self) -> None:
         lines = 1 if self.width() >= _WIDE else 2
-        self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + 2 * GRID)
+        self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + GRID)
+        self._label.setGeometry(MARGIN, 0, self.width() - MARGIN - GRID, self.height())

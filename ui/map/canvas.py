@@ -82,7 +82,7 @@ class MapCanvas(QGraphicsView):
         self.setResizeAnchor(self.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(240, 110)
+        self.setMinimumSize(240, 80)
 
     # Contents
 

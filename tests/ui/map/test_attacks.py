@@ -21,7 +21,7 @@ def test_an_attack_is_marked_on_the_cards_and_answered_under_the_map(
     bar, card = panel.answer_bar, panel.card
     # Who has never marked an attack is told how.
     assert bar.isVisible()
-    assert bar.text == "What if one state attacks another? Point at a state to mark it."
+    assert bar.sentence == "What if one state attacks another? Point at a state to mark it."
     look_at(panel, 0, 0, 50, 50)
     for code, button in (("GRC", card.attacks), ("BUL", card.is_attacked)):
         qtbot.mouseMove(panel.view.viewport(), panel.view.spot_of(code))
@@ -32,14 +32,14 @@ def test_an_attack_is_marked_on_the_cards_and_answered_under_the_map(
     assert opened.document.stack.count() == 0
     # The page of who acts opens, and the answer is a sentence.
     assert window.stress.tabs.tabText(window.stress.tabs.currentIndex()) == "Who acts"
-    qtbot.waitUntil(lambda: bar.text.startswith("Bulgaria holds"))
-    assert "parties act though others wait." in bar.text
+    qtbot.waitUntil(lambda: bar.sentence.startswith("Bulgaria holds"))
+    assert "parties act though others wait." in bar.sentence
     assert QSettings().value("map/attack-marked")
     # Two aggressors in whatever order have an answer, too.
     click(qtbot, panel, "YUG")
     click(qtbot, panel, "ALB")
     assert window.threat.aggressors == ("GRC", "YUG", "ALB")
-    qtbot.waitUntil(lambda: bar.text.startswith("Bulgaria") and "…" not in bar.text)
+    qtbot.waitUntil(lambda: bar.sentence.startswith("Bulgaria") and "…" not in bar.sentence)
     assert "worked out" not in panel.legend.shading.missing
 
 
@@ -49,16 +49,16 @@ def test_an_attack_on_states_that_the_year_lacks_is_set_aside_in_words(qtbot, op
     panel.set_what_if(True)
     window.threat.show(("GMY",), "CZE")
     window.stress.turn_to(window.stress.response)
-    qtbot.waitUntil(lambda: panel.answer_bar.text.startswith("Czechoslovakia"))
+    qtbot.waitUntil(lambda: panel.answer_bar.sentence.startswith("Czechoslovakia"))
     opened.document.edit(opened.document.treaty.with_(year=2022), "move to 2022")
     opened.settle()
     words = "The attack is set aside: Czechoslovakia is no state of 2022."
-    assert panel.answer_bar.text == words
+    assert panel.answer_bar.sentence == words
     assert panel.legend.shading.missing == words
     assert words in [part.text() for part in window.stress.response.findChildren(QLabel)]
     opened.document.stack.undo()
     opened.settle()
-    qtbot.waitUntil(lambda: panel.answer_bar.text.startswith("Czechoslovakia"))
+    qtbot.waitUntil(lambda: panel.answer_bar.sentence.startswith("Czechoslovakia"))
 
 
 @pytest.mark.parametrize("aggressor", ["GRC", "ITA"])
@@ -72,7 +72,7 @@ def test_the_sentence_counts_who_acts_as_the_answer_does(qtbot, open_window, agg
     parties = {code for code in opened.document.treaty.bound if code in world}
     others = len(parties - {aggressor, "ETH"})
     if answer.victim_alone_odds >= 1:
-        assert bar.text == "Ethiopia holds alone, whoever acts."
+        assert bar.sentence == "Ethiopia holds alone, whoever acts."
     else:
         acting = len(answer.force.resolute_actors)
-        assert f"{acting} of {others}" in bar.text
+        assert f"{acting} of {others}" in bar.sentence
