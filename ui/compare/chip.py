@@ -16,7 +16,7 @@ from ui.text import tooltip
 from ui.theme import GRID, colours_of
 
 _HEIGHT = 40
-_NARROWEST, _WIDEST = 84, 300
+_WIDEST = 300
 
 
 class Chip(QPushButton):
@@ -49,10 +49,7 @@ class Chip(QPushButton):
         return QSize(min(width, _WIDEST), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_NARROWEST, _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(SWATCH + 10 * GRID, _HEIGHT)
+        return QSize(SWATCH + 6 * GRID, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = colours_of(self)
