@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import Any
 
 import pytest
@@ -22,10 +21,6 @@ settings.load_profile("unhurried")
 
 # Before anything imports Qt. A person may set another to watch the tests.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
-
-# Tests and program are compiled once, and not anew by each process that the tests start.
-os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-sys.dont_write_bytecode = False
 
 
 def stop_unless_qt_works() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,8 +24,10 @@ def opened(open_window):
 
 
 @pytest.fixture
-def small_disk() -> Iterator[None]:
+def small_disk(monkeypatch) -> Iterator[None]:
     """Let no file grow beyond a few bytes, as on a disk that fills up on the way."""
+    # Python would keep modules that are first imported now, cut short, for all that come later.
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
     yield
