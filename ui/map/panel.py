@@ -92,6 +92,7 @@ class MapPanel(QWidget):
         above.addWidget(self._note, 1)
         above.addWidget(self.toolbar)
         self._ground = QGridLayout()
+        self._legend_place: tuple[int, int] | None = None
         self._ground.setSpacing(0)
         self._ground.addWidget(self.view, 0, 1)
         self._ground.setColumnStretch(1, 1)
@@ -252,9 +253,11 @@ class MapPanel(QWidget):
         others = self.toolbar.sizeHint().height() + 1 + self.answer_bar.sizeHint().height()
         room = QSize(self.width(), self.height() - others)
         self.legend.lay_out(room, self.view.aspect, self.view.minimumSize())
-        row, column = (0, 0) if self.legend.is_beside else (1, 1)
-        if self._ground.itemAtPosition(row, column) is None:
-            self._ground.addWidget(self.legend, row, column)
+        place = (0, 0) if self.legend.is_beside else (1, 1)
+        # Kept here: the layout's own items, once asked for, would outlive what they stand for.
+        if place != self._legend_place:
+            self._legend_place = place
+            self._ground.addWidget(self.legend, *place)
 
     def _place_selection_bar(self) -> None:
         room, bar = self.view.rect(), self.selection_bar
