@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from sandbox.report.comparison import TREATY_LINES
 from sandbox.report.hues import TREATY_HUES
@@ -136,14 +139,15 @@ class Chip(QPushButton):
             lambda text: self.years_wanted.emit((text,)),
         )
 
-    def _ask(self, title: str, words: str, value: str, then: object) -> None:
+    def _ask(self, title: str, words: str, value: str, then: Callable[[str], object]) -> None:
         box = QInputDialog(self.window())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(title)
         box.setLabelText(words)
         box.setTextValue(value)
         box.setTextEchoMode(QLineEdit.EchoMode.Normal)
-        box.textValueSelected.connect(then)
+        # The chips may have been made anew while the user typed.
+        box.textValueSelected.connect(lambda text: then(text) if isValid(self) else None)
         box.open()
 
     def _open_menu(self) -> None:
