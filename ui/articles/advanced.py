@@ -19,7 +19,7 @@ from ui.widgets.choices import line
 from ui.widgets.labels import label
 from ui.widgets.number_fields import DecimalField
 
-#: The width of a limit in pixels: three of them, and a name, fit into the narrowest column.
+#: The width of a limit in pixels: two of them, and a name, fit into the narrowest column.
 _LIMIT_WIDTH = 60
 
 

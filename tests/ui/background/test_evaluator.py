@@ -129,17 +129,23 @@ def test_a_year_without_data_brings_its_reason(qtbot, evaluator):
     assert "1850" in str(outcome.refusal)
 
 
-def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, monkeypatch):
-    happened: list[str] = []
+@pytest.fixture
+def happened(monkeypatch) -> list[str]:
+    """Have an evaluation give two outcomes, and return what happens: between them it works on."""
+    told: list[str] = []
 
     def stages(treaty, shown, progress, wider, load):
         yield Outcome(treaty, refusal=object())
-        happened.append("works on")
+        told.append("works on")
         yield Outcome(treaty, refusal=object(), complete=True)
 
     monkeypatch.setattr(evaluation_worker, "evaluate", stages)
-    # Longer than is waited for here: what ends it is that the first stage was shown.
+    # Longer than is waited for here: what ends it is that the first outcome was painted.
     monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
+    return told
+
+
+def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, happened):
     evaluator.updated.connect(lambda outcome: happened.append("is shown"))
     evaluator.request(Treaty("first", 1935))
     qtbot.waitUntil(lambda: happened.count("is shown") == 2)
@@ -180,17 +186,8 @@ def test_an_edit_is_painted_before_its_evaluation_begins(qtbot, evaluator, monke
     assert happened == ["is painted", "works"]
 
 
-def test_a_chart_is_painted_before_more_is_worked_out(qtbot, evaluator, monkeypatch):
+def test_a_chart_is_painted_before_more_is_worked_out(qtbot, evaluator, happened):
     chart = whom_can_it_stop(Draft(open_treaty("league@1925"), load_world(1925)))
-    happened: list[str] = []
-
-    def stages(treaty, shown, progress, wider, load):
-        yield Outcome(treaty, refusal=object())
-        happened.append("works on")
-        yield Outcome(treaty, refusal=object(), complete=True)
-
-    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
-    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
     view = BarChartView()
     qtbot.addWidget(view)
     # Of the same size before and after: nothing else has it painted anew.
