@@ -2810,6 +2810,11 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
+   <source>Being worked out…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
    <source>{aggressors} against {victim}</source>
    <translation>{aggressors} contre {victim}</translation>
   </message>

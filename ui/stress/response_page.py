@@ -168,8 +168,10 @@ class ResponsePage(QWidget):
         elif not self._threat.is_complete:
             self._say(self._what_is_missing(), offers=not self._threat.aggressors)
         elif reply is None or not self._asks(reply.question):
-            # The page stays as it is until the new answer is known, which takes a moment.
-            return
+            # An answer stays until the new one is known, which takes a moment; a hint how to ask
+            # for one would be wrong now.
+            if self._pages.currentIndex() == 0:
+                self._say(self.tr("Being worked out…"))
         elif reply.refusal is not None:
             self._say(shown(reply.refusal))
         elif reply.answer is None or reply.chart is None or reply.steps_by_mood is None:

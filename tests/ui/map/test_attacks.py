@@ -30,7 +30,10 @@ def test_an_attack_is_marked_on_the_cards_and_answered_under_the_map(
         assert not card.isVisible()
     assert (window.threat.aggressors, window.threat.victim) == (("GRC",), "BUL")
     assert opened.document.stack.count() == 0
-    # The page of who acts opens, and the answer is a sentence.
+    # The page of who acts opens, and asks for no attack any more; the answer is a sentence.
+    said = [part.text() for part in window.stress.response.findChildren(QLabel) if part.isVisible()]
+    assert said
+    assert "Now mark a victim on the map." not in said
     assert window.stress.tabs.tabText(window.stress.tabs.currentIndex()) == "Who acts"
     qtbot.waitUntil(lambda: bar.sentence.startswith("Bulgaria holds"))
     assert "parties act though others wait." in bar.sentence
