@@ -10605,8 +10605,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>it covers only {reach} of 100 likely attacks in the world, against {other_reach} for {other}</source>
-   <translation>il ne couvre que {reach} attaques probables sur 100 dans le monde, contre {other_reach} pour {other}</translation>
+   <source>{name} covers only {reach} of 100 likely attacks in the world, against {other_reach} for {other}</source>
+   <translation>{name} ne couvre que {reach} attaques probables sur 100 dans le monde, contre {other_reach} pour {other}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_findings.py" />

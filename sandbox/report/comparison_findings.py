@@ -290,17 +290,20 @@ def _place_of(comparison: Comparison, name: str) -> int:
 
 
 def _narrow_reach(comparison: Comparison, figures: Figures) -> Sentence | None:
-    """Say what the best treaty covers, where another covers more than twice as much."""
+    """Say what one of the best treaties covers, where another covers more than twice as much."""
     best = max(figure for _, figure in figures)
-    (first, *others) = [name for name, figure in figures if figure == best]
     reaches = {name: _whole(entry.card.attacks.reach or 0.0) for entry, name in _named(comparison)}
+    narrowest = min(
+        (name for name, figure in figures if figure == best), key=lambda name: reaches[name]
+    )
     widest = max(reaches, key=lambda name: reaches[name])
-    if others or 2 * reaches[first] >= reaches[widest]:
+    if 2 * reaches[narrowest] >= reaches[widest]:
         return None
     return say(
-        "it covers only {reach} of 100 likely attacks in the world, against {other_reach} for"
+        "{name} covers only {reach} of 100 likely attacks in the world, against {other_reach} for"
         " {other}",
-        reach=reaches[first],
+        name=narrowest,
+        reach=reaches[narrowest],
         other=widest,
         other_reach=reaches[widest],
     )
