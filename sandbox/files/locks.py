@@ -86,7 +86,7 @@ def left_behind(folder: Path, names: re.Pattern[str]) -> Iterator[Lock]:
                 for entry in entries
                 if names.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)
             ]
-    except OSError:
+    except (OSError, ValueError):  # ValueError: no system has a folder of that name
         return
     for path in found:
         with suppress(OSError):
