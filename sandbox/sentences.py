@@ -15,6 +15,9 @@ from typing import Any
 #: Smaller numbers, and larger ones than its inverse, are no easier to read in digits.
 _IN_DIGITS = 1e-12
 
+#: So much of a text is quoted in a refusal: what a damaged file holds may be of any length.
+_LONGEST_QUOTED = 400
+
 
 def in_digits(value: float, spec: str = "g") -> str:
     """Return a number as a format like ".2g" says, without a power of ten where digits can do."""
@@ -80,13 +83,24 @@ def say(template: str, **values: Any) -> Sentence:
 
 
 class Refusal(ValueError):
-    """A request that cannot be carried out, with one clear sentence for the user."""
+    """A request that cannot be carried out, with one clear sentence for the user.
+
+    A text among the values of the sentence that is longer than 400 characters is cut short.
+    """
 
     def __init__(self, sentence: Sentence) -> None:
-        super().__init__(str(sentence))
-        self.sentence = sentence
+        self.sentence: Sentence = _quoted(sentence)
+        super().__init__(str(self.sentence))
 
 
 def refuse(template: str, **values: Any) -> Refusal:
     """Make a Refusal from a template and its values; the caller raises it."""
     return Refusal(Sentence(template, values))
+
+
+def _quoted(value: Any) -> Any:
+    if isinstance(value, Sentence):
+        return Sentence(value.template, {name: _quoted(v) for name, v in value.values.items()})
+    if isinstance(value, str) and len(value) > _LONGEST_QUOTED:
+        return f"{value[:_LONGEST_QUOTED]}…"
+    return value

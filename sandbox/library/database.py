@@ -88,7 +88,9 @@ class Database:
             raise self._damaged(error) from error
         except _WRONG_CONTENT as error:
             # What is written was checked before; what is read, another program may have put there.
-            if writes or isinstance(error, Refusal):
+            # One more than the largest number that SQLite can hold comes of what was read, too.
+            is_ours = writes and not isinstance(error, OverflowError)
+            if is_ours or isinstance(error, Refusal):
                 raise
             raise self._damaged(error) from error
 

@@ -9,6 +9,7 @@ argument.
 from __future__ import annotations
 
 import re
+import threading
 import time
 import traceback
 from collections import Counter
@@ -32,6 +33,8 @@ def run(trial: Trial, arguments: list[str]) -> int:
     outcomes: Counter[str] = Counter()
     slowest = (0.0, 0)
     failures = 0
+    in_threads: list[threading.ExceptHookArgs] = []
+    threading.excepthook = in_threads.append
     for number in numbers:
         began = time.process_time()
         try:
@@ -46,6 +49,10 @@ def run(trial: Trial, arguments: list[str]) -> int:
         except Exception:
             failures += 1
             print(f"{number}: {traceback.format_exc()}", flush=True)
+        for fault in in_threads:
+            failures += 1
+            print(f"{number}, in a thread: {fault.exc_value!r}", flush=True)
+        in_threads.clear()
         seconds = time.process_time() - began
         slowest = max(slowest, (seconds, number))
         if seconds > LONGEST_SECONDS:

@@ -63,7 +63,8 @@ class Place:
         stale_files.remove_stale_files([]).join()
         left = {path.relative_to(self.data) for path in self.data.rglob("*") if path.is_file()}
         left -= {path.relative_to(self.data) for path in (self.data / "recovery").glob("*.json")}
-        left -= {Path(f"library.sqlite{end}") for end in ("", "-wal", "-shm")}
+        # SQLite's own, which it ends or removes when the library is opened: see `whole_library`.
+        left -= {Path(f"library.sqlite{end}") for end in ("", "-wal", "-shm", "-journal")}
         assert not left, f"stray in the data folder: {left}"
         stray = {path.name for path in self.files.iterdir()} - self.wanted()
         assert not stray, f"stray beside the user's files: {stray}"
@@ -269,6 +270,8 @@ def whole_library() -> Library:
     library = Library()
     with library.database.reading() as session:
         assert session.connection().exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+    journal = library.path.with_name(f"{library.path.name}-journal")
+    assert not journal.exists(), "SQLite's journal is left"
     return library
 
 

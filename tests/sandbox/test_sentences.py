@@ -187,3 +187,8 @@ def test_small_numbers_are_written_without_a_power_of_ten():
     assert str(say("odds of {odds:.2g}", odds=0.0000271)) == "odds of 0.000027"
     assert str(say("odds of {odds:.2g}", odds=0.32)) == "odds of 0.32"
     assert str(say("{miles:g} miles", miles=12_500_000.0)) == "12500000 miles"
+
+
+def test_a_refusal_quotes_no_more_of_a_text_than_can_be_read() -> None:
+    refusal = refuse("{file} is damaged: {cause}.", file="a", cause=say("{what}", what="x" * 5000))
+    assert str(refusal) == f"a is damaged: {'x' * 400}…."

@@ -259,3 +259,11 @@ def test_a_note_renames_nothing_but_temporary_files(tmp_path):
     killed(tmp_path, [(tmp_path / LEFT, tmp_path / "a"), (tmp_path / "mine", tmp_path / "b")])
     tidy()
     assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+def test_a_folder_that_no_system_can_have_stops_no_tidying(tmp_path):
+    # As the settings may name one, after a damage of their file.
+    left = tmp_path / LEFT
+    left.write_text("half")
+    tidy([Path("a\0b"), tmp_path])
+    assert not left.exists()

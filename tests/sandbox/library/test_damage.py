@@ -179,6 +179,14 @@ def test_a_row_whose_year_is_none_hides_no_year(filled):
     library.close()
 
 
+def test_a_rank_that_none_can_follow_is_damage(filled):
+    change(filled, f"UPDATE sources SET rank = {2**63 - 1} WHERE id = 1")
+    library = Library(filled)
+    with pytest.raises(LibraryTrouble, match="is damaged"):
+        library.prefer(2)
+    library.close()
+
+
 def test_a_damaged_source_is_listed_and_can_be_removed(filled, capsys):
     change(filled, "UPDATE sources SET rows = 'many', rank = 'first' WHERE id = 2")
     run("library")
