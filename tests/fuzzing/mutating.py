@@ -6,6 +6,7 @@ import copy
 import json
 import math
 import re
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -112,7 +113,9 @@ def _value(old: Any, chance: Random) -> Any:
     if isinstance(old, bool) or old is None:
         return chance.choice((True, False, None, 0, 1))
     if isinstance(old, int | float):
-        return old * chance.choice((-1, 0, 0.1, 10, 1e9, 1.0)) + chance.choice((0, 1, -1, 0.5))
+        factor, added = chance.choice((-1, 0, 0.1, 10, 1e9, 1.0)), chance.choice((0, 1, -1, 0.5))
+        with suppress(OverflowError):  # an integer of more digits than a float can have
+            return old * factor + added
     if isinstance(old, str):
         place = chance.randrange(len(old) + 1)
         return old[:place] + chance.choice(_STRINGS) + old[place:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -43,10 +44,26 @@ _FORMS: dict[str, type[ArticleForm]] = {
     "forces": ForcesForm,
     "arms": ArmsForm,
     "order": WiderOrderForm,
+    "settings": SettingsForm,
 }
 
 #: Articles whose text a form shows better than words below it would.
-_WITHOUT_TEXT = ("obligations", "reservations")
+_WITHOUT_TEXT = ("obligations", "reservations", "settings")
+
+
+class _FormsOnDemand(dict[str, ArticleForm]):
+    """The forms by their article; one is made when it is first asked for.
+
+    To make all ten takes a quarter of a window's time to open, and most stay closed.
+    """
+
+    def __init__(self, make: Callable[[str], ArticleForm]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> ArticleForm:
+        self[key] = self._make(key)
+        return self[key]
 
 
 class ArticlesPanel(QScrollArea):
@@ -65,7 +82,7 @@ class ArticlesPanel(QScrollArea):
         self._world: World | None = None
         self._names: dict[str, str] = {}
         self.folds: dict[str, Fold] = {}
-        self.forms: dict[str, ArticleForm] = {}
+        self.forms = _FormsOnDemand(self._make_form)
         self._tips = self._explanations()
         self._texts = {key: label(role="quote") for key in _FORMS if key not in _WITHOUT_TEXT}
         self.setWidgetResizable(True)
@@ -76,9 +93,8 @@ class ArticlesPanel(QScrollArea):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(MARGIN - 8, GRID + 4, MARGIN - 8, MARGIN)
         self._column.setSpacing(2)
-        for key, make in _FORMS.items():
-            self._add(key, make(document))
-        self._add("settings", SettingsForm(document))
+        for key in _FORMS:
+            self._add(key)
         # Takes all the room that is left, but for the list of states while that is open.
         self._column.addStretch(0)
         self.setWidget(content)
@@ -97,7 +113,7 @@ class ArticlesPanel(QScrollArea):
 
     def _rail_button(self, key: str) -> QPushButton:
         """Return the button that opens an article from the rail of the folded column."""
-        number = list(_FORMS).index(key) + 1 if key in _FORMS else None
+        number = list(_FORMS).index(key) + 1 if key != "settings" else None
         made = rail_button(str(number) if number else "…", self._tips[key])
         made.clicked.connect(lambda: self.open_article(key))
         return made
@@ -114,7 +130,7 @@ class ArticlesPanel(QScrollArea):
             form.show_world(outcome.world)
         self._show_treaty(self._document.treaty)
 
-    def _add(self, key: str, form: ArticleForm) -> None:
+    def _add(self, key: str) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
         # The list of states needs the full width.
@@ -123,7 +139,6 @@ class ArticlesPanel(QScrollArea):
         column.setSpacing(GRID + 4)
         if key == "parties":
             column.addWidget(self.membership, 1)
-        column.addWidget(form)
         if key in self._texts:
             column.addWidget(self._texts[key])
         if key == "order":
@@ -134,7 +149,21 @@ class ArticlesPanel(QScrollArea):
             fold.header.toggled.connect(
                 lambda is_open: self._column.setStretchFactor(fold, int(is_open))
             )
-        self.forms[key], self.folds[key] = form, fold
+        self.folds[key] = fold
+
+    def _make_form(self, key: str) -> ArticleForm:
+        form = _FORMS[key](self._document)
+        column = self.folds[key].body.layout()
+        assert isinstance(column, QVBoxLayout)
+        before = self.membership if key == "parties" else self.folds[key].header
+        column.insertWidget(1 if key == "parties" else 0, form)
+        _tab_after(before, form)
+        if self._world is not None:
+            form.show_world(self._world)
+        form.show_treaty(self._document.treaty)
+        # At once: what is put into an open window otherwise shows when the next event is served.
+        form.show()
+        return form
 
     def _show_treaty(self, treaty: Treaty) -> None:
         # Before the first world comes, every party counts as a state of it.
@@ -186,6 +215,25 @@ class ArticlesPanel(QScrollArea):
     def _show_form(self, key: str) -> None:
         self.forms[key].show_treaty(self._document.treaty)
         self.ensureWidgetVisible(self.folds[key], 0, 0)
+
+
+def _tab_after(before: QWidget, added: QWidget) -> None:
+    """Have the Tab key go from the last part of one widget to the first of one added later."""
+    last = _tab_stops(before)[-1]
+    for stop in _tab_stops(added):
+        QWidget.setTabOrder(last, stop)
+        last = stop
+
+
+def _tab_stops(widget: QWidget) -> list[QWidget]:
+    """Return a widget and its parts that take the focus, in the order of the Tab key."""
+    stops, here = [], widget
+    while True:
+        if here.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            stops.append(here)
+        here = here.nextInFocusChain()
+        if not widget.isAncestorOf(here) or here is widget:
+            return stops
 
 
 def _paragraphs(article: ArticleText) -> str:
