@@ -227,13 +227,15 @@ def _tab_after(before: QWidget, added: QWidget) -> None:
 
 def _tab_stops(widget: QWidget) -> list[QWidget]:
     """Return a widget and its parts that take the focus, in the order of the Tab key."""
-    stops, here = [], widget
-    while True:
+    stops: list[QWidget] = []
+    here: QWidget | None = widget
+    while here is not None and (here is widget or widget.isAncestorOf(here)):
         if here.focusPolicy() != Qt.FocusPolicy.NoFocus:
             stops.append(here)
         here = here.nextInFocusChain()
-        if not widget.isAncestorOf(here) or here is widget:
-            return stops
+        if here is widget:
+            break
+    return stops
 
 
 def _paragraphs(article: ArticleText) -> str:
