@@ -105,6 +105,11 @@ class ArticlesPanel(QScrollArea):
         document.changed.connect(self._show_treaty)
         self._show_treaty(document.treaty)
 
+    @property
+    def open_key(self) -> str | None:
+        """The key of the open article, None while all are closed."""
+        return next((key for key, fold in self.folds.items() if fold.header.isChecked()), None)
+
     def open_article(self, key: str) -> None:
         """Open one article, by its field in `Treaty`, and focus it."""
         self.wanted.emit()

@@ -15,7 +15,7 @@ class Handover:
     """What a window showed, and how its file stood.
 
     known: the fingerprint of the file that the document knows; unsaved: where its unsaved
-    changes are kept. page: the number of the page of results.
+    changes are kept. article: the key of the open one; page: the number of the page of results.
     """
 
     known: str | None
@@ -24,6 +24,7 @@ class Handover:
     victim: str | None
     is_what_if: bool
     wider: str | Path | None
+    article: str | None
     page: int
     is_on_start_page: bool
 
@@ -38,6 +39,7 @@ def leave(window: MainWindow) -> Handover:
         victim=window.threat.victim,
         is_what_if=window.map.toolbar.what_if.isChecked(),
         wider=window.wider_order.reference,
+        article=window.articles.open_key,
         page=window.stress.tabs.currentIndex(),
         is_on_start_page=window.start_controller.page.isVisible(),
     )
@@ -52,6 +54,8 @@ def take_over(window: MainWindow, left: Handover) -> None:
     if left.is_what_if:
         window.map.set_what_if(True)
     window.threat.show(left.aggressors, left.victim)
+    if left.article is not None:
+        window.articles.open_article(left.article)
     if window.stress.tabs.isTabVisible(left.page):
         window.stress.tabs.setCurrentIndex(left.page)
     if left.is_on_start_page:

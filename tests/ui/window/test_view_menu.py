@@ -101,6 +101,7 @@ def test_a_language_is_spoken_at_once_and_nothing_is_lost(
     document.stack.undo()
     window.threat.show(("ITA",), "ETH")
     window.stress.turn_to(window.stress.victims)
+    window.articles.open_article("forces")
     entry(window, "View › Language", "Français")
     qtbot.waitUntil(lambda: windows.all != () and windows.all[0] is not window)
     (french,) = windows.all
@@ -113,6 +114,7 @@ def test_a_language_is_spoken_at_once_and_nothing_is_lost(
     assert french.notices.notice("file") is None
     assert (french.threat.aggressors, french.threat.victim) == (("ITA",), "ETH")
     assert french.stress.tabs.tabText(french.stress.tabs.currentIndex()) == "Victimes"
+    assert french.articles.forms["forces"].isVisible()
     # A kill at this moment would lose nothing.
     (kept,) = recovery.recovery_folder().glob("*.json")
     assert file.loads(json.loads(kept.read_text())["treaty"], "kept").obligations == force
