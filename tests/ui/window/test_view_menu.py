@@ -114,7 +114,7 @@ def test_a_language_is_spoken_at_once_and_nothing_is_lost(
     assert french.notices.notice("file") is None
     assert (french.threat.aggressors, french.threat.victim) == (("ITA",), "ETH")
     assert french.stress.tabs.tabText(french.stress.tabs.currentIndex()) == "Victimes"
-    assert french.articles.forms["forces"].isVisible()
+    assert french.articles.open_key == "forces"
     # A kill at this moment would lose nothing.
     (kept,) = recovery.recovery_folder().glob("*.json")
     assert file.loads(json.loads(kept.read_text())["treaty"], "kept").obligations == force
