@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.treaty.templates import template_info, template_names
+from ui.advice.mend_finder import MendFinder
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
 from ui.background.evaluator import Evaluator
@@ -99,6 +100,9 @@ class MainWindow(QMainWindow):
         )
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
+        self.mends = MendFinder(document, self.threat, self)
+        for part in (self.map, self.verdict, self.stress.response):
+            part.offer_mends(self.mends)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
         self.setStatusBar(StatusBar(document, self.evaluator, self.notices))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
@@ -311,6 +315,7 @@ class MainWindow(QMainWindow):
             self.stress,
         ):
             panel.show_outcome(outcome)
+        self.mends.show_outcome(outcome)
         self.exports.show_outcome(outcome)
         self.library_actions.show_outcome(outcome)
 
@@ -404,6 +409,7 @@ class MainWindow(QMainWindow):
         self.exports.close_down()
         self.library_actions.close()
         self.stress.close_down()
+        self.mends.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()
