@@ -7,8 +7,8 @@ import time
 from dataclasses import dataclass, field, replace
 
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
-from sandbox.analysis.advice.changes import apply_all
 from sandbox.analysis.advice.certificate import because
+from sandbox.analysis.advice.changes import apply_all
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row

@@ -25,7 +25,7 @@ def because(problems: Sequence[Problem], clock: Clock) -> tuple[LostThreat, ...]
 
 
 def _needed(problem: Problem, clock: Clock) -> list[ThreatCut]:
-    """Return cuts whose rows no options fulfil together, none where those of threats do not tell."""
+    """Return cuts whose rows no options fulfil together, none where other rows decide."""
     cuts = problem.requirement.cuts()
     if any(cut.gate is not None for cut in cuts):
         return []

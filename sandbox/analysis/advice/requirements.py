@@ -79,7 +79,9 @@ class Cuts:
 
     def tighten(self, chosen: Bools) -> bool:
         """Add the rows that options chosen break, of the threats known; tell if there are any."""
-        return any([cut.tighten(chosen) for cut in self._made.values()])
+        # Each of them, not only up to the first.
+        broken = [cut.tighten(chosen) for cut in self._made.values()]
+        return any(broken)
 
     def against(self, threat: Threat, trial: Trial, *, gate: int | None = None) -> ThreatCut:
         """Return the cut of a threat under the membership of a trial."""
@@ -142,7 +144,9 @@ class EveryCoalition:
             for model in judged(self.goal, self.before, trial.after)
             for threat in broken_threats(self.goal, model)
         ]
-        return any([self._cuts.against(threat, trial).tighten(trial.chosen) for threat in broken])
+        cuts = [self._cuts.against(threat, trial) for threat in broken]
+        tightened = [cut.tighten(trial.chosen) for cut in cuts]
+        return any(tightened)
 
     def cuts(self) -> list[ThreatCut]:
         return self._cuts.all()
