@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from sandbox.analysis.advice.advice import Advice
+import math
+import time
+from dataclasses import dataclass, field, replace
+
+from sandbox.analysis.advice.advice import Advice, Alternative, Priced
+from sandbox.analysis.advice.certificate import because
+from sandbox.analysis.advice.changes import apply_all
+from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.cuts import Row
 from sandbox.analysis.advice.goals import Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
+from sandbox.analysis.advice.master import Clock
+from sandbox.analysis.advice.modes import modes
+from sandbox.analysis.advice.problem import Found, Problem
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
+from sandbox.sentences import refuse, say
 
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
+
+#: The share of the time after which any way to the goal is looked for, cheap or not.
+_PATIENCE = 0.3
 
 
 def advise(
@@ -28,6 +43,178 @@ def advise(
     costs: by default those of `Costs()`; alternatives: how many other sets of changes to look for;
     seconds: when to stop with what is found and proven by then; progress is told, time and again,
     how much of the time is used, in hundredths; whatever it raises ends the work. Raises Refusal
-    for a goal or locks about states that the world does not have.
+    for a goal or locks about states that the world does not have, for no time, and for a draft with
+    a wider order.
     """
-    raise NotImplementedError
+    if draft.wider is not None:
+        raise refuse(
+            "Advice is given on one treaty by itself: {wider} stands beside it.",
+            wider=draft.wider.name,
+        )
+    if not seconds > 0:
+        raise refuse("Advice needs some time, not {seconds:g} seconds.", seconds=seconds)
+    if alternatives < 0:
+        raise refuse("There cannot be {number} alternatives.", number=alternatives)
+    goal.check(draft)
+    locks.check(draft)
+    began = time.monotonic()
+
+    def interrupt() -> None:
+        if progress:
+            used = (time.monotonic() - began) / seconds
+            progress(min(100, int(100 * used)), 100)
+
+    clock = Clock(began + seconds, interrupt)
+    before = replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
+    return _Adviser(before, goal, costs or Costs(), locks, clock).advice(alternatives)
+
+
+@dataclass(eq=False)
+class _Adviser:
+    """Advice in the making.
+
+    found: the ways to the goal, cheapest first.
+    """
+
+    before: Draft
+    goal: Goal
+    costs: Costs
+    locks: Locks
+    clock: Clock
+    found: list[Found] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.tested = self._tested()
+        self.modes = modes(self.before, self.goal, self.costs, self.locks)
+        self.problems: dict[int, Problem] = {}
+        self.next_best: dict[int, Found] = {}
+
+    def advice(self, alternatives: int) -> Advice:
+        words = self.goal.sentence(self.before.world)
+        plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
+        best, bound = self._next(None)
+        if best is None and bound == math.inf:
+            threats = because(list(self.problems.values()), self.clock)
+            return replace(
+                plain,
+                bound=None,
+                proven=True,
+                impossible=True,
+                because=threats,
+                reason=None if threats else _REASON,
+            )
+        if best is None or best.cost > bound:
+            best = self._any_way(best)
+        if best is None:
+            return replace(plain, bound=int(bound))
+        proven = best.cost <= bound
+        advice = replace(
+            plain,
+            changes=self._priced(best),
+            cost=best.cost,
+            bound=min(int(bound), best.cost),
+            proven=proven,
+        )
+        if not alternatives or not proven or not best.changes:
+            return advice
+        others, complete = self._alternatives(best, alternatives)
+        return replace(advice, alternatives=others, alternatives_complete=complete)
+
+    def _tested(self) -> Draft:
+        """Return the draft whose threats stay the test: without parties that are kept out."""
+        treaty = self.before.treaty
+        gone = treaty.parties.removing(self.locks.keep_out, treaty.year)
+        return replace(self.before, treaty=treaty.with_(parties=gone))
+
+    def _problem(self, nth: int) -> Problem:
+        if nth not in self.problems:
+            self.problems[nth] = Problem(
+                self.before, self.tested, self.modes[nth], self.goal, self.costs, self.locks
+            )
+        return self.problems[nth]
+
+    def _next(self, most: int | None) -> tuple[Found | None, float]:
+        """Return the cheapest way not yet found, at most at a cost, and a bound below all such.
+
+        The bound is infinite where there is none.
+        """
+        best: Found | None = None
+        bound = math.inf
+        for nth, mode in enumerate(self.modes):
+            limit = most if best is None else best.cost - 1
+            if limit is not None and mode.cost > limit:
+                break
+            problem = self._problem(nth)
+            found = self.next_best.get(nth)
+            if found is None and (limit is None or problem.lower <= limit):
+                found = problem.next(self._forbidden(problem), limit, self.clock)
+                if found is not None:
+                    self.next_best[nth] = found
+            if found is not None and (best is None or found.cost < best.cost):
+                best = found
+            bound = min(bound, problem.lower)
+        return best, bound if best is None else min(bound, best.cost)
+
+    def _forbidden(self, problem: Problem) -> list[Row]:
+        """Return what keeps a problem from repeating the ways found, or adding to them."""
+        return [
+            problem.not_as_much(found)
+            for found in self.found
+            if set(found.problem.mode.changes) <= set(problem.mode.changes)
+        ]
+
+    def _alternatives(self, best: Found, number: int) -> tuple[tuple[Alternative, ...], bool]:
+        complete = True
+        last = best
+        while len(self.found) < number + 1:
+            self._take(last)
+            if len(self.found) == number + 1:
+                break
+            another, bound = self._next(None)
+            if another is None:
+                complete = bound == math.inf
+                break
+            if another.cost > bound:
+                complete = False
+                break
+            last = another
+        others = tuple(Alternative(self._priced(one), one.cost) for one in self.found[1:])
+        return others, complete
+
+    def _take(self, found: Found) -> None:
+        """Note a way, and drop what was found next where it is no longer new."""
+        self.found.append(found)
+        for nth, problem in self.problems.items():
+            waiting = self.next_best.get(nth)
+            if waiting is None:
+                continue
+            if set(found.problem.mode.changes) <= set(problem.mode.changes):
+                row = problem.not_as_much(found)
+                if waiting.chosen[row.columns] @ row.coefficients < row.least - 0.5:
+                    del self.next_best[nth]
+
+    def _any_way(self, best: Found | None) -> Found | None:
+        """Return a way to the goal that is not proven the cheapest, None where none is known."""
+        return best
+
+    def _priced(self, found: Found) -> tuple[Priced, ...]:
+        """Return the changes with their prices, and whether the goal would be missed without."""
+        made = []
+        for nth, change in enumerate(found.changes):
+            others = [*found.changes[:nth], *found.changes[nth + 1 :]]
+            without = apply_all(self.before.treaty, others)
+            needed = not reaches(self.goal, self.tested, without)
+            made.append(
+                Priced(
+                    change,
+                    change.cost(self.before, self.costs),
+                    change.sentence(self.before.world),
+                    needed,
+                    None if needed else _ASKED_FOR,
+                )
+            )
+        return tuple(made)
+
+
+_ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
+_REASON = say("What the goal asks is beyond every change that is allowed.")

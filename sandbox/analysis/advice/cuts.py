@@ -1,0 +1,171 @@
+"""What it takes for a threat to be held, as linear rows over the options.
+
+Hesitant: the response grows past every strength p below what is needed, so that for each p at
+which it could come to rest `own + sum of r y over the options with theta T - r < p` is at least p.
+Resolute: for some level of odds rho, at least those required, `own + sum of r y over the options
+with theta <= rho` is at least rho T. Rows are made only once a trial breaks them, and
+levels are told apart only where a trial needs it (guide, The model: What would it take).
+
+Every row is scaled so that 1 is needed, and no coefficient is above 1: strengths are shares of the
+world's, often too small for a solver's tolerance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from sandbox.analysis.advice.threat_terms import ThreatTerms
+from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
+from sandbox.treaty.settings import Mood
+
+#: Rows added at once for a threat, of those that a trial breaks.
+_AT_ONCE = 12
+
+
+class Row(NamedTuple):
+    """`sum of coefficients times columns` is at least `least`."""
+
+    columns: Ints
+    coefficients: Floats
+    least: float
+
+
+class ThreatCut:
+    """The rows of one threat under one membership, as many as trials have asked for.
+
+    gate: a column; the threat has to be held only where that is 1. None: always.
+    """
+
+    def __init__(self, terms: ThreatTerms, mood: Mood, gate: int | None = None) -> None:
+        self.terms, self.gate = terms, gate
+        self._of_mood = _Hesitant(terms) if mood is Mood.HESITANT else _Resolute(terms)
+
+    def tighten(self, chosen: Bools) -> bool:
+        """Add what a trial, of chosen options (o,), breaks; tell whether it broke anything."""
+        if self.terms.held_alone or chosen[self.terms.escapes].any():
+            return False
+        return self._of_mood.tighten(chosen)
+
+    def rows(self, new_column: Callable[[], int]) -> Iterator[Row]:
+        """Yield the rows; new_column: makes a column that is 0 or 1, and costs nothing."""
+        if not self.terms.held_alone:
+            yield from self._of_mood.rows(new_column, self._waived)
+
+    def _waived(self, row: Row) -> Row:
+        """Return a row that an escape, or a gate of 0, fulfils as well."""
+        coefficients = row.coefficients
+        columns = row.columns
+        escapes = self.terms.escapes
+        if len(escapes):
+            kept = ~np.isin(columns, escapes)
+            columns = np.concatenate([columns[kept], escapes])
+            coefficients = np.concatenate([coefficients[kept], np.ones(len(escapes))])
+        if self.gate is None:
+            return Row(columns, coefficients, row.least)
+        return Row(np.append(columns, self.gate), np.append(coefficients, -row.least), 0.0)
+
+
+def _scaled(which: Bools, sent: Floats, needed: float) -> Row:
+    """Return the row by which the options `which` (o,) have to send `needed`, above 0."""
+    columns = np.flatnonzero(which & (sent > 0))
+    return Row(columns, np.minimum(sent[columns] / needed, 1.0), 1.0)
+
+
+class _Hesitant:
+    """The rows of a threat to be held though each party moves only on what it sees."""
+
+    def __init__(self, terms: ThreatTerms) -> None:
+        self.terms = terms
+        opposed = max(terms.opposed, np.finfo(float).tiny)
+        # The strength that must be there before each option acts.
+        self.awaited = terms.theta * opposed - TOLERANCE - terms.sent
+        inside = (terms.sent > 0) & (self.awaited > terms.own) & (self.awaited < terms.needed)
+        self.points = np.append(np.unique(self.awaited[inside]), terms.needed)
+        self.added: set[int] = set()
+
+    def tighten(self, chosen: Bools) -> bool:
+        terms = self.terms
+        acting = np.flatnonzero(chosen & (terms.sent > 0))
+        order = acting[np.argsort(self.awaited[acting], kind="stable")]
+        sums = np.concatenate([[0.0], np.cumsum(terms.sent[order])])
+        # Those that act before the response reaches each point.
+        before = np.searchsorted(self.awaited[order], self.points, side="left")
+        missing = self.points - (terms.own + sums[before])
+        broken = np.flatnonzero(missing > 0)
+        if not len(broken):
+            return False
+        relative = missing[broken] / (self.points[broken] - terms.own)
+        most = broken[np.argsort(-relative, kind="stable")[:_AT_ONCE]]
+        new = {int(broken[0]), int(broken[-1]), *most.tolist()} - self.added
+        self.added |= new
+        return bool(new)
+
+    def rows(self, new_column: Callable[[], int], waived: Callable[[Row], Row]) -> Iterator[Row]:
+        for nth in sorted(self.added):
+            point = self.points[nth]
+            yield waived(_scaled(self.awaited < point, self.terms.sent, point - self.terms.own))
+
+
+class _Resolute:
+    """The rows of a threat to be held if the parties trust one another.
+
+    Levels stand in ranges; a range is held to what its lowest level needs and its highest has, and
+    is divided where a trial fulfils that and none of its levels.
+    """
+
+    def __init__(self, terms: ThreatTerms) -> None:
+        self.terms = terms
+        able = np.isfinite(terms.theta) & (terms.sent > 0)
+        above = np.unique(terms.theta[able & (terms.theta > terms.required)])
+        self.levels = np.concatenate([[terms.required], above])
+        self.needed = self.levels * terms.opposed - TOLERANCE
+        self.starts: list[int] | None = None
+
+    def tighten(self, chosen: Bools) -> bool:
+        terms = self.terms
+        acting = np.flatnonzero(chosen & (terms.sent > 0) & np.isfinite(terms.theta))
+        order = acting[np.argsort(terms.theta[acting], kind="stable")]
+        sums = np.concatenate([[0.0], np.cumsum(terms.sent[order])])
+        upto = np.searchsorted(terms.theta[order], self.levels, side="right")
+        strength = terms.own + sums[upto]
+        if (strength >= self.needed).any():
+            return False
+        starts = [0] if self.starts is None else self.starts
+        divided: list[int] = []
+        for start, end in zip(starts, [*starts[1:], len(self.levels)], strict=True):
+            divided.append(start)
+            # Where what the lowest level of a range needs is there at its highest, divide it.
+            while strength[end - 1] >= self.needed[start]:
+                enough = np.flatnonzero(strength[start:end] >= self.needed[start])
+                start += int(enough[0])
+                divided.append(start)
+        changed = self.starts is None or len(divided) > len(starts)
+        self.starts = divided
+        return changed
+
+    def rows(self, new_column: Callable[[], int], waived: Callable[[Row], Row]) -> Iterator[Row]:
+        if self.starts is None:
+            return
+        ends = [*self.starts[1:], len(self.levels)]
+        ranges = [
+            _scaled(
+                self.terms.theta <= self.levels[end - 1],
+                self.terms.sent,
+                self.needed[start] - self.terms.own,
+            )
+            for start, end in zip(self.starts, ends, strict=True)
+        ]
+        if len(ranges) == 1:
+            yield waived(ranges[0])
+            return
+        picked = []
+        for row in ranges:
+            if not len(row.columns):
+                continue
+            column = new_column()
+            picked.append(column)
+            yield Row(np.append(row.columns, column), np.append(row.coefficients, -1.0), 0.0)
+        yield waived(Row(np.array(picked, dtype=np.int64), np.ones(len(picked)), 1.0))

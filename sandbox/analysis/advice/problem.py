@@ -1,0 +1,143 @@
+"""The cheapest way to a goal under one set of articles, by cut generation.
+
+The master proposes the cheapest options that fulfil all rows so far; the text that they make is
+tried; where it misses the goal, rows that it breaks are added, and so on until one passes. As each
+row is fulfilled by every way to the goal, the first that passes is the cheapest.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from sandbox.analysis.advice.changes import Change, apply_all
+from sandbox.analysis.advice.choices import choices_of
+from sandbox.analysis.advice.confirming import reaches
+from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.cuts import Row
+from sandbox.analysis.advice.goals import AllHeld, Goal, ShareHeld, ThreatHeld
+from sandbox.analysis.advice.locks import Locks
+from sandbox.analysis.advice.master import Clock, Master, no_good
+from sandbox.analysis.advice.modes import ArticleMode
+from sandbox.analysis.advice.requirements import Trial, requirement_of
+from sandbox.analysis.advice.threat_terms import ThreatArithmetic
+from sandbox.model.arrays import Bools
+from sandbox.model.draft import Draft
+from sandbox.treaty.treaty import Treaty
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Changes that reach the goal, and what they cost with those of the articles."""
+
+    problem: Problem
+    chosen: Bools
+    changes: tuple[Change, ...]
+    cost: int
+    treaty: Treaty
+
+
+class Problem:
+    """A goal under one mode; `lower` is proven to be at most the cost of any way not forbidden.
+
+    before: the draft as it stands; tested: the one whose threats stay the test.
+    """
+
+    def __init__(
+        self,
+        before: Draft,
+        tested: Draft,
+        mode: ArticleMode,
+        goal: Goal,
+        costs: Costs,
+        locks: Locks,
+    ) -> None:
+        self.before, self.tested, self.mode, self.goal = before, tested, mode, goal
+        self.draft = replace(before, treaty=apply_all(before.treaty, mode.changes))
+        by_force = isinstance(goal, ThreatHeld | AllHeld | ShareHeld)
+        self.choices = choices_of(
+            self.draft,
+            costs,
+            locks,
+            with_sanctions=not by_force,
+            only_by_force=by_force and before.treaty.arms.reduction == 0,
+        )
+        self.master = Master(self.choices)
+        self.requirement = requirement_of(goal, tested, ThreatArithmetic(self.choices))
+        self.lower: float = mode.cost
+        self._forbidden: list[Row] = []
+
+    def next(self, forbidden: Sequence[Row], most: int | None, clock: Clock) -> Found | None:
+        """Return the cheapest way to the goal that is not forbidden, at most at a cost.
+
+        None where there is none, and where time is up; `lower` tells which.
+        """
+        left = None if most is None else most - self.mode.cost
+        while not clock.ended:
+            solution = self.master.solve(
+                self.requirement.cuts(),
+                [*self.requirement.rows(), *self._forbidden, *forbidden],
+                clock,
+                left,
+            )
+            if solution.infeasible:
+                self.lower = math.inf if most is None else max(self.lower, most + 1)
+                return None
+            self.lower = max(self.lower, solution.bound + self.mode.cost)
+            if solution.chosen is None or solution.cost > solution.bound:
+                return None
+            found = self._tried(solution.chosen[: len(self.choices.options)])
+            if found is not None:
+                return found
+        return None
+
+    def trial(self, chosen: Bools) -> Trial:
+        """Return the trial of some options (o,)."""
+        return Trial(self.draft, self.choices, chosen)
+
+    def as_found(self, trial: Trial) -> Found | None:
+        """Return a trial as a way to the goal, None where it misses it."""
+        treaty = trial.after.treaty
+        if not reaches(self.goal, self.tested, treaty):
+            return None
+        cost = self.mode.cost + int(self.choices.cost[trial.chosen].sum())
+        changes = (*self.mode.changes, *trial.changes)
+        return Found(self, trial.chosen, changes, cost, treaty)
+
+    def _tried(self, chosen: Bools) -> Found | None:
+        trial = self.trial(chosen)
+        if self.requirement.separate(trial):
+            return None
+        found = self.as_found(trial)
+        if found is None:
+            self._forbidden.append(no_good(np.flatnonzero(chosen)))
+        return found
+
+    def not_as_much(self, found: Found) -> Row:
+        """Return the row by which a way spends less than `found` on one of its changes, or more.
+
+        Where those are changes of articles alone, nothing fulfils it.
+        """
+        columns: list[int] = []
+        changed = np.flatnonzero(found.chosen & ~found.problem.stands)
+        for nth in changed:
+            option = found.problem.choices.options[nth]
+            columns += [
+                column
+                for column, other in enumerate(self.choices.options)
+                if (other.place, other.by_force, other.member)
+                == (option.place, option.by_force, option.member)
+                and other.cost >= option.cost
+            ]
+        ones = np.ones(len(columns))
+        return Row(np.array(columns, dtype=np.int64), -ones, 1.0 - len(changed))
+
+    @cached_property
+    def stands(self) -> Bools:
+        """(o,): the options by which all states stay as they are."""
+        stands: Bools = self.choices.cost == 0
+        return stands
