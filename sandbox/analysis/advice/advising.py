@@ -24,9 +24,6 @@ from sandbox.sentences import refuse, say
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
 
-#: The share of the time after which any way to the goal is looked for, cheap or not.
-_PATIENCE = 0.3
-
 
 def advise(
     draft: Draft,
@@ -92,7 +89,7 @@ class _Adviser:
     def advice(self, alternatives: int) -> Advice:
         words = self.goal.sentence(self.before.world)
         plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
-        best, bound = self._next(None)
+        best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
             return replace(
@@ -103,8 +100,6 @@ class _Adviser:
                 because=threats,
                 reason=None if threats else _REASON,
             )
-        if best is None or best.cost > bound:
-            best = self._any_way(best)
         if best is None:
             return replace(plain, bound=int(bound))
         proven = best.cost <= bound
@@ -133,27 +128,37 @@ class _Adviser:
             )
         return self.problems[nth]
 
-    def _next(self, most: int | None) -> tuple[Found | None, float]:
-        """Return the cheapest way not yet found, at most at a cost, and a bound below all such.
+    def _next(self) -> tuple[Found | None, float]:
+        """Return the cheapest way not yet found, and a bound at or below all such.
 
-        The bound is infinite where there is none.
+        Any way under each mode is looked for first: it spares proofs under the others. The bound is
+        infinite where there is no way.
         """
         best: Found | None = None
-        bound = math.inf
-        for nth, mode in enumerate(self.modes):
-            limit = most if best is None else best.cost - 1
-            if limit is not None and mode.cost > limit:
-                break
-            problem = self._problem(nth)
-            found = self.next_best.get(nth)
-            if found is None and (limit is None or problem.lower <= limit):
-                found = problem.next(self._forbidden(problem), limit, self.clock)
-                if found is not None:
-                    self.next_best[nth] = found
-            if found is not None and (best is None or found.cost < best.cost):
-                best = found
-            bound = min(bound, problem.lower)
+        for proven in (False, True):
+            for nth, mode in enumerate(self.modes):
+                most = None if best is None else best.cost - (0 if proven else 1)
+                if most is not None and mode.cost > most:
+                    break
+                found = self._of_mode(nth, most, proven=proven)
+                if found is not None and (best is None or found.cost < best.cost):
+                    best = found
+        tried = [problem.lower for problem in self.problems.values()]
+        untried = [mode.cost for nth, mode in enumerate(self.modes) if nth not in self.problems]
+        bound = min([*tried, *untried])
         return best, bound if best is None else min(bound, best.cost)
+
+    def _of_mode(self, nth: int, most: int | None, *, proven: bool) -> Found | None:
+        """Return the cheapest way known under a mode, after a look for a cheaper one."""
+        problem = self._problem(nth)
+        known = self.next_best.get(nth)
+        if known is None or (proven and known.cost > problem.lower):
+            if known is not None:
+                most = known.cost if most is None else min(most, known.cost)
+            found = problem.next(self._forbidden(problem), most, self.clock, proven=proven)
+            if found is not None and (known is None or found.cost < known.cost):
+                self.next_best[nth] = known = found
+        return known
 
     def _forbidden(self, problem: Problem) -> list[Row]:
         """Return what keeps a problem from repeating the ways found, or adding to them."""
@@ -170,7 +175,7 @@ class _Adviser:
             self._take(last)
             if len(self.found) == number + 1:
                 break
-            another, bound = self._next(None)
+            another, bound = self._next()
             if another is None:
                 complete = bound == math.inf
                 break
@@ -192,10 +197,6 @@ class _Adviser:
                 row = problem.not_as_much(found)
                 if waiting.chosen[row.columns] @ row.coefficients < row.least - 0.5:
                     del self.next_best[nth]
-
-    def _any_way(self, best: Found | None) -> Found | None:
-        """Return a way to the goal that is not proven the cheapest, None where none is known."""
-        return best
 
     def _priced(self, found: Found) -> tuple[Priced, ...]:
         """Return the changes with their prices, and whether the goal would be missed without."""

@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import numpy as np
+
 from sandbox.analysis.advice import terms
 from sandbox.analysis.advice.costs import Costs
+from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import (
@@ -85,7 +88,7 @@ class Join:
             self.force,
             self.sanctions,
             great=_great(draft, self.state),
-            rival=is_rival_of_a_party(draft, self.state),
+            rival=bool(rivals_of_parties(draft)[draft.world.place(self.state)]),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -332,12 +335,10 @@ class ChangeAdmission:
         return {"kind": self.kind, "admission": str(self.after)}
 
 
-def is_rival_of_a_party(draft: Draft, state: str) -> bool:
-    """Tell whether a state is a rival of a party of the treaty as it stands."""
-    world = draft.world
-    bound = [world.place(code) for code in draft.treaty.bound if code in world]
-    place = world.place(state)
-    return bool(world.rivals[place, bound].any() or world.rivals[bound, place].any())
+def rivals_of_parties(draft: Draft) -> Bools:
+    """Return (n,): which states are rivals of a party of the treaty as it stands."""
+    rivals, parties = draft.world.rivals, draft.model.is_party
+    return np.asarray((rivals | rivals.T)[:, parties].any(axis=1))
 
 
 def _great(draft: Draft, state: str) -> bool:

@@ -19,7 +19,7 @@ from sandbox.analysis.advice.changes import (
     Leave,
     MovePledge,
     MoveRung,
-    is_rival_of_a_party,
+    rivals_of_parties,
 )
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.locks import Locks, Movable
@@ -176,10 +176,12 @@ def choices_of(
     by_force: list[Option] = []
     of_sanctions: list[Option] = []
     single = np.zeros(len(draft.world), dtype=np.int64)
-    for place, code in enumerate(draft.world.codes):
-        one = _State(draft, costs, locks, place, code)
+    reluctance = _reluctance(draft)
+    rivals = rivals_of_parties(draft)
+    for place in range(len(draft.world)):
+        one = _State(draft, costs, locks, place, rival=bool(rivals[place]))
         options = list(one.by_force())
-        by_force += _undominated(draft, options) if only_by_force else options
+        by_force += _undominated(reluctance, options) if only_by_force else options
         rungs = list(one.of_sanctions()) if with_sanctions else []
         single[place] = int(one.sanctions)
         if len(rungs) > 1 and any(option.member for option in options):
@@ -190,8 +192,11 @@ def choices_of(
 class _State:
     """What one state may be asked for."""
 
-    def __init__(self, draft: Draft, costs: Costs, locks: Locks, place: int, code: str) -> None:
-        self.costs, self.locks, self.place, self.code = costs, locks, place, code
+    def __init__(
+        self, draft: Draft, costs: Costs, locks: Locks, place: int, *, rival: bool
+    ) -> None:
+        code = draft.world.codes[place]
+        self.costs, self.locks, self.place, self.rival = costs, locks, place, rival
         self.treaty = draft.treaty
         self.bound = bool(draft.model.is_party[place])
         self.great = bool(draft.world.great[place])
@@ -202,7 +207,6 @@ class _State:
             tuple(self.treaty.rung_of(code, one) for one in instruments) if self.bound else none
         )
         self.pledge = pledge_of(self.treaty, code)
-        self.rival = is_rival_of_a_party(draft, code)
         # A state that is protected only as a party stays one: the threats to it stay the test.
         leaves = (
             self.bound
@@ -270,9 +274,13 @@ def _protected_anyway(draft: Draft, place: int) -> bool:
     return casus.victims is Victims.ANY
 
 
-def _undominated(draft: Draft, options: list[Option]) -> list[Option]:
-    """Leave out options that are no cheaper than another which is as ready and sends as much."""
-    reluctance = _reluctance(draft)
+def _undominated(reluctance: Floats, options: list[Option]) -> list[Option]:
+    """Leave out options that are no cheaper than another which is as ready and sends as much.
+
+    reluctance (7, 2): as `_reluctance` returns it.
+    """
+
+    no_more = np.all(reluctance[:, None] <= reluctance[None, :], axis=2)
 
     def beats(nth: int, other: int) -> bool:
         one, two = options[nth], options[other]
@@ -281,7 +289,7 @@ def _undominated(draft: Draft, options: list[Option]) -> list[Option]:
             and two.member
             and (one.cost, nth) < (two.cost, other)
             and one.pledge >= two.pledge
-            and bool((reluctance[one.rung] <= reluctance[two.rung]).all())
+            and bool(no_more[one.rung, two.rung])
         )
 
     places = range(len(options))

@@ -21,8 +21,11 @@ from sandbox.analysis.advice.threat_terms import ThreatTerms
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.treaty.settings import Mood
 
+#: What states left out of a row may add to it together.
+_NEGLIGIBLE = 0.02
+
 #: Rows added at once for a threat, of those that a trial breaks.
-_AT_ONCE = 12
+_AT_ONCE = 3
 
 
 class Row(NamedTuple):
@@ -31,6 +34,14 @@ class Row(NamedTuple):
     columns: Ints
     coefficients: Floats
     least: float
+
+
+class Budget(NamedTuple):
+    """What may be spent on options (o,) of these states, at these costs."""
+
+    most: int
+    place: Ints
+    cost: Ints
 
 
 class ThreatCut:
@@ -49,10 +60,13 @@ class ThreatCut:
             return False
         return self._of_mood.tighten(chosen)
 
-    def rows(self, new_column: Callable[[], int]) -> Iterator[Row]:
-        """Yield the rows; new_column: makes a column that is 0 or 1, and costs nothing."""
+    def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
+        """Yield the rows; new_column: makes a column that is 0 or 1, and costs nothing.
+
+        budget: what may be spent; the rows need be fulfilled by no dearer options.
+        """
         if not self.terms.held_alone:
-            yield from self._of_mood.rows(new_column, self._waived)
+            yield from self._of_mood.rows(new_column, self._waived, budget)
 
     def _waived(self, row: Row) -> Row:
         """Return a row that an escape, or a gate of 0, fulfils as well."""
@@ -66,6 +80,25 @@ class ThreatCut:
         if self.gate is None:
             return Row(columns, coefficients, row.least)
         return Row(np.append(columns, self.gate), np.append(coefficients, -row.least), 0.0)
+
+
+def _without_the_least(row: Row, place: Ints) -> Row:
+    """Return a row that any options fulfil that fulfil this one, with far fewer columns.
+
+    place (o,): the state of each option. States that could add least are counted as if they added
+    all they could, up to `_NEGLIGIBLE` together.
+    """
+    states = place[row.columns]
+    most = np.zeros(int(states.max(initial=0)) + 1)
+    np.maximum.at(most, states, row.coefficients)
+    order = np.argsort(most, kind="stable")
+    sums = np.cumsum(most[order])
+    left_out = np.zeros(len(most), dtype=bool)
+    few = order[sums <= _NEGLIGIBLE]
+    left_out[few] = True
+    kept = ~left_out[states]
+    least = row.least - (float(sums[len(few) - 1]) if len(few) else 0.0)
+    return Row(row.columns[kept], np.minimum(row.coefficients[kept] / least, 1.0), 1.0)
 
 
 def _scaled(which: Bools, sent: Floats, needed: float) -> Row:
@@ -103,7 +136,12 @@ class _Hesitant:
         self.added |= new
         return bool(new)
 
-    def rows(self, new_column: Callable[[], int], waived: Callable[[Row], Row]) -> Iterator[Row]:
+    def rows(
+        self,
+        new_column: Callable[[], int],
+        waived: Callable[[Row], Row],
+        budget: Budget | None,
+    ) -> Iterator[Row]:
         for nth in sorted(self.added):
             point = self.points[nth]
             yield waived(_scaled(self.awaited < point, self.terms.sent, point - self.terms.own))
@@ -146,26 +184,71 @@ class _Resolute:
         self.starts = divided
         return changed
 
-    def rows(self, new_column: Callable[[], int], waived: Callable[[Row], Row]) -> Iterator[Row]:
+    def rows(
+        self,
+        new_column: Callable[[], int],
+        waived: Callable[[Row], Row],
+        budget: Budget | None,
+    ) -> Iterator[Row]:
         if self.starts is None:
             return
+        terms = self.terms
+        within = self._within(budget)
+        levels = np.flatnonzero(within)
+        if not len(levels):
+            yield waived(Row(np.zeros(0, dtype=np.int64), np.zeros(0), 1.0))
+            return
+        # An option counts at most what it does at the lowest level at which it acts.
+        columns = np.flatnonzero((terms.sent > 0) & (terms.theta <= self.levels[levels[-1]]))
+        acts_at = np.searchsorted(self.levels, terms.theta[columns])
+        lowest = levels[np.searchsorted(levels, acts_at)]
+        needed = self.needed[lowest] - terms.own
+        yield waived(Row(columns, np.minimum(terms.sent[columns] / needed, 1.0), 1.0))
         ends = [*self.starts[1:], len(self.levels)]
-        ranges = [
-            _scaled(
-                self.terms.theta <= self.levels[end - 1],
-                self.terms.sent,
-                self.needed[start] - self.terms.own,
-            )
-            for start, end in zip(self.starts, ends, strict=True)
-        ]
+        ranges = []
+        for start, end in zip(self.starts, ends, strict=True):
+            inside = levels[(levels >= start) & (levels < end)]
+            if len(inside):
+                enough = terms.theta <= self.levels[inside[-1]]
+                ranges.append(_scaled(enough, terms.sent, self.needed[inside[0]] - terms.own))
         if len(ranges) == 1:
             yield waived(ranges[0])
+        if len(ranges) <= 1:
             return
         picked = []
         for row in ranges:
-            if not len(row.columns):
-                continue
             column = new_column()
             picked.append(column)
             yield Row(np.append(row.columns, column), np.append(row.coefficients, -1.0), 0.0)
         yield waived(Row(np.array(picked, dtype=np.int64), np.ones(len(picked)), 1.0))
+
+    def _within(self, budget: Budget | None) -> Bools:
+        """Return (levels,): which levels options within a budget may reach.
+
+        By the relaxed knapsack (Dantzig 1957): of each state what it sends at most, at what it
+        costs at least to act at the level.
+        """
+        if budget is None:
+            return np.ones(len(self.levels), dtype=bool)
+        terms = self.terms
+        useful = np.flatnonzero((terms.sent > 0) & np.isfinite(terms.theta))
+        n = int(budget.place.max()) + 1
+        cheapest = np.full((len(self.levels), n), np.inf)
+        for option in useful:
+            reached = self.levels >= terms.theta[option]
+            place = budget.place[option]
+            cheapest[reached, place] = np.minimum(cheapest[reached, place], budget.cost[option])
+        most = np.zeros(n)
+        np.maximum.at(most, budget.place[useful], terms.sent[useful])
+        free = np.where(cheapest == 0, most, 0.0).sum(axis=1)
+        cost = np.where((cheapest > 0) & np.isfinite(cheapest), cheapest, np.inf)
+        order = np.argsort(cost / np.maximum(most, np.finfo(float).tiny), axis=1)
+        cost = np.take_along_axis(cost, order, axis=1)
+        gain = np.where(np.isfinite(cost), most[order], 0.0)
+        cost = np.where(np.isfinite(cost), cost, 0.0)
+        before = np.cumsum(cost, axis=1) - cost
+        left = np.clip(budget.most - before, 0.0, None)
+        share = np.where(cost > 0, np.minimum(1.0, left / np.maximum(cost, 1.0)), 0.0)
+        reach = terms.own + free + (gain * share).sum(axis=1)
+        reaches: Bools = reach >= self.needed - TOLERANCE
+        return reaches

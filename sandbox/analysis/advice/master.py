@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.analysis.advice.choices import Choices
-from sandbox.analysis.advice.cuts import Row, ThreatCut
+from sandbox.analysis.advice.cuts import Budget, Row, ThreatCut
 from sandbox.model.arrays import Bools, Ints
 
 #: How close to the bound a solution has to be: less than 1, as costs are whole numbers.
@@ -77,9 +77,18 @@ class Master:
         return self.columns - 1
 
     def solve(
-        self, cuts: Iterable[ThreatCut], rows: Sequence[Row], clock: Clock, most: int | None
+        self,
+        cuts: Iterable[ThreatCut],
+        rows: Sequence[Row],
+        clock: Clock,
+        most: int | None,
+        gap: float = 0.0,
     ) -> Solution:
-        """Return the cheapest options that fulfil the cuts and the rows, at most at a cost."""
+        """Return the cheapest options that fulfil the cuts and the rows.
+
+        most: dearer ones are of no use; a solution may still be dearer, as a row of costs makes the
+        solver slow. gap: how far above the bound their cost may be, as a share of it.
+        """
         columns = self.columns
 
         def new_column() -> int:
@@ -88,14 +97,14 @@ class Master:
             return columns - 1
 
         every = [*self.rows, *rows]
+        budget = None
+        if most is not None:
+            budget = Budget(most, self.choices.place, self.choices.cost)
         for cut in cuts:
-            every += cut.rows(new_column)
+            every += cut.rows(new_column, budget)
         cost = np.zeros(columns)
         cost[: len(self.choices.options)] = self.choices.cost
-        if most is not None:
-            priced = np.flatnonzero(cost > 0)
-            every.append(Row(priced, -cost[priced], -float(most)))
-        return _solved(cost, every, clock)
+        return _solved(cost, every, clock, gap)
 
 
 def _one_each(choices: Choices) -> Iterable[Row]:
@@ -114,7 +123,7 @@ def _one_each(choices: Choices) -> Iterable[Row]:
             yield Row(columns, -signs, 0.0)
 
 
-def _solved(cost: Any, rows: Sequence[Row], clock: Clock) -> Solution:
+def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solution:
     # Imported here: it takes a tenth of a second, and only advice needs it.
     from scipy.optimize import Bounds, LinearConstraint, milp
     from scipy.sparse import csr_array
@@ -131,7 +140,7 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock) -> Solution:
     least = np.array([row.least for row in rows])
     options = {
         "time_limit": max(0.01, clock.left),
-        "mip_rel_gap": _GAP / max(1.0, float(cost.sum())),
+        "mip_rel_gap": max(gap, _GAP / max(1.0, float(cost.sum()))),
     }
 
     def solve() -> Any:

@@ -21,7 +21,7 @@ from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.criteria import impartiality, openness, reach, universality
 from sandbox.criteria.scorecard import DraftName
 from sandbox.model.draft import Draft
-from sandbox.model.finding import needs_a_vote
+from sandbox.model.finding import blocked, needs_a_vote
 from sandbox.treaty.articles import (
     Admission,
     Aggressors,
@@ -70,11 +70,17 @@ def _findings(draft: Draft, goal: Goal) -> list[Change]:
     if isinstance(goal, CriterionMet) and goal.key in _TEXT_ALONE:
         return []
     found: list[Finding] = []
+    by_majority = replace(
+        now, rule=FindingRule.MAJORITY, disputants_vote=False, patrons=False, vetoes=()
+    )
     if needs_a_vote(draft.treaty):
-        found.append(
-            replace(now, rule=FindingRule.MAJORITY, disputants_vote=False, patrons=False, vetoes=())
-        )
-    if now.body is not FindingBody.NO_ONE:
+        found.append(by_majority)
+        # An assembly then blocks nothing that any party could help against; a council may.
+        council = draft.treaty.with_(finding=by_majority)
+        may_block = now.body is FindingBody.COUNCIL and blocked(council, draft.world).any()
+        if may_block or by_majority == now:
+            found.append(Finding(FindingBody.NO_ONE))
+    elif now.body is FindingBody.EACH_PARTY:
         found.append(Finding(FindingBody.NO_ONE))
     return [ChangeFinding(finding) for finding in found if finding != now]
 

@@ -29,6 +29,9 @@ from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
 from sandbox.treaty.treaty import Treaty
 
+#: How far above the bound a trial may be at first: to be tried, it need not be the cheapest.
+_FIRST_GAP = 0.1
+
 
 @dataclass(frozen=True, eq=False)
 class Found:
@@ -70,30 +73,41 @@ class Problem:
         self.requirement = requirement_of(goal, tested, ThreatArithmetic(self.choices))
         self.lower: float = mode.cost
         self._forbidden: list[Row] = []
+        #: Has a way been found, so that from now on only the cheapest trials are of use?
+        self._is_near = False
 
-    def next(self, forbidden: Sequence[Row], most: int | None, clock: Clock) -> Found | None:
+    def next(
+        self, forbidden: Sequence[Row], most: int | None, clock: Clock, *, proven: bool = True
+    ) -> Found | None:
         """Return the cheapest way to the goal that is not forbidden, at most at a cost.
 
-        None where there is none, and where time is up; `lower` tells which.
+        It is the cheapest where it costs `lower`; where time is up before that is proven, it is the
+        cheapest found. None where none is found. proven: do not end with the first that is found.
         """
-        left = None if most is None else most - self.mode.cost
-        while not clock.ended:
+        best: Found | None = None
+        if not forbidden and not self.requirement.cuts():
+            self.requirement.separate(self.trial(self.stands))
+        while not clock.ended and (most is None or self.lower <= most):
             solution = self.master.solve(
                 self.requirement.cuts(),
                 [*self.requirement.rows(), *self._forbidden, *forbidden],
                 clock,
-                left,
+                None if most is None else most - self.mode.cost,
+                0.0 if best or self._is_near else _FIRST_GAP,
             )
             if solution.infeasible:
                 self.lower = math.inf if most is None else max(self.lower, most + 1)
-                return None
+                break
             self.lower = max(self.lower, solution.bound + self.mode.cost)
-            if solution.chosen is None or solution.cost > solution.bound:
-                return None
+            if solution.chosen is None or (most is not None and self.lower > most):
+                break
             found = self._tried(solution.chosen[: len(self.choices.options)])
-            if found is not None:
-                return found
-        return None
+            if found is not None and (best is None or found.cost < best.cost):
+                best, self._is_near = found, True
+                most = found.cost if most is None else min(most, found.cost)
+                if not proven or found.cost <= self.lower:
+                    break
+        return best
 
     def trial(self, chosen: Bools) -> Trial:
         """Return the trial of some options (o,)."""
@@ -138,6 +152,12 @@ class Problem:
 
     @cached_property
     def stands(self) -> Bools:
-        """(o,): the options by which all states stay as they are."""
-        stands: Bools = self.choices.cost == 0
+        """(o,): the cheapest option of each state, which is to stay as it is if it may."""
+        stands = np.zeros(len(self.choices.options), dtype=bool)
+        keys = [(option.place, option.by_force) for option in self.choices.options]
+        cheapest: dict[tuple[int, bool], int] = {}
+        for nth, key in enumerate(keys):
+            if key not in cheapest or self.choices.cost[nth] < self.choices.cost[cheapest[key]]:
+                cheapest[key] = nth
+        stands[list(cheapest.values())] = True
         return stands
