@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         self.top_bar.pin_wanted.connect(self.comparison.pin)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.map.attack_marked.connect(lambda: self.stress.turn_to(self.stress.response))
+        self.verdict.advice_wanted.connect(self._ask_for_advice)
+        self.map.answer_bar.advice_wanted.connect(lambda: self.stress.ask_for_advice(""))
         self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
@@ -323,7 +325,16 @@ class MainWindow(QMainWindow):
         """Show another treaty as a new window would, whatever was looked at in the last."""
         self.map.forget_view()
         self.stress.turn_to(self.stress.whom)
+        self.stress.advice.forget()
         self.verdict.close_criteria()
+
+    def _ask_for_advice(self, key: str) -> None:
+        """Turn to what it would take: for a criterion by its key, or for what is chosen there."""
+        if key:
+            self.stress.ask_for_advice(key)
+        else:
+            self.stress.turn_to(self.stress.advice)
+            self.stress.advice.show_question()
 
     def _show_title(self) -> None:
         path = self.document.path
