@@ -12,7 +12,7 @@ from sandbox.analysis.advice.changes import apply_all
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
-from sandbox.analysis.advice.goals import Goal
+from sandbox.analysis.advice.goals import AllHeld, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
 from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.modes import modes
@@ -20,6 +20,7 @@ from sandbox.analysis.advice.problem import Found, Problem
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.sentences import refuse, say
+from sandbox.treaty.settings import Mood
 
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
@@ -89,6 +90,7 @@ class _Adviser:
     def advice(self, alternatives: int) -> Advice:
         words = self.goal.sentence(self.before.world)
         plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
+        self._any_if_hesitant()
         best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
@@ -115,6 +117,25 @@ class _Adviser:
         others, complete = self._alternatives(best, alternatives)
         return replace(advice, alternatives=others, alternatives_complete=complete)
 
+    def _any_if_hesitant(self) -> None:
+        """Find some way that holds even if each party waits: it holds if they trust one another.
+
+        It is found sooner, and its cost leaves few levels of odds within reach.
+        """
+        if not (isinstance(self.goal, AllHeld) and self.goal.mood is Mood.RESOLUTE):
+            return
+        waiting = replace(self.goal, mood=Mood.HESITANT)
+        clock = Clock(time.monotonic() + self.clock.left / 2, self.clock.interrupt)
+        inner = _Adviser(self.before, waiting, self.costs, self.locks, clock)
+        best, _ = inner.first()
+        if best is not None:
+            nth = inner.modes.index(best.problem.mode)
+            self.next_best[nth] = replace(best, problem=self._problem(nth))
+
+    def first(self) -> tuple[Found | None, float]:
+        """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
+        return self._pass(None, proven=False)
+
     def _tested(self) -> Draft:
         """Return the draft whose threats stay the test: without parties that are kept out."""
         treaty = self.before.treaty
@@ -134,15 +155,17 @@ class _Adviser:
         Any way under each mode is looked for first: it spares proofs under the others. The bound is
         infinite where there is no way.
         """
-        best: Found | None = None
-        for proven in (False, True):
-            for nth, mode in enumerate(self.modes):
-                most = None if best is None else best.cost - (0 if proven else 1)
-                if most is not None and mode.cost > most:
-                    break
-                found = self._of_mode(nth, most, proven=proven)
-                if found is not None and (best is None or found.cost < best.cost):
-                    best = found
+        best, _ = self._pass(None, proven=False)
+        return self._pass(best, proven=True)
+
+    def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
+        for nth, mode in enumerate(self.modes):
+            most = None if best is None else best.cost - (0 if proven else 1)
+            if most is not None and mode.cost > most:
+                break
+            found = self._of_mode(nth, most, proven=proven)
+            if found is not None and (best is None or found.cost < best.cost):
+                best = found
         tried = [problem.lower for problem in self.problems.values()]
         untried = [mode.cost for nth, mode in enumerate(self.modes) if nth not in self.problems]
         bound = min([*tried, *untried])

@@ -28,6 +28,10 @@ from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood
 
 
+#: Threats taken up at once, of those that a trial loses.
+_AT_ONCE = 25
+
+
 @dataclass(eq=False)
 class Trial:
     """A treaty to be tried, made once it is asked for.
@@ -103,7 +107,7 @@ class Cuts:
         blocked = bool(model.blocks[list(threat.coalition), threat.victim].any())
         key = (threat, covered, blocked, terms.own, terms.opposed, terms.escapes.tobytes())
         if key not in self._made:
-            self._made[key] = ThreatCut(terms, self.mood, gate)
+            self._made[key] = ThreatCut(terms, self.mood, self.arithmetic.choices.place, gate)
         return self._made[key]
 
 
@@ -145,8 +149,13 @@ class EveryCoalition:
             for threat in broken_threats(self.goal, model)
         ]
         cuts = [self._cuts.against(threat, trial) for threat in broken]
-        tightened = [cut.tighten(trial.chosen) for cut in cuts]
-        return any(tightened)
+        # Those that lack most first; many others are then held as well.
+        cuts.sort(key=lambda cut: cut.shortfall(trial.chosen), reverse=True)
+        tightened = 0
+        for cut in cuts:
+            if tightened < _AT_ONCE:
+                tightened += cut.tighten(trial.chosen)
+        return tightened > 0
 
     def cuts(self) -> list[ThreatCut]:
         return self._cuts.all()
