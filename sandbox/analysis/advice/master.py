@@ -36,6 +36,10 @@ class Clock:
     until: float
     interrupt: Callable[[], None]
 
+    def extended(self, seconds: float) -> Clock:
+        """Return a clock that goes on for some seconds more."""
+        return Clock(self.until + seconds, self.interrupt)
+
     @property
     def left(self) -> float:
         return self.until - time.monotonic()

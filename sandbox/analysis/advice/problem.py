@@ -60,6 +60,7 @@ class Problem:
         locks: Locks,
     ) -> None:
         self.before, self.tested, self.mode, self.goal = before, tested, mode, goal
+        self.locks = locks
         self.draft = replace(before, treaty=apply_all(before.treaty, mode.changes))
         by_force = isinstance(goal, ThreatHeld | AllHeld | ShareHeld)
         self.choices = choices_of(

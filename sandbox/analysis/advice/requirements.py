@@ -27,7 +27,6 @@ from sandbox.search.pool import aggressors
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood
 
-
 #: Threats taken up at once, of those that a trial loses.
 _AT_ONCE = 25
 
