@@ -23,7 +23,8 @@ from sandbox.analysis.advice.goals import AllHeld, Goal, ShareHeld, ThreatHeld
 from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.master import Clock, Master, no_good
 from sandbox.analysis.advice.modes import ArticleMode
-from sandbox.analysis.advice.requirements import Trial, requirement_of
+from sandbox.analysis.advice.requirement_of import requirement_of
+from sandbox.analysis.advice.requirements import Trial
 from sandbox.analysis.advice.threat_terms import ThreatArithmetic
 from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
@@ -71,7 +72,9 @@ class Problem:
             only_by_force=by_force and before.treaty.arms.reduction == 0,
         )
         self.master = Master(self.choices)
-        self.requirement = requirement_of(goal, tested, ThreatArithmetic(self.choices))
+        self.requirement = requirement_of(
+            goal, tested, ThreatArithmetic(self.choices), self.master.new_column
+        )
         self.lower: float = mode.cost
         self._forbidden: list[Row] = []
         #: Has a way been found, so that from now on only the cheapest trials are of use?

@@ -17,7 +17,7 @@ from sandbox.analysis.advice.changes import Change, apply_all
 from sandbox.analysis.advice.choices import Choices
 from sandbox.analysis.advice.confirming import judged, model_reaches
 from sandbox.analysis.advice.cuts import Row, ThreatCut
-from sandbox.analysis.advice.goals import AllHeld, Goal, ThreatHeld
+from sandbox.analysis.advice.goals import AllHeld, ThreatHeld
 from sandbox.analysis.advice.threat_terms import Threat, ThreatArithmetic
 from sandbox.model.arrays import TOLERANCE, Bools
 from sandbox.model.draft import Draft
@@ -172,25 +172,3 @@ def broken_threats(goal: AllHeld, model: TreatyModel) -> list[Threat]:
         for row, size in np.argwhere(best.margin < -TOLERANCE)
     }
     return sorted(found)
-
-
-class Nothing:
-    """No row at all: only the program's own answers tell."""
-
-    def separate(self, trial: Trial) -> bool:
-        return False
-
-    def cuts(self) -> list[ThreatCut]:
-        return []
-
-    def rows(self) -> list[Row]:
-        return []
-
-
-def requirement_of(goal: Goal, before: Draft, arithmetic: ThreatArithmetic) -> Requirement:
-    """Return what a goal requires."""
-    if isinstance(goal, ThreatHeld):
-        return OneThreat(goal, before, arithmetic)
-    if isinstance(goal, AllHeld):
-        return EveryCoalition(goal, before, arithmetic)
-    return Nothing()
