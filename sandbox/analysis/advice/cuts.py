@@ -13,7 +13,7 @@ world's, often too small for a solver's tolerance.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -42,6 +42,53 @@ class Budget(NamedTuple):
     most: int
     place: Ints
     cost: Ints
+
+
+class Cut(Protocol):
+    """Rows that every way to the goal fulfils, made as trials break them."""
+
+    @property
+    def terms(self) -> ThreatTerms:
+        """The threat that they are about."""
+
+    @property
+    def gate(self) -> int | None:
+        """The column at 1 of which they have to be fulfilled; None: always."""
+
+    def tighten(self, chosen: Bools) -> bool:
+        """Add what a trial, of chosen options (o,), breaks; tell whether it broke anything."""
+
+    def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
+        """Yield the rows; see `ThreatCut.rows`."""
+
+
+class OwedCut:
+    """The row by which force is owed in a threat: by half of what is sent, or more.
+
+    owing (o,): which options owe it.
+    """
+
+    def __init__(self, terms: ThreatTerms, owing: Bools, gate: int) -> None:
+        self.terms, self.gate = terms, gate
+        self._coefficients = np.where(owing, 0.5, -0.5) * terms.sent
+        self._is_broken = False
+
+    def tighten(self, chosen: Bools) -> bool:
+        if self._is_broken or chosen[self.terms.escapes].any():
+            return False
+        self._is_broken = bool(self._coefficients[chosen].sum() < 0)
+        return self._is_broken
+
+    def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
+        most = -float(np.minimum(self._coefficients, 0.0).sum())
+        if not self._is_broken or not most > 0:
+            return
+        coefficients = self._coefficients / most
+        coefficients[self.terms.escapes] = 1.0
+        columns = np.flatnonzero(coefficients)
+        yield Row(
+            np.append(columns, self.gate), np.append(coefficients[columns], -1.0), -1.0 - 1e-9
+        )
 
 
 class ThreatCut:

@@ -16,7 +16,7 @@ import numpy as np
 from sandbox.analysis.advice.changes import Change, apply_all
 from sandbox.analysis.advice.choices import Choices
 from sandbox.analysis.advice.confirming import judged, model_reaches
-from sandbox.analysis.advice.cuts import Row, ThreatCut
+from sandbox.analysis.advice.cuts import Cut, Row, ThreatCut
 from sandbox.analysis.advice.goals import AllHeld, ThreatHeld
 from sandbox.analysis.advice.threat_terms import Threat, ThreatArithmetic
 from sandbox.model.arrays import TOLERANCE, Bools
@@ -58,7 +58,7 @@ class Requirement(Protocol):
     def separate(self, trial: Trial) -> bool:
         """Add rows that a trial breaks; tell whether there are any."""
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         """Return the threats that have to be held, as far as trials have asked."""
 
     def rows(self) -> list[Row]:
@@ -77,7 +77,7 @@ class Cuts:
     mood: Mood
     _made: dict[tuple[object, ...], ThreatCut] = field(default_factory=dict)
 
-    def all(self) -> list[ThreatCut]:
+    def all(self) -> list[Cut]:
         return list(self._made.values())
 
     def tighten(self, chosen: Bools) -> bool:
@@ -125,7 +125,7 @@ class OneThreat:
             return False
         return self._cuts.in_its_own_words(self.threat, trial).tighten(trial.chosen)
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         return self._cuts.all()
 
     def rows(self) -> list[Row]:
@@ -156,7 +156,7 @@ class EveryCoalition:
                 tightened += cut.tighten(trial.chosen)
         return tightened > 0
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         return self._cuts.all()
 
     def rows(self) -> list[Row]:

@@ -1,102 +1,106 @@
-"""A share of the likely attacks is held: which of them, the master chooses.
+"""A share of some threats is held, owed or upheld: which of them, the master chooses.
 
-Each attack that a trial loses gets a column: held, or given up. Those given up may weigh no more
-than the share allows. An attack without a column counts as held, until a trial loses it.
+Each threat that a trial loses gets a column: won, or given up. Those given up may weigh no more
+than the share allows. A threat without a column counts as won until a trial loses it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
+from sandbox.analysis.advice.choices import Choices
 from sandbox.analysis.advice.confirming import with_aggressors_of
-from sandbox.analysis.advice.cuts import Row, ThreatCut
-from sandbox.analysis.advice.requirements import Cuts, Trial
-from sandbox.analysis.advice.threat_terms import Threat, ThreatArithmetic
-from sandbox.attacks.outcomes import attack_outcomes
-from sandbox.model.arrays import TOLERANCE, Bools
+from sandbox.analysis.advice.cuts import Cut, Row
+from sandbox.analysis.advice.requirements import Trial
+from sandbox.analysis.advice.threat_terms import Threat
+from sandbox.model.arrays import TOLERANCE, Bools, Floats
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.draft import Draft
+from sandbox.model.treaty_model import TreatyModel
 from sandbox.treaty.articles import Aggressors, Victims
-from sandbox.treaty.settings import Mood
 
-#: Attacks that get a column at once, the likeliest of those that a trial loses.
+#: Threats that get a column at once, the likeliest of those that a trial loses.
 _AT_ONCE = 40
 
+#: What a row may fall short by, as errors of rounding; rows are scaled to about 1.
+_ROUNDING = 1e-9
 
-class ShareOfAttacks:
-    """At least a share (0 to 1) of the attacks by some states that are needed is held.
 
-    by (n,): whose attacks count. before: the draft whose aggressors stay the test. The arms article
-    must leave the parties their arms, so that the attacks needed depend on who is covered alone.
+@dataclass(frozen=True, eq=False)
+class Counted:
+    """The threats of which a share must be won, by coalition (row) and victim.
+
+    coalitions: places; weight (c, n): how much each counts, 0 where it does not; only_if_won
+    (c, n): it counts at all only where it is won, as for threats that pledges may hold one day.
+    """
+
+    coalitions: tuple[tuple[int, ...], ...]
+    weight: Floats
+    only_if_won: Bools
+
+
+class ShareOfThreats:
+    """At least a share (0 to 1) of the threats counted is won.
+
+    lost: returns (c, n), which are not under a model. cuts: returns the conditions, in step with a
+    column, under which a threat is won. before: the draft whose aggressors stay the test.
     """
 
     def __init__(
         self,
         share: float,
-        mood: Mood,
-        by: Bools,
+        counted: Counted,
         before: Draft,
-        arithmetic: ThreatArithmetic,
+        choices: Choices,
+        *,
+        lost: Callable[[TreatyModel], Bools],
+        cuts: Callable[[Threat, Trial, int], list[Cut]],
         new_column: Callable[[], int],
     ) -> None:
-        self.share, self.mood, self.before = share, mood, before
-        self.arithmetic, self.new_column = arithmetic, new_column
-        self.choices = arithmetic.choices
-        self._cuts = Cuts(before, arithmetic, mood)
+        self.share, self.counted, self.before, self.choices = share, counted, before, choices
+        self._lost, self._conditions, self._new_column = lost, cuts, new_column
         self._gates: dict[Threat, int] = {}
-        model = self.choices.draft.model
-        n = len(model.world)
-        required = model.treaty.settings.required_odds
-        at = model.world_at
-        needed = np.diagonal(at) - required * at < -TOLERANCE
-        needed &= at.sum(axis=0) - (1 + required) * at >= -TOLERANCE
-        needed &= ~np.eye(n, dtype=bool)
-        aggressors = before.model.covered_aggressors & by
-        #: (n, n): how much each attack weighs, aggressor by victim; 0 where it does not count.
-        self.weight = attack_weights(model.world).weight * needed * aggressors[:, None]
-        casus = model.treaty.casus
-        anyway = np.full(n, casus.victims is Victims.ANY)
-        if casus.victims is Victims.REGIONS:
-            anyway |= np.array([state.region in casus.regions for state in model.world.states])
-        may_be_in, may_be_out = self.choices.may_be_in, self.choices.may_be_out
-        #: (n,): victims that are covered by every choice, and those covered by some.
-        self.always = anyway | (may_be_in & ~may_be_out)
-        self.perhaps = ~anyway & may_be_in & may_be_out
-        outsiders = casus.aggressors is Aggressors.OUTSIDERS
-        leave = self.choices.by_force & ~self.choices.member & (self.choices.cost > 0)
+        self._made: dict[int, Cut] = {}
+        casus, world = choices.draft.model.treaty.casus, choices.draft.world
+        self.always, self.perhaps = covered_victims(choices)
+        leave = choices.by_force & ~choices.member & (choices.cost > 0)
         #: Options by which other aggressors than those of the draft are covered.
-        self._escapes = np.flatnonzero(leave & outsiders)
+        self._escapes = np.flatnonzero(leave & (casus.aggressors is Aggressors.OUTSIDERS))
+        self._rows = {threat: row for row, threat in enumerate(counted.coalitions)}
+        self._n = len(world)
 
     def separate(self, trial: Trial) -> bool:
-        if self._cuts.tighten(trial.chosen):
+        tightened = [cut.tighten(trial.chosen) for cut in self._made.values()]
+        if any(tightened):
             return True
         tested = with_aggressors_of(self.before, trial.after) or trial.after
-        outcomes = attack_outcomes(tested.model)
-        held = outcomes.hesitant if self.mood is Mood.HESITANT else outcomes.resolute
-        lost = np.where(outcomes.covered & ~held, self.weight, 0.0)
+        lost = np.where(self._lost(tested.model), self.counted.weight, 0.0)
         new = False
         for place in np.argsort(-lost, axis=None, kind="stable")[: _AT_ONCE + len(self._gates)]:
-            aggressor, victim = divmod(int(place), len(lost))
-            if not lost[aggressor, victim] > 0:
+            row, victim = divmod(int(place), self._n)
+            if not lost[row, victim] > 0:
                 break
-            threat = Threat((aggressor,), victim)
+            threat = Threat(self.counted.coalitions[row], victim)
             gate = self._gates.get(threat)
             if gate is None:
-                gate = self._gates[threat] = self.new_column()
+                gate = self._gates[threat] = self._new_column()
                 new = True
-            new |= self._cuts.against(threat, trial, gate=gate).tighten(trial.chosen)
+            for cut in self._conditions(threat, trial, gate):
+                self._made[id(cut)] = cut
+                new |= cut.tighten(trial.chosen)
         return new
 
-    def cuts(self) -> list[ThreatCut]:
-        return self._cuts.all()
+    def cuts(self) -> list[Cut]:
+        return list(self._made.values())
 
     def rows(self) -> list[Row]:
         return [*self._within_coverage(), *self._enough()]
 
     def _within_coverage(self) -> list[Row]:
-        """Return the rows by which an attack on a state that is not covered is not held."""
+        """Return the rows by which a threat to a state that is not covered is not won."""
         rows = []
         for threat, gate in self._gates.items():
             if self.perhaps[threat.victim]:
@@ -110,32 +114,66 @@ class ShareOfAttacks:
         return options[self.choices.member[options]]
 
     def _enough(self) -> list[Row]:
-        """Return the row of the share, and the one by which any attack is needed at all."""
-        total = self.weight.sum(axis=0)
-        gated = np.zeros(len(total))
-        coefficients = np.zeros(
-            max([len(self.choices.options), *(g + 1 for g in self._gates.values())])
-        )
+        """Return the row of the share, and the one by which there is a threat at all."""
+        weight, extra = self.counted.weight, self.counted.only_if_won
+        worth = np.where(extra, (1 - self.share) * weight, weight)
+        columns = max([len(self.choices.options), *(gate + 1 for gate in self._gates.values())])
+        coefficients = np.zeros(columns)
+        certain = worth.sum(axis=0) - self.share * np.where(extra, 0.0, weight).sum(axis=0)
         for threat, gate in self._gates.items():
-            weight = self.weight[threat.coalition[0], threat.victim]
-            gated[threat.victim] += weight
-            coefficients[gate] = weight
-        certain = total - gated - self.share * total
+            coefficients[gate] = worth[self._rows[threat.coalition], threat.victim]
+            certain[threat.victim] -= coefficients[gate]
         least = 0.0
         some: list[int] = []
+        total = weight.sum(axis=0)
         for victim in np.flatnonzero(total > 0).tolist():
             if self.always[victim]:
                 least -= certain[victim]
             elif self.perhaps[victim]:
                 members = self._members(victim)
-                coefficients[members] = certain[victim]
+                coefficients[members] += certain[victim]
                 some += members.tolist()
         coefficients[self._escapes] = 1.0
-        rows = []
         counted = np.flatnonzero(coefficients)
         scale = max(np.abs(coefficients).max(initial=0.0), abs(least), np.finfo(float).tiny)
-        rows.append(Row(counted, coefficients[counted] / scale, least / scale - 1e-9))
+        rows = [Row(counted, coefficients[counted] / scale, least / scale - _ROUNDING)]
         if not (total[self.always] > 0).any():
-            wanted = np.array([*some, *self._escapes], dtype=np.int64)
+            wanted = np.unique(np.array([*some, *self._escapes], dtype=np.int64))
             rows.append(Row(wanted, np.ones(len(wanted)), 1.0))
         return rows
+
+
+def covered_victims(choices: Choices) -> tuple[Bools, Bools]:
+    """Return (n,) victims that are covered by every choice, and those covered by some only."""
+    casus, world = choices.draft.model.treaty.casus, choices.draft.world
+    anyway = np.full(len(world), casus.victims is Victims.ANY)
+    if casus.victims is Victims.REGIONS:
+        anyway |= np.array([state.region in casus.regions for state in world.states])
+    inside, outside = choices.may_be_in, choices.may_be_out
+    return anyway | (inside & ~outside), ~anyway & inside & outside
+
+
+def needed_attacks(choices: Choices, before: Draft, by: Bools) -> Counted:
+    """Return the attacks by one state that a victim cannot hold alone and all others could.
+
+    by (n,): whose attacks count, as far as the draft takes them in as it stands. The arms article
+    must leave the parties their arms, so that no choice of theirs changes which are needed.
+    """
+    model = choices.draft.model
+    n = len(model.world)
+    needed = beyond_the_victim(model, tuple((place,) for place in range(n)))
+    aggressors = before.model.covered_aggressors & by
+    weight = attack_weights(model.world).weight * needed * aggressors[:, None]
+    coalitions = tuple((place,) for place in range(n))
+    return Counted(coalitions, weight, np.zeros((n, n), dtype=bool))
+
+
+def beyond_the_victim(model: TreatyModel, coalitions: tuple[tuple[int, ...], ...]) -> Bools:
+    """Return (c, n): threats that the victim does not hold alone and all other states could."""
+    required, at = model.treaty.settings.required_odds, model.world_at
+    opposed = np.array([at[list(coalition)].sum(axis=0) for coalition in coalitions])
+    needed: Bools = np.diagonal(at) - required * opposed < -TOLERANCE
+    needed &= at.sum(axis=0) - (1 + required) * opposed >= -TOLERANCE
+    for row, coalition in enumerate(coalitions):
+        needed[row, list(coalition)] = False
+    return needed
