@@ -12,17 +12,22 @@ from sandbox.analysis.advice.changes import apply_all
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
-from sandbox.analysis.advice.goals import Goal
+from sandbox.analysis.advice.goals import AllHeld, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
 from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.modes import modes
 from sandbox.analysis.advice.problem import Found, Problem
+from sandbox.analysis.advice.rough_ways import strongest_way, trimmed
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.sentences import refuse, say
+from sandbox.treaty.settings import Mood
 
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
+
+#: The share of them kept for leaving out of a way that is not proven the cheapest what it can.
+_FOR_TRIMMING = 0.15
 
 
 def advise(
@@ -61,9 +66,9 @@ def advise(
             used = (time.monotonic() - began) / seconds
             progress(min(100, int(100 * used)), 100)
 
-    clock = Clock(began + seconds, interrupt)
+    clock = Clock(began + seconds * (1 - _FOR_TRIMMING), interrupt)
     before = replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
-    return _Adviser(before, goal, costs or Costs(), locks, clock).advice(alternatives)
+    return _Adviser(before, goal, costs or Costs(), locks, clock, seconds).advice(alternatives)
 
 
 @dataclass(eq=False)
@@ -78,6 +83,7 @@ class _Adviser:
     costs: Costs
     locks: Locks
     clock: Clock
+    seconds: float
     found: list[Found] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -89,6 +95,7 @@ class _Adviser:
     def advice(self, alternatives: int) -> Advice:
         words = self.goal.sentence(self.before.world)
         plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
+        self._any_if_hesitant()
         best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
@@ -100,12 +107,14 @@ class _Adviser:
                 because=threats,
                 reason=None if threats else _REASON,
             )
+        if best is None or best.cost > bound:
+            best = self._rough(best)
         if best is None:
             return replace(plain, bound=int(bound))
         proven = best.cost <= bound
         advice = replace(
             plain,
-            changes=self._priced(best),
+            changes=self._priced(best, proven=proven),
             cost=best.cost,
             bound=min(int(bound), best.cost),
             proven=proven,
@@ -114,6 +123,25 @@ class _Adviser:
             return advice
         others, complete = self._alternatives(best, alternatives)
         return replace(advice, alternatives=others, alternatives_complete=complete)
+
+    def _any_if_hesitant(self) -> None:
+        """Find some way that holds even if each party waits: it holds if they trust one another.
+
+        It is found sooner, and its cost leaves few levels of odds within reach.
+        """
+        if not (isinstance(self.goal, AllHeld) and self.goal.mood is Mood.RESOLUTE):
+            return
+        waiting = replace(self.goal, mood=Mood.HESITANT)
+        clock = Clock(time.monotonic() + self.clock.left / 2, self.clock.interrupt)
+        inner = _Adviser(self.before, waiting, self.costs, self.locks, clock, self.seconds)
+        best, _ = inner.first()
+        if best is not None:
+            nth = inner.modes.index(best.problem.mode)
+            self.next_best[nth] = replace(best, problem=self._problem(nth))
+
+    def first(self) -> tuple[Found | None, float]:
+        """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
+        return self._pass(None, proven=False)
 
     def _tested(self) -> Draft:
         """Return the draft whose threats stay the test: without parties that are kept out."""
@@ -134,15 +162,17 @@ class _Adviser:
         Any way under each mode is looked for first: it spares proofs under the others. The bound is
         infinite where there is no way.
         """
-        best: Found | None = None
-        for proven in (False, True):
-            for nth, mode in enumerate(self.modes):
-                most = None if best is None else best.cost - (0 if proven else 1)
-                if most is not None and mode.cost > most:
-                    break
-                found = self._of_mode(nth, most, proven=proven)
-                if found is not None and (best is None or found.cost < best.cost):
-                    best = found
+        best, _ = self._pass(None, proven=False)
+        return self._pass(best, proven=True)
+
+    def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
+        for nth, mode in enumerate(self.modes):
+            most = None if best is None else best.cost - (0 if proven else 1)
+            if most is not None and mode.cost > most:
+                break
+            found = self._of_mode(nth, most, proven=proven)
+            if found is not None and (best is None or found.cost < best.cost):
+                best = found
         tried = [problem.lower for problem in self.problems.values()]
         untried = [mode.cost for nth, mode in enumerate(self.modes) if nth not in self.problems]
         bound = min([*tried, *untried])
@@ -198,13 +228,24 @@ class _Adviser:
                 if waiting.chosen[row.columns] @ row.coefficients < row.least - 0.5:
                     del self.next_best[nth]
 
-    def _priced(self, found: Found) -> tuple[Priced, ...]:
-        """Return the changes with their prices, and whether the goal would be missed without."""
+    def _rough(self, best: Found | None) -> Found | None:
+        """Return a way that is not proven the cheapest, without what it can do without."""
+        clock = self.clock.extended(self.seconds * _FOR_TRIMMING)
+        if best is None:
+            ways = (strongest_way(problem) for problem in self.problems.values())
+            best = next((way for way in ways if way is not None), None)
+        return None if best is None else trimmed(best, self.costs, clock)
+
+    def _priced(self, found: Found, *, proven: bool = True) -> tuple[Priced, ...]:
+        """Return the changes with their prices, and whether the goal would be missed without.
+
+        Of a way that is not proven, what it can do without has been left out before.
+        """
         made = []
         for nth, change in enumerate(found.changes):
             others = [*found.changes[:nth], *found.changes[nth + 1 :]]
             without = apply_all(self.before.treaty, others)
-            needed = not reaches(self.goal, self.tested, without)
+            needed = not proven or not reaches(self.goal, self.tested, without)
             made.append(
                 Priced(
                     change,

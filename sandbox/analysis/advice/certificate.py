@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sandbox.analysis.advice.advice import LostThreat
-from sandbox.analysis.advice.cuts import ThreatCut
+from sandbox.analysis.advice.cuts import Cut
 from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.problem import Problem
 
@@ -24,13 +24,13 @@ def because(problems: Sequence[Problem], clock: Clock) -> tuple[LostThreat, ...]
     return tuple(found)
 
 
-def _needed(problem: Problem, clock: Clock) -> list[ThreatCut]:
+def _needed(problem: Problem, clock: Clock) -> list[Cut]:
     """Return cuts whose rows no options fulfil together, none where other rows decide."""
     cuts = problem.requirement.cuts()
     if any(cut.gate is not None for cut in cuts):
         return []
 
-    def impossible(some: list[ThreatCut]) -> bool:
+    def impossible(some: list[Cut]) -> bool:
         return problem.master.solve(some, [], clock, None).infeasible
 
     # Mostly one threat is enough.

@@ -165,13 +165,20 @@ class Choices:
 
 
 def choices_of(
-    draft: Draft, costs: Costs, locks: Locks, *, with_sanctions: bool, only_by_force: bool
+    draft: Draft,
+    costs: Costs,
+    locks: Locks,
+    *,
+    with_sanctions: bool,
+    only_by_force: bool,
+    no_less: bool,
 ) -> Choices:
     """Return what each state of a draft may be asked for.
 
     with_sanctions: their rungs matter to the goal. only_by_force: nothing matters but how ready
     each party is to act and what it sends, so that options which are dearer and no better are left
-    out.
+    out. no_less: no party that promises force leaves, or promises none: a share of what pledges
+    hold is not to be raised by holding less.
     """
     by_force: list[Option] = []
     of_sanctions: list[Option] = []
@@ -179,7 +186,7 @@ def choices_of(
     reluctance = _reluctance(draft)
     rivals = rivals_of_parties(draft)
     for place in range(len(draft.world)):
-        one = _State(draft, costs, locks, place, rival=bool(rivals[place]))
+        one = _State(draft, costs, locks, place, rival=bool(rivals[place]), no_less=no_less)
         options = list(one.by_force())
         by_force += _undominated(reluctance, options) if only_by_force else options
         rungs = list(one.of_sanctions()) if with_sanctions else []
@@ -193,7 +200,7 @@ class _State:
     """What one state may be asked for."""
 
     def __init__(
-        self, draft: Draft, costs: Costs, locks: Locks, place: int, *, rival: bool
+        self, draft: Draft, costs: Costs, locks: Locks, place: int, *, rival: bool, no_less: bool
     ) -> None:
         code = draft.world.codes[place]
         self.costs, self.locks, self.place, self.rival = costs, locks, place, rival
@@ -201,6 +208,7 @@ class _State:
         self.bound = bool(draft.model.is_party[place])
         self.great = bool(draft.world.great[place])
         self.fixed = code in locks.states
+        self.no_less = no_less
         none = (Rung.NONE, Rung.NONE)
         instruments = (Instrument.FORCE, Instrument.SANCTIONS)
         self.force, self.sanctions = (
@@ -212,6 +220,7 @@ class _State:
             self.bound
             and _protected_anyway(draft, place)
             and not self.fixed
+            and not no_less
             and Movable.LEAVING not in locks.kinds
             and code not in locks.keep_in
         )
@@ -258,6 +267,8 @@ class _State:
         reserved = now < self.treaty.obligations.rung(instrument)
         if reserved and Movable.RESERVATIONS in self.locks.kinds:
             return [rung for rung in Rung if rung <= now]
+        if self.no_less and instrument is Instrument.FORCE and now > Rung.NONE:
+            return [rung for rung in Rung if rung > Rung.NONE]
         return list(Rung)
 
     def _pledges(self) -> list[float]:

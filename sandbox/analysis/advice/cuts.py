@@ -13,7 +13,7 @@ world's, often too small for a solver's tolerance.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.treaty.settings import Mood
 
 #: What states left out of a row may add to it together.
-_NEGLIGIBLE = 0.02
+_NEGLIGIBLE = 0.004
 
 #: Rows added at once for a threat, of those that a trial breaks.
 _AT_ONCE = 3
@@ -44,21 +44,78 @@ class Budget(NamedTuple):
     cost: Ints
 
 
+class Cut(Protocol):
+    """Rows that every way to the goal fulfils, made as trials break them."""
+
+    @property
+    def terms(self) -> ThreatTerms:
+        """The threat that they are about."""
+
+    @property
+    def gate(self) -> int | None:
+        """The column at 1 of which they have to be fulfilled; None: always."""
+
+    def tighten(self, chosen: Bools) -> bool:
+        """Add what a trial, of chosen options (o,), breaks; tell whether it broke anything."""
+
+    def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
+        """Yield the rows; see `ThreatCut.rows`."""
+
+
+class OwedCut:
+    """The row by which force is owed in a threat: by half of what is sent, or more.
+
+    owing (o,): which options owe it.
+    """
+
+    def __init__(self, terms: ThreatTerms, owing: Bools, gate: int) -> None:
+        self.terms, self.gate = terms, gate
+        self._coefficients = np.where(owing, 0.5, -0.5) * terms.sent
+        self._is_broken = False
+
+    def tighten(self, chosen: Bools) -> bool:
+        if self._is_broken or chosen[self.terms.escapes].any():
+            return False
+        self._is_broken = bool(self._coefficients[chosen].sum() < 0)
+        return self._is_broken
+
+    def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
+        most = -float(np.minimum(self._coefficients, 0.0).sum())
+        if not self._is_broken or not most > 0:
+            return
+        coefficients = self._coefficients / most
+        coefficients[self.terms.escapes] = 1.0
+        columns = np.flatnonzero(coefficients)
+        yield Row(
+            np.append(columns, self.gate), np.append(coefficients[columns], -1.0), -1.0 - 1e-9
+        )
+
+
 class ThreatCut:
     """The rows of one threat under one membership, as many as trials have asked for.
 
-    gate: a column; the threat has to be held only where that is 1. None: always.
+    place (o,): the state of each option. gate: a column; the threat has to be held only where that
+    is 1. None: always.
     """
 
-    def __init__(self, terms: ThreatTerms, mood: Mood, gate: int | None = None) -> None:
+    def __init__(
+        self, terms: ThreatTerms, mood: Mood, place: Ints, gate: int | None = None
+    ) -> None:
         self.terms, self.gate = terms, gate
-        self._of_mood = _Hesitant(terms) if mood is Mood.HESITANT else _Resolute(terms)
+        hesitant = mood is Mood.HESITANT
+        self._of_mood = _Hesitant(terms, place) if hesitant else _Resolute(terms, place)
 
     def tighten(self, chosen: Bools) -> bool:
         """Add what a trial, of chosen options (o,), breaks; tell whether it broke anything."""
         if self.terms.held_alone or chosen[self.terms.escapes].any():
             return False
         return self._of_mood.tighten(chosen)
+
+    def shortfall(self, chosen: Bools) -> float:
+        """Return what all options chosen (o,) together lack of the strength needed, as a share."""
+        terms = self.terms
+        there = terms.own + float(terms.sent[chosen & np.isfinite(terms.theta)].sum())
+        return 1.0 - there / terms.needed if terms.needed > 0 else 0.0
 
     def rows(self, new_column: Callable[[], int], budget: Budget | None = None) -> Iterator[Row]:
         """Yield the rows; new_column: makes a column that is 0 or 1, and costs nothing.
@@ -110,14 +167,16 @@ def _scaled(which: Bools, sent: Floats, needed: float) -> Row:
 class _Hesitant:
     """The rows of a threat to be held though each party moves only on what it sees."""
 
-    def __init__(self, terms: ThreatTerms) -> None:
-        self.terms = terms
+    def __init__(self, terms: ThreatTerms, place: Ints) -> None:
+        self.terms, self.place = terms, place
         opposed = max(terms.opposed, np.finfo(float).tiny)
         # The strength that must be there before each option acts.
         self.awaited = terms.theta * opposed - TOLERANCE - terms.sent
         inside = (terms.sent > 0) & (self.awaited > terms.own) & (self.awaited < terms.needed)
         self.points = np.append(np.unique(self.awaited[inside]), terms.needed)
         self.added: set[int] = set()
+        #: Of those, the ones with every state, since a trial told them from their shorter form.
+        self.whole: set[int] = set()
 
     def tighten(self, chosen: Bools) -> bool:
         terms = self.terms
@@ -132,9 +191,13 @@ class _Hesitant:
             return False
         relative = missing[broken] / (self.points[broken] - terms.own)
         most = broken[np.argsort(-relative, kind="stable")[:_AT_ONCE]]
-        new = {int(broken[0]), int(broken[-1]), *most.tolist()} - self.added
-        self.added |= new
-        return bool(new)
+        wanted = {int(broken[0]), int(broken[-1]), *most.tolist()}
+        if wanted <= self.added:
+            new = wanted - self.whole
+            self.whole |= new
+            return bool(new)
+        self.added |= wanted
+        return True
 
     def rows(
         self,
@@ -144,7 +207,8 @@ class _Hesitant:
     ) -> Iterator[Row]:
         for nth in sorted(self.added):
             point = self.points[nth]
-            yield waived(_scaled(self.awaited < point, self.terms.sent, point - self.terms.own))
+            row = _scaled(self.awaited < point, self.terms.sent, point - self.terms.own)
+            yield waived(row if nth in self.whole else _without_the_least(row, self.place))
 
 
 class _Resolute:
@@ -154,8 +218,10 @@ class _Resolute:
     is divided where a trial fulfils that and none of its levels.
     """
 
-    def __init__(self, terms: ThreatTerms) -> None:
-        self.terms = terms
+    def __init__(self, terms: ThreatTerms, place: Ints) -> None:
+        self.terms, self.place = terms, place
+        #: Do the rows have every state? Until a trial tells them from their shorter form, no.
+        self.whole = False
         able = np.isfinite(terms.theta) & (terms.sent > 0)
         above = np.unique(terms.theta[able & (terms.theta > terms.required)])
         self.levels = np.concatenate([[terms.required], above])
@@ -182,7 +248,10 @@ class _Resolute:
                 divided.append(start)
         changed = self.starts is None or len(divided) > len(starts)
         self.starts = divided
-        return changed
+        if changed or self.whole:
+            return changed
+        self.whole = True
+        return True
 
     def rows(
         self,
@@ -203,14 +272,16 @@ class _Resolute:
         acts_at = np.searchsorted(self.levels, terms.theta[columns])
         lowest = levels[np.searchsorted(levels, acts_at)]
         needed = self.needed[lowest] - terms.own
-        yield waived(Row(columns, np.minimum(terms.sent[columns] / needed, 1.0), 1.0))
+        row = Row(columns, np.minimum(terms.sent[columns] / needed, 1.0), 1.0)
+        yield waived(self._short(row))
         ends = [*self.starts[1:], len(self.levels)]
         ranges = []
         for start, end in zip(self.starts, ends, strict=True):
             inside = levels[(levels >= start) & (levels < end)]
             if len(inside):
                 enough = terms.theta <= self.levels[inside[-1]]
-                ranges.append(_scaled(enough, terms.sent, self.needed[inside[0]] - terms.own))
+                row = _scaled(enough, terms.sent, self.needed[inside[0]] - terms.own)
+                ranges.append(self._short(row))
         if len(ranges) == 1:
             yield waived(ranges[0])
         if len(ranges) <= 1:
@@ -221,6 +292,9 @@ class _Resolute:
             picked.append(column)
             yield Row(np.append(row.columns, column), np.append(row.coefficients, -1.0), 0.0)
         yield waived(Row(np.array(picked, dtype=np.int64), np.ones(len(picked)), 1.0))
+
+    def _short(self, row: Row) -> Row:
+        return row if self.whole else _without_the_least(row, self.place)
 
     def _within(self, budget: Budget | None) -> Bools:
         """Return (levels,): which levels options within a budget may reach.

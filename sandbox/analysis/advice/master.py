@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.analysis.advice.choices import Choices
-from sandbox.analysis.advice.cuts import Budget, Row, ThreatCut
+from sandbox.analysis.advice.cuts import Budget, Cut, Row
 from sandbox.model.arrays import Bools, Ints
 
 #: How close to the bound a solution has to be: less than 1, as costs are whole numbers.
@@ -35,6 +35,10 @@ class Clock:
 
     until: float
     interrupt: Callable[[], None]
+
+    def extended(self, seconds: float) -> Clock:
+        """Return a clock that goes on for some seconds more."""
+        return Clock(self.until + seconds, self.interrupt)
 
     @property
     def left(self) -> float:
@@ -78,7 +82,7 @@ class Master:
 
     def solve(
         self,
-        cuts: Iterable[ThreatCut],
+        cuts: Iterable[Cut],
         rows: Sequence[Row],
         clock: Clock,
         most: int | None,

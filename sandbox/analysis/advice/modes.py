@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import product
 
+import numpy as np
+
 from sandbox.analysis.advice.changes import (
     Change,
     ChangeAdmission,
@@ -77,7 +79,10 @@ def _findings(draft: Draft, goal: Goal) -> list[Change]:
         found.append(by_majority)
         # An assembly then blocks nothing that any party could help against; a council may.
         council = draft.treaty.with_(finding=by_majority)
-        may_block = now.body is FindingBody.COUNCIL and blocked(council, draft.world).any()
+        attacks = ~np.eye(len(draft.world), dtype=bool)
+        may_block = now.body is FindingBody.COUNCIL and bool(
+            (blocked(council, draft.world) & attacks).any()
+        )
         if may_block or by_majority == now:
             found.append(Finding(FindingBody.NO_ONE))
     elif now.body is FindingBody.EACH_PARTY:

@@ -19,15 +19,30 @@ from sandbox.analysis.advice.choices import choices_of
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
-from sandbox.analysis.advice.goals import AllHeld, Goal, ShareHeld, ThreatHeld
+from sandbox.analysis.advice.goals import (
+    AllHeld,
+    CriterionMet,
+    Goal,
+    NameReached,
+    ShareHeld,
+    ThreatHeld,
+)
 from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.master import Clock, Master, no_good
 from sandbox.analysis.advice.modes import ArticleMode
-from sandbox.analysis.advice.requirements import Trial, requirement_of
+from sandbox.analysis.advice.requirement_of import requirement_of
+from sandbox.analysis.advice.requirements import Trial
 from sandbox.analysis.advice.threat_terms import ThreatArithmetic
+from sandbox.criteria import bindingness, great_power_test, sanctions_and_force
 from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
 from sandbox.treaty.treaty import Treaty
+
+#: Criteria that count the rungs of sanctions.
+_ABOUT_SANCTIONS = (
+    CriterionMet(bindingness.CRITERION.key),
+    CriterionMet(sanctions_and_force.CRITERION.key),
+)
 
 #: How far above the bound a trial may be at first: to be tried, it need not be the cheapest.
 _FIRST_GAP = 0.1
@@ -60,17 +75,22 @@ class Problem:
         locks: Locks,
     ) -> None:
         self.before, self.tested, self.mode, self.goal = before, tested, mode, goal
+        self.locks = locks
         self.draft = replace(before, treaty=apply_all(before.treaty, mode.changes))
         by_force = isinstance(goal, ThreatHeld | AllHeld | ShareHeld)
+        great = CriterionMet(great_power_test.CRITERION.key)
         self.choices = choices_of(
             self.draft,
             costs,
             locks,
-            with_sanctions=not by_force,
-            only_by_force=by_force and before.treaty.arms.reduction == 0,
+            with_sanctions=isinstance(goal, NameReached) or goal in _ABOUT_SANCTIONS,
+            only_by_force=(by_force or goal == great) and before.treaty.arms.reduction == 0,
+            no_less=not by_force,
         )
         self.master = Master(self.choices)
-        self.requirement = requirement_of(goal, tested, ThreatArithmetic(self.choices))
+        self.requirement = requirement_of(
+            goal, tested, ThreatArithmetic(self.choices), self.master.new_column
+        )
         self.lower: float = mode.cost
         self._forbidden: list[Row] = []
         #: Has a way been found, so that from now on only the cheapest trials are of use?

@@ -16,8 +16,8 @@ import numpy as np
 from sandbox.analysis.advice.changes import Change, apply_all
 from sandbox.analysis.advice.choices import Choices
 from sandbox.analysis.advice.confirming import judged, model_reaches
-from sandbox.analysis.advice.cuts import Row, ThreatCut
-from sandbox.analysis.advice.goals import AllHeld, Goal, ThreatHeld
+from sandbox.analysis.advice.cuts import Cut, Row, ThreatCut
+from sandbox.analysis.advice.goals import AllHeld, ThreatHeld
 from sandbox.analysis.advice.threat_terms import Threat, ThreatArithmetic
 from sandbox.model.arrays import TOLERANCE, Bools
 from sandbox.model.draft import Draft
@@ -26,6 +26,9 @@ from sandbox.response.respond import places_of_threat
 from sandbox.search.pool import aggressors
 from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood
+
+#: Threats taken up at once, of those that a trial loses.
+_AT_ONCE = 25
 
 
 @dataclass(eq=False)
@@ -55,7 +58,7 @@ class Requirement(Protocol):
     def separate(self, trial: Trial) -> bool:
         """Add rows that a trial breaks; tell whether there are any."""
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         """Return the threats that have to be held, as far as trials have asked."""
 
     def rows(self) -> list[Row]:
@@ -74,7 +77,7 @@ class Cuts:
     mood: Mood
     _made: dict[tuple[object, ...], ThreatCut] = field(default_factory=dict)
 
-    def all(self) -> list[ThreatCut]:
+    def all(self) -> list[Cut]:
         return list(self._made.values())
 
     def tighten(self, chosen: Bools) -> bool:
@@ -103,7 +106,7 @@ class Cuts:
         blocked = bool(model.blocks[list(threat.coalition), threat.victim].any())
         key = (threat, covered, blocked, terms.own, terms.opposed, terms.escapes.tobytes())
         if key not in self._made:
-            self._made[key] = ThreatCut(terms, self.mood, gate)
+            self._made[key] = ThreatCut(terms, self.mood, self.arithmetic.choices.place, gate)
         return self._made[key]
 
 
@@ -122,7 +125,7 @@ class OneThreat:
             return False
         return self._cuts.in_its_own_words(self.threat, trial).tighten(trial.chosen)
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         return self._cuts.all()
 
     def rows(self) -> list[Row]:
@@ -145,10 +148,15 @@ class EveryCoalition:
             for threat in broken_threats(self.goal, model)
         ]
         cuts = [self._cuts.against(threat, trial) for threat in broken]
-        tightened = [cut.tighten(trial.chosen) for cut in cuts]
-        return any(tightened)
+        # Those that lack most first; many others are then held as well.
+        cuts.sort(key=lambda cut: cut.shortfall(trial.chosen), reverse=True)
+        tightened = 0
+        for cut in cuts:
+            if tightened < _AT_ONCE:
+                tightened += cut.tighten(trial.chosen)
+        return tightened > 0
 
-    def cuts(self) -> list[ThreatCut]:
+    def cuts(self) -> list[Cut]:
         return self._cuts.all()
 
     def rows(self) -> list[Row]:
@@ -164,25 +172,3 @@ def broken_threats(goal: AllHeld, model: TreatyModel) -> list[Threat]:
         for row, size in np.argwhere(best.margin < -TOLERANCE)
     }
     return sorted(found)
-
-
-class Nothing:
-    """No row at all: only the program's own answers tell."""
-
-    def separate(self, trial: Trial) -> bool:
-        return False
-
-    def cuts(self) -> list[ThreatCut]:
-        return []
-
-    def rows(self) -> list[Row]:
-        return []
-
-
-def requirement_of(goal: Goal, before: Draft, arithmetic: ThreatArithmetic) -> Requirement:
-    """Return what a goal requires."""
-    if isinstance(goal, ThreatHeld):
-        return OneThreat(goal, before, arithmetic)
-    if isinstance(goal, AllHeld):
-        return EveryCoalition(goal, before, arithmetic)
-    return Nothing()

@@ -8,7 +8,7 @@ are waived for it (`escapes`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -99,18 +99,37 @@ class ThreatArithmetic:
         )[choices.rung, choices.place]
         theta = np.where(self._force, theta, np.inf)
         at = self.model.world_at[:, victim]
-        reached = self.model.scope[:, victim] | members[victim]
-        sent = (at * self._kept)[choices.place] * choices.pledge * reached[choices.place]
         strength = at * np.where(members, self._kept, 1.0)
         return ThreatTerms(
             threat=threat,
-            sent=np.where(np.isfinite(theta), sent, 0.0),
+            sent=np.where(np.isfinite(theta), self._sent(victim, members), 0.0),
             theta=theta,
             own=float(strength[victim]),
             opposed=float(strength[coalition].sum()),
             required=self.model.treaty.settings.required_odds,
             escapes=self._escapes(threat, members, always=always),
         )
+
+    def kept_terms(self, threat: Threat, trial: TreatyModel, growth: float = 0.0) -> ThreatTerms:
+        """Return the terms of a threat if all parties act, whatever the odds and the finding.
+
+        growth: the share by which the aggressors' strength has grown.
+        """
+        terms = self.terms(threat, trial, covered=True, always=True)
+        able = self._force & ~np.isin(self.choices.place, [*threat.coalition, threat.victim])
+        return replace(
+            terms,
+            sent=np.where(able, self._sent(threat.victim, trial.is_party), 0.0),
+            theta=np.where(able, 0.0, np.inf),
+            opposed=terms.opposed * (1 + growth),
+        )
+
+    def _sent(self, victim: int, members: Bools) -> Floats:
+        """Return (o,): what each option sends to a victim."""
+        at = self.model.world_at[:, victim] * self._kept
+        reached = self.model.scope[:, victim] | members[victim]
+        sent: Floats = at[self.choices.place] * self.choices.pledge * reached[self.choices.place]
+        return sent
 
     def _escapes(self, threat: Threat, members: Bools, *, always: bool) -> Ints:
         """Return the options by which the terms, or the coverage, of a threat become others."""
