@@ -1,4 +1,4 @@
-"""What would it take? The page, by clicks: goals, locks, costs, ways, apply, and what is impossible."""
+"""What would it take? The page, by clicks: goals, locks, costs, ways, apply, what is impossible."""
 
 from __future__ import annotations
 
@@ -72,10 +72,10 @@ def test_ethiopia_is_held_by_one_rung_of_one_party(qtbot: QtBot, open_window: Op
 
     # China kept out, it costs what a great power asks.
     opened.settle()
-    page.locks.keep_out.picked.emit("CHN", True)  # noqa: FBT003, Qt's signal
+    page.locks.keep_out.picked.emit("CHN", True)
     answered(qtbot, page)
     assert all("CHN" not in way.treaty.bound for way in answer.found.ways)
-    page.locks.keep_out.picked.emit("CHN", False)  # noqa: FBT003, Qt's signal
+    page.locks.keep_out.picked.emit("CHN", False)
 
     # Where nothing may change it is impossible, with the attack that proves it.
     for kind in Movable:
