@@ -64,6 +64,7 @@ class StressPanel(QWidget):
         self.timeline.drawn.connect(self.chart_changed)
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
+        self.case.advice_wanted.connect(lambda: self.ask_for_advice(""))
         self.worst.looked_at.connect(self.looked_at)
         self.response.worst_wanted.connect(self._show_worst)
         self.response.advice_wanted.connect(lambda: self.ask_for_advice(""))
