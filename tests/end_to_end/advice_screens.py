@@ -23,7 +23,7 @@ def look_at(window: MainWindow, key: str) -> None:
     fold = window.verdict.folds[number]
     fold.set_open(True)
     wait_for(lambda: window.mends.mends_of_criterion is not None)
-    QApplication.processEvents()
+    wait_for(lambda: False, 300)
     window.verdict.ensureWidgetVisible(fold.mends)
 
 
