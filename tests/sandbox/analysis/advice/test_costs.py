@@ -58,8 +58,8 @@ def test_a_missing_cost_a_strange_one_and_a_falling_ladder_are_refused():
             costs.loads(json.dumps(short), "mine")
     with pytest.raises(Refusal, match="bribes is no cost"):
         costs.loads(json.dumps({**data, "bribes": 3}), "mine")
+    rungs = {**data["rungs"], "standing": 14}
     with pytest.raises(Refusal, match=r"rungs\.standing is 14, but must be more than the 14"):
-        rungs = {**data["rungs"], "standing": 14}
         costs.loads(json.dumps({**data, "rungs": rungs}), "mine")
     with pytest.raises(Refusal, match="not a table of costs"):
         costs.loads("{}", "mine")
