@@ -7804,6 +7804,281 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>No change that is allowed can reach this: {goal}.</source>
+   <translation>Aucun changement permis ne peut y parvenir : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>The treaty reaches this as it stands: {goal}.</source>
+   <translation>Le traité y parvient tel quel : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>No changes were found in the time given that reach this: {goal}. They would cost at least {bound}.</source>
+   <translation>Dans le temps donné, on n’a trouvé aucun changement qui y parvienne : {goal}. Il coûterait au moins {bound}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>Proven least: {cost}, for {goal}.</source>
+   <translation>Le moins cher, c’est prouvé : {cost}, pour ceci : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>At least {bound}, found {cost}, for {goal}.</source>
+   <translation>Au moins {bound}, trouvé {cost}, pour ceci : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Advice is given on one treaty by itself: {wider} stands beside it.</source>
+   <translation>Les conseils portent sur un traité seul : {wider} se trouve à côté de lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Advice needs some time, not {seconds:g} seconds.</source>
+   <translation>Il faut un peu de temps pour conseiller, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>There cannot be {number} alternatives.</source>
+   <translation>Il ne peut pas y avoir {number} autres solutions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>It is there because a state is kept in or out, not for the goal.</source>
+   <translation>Il est là parce qu’un État doit être dedans ou dehors, non pour le but.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>What the goal asks is beyond every change that is allowed.</source>
+   <translation>Ce que demande le but est hors de portée de tout changement permis.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} joins, bound by force at {force} and to sanctions at {sanctions}.</source>
+   <translation>{state} adhère : force, {force} ; sanctions, {sanctions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} leaves.</source>
+   <translation>{state} se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} drops its reservation on {instrument}, and is bound at {after} instead of {before}.</source>
+   <translation>{state} lève sa réserve ({instrument}) et passe de l’échelon {before} à l’échelon {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} moves from {before} to {after} in {instrument}.</source>
+   <translation>{state} passe de l’échelon {before} à l’échelon {after} ({instrument}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} pledges {after:.0%} of its strength instead of {before:.0%}.</source>
+   <translation>{state} engage {after:.0%} de sa puissance au lieu de {before:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>No finding is needed: the parties owe what they owe once there is an attack.</source>
+   <translation>Aucune constatation n’est nécessaire : les parties doivent ce qu’elles doivent dès qu’il y a attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>Each party finds for itself whether aggression has occurred.</source>
+   <translation>Chaque partie constate elle-même s’il y a eu agression.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The finding is made by: {body}, by this rule: {rule}.</source>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The finding is made by: {body}, by this rule: {rule}; aggressor and victim do not vote.</source>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule} ; l’agresseur et la victime ne votent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The casus foederis takes in as aggressors: {aggressors}; as victims: {victims}.</source>
+   <translation>Le casus foederis vise comme agresseurs : {aggressors} ; comme victimes : {victims}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The parties send forces to every region.</source>
+   <translation>Les parties envoient des forces dans toutes les régions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The parties send forces to these regions: {regions}.</source>
+   <translation>Les parties envoient des forces dans ces régions : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>Admission becomes: {admission}.</source>
+   <translation>L’admission devient : {admission}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>the table of costs</source>
+   <translation>le tableau des coûts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>being bound by force, at each rung</source>
+   <translation>être tenu à la force, à chaque échelon</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>weight of a great power</source>
+   <translation>poids d’une grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>weight of any other state</source>
+   <translation>poids de tout autre État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>joining the treaty, times the weight</source>
+   <translation>adhérer au traité, multiplié par le poids</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>joining beside a rival, more</source>
+   <translation>adhérer à côté d’un rival, en plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>each tenth of its strength that a party pledges more, times the weight</source>
+   <translation>chaque dixième de sa puissance qu’une partie engage en plus, multiplié par le poids</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another way to find that aggression has occurred</source>
+   <translation>une autre manière de constater l’agression</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another casus foederis</source>
+   <translation>un autre casus foederis</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>forces for other regions</source>
+   <translation>des forces pour d’autres régions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another rule of admission</source>
+   <translation>une autre règle d’admission</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file}: {place} is {higher}, but must be more than the {lower} of {rung}: each rung costs more than the one below it.</source>
+   <translation>{file} : {place} vaut {higher}, mais doit dépasser le {lower} de {rung} : chaque échelon coûte plus que celui d’en dessous.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file} is not a table of costs: it does not say "format": "{format}".</source>
+   <translation>{file} n’est pas un tableau de coûts : il ne dit pas "format": "{format}".</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file}: {place} is no cost.</source>
+   <translation>{file} : {place} n’est pas un coût.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file} is not UTF-8 text.</source>
+   <translation>{file} n’est pas un texte UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{victim} is held against {aggressors}, {mood}</source>
+   <translation>{victim} tient contre {aggressors}, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{pool} is not a pool that advice is given for: {known}.</source>
+   <translation>On ne conseille pas pour cet ensemble d’agresseurs, {pool}, mais pour ceux-ci : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every attack by any one state is held, {mood}</source>
+   <translation>on tient contre toute attaque d’un État quelconque, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every plausible attack by one state is held, {mood}</source>
+   <translation>on tient contre toute attaque plausible d’un seul État, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every coalition of at most {size} of any states is held, {mood}</source>
+   <translation>on tient contre toute coalition d’au plus {size} États quelconques, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every plausible coalition of at most {size} states is held, {mood}</source>
+   <translation>on tient contre toute coalition plausible d’au plus {size} États, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>A share is above 0 and at most 100, not {share:g}.</source>
+   <translation>Une part est supérieure à 0 et d’au plus 100, pas {share:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>at least {share:g} of 100 likely attacks by great powers held, {mood}</source>
+   <translation>au moins {share:g} attaques probables de grandes puissances tenues sur 100, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>at least {share:g} of 100 likely attacks held, {mood}</source>
+   <translation>au moins {share:g} attaques probables tenues sur 100, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{key} is no criterion: {known}.</source>
+   <translation>{key} n’est pas un critère : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>the criterion {criterion} is met</source>
+   <translation>le critère {criterion} est rempli</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>the draft is called {name}</source>
+   <translation>le projet s’appelle {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>even if each party waits for the others</source>
+   <translation>même si chaque partie attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>if the parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/locks.py" />
+   <source>{state} cannot be kept out and kept in.</source>
+   <translation>{state} ne peut pas être à la fois dedans et dehors.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/locks.py" />
+   <source>{asked} is not a kind of change: {known}.</source>
+   <translation>{asked} n’est pas une sorte de changement : {known}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/attacks/held.py" />
    <source>There is no likely attack that a victim could not hold alone and all other states together could.</source>
    <translation>Il n’y a pas d’attaque probable à laquelle une victime ne pourrait résister seule et à laquelle tous les autres États ensemble le pourraient.</translation>
@@ -11757,11 +12032,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/search/pool.py" />
    <source>No state of the pool ({pool}) can be an aggressor: the treaty covers {covered}.</source>
    <translation>Aucun État du vivier ({pool}) ne peut être agresseur : le traité vise {covered}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/stress_test.py" />
-   <source>A coalition has at least one state, not {size}.</source>
-   <translation>Une coalition compte au moins un État, pas {size}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />
