@@ -243,57 +243,57 @@
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Find</source>
-   <translation>Chercher</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Looking for the cheapest changes</source>
-   <translation>Recherche des changements les moins coûteux</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Question</source>
-   <translation>Question</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Answer</source>
-   <translation>Réponse</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Seconds at most</source>
-   <translation>Secondes au plus</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Then it says what is proven and found by that time</source>
-   <translation>On dit alors ce qui est prouvé et trouvé jusque-là</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Choose what the treaty should reach, and press Find: the cheapest changes are looked for, tested, and proven least where time allows.</source>
-   <translation>Choisissez ce que le traité doit atteindre, puis Chercher : les changements les moins coûteux sont cherchés, éprouvés, et prouvés minimaux si le temps le permet.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Costs…</source>
-   <translation>Coûts…</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Costs: your own…</source>
-   <translation>Coûts : les vôtres…</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Stopped.</source>
-   <translation>Arrêté.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>change so that {goal}</source>
-   <translation>changer pour que : {goal}</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -394,12 +394,12 @@
   <message>
    <location filename="../../ui/map/answer_bar.py" />
    <source>Try…</source>
-   <translation>Essayer…</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
    <source>Try a change that holds the attack</source>
-   <translation>Essayer un changement qui repousse l’attaque</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
@@ -412,22 +412,22 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Apply</source>
-   <translation>Appliquer</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Make these changes; one Undo takes all back</source>
-   <translation>Faire ces changements ; une seule annulation les reprend tous</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The way before</source>
-   <translation>La solution précédente</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The next way</source>
-   <translation>La solution suivante</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
@@ -437,42 +437,42 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Whatever is changed, these cannot all be held:</source>
-   <translation>Quoi que l’on change, celles-ci ne peuvent être toutes repoussées :</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Whatever is changed, this cannot be held:</source>
-   <translation>Quoi que l’on change, celle-ci ne peut être repoussée :</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The treaty has changed since. Find again.</source>
-   <translation>Le traité a changé depuis. Cherchez à nouveau.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Applied to the treaty. Undo takes all of it back.</source>
-   <translation>Appliqué au traité. Annuler reprend le tout.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>{number} of {count}: cost {cost}</source>
-   <translation>{number} sur {count} : coût {cost}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>What it changes; still: {name}</source>
-   <translation>Ce que cela change ; toujours : {name}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>What it changes; from {before} to {after}</source>
-   <translation>Ce que cela change ; de « {before} » à « {after} »</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>• {change} (cost {cost})</source>
-   <translation>• {change} (coût {cost})</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
@@ -482,32 +482,32 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Impossible: no change that is allowed reaches it.</source>
-   <translation>Impossible : aucun changement permis n’y parvient.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The treaty reaches it as it stands.</source>
-   <translation>Le traité y parvient tel quel.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Nothing was found in this time; it would cost at least {bound}. Give it more seconds.</source>
-   <translation>Rien n’a été trouvé en ce temps ; cela coûterait au moins {bound}. Accordez plus de secondes.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Proven least: cost {cost}</source>
-   <translation>Minimum prouvé : coût {cost}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>At least {bound}, found {cost}</source>
-   <translation>Au moins {bound}, trouvé {cost}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Proven least: no cheaper set of the changes that are allowed reaches it (integer programming; every answer is judged by the program itself). At least, found: the cheapest lies between the two.</source>
-   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient (programmation en nombres entiers ; chaque réponse est jugée par le programme lui-même). Au moins, trouvé : le moins coûteux est entre les deux.</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -796,12 +796,12 @@
   <message>
    <location filename="../../ui/history/case_page.py" />
    <source>What would it have taken?</source>
-   <translation>Qu’aurait-il fallu ?</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
    <source>Find the least that the treaty would have had to ask of whom</source>
-   <translation>Trouver le moins que le traité aurait dû demander, et à qui</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
@@ -1215,17 +1215,17 @@
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>What changes cost</source>
-   <translation>Ce que coûtent les changements</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Each figure is an assumption about how hard a thing is to ask of a state. No such table has been published; only how the figures stand to one another matters.</source>
-   <translation>Chaque chiffre est une hypothèse sur la difficulté de demander une chose à un État. Aucune table de ce genre n’a été publiée ; seul compte le rapport des chiffres entre eux.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Load…</source>
-   <translation>Charger…</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
@@ -1235,27 +1235,27 @@
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>As they come</source>
-   <translation>Valeurs d’origine</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Others</source>
-   <translation>Autres</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Load costs</source>
-   <translation>Charger des coûts</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Save costs</source>
-   <translation>Enregistrer les coûts</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Tables of costs (*{suffix})</source>
-   <translation>Tables de coûts (*{suffix})</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1393,7 +1393,7 @@
   <message>
    <location filename="../../ui/advice/effects_view.py" />
    <source>What changes in the criteria</source>
-   <translation>Ce qui change dans les critères</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1908,32 +1908,32 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>This attack is held</source>
-   <translation>Cette attaque est repoussée</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Every aggressor is held</source>
-   <translation>Tout agresseur est repoussé</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>A share of likely attacks is held</source>
-   <translation>Une part des attaques probables est repoussée</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>A criterion is met</source>
-   <translation>Un critère est rempli</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>The draft earns a name</source>
-   <translation>Le projet mérite un nom</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>plausible aggressors</source>
-   <translation>agresseurs plausibles</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -1943,12 +1943,12 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>on those protected</source>
-   <translation>contre les États protégés</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>by great powers</source>
-   <translation>de grandes puissances</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -1963,47 +1963,47 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Held</source>
-   <translation>Repoussée</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Hesitant and resolute: the least and the greatest equilibrium of who acts</source>
-   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre de ceux qui agissent</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>At most so many states together</source>
-   <translation>Au plus tant d’États ensemble</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>From among</source>
-   <translation>Parmi</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Plausible: of each victim the states near it, its rivals and the great powers</source>
-   <translation>Plausibles : pour chaque victime, les États proches, ses rivaux et les grandes puissances</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Held of 100 likely attacks</source>
-   <translation>Repoussées sur 100 attaques probables</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Of those that a victim could not hold alone</source>
-   <translation>De celles qu’une victime ne pourrait repousser seule</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Attacks</source>
-   <translation>Attaques</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Criterion</source>
-   <translation>Critère</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -2013,12 +2013,12 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>What should be reached?</source>
-   <translation>Que faut-il atteindre ?</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Mark an attack on the map first: who attacks whom.</source>
-   <translation>Marquez d’abord une attaque sur la carte : qui attaque qui.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -2428,22 +2428,22 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States join</source>
-   <translation>Des États adhèrent</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Parties leave</source>
-   <translation>Des parties se retirent</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Obligations of force</source>
-   <translation>Les obligations de force</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Obligations of sanctions</source>
-   <translation>Les obligations de sanctions</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -2453,62 +2453,62 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Pledges of strength</source>
-   <translation>Les engagements de puissance</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The finding</source>
-   <translation>La constatation</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The casus foederis</source>
-   <translation>Le casus foederis</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The scope</source>
-   <translation>La portée</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Admission</source>
-   <translation>L’admission</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States kept out</source>
-   <translation>États tenus dehors</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States kept in</source>
-   <translation>États tenus dedans</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Only what is ticked may change.</source>
-   <translation>Seul peut changer ce qui est coché.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>No parties in the end; one that is a party leaves.</source>
-   <translation>Pas parties à la fin ; celui qui est partie se retire.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Parties in the end; one that is none joins.</source>
-   <translation>Parties à la fin ; celui qui ne l’est pas adhère.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>all but {count}</source>
-   <translation>tout sauf {count}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>anything</source>
-   <translation>tout</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -2518,17 +2518,17 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>What may change</source>
-   <translation>Ce qui peut changer</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Kept out</source>
-   <translation>Tenus dehors</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Kept in</source>
-   <translation>Tenus dedans</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2885,7 +2885,7 @@
   <message>
    <location filename="../../ui/advice/mend_finder.py" />
    <source>mend: {change}</source>
-   <translation>remède : {change}</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2898,47 +2898,47 @@
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Look for the cheapest set of changes, proven least where time allows</source>
-   <translation>Chercher les changements les moins coûteux, prouvés minimaux si le temps le permet</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Looking for a single change that helps…</source>
-   <translation>Recherche d’un changement seul qui aide…</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Try one change:</source>
-   <translation>Essayez un changement :</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>No single change is enough.</source>
-   <translation>Aucun changement seul ne suffit.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>No single change was found in time.</source>
-   <translation>Aucun changement seul n’a été trouvé à temps.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Cost {cost}. {result}.</source>
-   <translation>Coût {cost}. {result}.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Apply</source>
-   <translation>Appliquer</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Apply: {change}</source>
-   <translation>Appliquer : {change}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Make this change; Undo takes it back</source>
-   <translation>Faire ce changement ; Annuler le reprend</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4989,7 +4989,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/verdict/panel.py" />
    <source>Find the cheapest changes that reach what you ask of the treaty</source>
-   <translation>Trouver les changements les moins coûteux qui atteignent ce que vous demandez au traité</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -5480,7 +5480,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>How hard a change is to ask of states: an assumption, not a measurement. The table of costs is yours to change.</source>
-   <translation>La difficulté de demander un changement aux États : une hypothèse, non une mesure. La table des coûts est à vous de changer.</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6391,22 +6391,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What is the least that it takes?</source>
-   <translation>Que faut-il au moins ?</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>You have found one way to the name. The cheapest can be looked for: who would have had to move, and how far? Whether the states of 1935 would have signed it, and kept it, no criterion can tell.</source>
-   <translation>Vous avez trouvé un chemin vers ce nom. On peut chercher le moins coûteux : qui aurait dû bouger, et de combien ? Si les États de 1935 l’auraient signé, et respecté, aucun critère ne peut le dire.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Take your changes back with Undo. Then, in “What would it take?” below the map, choose “The draft earns a name”, press Find, and apply what it finds.</source>
-   <translation>Reprenez vos changements par Annuler. Puis, dans « Que faudrait-il ? » sous la carte, choisissez « Le projet mérite un nom », appuyez sur Chercher et appliquez ce qui est trouvé.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Ctrl+Z; then F6, Down to “The draft earns a name”, Tab to Find, Space.</source>
-   <translation>Ctrl+Z ; puis F6, Bas jusqu’à « Le projet mérite un nom », Tab jusqu’à Chercher, Espace.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -8376,22 +8376,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
    <source>No change that is allowed can reach this: {goal}.</source>
-   <translation>Aucun changement permis ne peut atteindre ceci : {goal}.</translation>
+   <translation>Aucun changement permis ne peut y parvenir : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
    <source>The treaty reaches this as it stands: {goal}.</source>
-   <translation>Le traité atteint ceci tel quel : {goal}.</translation>
+   <translation>Le traité y parvient tel quel : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
    <source>No changes were found in the time given that reach this: {goal}. They would cost at least {bound}.</source>
-   <translation>Aucun changement qui atteigne ceci n’a été trouvé dans le temps donné : {goal}. Il en coûterait au moins {bound}.</translation>
+   <translation>Dans le temps donné, on n’a trouvé aucun changement qui y parvienne : {goal}. Il coûterait au moins {bound}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
    <source>Proven least: {cost}, for {goal}.</source>
-   <translation>Minimum prouvé : {cost}, pour ceci : {goal}.</translation>
+   <translation>Le moins cher, c’est prouvé : {cost}, pour ceci : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
@@ -8401,22 +8401,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>Advice is given on one treaty by itself: {wider} stands beside it.</source>
-   <translation>Le conseil porte sur un traité pris seul : {wider} est à côté de lui.</translation>
+   <translation>Les conseils portent sur un traité seul : {wider} se trouve à côté de lui.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>Advice needs some time, not {seconds:g} seconds.</source>
-   <translation>Le conseil demande du temps, non {seconds:g} secondes.</translation>
+   <translation>Il faut un peu de temps pour conseiller, pas {seconds:g} secondes.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>There cannot be {number} alternatives.</source>
-   <translation>Il ne peut y avoir {number} autres solutions.</translation>
+   <translation>Il ne peut pas y avoir {number} autres solutions.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>It is there because a state is kept in or out, not for the goal.</source>
-   <translation>Il est là parce qu’un État est tenu dedans ou dehors, non pour le but.</translation>
+   <translation>Il est là parce qu’un État doit être dedans ou dehors, non pour le but.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
@@ -8426,32 +8426,32 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} joins, bound by force at {force} and to sanctions at {sanctions}.</source>
-   <translation>Adhésion : {state}, avec la force à « {force} » et les sanctions à « {sanctions} ».</translation>
+   <translation>{state} adhère : force, {force} ; sanctions, {sanctions}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} leaves.</source>
-   <translation>Retrait : {state}.</translation>
+   <translation>{state} se retire.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} drops its reservation on {instrument}, and is bound at {after} instead of {before}.</source>
-   <translation>{state} : la réserve est levée ({instrument}), et l’échelon passe de « {before} » à « {after} ».</translation>
+   <translation>{state} lève sa réserve ({instrument}) et passe de l’échelon {before} à l’échelon {after}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} moves from {before} to {after} in {instrument}.</source>
-   <translation>{state} : passage de « {before} » à « {after} » ({instrument}).</translation>
+   <translation>{state} passe de l’échelon {before} à l’échelon {after} ({instrument}).</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} pledges {after:.0%} of its strength instead of {before:.0%}.</source>
-   <translation>{state} : engagement de {after:.0%} de la puissance au lieu de {before:.0%}.</translation>
+   <translation>{state} engage {after:.0%} de sa puissance au lieu de {before:.0%}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>No finding is needed: the parties owe what they owe once there is an attack.</source>
-   <translation>Aucune constatation n’est nécessaire : les parties doivent ce qu’elles doivent dès l’attaque.</translation>
+   <translation>Aucune constatation n’est nécessaire : les parties doivent ce qu’elles doivent dès qu’il y a attaque.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
@@ -8461,12 +8461,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>The finding is made by: {body}, by this rule: {rule}.</source>
-   <translation>La constatation appartient à : {body}, selon cette règle : {rule}.</translation>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>The finding is made by: {body}, by this rule: {rule}; aggressor and victim do not vote.</source>
-   <translation>La constatation appartient à : {body}, selon cette règle : {rule} ; l’agresseur et la victime ne votent pas.</translation>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule} ; l’agresseur et la victime ne votent pas.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
@@ -8491,12 +8491,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>the table of costs</source>
-   <translation>la table des coûts</translation>
+   <translation>le tableau des coûts</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>being bound by force, at each rung</source>
-   <translation>être lié par la force, à chaque échelon</translation>
+   <translation>être tenu à la force, à chaque échelon</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
@@ -8511,7 +8511,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>joining the treaty, times the weight</source>
-   <translation>adhérer au traité, fois le poids</translation>
+   <translation>adhérer au traité, multiplié par le poids</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
@@ -8521,12 +8521,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>each tenth of its strength that a party pledges more, times the weight</source>
-   <translation>chaque dixième de puissance engagé en plus, fois le poids</translation>
+   <translation>chaque dixième de sa puissance qu’une partie engage en plus, multiplié par le poids</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>another way to find that aggression has occurred</source>
-   <translation>une autre façon de constater l’agression</translation>
+   <translation>une autre manière de constater l’agression</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
@@ -8546,12 +8546,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>{file}: {place} is {higher}, but must be more than the {lower} of {rung}: each rung costs more than the one below it.</source>
-   <translation>{file} : {place} vaut {higher}, mais doit dépasser {lower}, le coût de « {rung} » : chaque échelon coûte plus que celui d’en dessous.</translation>
+   <translation>{file} : {place} vaut {higher}, mais doit dépasser le {lower} de {rung} : chaque échelon coûte plus que celui d’en dessous.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
    <source>{file} is not a table of costs: it does not say "format": "{format}".</source>
-   <translation>{file} n’est pas une table de coûts : il n’y est pas écrit "format": "{format}".</translation>
+   <translation>{file} n’est pas un tableau de coûts : il ne dit pas "format": "{format}".</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
@@ -8576,32 +8576,42 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>{pool} is not a pool that advice is given for: {known}.</source>
-   <translation>{pool} n’est pas un ensemble pour lequel un conseil est donné : {known}.</translation>
+   <translation>On ne conseille pas pour cet ensemble d’agresseurs, {pool}, mais pour ceux-ci : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every attack by any one state is held, {mood}</source>
+   <translation>on tient contre toute attaque d’un État quelconque, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every plausible attack by one state is held, {mood}</source>
+   <translation>on tient contre toute attaque plausible d’un seul État, {mood}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>every coalition of at most {size} of any states is held, {mood}</source>
-   <translation>toute coalition d’au plus {size} États quelconques est repoussée, {mood}</translation>
+   <translation>on tient contre toute coalition d’au plus {size} États quelconques, {mood}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>every plausible coalition of at most {size} states is held, {mood}</source>
-   <translation>toute coalition plausible d’au plus {size} États est repoussée, {mood}</translation>
+   <translation>on tient contre toute coalition plausible d’au plus {size} États, {mood}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>A share is above 0 and at most 100, not {share:g}.</source>
-   <translation>Une part est supérieure à 0 et d’au plus 100, non {share:g}.</translation>
+   <translation>Une part est supérieure à 0 et d’au plus 100, pas {share:g}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>at least {share:g} of 100 likely attacks by great powers held, {mood}</source>
-   <translation>au moins {share:g} sur 100 attaques probables de grandes puissances repoussées, {mood}</translation>
+   <translation>au moins {share:g} attaques probables de grandes puissances tenues sur 100, {mood}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>at least {share:g} of 100 likely attacks held, {mood}</source>
-   <translation>au moins {share:g} sur 100 attaques probables repoussées, {mood}</translation>
+   <translation>au moins {share:g} attaques probables tenues sur 100, {mood}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
@@ -8611,37 +8621,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>the criterion {criterion} is met</source>
-   <translation>le critère « {criterion} » est rempli</translation>
+   <translation>le critère {criterion} est rempli</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>the draft is called {name}</source>
-   <translation>le projet s’appelle « {name} »</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/advice/goals.py" />
-   <source>collective security</source>
-   <translation>sécurité collective</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/advice/goals.py" />
-   <source>collective defence</source>
-   <translation>défense collective</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/advice/goals.py" />
-   <source>alliance</source>
-   <translation>alliance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/advice/goals.py" />
-   <source>consultative pact</source>
-   <translation>pacte consultatif</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/advice/goals.py" />
-   <source>paper promise</source>
-   <translation>promesse sur le papier</translation>
+   <translation>le projet s’appelle {name}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />
@@ -8656,22 +8641,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/locks.py" />
    <source>{state} cannot be kept out and kept in.</source>
-   <translation>{state} ne peut être à la fois dehors et dedans.</translation>
+   <translation>{state} ne peut pas être à la fois dedans et dehors.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/locks.py" />
    <source>{asked} is not a kind of change: {known}.</source>
-   <translation>{asked} n’est pas un genre de changement : {known}.</translation>
+   <translation>{asked} n’est pas une sorte de changement : {known}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>held, though each party waits for the others</source>
-   <translation>repoussée, bien que chaque partie attende les autres</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>held, if the parties trust one another</source>
-   <translation>repoussée, si les parties se font confiance</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
@@ -8681,22 +8666,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>{verdict}: {shown}</source>
-   <translation>{verdict} : {shown}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>All parties move from {before} to {after} in {instrument}.</source>
-   <translation>Toutes les parties : passage de « {before} » à « {after} » ({instrument}).</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>All reservations on {instrument} are dropped.</source>
-   <translation>Toutes les réserves sont levées ({instrument}).</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>Each party pledges at least {share:.0%} of its strength.</source>
-   <translation>Chaque partie engage au moins {share:.0%} de sa puissance.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
@@ -9572,6 +9557,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/criteria/universality.py" />
    <source>Met: share of states. Partly: share of strength.</source>
    <translation>Satisfait : part des États. En partie : part de la puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>collective security</source>
+   <translation>sécurité collective</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>collective defence</source>
+   <translation>défense collective</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>alliance</source>
+   <translation>alliance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>consultative pact</source>
+   <translation>pacte consultatif</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/words.py" />
+   <source>paper promise</source>
+   <translation>promesse sur le papier</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/words.py" />

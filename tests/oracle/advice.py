@@ -71,6 +71,7 @@ class Lattice:
         self.treaty, self.world, self.goal = treaty, world, goal
         self.costs, self.locks = costs, locks
         self.small = SmallWorld(treaty, world)
+        self.likely = attacks.likelihoods(treaty, world)
         #: The draft whose threats stay the test.
         stay = tuple(party for party in treaty.parties.states if party.state not in locks.keep_out)
         self.tested = SmallWorld(treaty.with_(parties=Parties(stay)), world)
@@ -253,8 +254,9 @@ class Lattice:
         return True
 
     def _share_held(self, goal: ShareHeld, small: SmallWorld) -> bool:
-        held = attacks.Attacks(small, self.world).to_dict()
-        part = held["covered" if goal.attacks is Attacks.PROTECTED else "by_great_powers"]
+        found = attacks.Attacks(small, self.world, self.likely)
+        great = [c for c in small.codes if self.world.great[self.world.place(c)]]
+        part = found.held(small.codes if goal.attacks is Attacks.PROTECTED else great)
         share = part[str(goal.mood)]
         return share is not None and 100 * share >= goal.percent - 1e-9
 

@@ -55,6 +55,7 @@ class LocksForm(QWidget):
         column.setSpacing(2)
         for fold in self.folds:
             column.addWidget(fold)
+        column.addStretch(1)
         self._tell()
 
     @property

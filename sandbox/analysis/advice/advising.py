@@ -232,8 +232,10 @@ class _Adviser:
         """Return a way that is not proven the cheapest, without what it can do without."""
         clock = self.clock.extended(self.seconds * _FOR_TRIMMING)
         if best is None:
-            ways = (strongest_way(problem) for problem in self.problems.values())
-            best = next((way for way in ways if way is not None), None)
+            for nth in range(len(self.modes)):
+                if best is not None or clock.ended:
+                    break
+                best = strongest_way(self._problem(nth))
         return None if best is None else trimmed(best, self.costs, clock)
 
     def _priced(self, found: Found, *, proven: bool = True) -> tuple[Priced, ...]:

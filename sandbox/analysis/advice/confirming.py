@@ -47,8 +47,8 @@ def reaches(goal: Goal, before: Draft, treaty: Treaty) -> bool:
 def judged(goal: Goal, before: Draft, after: Draft) -> tuple[TreatyModel, ...]:
     """Return the models that must each reach the goal.
 
-    The changed treaty, and, where it no longer covers some aggressors that the draft covers as it
-    stands, the same treaty against those. A single threat is asked of the text alone, and so is
+    The changed treaty, and, where it takes in other aggressors than the draft does as it stands,
+    the same treaty against those. A single threat is asked of the text alone, and so is
     what the text is to be called.
     """
     if isinstance(goal, ThreatHeld | NameReached) or goal == CriterionMet(
@@ -62,10 +62,10 @@ def judged(goal: Goal, before: Draft, after: Draft) -> tuple[TreatyModel, ...]:
 def with_aggressors_of(before: Draft, after: Draft) -> Draft | None:
     """Return a changed draft that takes in the aggressors of the one before, by name.
 
-    None where it takes them all in as it is.
+    None where it takes in the same as it is.
     """
     old, new = before.model.covered_aggressors, after.model.covered_aggressors
-    if not (old & ~new).any():
+    if (old == new).all():
         return None
     named = tuple(np.array(before.world.codes)[old].tolist())
     casus = replace(after.treaty.casus, aggressors=Aggressors.NAMED, named=named)

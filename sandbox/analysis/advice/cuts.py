@@ -299,7 +299,7 @@ class _Resolute:
     def _within(self, budget: Budget | None) -> Bools:
         """Return (levels,): which levels options within a budget may reach.
 
-        By the relaxed knapsack (Dantzig 1957): of each state what it sends at most, at what it
+        By a relaxed knapsack: of each state what it sends at most, at what it
         costs at least to act at the level.
         """
         if budget is None:

@@ -13,6 +13,7 @@ from typing import Any
 
 from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.scorecard import DraftName
+from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.model.draft import Draft
 from sandbox.response.respond import places_of_threat
 from sandbox.results.coalitions import Pool
@@ -82,6 +83,10 @@ class AllHeld:
 
     def sentence(self, world: World) -> Sentence:
         values = {"size": self.size, "mood": mood_words(self.mood)}
+        if self.size == 1 and self.pool is Pool.ANY:
+            return say("every attack by any one state is held, {mood}", **values)
+        if self.size == 1:
+            return say("every plausible attack by one state is held, {mood}", **values)
         if self.pool is Pool.ANY:
             return say("every coalition of at most {size} of any states is held, {mood}", **values)
         return say("every plausible coalition of at most {size} states is held, {mood}", **values)
@@ -160,21 +165,13 @@ class NameReached:
         """A name is always one that a draft may have."""
 
     def sentence(self, world: World) -> Sentence:
-        return say("the draft is called {name}", name=_NAMES[self.name])
+        return say("the draft is called {name}", name=DRAFT_NAMES[self.name])
 
     def to_dict(self) -> dict[str, Any]:
         return {"goal": "name", "name": str(self.name)}
 
 
 Goal = ThreatHeld | AllHeld | ShareHeld | CriterionMet | NameReached
-
-_NAMES = {
-    DraftName.COLLECTIVE_SECURITY: say("collective security"),
-    DraftName.COLLECTIVE_DEFENCE: say("collective defence"),
-    DraftName.ALLIANCE: say("alliance"),
-    DraftName.CONSULTATIVE_PACT: say("consultative pact"),
-    DraftName.PAPER_PROMISE: say("paper promise"),
-}
 
 
 def mood_words(mood: Mood) -> Sentence:

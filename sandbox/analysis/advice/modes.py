@@ -20,7 +20,14 @@ from sandbox.analysis.advice.changes import (
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.goals import CriterionMet, Goal, NameReached, ThreatHeld
 from sandbox.analysis.advice.locks import Locks, Movable
-from sandbox.criteria import impartiality, openness, reach, universality
+from sandbox.criteria import (
+    armaments,
+    impartiality,
+    openness,
+    preponderance,
+    reach,
+    universality,
+)
 from sandbox.criteria.scorecard import DraftName
 from sandbox.model.draft import Draft
 from sandbox.model.finding import blocked, needs_a_vote
@@ -41,6 +48,10 @@ _TEXT_ALONE = {
     reach.CRITERION.key,
     universality.CRITERION.key,
 }
+
+
+#: Criteria that suppose every pledge kept, whatever a vote says.
+_ALL_PLEDGES = {preponderance.CRITERION.key, armaments.CRITERION.key}
 
 
 @dataclass(frozen=True)
@@ -69,7 +80,7 @@ def modes(draft: Draft, goal: Goal, costs: Costs, locks: Locks) -> list[ArticleM
 
 def _findings(draft: Draft, goal: Goal) -> list[Change]:
     now = draft.treaty.finding
-    if isinstance(goal, CriterionMet) and goal.key in _TEXT_ALONE:
+    if isinstance(goal, CriterionMet) and goal.key in _TEXT_ALONE | _ALL_PLEDGES:
         return []
     found: list[Finding] = []
     by_majority = replace(
@@ -106,6 +117,8 @@ def _cases(draft: Draft, goal: Goal) -> list[Change]:
         found = [wider_aggressors]
     elif isinstance(goal, CriterionMet) and goal.key == reach.CRITERION.key:
         found = [wider_victims]
+    elif goal == NameReached(DraftName.COLLECTIVE_SECURITY):
+        found = [wider_aggressors]
     elif isinstance(goal, NameReached):
         found = [wider_aggressors, replace(now, aggressors=Aggressors.OUTSIDERS, named=())]
     else:
@@ -125,7 +138,7 @@ def _admissions(draft: Draft, goal: Goal) -> list[Change]:
     now = draft.treaty.parties.admission
     if isinstance(goal, CriterionMet) and goal.key == openness.CRITERION.key:
         found = [Admission.OPEN]
-    elif isinstance(goal, NameReached):
+    elif isinstance(goal, NameReached) and goal.name is not DraftName.COLLECTIVE_SECURITY:
         found = [Admission.CLOSED if goal.name is DraftName.ALLIANCE else Admission.OPEN]
     else:
         found = []

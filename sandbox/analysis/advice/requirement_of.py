@@ -44,7 +44,9 @@ from sandbox.criteria import (
     openness,
     preponderance,
     reach,
+    regional_harmony,
     resolve,
+    sanctions_and_force,
     universality,
 )
 from sandbox.criteria.scorecard import DraftName
@@ -53,7 +55,7 @@ from sandbox.model.arrays import Bools
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.draft import Draft
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.treaty.articles import Admission, Aggressors, Rung
+from sandbox.treaty.articles import Admission, Aggressors, Place, Rung
 from sandbox.treaty.limits import Limit
 from sandbox.treaty.settings import Mood
 
@@ -83,6 +85,40 @@ class AllOf:
 
     def rows(self) -> list[Row]:
         return [row for part in self.parts for row in part.rows()]
+
+
+class WeakestBreaking:
+    """No coalition breaks kept pledges with less strength than a share of what breaks the ideal."""
+
+    def __init__(self, ratio: float, before: Draft, arithmetic: ThreatArithmetic) -> None:
+        self.ratio, self.before, self.arithmetic = ratio, before, arithmetic
+        self._made: dict[tuple[object, ...], ThreatCut] = {}
+
+    def separate(self, trial: Trial) -> bool:
+        broken = [cut.tighten(trial.chosen) for cut in self._made.values()]
+        if any(broken):
+            return True
+        model = trial.after.model
+        threats = tested_threats(model)
+        critical, ideal = threats.critical, threats.ideal_critical
+        if critical.share is None or critical.victim is None:
+            return False
+        if critical.share >= self.ratio * (1.0 if ideal is None else ideal):
+            return False
+        world = model.world
+        coalition = tuple(sorted(world.place(code) for code in critical.coalition))
+        threat = Threat(coalition, world.place(critical.victim))
+        always = self.before.model.covers(list(coalition), threat.victim)
+        terms = self.arithmetic.kept_terms(threat, model, always=always)
+        key = (threat, terms.own, terms.opposed, terms.escapes.tobytes())
+        cut = ThreatCut(terms, Mood.HESITANT, self.arithmetic.choices.place)
+        return self._made.setdefault(key, cut).tighten(trial.chosen)
+
+    def cuts(self) -> list[Cut]:
+        return list(self._made.values())
+
+    def rows(self) -> list[Row]:
+        return []
 
 
 def requirement_of(
@@ -133,10 +169,18 @@ class _Maker:
             return self._if(self.treaty.casus.aggressors is Aggressors.ANY)
         if key == openness.CRITERION.key:
             return self._if(self.treaty.parties.admission is Admission.OPEN)
+        if key == sanctions_and_force.CRITERION.key:
+            return text.owed_by_half(self.choices)
+        if key == regional_harmony.CRITERION.key:
+            order = self.treaty.order
+            return self._if(order.place is Place.REGIONAL and order.supports and order.supported)
         if not self.is_fixed:
             return text.FixedRows([text.any_parties(self.choices)])
         if key == preponderance.CRITERION.key:
-            return self._kept(self._limit(preponderance.MET), 0.0)
+            weakest = WeakestBreaking(
+                self._limit(preponderance.CRITICAL), self.before, self.arithmetic
+            )
+            return AllOf(self._kept(self._limit(preponderance.MET), 0.0), weakest)
         if key == armaments.CRITERION.key:
             return self._kept(self._limit(armaments.MET), self.treaty.arms.growth)
         if key == certainty.CRITERION.key:

@@ -40,6 +40,11 @@ def _strongest(problem: Problem, *, joining: bool) -> np.ndarray:
             strength = np.minimum(choices.rung[inside], Rung.AUTOMATIC) + choices.pledge[inside]
             chosen[options] = False
             chosen[inside[int(np.argmax(strength))]] = True
+        sanctions = np.flatnonzero((choices.place == place) & ~choices.by_force)
+        if len(sanctions):
+            chosen[sanctions] = False
+            if chosen[inside].any():
+                chosen[sanctions[int(np.argmax(choices.rung[sanctions] == Rung.AUTOMATIC))]] = True
     return chosen
 
 

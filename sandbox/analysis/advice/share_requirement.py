@@ -20,7 +20,7 @@ from sandbox.model.arrays import TOLERANCE, Bools, Floats
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.draft import Draft
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.treaty.articles import Aggressors, Victims
+from sandbox.treaty.articles import Victims
 
 #: Threats that get a column at once, the likeliest of those that a trial loses.
 _AT_ONCE = 40
@@ -64,13 +64,9 @@ class ShareOfThreats:
         self._lost, self._conditions, self._new_column = lost, cuts, new_column
         self._gates: dict[Threat, int] = {}
         self._made: dict[int, Cut] = {}
-        casus, world = choices.draft.model.treaty.casus, choices.draft.world
         self.always, self.perhaps = covered_victims(choices)
-        leave = choices.by_force & ~choices.member & (choices.cost > 0)
-        #: Options by which other aggressors than those of the draft are covered.
-        self._escapes = np.flatnonzero(leave & (casus.aggressors is Aggressors.OUTSIDERS))
         self._rows = {threat: row for row, threat in enumerate(counted.coalitions)}
-        self._n = len(world)
+        self._n = len(choices.draft.world)
 
     def separate(self, trial: Trial) -> bool:
         tightened = [cut.tighten(trial.chosen) for cut in self._made.values()]
@@ -133,12 +129,11 @@ class ShareOfThreats:
                 members = self._members(victim)
                 coefficients[members] += certain[victim]
                 some += members.tolist()
-        coefficients[self._escapes] = 1.0
         counted = np.flatnonzero(coefficients)
         scale = max(np.abs(coefficients).max(initial=0.0), abs(least), np.finfo(float).tiny)
         rows = [Row(counted, coefficients[counted] / scale, least / scale - _ROUNDING)]
         if not (total[self.always] > 0).any():
-            wanted = np.unique(np.array([*some, *self._escapes], dtype=np.int64))
+            wanted = np.array(some, dtype=np.int64)
             rows.append(Row(wanted, np.ones(len(wanted)), 1.0))
         return rows
 

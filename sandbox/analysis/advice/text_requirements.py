@@ -102,6 +102,25 @@ def covers_attacks(choices: Choices) -> FixedRows:
     return FixedRows([_row(as_parties, _limit(choices, reach.MET) - there), any_parties(choices)])
 
 
+def owed_by_half(choices: Choices) -> FixedRows:
+    """Return what sanctions and force asks of the text: both owed by half of the strength."""
+    model = choices.draft.model
+    owing = model.after_finding(choices.rung, blocked=False) >= Rung.MANDATORY
+    share = model.share[choices.place]
+    has_choice = np.zeros(len(model.world), dtype=bool)
+    has_choice[choices.place[~choices.by_force]] = True
+    fixed = model.after_finding(choices.sanctions, blocked=False) >= Rung.MANDATORY
+    of_members = np.where(has_choice, False, fixed)[choices.place] - 0.5
+    sanctions = np.where(choices.by_force, of_members * choices.member, owing * 1.0)
+    return FixedRows(
+        [
+            _row(share * np.where(owing, 0.5, -0.5) * choices.member, 0.0),
+            _row(share * sanctions, 0.0),
+            any_parties(choices),
+        ]
+    )
+
+
 def _limit(choices: Choices, limit: Limit) -> float:
     return choices.draft.model.treaty.settings.limits.of(limit)
 

@@ -110,12 +110,14 @@ class ThreatArithmetic:
             escapes=self._escapes(threat, members, always=always),
         )
 
-    def kept_terms(self, threat: Threat, trial: TreatyModel, growth: float = 0.0) -> ThreatTerms:
+    def kept_terms(
+        self, threat: Threat, trial: TreatyModel, growth: float = 0.0, *, always: bool = True
+    ) -> ThreatTerms:
         """Return the terms of a threat if all parties act, whatever the odds and the finding.
 
-        growth: the share by which the aggressors' strength has grown.
+        growth: the share by which the aggressors' strength has grown; always: as for `terms`.
         """
-        terms = self.terms(threat, trial, covered=True, always=True)
+        terms = self.terms(threat, trial, covered=True, always=always)
         able = self._force & ~np.isin(self.choices.place, [*threat.coalition, threat.victim])
         return replace(
             terms,
