@@ -243,57 +243,57 @@
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Find</source>
-   <translation type="unfinished" />
+   <translation>Chercher</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Looking for the cheapest changes</source>
-   <translation type="unfinished" />
+   <translation>Recherche des changements les moins coûteux</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Question</source>
-   <translation type="unfinished" />
+   <translation>Question</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Seconds at most</source>
-   <translation type="unfinished" />
+   <translation>Secondes au plus</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Then it says what is proven and found by that time</source>
-   <translation type="unfinished" />
+   <translation>On dit alors ce qui est prouvé et trouvé jusque-là</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Choose what the treaty should reach, and press Find: the cheapest changes are looked for, tested, and proven least where time allows.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce que le traité doit atteindre, puis Chercher : les changements les moins coûteux sont cherchés, éprouvés, et prouvés minimaux si le temps le permet.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Costs…</source>
-   <translation type="unfinished" />
+   <translation>Coûts…</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Costs: your own…</source>
-   <translation type="unfinished" />
+   <translation>Coûts : les vôtres…</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>Stopped.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
    <source>change so that {goal}</source>
-   <translation type="unfinished" />
+   <translation>changer pour que : {goal}</translation>
   </message>
  </context>
  <context>
@@ -394,12 +394,12 @@
   <message>
    <location filename="../../ui/map/answer_bar.py" />
    <source>Try…</source>
-   <translation type="unfinished" />
+   <translation>Essayer…</translation>
   </message>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
    <source>Try a change that holds the attack</source>
-   <translation type="unfinished" />
+   <translation>Essayer un changement qui repousse l’attaque</translation>
   </message>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
@@ -412,22 +412,22 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Make these changes; one Undo takes all back</source>
-   <translation type="unfinished" />
+   <translation>Faire ces changements ; une seule annulation les reprend tous</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The way before</source>
-   <translation type="unfinished" />
+   <translation>La solution précédente</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The next way</source>
-   <translation type="unfinished" />
+   <translation>La solution suivante</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
@@ -437,42 +437,42 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Whatever is changed, these cannot all be held:</source>
-   <translation type="unfinished" />
+   <translation>Quoi que l’on change, celles-ci ne peuvent être toutes repoussées :</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Whatever is changed, this cannot be held:</source>
-   <translation type="unfinished" />
+   <translation>Quoi que l’on change, celle-ci ne peut être repoussée :</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The treaty has changed since. Find again.</source>
-   <translation type="unfinished" />
+   <translation>Le traité a changé depuis. Cherchez à nouveau.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Applied to the treaty. Undo takes all of it back.</source>
-   <translation type="unfinished" />
+   <translation>Appliqué au traité. Annuler reprend le tout.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>{number} of {count}: cost {cost}</source>
-   <translation type="unfinished" />
+   <translation>{number} sur {count} : coût {cost}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>What it changes; still: {name}</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela change ; toujours : {name}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>What it changes; from {before} to {after}</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela change ; de « {before} » à « {after} »</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>• {change} (cost {cost})</source>
-   <translation type="unfinished" />
+   <translation>• {change} (coût {cost})</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
@@ -482,32 +482,32 @@
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Impossible: no change that is allowed reaches it.</source>
-   <translation type="unfinished" />
+   <translation>Impossible : aucun changement permis n’y parvient.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>The treaty reaches it as it stands.</source>
-   <translation type="unfinished" />
+   <translation>Le traité y parvient tel quel.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Nothing was found in this time; it would cost at least {bound}. Give it more seconds.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été trouvé en ce temps ; cela coûterait au moins {bound}. Accordez plus de secondes.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Proven least: cost {cost}</source>
-   <translation type="unfinished" />
+   <translation>Minimum prouvé : coût {cost}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>At least {bound}, found {cost}</source>
-   <translation type="unfinished" />
+   <translation>Au moins {bound}, trouvé {cost}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
    <source>Proven least: no cheaper set of the changes that are allowed reaches it (integer programming; every answer is judged by the program itself). At least, found: the cheapest lies between the two.</source>
-   <translation type="unfinished" />
+   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient (programmation en nombres entiers ; chaque réponse est jugée par le programme lui-même). Au moins, trouvé : le moins coûteux est entre les deux.</translation>
   </message>
  </context>
  <context>
@@ -796,12 +796,12 @@
   <message>
    <location filename="../../ui/history/case_page.py" />
    <source>What would it have taken?</source>
-   <translation type="unfinished" />
+   <translation>Qu’aurait-il fallu ?</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
    <source>Find the least that the treaty would have had to ask of whom</source>
-   <translation type="unfinished" />
+   <translation>Trouver le moins que le traité aurait dû demander, et à qui</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
@@ -1215,17 +1215,17 @@
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>What changes cost</source>
-   <translation type="unfinished" />
+   <translation>Ce que coûtent les changements</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Each figure is an assumption about how hard a thing is to ask of a state. No such table has been published; only how the figures stand to one another matters.</source>
-   <translation type="unfinished" />
+   <translation>Chaque chiffre est une hypothèse sur la difficulté de demander une chose à un État. Aucune table de ce genre n’a été publiée ; seul compte le rapport des chiffres entre eux.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Load…</source>
-   <translation type="unfinished" />
+   <translation>Charger…</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
@@ -1235,27 +1235,27 @@
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>As they come</source>
-   <translation type="unfinished" />
+   <translation>Valeurs d’origine</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Autres</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Load costs</source>
-   <translation type="unfinished" />
+   <translation>Charger des coûts</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Save costs</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les coûts</translation>
   </message>
   <message>
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Tables of costs (*{suffix})</source>
-   <translation type="unfinished" />
+   <translation>Tables de coûts (*{suffix})</translation>
   </message>
  </context>
  <context>
@@ -1393,7 +1393,7 @@
   <message>
    <location filename="../../ui/advice/effects_view.py" />
    <source>What changes in the criteria</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change dans les critères</translation>
   </message>
  </context>
  <context>
@@ -1908,32 +1908,32 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>This attack is held</source>
-   <translation type="unfinished" />
+   <translation>Cette attaque est repoussée</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Every aggressor is held</source>
-   <translation type="unfinished" />
+   <translation>Tout agresseur est repoussé</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>A share of likely attacks is held</source>
-   <translation type="unfinished" />
+   <translation>Une part des attaques probables est repoussée</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>A criterion is met</source>
-   <translation type="unfinished" />
+   <translation>Un critère est rempli</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>The draft earns a name</source>
-   <translation type="unfinished" />
+   <translation>Le projet mérite un nom</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>plausible aggressors</source>
-   <translation type="unfinished" />
+   <translation>agresseurs plausibles</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -1943,12 +1943,12 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>on those protected</source>
-   <translation type="unfinished" />
+   <translation>contre les États protégés</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>by great powers</source>
-   <translation type="unfinished" />
+   <translation>de grandes puissances</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -1963,47 +1963,47 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Repoussée</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Hesitant and resolute: the least and the greatest equilibrium of who acts</source>
-   <translation type="unfinished" />
+   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre de ceux qui agissent</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>At most so many states together</source>
-   <translation type="unfinished" />
+   <translation>Au plus tant d’États ensemble</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>From among</source>
-   <translation type="unfinished" />
+   <translation>Parmi</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Plausible: of each victim the states near it, its rivals and the great powers</source>
-   <translation type="unfinished" />
+   <translation>Plausibles : pour chaque victime, les États proches, ses rivaux et les grandes puissances</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Held of 100 likely attacks</source>
-   <translation type="unfinished" />
+   <translation>Repoussées sur 100 attaques probables</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Of those that a victim could not hold alone</source>
-   <translation type="unfinished" />
+   <translation>De celles qu’une victime ne pourrait repousser seule</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Attacks</source>
-   <translation type="unfinished" />
+   <translation>Attaques</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Criterion</source>
-   <translation type="unfinished" />
+   <translation>Critère</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -2013,12 +2013,12 @@
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>What should be reached?</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il atteindre ?</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
    <source>Mark an attack on the map first: who attacks whom.</source>
-   <translation type="unfinished" />
+   <translation>Marquez d’abord une attaque sur la carte : qui attaque qui.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
@@ -2428,22 +2428,22 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States join</source>
-   <translation type="unfinished" />
+   <translation>Des États adhèrent</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Parties leave</source>
-   <translation type="unfinished" />
+   <translation>Des parties se retirent</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Obligations of force</source>
-   <translation type="unfinished" />
+   <translation>Les obligations de force</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Obligations of sanctions</source>
-   <translation type="unfinished" />
+   <translation>Les obligations de sanctions</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -2453,62 +2453,62 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Pledges of strength</source>
-   <translation type="unfinished" />
+   <translation>Les engagements de puissance</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The finding</source>
-   <translation type="unfinished" />
+   <translation>La constatation</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The casus foederis</source>
-   <translation type="unfinished" />
+   <translation>Le casus foederis</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>The scope</source>
-   <translation type="unfinished" />
+   <translation>La portée</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Admission</source>
-   <translation type="unfinished" />
+   <translation>L’admission</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States kept out</source>
-   <translation type="unfinished" />
+   <translation>États tenus dehors</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>States kept in</source>
-   <translation type="unfinished" />
+   <translation>États tenus dedans</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Only what is ticked may change.</source>
-   <translation type="unfinished" />
+   <translation>Seul peut changer ce qui est coché.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>No parties in the end; one that is a party leaves.</source>
-   <translation type="unfinished" />
+   <translation>Pas parties à la fin ; celui qui est partie se retire.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Parties in the end; one that is none joins.</source>
-   <translation type="unfinished" />
+   <translation>Parties à la fin ; celui qui ne l’est pas adhère.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>all but {count}</source>
-   <translation type="unfinished" />
+   <translation>tout sauf {count}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>anything</source>
-   <translation type="unfinished" />
+   <translation>tout</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -2518,17 +2518,17 @@
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>What may change</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut changer</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Kept out</source>
-   <translation type="unfinished" />
+   <translation>Tenus dehors</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
    <source>Kept in</source>
-   <translation type="unfinished" />
+   <translation>Tenus dedans</translation>
   </message>
  </context>
  <context>
@@ -2885,7 +2885,7 @@
   <message>
    <location filename="../../ui/advice/mend_finder.py" />
    <source>mend: {change}</source>
-   <translation type="unfinished" />
+   <translation>remède : {change}</translation>
   </message>
  </context>
  <context>
@@ -2898,47 +2898,47 @@
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Look for the cheapest set of changes, proven least where time allows</source>
-   <translation type="unfinished" />
+   <translation>Chercher les changements les moins coûteux, prouvés minimaux si le temps le permet</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Looking for a single change that helps…</source>
-   <translation type="unfinished" />
+   <translation>Recherche d’un changement seul qui aide…</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Try one change:</source>
-   <translation type="unfinished" />
+   <translation>Essayez un changement :</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>No single change is enough.</source>
-   <translation type="unfinished" />
+   <translation>Aucun changement seul ne suffit.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>No single change was found in time.</source>
-   <translation type="unfinished" />
+   <translation>Aucun changement seul n’a été trouvé à temps.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Cost {cost}. {result}.</source>
-   <translation type="unfinished" />
+   <translation>Coût {cost}. {result}.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Apply</source>
-   <translation type="unfinished" />
+   <translation>Appliquer</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Apply: {change}</source>
-   <translation type="unfinished" />
+   <translation>Appliquer : {change}</translation>
   </message>
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>Make this change; Undo takes it back</source>
-   <translation type="unfinished" />
+   <translation>Faire ce changement ; Annuler le reprend</translation>
   </message>
  </context>
  <context>
@@ -4989,7 +4989,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/verdict/panel.py" />
    <source>Find the cheapest changes that reach what you ask of the treaty</source>
-   <translation type="unfinished" />
+   <translation>Trouver les changements les moins coûteux qui atteignent ce que vous demandez au traité</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -5480,7 +5480,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/advice/mend_lines.py" />
    <source>How hard a change is to ask of states: an assumption, not a measurement. The table of costs is yours to change.</source>
-   <translation type="unfinished" />
+   <translation>La difficulté de demander un changement aux États : une hypothèse, non une mesure. La table des coûts est à vous de changer.</translation>
   </message>
  </context>
  <context>
@@ -6391,22 +6391,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>What is the least that it takes?</source>
-   <translation type="unfinished" />
+   <translation>Que faut-il au moins ?</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>You have found one way to the name. The cheapest can be looked for: who would have had to move, and how far? Whether the states of 1935 would have signed it, and kept it, no criterion can tell.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez trouvé un chemin vers ce nom. On peut chercher le moins coûteux : qui aurait dû bouger, et de combien ? Si les États de 1935 l’auraient signé, et respecté, aucun critère ne peut le dire.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Take your changes back with Undo. Then, in “What would it take?” below the map, choose “The draft earns a name”, press Find, and apply what it finds.</source>
-   <translation type="unfinished" />
+   <translation>Reprenez vos changements par Annuler. Puis, dans « Que faudrait-il ? » sous la carte, choisissez « Le projet mérite un nom », appuyez sur Chercher et appliquez ce qui est trouvé.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
    <source>Ctrl+Z; then F6, Down to “The draft earns a name”, Tab to Find, Space.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Z ; puis F6, Bas jusqu’à « Le projet mérite un nom », Tab jusqu’à Chercher, Espace.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -8651,12 +8651,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>held, though each party waits for the others</source>
-   <translation type="unfinished" />
+   <translation>repoussée, bien que chaque partie attende les autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>held, if the parties trust one another</source>
-   <translation type="unfinished" />
+   <translation>repoussée, si les parties se font confiance</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
@@ -8666,22 +8666,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/quick_mends.py" />
    <source>{verdict}: {shown}</source>
-   <translation type="unfinished" />
+   <translation>{verdict} : {shown}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>All parties move from {before} to {after} in {instrument}.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les parties : passage de « {before} » à « {after} » ({instrument}).</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>All reservations on {instrument} are dropped.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les réserves sont levées ({instrument}).</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>Each party pledges at least {share:.0%} of its strength.</source>
-   <translation type="unfinished" />
+   <translation>Chaque partie engage au moins {share:.0%} de sa puissance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
