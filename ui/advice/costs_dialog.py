@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -26,6 +25,7 @@ from ui.advice.costs_in_use import costs_in_use
 from ui.dialogs import tell
 from ui.text import capital, chosen, shown
 from ui.theme import GRID, MARGIN
+from ui.widgets.choices import line
 from ui.widgets.current_page import scrolled
 from ui.widgets.labels import button, label
 from ui.widgets.number_fields import WholeNumberField
@@ -94,20 +94,14 @@ class CostsDialog(QDialog):
             grid.addWidget(entry, down + 1, across)
         form.addLayout(grid)
         form.addWidget(label(self.tr("Others"), "heading"))
-        rows = QFormLayout()
-        rows.setSpacing(GRID)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, entry in self.figures.items():
-            words = capital(shown(LABELS[name]))
-            entry.setAccessibleName(words)
-            rows.addRow(label(words), entry)
-        form.addLayout(rows)
+            form.addWidget(line(capital(shown(LABELS[name])), entry))
         form.addStretch(1)
         return made
 
     def _field(self) -> WholeNumberField:
         made = WholeNumberField(1, HIGHEST)
-        made.setMinimumWidth(84)
+        made.setFixedWidth(84)
         made.valueChanged.connect(lambda: self._check())
         return made
 

@@ -66,8 +66,8 @@ class GoalChooser(QWidget):
             }
         )
         self.attack = label(role="quote")
-        self.size = WholeNumberField(1, _LARGEST)
-        self.size.setButtonSymbols(WholeNumberField.ButtonSymbols.UpDownArrows)
+        self.largest = WholeNumberField(1, _LARGEST)
+        self.largest.setButtonSymbols(WholeNumberField.ButtonSymbols.UpDownArrows)
         self.pool = Choice(
             {
                 Pool.PLAUSIBLE: self.tr("plausible aggressors"),
@@ -100,7 +100,7 @@ class GoalChooser(QWidget):
         self._details = {
             GoalKind.THREAT: (self.attack,),
             GoalKind.ALL: (
-                field(self.tr("At most so many states together"), self.size),
+                field(self.tr("At most so many states together"), self.largest),
                 field(
                     self.tr("From among"),
                     self.pool,
@@ -140,7 +140,7 @@ class GoalChooser(QWidget):
         mood, threat = self.mood.choice, self._threat
         match self.kind.choice:
             case GoalKind.ALL:
-                return AllHeld(self.size.whole, mood, self.pool.choice)
+                return AllHeld(self.largest.whole, mood, self.pool.choice)
             case GoalKind.SHARE:
                 return ShareHeld(self.percent.whole, mood, self.attacks.choice)
             case GoalKind.CRITERION:

@@ -36,7 +36,7 @@ from ui.widgets.side_by_side import SideBySide
 _WIDE = 640
 
 #: The least height of the page, small enough to leave room for the map above.
-_LEAST = 190
+_LEAST = 140
 
 #: The most seconds that somebody may have it look.
 _LONGEST = 600
@@ -60,8 +60,8 @@ class AdvicePage(QWidget):
         self.seconds = WholeNumberField(1, _LONGEST)
         self.seconds.setValue(SECONDS)
         self.seconds.setFixedWidth(72)
-        self.find = button(self.tr("Find"), "primary")
-        self.find.clicked.connect(self.ask)
+        self.find_it = button(self.tr("Find"), "primary")
+        self.find_it.clicked.connect(self.ask)
         self.busy_indicator = BusyIndicator(self.tr("Looking for the cheapest changes"))
         self.busy_indicator.stopped.connect(self._stop)
         self.answer = AnswerView()
@@ -93,7 +93,7 @@ class AdvicePage(QWidget):
         made = QWidget()
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(self.find)
+        row.addWidget(self.find_it)
         row.addStretch(1)
         row.addWidget(self.costs)
         seconds = line(
@@ -175,7 +175,7 @@ class AdvicePage(QWidget):
 
     def _show_whether(self) -> None:
         """Offer to find only what can be asked for."""
-        self.find.setEnabled(self.goal.goal is not None and self._draft is not None)
+        self.find_it.setEnabled(self.goal.goal is not None and self._draft is not None)
 
     def _name_costs(self) -> None:
         is_usual = costs_in_use().costs == Costs()

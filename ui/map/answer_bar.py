@@ -11,7 +11,7 @@ from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 
-#: From this width in pixels on every sentence fits into one line; else two are kept for it.
+#: From this room in pixels on every sentence fits into one line; else two are kept for it.
 _WIDE = 780
 
 
@@ -68,11 +68,12 @@ class AnswerBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        lines = 1 if self.width() >= _WIDE else 2
+        # As much room is left as with the button, so that its coming moves nothing.
+        size = self.mends.sizeHint()
+        lines = 1 if self.width() - size.width() - GRID >= _WIDE else 2
         self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + GRID)
         taken = 0
         if not self.mends.isHidden():
-            size = self.mends.sizeHint()
             taken, height = size.width() + GRID, min(size.height(), self.height())
             top = (self.height() - height) // 2
             self.mends.setGeometry(self.width() - taken, top, size.width(), height)

@@ -27,7 +27,7 @@ def click(qtbot: QtBot, button: QPushButton) -> None:
 def answered(qtbot: QtBot, page: AdvicePage) -> None:
     """Press Find, and wait for the answer."""
     page.side_by_side.tabs.setCurrentIndex(0)
-    click(qtbot, page.find)
+    click(qtbot, page.find_it)
     assert page.busy_indicator.isVisible()
     qtbot.waitUntil(lambda: page.answer.found is not None)
 
@@ -40,7 +40,7 @@ def test_ethiopia_is_held_by_one_rung_of_one_party(qtbot: QtBot, open_window: Op
     assert page.isVisible()
     # There is no attack yet to be held.
     assert page.goal.goal is None
-    assert not page.find.isEnabled()
+    assert not page.find_it.isEnabled()
     window.threat.show(("ITA",), "ETH")
     answered(qtbot, page)
     answer = page.answer
@@ -116,7 +116,7 @@ def test_a_criterion_asks_from_beside_itself_and_the_search_can_be_stopped(
 
     page.goal.kind.show_choice(GoalKind.NAME)
     page.side_by_side.tabs.setCurrentIndex(0)
-    click(qtbot, page.find)
+    click(qtbot, page.find_it)
     page.side_by_side.tabs.setCurrentIndex(1)
     click(qtbot, page.busy_indicator.stop)
     assert page.answer.reason.text() == "Stopped."
