@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,10 @@ _GAP = 0.9
 
 #: Seconds between two chances to interrupt a solver at work.
 _POLL = 0.05
+
+#: Seconds that the solver gets at first; again and twice as many where they are not enough. What
+#: is interrupted goes on in the background for no longer.
+_FIRST_LIMIT = 3.0
 
 #: Errors of rounding in a bound.
 _ROUNDING = 1e-4
@@ -142,21 +147,25 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solutio
         shape=(len(rows), len(cost)),
     )
     least = np.array([row.least for row in rows])
-    options = {
-        "time_limit": max(0.01, clock.left),
-        "mip_rel_gap": max(gap, _GAP / max(1.0, float(cost.sum()))),
-    }
 
-    def solve() -> Any:
+    def solve(limit: float) -> Any:
         return milp(
             cost,
             integrality=np.ones(len(cost)),
             bounds=Bounds(0, 1),
             constraints=LinearConstraint(matrix, lb=least),
-            options=options,
+            options={
+                "time_limit": limit,
+                "mip_rel_gap": max(gap, _GAP / max(1.0, float(cost.sum()))),
+            },
         )
 
-    result = _interruptible(solve, clock)
+    limit = _FIRST_LIMIT
+    while True:
+        result = _interruptible(partial(solve, max(0.01, min(limit, clock.left))), clock)
+        if result.status != 1 or clock.left <= limit:
+            break
+        limit *= 2
     if result.status == 2:
         return Solution(None, 0, math.inf)
     bound = 0.0 if result.mip_dual_bound is None else float(result.mip_dual_bound)
@@ -170,7 +179,8 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solutio
 def _interruptible(solve: Callable[[], Any], clock: Clock) -> Any:
     """Return what a solver returns; meanwhile whatever the clock's interrupt raises ends the wait.
 
-    Nothing stops HiGHS but its own time limit; if the wait ends, its thread is left to that.
+    Nothing stops HiGHS but its own time limit. If the wait ends, its thread is left to that, and the
+    end of the process waits for it, since HiGHS does not bear to be cut off.
     """
     done: list[Any] = []
     errors: list[BaseException] = []
@@ -181,7 +191,7 @@ def _interruptible(solve: Callable[[], Any], clock: Clock) -> Any:
         except BaseException as error:  # handed to the caller below
             errors.append(error)
 
-    thread = threading.Thread(target=work, daemon=True)
+    thread = threading.Thread(target=work)
     thread.start()
     while thread.is_alive():
         thread.join(_POLL)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,20 +100,39 @@ def _run(options: argparse.Namespace) -> int:
     table = costs.load(options.costs) if options.costs else costs.Costs()
     if options.write_costs:
         costs.write(table, options.write_costs)
-    advice = sandbox.advise(
-        draft,
-        _goal(options),
-        costs=table,
-        locks=_locks(options),
-        alternatives=options.alternatives,
-        seconds=options.seconds,
-    )
+    goal, locks = _goal(options), _locks(options)
+    with _nothing_printed():
+        advice = sandbox.advise(
+            draft,
+            goal,
+            costs=table,
+            locks=locks,
+            alternatives=options.alternatives,
+            seconds=options.seconds,
+        )
     if options.json:
         return print_json({**advice.to_dict(), "data": data_facts(draft.world)})
     from sandbox.cli.text.advice import advice_text
 
     show(advice_text(advice, draft, width()))
     return DONE
+
+
+@contextmanager
+def _nothing_printed() -> Iterator[None]:
+    """Send to standard error what the solver, which is told to be silent, prints all the same."""
+    sys.stdout.flush()
+    try:
+        kept = os.dup(1)
+        os.dup2(2, 1)
+    except OSError:  # one of the two is closed
+        yield
+        return
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
 
 
 def _goal(options: argparse.Namespace) -> Goal:
@@ -150,4 +173,4 @@ def _locks(options: argparse.Namespace) -> Locks:
     )
 
 
-COMMAND = Command(11, "Find the cheapest changes that reach a goal", _run, _add_arguments)
+COMMAND = Command(16, "Find the cheapest changes that reach a goal", _run, _add_arguments)
