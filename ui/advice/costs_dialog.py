@@ -91,7 +91,9 @@ class CostsDialog(QDialog):
             entry.setAccessibleName(capital(chosen(rung)))
             across, down = place % 3, 2 * (place // 3)
             grid.addWidget(label(capital(chosen(rung)), "small"), down, across)
-            grid.addWidget(entry, down + 1, across)
+            grid.addWidget(entry, down + 1, across, Qt.AlignmentFlag.AlignLeft)
+        for across in range(3):
+            grid.setColumnStretch(across, 1)
         form.addLayout(grid)
         form.addWidget(label(self.tr("Others"), "heading"))
         for name, entry in self.figures.items():
