@@ -140,6 +140,8 @@ class AnswerView(QWidget):
             )
         )
         self.number.setToolTip(tooltip(cost_tip()))
+        for part in (self.back, self.on):
+            part.setVisible(len(ways) > 1)
         self.back.setEnabled(self._place > 0)
         self.on.setEnabled(self._place < len(ways) - 1)
         self.point.setVisible(bool(way.states))
