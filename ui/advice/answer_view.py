@@ -43,9 +43,9 @@ class AnswerView(QWidget):
         self.back, self.on = button("‹", "row"), button("›", "row")
         self.back.setAccessibleName(self.tr("The way before"))
         self.on.setAccessibleName(self.tr("The next way"))
-        for step, part in ((-1, self.back), (1, self.on)):
-            part.setToolTip(part.accessibleName())
-            part.clicked.connect(lambda _=False, step=step: self._turn(self._place + step))
+        for step, arrow in ((-1, self.back), (1, self.on)):
+            arrow.setToolTip(arrow.accessibleName())
+            arrow.clicked.connect(lambda _=False, step=step: self._turn(self._place + step))
         self.number = label(role="quiet", wraps=False)
         self.point = button(self.tr("Show on the map"))
         self.point.clicked.connect(self._point)
@@ -56,11 +56,12 @@ class AnswerView(QWidget):
         row = QHBoxLayout(self._controls)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        for part in (self.back, self.number, self.on):
-            row.addWidget(part)
+        row.addWidget(self.back)
+        row.addWidget(self.number)
+        row.addWidget(self.on)
         row.addStretch(1)
-        for part in (self.point, self.apply):
-            row.addWidget(part)
+        row.addWidget(self.point)
+        row.addWidget(self.apply)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -140,8 +141,8 @@ class AnswerView(QWidget):
             )
         )
         self.number.setToolTip(tooltip(cost_tip()))
-        for part in (self.back, self.on):
-            part.setVisible(len(ways) > 1)
+        for arrow in (self.back, self.on):
+            arrow.setVisible(len(ways) > 1)
         self.back.setEnabled(self._place > 0)
         self.on.setEnabled(self._place < len(ways) - 1)
         self.point.setVisible(bool(way.states))
