@@ -24,6 +24,10 @@ from sandbox.treaty.limits import Limit
 # What these functions need is imported when they are called: `import sandbox`
 # must not cost a second to a program that only wants a version number.
 if TYPE_CHECKING:
+    from sandbox.analysis.advice.advice import Advice
+    from sandbox.analysis.advice.costs import Costs
+    from sandbox.analysis.advice.goals import Goal
+    from sandbox.analysis.advice.locks import Locks
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
@@ -44,6 +48,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "LibraryWarning",
+    "advise",
     "attack_weights",
     "attacks_held",
     "draft_of",
@@ -256,6 +261,40 @@ def frontier(
     from sandbox.attacks.frontier import frontier
 
     return frontier(draft_of(treaty, world, wider).model)
+
+
+def advise(
+    treaty: Treaty | Draft,
+    goal: Goal,
+    world: World | None = None,
+    *,
+    costs: Costs | None = None,
+    locks: Locks | None = None,
+    alternatives: int = 0,
+    seconds: float = 20.0,
+    progress: Progress | None = None,
+) -> Advice:
+    """Return the cheapest changes by which a treaty or a draft reaches a goal.
+
+    world: as for `respond`. goal: one of `sandbox.analysis.advice.goals`, such as
+    `ThreatHeld(("ITA",), "ETH")`; costs: a table of `sandbox.analysis.advice.costs`; locks: what
+    may not change, of `sandbox.analysis.advice.locks`; alternatives: how many other ways to look
+    for; seconds: when to stop with what is found and proven by then. `progress` is told, time and
+    again, how much of the time is used, in hundredths; whatever it raises ends the work. Raises
+    Refusal for states that the world does not have, and for a draft with a wider order.
+    """
+    from sandbox.analysis.advice import advising
+    from sandbox.analysis.advice.locks import NO_LOCKS
+
+    return advising.advise(
+        draft_of(treaty, world),
+        goal,
+        costs=costs,
+        locks=locks or NO_LOCKS,
+        alternatives=alternatives,
+        seconds=seconds,
+        progress=progress,
+    )
 
 
 def attack_weights(world: World) -> AttackWeights:

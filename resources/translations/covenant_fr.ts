@@ -239,6 +239,64 @@
   </message>
  </context>
  <context>
+  <name>AdvicePage</name>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Find</source>
+   <translation>Chercher</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Looking for the cheapest changes</source>
+   <translation>Recherche des changements les moins coûteux</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Answer</source>
+   <translation>Réponse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Seconds at most</source>
+   <translation>Secondes au plus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Then it says what is proven and found by that time</source>
+   <translation>On dit alors ce qui est prouvé et trouvé jusque-là</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Choose what the treaty should reach, and press Find: the cheapest changes are looked for, tested, and proven least where time allows.</source>
+   <translation>Choisissez ce que le traité doit atteindre, puis Chercher : les changements les moins coûteux sont cherchés, éprouvés, et prouvés minimaux si le temps le permet.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Costs…</source>
+   <translation>Coûts…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Costs: your own…</source>
+   <translation>Coûts : les vôtres…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
+   <source>change so that {goal}</source>
+   <translation>changer pour que : {goal}</translation>
+  </message>
+ </context>
+ <context>
   <name>AllianceChooser</name>
   <message>
    <location filename="../../ui/library/alliance_chooser.py" />
@@ -329,6 +387,127 @@
    <location filename="../../ui/library/alliance_chooser.py" />
    <source>Parties</source>
    <translation>Parties</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerBar</name>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>Try…</source>
+   <translation>Essayer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>Try a change that holds the attack</source>
+   <translation>Essayer un changement qui repousse l’attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>AnswerView</name>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Apply</source>
+   <translation>Appliquer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Make these changes; one Undo takes all back</source>
+   <translation>Faire ces changements ; une seule annulation les reprend tous</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>The way before</source>
+   <translation>La solution précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>The next way</source>
+   <translation>La solution suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Show on the map</source>
+   <translation>Montrer sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Whatever is changed, these cannot all be held:</source>
+   <translation>Quoi que l’on change, celles-ci ne peuvent être toutes repoussées :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Whatever is changed, this cannot be held:</source>
+   <translation>Quoi que l’on change, celle-ci ne peut être repoussée :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>The treaty has changed since. Find again.</source>
+   <translation>Le traité a changé depuis. Cherchez à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Applied to the treaty. Undo takes all of it back.</source>
+   <translation>Appliqué au traité. Annuler reprend le tout.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>{number} of {count}: cost {cost}</source>
+   <translation>{number} sur {count} : coût {cost}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>What it changes; still: {name}</source>
+   <translation>Ce que cela change ; toujours : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>What it changes; from {before} to {after}</source>
+   <translation>Ce que cela change ; de « {before} » à « {after} »</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>• {change} (cost {cost})</source>
+   <translation>• {change} (coût {cost})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Impossible: no change that is allowed reaches it.</source>
+   <translation>Impossible : aucun changement permis n’y parvient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>The treaty reaches it as it stands.</source>
+   <translation>Le traité y parvient tel quel.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Nothing was found in this time; it would cost at least {bound}. Give it more seconds.</source>
+   <translation>Rien n’a été trouvé en ce temps ; cela coûterait au moins {bound}. Accordez plus de secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Proven least: cost {cost}</source>
+   <translation>Minimum prouvé : coût {cost}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>At least {bound}, found {cost}</source>
+   <translation>Au moins {bound}, trouvé {cost}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
+   <source>Proven least: no cheaper set of the changes that are allowed reaches it (integer programming; every answer is judged by the program itself). At least, found: the cheapest lies between the two.</source>
+   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient (programmation en nombres entiers ; chaque réponse est jugée par le programme lui-même). Au moins, trouvé : le moins coûteux est entre les deux.</translation>
   </message>
  </context>
  <context>
@@ -613,6 +792,16 @@
    <location filename="../../ui/history/case_page.py" />
    <source>Show this attack again</source>
    <translation>Montrer de nouveau cette attaque</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_page.py" />
+   <source>What would it have taken?</source>
+   <translation>Qu’aurait-il fallu ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/history/case_page.py" />
+   <source>Find the least that the treaty would have had to ask of whom</source>
+   <translation>Trouver le moins que le traité aurait dû demander, et à qui</translation>
   </message>
   <message>
    <location filename="../../ui/history/case_page.py" />
@@ -1022,6 +1211,54 @@
   </message>
  </context>
  <context>
+  <name>CostsDialog</name>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>What changes cost</source>
+   <translation>Ce que coûtent les changements</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Each figure is an assumption about how hard a thing is to ask of a state. No such table has been published; only how the figures stand to one another matters.</source>
+   <translation>Chaque chiffre est une hypothèse sur la difficulté de demander une chose à un État. Aucune table de ce genre n’a été publiée ; seul compte le rapport des chiffres entre eux.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Load…</source>
+   <translation>Charger…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Save…</source>
+   <translation>Enregistrer…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>As they come</source>
+   <translation>Valeurs d’origine</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Others</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Load costs</source>
+   <translation>Charger des coûts</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Save costs</source>
+   <translation>Enregistrer les coûts</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/costs_dialog.py" />
+   <source>Tables of costs (*{suffix})</source>
+   <translation>Tables de coûts (*{suffix})</translation>
+  </message>
+ </context>
+ <context>
   <name>CriterionFold</name>
   <message>
    <location filename="../../ui/verdict/criterion.py" />
@@ -1149,6 +1386,14 @@
    <location filename="../../ui/stress/draft_chart_page.py" />
    <source>Stopped. Turn to this page again to go on.</source>
    <translation>Arrêté. Revenez à cette page pour continuer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EffectsView</name>
+  <message>
+   <location filename="../../ui/advice/effects_view.py" />
+   <source>What changes in the criteria</source>
+   <translation>Ce qui change dans les critères</translation>
   </message>
  </context>
  <context>
@@ -1659,6 +1904,129 @@
   </message>
  </context>
  <context>
+  <name>GoalChooser</name>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>This attack is held</source>
+   <translation>Cette attaque est repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Every aggressor is held</source>
+   <translation>Tout agresseur est repoussé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>A share of likely attacks is held</source>
+   <translation>Une part des attaques probables est repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>A criterion is met</source>
+   <translation>Un critère est rempli</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>The draft earns a name</source>
+   <translation>Le projet mérite un nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>plausible aggressors</source>
+   <translation>agresseurs plausibles</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>any states at all</source>
+   <translation>tous les États, quels qu’ils soient</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>on those protected</source>
+   <translation>contre les États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>by great powers</source>
+   <translation>de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>even if each party waits for the others</source>
+   <translation>même si chaque partie attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>if the parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Held</source>
+   <translation>Repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Hesitant and resolute: the least and the greatest equilibrium of who acts</source>
+   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre de ceux qui agissent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>At most so many states together</source>
+   <translation>Au plus tant d’États ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>From among</source>
+   <translation>Parmi</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Plausible: of each victim the states near it, its rivals and the great powers</source>
+   <translation>Plausibles : pour chaque victime, les États proches, ses rivaux et les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Held of 100 likely attacks</source>
+   <translation>Repoussées sur 100 attaques probables</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Of those that a victim could not hold alone</source>
+   <translation>De celles qu’une victime ne pourrait repousser seule</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Attacks</source>
+   <translation>Attaques</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Criterion</source>
+   <translation>Critère</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>What should be reached?</source>
+   <translation>Que faut-il atteindre ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Mark an attack on the map first: who attacks whom.</source>
+   <translation>Marquez d’abord une attaque sur la carte : qui attaque qui.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>{aggressors} against {victim}</source>
+   <translation>{aggressors} contre {victim}</translation>
+  </message>
+ </context>
+ <context>
   <name>GuideWindow</name>
   <message>
    <location filename="../../ui/help/guide_window.py" />
@@ -2056,6 +2424,114 @@
   </message>
  </context>
  <context>
+  <name>LocksForm</name>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>States join</source>
+   <translation>Des États adhèrent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Parties leave</source>
+   <translation>Des parties se retirent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Obligations of force</source>
+   <translation>Les obligations de force</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Obligations of sanctions</source>
+   <translation>Les obligations de sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Reservations</source>
+   <translation>Réserves</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Pledges of strength</source>
+   <translation>Les engagements de puissance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>The finding</source>
+   <translation>La constatation</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>The casus foederis</source>
+   <translation>Le casus foederis</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>The scope</source>
+   <translation>La portée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Admission</source>
+   <translation>L’admission</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>States kept out</source>
+   <translation>États tenus dehors</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>States kept in</source>
+   <translation>États tenus dedans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Only what is ticked may change.</source>
+   <translation>Seul peut changer ce qui est coché.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>No parties in the end; one that is a party leaves.</source>
+   <translation>Pas parties à la fin ; celui qui est partie se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Parties in the end; one that is none joins.</source>
+   <translation>Parties à la fin ; celui qui ne l’est pas adhère.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>all but {count}</source>
+   <translation>tout sauf {count}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>anything</source>
+   <translation>tout</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>What may change</source>
+   <translation>Ce qui peut changer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Kept out</source>
+   <translation>Tenus dehors</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
+   <source>Kept in</source>
+   <translation>Tenus dedans</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <location filename="../../ui/window/main_window.py" />
@@ -2402,6 +2878,67 @@
    <location filename="../../ui/membership/panel.py" />
    <source>the great powers</source>
    <translation>les grandes puissances</translation>
+  </message>
+ </context>
+ <context>
+  <name>MendFinder</name>
+  <message>
+   <location filename="../../ui/advice/mend_finder.py" />
+   <source>mend: {change}</source>
+   <translation>remède : {change}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MendLines</name>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Look for the cheapest set of changes, proven least where time allows</source>
+   <translation>Chercher les changements les moins coûteux, prouvés minimaux si le temps le permet</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Looking for a single change that helps…</source>
+   <translation>Recherche d’un changement seul qui aide…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Try one change:</source>
+   <translation>Essayez un changement :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>No single change is enough.</source>
+   <translation>Aucun changement seul ne suffit.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>No single change was found in time.</source>
+   <translation>Aucun changement seul n’a été trouvé à temps.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Cost {cost}. {result}.</source>
+   <translation>Coût {cost}. {result}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Apply</source>
+   <translation>Appliquer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Apply: {change}</source>
+   <translation>Appliquer : {change}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>Make this change; Undo takes it back</source>
+   <translation>Faire ce changement ; Annuler le reprend</translation>
   </message>
  </context>
  <context>
@@ -3953,6 +4490,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Victims</source>
    <translation>Victimes</translation>
   </message>
@@ -4441,6 +4983,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
+   <source>Find the cheapest changes that reach what you ask of the treaty</source>
+   <translation>Trouver les changements les moins coûteux qui atteignent ce que vous demandez au traité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/verdict/panel.py" />
    <source>Working out the verdict</source>
    <translation>Calcul du verdict</translation>
   </message>
@@ -4921,6 +5473,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/window/year_chooser.py" />
    <source>There are no figures for this year.</source>
    <translation>Il n’y a pas de chiffres pour cette année.</translation>
+  </message>
+ </context>
+ <context>
+  <name>advice</name>
+  <message>
+   <location filename="../../ui/advice/mend_lines.py" />
+   <source>How hard a change is to ask of states: an assumption, not a measurement. The table of costs is yours to change.</source>
+   <translation>La difficulté de demander un changement aux États : une hypothèse, non une mesure. La table des coûts est à vous de changer.</translation>
   </message>
  </context>
  <context>
@@ -5830,13 +6390,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>What it takes</source>
-   <translation>Ce qu’il faut</translation>
+   <source>What is the least that it takes?</source>
+   <translation>Que faut-il au moins ?</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>Words can be strong enough. Whether the states of 1935 would have signed them, and kept them, no criterion can tell.</source>
-   <translation>Les mots peuvent être assez forts. Que les États de 1935 les aient signés, et tenus, aucun critère ne peut le dire.</translation>
+   <source>You have found one way to the name. The cheapest can be looked for: who would have had to move, and how far? Whether the states of 1935 would have signed it, and kept it, no criterion can tell.</source>
+   <translation>Vous avez trouvé un chemin vers ce nom. On peut chercher le moins coûteux : qui aurait dû bouger, et de combien ? Si les États de 1935 l’auraient signé, et respecté, aucun critère ne peut le dire.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/verdict_lessons.py" />
+   <source>Take your changes back with Undo. Then, in “What would it take?” below the map, choose “The draft earns a name”, press Find, and apply what it finds.</source>
+   <translation>Reprenez vos changements par Annuler. Puis, dans « Que faudrait-il ? » sous la carte, choisissez « Le projet mérite un nom », appuyez sur Chercher et appliquez ce qui est trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/lessons/verdict_lessons.py" />
+   <source>Ctrl+Z; then F6, Down to “The draft earns a name”, Tab to Find, Space.</source>
+   <translation>Ctrl+Z ; puis F6, Bas jusqu’à « Le projet mérite un nom », Tab jusqu’à Chercher, Espace.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -7802,6 +8372,336 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/__init__.py" />
    <source>There is no revision {number}: your library is empty.</source>
    <translation>Il n’y a pas de révision {number} : votre bibliothèque est vide.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>No change that is allowed can reach this: {goal}.</source>
+   <translation>Aucun changement permis ne peut y parvenir : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>The treaty reaches this as it stands: {goal}.</source>
+   <translation>Le traité y parvient tel quel : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>No changes were found in the time given that reach this: {goal}. They would cost at least {bound}.</source>
+   <translation>Dans le temps donné, on n’a trouvé aucun changement qui y parvienne : {goal}. Il coûterait au moins {bound}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>Proven least: {cost}, for {goal}.</source>
+   <translation>Le moins cher, c’est prouvé : {cost}, pour ceci : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advice.py" />
+   <source>At least {bound}, found {cost}, for {goal}.</source>
+   <translation>Au moins {bound}, trouvé {cost}, pour ceci : {goal}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Advice is given on one treaty by itself: {wider} stands beside it.</source>
+   <translation>Les conseils portent sur un traité seul : {wider} se trouve à côté de lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Advice needs some time, not {seconds:g} seconds.</source>
+   <translation>Il faut un peu de temps pour conseiller, pas {seconds:g} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>There cannot be {number} alternatives.</source>
+   <translation>Il ne peut pas y avoir {number} autres solutions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>It is there because a state is kept in or out, not for the goal.</source>
+   <translation>Il est là parce qu’un État doit être dedans ou dehors, non pour le but.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>What the goal asks is beyond every change that is allowed.</source>
+   <translation>Ce que demande le but est hors de portée de tout changement permis.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} joins, bound by force at {force} and to sanctions at {sanctions}.</source>
+   <translation>{state} adhère : force, {force} ; sanctions, {sanctions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} leaves.</source>
+   <translation>{state} se retire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} drops its reservation on {instrument}, and is bound at {after} instead of {before}.</source>
+   <translation>{state} lève sa réserve ({instrument}) et passe de l’échelon {before} à l’échelon {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} moves from {before} to {after} in {instrument}.</source>
+   <translation>{state} passe de l’échelon {before} à l’échelon {after} ({instrument}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>{state} pledges {after:.0%} of its strength instead of {before:.0%}.</source>
+   <translation>{state} engage {after:.0%} de sa puissance au lieu de {before:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>No finding is needed: the parties owe what they owe once there is an attack.</source>
+   <translation>Aucune constatation n’est nécessaire : les parties doivent ce qu’elles doivent dès qu’il y a attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>Each party finds for itself whether aggression has occurred.</source>
+   <translation>Chaque partie constate elle-même s’il y a eu agression.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The finding is made by: {body}, by this rule: {rule}.</source>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The finding is made by: {body}, by this rule: {rule}; aggressor and victim do not vote.</source>
+   <translation>La constatation est faite par ceci : {body}, selon cette règle : {rule} ; l’agresseur et la victime ne votent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The casus foederis takes in as aggressors: {aggressors}; as victims: {victims}.</source>
+   <translation>Le casus foederis vise comme agresseurs : {aggressors} ; comme victimes : {victims}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The parties send forces to every region.</source>
+   <translation>Les parties envoient des forces dans toutes les régions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>The parties send forces to these regions: {regions}.</source>
+   <translation>Les parties envoient des forces dans ces régions : {regions}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/changes.py" />
+   <source>Admission becomes: {admission}.</source>
+   <translation>L’admission devient : {admission}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>the table of costs</source>
+   <translation>le tableau des coûts</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>being bound by force, at each rung</source>
+   <translation>être tenu à la force, à chaque échelon</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>weight of a great power</source>
+   <translation>poids d’une grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>weight of any other state</source>
+   <translation>poids de tout autre État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>joining the treaty, times the weight</source>
+   <translation>adhérer au traité, multiplié par le poids</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>joining beside a rival, more</source>
+   <translation>adhérer à côté d’un rival, en plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>each tenth of its strength that a party pledges more, times the weight</source>
+   <translation>chaque dixième de sa puissance qu’une partie engage en plus, multiplié par le poids</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another way to find that aggression has occurred</source>
+   <translation>une autre manière de constater l’agression</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another casus foederis</source>
+   <translation>un autre casus foederis</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>forces for other regions</source>
+   <translation>des forces pour d’autres régions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>another rule of admission</source>
+   <translation>une autre règle d’admission</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file}: {place} is {higher}, but must be more than the {lower} of {rung}: each rung costs more than the one below it.</source>
+   <translation>{file} : {place} vaut {higher}, mais doit dépasser le {lower} de {rung} : chaque échelon coûte plus que celui d’en dessous.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file} is not a table of costs: it does not say "format": "{format}".</source>
+   <translation>{file} n’est pas un tableau de coûts : il ne dit pas "format": "{format}".</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file}: {place} is no cost.</source>
+   <translation>{file} : {place} n’est pas un coût.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/costs.py" />
+   <source>{file} is not UTF-8 text.</source>
+   <translation>{file} n’est pas un texte UTF-8.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{victim} is held against {aggressors}, {mood}</source>
+   <translation>{victim} tient contre {aggressors}, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>A coalition has at least one state, not {size}.</source>
+   <translation>Une coalition compte au moins un État, pas {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{pool} is not a pool that advice is given for: {known}.</source>
+   <translation>On ne conseille pas pour cet ensemble d’agresseurs, {pool}, mais pour ceux-ci : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every attack by any one state is held, {mood}</source>
+   <translation>on tient contre toute attaque d’un État quelconque, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every plausible attack by one state is held, {mood}</source>
+   <translation>on tient contre toute attaque plausible d’un seul État, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every coalition of at most {size} of any states is held, {mood}</source>
+   <translation>on tient contre toute coalition d’au plus {size} États quelconques, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>every plausible coalition of at most {size} states is held, {mood}</source>
+   <translation>on tient contre toute coalition plausible d’au plus {size} États, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>A share is above 0 and at most 100, not {share:g}.</source>
+   <translation>Une part est supérieure à 0 et d’au plus 100, pas {share:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>at least {share:g} of 100 likely attacks by great powers held, {mood}</source>
+   <translation>au moins {share:g} attaques probables de grandes puissances tenues sur 100, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>at least {share:g} of 100 likely attacks held, {mood}</source>
+   <translation>au moins {share:g} attaques probables tenues sur 100, {mood}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{key} is no criterion: {known}.</source>
+   <translation>{key} n’est pas un critère : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>the criterion {criterion} is met</source>
+   <translation>le critère {criterion} est rempli</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>the draft is called {name}</source>
+   <translation>le projet s’appelle {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>even if each party waits for the others</source>
+   <translation>même si chaque partie attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>if the parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/locks.py" />
+   <source>{state} cannot be kept out and kept in.</source>
+   <translation>{state} ne peut pas être à la fois dedans et dehors.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/locks.py" />
+   <source>{asked} is not a kind of change: {known}.</source>
+   <translation>{asked} n’est pas une sorte de changement : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/quick_mends.py" />
+   <source>held, though each party waits for the others</source>
+   <translation>repoussée, bien que chaque partie attende les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/quick_mends.py" />
+   <source>held, if the parties trust one another</source>
+   <translation>repoussée, si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/quick_mends.py" />
+   <source>lost</source>
+   <translation>perdu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/quick_mends.py" />
+   <source>{verdict}: {shown}</source>
+   <translation>{verdict} : {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>All parties move from {before} to {after} in {instrument}.</source>
+   <translation>Toutes les parties : passage de « {before} » à « {after} » ({instrument}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>All reservations on {instrument} are dropped.</source>
+   <translation>Toutes les réserves sont levées ({instrument}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>Each party pledges at least {share:.0%} of its strength.</source>
+   <translation>Chaque partie engage au moins {share:.0%} de sa puissance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>The parties do not reduce their arms.</source>
+   <translation>Les parties ne réduisent pas leurs armements.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>It supports the universal order.</source>
+   <translation>Il appuie l’ordre universel.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>The universal order supports it.</source>
+   <translation>L’ordre universel l’appuie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/single_edits.py" />
+   <source>It may act without being authorised.</source>
+   <translation>Il peut agir sans autorisation.</translation>
   </message>
   <message>
    <location filename="../../sandbox/attacks/held.py" />
@@ -11760,11 +12660,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/search/stress_test.py" />
-   <source>A coalition has at least one state, not {size}.</source>
-   <translation>Une coalition compte au moins un État, pas {size}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/search/stress_test.py" />
    <source>A search needs some time, not {seconds:g} seconds.</source>
    <translation>Une recherche demande du temps, pas {seconds:g} secondes.</translation>
   </message>
@@ -12245,11 +13140,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>The parties do not reduce their arms.</source>
-   <translation>Les parties ne réduisent pas leurs armements.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
    <source>Arms</source>
    <translation>Armements</translation>
   </message>
@@ -12290,23 +13180,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
-   <source>It may act without being authorised.</source>
-   <translation>Il peut agir sans autorisation.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
-   <source>It supports the universal order.</source>
-   <translation>Il appuie l’ordre universel.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
    <source>It does not support the universal order.</source>
    <translation>Il n’appuie pas l’ordre universel.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
-   <source>The universal order supports it.</source>
-   <translation>L’ordre universel l’appuie.</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />

@@ -30,9 +30,8 @@ def judge(threats: TestedThreats) -> CriterionResult:
     """
     single = threats.single
     tested = single.tested
-    certain, if_found = np.zeros_like(tested), np.zeros_like(tested)
+    certain, if_found = owed(threats), np.zeros_like(tested)
     for regime, those in by_regime(threats.model, tested):
-        certain |= those & _owed(threats, regime)
         if_found |= those & _owed(threats, regime._replace(blocked=False, wider_blocked=False))
     share = single.share(certain, tested)
     if share is None:
@@ -73,6 +72,18 @@ def judge(threats: TestedThreats) -> CriterionResult:
         partly_mark=partly,
         evidence=replace(evidence, states=threats.codes(np.flatnonzero(blocked.any(axis=1)))),
     )
+
+
+def owed(threats: TestedThreats) -> Bools:
+    """Return (n, n): is force owed, and the finding not blocked, when a (row) attacks v (column)?
+
+    Of the threats by one state that are tested; False elsewhere.
+    """
+    tested = threats.single.tested
+    certain = np.zeros_like(tested)
+    for regime, those in by_regime(threats.model, tested):
+        certain |= those & _owed(threats, regime)
+    return certain
 
 
 def _owed(threats: TestedThreats, regime: Regime) -> Bools:

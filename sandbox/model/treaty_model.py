@@ -96,13 +96,13 @@ class TreatyModel:
         for code, share in forces.own:
             if code in self.world and self.is_party[self.world.place(code)]:
                 pledge[self.world.place(code)] = share
-        sent = self.at * pledge[:, None] * self._deployed
+        sent = self.at * pledge[:, None] * (self.scope | self.is_party[None, :])
         np.fill_diagonal(sent, 0.0)
         return sent
 
     @cached_property
-    def _deployed(self) -> Bools:
-        """(n, n): must m (row) send forces to v (column)? Always where v is a party."""
+    def scope(self) -> Bools:
+        """(n, n): must m (row), as a party, send forces to v (column) even if v is none?"""
         scope = self.treaty.scope
         regions = np.array([state.region for state in self.world.states], dtype=object)
         reached = np.ones((len(self.world), len(self.world)), dtype=bool)
@@ -111,7 +111,7 @@ class TreatyModel:
         for code, own in scope.own:
             if code in self.world:
                 reached[self.world.place(code)] = np.isin(regions, own)
-        return reached | self.is_party[None, :]
+        return reached
 
     def sent_in(self, regime: Regime) -> Floats:
         """Return (n, n): r[m, v] in threats of a regime."""
@@ -183,7 +183,7 @@ class TreatyModel:
     def effective_rung(self, instrument: Instrument, *, blocked: bool = False) -> Rung:
         """Return the rung of a party without reservations once the finding is made, or blocked."""
         rung = self.treaty.obligations.rung(instrument)
-        return Rung(int(self._after_finding(np.array([int(rung)]), blocked=blocked)[0]))
+        return Rung(int(self.after_finding(np.array([int(rung)]), blocked=blocked)[0]))
 
     def rung_in(self, instrument: Instrument, regime: Regime) -> Rung:
         """Return what the text binds a party without reservations to, in threats of a regime."""
@@ -203,7 +203,8 @@ class TreatyModel:
             rung if covered else Rung.NONE,
         )
 
-    def _after_finding(self, rungs: Ints, *, blocked: bool) -> Ints:
+    def after_finding(self, rungs: Ints, *, blocked: bool) -> Ints:
+        """Return what rungs after reservations, in any shape, come to once a finding is due."""
         rungs = rungs.copy()
         if self.treaty.finding.body is FindingBody.EACH_PARTY:
             rungs[rungs == Rung.MANDATORY] = Rung.DISCRETIONARY
@@ -215,7 +216,7 @@ class TreatyModel:
     @cached_property
     def _rungs(self) -> dict[tuple[Instrument, bool], Ints]:
         return {
-            (instrument, blocked): self._after_finding(self._reserved(instrument), blocked=blocked)
+            (instrument, blocked): self.after_finding(self._reserved(instrument), blocked=blocked)
             for instrument in Instrument
             for blocked in (False, True)
         }

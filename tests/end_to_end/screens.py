@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from sandbox.treaty.articles import Arms, Forces
 from sandbox.world import shipped
 from tests.cases import shipped_case
+from tests.end_to_end.advice_screens import ADVICE_SCENES
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from ui import dialogs, translation
@@ -54,6 +55,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 #: What is shown, each in both sizes and schemes: a treaty, and what is done to the window first.
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
+    **ADVICE_SCENES,
     **COMPARE_SCENES,
     **LIBRARY_SCENES,
     "league": ("league@1935", lambda window: None),

@@ -72,10 +72,13 @@ class Fate:
 class Attacks:
     """Every attack by one state on another, in a world with a treaty."""
 
-    def __init__(self, small: SmallWorld, world: World) -> None:
+    def __init__(
+        self, small: SmallWorld, world: World, likely: dict[Pair, float] | None = None
+    ) -> None:
+        """likely: what `likelihoods` returns for the world, where it is at hand."""
         self.small, self.world = small, world
         self.required = small.treaty.settings.required_odds
-        self.likely = likelihoods(small.treaty, world)
+        self.likely = likelihoods(small.treaty, world) if likely is None else likely
         #: What states have whatever the treaty does to their arms.
         no_arms = replace(small.treaty.arms, reduction=0.0)
         self.armed = SmallWorld(small.treaty.with_(arms=no_arms), world).at

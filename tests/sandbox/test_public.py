@@ -48,6 +48,7 @@ def test_there_are_few_names() -> None:
     assert sandbox.__all__ == [
         *(
             "LibraryWarning",
+            "advise",
             "attack_weights",
             "attacks_held",
             "draft_of",

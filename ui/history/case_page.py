@@ -37,6 +37,9 @@ class CasePage(QScrollArea):
     ended = Signal()
     """Emitted when there is no case to show any more."""
 
+    advice_wanted = Signal()
+    """Emitted when the user asks what it would have taken to hold the attack."""
+
     def __init__(
         self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
     ) -> None:
@@ -67,6 +70,11 @@ class CasePage(QScrollArea):
         )
         self.again = button(self.tr("Show this attack again"))
         self.again.clicked.connect(self._show_threat)
+        self.advice = button(self.tr("What would it have taken?"))
+        self.advice.setToolTip(
+            tooltip(self.tr("Find the least that the treaty would have had to ask of whom"))
+        )
+        self.advice.clicked.connect(self.advice_wanted)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +89,8 @@ class CasePage(QScrollArea):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(self.tr("The norm"), "heading"), 1)
         line.addWidget(self.pacts)
-        parts = (heading, self.again, self.answer, self.rests_on, *self._of_forecast, self.two)
+        norm_parts = (heading, self.again, self.answer, self.rests_on, self.advice)
+        parts = (*norm_parts, *self._of_forecast, self.two)
         row.addWidget(_column(*parts), 1)
         self.setWidget(content)
         document.opened.connect(self._end)
@@ -122,6 +131,7 @@ class CasePage(QScrollArea):
         self.again.setVisible(not is_case)
         for part in (self.answer, self.rests_on, *self._of_forecast):
             part.setVisible(is_case)
+        self.advice.hide()
         answer = self._outcome.answer if self._outcome else None
         refusal = self._outcome.threat_refusal if self._outcome else None
         if is_case and answer is not None and self._is_about(answer):
@@ -144,6 +154,7 @@ class CasePage(QScrollArea):
                 treaty=answer.treaty, year=answer.world, norm=shown(norm(answer))
             )
         )
+        self.advice.setVisible(not answer.upheld_hesitant)
         found = answer.forecast
         self.chance.setText(f"{shown(chance_words(found))} {shown(rule_words(found))}")
         self.difference.setText(shown(difference(case, answer)))

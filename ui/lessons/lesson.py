@@ -19,6 +19,7 @@ class LessonTarget(Enum):
 
     MAP = auto()
     WHO_ACTS = auto()
+    ADVICE = auto()
     VERDICT = auto()
     PARTIES = auto()
     ADMISSION = auto()

@@ -40,6 +40,8 @@ class LessonTargets:
             self._articles.open_article(_ARTICLES[where])
         elif where is LessonTarget.WHO_ACTS:
             self._stress.turn_to(self._stress.response)
+        elif where is LessonTarget.ADVICE:
+            self._stress.turn_to(self._stress.advice)
         elif where is LessonTarget.VERDICT:
             self._verdict.wanted.emit()
         elif where is LessonTarget.MAP:
@@ -51,6 +53,7 @@ class LessonTargets:
         controls = {
             LessonTarget.MAP: self._map.view,
             LessonTarget.WHO_ACTS: self._stress.tabs,
+            LessonTarget.ADVICE: self._stress.advice.goal.kind,
             LessonTarget.VERDICT: self._verdict.folds[0].header,
             LessonTarget.PARTIES: self._articles.membership.search,
             LessonTarget.ADMISSION: cast(AdmissionForm, forms["parties"]).admission,

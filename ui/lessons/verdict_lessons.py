@@ -188,12 +188,18 @@ def draft_lesson() -> Lesson:
             ),
             Step(
                 key="answer",
-                title=_tr("What it takes"),
+                title=_tr("What is the least that it takes?"),
                 text=_tr(
-                    "Words can be strong enough. Whether the states of 1935 would have signed"
-                    " them, and kept them, no criterion can tell."
+                    "You have found one way to the name. The cheapest can be looked for: who would"
+                    " have had to move, and how far? Whether the states of 1935 would have signed"
+                    " it, and kept it, no criterion can tell."
                 ),
-                where=LessonTarget.VERDICT,
+                task=_tr(
+                    "Take your changes back with Undo. Then, in “What would it take?” below the"
+                    " map, choose “The draft earns a name”, press Find, and apply what it finds."
+                ),
+                keys=_tr("Ctrl+Z; then F6, Down to “The draft earns a name”, Tab to Find, Space."),
+                where=LessonTarget.ADVICE,
                 is_done=lambda state: state.scorecard is not None,
                 found=partial(_criteria, ("preponderance", "great-power test")),
             ),

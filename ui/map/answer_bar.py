@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.text import tooltip
+from sandbox.analysis.advice.quick_mends import QuickMends
+from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
-from ui.widgets.labels import label
+from ui.widgets.labels import button, label
 
-#: From this width in pixels on every sentence fits into one line; else two are kept for it.
+#: From this room in pixels on every sentence fits into one line; else two are kept for it.
 _WIDE = 780
 
 
 class AnswerBar(QWidget):
     """A row whose height no sentence changes, so that another one moves nothing.
 
-    Hidden without a sentence.
+    Hidden without a sentence. Beside the sentence there may be a button with changes that help.
     """
+
+    mend_wanted = Signal(object)
+    """Emitted with the QuickMend that the user chooses."""
+
+    advice_wanted = Signal()
+    """Emitted when the user asks what it would take."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = ""
         self._label = label(role="heading")
         self._label.setParent(self)
+        self.mends = button(self.tr("Try…"), "menu")
+        self.mends.setParent(self)
+        self.mends.setAccessibleName(self.tr("Try a change that holds the attack"))
+        self.mends.setToolTip(self.mends.accessibleName())
+        self._menu = QMenu(self.mends)
+        self.mends.setMenu(self._menu)
+        self.mends.hide()
         self._make_room()
         self.hide()
 
@@ -35,6 +49,17 @@ class AnswerBar(QWidget):
         self._label.setToolTip(tooltip(words))
         self.setVisible(bool(words))
 
+    def offer(self, found: QuickMends | None) -> None:
+        """Offer changes that hold the attack; None: none is looked for, or known yet."""
+        self._menu.clear()
+        if found is not None:
+            for mend in found.mends:
+                words = shown(mend.words).replace("&", "&&")
+                self._menu.addAction(words, lambda mend=mend: self.mend_wanted.emit(mend))
+            self._menu.addAction(self.tr("What would it take?"), self.advice_wanted.emit)
+        self.mends.setVisible(found is not None)
+        self._make_room()
+
     def sizeHint(self) -> QSize:
         return QSize(0, self.height())
 
@@ -43,6 +68,13 @@ class AnswerBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        lines = 1 if self.width() >= _WIDE else 2
+        # As much room is left as with the button, so that its coming moves nothing.
+        size = self.mends.sizeHint()
+        lines = 1 if self.width() - size.width() - GRID >= _WIDE else 2
         self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + GRID)
-        self._label.setGeometry(MARGIN, 0, self.width() - MARGIN - GRID, self.height())
+        taken = 0
+        if not self.mends.isHidden():
+            taken, height = size.width() + GRID, min(size.height(), self.height())
+            top = (self.height() - height) // 2
+            self.mends.setGeometry(self.width() - taken, top, size.width(), height)
+        self._label.setGeometry(MARGIN, 0, self.width() - MARGIN - GRID - taken, self.height())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMenu, QVB
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+from ui.advice.mend_finder import MendFinder
 from ui.background.background_task import BackgroundTask
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.documents.document import Document
@@ -127,6 +128,11 @@ class MapPanel(QWidget):
         self._document.changed.connect(self._show_treaty)
         self._threat.changed.connect(self._show_threat)
         self._threat.pointed_out.connect(view.point_out)
+
+    def offer_mends(self, finder: MendFinder) -> None:
+        """Connect the line under the map with what finds changes that hold the attack."""
+        self.answer_bar.mend_wanted.connect(finder.apply)
+        finder.threat_changed.connect(lambda: self.answer_bar.offer(finder.mends_of_threat))
 
     # Data
 

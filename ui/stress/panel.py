@@ -10,6 +10,7 @@ from sandbox.report.charts import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
+from ui.advice.page import AdvicePage
 from ui.background.live_evaluation import LAST_SIZE
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
@@ -54,6 +55,7 @@ class StressPanel(QWidget):
         self.breaking.drawn.connect(self.chart_changed)
         self.worst = WorstCoalitionsPage(threat)
         self.response = ResponsePage(threat)
+        self.advice = AdvicePage(document, threat)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
         self.arms = ArmsRacePage()
@@ -62,8 +64,10 @@ class StressPanel(QWidget):
         self.timeline.drawn.connect(self.chart_changed)
         self.case = CasePage(document, threat)
         self.case.ended.connect(self._end_case)
+        self.case.advice_wanted.connect(lambda: self.ask_for_advice(""))
         self.worst.looked_at.connect(self.looked_at)
         self.response.worst_wanted.connect(self._show_worst)
+        self.response.advice_wanted.connect(lambda: self.ask_for_advice(""))
         self._tab_row = PageTabs(self.tr("Stress test"))
         self.tabs = self._tab_row.bar
         self._pages = CurrentPage()
@@ -73,6 +77,7 @@ class StressPanel(QWidget):
             (self.tr("Breaking point"), self.breaking),
             (self.tr("Worst coalitions"), self.worst),
             (self.tr("Who acts"), self.response),
+            (self.tr("What would it take?"), self.advice),
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
             (self.tr("Arms"), self.arms),
@@ -139,8 +144,14 @@ class StressPanel(QWidget):
         """Show one of the pages."""
         self.tabs.setCurrentIndex(self._pages.indexOf(page))
 
+    def ask_for_advice(self, key: str) -> None:
+        """Ask what it would take to meet a criterion, by its key; empty: to hold the attack."""
+        self.turn_to(self.advice)
+        self.advice.ask_for(key)
+
     def close_down(self) -> None:
         """End what works in other threads."""
+        self.advice.close_down()
         self.frontier.close_down()
         self.breaking.close_down()
         self.network.close_down()
@@ -162,6 +173,7 @@ class StressPanel(QWidget):
     def _show(self, outcome: Outcome) -> None:
         self.response.show_outcome(outcome)
         self.case.show_outcome(outcome)
+        self.advice.show_outcome(outcome)
         if outcome.world is not None:
             self.network.show_world(outcome.treaty, outcome.world)
         if outcome.whom is not None:

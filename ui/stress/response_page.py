@@ -25,6 +25,8 @@ from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text
+from ui.advice.mend_finder import MendFinder
+from ui.advice.mend_lines import MendLines
 from ui.background.outcome import Outcome
 from ui.background.threat_question import ThreatQuestion
 from ui.charts.lazy_view import LazyChartView
@@ -58,6 +60,9 @@ class ResponsePage(QWidget):
     worst_wanted = Signal()
     """Emitted when the user asks for a threat to look at."""
 
+    advice_wanted = Signal()
+    """Emitted when the user asks what it would take to hold the selected threat."""
+
     def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._threat = threat
@@ -72,6 +77,8 @@ class ResponsePage(QWidget):
         self.chance = label()
         self.rule = label(role="small")
         self.rests_on = label(role="small")
+        self.mends = MendLines()
+        self.mends.advice_wanted.connect(self.advice_wanted)
         self.slot = LazyChartView()
         self.slot.setMinimumHeight(_LEAST)
         self.steps = StepByStepView()
@@ -96,6 +103,19 @@ class ResponsePage(QWidget):
     def chart(self) -> Chart | None:
         """The response curve, if there is one on show."""
         return self.slot.chart if self._pages.currentIndex() == 1 else None
+
+    def offer_mends(self, finder: MendFinder) -> None:
+        """Connect the page with what finds single changes that hold the threat."""
+        self.mends.applied.connect(finder.apply)
+        finder.threat_changed.connect(lambda: self._show_mends(finder))
+
+    def _show_mends(self, finder: MendFinder) -> None:
+        if not finder.is_threat_lost:
+            self.mends.hide()
+        elif finder.mends_of_threat is None:
+            self.mends.look()
+        else:
+            self.mends.show_mends(finder.mends_of_threat)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the answer to the selected threat."""
@@ -136,6 +156,7 @@ class ResponsePage(QWidget):
             side.addStretch(1)
             both.addLayout(side, 1)
         words.addLayout(both)
+        words.addWidget(self.mends)
         words.addWidget(label(shown(difference_words()), "small"))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, GRID, 0, GRID)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.words import VERDICTS
+from ui.advice.mend_lines import MendLines
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 from ui.widgets.fold import Fold, FoldHeader
@@ -156,6 +157,7 @@ class CriterionFold(Fold):
         column = QVBoxLayout(body)
         column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)
         column.setSpacing(GRID)
+        self.mends = MendLines()
         self.show_on_map = button(self.tr("Show on the map"))
         self.show_on_map.clicked.connect(self._point)
         self._shown_evidence: Evidence | None = None
@@ -163,6 +165,7 @@ class CriterionFold(Fold):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(part)
         column.insertWidget(2, self.show_on_map, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.insertWidget(3, self.mends)
 
     def show_result(self, result: CriterionResult) -> None:
         # Most edits leave most criteria as they are.

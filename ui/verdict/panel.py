@@ -15,6 +15,7 @@ from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.strength import StrengthIndex
+from ui.advice.mend_finder import MendFinder
 from ui.background.outcome import Outcome
 from ui.text import capital, chosen, percent, shown, together_with, tooltip
 from ui.theme import GRID, MARGIN
@@ -32,9 +33,13 @@ class VerdictPanel(QScrollArea):
     wanted = Signal()
     """Emitted when something in it is to be shown, so that the panel is brought into view."""
 
+    advice_wanted = Signal(str)
+    """Emitted when the user asks what it would take; with the key of a criterion, or empty."""
+
     def __init__(self, threat: ThreatSelection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._threat = threat
+        self._finder: MendFinder | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,6 +57,11 @@ class VerdictPanel(QScrollArea):
         self.short_caveat = label(role="small")
         self.caveats = label(role="small")
         self.name_explanation = NameExplanation()
+        self.advice = button(self.tr("What would it take?"))
+        self.advice.setToolTip(
+            tooltip(self.tr("Find the cheapest changes that reach what you ask of the treaty"))
+        )
+        self.advice.clicked.connect(lambda: self.advice_wanted.emit(""))
         self._scorecard: Scorecard | None = None
         self.folds = [CriterionFold() for _ in all_criteria()]
         only_one_open(list(self.folds))
@@ -81,6 +91,9 @@ class VerdictPanel(QScrollArea):
             self.short_caveat,
         ):
             heading.addWidget(part)
+        heading.insertWidget(
+            heading.indexOf(self._range), self.advice, 0, Qt.AlignmentFlag.AlignLeft
+        )
         column.addLayout(heading)
         rows = QVBoxLayout(self._criteria)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +117,34 @@ class VerdictPanel(QScrollArea):
         self.report.clicked.connect(report.trigger)
         report.enabledChanged.connect(self.report.setEnabled)
         self.report.setEnabled(report.isEnabled())
+
+    def offer_mends(self, finder: MendFinder) -> None:
+        """Connect the criteria with what finds single changes that help."""
+        self._finder = finder
+        for fold, criterion in zip(self.folds, all_criteria(), strict=True):
+            key = criterion.key
+            fold.header.toggled.connect(lambda is_open, key=key: self._look_at(key, is_open))
+            fold.mends.applied.connect(finder.apply)
+            fold.mends.advice_wanted.connect(lambda key=key: self.advice_wanted.emit(key))
+        finder.criterion_changed.connect(self._show_mends)
+
+    def _look_at(self, key: str, is_open: bool) -> None:
+        if self._finder is not None:
+            is_other = any(fold.header.isChecked() for fold in self.folds)
+            if is_open or not is_other:
+                self._finder.look_at(key if is_open else "")
+
+    def _show_mends(self) -> None:
+        """Show the mends of the criterion that is open, as far as they are known."""
+        finder = self._finder
+        assert finder is not None
+        for fold, criterion in zip(self.folds, all_criteria(), strict=True):
+            if criterion.key != finder.criterion:
+                fold.mends.hide()
+            elif finder.mends_of_criterion is None:
+                fold.mends.look()
+            else:
+                fold.mends.show_mends(finder.mends_of_criterion)
 
     def close_criteria(self) -> None:
         """Close whatever is open, and go to the top: another treaty has been opened."""
@@ -145,6 +186,7 @@ class VerdictPanel(QScrollArea):
             mark.show_result(result if scorecard.parties else None)
         self.name_explanation.show_scorecard(scorecard)
         self.name_explanation.show()
+        self.advice.show()
         # Without parties all criteria say the same.
         self._criteria.setVisible(bool(scorecard.parties))
 
@@ -187,7 +229,8 @@ class VerdictPanel(QScrollArea):
 
     def _show_parts(self, *, are_shown: bool) -> None:
         """Show or hide what makes sense only with a verdict; the range comes later."""
-        for part in (self.headline, self.name_explanation, self.short_caveat, self._criteria):
+        parts = (self.headline, self.name_explanation, self.advice, self.short_caveat)
+        for part in (*parts, self._criteria):
             part.setVisible(are_shown)
         self._range.hide()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.treaty.templates import template_info, template_names
+from ui.advice.mend_finder import MendFinder
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
 from ui.background.evaluator import Evaluator
@@ -99,6 +100,9 @@ class MainWindow(QMainWindow):
         )
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
+        self.mends = MendFinder(document, self.threat, self)
+        for part in (self.map, self.verdict, self.stress.response):
+            part.offer_mends(self.mends)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
         self.setStatusBar(StatusBar(document, self.evaluator, self.notices))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
@@ -136,6 +140,8 @@ class MainWindow(QMainWindow):
         self.top_bar.pin_wanted.connect(self.comparison.pin)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.map.attack_marked.connect(lambda: self.stress.turn_to(self.stress.response))
+        self.verdict.advice_wanted.connect(self._ask_for_advice)
+        self.map.answer_bar.advice_wanted.connect(lambda: self.stress.ask_for_advice(""))
         self.stress.looked_at.connect(self.evaluator.look_at)
         self.stress.looked_at.connect(self.map.show_size)
         self.evaluator.updated.connect(self._show_outcome)
@@ -311,6 +317,7 @@ class MainWindow(QMainWindow):
             self.stress,
         ):
             panel.show_outcome(outcome)
+        self.mends.show_outcome(outcome)
         self.exports.show_outcome(outcome)
         self.library_actions.show_outcome(outcome)
 
@@ -318,7 +325,16 @@ class MainWindow(QMainWindow):
         """Show another treaty as a new window would, whatever was looked at in the last."""
         self.map.forget_view()
         self.stress.turn_to(self.stress.whom)
+        self.stress.advice.forget()
         self.verdict.close_criteria()
+
+    def _ask_for_advice(self, key: str) -> None:
+        """Turn to what it would take: for a criterion by its key, or for what is chosen there."""
+        if key:
+            self.stress.ask_for_advice(key)
+        else:
+            self.stress.turn_to(self.stress.advice)
+            self.stress.advice.show_question()
 
     def _show_title(self) -> None:
         path = self.document.path
@@ -404,6 +420,7 @@ class MainWindow(QMainWindow):
         self.exports.close_down()
         self.library_actions.close()
         self.stress.close_down()
+        self.mends.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()

@@ -63,6 +63,12 @@ def test_a_case_opens_its_treaty_its_threat_and_its_page(qtbot, opened):
     assert "rule of thumb" in page.chance.text()
     assert str(answer.summary) in page.answer.text()
     assert "not by military strength" in page.rests_on.text()
+    # It was lost: what would have held it?
+    qtbot.mouseClick(page.advice, LEFT)
+    advice = stress.advice
+    assert advice.isVisible()
+    qtbot.waitUntil(lambda: advice.answer.found is not None)
+    assert advice.answer.result.text() == "Proven least: cost 2"
 
 
 def test_other_pacts_are_counted_at_a_click_and_undone_as_one_step(qtbot, opened):

@@ -211,6 +211,10 @@ def test_the_lesson_on_what_it_would_take(pupil):
     pupil.go_on()
     assert "Collective security" in pupil.wait()
     pupil.go_on()
+    pupil.wait()
+    pupil.click(pupil.card.show_where)
+    assert pupil.window.stress.advice.isVisible()
+    assert pupil.window.stress.advice.goal.kind.hasFocus()
     pupil.go_on()
     assert pupil.opened.outcome.scorecard.name is DraftName.COLLECTIVE_SECURITY
 

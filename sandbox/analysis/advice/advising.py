@@ -1,0 +1,264 @@
+"""What would it take? The cheapest changes of a draft that reach a goal."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass, field, replace
+
+from sandbox.analysis.advice.advice import Advice, Alternative, Priced
+from sandbox.analysis.advice.certificate import because
+from sandbox.analysis.advice.changes import apply_all
+from sandbox.analysis.advice.confirming import reaches
+from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.cuts import Row
+from sandbox.analysis.advice.goals import AllHeld, Goal
+from sandbox.analysis.advice.locks import NO_LOCKS, Locks
+from sandbox.analysis.advice.master import Clock
+from sandbox.analysis.advice.modes import modes
+from sandbox.analysis.advice.problem import Found, Problem
+from sandbox.analysis.advice.rough_ways import strongest_way, trimmed
+from sandbox.model.draft import Draft
+from sandbox.progress import Progress
+from sandbox.sentences import refuse, say
+from sandbox.treaty.settings import Mood
+
+#: Seconds that advice may take unless it is given others.
+SECONDS = 20.0
+
+#: The share of them kept for leaving out of a way that is not proven the cheapest what it can.
+_FOR_TRIMMING = 0.15
+
+
+def advise(
+    draft: Draft,
+    goal: Goal,
+    *,
+    costs: Costs | None = None,
+    locks: Locks = NO_LOCKS,
+    alternatives: int = 0,
+    seconds: float = SECONDS,
+    progress: Progress | None = None,
+) -> Advice:
+    """Return the cheapest changes by which a draft reaches a goal, proven least if time suffices.
+
+    costs: by default those of `Costs()`; alternatives: how many other sets of changes to look for;
+    seconds: when to stop with what is found and proven by then; progress is told, time and again,
+    how much of the time is used, in hundredths; whatever it raises ends the work. Raises Refusal
+    for a goal or locks about states that the world does not have, for no time, and for a draft with
+    a wider order.
+    """
+    if draft.wider is not None:
+        raise refuse(
+            "Advice is given on one treaty by itself: {wider} stands beside it.",
+            wider=draft.wider.name,
+        )
+    if not seconds > 0:
+        raise refuse("Advice needs some time, not {seconds:g} seconds.", seconds=seconds)
+    if alternatives < 0:
+        raise refuse("There cannot be {number} alternatives.", number=alternatives)
+    goal.check(draft)
+    locks.check(draft)
+    began = time.monotonic()
+
+    def interrupt() -> None:
+        if progress:
+            used = (time.monotonic() - began) / seconds
+            progress(min(100, int(100 * used)), 100)
+
+    clock = Clock(began + seconds * (1 - _FOR_TRIMMING), interrupt)
+    before = replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
+    return _Adviser(before, goal, costs or Costs(), locks, clock, seconds).advice(alternatives)
+
+
+@dataclass(eq=False)
+class _Adviser:
+    """Advice in the making.
+
+    found: the ways to the goal, cheapest first.
+    """
+
+    before: Draft
+    goal: Goal
+    costs: Costs
+    locks: Locks
+    clock: Clock
+    seconds: float
+    found: list[Found] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.tested = self._tested()
+        self.modes = modes(self.before, self.goal, self.costs, self.locks)
+        self.problems: dict[int, Problem] = {}
+        self.next_best: dict[int, Found] = {}
+
+    def advice(self, alternatives: int) -> Advice:
+        words = self.goal.sentence(self.before.world)
+        plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
+        self._any_if_hesitant()
+        best, bound = self._next()
+        if best is None and bound == math.inf:
+            threats = because(list(self.problems.values()), self.clock)
+            return replace(
+                plain,
+                bound=None,
+                proven=True,
+                impossible=True,
+                because=threats,
+                reason=None if threats else _REASON,
+            )
+        if best is None or best.cost > bound:
+            best = self._rough(best)
+        if best is None:
+            return replace(plain, bound=int(bound))
+        proven = best.cost <= bound
+        advice = replace(
+            plain,
+            changes=self._priced(best, proven=proven),
+            cost=best.cost,
+            bound=min(int(bound), best.cost),
+            proven=proven,
+        )
+        if not alternatives or not proven or not best.changes:
+            return advice
+        others, complete = self._alternatives(best, alternatives)
+        return replace(advice, alternatives=others, alternatives_complete=complete)
+
+    def _any_if_hesitant(self) -> None:
+        """Find some way that holds even if each party waits: it holds if they trust one another.
+
+        It is found sooner, and its cost leaves few levels of odds within reach.
+        """
+        if not (isinstance(self.goal, AllHeld) and self.goal.mood is Mood.RESOLUTE):
+            return
+        waiting = replace(self.goal, mood=Mood.HESITANT)
+        clock = Clock(time.monotonic() + self.clock.left / 2, self.clock.interrupt)
+        inner = _Adviser(self.before, waiting, self.costs, self.locks, clock, self.seconds)
+        best, _ = inner.first()
+        if best is not None:
+            nth = inner.modes.index(best.problem.mode)
+            self.next_best[nth] = replace(best, problem=self._problem(nth))
+
+    def first(self) -> tuple[Found | None, float]:
+        """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
+        return self._pass(None, proven=False)
+
+    def _tested(self) -> Draft:
+        """Return the draft whose threats stay the test: without parties that are kept out."""
+        treaty = self.before.treaty
+        gone = treaty.parties.removing(self.locks.keep_out, treaty.year)
+        return replace(self.before, treaty=treaty.with_(parties=gone))
+
+    def _problem(self, nth: int) -> Problem:
+        if nth not in self.problems:
+            self.problems[nth] = Problem(
+                self.before, self.tested, self.modes[nth], self.goal, self.costs, self.locks
+            )
+        return self.problems[nth]
+
+    def _next(self) -> tuple[Found | None, float]:
+        """Return the cheapest way not yet found, and a bound at or below all such.
+
+        Any way under each mode is looked for first: it spares proofs under the others. The bound is
+        infinite where there is no way.
+        """
+        best, _ = self._pass(None, proven=False)
+        return self._pass(best, proven=True)
+
+    def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
+        for nth, mode in enumerate(self.modes):
+            most = None if best is None else best.cost - (0 if proven else 1)
+            if most is not None and mode.cost > most:
+                break
+            found = self._of_mode(nth, most, proven=proven)
+            if found is not None and (best is None or found.cost < best.cost):
+                best = found
+        tried = [problem.lower for problem in self.problems.values()]
+        untried = [mode.cost for nth, mode in enumerate(self.modes) if nth not in self.problems]
+        bound = min([*tried, *untried])
+        return best, bound if best is None else min(bound, best.cost)
+
+    def _of_mode(self, nth: int, most: int | None, *, proven: bool) -> Found | None:
+        """Return the cheapest way known under a mode, after a look for a cheaper one."""
+        problem = self._problem(nth)
+        known = self.next_best.get(nth)
+        if known is None or (proven and known.cost > problem.lower):
+            if known is not None:
+                most = known.cost if most is None else min(most, known.cost)
+            found = problem.next(self._forbidden(problem), most, self.clock, proven=proven)
+            if found is not None and (known is None or found.cost < known.cost):
+                self.next_best[nth] = known = found
+        return known
+
+    def _forbidden(self, problem: Problem) -> list[Row]:
+        """Return what keeps a problem from repeating the ways found, or adding to them."""
+        return [
+            problem.not_as_much(found)
+            for found in self.found
+            if set(found.problem.mode.changes) <= set(problem.mode.changes)
+        ]
+
+    def _alternatives(self, best: Found, number: int) -> tuple[tuple[Alternative, ...], bool]:
+        complete = True
+        last = best
+        while len(self.found) < number + 1:
+            self._take(last)
+            if len(self.found) == number + 1:
+                break
+            another, bound = self._next()
+            if another is None:
+                complete = bound == math.inf
+                break
+            if another.cost > bound:
+                complete = False
+                break
+            last = another
+        others = tuple(Alternative(self._priced(one), one.cost) for one in self.found[1:])
+        return others, complete
+
+    def _take(self, found: Found) -> None:
+        """Note a way, and drop what was found next where it is no longer new."""
+        self.found.append(found)
+        for nth, problem in self.problems.items():
+            waiting = self.next_best.get(nth)
+            if waiting is None:
+                continue
+            if set(found.problem.mode.changes) <= set(problem.mode.changes):
+                row = problem.not_as_much(found)
+                if waiting.chosen[row.columns] @ row.coefficients < row.least - 0.5:
+                    del self.next_best[nth]
+
+    def _rough(self, best: Found | None) -> Found | None:
+        """Return a way that is not proven the cheapest, without what it can do without."""
+        clock = self.clock.extended(self.seconds * _FOR_TRIMMING)
+        if best is None:
+            for nth in range(len(self.modes)):
+                if best is not None or clock.ended:
+                    break
+                best = strongest_way(self._problem(nth))
+        return None if best is None else trimmed(best, self.costs, clock)
+
+    def _priced(self, found: Found, *, proven: bool = True) -> tuple[Priced, ...]:
+        """Return the changes with their prices, and whether the goal would be missed without.
+
+        Of a way that is not proven, what it can do without has been left out before.
+        """
+        made = []
+        for nth, change in enumerate(found.changes):
+            others = [*found.changes[:nth], *found.changes[nth + 1 :]]
+            without = apply_all(self.before.treaty, others)
+            needed = not proven or not reaches(self.goal, self.tested, without)
+            made.append(
+                Priced(
+                    change,
+                    change.cost(self.before, self.costs),
+                    change.sentence(self.before.world),
+                    needed,
+                    None if needed else _ASKED_FOR,
+                )
+            )
+        return tuple(made)
+
+
+_ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
+_REASON = say("What the goal asks is beyond every change that is allowed.")

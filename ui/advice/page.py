@@ -1,0 +1,217 @@
+"""What would it take? The page that asks for the cheapest changes, and shows them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from sandbox.analysis.advice.advice import LostThreat
+from sandbox.analysis.advice.advising import SECONDS
+from sandbox.analysis.advice.costs import Costs
+from sandbox.model.draft import Draft
+from sandbox.sentences import Sentence
+from ui.advice.advice_job import AdviceFound, AdviceQuestion, Way, find_advice
+from ui.advice.answer_view import AnswerView
+from ui.advice.costs_dialog import CostsDialog
+from ui.advice.costs_in_use import costs_in_use
+from ui.advice.goal_chooser import GoalChooser
+from ui.advice.locks_form import LocksForm
+from ui.advice.mend_lines import cost_tip
+from ui.background.background_task import BackgroundTask
+from ui.background.outcome import Outcome
+from ui.documents.document import Document
+from ui.text import shown, tooltip
+from ui.theme import GRID, MARGIN
+from ui.threat_selection import ThreatSelection
+from ui.widgets.busy_indicator import BusyIndicator
+from ui.widgets.choices import line
+from ui.widgets.current_page import scrolled
+from ui.widgets.labels import button
+from ui.widgets.number_fields import WholeNumberField
+from ui.widgets.side_by_side import SideBySide
+
+#: Pixels from which the question and the answer stand beside each other.
+_WIDE = 640
+
+#: The least height of the page, small enough to leave room for the map above.
+_LEAST = 140
+
+#: The most seconds that somebody may have it look.
+_LONGEST = 600
+
+
+class AdvicePage(QWidget):
+    """The question on the left, the answer on the right."""
+
+    def __init__(
+        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._threat = document, threat
+        self._draft: Draft | None = None
+        self._is_asked = False
+        self.goal = GoalChooser(threat)
+        self.locks = LocksForm()
+        self.costs = button("")
+        self.costs.setToolTip(tooltip(cost_tip()))
+        self.costs.clicked.connect(lambda: CostsDialog(self).open())
+        self.seconds = WholeNumberField(1, _LONGEST)
+        self.seconds.setValue(SECONDS)
+        self.seconds.setFixedWidth(72)
+        self.find_it = button(self.tr("Find"), "primary")
+        self.find_it.clicked.connect(self.ask)
+        self.busy_indicator = BusyIndicator(self.tr("Looking for the cheapest changes"))
+        self.busy_indicator.stopped.connect(self._stop)
+        self.answer = AnswerView()
+        self.answer.applied.connect(self._apply)
+        self.answer.pointed_out.connect(threat.point_out)
+        self.answer.threat_wanted.connect(self._show_threat)
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._show_found)
+        self._task.refused.connect(self._refuse)
+        self._task.progressed.connect(self.busy_indicator.progress)
+        self.side_by_side = SideBySide(
+            (self.tr("Question"), scrolled(self._question())),
+            (self.tr("Answer"), scrolled(self._answer())),
+            wide=_WIDE,
+        )
+        self.side_by_side.split.setSizes([320, 480])
+        self.setMinimumHeight(_LEAST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.side_by_side)
+        self.goal.changed.connect(self._show_whether)
+        costs_in_use().changed.connect(self._name_costs)
+        document.changed.connect(self._tell_stale)
+        self._name_costs()
+        self._show_whether()
+        self._hint()
+
+    def _question(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.find_it)
+        row.addStretch(1)
+        row.addWidget(self.costs)
+        seconds = line(
+            self.tr("Seconds at most"),
+            self.seconds,
+            self.tr("Then it says what is proven and found by that time"),
+        )
+        column = QVBoxLayout(made)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.goal)
+        column.addLayout(row)
+        column.addWidget(self.locks)
+        column.addWidget(seconds)
+        column.addStretch(1)
+        return made
+
+    def _answer(self) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self.busy_indicator)
+        column.addWidget(self.answer, 1)
+        return made
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Take in the draft that the question is about."""
+        if outcome.draft is None or outcome.draft is self._draft:
+            return
+        world = outcome.draft.world
+        if self._draft is None or self._draft.world is not world:
+            self.goal.show_world(world)
+            self.locks.show_world(world)
+        self._draft = outcome.draft
+        self._show_whether()
+        if self._is_asked:
+            self.ask()
+
+    def ask_for(self, key: str) -> None:
+        """Ask what it would take to meet a criterion, by its key; empty: to hold the attack."""
+        self.goal.choose(key)
+        self.ask()
+
+    def ask(self) -> None:
+        """Look for the answer, once the treaty is known in its world."""
+        goal, draft = self.goal.goal, self._draft
+        is_known = draft is not None and draft.treaty == self._document.treaty
+        self._is_asked = not is_known
+        if goal is None or draft is None or not is_known:
+            return
+        question = AdviceQuestion(
+            draft, goal, costs_in_use().costs, self.locks.locks, self.seconds.whole
+        )
+        self.answer.say("")
+        self.busy_indicator.begin()
+        self.side_by_side.tabs.setCurrentIndex(1)
+        self._task.ask(partial(find_advice, question))
+
+    def forget(self) -> None:
+        """Show no answer: another treaty has been opened."""
+        self._task.stop()
+        self._is_asked = False
+        self.busy_indicator.hide()
+        self.side_by_side.tabs.setCurrentIndex(0)
+        self._hint()
+
+    def close_down(self) -> None:
+        """End the work in the background."""
+        self._task.close()
+
+    def _hint(self) -> None:
+        self.answer.say(
+            self.tr(
+                "Choose what the treaty should reach, and press Find: the cheapest changes are"
+                " looked for, tested, and proven least where time allows."
+            )
+        )
+
+    def _show_whether(self) -> None:
+        """Offer to find only what can be asked for."""
+        self.find_it.setEnabled(self.goal.goal is not None and self._draft is not None)
+
+    def _name_costs(self) -> None:
+        is_usual = costs_in_use().costs == Costs()
+        self.costs.setText(self.tr("Costs…") if is_usual else self.tr("Costs: your own…"))
+
+    def _show_found(self, found: AdviceFound) -> None:
+        self.busy_indicator.hide()
+        self.answer.show_found(found)
+        self._tell_stale()
+
+    def _refuse(self, why: Sentence) -> None:
+        self.busy_indicator.hide()
+        self.answer.say(shown(why))
+
+    def _stop(self) -> None:
+        self._task.stop()
+        self.answer.say(self.tr("Stopped."))
+
+    def _tell_stale(self) -> None:
+        found = self.answer.found
+        if found is not None:
+            now = self._document.treaty
+            is_applied = any(way.treaty == now for way in found.ways)
+            is_stale = now != found.question.draft.treaty
+            self.answer.set_stale(is_stale=is_stale, is_applied=is_applied)
+
+    def _apply(self, way: Way) -> None:
+        found = self.answer.found
+        assert found is not None
+        goal = shown(found.advice.goal_words)
+        self._document.edit(way.treaty, self.tr("change so that {goal}").format(goal=goal))
+
+    def _show_threat(self, threat: LostThreat) -> None:
+        self._threat.show(threat.aggressors, threat.victim)
+
+    def show_question(self) -> None:
+        """Bring the question into view, where only one of the two has room."""
+        self.side_by_side.tabs.setCurrentIndex(0)
+        self.goal.kind.setFocus(Qt.FocusReason.OtherFocusReason)
