@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -39,7 +39,7 @@ from sandbox.criteria import (
     universality,
 )
 from sandbox.criteria.catalogue import all_criteria
-from sandbox.criteria.criterion import Criterion
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.tested_threats import tested_threats
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
@@ -89,7 +89,8 @@ class QuickMend:
     """One edit that helps.
 
     words: what it says; treaty: the edited one; cost: in the user's units; states: whom it asks;
-    grade: how far it reaches the goal, and reached the same in words.
+    grade: how far it reaches the goal, and reached the same in words; result: what the criterion
+    would find, where the goal is one.
     """
 
     words: Sentence
@@ -98,6 +99,7 @@ class QuickMend:
     states: tuple[str, ...]
     grade: Grade
     reached: Sentence
+    result: CriterionResult | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -129,8 +131,12 @@ class QuickMends:
         }
 
 
-#: What a treaty reaches, and that in words.
-_Graded = tuple[Grade, Sentence]
+class _Graded(NamedTuple):
+    """What a treaty reaches, that in words, and what the criterion finds where it is about one."""
+
+    grade: Grade
+    words: Sentence
+    result: CriterionResult | None = None
 
 
 def mends_of_criterion(
@@ -153,7 +159,7 @@ def mends_of_criterion(
     def grade(after: Draft) -> _Graded:
         return min(
             (_judged(criterion, model) for model in judged(goal, draft, after)),
-            key=lambda graded: graded[0],
+            key=lambda graded: graded.grade,
         )
 
     reads = _READS.get(key, frozenset(EditKind))
@@ -181,10 +187,10 @@ def mends_of_threat(
     def grade(after: Draft) -> _Graded:
         threats = threat_numbers(after.model, coalition, target, Instrument.FORCE)
         if threats.upheld_though_hesitant()[0]:
-            return Grade.FULL, say("held, though each party waits for the others")
+            return _Graded(Grade.FULL, say("held, though each party waits for the others"))
         if threats.upheld_if_resolute()[0]:
-            return Grade.PARTLY, say("held, if the parties trust one another")
-        return Grade.NONE, say("lost")
+            return _Graded(Grade.PARTLY, say("held, if the parties trust one another"))
+        return _Graded(Grade.NONE, say("lost"))
 
     unread = {EditKind.SANCTIONS, EditKind.ADMISSION}
     found = [
@@ -202,11 +208,11 @@ def _asks(ladder: Ladder, states: Collection[str]) -> bool:
 
 def _judged(criterion: Criterion, model: TreatyModel) -> _Graded:
     if not model.is_party.any():
-        return Grade.NONE, VERDICTS[Verdict.NOT_MET]
+        return _Graded(Grade.NONE, VERDICTS[Verdict.NOT_MET])
     result = criterion.judge(tested_threats(model))
     grade = {Verdict.MET: Grade.FULL, Verdict.PARTLY: Grade.PARTLY}.get(result.verdict, Grade.NONE)
     words = say("{verdict}: {shown}", verdict=VERDICTS[result.verdict], shown=result.shown)
-    return grade, words
+    return _Graded(grade, words, result)
 
 
 class _Search:
@@ -232,7 +238,7 @@ class _Search:
             ),
             key=lambda each: each[:2],
         )
-        self._before = grade(draft)[0]
+        self._before = grade(draft).grade
 
     def best(self, most: int) -> QuickMends:
         """Return the best of the edits, at most so many."""
@@ -253,16 +259,16 @@ class _Search:
             least = max(self._before, reached.get(order, Grade.NONE), enough)
             if least is Grade.FULL or not self._may_reach(ladder, least):
                 continue
-            treaty, (grade, words) = self._graded(edit.make)
-            if grade > least:
-                reached[order] = grade
-                mends.append(QuickMend(edit.words, treaty, cost, edit.states, grade, words))
+            treaty, graded = self._graded(edit.make)
+            if graded.grade > least:
+                reached[order] = graded.grade
+                mends.append(QuickMend(edit.words, treaty, cost, edit.states, *graded))
         mends.sort(key=lambda mend: (-mend.grade, mend.cost))
         return QuickMends(tuple(mends[:most]), self._before, len(self._known), complete)
 
     def _may_reach(self, ladder: Ladder, least: Grade) -> bool:
         """Tell whether an edit of a ladder may reach more than `least`."""
-        return all(self._graded(bound)[1][0] > least for bound in ladder.bounds)
+        return all(self._graded(bound)[1].grade > least for bound in ladder.bounds)
 
     def _graded(self, make: Callable[[], Treaty]) -> tuple[Treaty, _Graded]:
         if make not in self._known:
