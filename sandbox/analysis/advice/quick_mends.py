@@ -51,7 +51,8 @@ from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.treaty import Treaty
 
-#: How many mends are offered, and after how many seconds no more are looked for.
+#: How many mends are offered, and after how many seconds of this thread no more are looked for: of
+#: its own, so that what else a machine does changes no answer.
 MOST = 3
 SECONDS = 2.0
 
@@ -228,7 +229,7 @@ class _Search:
         seconds: float | None,
     ) -> None:
         self._draft, self._grade, self._progress = draft, grade, progress
-        self._ends = time.perf_counter() + seconds if seconds is not None else np.inf
+        self._ends = time.thread_time() + seconds if seconds is not None else np.inf
         self._known: dict[Callable[[], Treaty], tuple[Treaty, _Graded]] = {}
         self._edits = sorted(
             (
@@ -248,7 +249,7 @@ class _Search:
         for nth, (cost, order, edit, ladder) in enumerate(self._edits):
             if self._before is Grade.FULL or sum(m.grade is Grade.FULL for m in mends) >= most:
                 break
-            if time.perf_counter() > self._ends:
+            if time.thread_time() > self._ends:
                 complete = False
                 break
             if self._progress:
