@@ -52,7 +52,7 @@ def take_over(window: MainWindow, left: Handover) -> None:
     if left.is_what_if:
         window.map.set_what_if(True)
     window.threat.show(left.aggressors, left.victim)
-    if window.stress.tabs.isTabVisible(left.page):
+    if window.stress.has_page(left.page):
         window.stress.tabs.setCurrentIndex(left.page)
     if left.is_on_start_page:
         window.start_controller.show()
