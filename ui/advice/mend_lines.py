@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from sandbox.analysis.advice.quick_mends import QuickMend, QuickMends
@@ -16,6 +17,9 @@ class MendLines(QWidget):
 
     applied = Signal(object)
     """Emitted with the QuickMend that the user wants."""
+
+    pointed_at = Signal(object)
+    """Emitted with the QuickMend that the mouse or the keyboard is at, to be previewed, or None."""
 
     advice_wanted = Signal()
     """Emitted when the user asks what it would take."""
@@ -64,7 +68,8 @@ class MendLines(QWidget):
         self.show()
 
     def _row(self, mend: QuickMend) -> QWidget:
-        made = QWidget()
+        made = _Row(mend)
+        made.pointed_at.connect(self.pointed_at)
         change, reached = shown(mend.words), capital(shown(mend.reached))
         words = label(change)
         result = label(
@@ -75,6 +80,7 @@ class MendLines(QWidget):
         apply.setAccessibleName(self.tr("Apply: {change}").format(change=change))
         apply.setToolTip(tooltip(self.tr("Make this change; Undo takes it back")))
         apply.clicked.connect(lambda: self.applied.emit(mend))
+        apply.installEventFilter(made)
         self.buttons.append(apply)
         grid = QGridLayout(made)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +93,7 @@ class MendLines(QWidget):
         return made
 
     def _clear(self) -> None:
+        self.pointed_at.emit(None)
         self.buttons.clear()
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
@@ -94,6 +101,32 @@ class MendLines(QWidget):
                 row.hide()
                 row.deleteLater()
         self.rows.hide()
+
+
+class _Row(QWidget):
+    """A row that tells when the mouse is over it, or the keyboard on its button."""
+
+    pointed_at = Signal(object)
+    """Emitted with the QuickMend of the row, or None when the mouse or the keyboard leaves."""
+
+    def __init__(self, mend: QuickMend) -> None:
+        super().__init__()
+        self._mend = mend
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed_at.emit(self._mend)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed_at.emit(None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, Qt's name
+        if event.type() == QEvent.Type.FocusIn:
+            self.pointed_at.emit(self._mend)
+        elif event.type() == QEvent.Type.FocusOut:
+            self.pointed_at.emit(None)
+        return False
 
 
 def cost_tip() -> str:

@@ -140,6 +140,10 @@ class StressPanel(QWidget):
             self._show(outcome)
         self.chart_changed.emit()
 
+    def has_page(self, number: int) -> bool:
+        """Tell whether a page, by its number, can be turned to: that of a case not without one."""
+        return self._tab_row.is_offered(number)
+
     def turn_to(self, page: QWidget) -> None:
         """Show one of the pages."""
         self.tabs.setCurrentIndex(self._pages.indexOf(page))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from sandbox.analysis.advice.quick_mends import QuickMend
 from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.words import VERDICTS
@@ -18,6 +19,9 @@ from ui.widgets.verdict_mark import MARK_SIZE, paint_bar, paint_mark
 
 _BAR_WIDTH = 64
 _BAR_HEIGHT = 6
+
+#: How strongly the bar as it is is drawn, while another is previewed.
+_FAINT = 0.4
 
 #: Height of a header whose measure fits into one line, the side of a mark alone, and where the
 #: words of a header begin, in pixels.
@@ -32,11 +36,17 @@ class CriterionHeader(FoldHeader):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_HEIGHT, parent)
         self._result: CriterionResult | None = None
+        self.previewed: CriterionResult | None = None
         self._measure = ""
+
+    def preview(self, result: CriterionResult | None) -> None:
+        """Show what the bar would be, below what it is; None ends that."""
+        self.previewed = result
+        self.update()
 
     def show_result(self, result: CriterionResult) -> None:
         """Show a result, and describe it to screen readers."""
-        self._result = result
+        self._result, self.previewed = result, None
         name, verdict = shown(result.criterion.name), shown(VERDICTS[result.verdict])
         self.setText(name)
         self._measure = capital(shown(result.shown))
@@ -78,7 +88,13 @@ class CriterionHeader(FoldHeader):
         colours, result = colours_of(self), self._result
         paint_mark(painter, QPointF(GRID + MARK_SIZE / 2, _HEIGHT / 2), result.verdict, colours)
         bar = QRectF(self.width() - GRID - _BAR_WIDTH, _HEIGHT / 2 - 12, _BAR_WIDTH, _BAR_HEIGHT)
-        paint_bar(painter, bar, result, colours)
+        if self.previewed is None:
+            paint_bar(painter, bar, result, colours)
+        else:
+            painter.setOpacity(_FAINT)
+            paint_bar(painter, bar.adjusted(0, -5, 0, -8), result, colours)
+            painter.setOpacity(1.0)
+            paint_bar(painter, bar, self.previewed, colours)
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
@@ -158,6 +174,7 @@ class CriterionFold(Fold):
         column.setContentsMargins(_LEFT, 4, GRID, GRID + 4)
         column.setSpacing(GRID)
         self.mends = MendLines()
+        self.mends.pointed_at.connect(self._preview)
         self.show_on_map = button(self.tr("Show on the map"))
         self.show_on_map.clicked.connect(self._point)
         self._shown_evidence: Evidence | None = None
@@ -183,6 +200,9 @@ class CriterionFold(Fold):
         criterion = result.criterion
         self._asks.setText(self.tr("The article asks: {asks}").format(asks=shown(criterion.asks)))
         self._asks.setToolTip(tooltip("\n".join(map(shown, criterion.sources))))
+
+    def _preview(self, mend: QuickMend | None) -> None:
+        self._header.preview(mend.result if mend is not None else None)
 
     def _point(self) -> None:
         self.pointed_at.emit(self._shown_evidence)

@@ -43,6 +43,10 @@ class PageTabs(QWidget):
         (self._missing.discard if is_offered else self._missing.add)(place)
         self._arrange()
 
+    def is_offered(self, place: int) -> bool:
+        """Tell whether a page is offered, as a tab or in the menu."""
+        return place not in self._missing
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 

@@ -56,7 +56,7 @@ def take_over(window: MainWindow, left: Handover) -> None:
     window.threat.show(left.aggressors, left.victim)
     if left.article is not None:
         window.articles.open_article(left.article)
-    if window.stress.tabs.isTabVisible(left.page):
+    if window.stress.has_page(left.page):
         window.stress.tabs.setCurrentIndex(left.page)
     if left.is_on_start_page:
         window.start_controller.show()

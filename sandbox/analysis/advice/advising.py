@@ -132,7 +132,7 @@ class _Adviser:
         if not (isinstance(self.goal, AllHeld) and self.goal.mood is Mood.RESOLUTE):
             return
         waiting = replace(self.goal, mood=Mood.HESITANT)
-        clock = Clock(time.monotonic() + self.clock.left / 2, self.clock.interrupt)
+        clock = Clock(time.monotonic() + self.clock.left / 3, self.clock.interrupt)
         inner = _Adviser(self.before, waiting, self.costs, self.locks, clock, self.seconds)
         best, _ = inner.first()
         if best is not None:

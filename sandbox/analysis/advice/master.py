@@ -179,7 +179,7 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solutio
 def _interruptible(solve: Callable[[], Any], clock: Clock) -> Any:
     """Return what a solver returns; meanwhile whatever the clock's interrupt raises ends the wait.
 
-    Nothing stops HiGHS but its own time limit. If the wait ends, its thread is left to that, and the
+    Nothing stops HiGHS but its own time limit. If the wait ends, its thread is left to that; the
     end of the process waits for it, since HiGHS does not bear to be cut off.
     """
     done: list[Any] = []

@@ -94,7 +94,8 @@ class Problem:
         self.lower: float = mode.cost
         self._forbidden: list[Row] = []
         #: Has a way been found, so that from now on only the cheapest trials are of use?
-        self._is_near = False
+        #: Those of a single threat take so little that all may be.
+        self._is_near = isinstance(goal, ThreatHeld)
 
     def next(
         self, forbidden: Sequence[Row], most: int | None, clock: Clock, *, proven: bool = True

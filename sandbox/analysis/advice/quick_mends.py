@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -39,7 +39,7 @@ from sandbox.criteria import (
     universality,
 )
 from sandbox.criteria.catalogue import all_criteria
-from sandbox.criteria.criterion import Criterion
+from sandbox.criteria.criterion import Criterion, CriterionResult
 from sandbox.criteria.tested_threats import tested_threats
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
@@ -51,7 +51,8 @@ from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.treaty import Treaty
 
-#: How many mends are offered, and after how many seconds no more are looked for.
+#: How many mends are offered, and after how many seconds of this thread no more are looked for: of
+#: its own, so that what else a machine does changes no answer.
 MOST = 3
 SECONDS = 2.0
 
@@ -89,7 +90,8 @@ class QuickMend:
     """One edit that helps.
 
     words: what it says; treaty: the edited one; cost: in the user's units; states: whom it asks;
-    grade: how far it reaches the goal, and reached the same in words.
+    grade: how far it reaches the goal, and reached the same in words; result: what the criterion
+    would find, where the goal is one.
     """
 
     words: Sentence
@@ -98,6 +100,7 @@ class QuickMend:
     states: tuple[str, ...]
     grade: Grade
     reached: Sentence
+    result: CriterionResult | None = None
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -129,8 +132,12 @@ class QuickMends:
         }
 
 
-#: What a treaty reaches, and that in words.
-_Graded = tuple[Grade, Sentence]
+class _Graded(NamedTuple):
+    """What a treaty reaches, that in words, and what the criterion finds where it is about one."""
+
+    grade: Grade
+    words: Sentence
+    result: CriterionResult | None = None
 
 
 def mends_of_criterion(
@@ -153,7 +160,7 @@ def mends_of_criterion(
     def grade(after: Draft) -> _Graded:
         return min(
             (_judged(criterion, model) for model in judged(goal, draft, after)),
-            key=lambda graded: graded[0],
+            key=lambda graded: graded.grade,
         )
 
     reads = _READS.get(key, frozenset(EditKind))
@@ -181,10 +188,10 @@ def mends_of_threat(
     def grade(after: Draft) -> _Graded:
         threats = threat_numbers(after.model, coalition, target, Instrument.FORCE)
         if threats.upheld_though_hesitant()[0]:
-            return Grade.FULL, say("held, though each party waits for the others")
+            return _Graded(Grade.FULL, say("held, though each party waits for the others"))
         if threats.upheld_if_resolute()[0]:
-            return Grade.PARTLY, say("held, if the parties trust one another")
-        return Grade.NONE, say("lost")
+            return _Graded(Grade.PARTLY, say("held, if the parties trust one another"))
+        return _Graded(Grade.NONE, say("lost"))
 
     unread = {EditKind.SANCTIONS, EditKind.ADMISSION}
     found = [
@@ -202,11 +209,11 @@ def _asks(ladder: Ladder, states: Collection[str]) -> bool:
 
 def _judged(criterion: Criterion, model: TreatyModel) -> _Graded:
     if not model.is_party.any():
-        return Grade.NONE, VERDICTS[Verdict.NOT_MET]
+        return _Graded(Grade.NONE, VERDICTS[Verdict.NOT_MET])
     result = criterion.judge(tested_threats(model))
     grade = {Verdict.MET: Grade.FULL, Verdict.PARTLY: Grade.PARTLY}.get(result.verdict, Grade.NONE)
     words = say("{verdict}: {shown}", verdict=VERDICTS[result.verdict], shown=result.shown)
-    return grade, words
+    return _Graded(grade, words, result)
 
 
 class _Search:
@@ -222,7 +229,7 @@ class _Search:
         seconds: float | None,
     ) -> None:
         self._draft, self._grade, self._progress = draft, grade, progress
-        self._ends = time.perf_counter() + seconds if seconds is not None else np.inf
+        self._ends = time.thread_time() + seconds if seconds is not None else np.inf
         self._known: dict[Callable[[], Treaty], tuple[Treaty, _Graded]] = {}
         self._edits = sorted(
             (
@@ -232,7 +239,7 @@ class _Search:
             ),
             key=lambda each: each[:2],
         )
-        self._before = grade(draft)[0]
+        self._before = grade(draft).grade
 
     def best(self, most: int) -> QuickMends:
         """Return the best of the edits, at most so many."""
@@ -242,7 +249,7 @@ class _Search:
         for nth, (cost, order, edit, ladder) in enumerate(self._edits):
             if self._before is Grade.FULL or sum(m.grade is Grade.FULL for m in mends) >= most:
                 break
-            if time.perf_counter() > self._ends:
+            if time.thread_time() > self._ends:
                 complete = False
                 break
             if self._progress:
@@ -253,16 +260,16 @@ class _Search:
             least = max(self._before, reached.get(order, Grade.NONE), enough)
             if least is Grade.FULL or not self._may_reach(ladder, least):
                 continue
-            treaty, (grade, words) = self._graded(edit.make)
-            if grade > least:
-                reached[order] = grade
-                mends.append(QuickMend(edit.words, treaty, cost, edit.states, grade, words))
+            treaty, graded = self._graded(edit.make)
+            if graded.grade > least:
+                reached[order] = graded.grade
+                mends.append(QuickMend(edit.words, treaty, cost, edit.states, *graded))
         mends.sort(key=lambda mend: (-mend.grade, mend.cost))
         return QuickMends(tuple(mends[:most]), self._before, len(self._known), complete)
 
     def _may_reach(self, ladder: Ladder, least: Grade) -> bool:
         """Tell whether an edit of a ladder may reach more than `least`."""
-        return all(self._graded(bound)[1][0] > least for bound in ladder.bounds)
+        return all(self._graded(bound)[1].grade > least for bound in ladder.bounds)
 
     def _graded(self, make: Callable[[], Treaty]) -> tuple[Treaty, _Graded]:
         if make not in self._known:

@@ -36,6 +36,14 @@ def test_a_criterion_that_is_not_met_offers_changes_that_help(
     assert offered.mends[0].grade is Grade.FULL
     best = fold.mends.buttons[0]
     assert "All parties move from recommend to discretionary in force" in best.accessibleName()
+    # Pointed at, by mouse or keyboard, it shows what the bar would be.
+    as_it_is = fold.header.grab().toImage()
+    best.setFocus()
+    assert fold.header.previewed == offered.mends[0].result
+    assert fold.header.previewed.verdict is Verdict.MET
+    assert fold.header.grab().toImage() != as_it_is
+    fold.mends.more.setFocus()
+    assert fold.header.previewed is None
     click(qtbot, best)
     assert document.treaty == offered.mends[0].treaty
     assert document.stack.undoText() == (
