@@ -77,12 +77,17 @@ class Cancel:
 
 
 @dataclass(frozen=True)
+class Painted:
+    """The window has painted what it was given: go on."""
+
+
+@dataclass(frozen=True)
 class Leave:
     """The window is closed."""
 
 
 #: What a window may send.
-Message = Surroundings | Submit | Ask | LookAt | Cancel | Leave
+Message = Surroundings | Submit | Ask | LookAt | Cancel | Painted | Leave
 
 
 class Kind(IntEnum):

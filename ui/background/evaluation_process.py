@@ -8,7 +8,7 @@ import sys
 import weakref
 from itertools import count
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -47,8 +47,11 @@ _DEATH = 2_000
 class Client(Protocol):
     """A window that asks."""
 
-    def take(self, frame: Frame) -> None:
-        """Take an answer."""
+    def wants(self, frame: Frame) -> bool:
+        """Tell whether an answer is still of use."""
+
+    def take(self, frame: Frame, value: Any) -> None:
+        """Take an answer, and what it brings."""
 
     def ask_again(self) -> None:
         """Ask the same: another process is there, which knows nothing."""
@@ -64,8 +67,8 @@ class ProcessDied(Exception):
 class EvaluationProcess(QObject):
     """Starts the process, and again if it dies; passes messages and answers on.
 
-    Answers are passed on one by one, each in an event of its own, so that the window can paint
-    in between. There is one for the whole application. The window has no thread for it.
+    Answers are unpickled and passed on in events of their own, so that the window can paint in
+    between. There is one for the whole application. The window has no thread for it.
     """
 
     def __init__(self, app: QCoreApplication, arguments: tuple[str, ...] = ("-m", PROGRAM)) -> None:
@@ -76,6 +79,7 @@ class EvaluationProcess(QObject):
         self._numbers = count(1)
         self._clients: weakref.WeakValueDictionary[int, Client] = weakref.WeakValueDictionary()
         self._frames = FrameReader()
+        self._next: tuple[Frame, Any] | None = None
         self._last_words = b""
         self._deaths = 0
         self._told: Surroundings | None = None
@@ -123,7 +127,8 @@ class EvaluationProcess(QObject):
         self._end()
 
     def _start(self) -> None:
-        self._frames, self._told, self._last_words = FrameReader(), None, b""
+        self._frames, self._next = FrameReader(), None
+        self._told, self._last_words = None, b""
         self._process = process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         # The same program as this one, wherever that is; and the current folder is not on the path.
@@ -156,14 +161,19 @@ class EvaluationProcess(QObject):
                 self._deliver()
 
     def _deliver(self) -> None:
-        frame = self._frames.take()
-        if frame is None:
-            return
-        # First, for what a frame leads to may run events.
-        self._delivery.start()
-        client = self._clients.get(frame.window)
-        if client is not None:
-            client.take(frame)
+        """Unpickle the next answer, or pass it on: each in an event of its own."""
+        if self._next is not None:
+            (frame, value), self._next = self._next, None
+            # First, for what an answer leads to may run events.
+            self._delivery.start()
+            client = self._clients.get(frame.window)
+            if client is not None:
+                client.take(frame, value)
+        elif (taken := self._frames.take()) is not None:
+            client = self._clients.get(taken.window)
+            if client is not None and client.wants(taken):
+                self._next = taken, taken.load()
+            self._delivery.start()
 
     def _listen(self) -> None:
         if self._process is not None:

@@ -21,6 +21,7 @@ from ui.background.evaluation_messages import (
     Kind,
     LookAt,
     Message,
+    Painted,
     Submit,
     Threat,
     new_fields,
@@ -36,6 +37,9 @@ IDLE = 1.0
 
 #: Seconds between two reports of progress, at least.
 _PROGRESS = 0.05
+
+#: Seconds that the worker waits, at most, until the window has painted an edit or an outcome.
+LONGEST_PAINT = 0.1
 
 #: Takes the kind of an answer, the number of its request, and what it brings.
 Send = Callable[[Kind, int, object], object]
@@ -62,6 +66,7 @@ class EvaluationWorker(threading.Thread):
         self._threat: Threat | None = None
         self._shown = VisibleCoalitions()
         self._closing = False
+        self._painted = threading.Event()
         # The rest belongs to the thread.
         self._outcome: Outcome | None = None
         self._told: Outcome | None = None
@@ -75,10 +80,13 @@ class EvaluationWorker(threading.Thread):
             if isinstance(message, Submit):
                 self._newest, self._waiting, self._submitted = message.number, message, message
                 self._shown, self._threat = message.shown, message.threat
+                self._painted.clear()
             elif isinstance(message, Ask):
                 self._threat = message.threat
             elif isinstance(message, LookAt):
                 self._shown = message.shown
+            elif isinstance(message, Painted):
+                self._painted.set()
             elif isinstance(message, Cancel):
                 self._newest, self._waiting = message.number, None
             self._condition.notify()
@@ -105,6 +113,7 @@ class EvaluationWorker(threading.Thread):
     def _evaluate(self, submitted: Submit, shown: VisibleCoalitions) -> None:
         number = submitted.number
         reader = self._reader(submitted)
+        self._let_paint()
         self._is_judged = False
         self._outcome, self._told = None, Outcome(submitted.treaty)
         progress = partial(self._progress, number)
@@ -112,8 +121,23 @@ class EvaluationWorker(threading.Thread):
         for outcome in stages:
             if outcome.complete:
                 self._reply()
+            with self._condition:
+                # The window drops what is no longer wanted, and says nothing of having painted it.
+                if number != self._newest:
+                    raise _Superseded
+                self._painted.clear()
             self._tell(number, outcome)
+            if not outcome.complete:
+                self._let_paint()
             self._is_judged = outcome.scorecard is not None
+
+    def _let_paint(self) -> None:
+        """Wait while the window has something to paint.
+
+        On two cores, or one that other programs use too, both would be slower side by side, and
+        a person waits for the window. The verdict loses nothing: painting it comes later.
+        """
+        self._painted.wait(LONGEST_PAINT)
 
     def _answer(self, number: int, shown: VisibleCoalitions) -> None:
         """Answer the worst coalitions on the screen, if the outcome answers others."""

@@ -26,6 +26,7 @@ from ui.background.evaluation_messages import (
     Kind,
     LookAt,
     Message,
+    Painted,
     Submit,
     Threat,
 )
@@ -36,6 +37,9 @@ from ui.background.world_source import WorldSource
 
 #: Milliseconds after which an evaluation counts as long and its progress is shown.
 PATIENCE = 1000
+
+#: Rounds of the event loop until all is painted: charts are painted in the second.
+_ROUNDS = 2
 
 
 class Evaluator(QObject):
@@ -75,6 +79,10 @@ class Evaluator(QObject):
         self._submitted: Submit | None = None
         self._is_closed = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        # Fires once the event loop has painted what an edit or an outcome changed.
+        self._painted = QTimer(self, singleShot=True, interval=0)
+        self._painted.timeout.connect(self._resume)
+        self._rounds = 0
         self._process = process or evaluation_process()
         self._window = self._process.join(self)
         self.destroyed.connect(partial(self._process.leave, self._window))
@@ -90,6 +98,7 @@ class Evaluator(QObject):
             self._number, treaty, self._shown, self._wider, self._source(), self._new_question()
         )
         self._send(self._submitted)
+        self._wait_for_paint()
         self._patience.start()
         self._set_busy(is_busy=True)
 
@@ -127,28 +136,36 @@ class Evaluator(QObject):
         """Drop what is still to come, for good."""
         self._is_closed = True
         self._patience.stop()
+        self._painted.stop()
         self._process.leave(self._window)
 
     # What the process calls
 
-    def take(self, frame: Frame) -> None:
+    def wants(self, frame: Frame) -> bool:
+        """Tell whether an answer is of the newest request."""
+        if frame.kind is Kind.REPLY:
+            return frame.number == self._asked and self._question is not None
+        # Worlds are not sent again, whatever request they came with.
+        return frame.number == self._number or frame.kind not in (Kind.OUTCOME, Kind.PROGRESS)
+
+    def take(self, frame: Frame, value: Any) -> None:
         """Take an answer of the process."""
-        kind = frame.kind
-        if kind is Kind.WORLD:
-            # Whatever request it came with: it is not sent again.
-            self._world = frame.load()
-        elif kind is Kind.TROUBLE:
-            self.troubled.emit(frame.load())
-        elif kind is Kind.REPLY:
-            if frame.number == self._asked and self._question is not None:
-                self._take_reply(ThreatReply(self._question, **frame.load()))
-        elif kind is Kind.FAULT:
-            self._fail(frame.number, frame.load())
-        elif frame.number == self._number:
-            if kind is Kind.OUTCOME:
-                self._take_outcome(frame.load())
-            else:
-                self._pass_on(*frame.load())
+        if not self.wants(frame):
+            return
+        match frame.kind:
+            case Kind.WORLD:
+                self._world = value
+            case Kind.OUTCOME:
+                self._take_outcome(value)
+            case Kind.PROGRESS:
+                self._pass_on(*value)
+            case Kind.REPLY:
+                assert self._question is not None
+                self._take_reply(ThreatReply(self._question, **value))
+            case Kind.FAULT:
+                self._fail(frame.number, value)
+            case Kind.TROUBLE:
+                self.troubled.emit(value)
 
     def ask_again(self) -> None:
         """Ask a new process for the same as the last one."""
@@ -190,8 +207,22 @@ class Evaluator(QObject):
         if outcome.complete:
             self._process.has_worked()
             self._end()
+        else:
+            self._wait_for_paint()
         self._outcome = outcome
         self.updated.emit(self._with_answer(outcome))
+
+    def _wait_for_paint(self) -> None:
+        """Have the process continue once the window has painted."""
+        self._rounds = _ROUNDS
+        self._painted.start()
+
+    def _resume(self) -> None:
+        self._rounds -= 1
+        if self._rounds:
+            self._painted.start()
+        else:
+            self._send(Painted())
 
     def _new_question(self) -> Threat | None:
         """Return the selected threat, to be answered under the newest treaty."""
