@@ -192,7 +192,7 @@ class EvaluationProcess(QObject):
         code, words = self._process.exitCode(), self._last_words.decode(errors="replace")
         why = f"{sys.executable}: {self._process.errorString()}"
         if self._process.error() is not QProcess.ProcessError.FailedToStart:
-            why = f"it ended with status {code}"
+            why = self.tr("it ended with status {code}").format(code=code)
         log = log_crash(ProcessDied(f"The process that evaluates treaties: {why}\n{words}".strip()))
         self._end()
         self._deaths += 1

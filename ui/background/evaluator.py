@@ -182,8 +182,8 @@ class Evaluator(QObject):
         if not self._is_busy or self._treaty is None:
             return
         words = self.tr(
-            "The process that evaluates treaties does not run ({why}). Your treaty is safe; the"
-            " next change starts it again."
+            "Nothing can be evaluated: the process that does so does not run ({why}). Your treaty"
+            " is still open; its next change starts the process again."
         ).format(why=why)
         if log is not None:
             words += " " + self.tr("What happened is written in {path}.").format(path=log)

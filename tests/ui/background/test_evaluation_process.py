@@ -211,7 +211,7 @@ def test_after_two_deaths_in_a_row_the_window_says_so_and_the_next_change_tries_
     assert told(folder) == ["begun die", "begun die"]
     assert outcomes[-1].complete
     words = str(outcomes[-1].refusal)
-    assert words.startswith("The process that evaluates treaties does not run (")
+    assert words.startswith("Nothing can be evaluated: the process that does so does not run (")
     assert str(folder / "crash.log") in words
     assert not busy[-1]
     assert process.pid == 0
