@@ -115,10 +115,15 @@ class EvaluationWorker(threading.Thread):
         reader = self._reader(submitted)
         self._let_paint()
         self._is_judged = False
+        before = self._outcome
         self._outcome, self._told = None, Outcome(submitted.treaty)
         progress = partial(self._progress, number)
         stages = evaluate(submitted.treaty, shown, progress, submitted.wider, reader.load)
         for outcome in stages:
+            if before is not None and _looks_the_same(outcome, before):
+                # It comes with the verdict, which need not wait until this is painted.
+                self._outcome = outcome
+                continue
             if outcome.complete:
                 self._reply()
             with self._condition:
@@ -216,6 +221,18 @@ class EvaluationWorker(threading.Thread):
         with self._condition:
             submitted, self._waiting = self._waiting, None
             return self._newest, submitted, self._shown
+
+
+def _looks_the_same(outcome: Outcome, before: Outcome) -> bool:
+    """Tell whether an outcome without a verdict brings no other world than the one before."""
+    return (
+        outcome.scorecard is None
+        and not outcome.complete
+        and outcome.world is not None
+        and outcome.world is before.world
+        and (outcome.strengths, outcome.unknown) == (before.strengths, before.unknown)
+        and outcome.wider_refusal == before.wider_refusal
+    )
 
 
 def _fields(reply: ThreatReply) -> dict[str, Any]:

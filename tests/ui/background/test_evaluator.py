@@ -48,6 +48,20 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
 
 
+def test_an_edit_in_the_same_world_brings_its_verdict_first(qtbot, evaluator):
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    treaty = open_treaty("league@1925")
+    evaluator.request(treaty)
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete)
+    outcomes.clear()
+    evaluator.request(treaty.with_(name="Another"))
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete)
+    assert [outcome.scorecard is not None for outcome in outcomes] == 4 * [True]
+    assert outcomes[0].draft.treaty.name == "Another"
+    assert len(outcomes[0].strengths) == len(outcomes[0].world)
+
+
 def test_the_odds_that_the_table_shows_are_ready_when_it_shows_them(qtbot, evaluator):
     ready = []
 
