@@ -18,6 +18,11 @@ def translate_with(names: Mapping[str, str]) -> None:
     _translations.update(names)
 
 
+def translations() -> Mapping[str, str]:
+    """Return the names in use, by English name: what `translate_with` was called with last."""
+    return dict(_translations)
+
+
 def translated(name: str) -> str:
     """Return the name to use for the state or template that the tables call `name`."""
     return _translations.get(name, name)

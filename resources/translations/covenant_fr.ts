@@ -1410,6 +1410,27 @@
   </message>
  </context>
  <context>
+  <name>EvaluationProcess</name>
+  <message>
+   <location filename="../../ui/background/evaluation_process.py" />
+   <source>it ended with status {code}</source>
+   <translation>il s’est arrêté avec le statut {code}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Evaluator</name>
+  <message>
+   <location filename="../../ui/background/evaluator.py" />
+   <source>Nothing can be evaluated: the process that does so does not run ({why}). Your treaty is still open; its next change starts the process again.</source>
+   <translation>Rien ne peut être évalué : le processus qui s’en charge ne tourne pas ({why}). Votre traité reste ouvert ; sa prochaine modification relance le processus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/background/evaluator.py" />
+   <source>What happened is written in {path}.</source>
+   <translation>Ce qui s’est passé est écrit dans {path}.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <location filename="../../ui/export/chart_dialog.py" />
@@ -8324,6 +8345,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  <context>
   <name>sandbox</name>
   <message>
+   <location filename="../../ui/background/evaluator.py" />
+   <source>{words}</source>
+   <translation>{words}</translation>
+  </message>
+  <message>
    <location filename="../../ui/charts/export.py" />
    <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
    <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
@@ -11057,11 +11083,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/attack_sentence.py" />
    <source>The attack is set aside: {states} are no states of {year}.</source>
    <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/charts.py" />
-   <source>{words}</source>
-   <translation>{words}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/charts.py" />

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.model.two_treaties import build_model
@@ -15,12 +16,16 @@ from sandbox.world.world import World
 class Draft:
     """A treaty to be tested in a world; wider: another that is in force beside it.
 
-    Functions that test a draft take the whole of it, so that its model is built only once.
+    Functions that test a draft take the whole of it, so that its model is built only once. It is
+    pickled without the model, which is larger than all the rest and quickly built again.
     """
 
     treaty: Treaty
     world: World
     wider: Treaty | None = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in vars(self).items() if name != "model"}
 
     @cached_property
     def model(self) -> TreatyModel:

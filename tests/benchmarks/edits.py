@@ -10,7 +10,7 @@ percentiles and worst times in milliseconds:
 verdict   from an edit until the scorecard is on the screen, before the coalitions of
           one and two states;
 all       until those of up to ten and the range of readiness are;
-work      the processor time of the whole process until the verdict;
+work      the processor time until the verdict, of the process that evaluates, too;
 gap       the longest time for which the window answered nothing;
 held, worked, off core, waited
           of every event, as `session.py` has them; median, 99th and 99.9th percentile;
@@ -41,6 +41,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 # The program that is measured: this checkout, or another one.
 sys.path.insert(0, os.environ.get("COVENANT_MEASURED", str(Path(__file__).parents[2])))
 
+from processes import processor_seconds
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, QTimer
 from ui_thread import Spent, WatchedApplication, columns, percentile
 
@@ -117,7 +118,7 @@ def measure(app: WatchedApplication, reference: str) -> Figures:
     seen: list[tuple[float, float, Outcome]] = []
 
     def look(outcome: Outcome) -> None:
-        seen.append((1000 * time.perf_counter(), 1000 * time.process_time(), outcome))
+        seen.append((1000 * time.perf_counter(), 1000 * processor_seconds(), outcome))
 
     window.evaluator.updated.connect(look)
 
@@ -133,7 +134,7 @@ def measure(app: WatchedApplication, reference: str) -> Figures:
         seen.clear()
         app.spent.clear()
         pulse.reset()
-        began, worked = 1000 * time.perf_counter(), 1000 * time.process_time()
+        began, worked = 1000 * time.perf_counter(), 1000 * processor_seconds()
         edit()
         wait(app, settled)
         at, work = next((a, w) for a, w, outcome in seen if outcome.scorecard is not None)

@@ -38,7 +38,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from tests.benchmarks.session import RESTS, megabytes, rest
+from tests.benchmarks.processes import megabytes, processor_seconds
+from tests.benchmarks.session import RESTS, rest
 from tests.sandbox.library.samples import SAMPLES
 from tests.ui.object_counts import all_objects, widgets
 from tests.ui.random_user import RandomUser
@@ -68,9 +69,9 @@ def come_to_rest(app: QApplication) -> None:
     step = 100
     calm = waited = 0.0
     while calm < _CALM and waited < _PATIENCE:
-        before = time.process_time()
+        before = processor_seconds()
         rest(app, step)
-        is_idle = 1000 * (time.process_time() - before) < _IDLE_SHARE * step
+        is_idle = 1000 * (processor_seconds() - before) < _IDLE_SHARE * step
         calm = calm + step if is_idle else 0
         waited += step
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.background.evaluation_process import evaluation_process
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
@@ -47,8 +48,11 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def themed_application(qapp: QApplication) -> None:
+def themed_application(qapp: QApplication) -> Iterator[None]:
     application()
+    yield
+    # One for the windows of all tests.
+    evaluation_process().close()
 
 
 @pytest.fixture(autouse=True)

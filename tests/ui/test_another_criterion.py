@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QObject, QPointF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,17 +16,35 @@ from tests.another_criterion import KEY, added, translated
 from tests.ui.conftest import OpenWindow
 from ui import translation
 from ui.articles.advanced import AdvancedForm
+from ui.background import evaluator
+from ui.background.evaluation_process import EvaluationProcess
 from ui.documents.document import Document
 from ui.history.timeline_strip import TimelineStrip
 from ui.verdict.criterion import CriterionFold
 
+#: What the process that evaluates runs, where the thirteenth is added in a folder.
+PROGRAM = """
+from pathlib import Path
+from tests.another_criterion import added
+from ui.background.evaluation_program import main
+with added(Path({folder!r})):
+    main()
+"""
+
 
 @pytest.fixture(autouse=True)
-def thirteenth(tmp_path: Path) -> Iterator[None]:
+def thirteenth(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     folder = tmp_path / "criteria"
     folder.mkdir()
+    parent = QObject()
+    process = EvaluationProcess(parent, ("-c", PROGRAM.format(folder=str(folder))))
+    monkeypatch.setattr(evaluator, "evaluation_process", lambda: process)
     with added(folder):
         yield
+    process.close()
+    parent.deleteLater()
 
 
 @pytest.fixture

@@ -1,22 +1,39 @@
-"""Live evaluation of the open treaty, off the UI thread.
+"""Live evaluation of the open treaty, in another process.
 
-One worker thread does all the work. Requests are numbered: a newer request replaces one that
-still waits, and results of older requests are dropped.
+Requests are numbered: a newer request replaces one that is under way, and what older requests
+still bring is dropped.
 """
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from sandbox import load_world
+from sandbox.model.draft import Draft
+from sandbox.sentences import say
 from sandbox.treaty.treaty import Treaty
-from ui.background.evaluation_worker import EvaluationWorker
+from sandbox.world.world import World
+from ui.background.evaluation_messages import (
+    Ask,
+    Cancel,
+    Frame,
+    Kind,
+    LookAt,
+    Message,
+    Painted,
+    Submit,
+    Threat,
+)
+from ui.background.evaluation_process import EvaluationProcess, evaluation_process
 from ui.background.outcome import Outcome, VisibleCoalitions
-from ui.background.threat_question import LoadWorld, ThreatQuestion, ThreatReply
+from ui.background.threat_question import ThreatQuestion, ThreatReply
+from ui.background.world_source import WorldSource
 
 #: Milliseconds after which an evaluation counts as long and its progress is shown.
 PATIENCE = 1000
@@ -35,8 +52,16 @@ class Evaluator(QObject):
     progressed = Signal(int, int)
     """Emitted with how many of how many victims are tested, for a request that takes long."""
 
-    def __init__(self, parent: QObject | None = None, load: LoadWorld = load_world) -> None:
-        """load: returns the world of a year; called on the worker thread."""
+    troubled = Signal(object)
+    """Emitted with the Sentence that says why the user's library cannot be used."""
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        source: Callable[[], WorldSource] = WorldSource,
+        process: EvaluationProcess | None = None,
+    ) -> None:
+        """source: returns where worlds are to come from; process: by default the application's."""
         super().__init__(parent)
         self._number = 0
         self._is_busy = False
@@ -44,30 +69,36 @@ class Evaluator(QObject):
         self._wider: str | Path | None = None
         self._treaty: Treaty | None = None
         self._threat: tuple[tuple[str, ...], str | None] = ((), None)
+        self._asked = 0
         self._question: ThreatQuestion | None = None
         self._reply: ThreatReply | None = None
+        self._source = source
         self._outcome: Outcome | None = None
-        self._worker = EvaluationWorker(self, load)
-        self._worker.produced.connect(self._receive)
-        self._worker.progressed.connect(self._pass_on)
-        self._worker.failed.connect(self._fail)
-        self._worker.replied.connect(self._take_reply)
+        self._brought: Outcome | None = None
+        self._world: World | None = None
+        self._submitted: Submit | None = None
+        self._is_closed = False
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         # Fires once the event loop has painted what an edit or an outcome changed.
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._resume)
         self._rounds = 0
+        self._process = process or evaluation_process()
+        self._window = self._process.join(self)
+        self.destroyed.connect(partial(self._process.leave, self._window))
 
     def request(self, treaty: Treaty) -> None:
         """Evaluate `treaty` and drop what is still to come of earlier requests."""
-        if not self._worker.isRunning():
-            self._worker.start()
+        if self._is_closed:
+            return
         self._number += 1
         self._treaty = treaty
-        self._worker.pause()
+        self._brought = Outcome(treaty)
+        self._submitted = Submit(
+            self._number, treaty, self._shown, self._wider, self._source(), self._new_question()
+        )
+        self._send(self._submitted)
         self._wait_for_paint()
-        self._ask()
-        self._worker.submit(self._number, treaty, self._shown, self._wider)
         self._patience.start()
         self._set_busy(is_busy=True)
 
@@ -78,7 +109,7 @@ class Evaluator(QObject):
         the answer is computed, nothing else.
         """
         self._threat = (aggressors, victim)
-        self._ask()
+        self._send(Ask(self._new_question()))
         if self._question is None and self._outcome is not None:
             self.updated.emit(self._with_answer(self._outcome))
 
@@ -93,30 +124,96 @@ class Evaluator(QObject):
     def look_at(self, shown: VisibleCoalitions) -> None:
         """Answer these worst coalitions from now on, for the treaty now open and later ones."""
         self._shown = shown
-        self._worker.look_at(shown)
+        self._send(LookAt(shown))
 
     def cancel(self) -> None:
         """Drop what is still to come."""
         self._number += 1
-        self._worker.submit(self._number, None, self._shown, None)
+        self._send(Cancel(self._number))
         self._end()
 
     def close(self) -> None:
-        """End the worker thread; returns when it has ended."""
+        """Drop what is still to come, for good."""
+        self._is_closed = True
         self._patience.stop()
-        self._worker.close()
+        self._painted.stop()
+        self._process.leave(self._window)
 
-    def _receive(self, number: int, outcome: Outcome) -> None:
-        self._wait_for_paint()
-        if number != self._number:
+    # What the process calls
+
+    def wants(self, frame: Frame) -> bool:
+        """Tell whether an answer is of the newest request."""
+        if frame.kind is Kind.REPLY:
+            return frame.number == self._asked and self._question is not None
+        # Worlds are not sent again, whatever request they came with.
+        return frame.number == self._number or frame.kind not in (Kind.OUTCOME, Kind.PROGRESS)
+
+    def take(self, frame: Frame, value: Any) -> None:
+        """Take an answer of the process."""
+        if not self.wants(frame):
             return
+        match frame.kind:
+            case Kind.WORLD:
+                self._world = value
+            case Kind.OUTCOME:
+                self._take_outcome(value)
+            case Kind.PROGRESS:
+                self._pass_on(*value)
+            case Kind.REPLY:
+                assert self._question is not None
+                self._take_reply(ThreatReply(self._question, **value))
+            case Kind.FAULT:
+                self._fail(frame.number, value)
+            case Kind.TROUBLE:
+                self.troubled.emit(value)
+
+    def ask_again(self) -> None:
+        """Ask a new process for the same as the last one."""
+        if self._submitted is None or self._treaty is None:
+            return
+        if self._is_busy or self._outcome is not None:
+            is_busy = self._is_busy
+            self.request(self._treaty)
+            # What was known is only told again.
+            self._set_busy(is_busy=is_busy)
+
+    def lose(self, why: str, log: Path | None) -> None:
+        """Say that nothing can be evaluated now."""
+        if not self._is_busy or self._treaty is None:
+            return
+        words = self.tr(
+            "Nothing can be evaluated: the process that does so does not run ({why}). Your treaty"
+            " is still open; its next change starts the process again."
+        ).format(why=why)
+        if log is not None:
+            words += " " + self.tr("What happened is written in {path}.").format(path=log)
+        self._end()
+        refused = Outcome(self._treaty, refusal=say("{words}", words=words), complete=True)
+        self._outcome = refused
+        self.updated.emit(refused)
+
+    def _send(self, message: Message) -> None:
+        if not self._is_closed:
+            self._process.send(self._window, message)
+
+    def _take_outcome(self, found: dict[str, Any]) -> None:
+        """Join what is new to what came before."""
+        assert self._brought is not None
+        draft = found.get("draft")
+        if draft is not None:
+            assert self._world is not None
+            found["draft"] = Draft(self._brought.treaty, self._world, draft.wider)
+        self._brought = outcome = replace(self._brought, **found)
         if outcome.complete:
+            self._process.has_worked()
             self._end()
+        else:
+            self._wait_for_paint()
         self._outcome = outcome
         self.updated.emit(self._with_answer(outcome))
 
     def _wait_for_paint(self) -> None:
-        """Have the worker continue once the window has painted."""
+        """Have the process continue once the window has painted."""
         self._rounds = _ROUNDS
         self._painted.start()
 
@@ -125,20 +222,19 @@ class Evaluator(QObject):
         if self._rounds:
             self._painted.start()
         else:
-            self._worker.resume()
+            self._send(Painted())
 
-    def _ask(self) -> None:
-        """Have the worker answer the selected threat under the newest treaty."""
+    def _new_question(self) -> Threat | None:
+        """Return the selected threat, to be answered under the newest treaty."""
         aggressors, victim = self._threat
         self._question = self._reply = None
-        if self._treaty is not None and aggressors and victim is not None:
-            self._question = ThreatQuestion(self._treaty, aggressors, victim, self._wider)
-        self._worker.ask(self._question)
+        if self._treaty is None or not aggressors or victim is None:
+            return None
+        self._asked += 1
+        self._question = ThreatQuestion(self._treaty, aggressors, victim, self._wider)
+        return Threat(self._asked, aggressors, victim)
 
     def _take_reply(self, reply: ThreatReply) -> None:
-        self._wait_for_paint()
-        if reply.question is not self._question:
-            return
         self._reply = reply
         if self._outcome is not None and self._outcome.treaty is reply.question.treaty:
             self.updated.emit(self._with_answer(self._outcome))
@@ -150,9 +246,8 @@ class Evaluator(QObject):
             return outcome
         return replace(outcome, reply=reply)
 
-    def _pass_on(self, number: int, done: int, total: int) -> None:
-        is_long = self._is_busy and not self._patience.isActive()
-        if number == self._number and is_long:
+    def _pass_on(self, done: int, total: int) -> None:
+        if self._is_busy and not self._patience.isActive():
             self.progressed.emit(done, total)
 
     def _fail(self, number: int, error: Exception) -> None:

@@ -1,4 +1,4 @@
-"""The evaluation of a treaty, stage by stage; it works in any thread."""
+"""The evaluation of a treaty, stage by stage; no Qt."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from sandbox.results.stress_test import StressTest
 from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.treaty import Treaty
-from ui.background.outcome import CoalitionAnswers, Outcome, VisibleCoalitions
+from ui.background.outcome import (
+    FIRST_SIZE,
+    LAST_SIZE,
+    CoalitionAnswers,
+    Outcome,
+    VisibleCoalitions,
+)
 from ui.background.threat_question import LoadWorld
-
-#: The sizes of coalition tested first, and in the end.
-FIRST_SIZE = 2
-LAST_SIZE = 10
 
 
 def evaluate(

@@ -16,6 +16,10 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.background.threat_question import ThreatReply
 
+#: The sizes of coalition tested first, and in the end.
+FIRST_SIZE = 2
+LAST_SIZE = 10
+
 
 @dataclass(frozen=True)
 class Outcome:

@@ -1,4 +1,4 @@
-"""A question about the selected threat, and the reply to it."""
+"""A question about the selected threat, and the reply to it; no Qt."""
 
 from __future__ import annotations
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 import sandbox
-from sandbox.sentences import Refusal
+from sandbox.sentences import Refusal, Sentence
 from sandbox.world import shipped
 from sandbox.world.world import World
+from ui.background.world_source import WorldSource
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ class WorldLoader(QObject):
         self.interpolates = False
         self._is_in_trouble = False
 
+    @property
+    def source(self) -> WorldSource:
+        """Where worlds come from now, for another process."""
+        return WorldSource(self.interpolates, uses_library=not self._is_in_trouble)
+
     def load(self, year: int) -> World:
         """Return the world of a year; raises Refusal for one without data."""
         return self.load_as(year, interpolate=self.interpolates)
@@ -64,8 +70,12 @@ class WorldLoader(QObject):
 
     def _tell_of_trouble(self, trouble: Refusal) -> None:
         """Stop using the library: each further try could take seconds."""
+        self.give_up(trouble.sentence)
+
+    def give_up(self, why: Sentence) -> None:
+        """Stop using the library, for which another process gives this reason."""
         self._is_in_trouble = True
-        self.troubled.emit(trouble.sentence)
+        self.troubled.emit(why)
 
     def try_again(self) -> None:
         """Use the library again."""

@@ -17,6 +17,7 @@ from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
 from sandbox.world import shipped
 from ui import dialogs, translation
+from ui.background.evaluation_process import evaluation_process
 from ui.documents.document import Document
 from ui.documents.file_commands import empty_treaty
 from ui.documents.recent_files import recent_files
@@ -37,6 +38,8 @@ def start(reference: str | None) -> QApplication:
     """
     app = application()
     crash.install()
+    # It imports what it needs while the window is made.
+    evaluation_process()
     Windows(app).open(reference)
     return app
 
@@ -121,8 +124,8 @@ def window_on(document: Document) -> MainWindow:
 
 def application() -> QApplication:
     """Return the application, named and in its theme."""
-    # Each call into Qt lets the evaluator's thread run, and then waits up to this long to
-    # continue. Python's default of five milliseconds makes sliders visibly stutter.
+    # Each call into Qt lets other threads run, and then waits up to this long to continue.
+    # Python's default of five milliseconds makes sliders visibly stutter.
     sys.setswitchinterval(_SWITCH_INTERVAL)
     app = QApplication.instance()
     if not isinstance(app, QApplication):

@@ -11,8 +11,7 @@ from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
 from ui.advice.page import AdvicePage
-from ui.background.live_evaluation import LAST_SIZE
-from ui.background.outcome import Outcome
+from ui.background.outcome import LAST_SIZE, Outcome
 from ui.documents.document import Document
 from ui.history.case_page import CasePage
 from ui.history.timeline_page import TimelinePage

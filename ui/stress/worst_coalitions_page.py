@@ -12,8 +12,7 @@ from sandbox.results.stress_test import StressTest, Worst, WorstAnswer
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 from ui import text
-from ui.background.live_evaluation import LAST_SIZE
-from ui.background.outcome import CoalitionAnswers, VisibleCoalitions
+from ui.background.outcome import LAST_SIZE, CoalitionAnswers, VisibleCoalitions
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice

@@ -85,7 +85,9 @@ class MainWindow(QMainWindow):
         FileDropFilter(
             self, {TREATIES: self.files.open_files, TABLES: self.library_actions.open_data}
         )
-        self.evaluator = Evaluator(self, self.library_actions.worlds.load)
+        worlds = self.library_actions.worlds
+        self.evaluator = Evaluator(self, lambda: worlds.source)
+        self.evaluator.troubled.connect(worlds.give_up)
         self.threat = ThreatSelection(self)
         self.map = MapPanel(document, self.threat)
         self.year_notices = YearNotices(document, self.notices, self)

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QWidget
 
 from sandbox.world.world import World
 from ui.background.evaluator import Evaluator
-from ui.background.live_evaluation import LAST_SIZE
-from ui.background.outcome import Outcome
+from ui.background.outcome import LAST_SIZE, Outcome
 from ui.documents.document import Document
 from ui.text import duration, number, shown, tooltip
 from ui.theme import MARGIN

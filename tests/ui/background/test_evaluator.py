@@ -1,10 +1,11 @@
-"""Live evaluation: one worker, and only what the newest request brings."""
+"""Live evaluation: what it brings of a treaty, in which stages, and the window between them."""
 
 from __future__ import annotations
 
-import threading
-import time
+import os
+import queue
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -17,10 +18,13 @@ from sandbox.model.two_treaties import build_model
 from sandbox.report.attack_charts import whom_can_it_stop
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
-from ui.background import evaluation_worker
-from ui.background import evaluator as evaluator_module
+from tests.ui.background.evaluations_as_told import told
+from ui.background.evaluation_messages import Kind, Painted, Submit, Threat
+from ui.background.evaluation_process import EvaluationProcess
+from ui.background.evaluation_worker import EvaluationWorker
 from ui.background.evaluator import Evaluator
 from ui.background.outcome import Outcome, VisibleCoalitions
+from ui.background.world_source import WorldSource
 from ui.charts.bar_view import BarChartView
 
 
@@ -29,30 +33,6 @@ def evaluator(qapp) -> Iterator[Evaluator]:
     made = Evaluator()
     yield made
     made.close()
-
-
-class Slow:
-    """Stands in for the evaluation: each treaty waits until it is let through."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.begun: list[str] = []
-        self.stopped: list[str] = []
-        self._gate = threading.Event()
-        monkeypatch.setattr(evaluation_worker, "evaluate", self)
-
-    def let_through(self) -> None:
-        self._gate.set()
-
-    def __call__(self, treaty, shown, progress, wider, load):
-        self.begun.append(treaty.name)
-        try:
-            while not self._gate.wait(0.005):
-                progress(0, 1)
-            progress(1, 1)
-        except BaseException:
-            self.stopped.append(treaty.name)
-            raise
-        yield Outcome(treaty, refusal=object(), complete=True)
 
 
 def test_a_treaty_is_known_in_stages(qtbot, evaluator):
@@ -65,6 +45,20 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     assert [outcome.scorecard is not None for outcome in outcomes] == [False] + 4 * [True]
     ranges = [outcome.scorecard.stands_over is not None for outcome in outcomes[1:]]
     assert ranges == [False, False, False, True]
+    assert len(outcomes[0].strengths) == len(outcomes[0].world)
+
+
+def test_an_edit_in_the_same_world_brings_its_verdict_first(qtbot, evaluator):
+    outcomes: list[Outcome] = []
+    evaluator.updated.connect(outcomes.append)
+    treaty = open_treaty("league@1925")
+    evaluator.request(treaty)
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete)
+    outcomes.clear()
+    evaluator.request(treaty.with_(name="Another"))
+    qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete)
+    assert [outcome.scorecard is not None for outcome in outcomes] == 4 * [True]
+    assert outcomes[0].draft.treaty.name == "Another"
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
 
 
@@ -103,20 +97,26 @@ def test_other_worst_coalitions_are_answered_when_they_are_looked_at(qtbot, eval
     assert set(answer.actors) == set(force.resolute_actors)
 
 
-def test_an_edit_builds_one_model(qtbot, evaluator, monkeypatch):
+def test_an_edit_builds_one_model(monkeypatch):
     built = []
     monkeypatch.setattr(
         draft, "build_model", lambda *asked: built.append(asked) or build_model(*asked)
     )
-    outcomes: list[Outcome] = []
-    evaluator.updated.connect(outcomes.append)
+    sent: queue.Queue[tuple[Kind, object]] = queue.Queue()
+    worker = EvaluationWorker(lambda kind, number, value: sent.put((kind, value)))
+    worker.start()
     treaty = open_treaty("league@1935")
-    evaluator.show_threat(("ITA",), "ETH")
-    evaluator.request(treaty)
-    qtbot.waitUntil(
-        lambda: bool(outcomes) and outcomes[-1].complete and outcomes[-1].reply is not None,
-        timeout=30_000,
-    )
+    threat = Threat(1, ("ITA",), "ETH")
+    worker.take(Submit(1, treaty, VisibleCoalitions(), None, WorldSource(), threat))
+    kinds, found = set(), {}
+    while "complete" not in found:
+        kind, value = sent.get(timeout=60)
+        kinds.add(kind)
+        found = value if kind is Kind.OUTCOME else found
+        worker.take(Painted())
+    worker.close()
+    worker.join()
+    assert Kind.REPLY in kinds
     # What the answer rests on is found by trying other settings, each a treaty of its own.
     assert sum(asked[0] is treaty for asked in built) == 1
 
@@ -130,29 +130,21 @@ def test_a_year_without_data_brings_its_reason(qtbot, evaluator):
 
 
 @pytest.fixture
-def happened(monkeypatch) -> list[str]:
-    """Have an evaluation give two outcomes, and return what happens: between them it works on."""
-    told: list[str] = []
-
-    def stages(treaty, shown, progress, wider, load):
-        yield Outcome(treaty, refusal=object())
-        told.append("works on")
-        yield Outcome(treaty, refusal=object(), complete=True)
-
-    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
-    # Longer than is waited for here: what ends it is that the first outcome was painted.
-    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
-    return told
+def own_folder() -> Path:
+    return Path(os.environ["COVENANT_DATA"])
 
 
-def test_what_is_known_is_shown_before_more_is_worked_out(qtbot, evaluator, happened):
-    evaluator.updated.connect(lambda outcome: happened.append("is shown"))
-    evaluator.request(Treaty("first", 1935))
-    qtbot.waitUntil(lambda: happened.count("is shown") == 2)
-    assert happened == ["is shown", "works on", "is shown"]
+@pytest.fixture
+def told_what(qapp) -> Iterator[Evaluator]:
+    """Return an evaluator whose evaluations give two outcomes, and say when they work on."""
+    parent = QObject()
+    process = EvaluationProcess(parent, ("-m", "tests.ui.background.evaluations_as_told"))
+    yield Evaluator(process=process)
+    process.close()
+    parent.deleteLater()
 
 
-class Painted(QObject):
+class PaintWatch(QObject):
     """Tells when a widget is painted."""
 
     def __init__(self, widget: QWidget, tell: Callable[[], None]) -> None:
@@ -166,27 +158,21 @@ class Painted(QObject):
         return False
 
 
-def test_an_edit_is_painted_before_its_evaluation_begins(qtbot, evaluator, monkeypatch):
-    happened: list[str] = []
-
-    def stages(treaty, shown, progress, wider, load):
-        happened.append("works")
-        yield Outcome(treaty, refusal=object(), complete=True)
-
-    monkeypatch.setattr(evaluation_worker, "evaluate", stages)
-    monkeypatch.setattr(evaluation_worker, "_LONGEST_PAINT", 60.0)
+def test_an_edit_is_painted_before_its_evaluation_begins(qtbot, told_what, own_folder):
+    begun: list[bool] = []
     form = QWidget()
     qtbot.addWidget(form)
     with qtbot.waitExposed(form):
         form.show()
-    Painted(form, lambda: happened.append("is painted"))
-    evaluator.request(Treaty("first", 1935))
+    qtbot.wait(50)
+    PaintWatch(form, lambda: begun.append(bool(told(own_folder))))
+    told_what.request(Treaty("first", 1935))
     form.update()
-    qtbot.waitUntil(lambda: "works" in happened)
-    assert happened == ["is painted", "works"]
+    qtbot.waitUntil(lambda: bool(told(own_folder)))
+    assert begun[0] is False
 
 
-def test_a_chart_is_painted_before_more_is_worked_out(qtbot, evaluator, happened):
+def test_a_chart_is_painted_before_more_is_worked_out(qtbot, told_what, own_folder):
     chart = whom_can_it_stop(Draft(open_treaty("league@1925"), load_world(1925)))
     view = BarChartView()
     qtbot.addWidget(view)
@@ -195,79 +181,9 @@ def test_a_chart_is_painted_before_more_is_worked_out(qtbot, evaluator, happened
     with qtbot.waitExposed(view):
         view.show()
     qtbot.wait(50)
-    Painted(view, lambda: happened.append("is painted"))
-    evaluator.updated.connect(lambda outcome: None if outcome.complete else view.show_chart(chart))
-    evaluator.request(Treaty("first", 1935))
-    qtbot.waitUntil(lambda: "works on" in happened)
-    assert "is painted" in happened[: happened.index("works on")]
-
-
-def test_progress_is_reported_twenty_times_a_second_at_most(qtbot, monkeypatch):
-    monkeypatch.setattr(evaluator_module, "PATIENCE", 0)
-    impatient = Evaluator()
-    slow = Slow(monkeypatch)
-    told: list[float] = []
-    impatient.progressed.connect(lambda done, total: told.append(time.monotonic()))
-    began = time.monotonic()
-    impatient.request(Treaty("first", 1935))
-    qtbot.waitUntil(lambda: len(told) == 4)
-    assert time.monotonic() - began >= 3 * 0.05
-    slow.let_through()
-    impatient.close()
-
-
-def test_what_an_older_request_brings_is_dropped(qtbot, evaluator, monkeypatch):
-    slow = Slow(monkeypatch)
-    outcomes: list[Outcome] = []
-    evaluator.updated.connect(outcomes.append)
-    for name in ("first", "second", "third"):
-        evaluator.request(Treaty(name, 1935))
-        if name == "first":
-            qtbot.waitUntil(lambda: slow.begun == ["first"])
-    slow.let_through()
-    qtbot.waitUntil(lambda: bool(outcomes))
-    qtbot.wait(50)
-    assert [outcome.treaty.name for outcome in outcomes] == ["third"]
-    # The second waited, and the third took its place.
-    assert slow.begun == ["first", "third"]
-
-
-def test_a_newer_request_stops_the_one_under_way(qtbot, evaluator, monkeypatch):
-    slow = Slow(monkeypatch)
-    evaluator.request(Treaty("first", 1935))
-    qtbot.waitUntil(lambda: slow.begun == ["first"])
-    evaluator.request(Treaty("second", 1935))
-    qtbot.waitUntil(lambda: slow.begun == ["first", "second"])
-    assert slow.stopped == ["first"]
-    slow.let_through()
-
-
-def test_a_request_that_takes_long_shows_progress_and_can_be_cancelled(
-    qtbot, evaluator, monkeypatch
-):
-    monkeypatch.setattr(evaluator_module, "PATIENCE", 20)
-    impatient = Evaluator()
-    slow = Slow(monkeypatch)
-    outcomes: list[Outcome] = []
-    impatient.updated.connect(outcomes.append)
-    with qtbot.waitSignal(impatient.progressed):
-        impatient.request(Treaty("first", 1935))
-    with qtbot.waitSignal(impatient.busy_changed) as caught:
-        impatient.cancel()
-    assert caught.args == [False]
-    qtbot.waitUntil(lambda: slow.stopped == ["first"])
-    slow.let_through()
-    impatient.close()
-    assert not outcomes
-
-
-def test_an_error_that_nobody_expected_reaches_the_hook(qtbot, evaluator, monkeypatch):
-    def fail(treaty, shown, progress, wider, load):
-        raise ZeroDivisionError("a mistake of ours")
-        yield
-
-    monkeypatch.setattr(evaluation_worker, "evaluate", fail)
-    with qtbot.captureExceptions() as caught, qtbot.waitSignal(evaluator.busy_changed):
-        evaluator.request(Treaty("first", 1935))
-        qtbot.waitUntil(lambda: bool(caught))
-    assert caught[0][0] is ZeroDivisionError
+    worked_on: list[bool] = []
+    PaintWatch(view, lambda: worked_on.append("works on first" in told(own_folder)))
+    told_what.updated.connect(lambda outcome: None if outcome.complete else view.show_chart(chart))
+    told_what.request(Treaty("first", 1935))
+    qtbot.waitUntil(lambda: "works on first" in told(own_folder))
+    assert worked_on[0] is False

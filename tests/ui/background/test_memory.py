@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ctypes
+import queue
 import sys
+import time
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import OpenWindow
 from ui.background import evaluation_worker
 from ui.background.memory import release_memory
 
@@ -32,15 +32,16 @@ def test_holes_between_what_stays_are_given_back() -> None:
     assert len(kept) == 60
 
 
-def test_the_window_gives_memory_back_when_it_has_nothing_to_do(
-    open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+def test_an_evaluation_gives_memory_back_when_it_has_nothing_to_do(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    given: list[bool] = []
+    given: queue.Queue[bool] = queue.Queue()
     monkeypatch.setattr(evaluation_worker, "IDLE", 0.05)
-    monkeypatch.setattr(evaluation_worker, "release_memory", lambda: given.append(True))
-    opened = open_window("league@1935")
-    opened.settle()
-    qtbot.waitUntil(lambda: bool(given))
-    before = len(given)
-    qtbot.wait(300)
-    assert len(given) == before, "once is enough until there is work again"
+    monkeypatch.setattr(evaluation_worker, "release_memory", lambda: given.put(True))
+    worker = evaluation_worker.EvaluationWorker(lambda kind, number, value: None)
+    worker.start()
+    given.get(timeout=60)
+    time.sleep(0.3)
+    assert given.empty(), "once is enough until there is work again"
+    worker.close()
+    worker.join()
