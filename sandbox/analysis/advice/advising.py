@@ -27,7 +27,7 @@ from sandbox.treaty.settings import Mood
 SECONDS = 20.0
 
 #: The share of them kept for leaving out of a way that is not proven the cheapest what it can.
-_FOR_TRIMMING = 0.15
+_FOR_TRIMMING = 0.25
 
 
 def advise(
