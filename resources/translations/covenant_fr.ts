@@ -2533,8 +2533,13 @@
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
+   <source>nothing</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/locks_form.py" />
    <source>none</source>
-   <translation>aucune</translation>
+   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -8697,7 +8702,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>All parties move from {before} to {after} in {instrument}.</source>
-   <translation>Toutes les parties : passage de « {before} » à « {after} » ({instrument}).</translation>
+   <translation>Toutes les parties passent de l’échelon {before} à l’échelon {after} ({instrument}).</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/single_edits.py" />

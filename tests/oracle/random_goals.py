@@ -17,7 +17,7 @@ from tests.oracle.advice import Lattice
 from tests.oracle.random_worlds import Dice, SeededDice, chance, one, random_case, some
 
 #: Sets of changes to try at most; states are locked until there are no more.
-MOST_WAYS = 800
+MOST_WAYS = 400
 
 
 @dataclass(frozen=True)

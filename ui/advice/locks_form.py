@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.world.world import World
 from ui.theme import GRID
-from ui.widgets.choices import switch
 from ui.widgets.fold import Fold, TitleHeader
 from ui.widgets.labels import label
 from ui.widgets.state_picker import StatePicker
@@ -34,9 +33,10 @@ class LocksForm(QWidget):
             Movable.SCOPE: self.tr("The scope"),
             Movable.ADMISSION: self.tr("Admission"),
         }
-        self.kinds = {kind: switch(words[kind], lambda _: self._tell()) for kind in Movable}
+        self.kinds = {kind: QCheckBox(words[kind]) for kind in Movable}
         for box in self.kinds.values():
             box.setChecked(True)
+            box.toggled.connect(lambda _: self._tell())
         self.keep_out, self.keep_in = StatePicker(), StatePicker()
         self.keep_out.setAccessibleName(self.tr("States kept out"))
         self.keep_in.setAccessibleName(self.tr("States kept in"))
@@ -85,8 +85,11 @@ class LocksForm(QWidget):
 
     def _tell(self) -> None:
         locked = len(self.locks.kinds)
+        may = self.tr("all but {count}").format(count=locked) if locked else self.tr("anything")
+        if locked == len(Movable):
+            may = self.tr("nothing")
         values = (
-            self.tr("all but {count}").format(count=locked) if locked else self.tr("anything"),
+            may,
             str(len(self._chosen["out"])) if self._chosen["out"] else self.tr("none"),
             str(len(self._chosen["in"])) if self._chosen["in"] else self.tr("none"),
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -32,8 +33,7 @@ from sandbox.treaty.articles import Instrument, Rung, Victims
 PLEDGES = (0.25, 0.5, 0.75, 1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A choice of one state, and what it costs.
 
     by_force: of its rung and pledge, or to be no party, where `member` is False; otherwise of its
@@ -183,12 +183,17 @@ def choices_of(
     by_force: list[Option] = []
     of_sanctions: list[Option] = []
     single = np.zeros(len(draft.world), dtype=np.int64)
+    known: dict[tuple[object, ...], list[Option]] = {}
     reluctance = _reluctance(draft)
     rivals = rivals_of_parties(draft)
     for place in range(len(draft.world)):
         one = _State(draft, costs, locks, place, rival=bool(rivals[place]), no_less=no_less)
-        options = list(one.by_force())
-        by_force += _undominated(reluctance, options) if only_by_force else options
+        # Most states are asked for the same: what that comes to is worked out once.
+        if one.key not in known:
+            options = list(one.by_force())
+            known[one.key] = _undominated(reluctance, options) if only_by_force else options
+        options = [option._replace(place=place) for option in known[one.key]]
+        by_force += options
         rungs = list(one.of_sanctions()) if with_sanctions else []
         single[place] = int(one.sanctions)
         if len(rungs) > 1 and any(option.member for option in options):
@@ -231,6 +236,11 @@ class _State:
             not self.bound and code not in locks.keep_out and (joins or code in locks.keep_in)
         )
         self.may_stay_out = not self.bound and code not in locks.keep_in
+        #: What the options by force depend on, besides the place.
+        self.key = (
+            *(self.bound, self.force, self.sanctions, self.pledge, self.great, self.rival),
+            *(self.fixed, self.may_stay, self.may_leave, self.may_join, self.may_stay_out),
+        )
 
     def by_force(self) -> Iterator[Option]:
         if self.may_leave:

@@ -22,7 +22,7 @@ from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.treaty.settings import Mood
 
 #: What states left out of a row may add to it together.
-_NEGLIGIBLE = 0.004
+_NEGLIGIBLE = 0.002
 
 #: Rows added at once for a threat, of those that a trial breaks.
 _AT_ONCE = 3

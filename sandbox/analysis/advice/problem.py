@@ -45,7 +45,7 @@ _ABOUT_SANCTIONS = (
 )
 
 #: How far above the bound a trial may be at first: to be tried, it need not be the cheapest.
-_FIRST_GAP = 0.1
+_FIRST_GAP = 0.25
 
 
 @dataclass(frozen=True, eq=False)

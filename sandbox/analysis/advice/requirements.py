@@ -28,7 +28,7 @@ from sandbox.search.worst_coalitions import worst_coalitions
 from sandbox.treaty.settings import Mood
 
 #: Threats taken up at once, of those that a trial loses.
-_AT_ONCE = 25
+_AT_ONCE = 8
 
 
 @dataclass(eq=False)
