@@ -287,11 +287,6 @@
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
-   <source>Stopped.</source>
-   <translation>Arrêté.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/advice/page.py" />
    <source>change so that {goal}</source>
    <translation>changer pour que : {goal}</translation>
   </message>

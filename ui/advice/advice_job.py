@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sandbox.analysis.advice.advice import Advice, Priced
@@ -59,8 +59,10 @@ class AdviceFound:
     ways: tuple[Way, ...]
 
 
-def find_advice(question: AdviceQuestion, progress: Progress) -> AdviceFound:
-    """Answer a question; raises Refusal as `advise` does."""
+def find_advice(
+    question: AdviceQuestion, enough: Callable[[], bool], progress: Progress
+) -> AdviceFound:
+    """Answer a question, with what is known once it is enough; raises Refusal as `advise` does."""
     advice = advise(
         question.draft,
         question.goal,
@@ -69,6 +71,7 @@ def find_advice(question: AdviceQuestion, progress: Progress) -> AdviceFound:
         alternatives=ALTERNATIVES,
         seconds=question.seconds,
         progress=progress,
+        enough=enough,
     )
     found = []
     if advice.changes and advice.cost is not None:

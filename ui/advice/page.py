@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -68,6 +69,8 @@ class AdvicePage(QWidget):
         self.answer.applied.connect(self._apply)
         self.answer.pointed_out.connect(threat.point_out)
         self.answer.threat_wanted.connect(self._show_threat)
+        #: Is set when what is found so far is enough.
+        self._enough = Event()
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._show_found)
         self._task.refused.connect(self._refuse)
@@ -151,7 +154,8 @@ class AdvicePage(QWidget):
         self.answer.say("")
         self.busy_indicator.begin()
         self.side_by_side.tabs.setCurrentIndex(1)
-        self._task.ask(partial(find_advice, question))
+        self._enough = Event()
+        self._task.ask(partial(find_advice, question, self._enough.is_set))
 
     def forget(self) -> None:
         """Show no answer: another treaty has been opened."""
@@ -191,8 +195,8 @@ class AdvicePage(QWidget):
         self.answer.say(shown(why))
 
     def _stop(self) -> None:
-        self._task.stop()
-        self.answer.say(self.tr("Stopped."))
+        """Have the work end with what it has found and proven so far."""
+        self._enough.set()
 
     def _tell_stale(self) -> None:
         found = self.answer.found

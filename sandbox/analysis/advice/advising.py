@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
@@ -39,13 +40,14 @@ def advise(
     alternatives: int = 0,
     seconds: float = SECONDS,
     progress: Progress | None = None,
+    enough: Callable[[], bool] = lambda: False,
 ) -> Advice:
     """Return the cheapest changes by which a draft reaches a goal, proven least if time suffices.
 
     costs: by default those of `Costs()`; alternatives: how many other sets of changes to look for;
     seconds: when to stop with what is found and proven by then; progress is told, time and again,
-    how much of the time is used, in hundredths; whatever it raises ends the work. Raises Refusal
-    for a goal or locks about states that the world does not have, for no time, and for a draft with
+    how much of the time is used, in hundredths; whatever it raises ends the work. enough is asked
+    as often; once it returns True, time is up. Raises Refusal for a goal or locks about states that the world does not have, for no time, and for a draft with
     a wider order.
     """
     if draft.wider is not None:
@@ -66,7 +68,7 @@ def advise(
             used = (time.monotonic() - began) / seconds
             progress(min(100, int(100 * used)), 100)
 
-    clock = Clock(began + seconds * (1 - _FOR_TRIMMING), interrupt)
+    clock = Clock(began + seconds * (1 - _FOR_TRIMMING), interrupt, enough)
     before = replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
     return _Adviser(before, goal, costs or Costs(), locks, clock, seconds).advice(alternatives)
 
@@ -132,7 +134,7 @@ class _Adviser:
         if not (isinstance(self.goal, AllHeld) and self.goal.mood is Mood.RESOLUTE):
             return
         waiting = replace(self.goal, mood=Mood.HESITANT)
-        clock = Clock(time.monotonic() + self.clock.left / 3, self.clock.interrupt)
+        clock = replace(self.clock, until=time.monotonic() + self.clock.left / 3)
         inner = _Adviser(self.before, waiting, self.costs, self.locks, clock, self.seconds)
         best, _ = inner.first()
         if best is not None:

@@ -10,7 +10,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -36,18 +36,22 @@ _ROUNDING = 1e-4
 
 @dataclass(frozen=True, eq=False)
 class Clock:
-    """When work must end, by `time.monotonic`, and who may interrupt it."""
+    """When work must end, by `time.monotonic`, and who may interrupt it.
+
+    enough: once it returns True, time is up.
+    """
 
     until: float
     interrupt: Callable[[], None]
+    enough: Callable[[], bool]
 
     def extended(self, seconds: float) -> Clock:
         """Return a clock that goes on for some seconds more."""
-        return Clock(self.until + seconds, self.interrupt)
+        return replace(self, until=self.until + seconds)
 
     @property
     def left(self) -> float:
-        return self.until - time.monotonic()
+        return -math.inf if self.enough() else self.until - time.monotonic()
 
     @property
     def ended(self) -> bool:
@@ -163,6 +167,8 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solutio
     limit = _FIRST_LIMIT
     while True:
         result = _interruptible(partial(solve, max(0.01, min(limit, clock.left))), clock)
+        if result is None:
+            return Solution(None, 0, 0.0)
         if result.status != 1 or clock.left <= limit:
             break
         limit *= 2
@@ -177,7 +183,9 @@ def _solved(cost: Any, rows: Sequence[Row], clock: Clock, gap: float) -> Solutio
 
 
 def _interruptible(solve: Callable[[], Any], clock: Clock) -> Any:
-    """Return what a solver returns; meanwhile whatever the clock's interrupt raises ends the wait.
+    """Return what a solver returns, None once the clock says that it is enough.
+
+    Meanwhile whatever the clock's interrupt raises ends the wait.
 
     Nothing stops HiGHS but its own time limit. If the wait ends, its thread is left to that; the
     end of the process waits for it, since HiGHS does not bear to be cut off.
@@ -196,6 +204,8 @@ def _interruptible(solve: Callable[[], Any], clock: Clock) -> Any:
     while thread.is_alive():
         thread.join(_POLL)
         clock.interrupt()
+        if clock.enough():
+            return None
     if errors:
         raise errors[0]
     return done[0]

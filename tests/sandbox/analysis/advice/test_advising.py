@@ -181,6 +181,21 @@ def test_where_time_is_up_a_bracket_says_what_is_found_and_proven(league):
             assert "At least" in str(advice.headline)
 
 
+def test_what_is_known_when_it_is_enough_is_told_at_once(league):
+    asked: list[float] = []
+
+    def enough() -> bool:
+        asked.append(time.monotonic())
+        return asked[-1] - asked[0] > 0.3
+
+    advice = advise(league, AllHeld(1, Mood.RESOLUTE), seconds=60, enough=enough)
+    assert not advice.proven
+    assert not advice.impossible
+    assert advice.cost is None or 0 <= advice.bound <= advice.cost
+    # On a machine with other work too.
+    assert time.monotonic() - asked[0] < 20
+
+
 def test_progress_may_end_the_work_soon(league):
     class Enough(Exception):
         pass
