@@ -47,8 +47,8 @@ def advise(
     costs: by default those of `Costs()`; alternatives: how many other sets of changes to look for;
     seconds: when to stop with what is found and proven by then; progress is told, time and again,
     how much of the time is used, in hundredths; whatever it raises ends the work. enough is asked
-    as often; once it returns True, time is up. Raises Refusal for a goal or locks about states that the world does not have, for no time, and for a draft with
-    a wider order.
+    as often; once it returns True, time is up. Raises Refusal for a goal or locks about states that
+    the world does not have, for no time, and for a draft with a wider order.
     """
     if draft.wider is not None:
         raise refuse(
