@@ -31,12 +31,16 @@ from ui.background.evaluation_messages import (
     Threat,
 )
 from ui.background.evaluation_process import EvaluationProcess, evaluation_process
+from ui.background.memory import release_memory
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.background.threat_question import ThreatQuestion, ThreatReply
 from ui.background.world_source import WorldSource
 
 #: Milliseconds after which an evaluation counts as long and its progress is shown.
 PATIENCE = 1000
+
+#: Milliseconds without an evaluation after which unused memory is given back to the system.
+IDLE = 1000
 
 #: Rounds of the event loop until all is painted: charts are painted in the second.
 _ROUNDS = 2
@@ -83,6 +87,9 @@ class Evaluator(QObject):
         self._painted = QTimer(self, singleShot=True, interval=0)
         self._painted.timeout.connect(self._resume)
         self._rounds = 0
+        # What came in pieces leaves gaps; to give them back takes a millisecond.
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(lambda: release_memory())
         self._process = process or evaluation_process()
         self._window = self._process.join(self)
         self.destroyed.connect(partial(self._process.leave, self._window))
@@ -100,6 +107,7 @@ class Evaluator(QObject):
         self._send(self._submitted)
         self._wait_for_paint()
         self._patience.start()
+        self._idle.stop()
         self._set_busy(is_busy=True)
 
     def show_threat(self, aggressors: tuple[str, ...], victim: str | None) -> None:
@@ -137,6 +145,7 @@ class Evaluator(QObject):
         self._is_closed = True
         self._patience.stop()
         self._painted.stop()
+        self._idle.stop()
         self._process.leave(self._window)
 
     # What the process calls
@@ -257,6 +266,7 @@ class Evaluator(QObject):
 
     def _end(self) -> None:
         self._patience.stop()
+        self._idle.start()
         self._set_busy(is_busy=False)
 
     def _set_busy(self, *, is_busy: bool) -> None:

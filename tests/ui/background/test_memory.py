@@ -9,8 +9,11 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from ui.background import evaluation_worker
+from sandbox import open_treaty
+from ui.background import evaluation_worker, evaluator
 from ui.background.memory import release_memory
 
 HAS_TRIM = sys.platform == "linux" and hasattr(ctypes.CDLL(None), "malloc_trim")
@@ -45,3 +48,17 @@ def test_an_evaluation_gives_memory_back_when_it_has_nothing_to_do(
     assert given.empty(), "once is enough until there is work again"
     worker.close()
     worker.join()
+
+
+def test_the_window_gives_memory_back_when_nothing_is_evaluated(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(evaluator, "IDLE", 50)
+    monkeypatch.setattr(evaluator, "release_memory", lambda: given.append(True))
+    made = evaluator.Evaluator()
+    made.request(open_treaty("league@1935"))
+    qtbot.waitUntil(lambda: bool(given))
+    qtbot.wait(300)
+    assert given == [True], "once is enough until there is work again"
+    made.close()
