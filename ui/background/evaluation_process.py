@@ -35,13 +35,13 @@ from ui.background.evaluation_messages import (
 PROGRAM = "ui.background.evaluation_program"
 
 #: How often in a row the process may die before it is given up, until something new is asked.
-_PATIENCE = 2
+_MOST_DEATHS = 2
 
 #: How many bytes of what a process wrote before it died are kept.
-_LAST_WORDS = 10_000
+_STDERR_BYTES = 10_000
 
 #: Milliseconds to wait for a killed process.
-_DEATH = 2_000
+_KILL_MILLISECONDS = 2_000
 
 
 class Client(Protocol):
@@ -80,7 +80,7 @@ class EvaluationProcess(QObject):
         self._clients: weakref.WeakValueDictionary[int, Client] = weakref.WeakValueDictionary()
         self._frames = FrameReader()
         self._next: tuple[Frame, Any] | None = None
-        self._last_words = b""
+        self._stderr_tail = b""
         self._deaths = 0
         self._told: Surroundings | None = None
         self._delivery = QTimer(self, singleShot=True, interval=0)
@@ -128,7 +128,7 @@ class EvaluationProcess(QObject):
 
     def _start(self) -> None:
         self._frames, self._next = FrameReader(), None
-        self._told, self._last_words = None, b""
+        self._told, self._stderr_tail = None, b""
         self._process = process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         # The same program as this one, wherever that is; and the current folder is not on the path.
@@ -136,9 +136,9 @@ class EvaluationProcess(QObject):
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, paths)))
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
-        process.readyReadStandardError.connect(self._listen)
-        process.finished.connect(self._mourn)
-        process.errorOccurred.connect(self._look)
+        process.readyReadStandardError.connect(self._read_stderr)
+        process.finished.connect(self._replace_dead)
+        process.errorOccurred.connect(self._check_start)
         process.start(sys.executable, ["-P", *self._arguments])
 
     def _end(self) -> None:
@@ -147,7 +147,7 @@ class EvaluationProcess(QObject):
         if process is not None:
             process.blockSignals(True)  # noqa: FBT003
             process.kill()
-            process.waitForFinished(_DEATH)
+            process.waitForFinished(_KILL_MILLISECONDS)
             process.deleteLater()
 
     def _write(self, window: int, message: Message) -> None:
@@ -175,21 +175,21 @@ class EvaluationProcess(QObject):
                 self._next = taken, taken.load()
             self._delivery.start()
 
-    def _listen(self) -> None:
+    def _read_stderr(self) -> None:
         if self._process is not None:
-            self._last_words += bytes(self._process.readAllStandardError().data())
-            self._last_words = self._last_words[-_LAST_WORDS:]
+            self._stderr_tail += bytes(self._process.readAllStandardError().data())
+            self._stderr_tail = self._stderr_tail[-_STDERR_BYTES:]
 
-    def _look(self, error: QProcess.ProcessError) -> None:
+    def _check_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._mourn()
+            self._replace_dead()
 
-    def _mourn(self) -> None:
+    def _replace_dead(self) -> None:
         """Start another process in place of a dead one, unless that has died just as soon."""
         if self._process is None:
             return
-        self._listen()
-        code, words = self._process.exitCode(), self._last_words.decode(errors="replace")
+        self._read_stderr()
+        code, words = self._process.exitCode(), self._stderr_tail.decode(errors="replace")
         why = f"{sys.executable}: {self._process.errorString()}"
         if self._process.error() is not QProcess.ProcessError.FailedToStart:
             why = self.tr("it ended with status {code}").format(code=code)
@@ -197,7 +197,7 @@ class EvaluationProcess(QObject):
         self._end()
         self._deaths += 1
         clients = list(self._clients.values())
-        if self._deaths < _PATIENCE:
+        if self._deaths < _MOST_DEATHS:
             self._start()
             for client in clients:
                 client.ask_again()
