@@ -27,7 +27,8 @@ from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.analysis.advice.terms import pledge_of
 from sandbox.model.arrays import Bools, Floats, Ints
 from sandbox.model.draft import Draft
-from sandbox.treaty.articles import Instrument, Rung, Victims
+from sandbox.treaty.articles import CasusFoederis, Instrument, Rung, Victims
+from sandbox.world.world import World
 
 #: Shares of its strength that a party may be asked to pledge instead of a smaller one.
 PLEDGES = (0.25, 0.5, 0.75, 1.0)
@@ -172,9 +173,11 @@ def choices_of(
     with_sanctions: bool,
     only_by_force: bool,
     no_less: bool,
+    casus: CasusFoederis,
 ) -> Choices:
     """Return what each state of a draft may be asked for.
 
+    casus: as the draft stands; a party that it protects only as a party does not leave.
     with_sanctions: their rungs matter to the goal. only_by_force: nothing matters but how ready
     each party is to act and what it sends, so that options which are dearer and no better are left
     out. no_less: no party that promises force leaves, or promises none: a share of what pledges
@@ -187,7 +190,7 @@ def choices_of(
     reluctance = _reluctance(draft)
     rivals = rivals_of_parties(draft)
     for place in range(len(draft.world)):
-        one = _State(draft, costs, locks, place, rival=bool(rivals[place]), no_less=no_less)
+        one = _State(draft, costs, locks, place, casus, rival=bool(rivals[place]), no_less=no_less)
         # Most states are asked for the same: what that comes to is worked out once.
         if one.key not in known:
             options = list(one.by_force())
@@ -205,7 +208,15 @@ class _State:
     """What one state may be asked for."""
 
     def __init__(
-        self, draft: Draft, costs: Costs, locks: Locks, place: int, *, rival: bool, no_less: bool
+        self,
+        draft: Draft,
+        costs: Costs,
+        locks: Locks,
+        place: int,
+        casus: CasusFoederis,
+        *,
+        rival: bool,
+        no_less: bool,
     ) -> None:
         code = draft.world.codes[place]
         self.costs, self.locks, self.place, self.rival = costs, locks, place, rival
@@ -223,7 +234,7 @@ class _State:
         # A state that is protected only as a party stays one: the threats to it stay the test.
         leaves = (
             self.bound
-            and _protected_anyway(draft, place)
+            and _protected_anyway(casus, draft.world, place)
             and not self.fixed
             and not no_less
             and Movable.LEAVING not in locks.kinds
@@ -287,11 +298,10 @@ class _State:
         return [self.pledge, *(share for share in PLEDGES if share > self.pledge)]
 
 
-def _protected_anyway(draft: Draft, place: int) -> bool:
+def _protected_anyway(casus: CasusFoederis, world: World, place: int) -> bool:
     """Tell whether a state is protected even if it is no party."""
-    casus = draft.treaty.casus
     if casus.victims is Victims.REGIONS:
-        return draft.world.states[place].region in casus.regions
+        return world.states[place].region in casus.regions
     return casus.victims is Victims.ANY
 
 

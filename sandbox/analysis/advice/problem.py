@@ -86,6 +86,7 @@ class Problem:
             with_sanctions=isinstance(goal, NameReached) or goal in _ABOUT_SANCTIONS,
             only_by_force=(by_force or goal == great) and before.treaty.arms.reduction == 0,
             no_less=not by_force,
+            casus=before.treaty.casus,
         )
         self.master = Master(self.choices)
         self.requirement = requirement_of(
