@@ -8416,13 +8416,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
-   <source>Proven least: {cost}, for {goal}.</source>
-   <translation>Le moins cher, c’est prouvé : {cost}, pour ceci : {goal}.</translation>
+   <source>Cost {cost}, proven least: {goal}.</source>
+   <translation>Coût {cost}, minimum prouvé : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
-   <source>At least {bound}, found {cost}, for {goal}.</source>
-   <translation>Au moins {bound}, trouvé {cost}, pour ceci : {goal}.</translation>
+   <source>Cheapest found: cost {cost}; nothing below {bound} can do: {goal}.</source>
+   <translation>Le moins cher trouvé : coût {cost} ; rien en dessous de {bound} ne suffit : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />

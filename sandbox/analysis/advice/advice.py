@@ -103,9 +103,9 @@ class Advice:
                 bound=self.bound or 0,
             )
         if self.proven:
-            return say("Proven least: {cost}, for {goal}.", goal=goal, cost=self.cost)
+            return say("Cost {cost}, proven least: {goal}.", goal=goal, cost=self.cost)
         return say(
-            "At least {bound}, found {cost}, for {goal}.",
+            "Cheapest found: cost {cost}; nothing below {bound} can do: {goal}.",
             goal=goal,
             bound=self.bound or 0,
             cost=self.cost,

@@ -11,7 +11,7 @@ from tests.sandbox.cli.conftest import run
 
 def test_it_prints_the_cheapest_changes_and_other_ways(printed):
     text = printed("advise", "league@1935", "--threat", "ita,eth", "--alternatives", "1")
-    assert "Proven least: 2" in text
+    assert "Cost 2, proven least: Ethiopia is held" in text
     assert "China moves from recommend to discretionary in force." in text
     assert "Another way, 1: cost 6" in text
     assert "assumptions" in text
@@ -48,7 +48,7 @@ def test_costs_are_written_edited_and_used(printed, tmp_path):
     table["other"] = 9
     path.write_text(json.dumps(table))
     text = printed(*goal, "--costs", str(path))
-    assert "Proven least: 2" in text
+    assert "Cost 2, proven least: Ethiopia is held" in text
     assert "China" not in text
 
 
