@@ -105,7 +105,7 @@ class Advice:
         if self.proven:
             return say("Proven least: {cost}, for {goal}.", goal=goal, cost=self.cost)
         return say(
-            "At least {bound}, found {cost}, for {goal}.",
+            "Cheapest found: {cost}, for {goal}; it cannot be below {bound}.",
             goal=goal,
             bound=self.bound or 0,
             cost=self.cost,
