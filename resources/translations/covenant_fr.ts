@@ -496,13 +496,13 @@
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
-   <source>At least {bound}, found {cost}</source>
-   <translation>Au moins {bound}, trouvé {cost}</translation>
+   <source>Cheapest found: cost {cost}; it cannot be below {bound}</source>
+   <translation>Le moins coûteux trouvé : {cost} ; pas moins de {bound} en tout cas</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
-   <source>Proven least: no cheaper set of the changes that are allowed reaches it (integer programming; every answer is judged by the program itself). At least, found: the cheapest lies between the two.</source>
-   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient (programmation en nombres entiers ; chaque réponse est jugée par le programme lui-même). Au moins, trouvé : le moins coûteux est entre les deux.</translation>
+   <source>Proven least: no cheaper set of the changes that are allowed reaches it (integer programming; every answer is judged by the program itself). Cheapest found: the time ran out before that was proven. Give it more seconds.</source>
+   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient (programmation en nombres entiers ; chaque réponse est jugée par le programme lui-même). Le moins coûteux trouvé : le temps s’est écoulé avant la preuve. Accordez plus de secondes.</translation>
   </message>
  </context>
  <context>
@@ -2508,13 +2508,13 @@
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
-   <source>No parties in the end; one that is a party leaves.</source>
-   <translation>Pas parties à la fin ; celui qui est partie se retire.</translation>
+   <source>Must not be parties; one that is a party leaves.</source>
+   <translation>Ne doivent pas être parties ; celui qui est partie se retire.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
-   <source>Parties in the end; one that is none joins.</source>
-   <translation>Parties à la fin ; celui qui ne l’est pas adhère.</translation>
+   <source>Must be parties; one that is not yet a party joins.</source>
+   <translation>Doivent être parties ; celui qui ne l’est pas encore adhère.</translation>
   </message>
   <message>
    <location filename="../../ui/advice/locks_form.py" />
@@ -2729,8 +2729,8 @@
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
-   <source>What if one state attacks another? Point at a state to mark it.</source>
-   <translation>Et si un État en attaquait un autre ? Pointez un État pour le marquer.</translation>
+   <source>What if one state attacks another? Rest the pointer on a state and press “It attacks”; a click adds or removes a party.</source>
+   <translation>Et si un État en attaquait un autre ? Laissez le pointeur sur un État et pressez « Il attaque » ; un clic ajoute ou retire une partie.</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -5029,13 +5029,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Readiness presumes that war has come.</source>
-   <translation>La disposition à agir suppose que la guerre est venue.</translation>
+   <source>Read with care: readiness rests on wars that did come.</source>
+   <translation>À lire avec prudence : la disposition à agir repose sur des guerres qui ont eu lieu.</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Readiness presumes that war has come; population weighs heavily.</source>
-   <translation>La disposition à agir suppose que la guerre est venue ; la population pèse lourd.</translation>
+   <source>Read with care: readiness rests on wars that did come; population weighs heavily in strength.</source>
+   <translation>À lire avec prudence : la disposition à agir repose sur des guerres qui ont eu lieu ; la population pèse lourd dans la puissance.</translation>
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
@@ -5059,8 +5059,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/verdict/panel.py" />
-   <source>Stands for a readiness at “{rung}” of {low} to {high}; set to {h}, {source}.</source>
-   <translation>Vaut pour une disposition à « {rung} » de {low} à {high} ; fixée à {h}, {source}.</translation>
+   <source>The name holds for every readiness at “{rung}” from {low} to {high}; set to {h}, {source}.</source>
+   <translation>Le nom tient pour toute disposition à « {rung} » de {low} à {high} ; fixée à {h}, {source}.</translation>
   </message>
  </context>
  <context>
@@ -6361,8 +6361,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
-   <source>More binding than the North Atlantic Treaty, the article asks.</source>
-   <translation>Plus obligatoire que le Traité de l’Atlantique Nord, demande l’article.</translation>
+   <source>Collective security must bind its parties more than the North Atlantic Treaty does.</source>
+   <translation>La sécurité collective doit obliger ses parties plus que le Traité de l’Atlantique Nord.</translation>
   </message>
   <message>
    <location filename="../../ui/lessons/verdict_lessons.py" />
@@ -6701,23 +6701,23 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>One state breaks it here if parties hesitate</source>
-   <translation>Un seul État le rompt ici si les parties hésitent</translation>
+   <source>One state could break the treaty here if parties hesitate</source>
+   <translation>Un seul État pourrait rompre le traité ici si les parties hésitent</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>One state breaks it here though they trust</source>
-   <translation>Un seul État le rompt ici malgré la confiance</translation>
+   <source>One state could break the treaty here though they trust</source>
+   <translation>Un seul État pourrait rompre le traité ici malgré la confiance</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>It takes {size} states to break it here if parties hesitate</source>
-   <translation>Il faut {size} États pour le rompre ici si les parties hésitent</translation>
+   <source>It takes {size} states to break the treaty here if parties hesitate</source>
+   <translation>Il faut {size} États pour rompre le traité ici si les parties hésitent</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>It takes {size} states to break it here if they trust</source>
-   <translation>Il faut {size} États pour le rompre ici si elles se font confiance</translation>
+   <source>It takes {size} states to break the treaty here if they trust</source>
+   <translation>Il faut {size} États pour rompre le traité ici si elles se font confiance</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
@@ -8421,8 +8421,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advice.py" />
-   <source>Cheapest found: cost {cost}; nothing below {bound} can do: {goal}.</source>
-   <translation>Le moins cher trouvé : coût {cost} ; rien en dessous de {bound} ne suffit : {goal}.</translation>
+   <source>Cost {cost} is the cheapest found, and it cannot be below {bound}: {goal}.</source>
+   <translation>Le coût {cost} est le moindre trouvé, et il ne peut être inférieur à {bound} : {goal}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
@@ -8451,8 +8451,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
-   <source>{state} joins, bound by force at {force} and to sanctions at {sanctions}.</source>
-   <translation>{state} adhère : force, {force} ; sanctions, {sanctions}.</translation>
+   <source>{state} joins; its obligations: force {force}, sanctions {sanctions}.</source>
+   <translation>{state} adhère ; ses obligations : force, {force} ; sanctions, {sanctions}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
@@ -8521,7 +8521,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/costs.py" />
-   <source>being bound by force, at each rung</source>
+   <source>being bound to use force, at each rung</source>
    <translation>être tenu à la force, à chaque échelon</translation>
   </message>
   <message>
@@ -9041,8 +9041,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
-   <source>Strong enough, bound enough, open to all and aimed at no one.</source>
-   <translation>Assez fort, assez contraignant, ouvert à tous et dirigé contre personne.</translation>
+   <source>Strong enough, bound enough, wide enough and aimed at no one.</source>
+   <translation>Assez fort, assez obligatoire, assez large et dirigé contre personne.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/naming.py" />
@@ -9346,8 +9346,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Held though hesitant: {share:.0%} of likely attacks by great powers</source>
-   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques probables de grandes puissances</translation>
+   <source>Of the attacks by one or two great powers that pledges could hold, {share:.0%} held though hesitant</source>
+   <translation>Des attaques d’une ou deux grandes puissances que les engagements pourraient repousser, {share:.0%} repoussées malgré l’hésitation</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -9441,8 +9441,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>the parties have too little</source>
-   <translation>les parties n’ont pas assez</translation>
+   <source>no other party owes sanctions</source>
+   <translation>aucune autre partie ne doit de sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>No other party has promised sanctions.</source>
+   <translation>Aucune autre partie n’a promis de sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/criteria/sanctions_and_force.py" />
+   <source>the parties' economies are too small</source>
+   <translation>les économies des parties sont trop petites</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
@@ -9951,13 +9961,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/history/sensitivity.py" />
-   <source>Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%}); not by {indices} strength.</source>
-   <translation>Vaut pour une disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}) ; pas selon la puissance : {indices}.</translation>
+   <source>The answer is the same for every readiness at “{rung}” from {low:.0%} to {high:.0%} (set to {h:.0%}); but not by {indices} strength.</source>
+   <translation>La réponse est la même pour toute disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}) ; mais pas selon la puissance : {indices}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/sensitivity.py" />
-   <source>Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%}), however strength is counted.</source>
-   <translation>Vaut pour une disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}), de quelque façon que l’on compte la puissance.</translation>
+   <source>The answer is the same for every readiness at “{rung}” from {low:.0%} to {high:.0%} (set to {h:.0%}), however strength is counted.</source>
+   <translation>La réponse est la même pour toute disposition à « {rung} » de {low:.0%} à {high:.0%} (fixée à {h:.0%}), de quelque façon que l’on compte la puissance.</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliance_notes.py" />
@@ -11431,8 +11441,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The treaties differ most against {state}: if each party waits for the others, {figure} of its 100 likely attacks are held under {treaty}</source>
-   <translation>Les traités diffèrent le plus face à cet agresseur : {state} ; si chaque partie attend les autres, {figure} de ses 100 attaques probables sont repoussées avec {treaty}</translation>
+   <source>The treaties differ most against {state}</source>
+   <translation>Les traités diffèrent le plus face à cet agresseur : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>Counting only the great powers tested under {count} treaties, the treaties differ most against {state}</source>
+   <translation>À ne compter que les grandes puissances éprouvées par {count} traités, les traités diffèrent le plus face à cet agresseur : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_findings.py" />
+   <source>{among}: if each party waits for the others, {figure} of its 100 likely attacks are held under {treaty}</source>
+   <translation>{among} ; si chaque partie attend les autres, {figure} de ses 100 attaques probables sont repoussées avec {treaty}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_findings.py" />
@@ -12056,8 +12076,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/remarks.py" />
-   <source>Some tables of the world end before {year}; what was open then counts as open, as of {day}.</source>
-   <translation>Certaines tables du monde s’arrêtent avant {year} ; ce qui était ouvert alors compte comme ouvert, en date du {day}.</translation>
+   <source>Some tables of the world end before {year}: what was in force on {day} counts as still in force.</source>
+   <translation>Certaines tables du monde s’arrêtent avant {year} : ce qui était en vigueur le {day} compte comme encore en vigueur.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />

@@ -76,7 +76,7 @@ def name_draft(
         return (
             DraftName.COLLECTIVE_SECURITY,
             RULES[2],
-            say("Strong enough, bound enough, open to all and aimed at no one."),
+            say("Strong enough, bound enough, wide enough and aimed at no one."),
         )
     if not broad:
         failed.append(universality.CRITERION)

@@ -69,7 +69,11 @@ def judge(threats: TestedThreats) -> CriterionResult:
     return CriterionResult(
         CRITERION,
         verdict_on(threats, threats.hesitant_great),
-        say("Held though hesitant: {share:.0%} of likely attacks by great powers", share=share),
+        say(
+            "Of the attacks by one or two great powers that pledges could hold, {share:.0%} held"
+            " though hesitant",
+            share=share,
+        ),
         reason,
         measure=share,
         bar=share,

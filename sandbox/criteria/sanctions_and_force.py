@@ -160,8 +160,10 @@ def _cause(
             " {most:.0%}.",
             most=most,
         )
+    if not able.any():
+        return say("no other party owes sanctions"), say("No other party has promised sanctions.")
     if most < limit:
-        return say("the parties have too little"), say(
+        return say("the parties' economies are too small"), say(
             "Even all parties together would take in no more than {most:.0%}.", most=most
         )
     return say("too few act"), say(

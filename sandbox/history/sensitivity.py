@@ -41,14 +41,14 @@ class Sensitivity:
         values = {"rung": word(self.rung), "low": self.low, "high": self.high, "h": self.h}
         if self.differs:
             return say(
-                "Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%});"
-                " not by {indices} strength.",
+                "The answer is the same for every readiness at “{rung}” from {low:.0%} to"
+                " {high:.0%} (set to {h:.0%}); but not by {indices} strength.",
                 indices=tuple(word(index) for index in self.differs),
                 **values,
             )
         return say(
-            "Stands for a readiness at “{rung}” of {low:.0%} to {high:.0%} (set to {h:.0%}),"
-            " however strength is counted.",
+            "The answer is the same for every readiness at “{rung}” from {low:.0%} to {high:.0%}"
+            " (set to {h:.0%}), however strength is counted.",
             **values,
         )
 

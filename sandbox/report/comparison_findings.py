@@ -109,18 +109,27 @@ def by_aggressor(comparison: Comparison) -> Sentence | None:
             gaps.append(((gap > 0, len(counts), gap), name, figures))
     if not gaps:
         return None
-    (differs, _, _), name, figures = max(gaps, key=lambda each: each[0])
+    (differs, told, gap), name, figures = max(gaps, key=lambda each: each[0])
     if not differs:
         return say(
             "If each party waits for the others, the same share of each great power's attacks is"
             " held under every treaty."
         )
+    among = say("The treaties differ most against {state}", state=name)
+    if any(other > gap for (_, _, other), _, _ in gaps):
+        # A reader of the bars sees the wider gap, and must be told why it is not the one named.
+        among = say(
+            "Counting only the great powers tested under {count} treaties, the treaties differ most"
+            " against {state}",
+            count=told,
+            state=name,
+        )
     found = _ranked(
         figures,
         lambda treaty, figure: say(
-            "The treaties differ most against {state}: if each party waits for the others,"
-            " {figure} of its 100 likely attacks are held under {treaty}",
-            state=name,
+            "{among}: if each party waits for the others, {figure} of its 100 likely attacks are"
+            " held under {treaty}",
+            among=among,
             treaty=treaty,
             figure=figure,
         ),

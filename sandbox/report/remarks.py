@@ -165,8 +165,8 @@ def caveats(treaty: Treaty, world: World) -> tuple[Sentence, ...]:
     if world.as_of:
         found.append(
             say(
-                "Some tables of the world end before {year}; what was open then counts as open,"
-                " as of {day}.",
+                "Some tables of the world end before {year}: what was in force on {day} counts as"
+                " still in force.",
                 year=world.year,
                 day=world.as_of,
             )

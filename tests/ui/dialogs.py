@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.simulated_input import Key
+from ui.advice.costs_dialog import CostsDialog
 from ui.export.chart_dialog import ExportDialog
 from ui.help.guide_window import GuideWindow
 from ui.history.case_chooser import CaseChooser
@@ -137,6 +138,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 #: By the words of the menu that opens it, or else by what it is.
 DIALOGS = {
+    "What would it take?": Opened(CostsDialog, lambda window: window.stress.advice.costs.click()),
     "Open case": Opened(CaseChooser, menu("File", "Open case")),
     "Open alliance": Opened(AllianceChooser, menu("File", "Open alliance")),
     "Chart": Opened(ExportDialog, menu("File", "Export", "Chart")),

@@ -202,15 +202,15 @@ class AnswerView(QWidget):
             ).format(bound=advice.bound or 0)
         if advice.proven:
             return self.tr("Proven least: cost {cost}").format(cost=advice.cost)
-        return self.tr("At least {bound}, found {cost}").format(
+        return self.tr("Cheapest found: cost {cost}; it cannot be below {bound}").format(
             bound=advice.bound or 0, cost=advice.cost
         )
 
     def _how(self) -> str:
         return self.tr(
             "Proven least: no cheaper set of the changes that are allowed reaches it (integer"
-            " programming; every answer is judged by the program itself). At least, found: the"
-            " cheapest lies between the two."
+            " programming; every answer is judged by the program itself). Cheapest found: the time"
+            " ran out before that was proven. Give it more seconds."
         )
 
 

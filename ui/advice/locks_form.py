@@ -46,8 +46,8 @@ class LocksForm(QWidget):
             Fold(TitleHeader(), _column(label(hint, "small"), *parts))
             for hint, parts in (
                 (self.tr("Only what is ticked may change."), tuple(self.kinds.values())),
-                (self.tr("No parties in the end; one that is a party leaves."), (self.keep_out,)),
-                (self.tr("Parties in the end; one that is none joins."), (self.keep_in,)),
+                (self.tr("Must not be parties; one that is a party leaves."), (self.keep_out,)),
+                (self.tr("Must be parties; one that is not yet a party joins."), (self.keep_in,)),
             )
         ]
         column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from ui.advice.advice_job import AdviceFound, AdviceQuestion, Way, find_advice
 from ui.advice.answer_view import AnswerView
 from ui.advice.costs_dialog import CostsDialog
 from ui.advice.costs_in_use import costs_in_use
-from ui.advice.goal_chooser import GoalChooser
+from ui.advice.goal_chooser import GoalChooser, GoalKind
 from ui.advice.locks_form import LocksForm
 from ui.advice.mend_lines import cost_tip
 from ui.background.background_task import BackgroundTask
@@ -153,7 +153,10 @@ class AdvicePage(QWidget):
         )
         self.answer.say("")
         self.busy_indicator.begin()
+        had_focus = self.find_it.hasFocus()
         self.side_by_side.tabs.setCurrentIndex(1)
+        if had_focus:  # It may be hidden now, and the focus would land far away.
+            self.busy_indicator.stop.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enough = Event()
         self._task.ask(partial(find_advice, question, self._enough.is_set))
 
@@ -217,5 +220,11 @@ class AdvicePage(QWidget):
 
     def show_question(self) -> None:
         """Bring the question into view, where only one of the two has room."""
+        self.offer_goal()
         self.side_by_side.tabs.setCurrentIndex(0)
         self.goal.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_goal(self) -> None:
+        """Ask for a name where an attack is asked about but none is marked."""
+        if self.goal.goal is None:
+            self.goal.kind.show_choice(GoalKind.NAME)

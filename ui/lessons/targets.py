@@ -42,6 +42,7 @@ class LessonTargets:
             self._stress.turn_to(self._stress.response)
         elif where is LessonTarget.ADVICE:
             self._stress.turn_to(self._stress.advice)
+            self._stress.advice.offer_goal()
         elif where is LessonTarget.VERDICT:
             self._verdict.wanted.emit()
         elif where is LessonTarget.MAP:

@@ -145,7 +145,10 @@ def draft_lesson() -> Lesson:
             Step(
                 key="binding",
                 title=_tr("Bind the parties"),
-                text=_tr("More binding than the North Atlantic Treaty, the article asks."),
+                text=_tr(
+                    "Collective security must bind its parties more than the North Atlantic"
+                    " Treaty does."
+                ),
                 task=_tr("Have “bindingness” met: make sanctions firmer too."),
                 keys=_tr("On the ladder of Sanctions press 5."),
                 where=LessonTarget.OBLIGATIONS,

@@ -242,7 +242,10 @@ class MapPanel(QWidget):
         if not words and self._is_what_if and not threat.is_complete:
             words = self.tr("Click the aggressors, and right-click the state they attack.")
         if not words and self._document.treaty.bound and not QSettings().value(_KNOWN):
-            words = self.tr("What if one state attacks another? Point at a state to mark it.")
+            words = self.tr(
+                "What if one state attacks another? Rest the pointer on a state and press “It"
+                " attacks”; a click adds or removes a party."
+            )
         self.answer_bar.say(words)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name

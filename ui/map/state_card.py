@@ -99,18 +99,22 @@ def facts(code: str, scene: MapState) -> list[str]:
             )
         elif size == 1:
             template = (
-                QCoreApplication.translate("map", "One state breaks it here if parties hesitate")
+                QCoreApplication.translate(
+                    "map", "One state could break the treaty here if parties hesitate"
+                )
                 if hesitant
-                else QCoreApplication.translate("map", "One state breaks it here though they trust")
+                else QCoreApplication.translate(
+                    "map", "One state could break the treaty here though they trust"
+                )
             )
         else:
             template = (
                 QCoreApplication.translate(
-                    "map", "It takes {size} states to break it here if parties hesitate"
+                    "map", "It takes {size} states to break the treaty here if parties hesitate"
                 )
                 if hesitant
                 else QCoreApplication.translate(
-                    "map", "It takes {size} states to break it here if they trust"
+                    "map", "It takes {size} states to break the treaty here if they trust"
                 )
             )
         lines.append(template.format(size=size if size is not None else test.largest))

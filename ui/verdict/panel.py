@@ -205,9 +205,12 @@ class VerdictPanel(QScrollArea):
     def _show_caveats(self, outcome: Outcome) -> None:
         """Say how far the verdict can be trusted: in short above the criteria, in full below."""
         assert outcome.world is not None
-        gist = self.tr("Readiness presumes that war has come.")
+        gist = self.tr("Read with care: readiness rests on wars that did come.")
         if outcome.treaty.settings.index is StrengthIndex.CINC:
-            gist = self.tr("Readiness presumes that war has come; population weighs heavily.")
+            gist = self.tr(
+                "Read with care: readiness rests on wars that did come; population weighs heavily"
+                " in strength."
+            )
         found = [shown(caveat) for caveat in caveats(outcome.treaty, outcome.world)]
         self.short_caveat.setText(gist)
         self.short_caveat.setToolTip(tooltip("\n".join(found)))
@@ -256,7 +259,8 @@ class VerdictPanel(QScrollArea):
     def _standing(self, stands: ReadinessRange) -> str:
         source = self.tr("a published figure") if stands.has_source else self.tr("an assumption")
         return self.tr(
-            "Stands for a readiness at “{rung}” of {low} to {high}; set to {h}, {source}."
+            "The name holds for every readiness at “{rung}” from {low} to {high}; set to {h},"
+            " {source}."
         ).format(
             rung=chosen(Rung[stands.rung.upper()]),
             low=percent(stands.low),

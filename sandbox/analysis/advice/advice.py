@@ -105,7 +105,7 @@ class Advice:
         if self.proven:
             return say("Cost {cost}, proven least: {goal}.", goal=goal, cost=self.cost)
         return say(
-            "Cheapest found: cost {cost}; nothing below {bound} can do: {goal}.",
+            "Cost {cost} is the cheapest found, and it cannot be below {bound}: {goal}.",
             goal=goal,
             bound=self.bound or 0,
             cost=self.cost,

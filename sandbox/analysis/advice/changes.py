@@ -77,7 +77,7 @@ class Join:
 
     def sentence(self, world: World) -> Sentence:
         return say(
-            "{state} joins, bound by force at {force} and to sanctions at {sanctions}.",
+            "{state} joins; its obligations: force {force}, sanctions {sanctions}.",
             state=_name(world, self.state),
             force=word(self.force),
             sanctions=word(self.sanctions),

@@ -38,7 +38,7 @@ _HALF = 2
 class Costs:
     """How much each change costs, in whole numbers from 1 up (see `LABELS`).
 
-    rungs: what being bound by force costs at each of the seven rungs, rising from 0 at none. To
+    rungs: what being bound to use force costs at each of the seven rungs, rising from 0 at none. To
     move a party costs the difference, times the weight of the state; to lower it, or to move it in
     sanctions, half as much, rounded up.
     great_power, other: the weight of a state.
@@ -105,7 +105,7 @@ def half(cost: int) -> int:
 
 #: What each entry of the table is about, in the order of the table.
 LABELS: dict[str, Sentence] = {
-    "rungs": say("being bound by force, at each rung"),
+    "rungs": say("being bound to use force, at each rung"),
     "great_power": say("weight of a great power"),
     "other": say("weight of any other state"),
     "joining": say("joining the treaty, times the weight"),

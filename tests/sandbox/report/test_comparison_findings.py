@@ -103,6 +103,16 @@ def test_treaties_that_cover_nothing_are_told_to():
     assert by_aggressor(with_one) is None
 
 
+def test_where_a_wider_gap_is_left_out_the_sentence_says_which_powers_it_counts():
+    # The North Atlantic Treaty is not tested against its own parties, where the gap is widest.
+    found = by_aggressor(of("un-charter@2022", "north-atlantic@2022", "csto@2022"))
+    assert str(found).startswith(
+        "Counting only the great powers tested under 3 treaties, the treaties differ most against"
+    )
+    every = by_aggressor(of("un-charter@2022", "ideal@2022"))
+    assert str(every).startswith("The treaties differ most against")
+
+
 @pytest.mark.parametrize(
     "references",
     [

@@ -40,7 +40,10 @@ def test_ethiopia_is_held_by_one_rung_of_one_party(qtbot: QtBot, open_window: Op
     page = window.stress.advice
     click(qtbot, window.verdict.advice)
     assert page.isVisible()
-    # There is no attack yet to be held.
+    # There is no attack yet to be held: a name is offered, and can be asked for at once.
+    assert page.goal.goal == NameReached(DraftName.COLLECTIVE_SECURITY)
+    assert page.find_it.isEnabled()
+    page.goal.kind.show_choice(GoalKind.THREAT)
     assert page.goal.goal is None
     assert not page.find_it.isEnabled()
     window.threat.show(("ITA",), "ETH")
@@ -118,7 +121,10 @@ def test_a_criterion_asks_from_beside_itself_and_the_search_can_be_stopped(
 
     page.goal.kind.show_choice(GoalKind.NAME)
     page.side_by_side.tabs.setCurrentIndex(0)
+    page.find_it.setFocus()
     click(qtbot, page.find_it)
+    # The question may have made way for the answer: the keyboard stays beside the search.
+    assert window.focusWidget() is page.busy_indicator.stop
     page.side_by_side.tabs.setCurrentIndex(1)
     click(qtbot, page.busy_indicator.stop)
     assert not page.busy_indicator.isVisible()

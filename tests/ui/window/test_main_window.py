@@ -220,9 +220,9 @@ def test_a_name_with_markup_is_shown_as_it_is(open_window):
 
 def test_what_the_figures_cannot_tell_stands_beside_the_verdict(open_window):
     panel = open_window("league@1935").window.verdict
-    assert (
-        panel.short_caveat.text()
-        == "Readiness presumes that war has come; population weighs heavily."
+    assert panel.short_caveat.text() == (
+        "Read with care: readiness rests on wars that did come; population weighs heavily in"
+        " strength."
     )
     assert "conditional on war having come" in panel.caveats.text()
     assert "Population weighs heavily in CINC" in panel.caveats.text()

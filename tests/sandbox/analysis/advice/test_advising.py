@@ -178,7 +178,7 @@ def test_where_time_is_up_a_bracket_says_what_is_found_and_proven(league):
         card = judge(treaty_of(league, advice), league.world, with_range=False)
         assert card.name is DraftName.COLLECTIVE_SECURITY
         if not advice.proven:
-            assert "Cheapest found: cost" in str(advice.headline)
+            assert "is the cheapest found" in str(advice.headline)
 
 
 def test_what_is_known_when_it_is_enough_is_told_at_once(league):

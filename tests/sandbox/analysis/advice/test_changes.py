@@ -93,7 +93,7 @@ def test_pledges_go_back_to_the_common_one():
         (RAISE, "FRN moves from recommend to automatic in force."),
         (
             Join("USA", Rung.MANDATORY, Rung.CONSULT),
-            "USA joins, bound by force at mandatory and to sanctions at consult.",
+            "USA joins; its obligations: force mandatory, sanctions consult.",
         ),
         (Leave("ITA"), "ITA leaves."),
         (MovePledge("UKG", 0.25, 1.0), "UKG pledges 100% of its strength instead of 25%."),
