@@ -9346,8 +9346,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
-   <source>Of the attacks by one or two great powers that pledges could hold, {share:.0%} held though hesitant</source>
-   <translation>Des attaques d’une ou deux grandes puissances que les engagements pourraient repousser, {share:.0%} repoussées malgré l’hésitation</translation>
+   <source>Held though hesitant: {share:.0%} of great-power attacks that pledges could hold</source>
+   <translation>Repoussées malgré l’hésitation : {share:.0%} des attaques de grandes puissances que les engagements pourraient repousser</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/resolve.py" />
@@ -9451,8 +9451,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />
-   <source>the parties' economies are too small</source>
-   <translation>les économies des parties sont trop petites</translation>
+   <source>economies too small</source>
+   <translation>économies trop petites</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/sanctions_and_force.py" />

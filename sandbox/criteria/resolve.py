@@ -70,8 +70,7 @@ def judge(threats: TestedThreats) -> CriterionResult:
         CRITERION,
         verdict_on(threats, threats.hesitant_great),
         say(
-            "Of the attacks by one or two great powers that pledges could hold, {share:.0%} held"
-            " though hesitant",
+            "Held though hesitant: {share:.0%} of great-power attacks that pledges could hold",
             share=share,
         ),
         reason,

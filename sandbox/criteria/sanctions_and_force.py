@@ -163,7 +163,7 @@ def _cause(
     if not able.any():
         return say("no other party owes sanctions"), say("No other party has promised sanctions.")
     if most < limit:
-        return say("the parties' economies are too small"), say(
+        return say("economies too small"), say(
             "Even all parties together would take in no more than {most:.0%}.", most=most
         )
     return say("too few act"), say(

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.map.colouring import Shading, StateStyle
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
+#: The greatest height of a widget that has none set (QWIDGETSIZE_MAX).
+_UNLIMITED = (1 << 24) - 1
+
 _LINE = 19
 _SWATCH = 13
 _INSIDE = 10
@@ -71,7 +74,8 @@ class Legend(QWidget):
         self.setMinimumWidth(size.width() if self.is_beside else 0)
         self.setMaximumWidth(size.width() if self.is_beside else room.width())
         self.setMinimumHeight(size.height())
-        self.setMaximumHeight(room.height() if self.is_beside else size.height())
+        # Beside the map fill all there is: the line that the room leaves free may be hidden.
+        self.setMaximumHeight(_UNLIMITED if self.is_beside else size.height())
         self.update()
 
     def _place_beside(self, room: int) -> QSize:

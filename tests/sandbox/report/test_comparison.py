@@ -150,8 +150,7 @@ def test_all_of_a_comparison_is_a_table_with_every_cell_and_figure(comparison):
     resolve = "The criteria", "resolve", "Ideal collective security", ""
     assert by_place[resolve] == (
         "1",
-        "met; Of the attacks by one or two great powers that pledges could hold, 100% held though"
-        " hesitant",
+        "met; Held though hesitant: 100% of great-power attacks that pledges could hold",
     )
     strength = by_place["The criteria", "strength inside", "League of Nations", ""]
     assert float(strength[0]) == comparison.entries[0].standing.inside
