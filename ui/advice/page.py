@@ -189,17 +189,26 @@ class AdvicePage(QWidget):
         self.costs.setText(self.tr("Costs…") if is_usual else self.tr("Costs: your own…"))
 
     def _show_found(self, found: AdviceFound) -> None:
-        self.busy_indicator.hide()
         self.answer.show_found(found)
         self._tell_stale()
+        self._end_search()
 
     def _refuse(self, why: Sentence) -> None:
-        self.busy_indicator.hide()
         self.answer.say(shown(why))
+        self._end_search()
 
     def _stop(self) -> None:
         """Have the work end with what it has found and proven so far."""
         self._enough.set()
+        self._end_search()
+
+    def _end_search(self) -> None:
+        """Hide the bar; a focus on its button stays on this page."""
+        if self.busy_indicator.stop.hasFocus():
+            parts = (self.answer.apply, self.find_it, self.side_by_side.tabs)
+            here = next(part for part in parts if part.isVisible() and part.isEnabled())
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.busy_indicator.hide()
 
     def _tell_stale(self) -> None:
         found = self.answer.found

@@ -42,5 +42,5 @@ class BusyIndicator(QWidget):
         self._bar.setValue(done)
 
     def _stop(self) -> None:
-        self.hide()
         self.stopped.emit()
+        self.hide()
