@@ -2729,8 +2729,8 @@
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
-   <source>What if one state attacks another? Rest the pointer on a state and press “It attacks”; a click adds or removes a party.</source>
-   <translation>Et si un État en attaquait un autre ? Laissez le pointeur sur un État et pressez « Il attaque » ; un clic ajoute ou retire une partie.</translation>
+   <source>To test an attack, rest the pointer on a state and press “It attacks”.</source>
+   <translation>Pour éprouver une attaque, laissez le pointeur sur un État et pressez « Il attaque ».</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />

@@ -1,4 +1,4 @@
-"""Spoilt inputs of each script: few in every run, a tenth in CI, all with `-m slow`."""
+"""Spoilt inputs of each script: few or none in every run, a tenth in CI, all with `-m slow`."""
 
 from __future__ import annotations
 
@@ -25,19 +25,23 @@ def fuzz(script: str, count: int, seed: int) -> None:
 
 
 def runs(few: int, many: int, tenth: int, all_of_them: int) -> list[object]:
-    """Return the number of inputs and the seed of the usual run, of CI's and of the long one."""
+    """Return the number of inputs and the seed of the usual run, of CI's and of the long one.
+
+    few: 0 where even a few would hold up the usual run.
+    """
     marks = {
         seed: pytest.mark.tenth if seed < tenth else pytest.mark.slow for seed in range(all_of_them)
     }
-    return [(few, 0), *(pytest.param(many, seed, marks=mark) for seed, mark in marks.items())]
+    usual: list[object] = [(few, 0)] if few else []
+    return [*usual, *(pytest.param(many, seed, marks=mark) for seed, mark in marks.items())]
 
 
-@pytest.mark.parametrize(("count", "seed"), runs(5, 500, 4, 40))
+@pytest.mark.parametrize(("count", "seed"), runs(0, 500, 4, 40))
 def test_no_export_however_spoilt_stops_verify(count, seed):
     fuzz("verify_files", count, seed)
 
 
-@pytest.mark.parametrize(("count", "seed"), runs(1, 50, 4, 40))
+@pytest.mark.parametrize(("count", "seed"), runs(0, 50, 4, 40))
 def test_no_library_however_damaged_stops_the_program(count, seed):
     fuzz("library_files", count, seed)
 
@@ -48,6 +52,6 @@ def test_a_treaty_file_however_spoilt_opens_as_it_is_or_is_refused(count, seed):
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
-@pytest.mark.parametrize(("count", "seed"), runs(1, 50, 1, 10))
+@pytest.mark.parametrize(("count", "seed"), runs(0, 50, 1, 10))
 def test_the_window_starts_whatever_its_own_files_hold(count, seed):
     fuzz("own_files", count, seed)

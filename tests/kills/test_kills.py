@@ -14,7 +14,10 @@ from tests.reference import ROOT
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 @pytest.mark.parametrize(
     "kills",
-    [4, pytest.param(200, marks=pytest.mark.tenth), pytest.param(10_000, marks=pytest.mark.slow)],
+    [
+        pytest.param(200, marks=pytest.mark.tenth),
+        pytest.param(10_000, marks=pytest.mark.slow),
+    ],
 )
 def test_kills_at_random_moments_leave_all_or_nothing_of_what_was_done(kills):
     run = subprocess.run(

@@ -195,6 +195,7 @@ def test_icons_stand_out_in_light_and_dark(colours: Colours) -> None:
         assert contrast(drawn, paper) >= 3, icon.name
 
 
+@pytest.mark.tenth
 @pytest.mark.usefixtures("french")
 def test_no_article_is_wider_than_its_panel_in_french(open_window: OpenWindow) -> None:
     window = open_window("league@1935").window

@@ -59,6 +59,7 @@ def french(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     QLocale.setDefault(before)
 
 
+@pytest.mark.tenth
 def test_it_has_a_fold_in_the_verdict(open_window: OpenWindow) -> None:
     opened = open_window("locarno@1936")
     fold = opened.window.verdict.folds[-1]

@@ -115,6 +115,7 @@ def said_by(name: str) -> str:
     return re.sub("[\x01\x0b]", "\ufffd", name)
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 def test_any_name_stays_text_in_every_format(qapp, comparison, name, tmp_path):
     first, *others = comparison.entries

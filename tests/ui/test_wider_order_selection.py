@@ -101,6 +101,7 @@ def test_a_treaty_file_can_be_the_wider_order_until_it_is_gone(
     assert "order.treaty" in together.refused.text()
 
 
+@pytest.mark.tenth
 def test_giving_up_the_choice_of_a_file_leaves_what_was_chosen(qtbot, open_window, monkeypatch):
     opened = open_window("north-atlantic@1950")
     choose(qtbot, opened, UN)

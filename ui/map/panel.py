@@ -243,8 +243,7 @@ class MapPanel(QWidget):
             words = self.tr("Click the aggressors, and right-click the state they attack.")
         if not words and self._document.treaty.bound and not QSettings().value(_KNOWN):
             words = self.tr(
-                "What if one state attacks another? Rest the pointer on a state and press “It"
-                " attacks”; a click adds or removes a party."
+                "To test an attack, rest the pointer on a state and press “It attacks”."
             )
         self.answer_bar.say(words)
 

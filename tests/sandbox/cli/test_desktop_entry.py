@@ -45,6 +45,7 @@ def test_the_command_writes_entry_type_and_icon(home):
     assert ET.parse(icon).getroot().tag.endswith("}svg")
 
 
+@pytest.mark.tenth
 @linux
 def test_removing_leaves_none_of_its_files(home):
     covenant("register")

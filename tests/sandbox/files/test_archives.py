@@ -70,6 +70,7 @@ def test_bombs_are_refused_by_what_they_unpack_to(monkeypatch):
     assert "too long" in refusal(packed(**{f"{n}__zip": inner for n in range(5)}))
 
 
+@pytest.mark.tenth
 def test_a_directory_of_too_many_files_is_not_read():
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

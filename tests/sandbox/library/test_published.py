@@ -59,6 +59,7 @@ def test_a_published_table_is_read_whole_without_a_warning(full, name):
     assert not report.problems
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(("edition", "first", "last"), [("5.0", 1816, 2012), ("7.0", 1816, 2022)])
 def test_the_index_made_from_imported_figures_is_the_published_one(full, edition, first, last):
     source = next(s for s in full.sources() if s.kind == "capabilities" and s.version == edition)

@@ -236,6 +236,7 @@ def test_the_overview_begins_with_the_likely_attacks_held_as_dots(comparison):
         )
 
 
+@pytest.mark.tenth
 def test_every_chart_is_made_again_from_its_manifest(comparison):
     charts = [chart_of(comparison, MADE[kind]) for kind in KINDS]
     for chart in (*charts, whole(comparison, charts)):

@@ -163,6 +163,7 @@ def test_what_no_export_is_gets_one_sentence(tmp_path, name, content, said):
     assert said in refusal(tmp_path, name, content)
 
 
+@pytest.mark.tenth
 def test_a_zip_of_a_hundred_thousand_files_is_not_taken_into_memory(tmp_path):
     path = tmp_path / "crowded.docx"
     path.write_bytes(crowded(100_000))

@@ -100,6 +100,7 @@ def test_a_verdict_done_again_is_the_same_and_other_data_are_told(keep):
     assert any(row.differs for row in other.rows)
 
 
+@pytest.mark.tenth
 def test_a_stress_test_with_a_wider_order_is_done_again_as_it_was(keep):
     treaty, wider = open_treaty("north-atlantic@1950"), open_treaty("un-charter@1950")
     test = stress_test(treaty, wider=wider, largest=3, pool="outsiders")

@@ -176,6 +176,7 @@ def test_every_row_names_a_known_state_and_a_known_source(table: str) -> None:
         assert row["source"] in sources
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("name", [name for name in template_names() if name != "locarno"])
 def test_who_has_a_seat_or_a_reservation_in_a_year_is_a_party_then(name: str) -> None:
     info = template_info(name)

@@ -80,6 +80,7 @@ def wait_until_ended(pid: int) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.tenth
 def test_windows_share_one_process(open_window: OpenWindow) -> None:
     first, second = open_window("league@1925"), open_window("locarno@1936")
     number = evaluation_process().pid
@@ -185,6 +186,7 @@ def test_a_process_that_dies_is_started_again_and_asked_the_same(
     assert "the last words" in crash_log(folder)
 
 
+@pytest.mark.tenth
 def test_one_that_dies_while_it_has_nothing_to_do_is_replaced(
     qtbot: QtBot, evaluator: Evaluator, outcomes: list[Outcome], process: EvaluationProcess
 ) -> None:

@@ -440,6 +440,7 @@ def test_the_threat_of_the_response_is_chosen_on_its_page(page, qtbot):
     qtbot.waitUntil(lambda: page.chart.manifest["made"]["victim"] == made["victim"])
 
 
+@pytest.mark.tenth
 def test_the_table_is_copied_with_tabs_and_without_formulas(page, qtbot):
     page.pins.update(1, name="=1+1")
     settle(qtbot, page)
@@ -574,6 +575,7 @@ def test_on_a_charts_tab_the_export_begins_with_that_chart(page, qtbot, tmp_path
     assert verify(path).holds
 
 
+@pytest.mark.tenth
 def test_the_work_can_be_cancelled_and_taken_up_again(page, qtbot):
     page.worker.stop()
     page.pins.add("un-charter@1950")

@@ -197,6 +197,7 @@ def test_a_pipe_in_the_place_of_the_file_is_neither_waited_for_nor_replaced(open
     assert said == [f"{path} is not an ordinary file."]
 
 
+@pytest.mark.tenth
 def test_a_file_with_another_name_is_saved_elsewhere_rather_than_parted(open_window, path):
     os.link(path, path.with_name("other.treaty"))
     opened = open_window(path)

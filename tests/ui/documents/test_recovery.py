@@ -215,6 +215,7 @@ def test_on_a_read_only_disk_a_snapshot_is_offered_and_restored(open_window, los
     assert opened.document.is_dirty
 
 
+@pytest.mark.tenth
 def test_where_no_copy_can_be_kept_that_is_told_in_words(qtbot, open_window, monkeypatch):
     opened = open_window()
     (user_folder() / "recovery").mkdir(parents=True, exist_ok=True)

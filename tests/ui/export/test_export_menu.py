@@ -134,6 +134,7 @@ def test_the_network_is_exported_as_a_picture(opened, qtbot, monkeypatch, tmp_pa
         assert QImage(str(path)).width() == 2400
 
 
+@pytest.mark.tenth
 def test_every_page_that_has_a_picture_offers_to_export_it(opened, qtbot, monkeypatch, tmp_path):
     window, export = opened.window, opened.window.top_bar.export
     stress = window.stress

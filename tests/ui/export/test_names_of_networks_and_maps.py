@@ -30,6 +30,7 @@ def draft_called(name: str) -> Draft:
     return Draft(open_treaty("league@1935").with_(name=name), load_world(1935))
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("ending", WRITERS)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_network_can_be_read_again_under_any_name(name, ending):
@@ -44,6 +45,7 @@ def test_a_network_can_be_read_again_under_any_name(name, ending):
     assert manifest["treaties"][0]["name"] == name
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("name", NAMES)
 def test_a_map_can_be_read_again_under_any_name(name):
     whole = json.loads(geojson(draft_called(name)))

@@ -71,6 +71,7 @@ def test_a_case_opens_its_treaty_its_threat_and_its_page(qtbot, opened):
     assert advice.answer.result.text() == "Proven least: cost 2"
 
 
+@pytest.mark.tenth
 def test_other_pacts_are_counted_at_a_click_and_undone_as_one_step(qtbot, opened):
     open_from_menu(qtbot, opened, "sudetenland-1938")
     wait_for_answer(qtbot, opened)

@@ -34,6 +34,7 @@ def page(qtbot, opened):
     return made
 
 
+@pytest.mark.tenth
 def test_the_menu_shows_every_year_with_its_verdicts_and_the_claims_of_the_article(page):
     wanted = replay("locarno")
     assert [year.to_dict() for year in page.replay.years] == [y.to_dict() for y in wanted.years]
@@ -75,6 +76,7 @@ def test_the_year_follows_the_bar_at_the_top(opened, page):
     assert page.strip.slider.accessibleDescription().startswith("1933: ")
 
 
+@pytest.mark.tenth
 def test_a_spot_tells_its_criterion_or_its_case(page):
     strip = page.strip
     place = next(number for number, year in enumerate(page.replay.years) if year.cases)

@@ -69,6 +69,7 @@ def test_a_damaged_revision_is_listed_and_hides_no_other(qtbot, filled, open_win
     qtbot.waitUntil(lambda: "first" in text_of(dialog), timeout=PATIENCE)
 
 
+@pytest.mark.tenth
 def test_a_damaged_run_is_listed_and_hides_no_other(qtbot, filled, open_window):
     change(filled, "UPDATE runs SET manifest = '[]' WHERE id = 2")
     opened = open_window("league@1935")

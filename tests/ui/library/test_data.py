@@ -65,6 +65,7 @@ def test_an_empty_library_names_every_table_that_can_be_imported(qtbot, data):
     assert not [str(kind.title) for kind in KINDS.values() if str(kind.title) not in empty.text()]
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("close", [lambda dialog: dialog.close(), lambda dialog: dialog.reject()])
 def test_a_dialog_that_closes_gives_up_the_file_that_it_shows(qtbot, data, sample, close):
     opened, dialog = data
@@ -169,6 +170,7 @@ def test_a_file_imported_before_changes_nothing(qtbot, data, sample, own_library
     assert len(own_library.sources()) == 1
 
 
+@pytest.mark.tenth
 def test_an_older_edition_that_now_answers_first_is_told(qtbot, data, sample):
     _, dialog = data
     rows = sample("capabilities").read_text()

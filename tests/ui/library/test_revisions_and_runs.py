@@ -98,6 +98,7 @@ def test_a_save_that_cannot_be_kept_is_a_save_all_the_same(
     assert not opened.document.is_dirty
 
 
+@pytest.mark.tenth
 def test_a_run_is_saved_and_opened_later_with_what_changed_since(
     qtbot, open_window, own_library, sample
 ):

@@ -21,10 +21,7 @@ def test_an_attack_is_marked_on_the_cards_and_answered_under_the_map(
     bar, card = panel.answer_bar, panel.card
     # Who has never marked an attack is told how.
     assert bar.isVisible()
-    assert bar.sentence == (
-        "What if one state attacks another? Rest the pointer on a state and press “It attacks”;"
-        " a click adds or removes a party."
-    )
+    assert bar.sentence == "To test an attack, rest the pointer on a state and press “It attacks”."
     look_at(panel, 0, 0, 50, 50)
     for code, button in (("GRC", card.attacks), ("BUL", card.is_attacked)):
         qtbot.mouseMove(panel.view.viewport(), panel.view.spot_of(code))

@@ -353,6 +353,7 @@ def calls(work: Callable[[], object]) -> int:
     return count
 
 
+@pytest.mark.tenth
 def test_qt_sorts_and_searches_the_states_without_asking_python(open_window):
     panel = open_parties(open_window("un-charter@2022"))
     assert len(panel.shown.codes()) == 195
@@ -371,6 +372,7 @@ def lays_out(panel: MembershipPanel) -> Counter[str]:
     return count
 
 
+@pytest.mark.tenth
 def test_another_year_lays_the_list_out_once(open_window):
     opened = open_window("un-charter@2022")
     panel = open_parties(opened)

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from ui.background.first_paint import after_first_paint
@@ -31,6 +32,7 @@ class Canvas(QWidget):
         self.is_painted = True
 
 
+@pytest.mark.tenth
 def test_pyside_reads_no_sources_of_modules():
     # Should PySide name its parts anew, this is where it shows.
     run = subprocess.run(

@@ -275,6 +275,7 @@ def test_the_steps_go_forward_and_back_and_show_who_acts_on_the_map(qtbot, open_
     assert not steps.last.isEnabled()
 
 
+@pytest.mark.tenth
 def test_the_steps_play_by_themselves_and_stop_at_the_end(qtbot, open_window, monkeypatch):
     opened = open_window("league@1935")
     page = opened.window.stress.response
@@ -327,6 +328,7 @@ def test_a_victim_shows_the_smallest_coalition_that_breaks_it(qtbot, open_window
     assert ideal == sorted(ideal)
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("ending", ["svg", "png", "pdf", "csv"])
 def test_the_chart_of_the_page_shown_is_the_one_exported(
     qtbot, open_window, monkeypatch, tmp_path, ending

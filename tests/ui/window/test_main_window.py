@@ -228,6 +228,7 @@ def test_what_the_figures_cannot_tell_stands_beside_the_verdict(open_window):
     assert "Population weighs heavily in CINC" in panel.caveats.text()
 
 
+@pytest.mark.tenth
 def test_population_is_no_caveat_where_it_does_not_count(open_window):
     opened = open_window()
     treaty = opened.document.treaty
@@ -250,6 +251,7 @@ def test_no_measure_of_a_criterion_is_cut_off(open_window):
         assert needed.height() <= header.height() - 18
 
 
+@pytest.mark.tenth
 def test_a_wide_window_can_become_narrow_again(qtbot, open_window):
     opened = open_window("league@1935")
     opened.settle()

@@ -169,6 +169,7 @@ def test_a_universal_treaty_cannot_meet_regional_harmony(league):
     assert not advice.because
 
 
+@pytest.mark.tenth
 def test_where_time_is_up_a_bracket_says_what_is_found_and_proven(league):
     advice = advise(league, NameReached(DraftName.COLLECTIVE_SECURITY), seconds=2)
     assert not advice.impossible

@@ -116,6 +116,7 @@ def test_the_best_edits_are_those_that_judging_every_edit_finds(seeds: range) ->
     assert sum(compare(Draft(*case_of_seed(seed, 5)), seed) for seed in seeds) > len(seeds)
 
 
+@pytest.mark.tenth
 def test_they_are_found_for_two_treaties_in_force_too() -> None:
     count = 0
     for seed in range(3):
