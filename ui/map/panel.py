@@ -250,6 +250,8 @@ class MapPanel(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
         if event.type() == QEvent.Type.Resize:
             self._place_selection_bar()
+            if self.card.isVisible():
+                self.card.place()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

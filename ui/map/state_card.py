@@ -16,6 +16,8 @@ from ui.widgets.labels import button, label
 _WIDTH = 264
 #: Little enough for the mouse to come from the state to the card.
 _GAP = 10
+#: Pixels between the card and the edge of the map.
+_EDGE = 4
 
 
 class StateCard(Overlay):
@@ -25,6 +27,8 @@ class StateCard(Overlay):
         super().__init__(parent)
         #: The state of the card.
         self.code = ""
+        self._facts: list[str] = []
+        self._near = QPoint()
         self.attacks = button(self.tr("It attacks"))
         self.is_attacked = button(self.tr("It is attacked"))
         self._name = label(role="heading")
@@ -52,19 +56,28 @@ class StateCard(Overlay):
         self.attacks.setText(self.tr("No aggressor") if is_aggressor else self.tr("It attacks"))
         is_victim = code == scene.victim
         self.is_attacked.setText(self.tr("No victim") if is_victim else self.tr("It is attacked"))
-        self._lines.setText("\n".join(facts(code, scene)))
+        self._facts, self._near = facts(code, scene), near
         threat = in_threat(code, scene)
         self._threat.setText(threat)
         self._threat.setVisible(bool(threat))
+        self.place()
+        self.raise_()
+        self.show()
+
+    def place(self) -> None:
+        """Put the card on the map, near its state, with as many facts as there is room for."""
+        room, near, told = self._map.rect(), self._near, list(self._facts)
+        self._lines.setText("\n".join(told))
+        while len(told) > 1 and self._column.heightForWidth(_WIDTH) > room.height() - 2 * _EDGE:
+            told.pop()
+            self._lines.setText("\n".join(told))
         self.setFixedHeight(self._column.heightForWidth(_WIDTH))
-        room = self._map.rect()
         left = near.x() + _GAP
         if left + self.width() > room.right():
             left = near.x() - _GAP - self.width()
-        top = min(near.y() + _GAP, room.bottom() - self.height() - 4)
-        self.move(max(left, 4), max(top, 4))
-        self.raise_()
-        self.show()
+        left = min(left, room.right() - self.width() - _EDGE)
+        top = min(near.y() + _GAP, room.bottom() - self.height() - _EDGE)
+        self.move(max(left, _EDGE), max(top, _EDGE))
 
 
 def summary(code: str, scene: MapState) -> str:

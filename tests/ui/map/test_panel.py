@@ -373,9 +373,10 @@ def test_the_state_in_focus_is_described_to_those_who_hear_the_map(qtbot, open_w
 
 
 def test_a_legend_beside_the_map_fills_the_height_of_the_map(qtbot, open_window):
-    panel = open_window("league@1935").window.map
-    panel.resize(900, 330)
-    assert panel.legend.is_beside
+    window = open_window("league@1935").window
+    panel = window.map
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: panel.legend.is_beside)
     qtbot.waitUntil(lambda: panel.legend.height() == panel.view.height())
 
 
