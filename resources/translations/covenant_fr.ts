@@ -287,6 +287,11 @@
   </message>
   <message>
    <location filename="../../ui/advice/page.py" />
+   <source>Stopping…</source>
+   <translation>Arrêt en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/page.py" />
    <source>change so that {goal}</source>
    <translation>changer pour que : {goal}</translation>
   </message>

@@ -200,6 +200,7 @@ class AdvicePage(QWidget):
     def _stop(self) -> None:
         """Have the work end with what it has found and proven so far."""
         self._enough.set()
+        self.answer.say(self.tr("Stopping…"))
         self._end_search()
 
     def _end_search(self) -> None:

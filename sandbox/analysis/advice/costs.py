@@ -30,9 +30,6 @@ HIGHEST = 10_000
 #: The longest file read, in bytes.
 _LONGEST_FILE = 100_000
 
-#: The share of raising an obligation by force that lowering it costs, and that sanctions cost.
-_HALF = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Costs:
@@ -100,7 +97,7 @@ class Costs:
 
 def half(cost: int) -> int:
     """Return half a cost, rounded up: a change never costs nothing."""
-    return -(-cost // _HALF)
+    return -(-cost // 2)
 
 
 #: What each entry of the table is about, in the order of the table.
