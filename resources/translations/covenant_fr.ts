@@ -411,6 +411,11 @@
   <name>AnswerView</name>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
+   <source>Costs are assumptions about how hard a change is to ask; you can edit them.</source>
+   <translation>Les coûts sont des hypothèses sur la difficulté de demander un changement ; vous pouvez les modifier.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/answer_view.py" />
    <source>Apply</source>
    <translation>Appliquer</translation>
   </message>

@@ -37,6 +37,10 @@ class AnswerView(QWidget):
         self.reason = label()
         self.threats = _Rows()
         self.changes = _Rows()
+        self.caveat = label(
+            self.tr("Costs are assumptions about how hard a change is to ask; you can edit them."),
+            "small",
+        )
         self.apply = button(self.tr("Apply"), "primary")
         self.apply.setToolTip(tooltip(self.tr("Make these changes; one Undo takes all back")))
         self.apply.clicked.connect(self._apply)
@@ -73,6 +77,7 @@ class AnswerView(QWidget):
             self.stale,
             self._controls,
             self.changes,
+            self.caveat,
             self.effects_title,
             self.effects,
         ):
@@ -93,7 +98,7 @@ class AnswerView(QWidget):
         self.result.hide()
         self.reason.setText(words)
         self.reason.setVisible(bool(words))
-        for part in (self.threats, self.stale, self._controls, self.changes):
+        for part in (self.threats, self.stale, self._controls, self.changes, self.caveat):
             part.hide()
         self.effects_title.hide()
         self.effects.hide()
@@ -148,6 +153,7 @@ class AnswerView(QWidget):
         self.point.setVisible(bool(way.states))
         self.changes.show_parts([self._change(each) for each in way.changes])
         self._controls.show()
+        self.caveat.show()
         before, after = self.found.before, way.card
         self.effects.show_cards(before, after)
         named = capital(shown(DRAFT_NAMES[after.name]))

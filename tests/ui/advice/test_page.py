@@ -50,6 +50,7 @@ def test_ethiopia_is_held_by_one_rung_of_one_party(qtbot: QtBot, open_window: Op
     answered(qtbot, page)
     answer = page.answer
     assert answer.result.text() == "Proven least: cost 2"
+    assert answer.caveat.isVisible()
     assert answer.way.states == ("CHN",)
     assert window.map.view.pointed.codes == ("CHN",)
     # The other ways, by clicks: each says who moves, on the map too.
