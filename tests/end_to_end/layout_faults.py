@@ -10,12 +10,13 @@ import sys
 from collections.abc import Iterator
 from itertools import combinations, product
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QDeadlineTimer, QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -59,11 +60,25 @@ CONTROLS = (
 #: The sizes of a laptop of 1920 by 1080 pixels at 200%, of a small screen, and of a usual one.
 SIZES = ((960, 540), (1280, 800), (1920, 1080))
 
-#: Milliseconds in which a window comes to rest after its size has changed.
-REST = 250
+#: Milliseconds without a change of any place after which a window is at rest, and at most how
+#: many it is waited for: a busy machine takes its time.
+STILL, MOST = 250, 20_000
 
 #: Pixels that a text may lack, which rounding takes.
 ROUNDING = 1
+
+
+def come_to_rest(app: QApplication, window: QWidget) -> None:
+    """Wait until nothing in a window has moved for a while."""
+    most, before = QDeadlineTimer(MOST), None
+    while (now := places(window)) != before and not most.hasExpired():
+        before = now
+        wait(app, lambda: False, STILL)
+
+
+def places(window: QWidget) -> list[tuple[int, int, int, int]]:
+    """Return where each visible widget of a window is."""
+    return [in_window(w).getRect() for w in window.findChildren(QWidget) if w.isVisible()]
 
 
 def faults(window: QWidget) -> list[str]:
@@ -166,7 +181,7 @@ def main() -> int:
                 for scheme, size in product(chosen.schemes, SIZES):
                     theme.use(SCHEMES[scheme])
                     window.resize(*size)
-                    wait(app, lambda: False, REST)
+                    come_to_rest(app, window)
                     where = f"{scene}, {language}, {scheme}, {size[0]}x{size[1]}"
                     if window.size().toTuple() != size:
                         print(f"{where}: the window is {window.size().toTuple()}", flush=True)
