@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sandbox.analysis.advice.costs import Costs
     from sandbox.analysis.advice.goals import Goal
     from sandbox.analysis.advice.locks import Locks
+    from sandbox.attacks.forecast import AttacksForecast
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
@@ -50,6 +51,7 @@ __all__ = [
     "LibraryWarning",
     "advise",
     "attack_weights",
+    "attacks_forecast",
     "attacks_held",
     "draft_of",
     "frontier",
@@ -249,6 +251,19 @@ def attacks_held(
     from sandbox.attacks.held import attacks_held
 
     return attacks_held(draft_of(treaty, world, wider).model)
+
+
+def attacks_forecast(
+    treaty: Treaty | Draft, world: World | None = None, *, wider: Treaty | None = None
+) -> AttacksForecast | None:
+    """Return how often attacks like those that a treaty or a draft covers failed, by the record.
+
+    world, wider: as for `respond`. None where the treaty covers no likely attack. The chances (0 to
+    1), with intervals of 95%, are in `fate` and `in_wars`. Raises Refusal as `attacks_held` does.
+    """
+    from sandbox.attacks.forecast import attacks_forecast
+
+    return attacks_forecast(draft_of(treaty, world, wider).model)
 
 
 def frontier(

@@ -11795,6 +11795,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Ce qui est fait en son nom, au plus : rien {none}, des paroles {words}, des sanctions ou une aide matérielle {sanctions}, la force {force} (d’après {cases} cas portés devant lui ou ses pareils).</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>Forecast: by the record, attacks like those that it covers fail about {failed} times in 100 (95%: {low} to {high}; from {wars} wars and {cases} tested cases). The treaty adds {added:.1f} of these (95%: {least:.1f} to {most:.1f}).</source>
+   <translation>Prévision : d’après les précédents, des attaques comme celles qu’il couvre échouent environ {failed} fois sur 100 (95 % : de {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés). Le traité y est pour {added:.1f} (95 % : de {least:.1f} à {most:.1f}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/forecast_words.py" />
+   <source>So small a record barely tells treaties apart: do not rank them by it.</source>
+   <translation>Des précédents si peu nombreux ne distinguent guère les traités : ne les classez pas ainsi.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/gaps.py" />
    <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
    <translation>Parties au traité qui sont ainsi laissées de côté et ne comptent pour rien : {states}.</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sandbox.attacks.forecast import AttacksForecast
 from sandbox.response import forecast_settings as record
 from sandbox.response.forecast import Deed, Forecast
 from sandbox.sentences import Sentence, say
@@ -115,6 +116,32 @@ def deed_words(found: Forecast) -> Sentence:
         cases=record.DEED_CASES,
         **{str(deed): percent(found.response[deed]) for deed in Deed},
     )
+
+
+def attacks_forecast_words(found: AttacksForecast) -> tuple[Sentence, ...]:
+    """Say how often attacks like those that a treaty covers failed, and what the treaty adds."""
+    fate = found.fate
+    (low, high), (least, most) = fate.interval, fate.added_interval
+    return (
+        say(
+            "Forecast: by the record, attacks like those that it covers fail about {failed} times"
+            " in 100 (95%: {low} to {high}; from {wars} wars and {cases} tested cases). The treaty"
+            " adds {added:.1f} of these (95%: {least:.1f} to {most:.1f}).",
+            failed=_of_hundred(fate.not_beaten),
+            low=_of_hundred(low),
+            high=_of_hundred(high),
+            wars=record.WARS,
+            cases=sum(shift.cases for shift in record.SHIFTS.values()),
+            added=100 * fate.added,
+            least=100 * least,
+            most=100 * most,
+        ),
+        say("So small a record barely tells treaties apart: do not rank them by it."),
+    )
+
+
+def _of_hundred(chance: float) -> str:
+    return f"{100 * chance:.0f}"
 
 
 def forecast_words(found: Forecast) -> tuple[Sentence, ...]:

@@ -95,7 +95,9 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     (draft,) = drafts
     (asked,) = made["tests"]
     tests = compared_pools(draft.model, sandbox.stress_test(draft, **asked))
-    return figures_of(sandbox.judge(draft, with_range=False), tests)
+    return figures_of(
+        sandbox.judge(draft, with_range=False), sandbox.attacks_forecast(draft), tests
+    )
 
 
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:

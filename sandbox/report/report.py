@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sandbox
+from sandbox.attacks.forecast import AttacksForecast
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
@@ -29,7 +30,11 @@ from sandbox.report.document import (
     Report,
     Section,
 )
-from sandbox.report.forecast_words import difference_words, forecast_words
+from sandbox.report.forecast_words import (
+    attacks_forecast_words,
+    difference_words,
+    forecast_words,
+)
 from sandbox.report.manifest import manifest
 from sandbox.report.numbers import odds
 from sandbox.report.protection_chart import protection_chart
@@ -66,11 +71,11 @@ def make_report(draft: Draft) -> Report:
     world, text = draft.world, draft.text
     if not any(code in world for code in text.bound):
         raise refuse("{treaty} has no parties in {year}.", treaty=text.name, year=world.year)
-    card = sandbox.judge(draft)
+    card, forecast = sandbox.judge(draft), sandbox.attacks_forecast(draft)
     test = sandbox.stress_test(draft)
     tests = compared_pools(draft.model, test)
     sections = (
-        Section(say("Verdict"), tuple(_verdict(card, world))),
+        Section(say("Verdict"), tuple(_verdict(card, forecast, world))),
         Section(say("Whom can it stop?"), tuple(_attacks(card, draft))),
         Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
@@ -86,18 +91,22 @@ def make_report(draft: Draft) -> Report:
         verdict=card.name.value,
         sections=sections,
         source=source_line(world),
-        manifest={**manifest([draft], made), "figures": figures_of(card, tests)},
+        manifest={**manifest([draft], made), "figures": figures_of(card, forecast, tests)},
     )
 
 
-def figures_of(card: Scorecard, tests: Sequence[StressTest]) -> dict[str, Any]:
+def figures_of(
+    card: Scorecard, forecast: AttacksForecast | None, tests: Sequence[StressTest]
+) -> dict[str, Any]:
     """Return what a report says in numbers, to be compared with a new run.
 
-    tests: the stress test in each pool, as from `compared_pools`.
+    forecast: that of the likely attacks that the treaty covers; tests: the stress test in each
+    pool, as from `compared_pools`.
     """
     return {
         "name": card.name.value,
         "attacks held": card.attacks.to_dict(),
+        "forecast": forecast and forecast.to_dict(),
         "criteria": {result.key: result.verdict.value for result in card.criteria},
         "measures": {result.key: result.measure for result in card.criteria},
         "protected": {test.pool_word: _protected(test) for test in tests},
@@ -113,8 +122,10 @@ def _protected(test: StressTest) -> dict[str, list[float | None]]:
     return {name: [getattr(row, name) for row in by_size] for name in shares}
 
 
-def _verdict(card: Scorecard, world: World) -> Iterator[Block]:
+def _verdict(card: Scorecard, forecast: AttacksForecast | None, world: World) -> Iterator[Block]:
     yield from _headline(card.attacks, world)
+    for sentence in attacks_forecast_words(forecast) if forecast else ():
+        yield Paragraph(sentence)
     yield Paragraph(card.name_reason)
     if card.stands_over:
         yield Paragraph(stands_over(card.stands_over))

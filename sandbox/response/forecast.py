@@ -140,8 +140,8 @@ def forecast(attack: Attack, settings: Settings) -> Forecast:
     return Forecast(
         fate=fate_chance(attack, comes, link, gate, record.SHIFTS[attack.by_great_power]),
         in_wars=fate_chance(attack, comes, link, gate, none),
-        force=_kept_off(gate.chance * comes.at_least(uncertainty.used_from)),
-        force_any=_kept_off(gate.chance * comes.anyone),
+        force=kept_off(gate.chance * comes.at_least(uncertainty.used_from)),
+        force_any=kept_off(gate.chance * comes.anyone),
         response=response(attack, gate, settings.readiness.h, record.DEEDS),
         by_great_power=attack.by_great_power,
     )
@@ -159,21 +159,24 @@ def fate_chance(
     added = g * (after - before)
     opened = g * (1 - g) * float(after[0] - before[0])
     return FateChance(
-        not_beaten=_kept_off(float(parts[0])),
-        interval=_interval(float(parts[0]), _error(parts, opened, link, gate, shift)),
-        alone=_kept_off(float(before[0])),
+        not_beaten=kept_off(float(parts[0])),
+        interval=interval(float(parts[0]), _error(parts, opened, link, gate, shift)),
+        alone=kept_off(float(before[0])),
         added=max(float(added[0]), 0.0),
-        added_interval=_positive(
+        added_interval=positive_interval(
             float(added[0]),
             _error(added, opened, link, gate, shift),
         ),
     )
 
 
-def log_odds(strength: Floats, opposed: float) -> Floats:
-    """Return the logs of odds, none of them beyond the least and the most that count."""
-    with np.errstate(divide="ignore", over="ignore"):
-        odds = strength / opposed if opposed > 0 else np.full(len(strength), np.inf)
+def log_odds(strength: Floats, opposed: Floats | float) -> Floats:
+    """Return the logs of odds, none of them beyond the least and the most that count.
+
+    strength, opposed: of shapes that fit together.
+    """
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        odds = np.where(opposed > 0, strength / opposed, np.inf)
     log: Floats = np.log(np.clip(odds, record.LEAST_ODDS, record.MOST_ODDS))
     return log
 
@@ -203,15 +206,15 @@ def _error(
     return math.sqrt(max(variance, 0.0))
 
 
-def _interval(chance: float, error: float) -> tuple[float, float]:
+def interval(chance: float, error: float) -> tuple[float, float]:
     """Return the interval of 95% of a chance, by its logit."""
     logit = math.log(chance / (1 - chance))
     half = record.WIDTH * error / (chance * (1 - chance))
     low, high = (1 / (1 + math.exp(-(logit + end))) for end in (-half, half))
-    return _kept_off(low), _kept_off(high)
+    return kept_off(low), kept_off(high)
 
 
-def _positive(size: float, error: float) -> tuple[float, float]:
+def positive_interval(size: float, error: float) -> tuple[float, float]:
     """Return the interval of 95% of a difference above 0, by its logarithm."""
     if size <= 0:
         return 0.0, 0.0
@@ -247,6 +250,6 @@ def chances_to_come(h: Floats, features: Floats) -> Floats:
     return chances
 
 
-def _kept_off(chance: float) -> float:
+def kept_off(chance: float) -> float:
     """Keep a chance off 0 and 1."""
     return min(max(chance, record.NEAREST), 1 - record.NEAREST)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -40,16 +41,19 @@ def growing(act: Callable[[], object]) -> dict[str, list[int]]:
 
     What is made once, such as what all dialogs share, grows once.
     """
-    counts = []
-    for _ in range(ROUNDS):
+    counts: list[Counter[str]] = []
+    while len(counts) < ROUNDS:
         act()
         collect_garbage()
         counts.append(widgets() + own_objects())
-    return {
-        name: [count[name] for count in counts]
-        for name in counts[-1]
-        if all(now[name] > before[name] for before, now in pairwise(counts))
-    }
+        growth = {
+            name: [count[name] for count in counts]
+            for name in counts[-1]
+            if all(now[name] > before[name] for before, now in pairwise(counts))
+        }
+        if not growth:
+            break
+    return growth
 
 
 def come_to_rest(opened: OpenedWindow, qtbot: QtBot) -> None:

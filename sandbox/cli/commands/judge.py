@@ -31,12 +31,17 @@ def _run(options: argparse.Namespace) -> int:
     draft = open_asked(options)
     card = sandbox.judge(draft)
     keep_run("judge", options, draft, card.to_dict())
+    forecast = sandbox.attacks_forecast(draft)
     if options.json:
-        return print_json({**card.to_dict(), "data": data_facts(draft.world)})
+        facts = {
+            "forecast": forecast and forecast.to_dict(),
+            "data": data_facts(draft.world),
+        }
+        return print_json({**card.to_dict(), **facts})
     from sandbox.cli.text.scorecard import scorecard_text
 
     plain = not shows("●◐○·")
-    show(scorecard_text(card, draft.text, draft.world, width(), plain=plain))
+    show(scorecard_text(card, forecast, draft.text, draft.world, width(), plain=plain))
     return DONE
 
 

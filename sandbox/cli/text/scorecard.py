@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.attacks.forecast import AttacksForecast
 from sandbox.cli.text.layout import labelled, paragraph, table
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.attack_remarks import beside_headline
+from sandbox.report.forecast_words import attacks_forecast_words
 from sandbox.report.remarks import caveats, settings_line, stands_over, tally
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.treaty import Treaty
@@ -27,11 +29,24 @@ REASON = " " * 4
 
 
 def scorecard_text(
-    card: Scorecard, treaty: Treaty, world: World, width: int, *, plain: bool
+    card: Scorecard,
+    forecast: AttacksForecast | None,
+    treaty: Treaty,
+    world: World,
+    width: int,
+    *,
+    plain: bool,
 ) -> str:
-    """Return a scorecard in lines of at most `width`; plain: with ASCII marks."""
+    """Return a scorecard in lines of at most `width`; plain: with ASCII marks.
+
+    forecast: that of the likely attacks that the treaty covers.
+    """
+    attacks = [
+        *beside_headline(card.attacks, world),
+        *(attacks_forecast_words(forecast) if forecast else ()),
+    ]
     lines = [
-        *(line for said in beside_headline(card.attacks, world) for line in paragraph(said, width)),
+        *(line for said in attacks for line in paragraph(said, width)),
         "",
         *paragraph(
             say(

@@ -95,7 +95,7 @@ def test_it_is_in_the_report() -> None:
 
 def test_it_is_in_the_text_with_the_measures_of_all_in_one_column() -> None:
     treaty, world = open_treaty(TREATY), load_world(1936)
-    lines = scorecard_text(judge(treaty), treaty, world, 200, plain=True).splitlines()
+    lines = scorecard_text(judge(treaty), None, treaty, world, 200, plain=True).splitlines()
     marked = [line for line in lines if line[:2] in ("+ ", "~ ", "- ", ". ")]
     assert len(marked) == 13
     assert marked[-1].startswith(f"~ {KEY}")
