@@ -1,0 +1,108 @@
+"""Burden, benefit and who signs, worked out from the words of the guide in plain loops."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sandbox.treaty.articles import Instrument, Rung
+from sandbox.world.world import World
+from tests.oracle.attacks import Attacks, Pair
+from tests.oracle.simulate import hesitant, resolute, response, upheld
+from tests.oracle.small_world import BLOCKED, SmallWorld
+from tests.oracle.two_treaties import TwoTreaties
+
+
+@dataclass
+class Sums:
+    """What falls to one state: a year, or in ten years where the guide says so."""
+
+    burden: float = 0.0
+    benefit: float = 0.0
+    calls: float = 0.0
+    wars: float = 0.0
+    exposed: float = 0.0
+
+    @property
+    def ratio(self) -> float | None:
+        if self.benefit > 0:
+            return self.burden / self.benefit
+        return math.inf if self.burden > 0 else None
+
+
+@dataclass
+class Wider:
+    attacks: float = 0.0
+    states: float = 0.0
+    strength: float = 0.0
+    local: float = 0.0
+
+
+@dataclass
+class Shares:
+    """What falls to every state, the strength sent a year, the attacks a year that are held."""
+
+    by_state: dict[str, Sums]
+    sent: float = 0.0
+    held: float = 0.0
+    wider: Wider = field(default_factory=Wider)
+
+
+MOODS: dict[str, tuple[tuple[Callable, float], ...]] = {
+    "hesitant": ((hesitant, 1.0),),
+    "resolute": ((resolute, 1.0),),
+    "either": ((hesitant, 0.5), (resolute, 0.5)),
+}
+
+
+def shares(
+    small: SmallWorld, world: World, mood: str, likely: dict[Pair, float] | None = None
+) -> Shares:
+    """Return what the treaty asks of every state and gives it, one attack after another."""
+    attacks = Attacks(small, world, likely)
+    rate = 4 if world.year < 1946 else 16
+    found = Shares({code: Sums() for code in small.codes})
+    for (a, v), likelihood in attacks.likely.items():
+        threat = small.plain((a,), v)
+        by_itself = upheld(threat, frozenset(), attacks.required)
+        if not small.covered((a,), v) or by_itself:
+            continue
+        often = rate * likelihood
+        found.by_state[v].exposed += 10 * often
+        found.wider.attacks += 10 * often
+        found.wider.local += often * (small.share[a] + small.share[v])
+        found.wider.states += often * 2
+        found.wider.strength += often * (small.share[a] + small.share[v])
+        for m in small.parties:
+            if m not in (a, v) and owes(small, m, a, v) and _sends(small, m, a, v) > 0:
+                found.by_state[m].calls += 10 * often
+        for respond, chance in MOODS[mood]:
+            acting = respond(threat)
+            found.sent += often * chance * (response(threat, acting) - threat.victim)
+            if upheld(threat, acting, attacks.required):
+                found.by_state[v].benefit += often * chance
+                found.held += often * chance
+            for m in acting:
+                if threat.sends[m] > 0:
+                    sums = found.by_state[m]
+                    sums.burden += often * chance * threat.sends[m] / small.at[m, m]
+                    sums.wars += 10 * often * chance
+                    found.wider.states += often * chance
+                    found.wider.strength += often * chance * small.share[m]
+    return found
+
+
+def owes(small: SmallWorld, party: str, a: str, v: str) -> bool:
+    """Tell whether a party must send force, whatever it thinks of it."""
+    if isinstance(small, TwoTreaties):
+        rungs = [small.rung_by(one, party, Instrument.FORCE, ((a,), v)) for one in small.both]
+        return max(rungs) >= Rung.MANDATORY
+    blocked = small.finding((a,), v) == BLOCKED
+    return small.rung(party, Instrument.FORCE, covered=True, blocked=blocked) >= Rung.MANDATORY
+
+
+def _sends(small: SmallWorld, party: str, a: str, v: str) -> float:
+    if isinstance(small, TwoTreaties):
+        return small._sends(party, (a,), v, Instrument.FORCE)
+    return small.sends(party, v, Instrument.FORCE)
