@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from sandbox.treaty.articles import Instrument, Rung
+from sandbox.treaty.articles import Instrument, Parties, Rung
+from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle.attacks import Attacks, Pair
 from tests.oracle.simulate import hesitant, resolute, response, upheld
@@ -106,3 +107,36 @@ def _sends(small: SmallWorld, party: str, a: str, v: str) -> float:
     if isinstance(small, TwoTreaties):
         return small._sends(party, (a,), v, Instrument.FORCE)
     return small.sends(party, v, Instrument.FORCE)
+
+
+class AsItStood(SmallWorld):
+    """A treaty that some have left, against the aggressors that it took in with them."""
+
+    def __init__(self, treaty: Treaty, world: World, left: Iterable[str]) -> None:
+        gone = set(left)
+        remaining = Parties(tuple(p for p in treaty.parties.states if p.state not in gone))
+        super().__init__(treaty.with_(parties=remaining), world)
+        self.stood = SmallWorld(treaty, world)
+
+    def covers_aggressor(self, aggressor: str) -> bool:
+        return self.stood.covers_aggressor(aggressor)
+
+
+def lost_without(
+    treaty: Treaty, world: World, party: str, likely: dict[Pair, float]
+) -> dict[str, list[float]]:
+    """Return attacks in ten years lost without a party, hesitant, resolute and kept.
+
+    By whom they are on: on itself and on others.
+    """
+    rate = 4 if world.year < 1946 else 16
+    before = Attacks(SmallWorld(treaty, world), world, likely)
+    after = Attacks(AsItStood(treaty, world, [party]), world, likely)
+    lost = {"itself": [0.0, 0.0, 0.0], "others": [0.0, 0.0, 0.0]}
+    for pair, likelihood in likely.items():
+        now, then = before.fates[pair], after.fates[pair]
+        on = "itself" if pair[1] == party else "others"
+        for place, mood in enumerate(("hesitant", "resolute", "kept")):
+            if now.needed and getattr(now, mood) and not getattr(then, mood):
+                lost[on][place] += 10 * rate * likelihood
+    return lost
