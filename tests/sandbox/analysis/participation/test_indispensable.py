@@ -61,8 +61,8 @@ def verdicts(text, states) -> dict[str, str]:
 
 
 def test_the_one_strong_party_of_an_alliance_is_indispensable() -> None:
-    # Italy (4) against France (3): Britain alone (1) holds no one, the United States (8) do.
-    states = world({"USA": 8, "UKG": 1, "FRN": 3, "ITA": 4})
+    # Against Italy (5) France (3) and Britain (1) need the United States (8), and not each other.
+    states = world({"USA": 8, "UKG": 1, "FRN": 3, "ITA": 5})
     text = treaty("USA", "UKG", "FRN", casus=CasusFoederis(Aggressors.OUTSIDERS))
     found = {one.state: one for one in indispensable(Draft(text, states)).parties}
     assert found["USA"].on_others.hesitant > 0
@@ -71,7 +71,7 @@ def test_the_one_strong_party_of_an_alliance_is_indispensable() -> None:
 
 
 def test_it_tells_how_far_it_is_and_can_be_stopped() -> None:
-    states = world({"USA": 8, "UKG": 1, "FRN": 3, "ITA": 4})
+    states = world({"USA": 8, "UKG": 1, "FRN": 3, "ITA": 5})
     told: list[tuple[int, int]] = []
 
     def progress(done: int, of: int) -> None:
