@@ -140,3 +140,38 @@ def lost_without(
             if now.needed and getattr(now, mood) and not getattr(then, mood):
                 lost[on][place] += 10 * rate * likelihood
     return lost
+
+
+Ratios = dict[str, float | None]
+
+
+def ratios(
+    treaty: Treaty, world: World, stay: Iterable[str], mood: str, likely: dict[Pair, float]
+) -> Ratios:
+    """Return the ratio of burden to benefit of each of those who stay, on the draft's threats."""
+    parties = set(SmallWorld(treaty, world).parties)
+    small = AsItStood(treaty, world, parties - set(stay))
+    by_state = shares(small, world, mood, likely).by_state
+    return {code: by_state[code].ratio for code in small.parties}
+
+
+def bears_more(ratio: float | None, limit: float) -> bool:
+    return ratio is not None and ratio > limit
+
+
+def those_who_stay(
+    treaty: Treaty, world: World, limit: float, mood: str, likely: dict[Pair, float]
+) -> set[str]:
+    """Let those with the highest ratio leave, again and again, until none is above the limit."""
+    stay = set(SmallWorld(treaty, world).parties)
+    while True:
+        found = ratios(treaty, world, stay, mood, likely)
+        above = [ratio for ratio in found.values() if ratio is not None and ratio > limit]
+        if not above:
+            return stay
+        highest = max(above)
+        stay -= {
+            code
+            for code, ratio in found.items()
+            if ratio is not None and (ratio == highest or ratio >= highest * (1 - 1e-9))
+        }
