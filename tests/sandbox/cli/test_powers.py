@@ -98,3 +98,23 @@ def test_a_ratio_that_is_none_is_refused_in_a_sentence(ratio, capsys):
     said = capsys.readouterr().err
     assert "0 or more" in said
     assert said.count("\n") == 1
+
+
+def test_the_record_is_printed_and_says_that_it_does_not_tell(printed):
+    text = " ".join(printed("signers", "--record").split())
+    assert "Of 51 decisions" in text
+    assert "It does not tell them from the others" in text
+    told = json.loads(printed("signers", "--record", "--json"))
+    assert len(told["decisions"]) == 51
+    assert told["predictors"][0]["predictor"] == "ratio"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [((), "Name a treaty"), (("league@1935", "--record"), "name no treaty")],
+)
+def test_signers_asks_for_a_treaty_or_the_record(arguments, words, capsys):
+    assert run("signers", *arguments) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
