@@ -8740,6 +8740,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Il peut agir sans autorisation.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/analysis/participation/burdens.py" />
+   <source>Sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation>Envoie des forces dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques évitées contre cet État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/signing.py" />
+   <source>A ratio of burden to benefit is 0 or more, not {ratio}.</source>
+   <translation>Un rapport entre charge et bénéfice vaut 0 ou plus, et non {ratio}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/attacks/held.py" />
    <source>There is no likely attack that a victim could not hold alone and all other states together could.</source>
    <translation>Il n’y a pas d’attaque probable à laquelle une victime ne pourrait résister seule et à laquelle tous les autres États ensemble le pourraient.</translation>
