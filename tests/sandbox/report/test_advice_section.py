@@ -20,9 +20,11 @@ from sandbox.report.pdf import to_pdf
 from sandbox.report.report import make_report
 from sandbox.report.verification import Verification, verify
 from sandbox.sentences import Refusal
-from sandbox.treaty.articles import Rung
+from sandbox.treaty.articles import Forces, Rung, Scope
 from sandbox.treaty.settings import Mood
+from sandbox.world.states import Region
 from tests.oracle.random_goals import advice_case
+from tests.oracle.tiny_worlds import FOUR, treaty, world
 from tests.sandbox.cli.conftest import run
 from tests.sandbox.report.test_report import Words, no_plot
 
@@ -126,13 +128,23 @@ def test_a_claim_that_another_search_refutes_does_not_hold(
         assert figure in [which for which, _, _ in found.changed]
 
 
+def _of_lending_more() -> tuple[Draft, Question]:
+    """Return a draft whose parties pledge and send too little, and what it would take."""
+    pact = treaty(
+        *("USA", "UKG", "ITA"), force=Rung.STANDING, forces=Forces(0.1), scope=Scope((Region.ASIA,))
+    )
+    locks = Locks(frozenset({Movable.JOINING, Movable.LEAVING}))
+    return Draft(pact, world(FOUR)), Question(ThreatHeld(("ITA", "USA"), "FRN"), locks=locks)
+
+
 def test_an_answer_about_every_kind_of_change_is_read_as_it_was_written(league):
     asked = [
         (league, Question(CriterionMet("openness"))),
         (league, Question(CriterionMet("regional harmony"))),
         (league, Question(ThreatHeld(("ITA",), "ETH"), locks=Locks(keep_in=frozenset({"USA"})))),
+        _of_lending_more(),
     ]
-    for seed in range(80):
+    for seed in (101, 106, 124, 140, 180, 217, 230, 254, 280):
         case = advice_case(seed, most_ways=120)
         question = Question(case.goal, case.costs, case.locks, alternatives=1, seconds=2)
         asked.append((Draft(case.treaty, case.world), question))
@@ -143,7 +155,7 @@ def test_an_answer_about_every_kind_of_change_is_read_as_it_was_written(league):
         assert read_answer(told, draft, "answer.json") == (question, advice)
         kinds |= {one.change.kind for one in advice.changes}
     assert kinds >= {
-        *("join", "leave", "rung", "pledge"),
+        *("join", "leave", "rung", "reservation", "pledge"),
         *("finding", "casus", "scope", "admission"),
     }
 
