@@ -8460,6 +8460,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Ce que demande le but est hors de portée de tout changement permis.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/analysis/advice/answers.py" />
+   <source>{file} holds no answer to what it would take.</source>
+   <translation>{file} ne contient pas de réponse à « que faudrait-il ».</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/answers.py" />
+   <source>{file} is an answer about another treaty or text than {treaty} in {year}.</source>
+   <translation>{file} est une réponse sur un autre traité ou un autre texte que {treaty} en {year}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/analysis/advice/changes.py" />
    <source>{state} joins; its obligations: force {force}, sanctions {sanctions}.</source>
    <translation>{state} adhère ; ses obligations : force, {force} ; sanctions, {sanctions}.</translation>
@@ -10780,6 +10790,111 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{treaty} n’a pas de parties en {year}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>{file} does not hold here: its changes do not reach what was asked for.</source>
+   <translation>{file} ne tient pas ici : ses changements n’atteignent pas ce qui était demandé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>The cheapest changes: cost {cost}.</source>
+   <translation>Les changements les moins coûteux : coût {cost}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Another way, {number}: cost {cost}.</source>
+   <translation>Une autre voie, {number} : coût {cost}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>There is no other way that spends less on any of its changes.</source>
+   <translation>Il n’y a pas d’autre voie qui dépense moins pour l’un de ses changements.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Proven least: no cheaper set of the changes that are allowed reaches it. The changed treaty has been judged like any other.</source>
+   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient. Le traité modifié a été jugé comme tout autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Time ran out before the least was proven: no set of the changes that are allowed costs less than {bound}, and the cheapest found costs {cost}. The changed treaty has been judged like any other.</source>
+   <translation>Le temps s’est écoulé avant que le minimum soit prouvé : aucun ensemble de changements permis ne coûte moins de {bound}, et le moins coûteux trouvé coûte {cost}. Le traité modifié a été jugé comme tout autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Change</source>
+   <translation>Changement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Cost</source>
+   <translation>Coût</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Victim</source>
+   <translation>Victime</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Aggressors</source>
+   <translation>Agresseurs</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Hesitant</source>
+   <translation>Hésitants</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Resolute</source>
+   <translation>Résolus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>These cannot be held together, whatever changes. The last two columns are the odds of the response to each as the treaty stands, hesitant and resolute.</source>
+   <translation>Celles-ci ne peuvent être toutes tenues, quoi que l’on change. Les deux dernières colonnes sont le rapport de forces de la réponse à chacune, le traité restant tel quel, hésitants et résolus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>No change was allowed of these kinds: {kinds}.</source>
+   <translation>Aucun changement n’était permis de ces sortes : {kinds}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>States whose own terms had to stay as they are</source>
+   <translation>États dont les propres termes devaient rester tels quels</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>States that had to be no parties in the end</source>
+   <translation>États qui ne devaient pas être parties à la fin</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>States that had to be parties in the end</source>
+   <translation>États qui devaient être parties à la fin</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>{which}: {states}.</source>
+   <translation>{which} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>Costs are assumptions about how hard each thing is to ask of a state. No such table has been published, and only how the figures stand to one another matters; that a change is cheap does not say that a state would have agreed to it.</source>
+   <translation>Les coûts sont des hypothèses sur la difficulté de demander chaque chose à un État. Aucune table de ce genre n’a été publiée, et seul compte le rapport des chiffres entre eux ; qu’un changement soit peu coûteux ne dit pas qu’un État y aurait consenti.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>What is asked</source>
+   <translation>Ce qui est demandé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/advice_section.py" />
+   <source>The costs used. To move a party costs the difference between its rungs, times the weight of the state; to lower it, or to move it in sanctions, half as much. To leave costs half of what joining on the same terms would.</source>
+   <translation>Les coûts employés. Déplacer une partie coûte la différence entre ses échelons, multipliée par le poids de l’État ; l’abaisser, ou la déplacer pour les sanctions, moitié moins. Sortir coûte la moitié de ce que coûterait l’entrée aux mêmes termes.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/arms.py" />
    <source>parties disarm by {share:.0%}</source>
    <translation>les parties désarment de {share:.0%}</translation>
@@ -12111,6 +12226,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
+   <source>What would it take?</source>
+   <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
    <source>Verdict</source>
    <translation>Verdict</translation>
   </message>
@@ -12181,11 +12301,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
-   <source>Victim</source>
-   <translation>Victime</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
    <source>Size</source>
    <translation>Taille</translation>
   </message>
@@ -12198,16 +12313,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/report.py" />
    <source>Alone</source>
    <translation>Seuls</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Hesitant</source>
-   <translation>Hésitants</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Resolute</source>
-   <translation>Résolus</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />

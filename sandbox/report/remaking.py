@@ -95,9 +95,13 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     (draft,) = drafts
     (asked,) = made["tests"]
     tests = compared_pools(draft.model, sandbox.stress_test(draft, **asked))
-    return figures_of(
-        sandbox.judge(draft, with_range=False), sandbox.attacks_forecast(draft), tests
-    )
+    card, forecast = sandbox.judge(draft, with_range=False), sandbox.attacks_forecast(draft)
+    figures = figures_of(card, forecast, tests)
+    if "advice" in made:
+        from sandbox.report.advice_section import figures_again
+
+        figures["what would it take"] = figures_again(made["advice"], draft, draft.treaty.name)
+    return figures
 
 
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:

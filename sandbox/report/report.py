@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import sandbox
+from sandbox.analysis.advice.answers import written
 from sandbox.attacks.forecast import AttacksForecast
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.report.advice_section import Answered, advice_blocks, advice_figures
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
 from sandbox.report.attack_remarks import (
     HELD_IF,
@@ -63,9 +65,10 @@ from sandbox.world.world import World
 MOST_VICTIMS, MOST_STATES = 15, 15
 
 
-def make_report(draft: Draft) -> Report:
+def make_report(draft: Draft, answered: Answered | None = None) -> Report:
     """Judge and test a treaty, and return the report on it.
 
+    answered: what the adviser was asked about the draft, for a section of its own.
     Raises Refusal for a treaty without parties: there is nothing to report on.
     """
     world, text = draft.world, draft.text
@@ -74,24 +77,34 @@ def make_report(draft: Draft) -> Report:
     card, forecast = sandbox.judge(draft), sandbox.attacks_forecast(draft)
     test = sandbox.stress_test(draft)
     tests = compared_pools(draft.model, test)
+    taken = (
+        ()
+        if answered is None
+        else (Section(say("What would it take?"), tuple(advice_blocks(answered, draft))),)
+    )
     sections = (
         Section(say("Verdict"), tuple(_verdict(card, forecast, world))),
         Section(say("Whom can it stop?"), tuple(_attacks(card, draft))),
         Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
+        *taken,
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
         Section(say("Settings and caveats"), tuple(_caveats(draft))),
         Section(say("Sources and manifest"), tuple(_sources(draft))),
     )
-    made = {"kind": "report", "tests": [test.asked]}
+    made: dict[str, Any] = {"kind": "report", "tests": [test.asked]}
+    figures = figures_of(card, forecast, tests)
+    if answered is not None:
+        made["advice"] = written(answered.question, answered.advice, draft)
+        figures["what would it take"] = advice_figures(answered, draft)
     return Report(
         title=text.name,
         subtitle=say("A report on its strength and its obligations, {year}", year=world.year),
         verdict=card.name.value,
         sections=sections,
         source=source_line(world),
-        manifest={**manifest([draft], made), "figures": figures_of(card, forecast, tests)},
+        manifest={**manifest([draft], made), "figures": figures},
     )
 
 

@@ -12,11 +12,22 @@ from dataclasses import dataclass, replace
 from itertools import combinations, product
 
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.goals import AllHeld, Attacks, Goal, ShareHeld, ThreatHeld
+from sandbox.analysis.advice.goals import (
+    AllHeld,
+    Attacks,
+    CriterionMet,
+    Goal,
+    NameReached,
+    ShareHeld,
+    ThreatHeld,
+)
 from sandbox.analysis.advice.locks import Locks, Movable
+from sandbox.criteria.scorecard import DraftName
 from sandbox.results.coalitions import Pool
 from sandbox.treaty.articles import (
+    Admission,
     Aggressors,
+    CasusFoederis,
     Finding,
     FindingBody,
     FindingRule,
@@ -35,6 +46,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from tests.oracle import attacks
 from tests.oracle.brute_force import plausible
+from tests.oracle.criteria import MET, Criteria
 from tests.oracle.simulate import hesitant, resolute, upheld
 from tests.oracle.small_world import Coalition, SmallWorld
 
@@ -86,12 +98,14 @@ class Lattice:
         """Yield what a state may be asked for, and its cost."""
         now, locks = self.now(code), self.locks
         free = code not in locks.states
+        keeps_force = self.keeps_force and now.force > Rung.NONE
         if now.party:
             protected = self.treaty.casus.victims is Victims.ANY or (
                 self.treaty.casus.victims is Victims.REGIONS
                 and self.small.region(code) in self.treaty.casus.regions
             )
             may_leave = free and protected and Movable.LEAVING not in locks.kinds
+            may_leave = may_leave and not keeps_force
             if code in locks.keep_out or (may_leave and code not in locks.keep_in):
                 yield half(self.joining(code, now, rival=False)), Terms(False)
             if code in locks.keep_out:
@@ -103,11 +117,30 @@ class Lattice:
             if code in locks.keep_out or not (may_join or code in locks.keep_in):
                 return
         for rung in Rung:
-            if now.party and rung != now.force and not self.may_move(code, now, rung):
+            if now.party and not self.may_move(code, Instrument.FORCE, now.force, rung):
                 continue
-            for pledge in self.pledges(code, now.pledge):
-                asked = Terms(True, rung, now.sanctions, pledge)
-                yield self.cost(code, now, asked), asked
+            if now.party and keeps_force and rung == Rung.NONE:
+                continue
+            for sanctions in self.sanctions(code, now):
+                for pledge in self.pledges(code, now.pledge):
+                    asked = Terms(True, rung, sanctions, pledge)
+                    yield self.cost(code, now, asked), asked
+
+    @property
+    def keeps_force(self) -> bool:
+        """Tell whether no party that promises force may come to promise none."""
+        return isinstance(self.goal, CriterionMet | NameReached)
+
+    def sanctions(self, code: str, now: Terms) -> list[Rung]:
+        """Return the rungs for sanctions that a state may be asked for."""
+        matter = isinstance(self.goal, NameReached) or self.goal in _ABOUT_SANCTIONS
+        if not matter:
+            return [now.sanctions]
+        return [
+            rung
+            for rung in Rung
+            if not now.party or self.may_move(code, Instrument.SANCTIONS, now.sanctions, rung)
+        ]
 
     def now(self, code: str) -> Terms:
         pledge = self.small.pledge(code)
@@ -118,11 +151,15 @@ class Lattice:
         )
         return Terms(True, *rungs, pledge)
 
-    def may_move(self, code: str, now: Terms, rung: Rung) -> bool:
-        if code in self.locks.states or Movable.FORCE in self.locks.kinds:
+    def may_move(self, code: str, instrument: Instrument, now: Rung, rung: Rung) -> bool:
+        """Tell whether a party bound at a rung may be bound at another, or stay."""
+        if rung == now:
+            return True
+        kind = Movable.FORCE if instrument is Instrument.FORCE else Movable.SANCTIONS
+        if code in self.locks.states or kind in self.locks.kinds:
             return False
-        reserved = now.force < self.treaty.obligations.force
-        return not (reserved and Movable.RESERVATIONS in self.locks.kinds and rung > now.force)
+        reserved = now < self.treaty.obligations.rung(instrument)
+        return not (reserved and Movable.RESERVATIONS in self.locks.kinds and rung > now)
 
     def pledges(self, code: str, now: float) -> list[float]:
         if code in self.locks.states or Movable.PLEDGES in self.locks.kinds:
@@ -144,8 +181,12 @@ class Lattice:
         cost *= self.weight(code)
         if not now.party:
             return cost + self.joining(code, asked, rival=self.is_rival(code))
-        step = self.costs.rungs[asked.force] - self.costs.rungs[now.force]
-        return cost + self.weight(code) * (step if step >= 0 else half(-step))
+        rungs = self.costs.rungs
+        force = rungs[asked.force] - rungs[now.force]
+        force = force if force >= 0 else half(-force)
+        sanctions = rungs[asked.sanctions] - rungs[now.sanctions]
+        sanctions = half(sanctions) if sanctions >= 0 else half(half(-sanctions))
+        return cost + self.weight(code) * (force + sanctions)
 
     def is_rival(self, code: str) -> bool:
         place = self.world.place(code)
@@ -166,13 +207,14 @@ class Lattice:
             *([plain] if votes else []),
             *([nobody] if finding.body is not FindingBody.NO_ONE else []),
         }
-        cases = {casus}
-        if isinstance(self.goal, ThreatHeld):
-            anyone = replace(casus, aggressors=Aggressors.ANY, named=())
-            cases |= {
-                anyone,
-                *(replace(one, victims=Victims.ANY, regions=()) for one in (casus, anyone)),
-            }
+        cases, admissions = {casus, *self.cases()}, {self.treaty.parties.admission}
+        if isinstance(self.goal, NameReached) and self.goal.name is DraftName.ALLIANCE:
+            admissions.add(Admission.CLOSED)
+        elif self.goal == CriterionMet("openness") or (
+            isinstance(self.goal, NameReached)
+            and self.goal.name is not DraftName.COLLECTIVE_SECURITY
+        ):
+            admissions.add(Admission.OPEN)
         if Movable.FINDING in self.locks.kinds:
             findings = {finding}
         if Movable.CASUS in self.locks.kinds:
@@ -182,10 +224,31 @@ class Lattice:
             if Movable.SCOPE in self.locks.kinds
             else {self.treaty.scope, Scope()}
         )
-        for one, case, scope in product(findings, cases, scopes):
+        if Movable.ADMISSION in self.locks.kinds:
+            admissions = {self.treaty.parties.admission}
+        for one, case, scope, admission in product(findings, cases, scopes, admissions):
             cost = self.costs.finding * (one != finding) + self.costs.casus * (case != casus)
             cost += self.costs.scope * (scope != self.treaty.scope)
-            yield cost, self.treaty.with_(finding=one, casus=case, scope=scope)
+            cost += self.costs.admission * (admission != self.treaty.parties.admission)
+            parties = Parties(self.treaty.parties.states, admission)
+            yield cost, self.treaty.with_(finding=one, casus=case, scope=scope, parties=parties)
+
+    def cases(self) -> list[CasusFoederis]:
+        """Return other casus foederis, where the goal is about whom the treaty takes in."""
+        goal, casus = self.goal, self.treaty.casus
+        anyone = replace(casus, aggressors=Aggressors.ANY, named=())
+        everywhere = replace(casus, victims=Victims.ANY, regions=())
+        if isinstance(goal, ThreatHeld):
+            return [anyone, everywhere, replace(anyone, victims=Victims.ANY, regions=())]
+        if goal == CriterionMet("reach"):
+            return [everywhere]
+        if goal == CriterionMet("impartiality"):
+            return [anyone]
+        if not isinstance(goal, NameReached):
+            return []
+        if goal.name is DraftName.COLLECTIVE_SECURITY:
+            return [anyone]
+        return [anyone, replace(casus, aggressors=Aggressors.OUTSIDERS, named=())]
 
     # The treaty of a set of changes, and whether it reaches the goal.
 
@@ -212,7 +275,7 @@ class Lattice:
             )
         ]
         return way.articles.with_(
-            parties=Parties(tuple(map(Party, codes)), self.treaty.parties.admission),
+            parties=Parties(tuple(map(Party, codes)), way.articles.parties.admission),
             obligations=Obligations(Rung.STANDING, Rung.STANDING),
             reservations=tuple(reservations),
             forces=Forces(1.0, tuple((code, terms[code].pledge) for code in codes)),
@@ -223,18 +286,29 @@ class Lattice:
         return next((way for way in self.ways() if accept(way) and self.reaches(way)), None)
 
     def reaches(self, way: Way) -> bool:
-        treaty = self.treaty_of(way)
-        small = SmallWorld(treaty, self.world)
-        goal = self.goal
+        return self.is_reached_by(self.treaty_of(way))
+
+    def is_reached_by(self, treaty: Treaty) -> bool:
+        """Tell whether a changed treaty reaches the goal, against the draft's aggressors too."""
+        small, goal = SmallWorld(treaty, self.world), self.goal
         if isinstance(goal, ThreatHeld):
             force = small.answer(goal.aggressors, goal.victim).force
             return force.upheld_hesitant if goal.mood is Mood.HESITANT else force.upheld_resolute
+        if isinstance(goal, NameReached):
+            return Criteria(treaty, self.world, None, self.likely).name() == str(goal.name)
         tested = _AsItStands(treaty, self.world)
         tested.stood = self.tested
+        both = (small,) if goal == CriterionMet("impartiality") else (small, tested)
+        if isinstance(goal, CriterionMet):
+            return all(self._met(goal, treaty, one) for one in both)
         if isinstance(goal, AllHeld):
-            return all(self._all_held(goal, one) for one in (small, tested))
-        assert isinstance(goal, ShareHeld)
-        return all(self._share_held(goal, one) for one in (small, tested))
+            return all(self._all_held(goal, one) for one in both)
+        return all(self._share_held(goal, one) for one in both)
+
+    def _met(self, goal: CriterionMet, treaty: Treaty, small: SmallWorld) -> bool:
+        criteria = Criteria(treaty, self.world, small, self.likely)
+        judge = getattr(criteria, goal.key.replace(" ", "_").replace("-", "_"))
+        return bool(small.parties) and judge().verdict == MET
 
     def _all_held(self, goal: AllHeld, small: SmallWorld) -> bool:
         for victim in small.codes:
@@ -259,6 +333,10 @@ class Lattice:
         part = found.held(small.codes if goal.attacks is Attacks.PROTECTED else great)
         share = part[str(goal.mood)]
         return share is not None and 100 * share >= goal.percent - 1e-9
+
+
+#: Criteria that count the rungs of sanctions.
+_ABOUT_SANCTIONS = (CriterionMet("bindingness"), CriterionMet("sanctions and force"))
 
 
 class _AsItStands(SmallWorld):

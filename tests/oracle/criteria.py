@@ -83,12 +83,22 @@ def ideal_of(treaty: Treaty, world: World) -> Treaty:
 class Criteria:
     """A treaty in a world, held against each criterion."""
 
-    def __init__(self, treaty: Treaty, world: World) -> None:
+    def __init__(
+        self,
+        treaty: Treaty,
+        world: World,
+        small: SmallWorld | None = None,
+        likely: dict[tuple[str, str], float] | None = None,
+    ) -> None:
+        """small: the same treaty where it takes in other threats than its text does.
+
+        likely: how likely each attack is in this world, where that is known.
+        """
         self.treaty, self.world = treaty, world
-        self.small = SmallWorld(treaty, world)
+        self.small = small or SmallWorld(treaty, world)
         self.ideal = SmallWorld(ideal_of(treaty, world), world)
         self.required = treaty.settings.required_odds
-        self.attacks = Attacks(self.small, world)
+        self.attacks = Attacks(self.small, world, likely)
         self.limits = TEST.write(treaty.settings, (), ())["limits"]
         self.great = [code for code in self.small.codes if world.great[world.place(code)]]
 
@@ -173,6 +183,28 @@ class Criteria:
         if not self.small.parties:
             return dict.fromkeys(criteria, Judgement(NOT_MET))
         return {name: judge() for name, judge in criteria.items()}
+
+    def name(self) -> str:
+        """Return the name by the first of the six rules that fits; no judgement is on a limit."""
+        parties = self.small.parties
+        promised = [self.rung(party, instrument) for party in parties for instrument in Instrument]
+        if len(parties) < 2 or max(promised) == Rung.NONE:
+            return "paper promise"
+        if max(promised) == Rung.CONSULT:
+            return "consultative pact"
+        needed = (self.impartiality, self.bindingness, self.certainty, self.resolve)
+        if (
+            self.universality().verdict in (MET, PARTLY)
+            and all(judge().verdict == MET for judge in needed)
+            and self.preponderance().verdict == MET
+        ):
+            return "collective security"
+        aggressors = self.treaty.casus.aggressors
+        if aggressors is Aggressors.NAMED or self.treaty.parties.admission is Admission.CLOSED:
+            return "alliance"
+        if aggressors is Aggressors.OUTSIDERS or self.resolve().verdict == MET:
+            return "collective defence"
+        return "paper promise"
 
     def preponderance(self) -> Judgement:
         """Every pledge: parties whose force rung is above none after reservations.

@@ -7,8 +7,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.goals import AllHeld, Attacks, Goal, ShareHeld, ThreatHeld
+from sandbox.analysis.advice.goals import (
+    AllHeld,
+    Attacks,
+    CriterionMet,
+    Goal,
+    NameReached,
+    ShareHeld,
+    ThreatHeld,
+)
 from sandbox.analysis.advice.locks import Locks, Movable
+from sandbox.criteria.catalogue import all_criteria
+from sandbox.criteria.scorecard import DraftName
 from sandbox.results.coalitions import Pool
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -18,6 +28,13 @@ from tests.oracle.random_worlds import Dice, SeededDice, chance, one, random_cas
 
 #: Sets of changes to try at most; states are locked until there are no more.
 MOST_WAYS = 400
+
+
+#: The goals about a criterion or a name; regional harmony needs a second treaty.
+WORDED: tuple[Goal, ...] = (
+    *(CriterionMet(one.key) for one in all_criteria() if one.key != "regional harmony"),
+    *map(NameReached, DraftName),
+)
 
 
 @dataclass(frozen=True)
@@ -34,11 +51,33 @@ class AdviceCase:
 
 
 def advice_case(seed: int, most_ways: int = MOST_WAYS) -> AdviceCase:
-    """Return the case of a seed."""
+    """Return the case of a seed, whose goal is about threats held."""
     dice = SeededDice(np.random.default_rng(seed))
     treaty, world = random_case(dice, 5)
     goal = _goal(dice, world)
     case = AdviceCase(treaty, world, goal, _costs(dice), _locks(dice, world))
+    return _small(case, most_ways)
+
+
+def criterion_case(seed: int, most_ways: int = MOST_WAYS) -> AdviceCase:
+    """Return the case of a seed, whose goal is a criterion or a name.
+
+    Every criterion and name comes up in turn. Mostly either force or sanctions stay as they are, so
+    that more states may move.
+    """
+    dice = SeededDice(np.random.default_rng((seed, len(WORDED))))
+    treaty, world = random_case(dice, 4)
+    locks = _locks(dice, world)
+    kept = one(dice, (Movable.FORCE, Movable.SANCTIONS, Movable.SANCTIONS, None))
+    if kept is not None:
+        locks = replace(locks, kinds=locks.kinds | {kept})
+    case = AdviceCase(treaty, world, WORDED[seed % len(WORDED)], _costs(dice), locks)
+    return _small(case, most_ways)
+
+
+def _small(case: AdviceCase, most_ways: int) -> AdviceCase:
+    """Return a case with states locked until there are few enough ways."""
+    world = case.world
     for code in world.codes:
         if case.lattice.size() <= most_ways:
             break

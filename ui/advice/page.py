@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sandbox.analysis.advice.advice import LostThreat
 from sandbox.analysis.advice.advising import SECONDS
 from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.question import Question
 from sandbox.model.draft import Draft
+from sandbox.report.advice_section import Answered
 from sandbox.sentences import Sentence
-from ui.advice.advice_job import AdviceFound, AdviceQuestion, Way, find_advice
+from ui.advice.advice_job import ALTERNATIVES, AdviceFound, AdviceQuestion, Way, find_advice
 from ui.advice.answer_view import AnswerView
 from ui.advice.costs_dialog import CostsDialog
 from ui.advice.costs_in_use import costs_in_use
@@ -135,6 +137,18 @@ class AdvicePage(QWidget):
         self._show_whether()
         if self._is_asked:
             self.ask()
+
+    def answered_about(self, draft: Draft) -> Answered | None:
+        """Return the answer on show with its question, None unless it is about this draft."""
+        found = self.answer.found
+        if found is None:
+            return None
+        asked = found.question
+        is_same = draft.treaty == asked.draft.treaty and draft.world is asked.draft.world
+        if not is_same or draft.wider is not None:
+            return None
+        question = Question(asked.goal, asked.costs, asked.locks, ALTERNATIVES, asked.seconds)
+        return Answered(question, found.advice)
 
     def ask_for(self, key: str) -> None:
         """Ask what it would take to meet a criterion, by its key; empty: to hold the attack."""

@@ -155,7 +155,9 @@ class ExportMenu(QObject):
         }
         path = self._files.ask_where(self.tr("Write the report"), kinds)
         if path and draft:
-            self._job = ReportJob(draft, self._wider_order.reference, path, self._window)
+            answered = self._stress.advice.answered_about(draft)
+            wider = self._wider_order.reference
+            self._job = ReportJob(draft, wider, path, self._window, answered)
             self._job.done.connect(lambda failure: self._end_report(path, failure))
             self._enable()
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QTemporaryDir, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
+from sandbox.analysis.advice.answers import written
 from sandbox.model.draft import Draft
+from sandbox.report.advice_section import Answered
 from sandbox.treaty import file
 
 
@@ -21,9 +24,14 @@ class ReportJob(QObject):
     done = Signal(str)
 
     def __init__(
-        self, draft: Draft, wider: str | Path | None, target: Path, parent: QWidget
+        self,
+        draft: Draft,
+        wider: str | Path | None,
+        target: Path,
+        parent: QWidget,
+        answered: Answered | None = None,
     ) -> None:
-        """wider: the wider order, as a template's name or a file."""
+        """wider: the wider order, as a template's name or a file; answered: what it would take."""
         super().__init__(parent)
         self._folder = QTemporaryDir()
         copy = Path(self._folder.path()) / f"draft{file.SUFFIX}"
@@ -33,6 +41,12 @@ class ReportJob(QObject):
             arguments.append("--interpolate")
         if wider is not None:
             arguments += ["--with", str(wider)]
+        if answered is not None:
+            answer = Path(self._folder.path()) / "answer.json"
+            answer.write_text(
+                json.dumps(written(answered.question, answered.advice, draft)), "utf-8"
+            )
+            arguments += ["--advice", str(answer)]
         self._cancelled = False
         self._process = QProcess(self)
         self._process.finished.connect(self._finish)

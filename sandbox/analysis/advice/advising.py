@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
 from sandbox.analysis.advice.certificate import because
-from sandbox.analysis.advice.changes import apply_all
+from sandbox.analysis.advice.changes import Change, apply_all
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
@@ -69,8 +69,49 @@ def advise(
             progress(min(100, int(100 * used)), 100)
 
     clock = Clock(began + seconds * (1 - _FOR_TRIMMING), interrupt, enough)
-    before = replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
+    before = as_of_its_world(draft)
     return _Adviser(before, goal, costs or Costs(), locks, clock, seconds).advice(alternatives)
+
+
+def as_of_its_world(draft: Draft) -> Draft:
+    """Return a draft whose treaty is of the year of its world."""
+    return replace(draft, treaty=draft.treaty.with_(year=draft.world.year))
+
+
+def tested_by(before: Draft, locks: Locks) -> Draft:
+    """Return the draft whose threats stay the test: without parties that are kept out."""
+    treaty = before.treaty
+    gone = treaty.parties.removing(locks.keep_out, treaty.year)
+    return replace(before, treaty=treaty.with_(parties=gone))
+
+
+def priced_changes(
+    before: Draft,
+    tested: Draft,
+    goal: Goal,
+    costs: Costs,
+    changes: Sequence[Change],
+    *,
+    proven: bool,
+) -> tuple[Priced, ...]:
+    """Return changes with their prices, and whether the goal would be missed without.
+
+    Of a way that is not proven, what it can do without has been left out before.
+    """
+    made = []
+    for nth, change in enumerate(changes):
+        without = apply_all(before.treaty, [*changes[:nth], *changes[nth + 1 :]])
+        needed = not proven or not reaches(goal, tested, without)
+        made.append(
+            Priced(
+                change,
+                change.cost(before, costs),
+                change.sentence(before.world),
+                needed,
+                None if needed else _ASKED_FOR,
+            )
+        )
+    return tuple(made)
 
 
 @dataclass(eq=False)
@@ -89,7 +130,7 @@ class _Adviser:
     found: list[Found] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.tested = self._tested()
+        self.tested = tested_by(self.before, self.locks)
         self.modes = modes(self.before, self.goal, self.costs, self.locks)
         self.problems: dict[int, Problem] = {}
         self.next_best: dict[int, Found] = {}
@@ -107,7 +148,7 @@ class _Adviser:
                 proven=True,
                 impossible=True,
                 because=threats,
-                reason=None if threats else _REASON,
+                reason=None if threats else BEYOND_CHANGES,
             )
         if best is None or best.cost > bound:
             best = self._rough(best)
@@ -144,12 +185,6 @@ class _Adviser:
     def first(self) -> tuple[Found | None, float]:
         """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
         return self._pass(None, proven=False)
-
-    def _tested(self) -> Draft:
-        """Return the draft whose threats stay the test: without parties that are kept out."""
-        treaty = self.before.treaty
-        gone = treaty.parties.removing(self.locks.keep_out, treaty.year)
-        return replace(self.before, treaty=treaty.with_(parties=gone))
 
     def _problem(self, nth: int) -> Problem:
         if nth not in self.problems:
@@ -243,26 +278,10 @@ class _Adviser:
         return None if best is None else trimmed(best, self.costs, clock)
 
     def _priced(self, found: Found, *, proven: bool = True) -> tuple[Priced, ...]:
-        """Return the changes with their prices, and whether the goal would be missed without.
-
-        Of a way that is not proven, what it can do without has been left out before.
-        """
-        made = []
-        for nth, change in enumerate(found.changes):
-            others = [*found.changes[:nth], *found.changes[nth + 1 :]]
-            without = apply_all(self.before.treaty, others)
-            needed = not proven or not reaches(self.goal, self.tested, without)
-            made.append(
-                Priced(
-                    change,
-                    change.cost(self.before, self.costs),
-                    change.sentence(self.before.world),
-                    needed,
-                    None if needed else _ASKED_FOR,
-                )
-            )
-        return tuple(made)
+        return priced_changes(
+            self.before, self.tested, self.goal, self.costs, found.changes, proven=proven
+        )
 
 
 _ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
-_REASON = say("What the goal asks is beyond every change that is allowed.")
+BEYOND_CHANGES = say("What the goal asks is beyond every change that is allowed.")

@@ -153,6 +153,10 @@ def _plain(costs: Costs) -> dict[str, Any]:
     }
 
 
+#: The table that is used unless there is another.
+USUAL_COSTS = Costs()
+
+
 def dumps(costs: Costs) -> str:
     """Return the text of a table's file."""
     return json.dumps({"format": FORMAT, "version": VERSION, **_plain(costs)}, indent=2) + "\n"

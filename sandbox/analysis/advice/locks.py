@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from sandbox.model.draft import Draft
 from sandbox.sentences import refuse
@@ -43,6 +44,14 @@ class Locks:
     def everything(cls) -> Locks:
         """Return the locks under which nothing may change."""
         return cls(frozenset(Movable))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "kinds": sorted(map(str, self.kinds)),
+            "states": sorted(self.states),
+            "keep_out": sorted(self.keep_out),
+            "keep_in": sorted(self.keep_in),
+        }
 
     def check(self, draft: Draft) -> None:
         """Raise Refusal for a state that the world does not have, and for one kept out and in."""

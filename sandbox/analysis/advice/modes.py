@@ -34,6 +34,7 @@ from sandbox.model.finding import blocked, needs_a_vote
 from sandbox.treaty.articles import (
     Admission,
     Aggressors,
+    CasusFoederis,
     Finding,
     FindingBody,
     FindingRule,
@@ -123,8 +124,20 @@ def _cases(draft: Draft, goal: Goal) -> list[Change]:
         found = [wider_aggressors, replace(now, aggressors=Aggressors.OUTSIDERS, named=())]
     else:
         found = []
-    distinct = dict.fromkeys(case for case in found if case != now)
-    return [ChangeCasus(case) for case in distinct]
+    distinct: dict[CasusFoederis, CasusFoederis] = {}
+    for case in found:
+        distinct.setdefault(_in_effect(case), case)
+    distinct.pop(_in_effect(now), None)
+    return [ChangeCasus(case) for case in distinct.values()]
+
+
+def _in_effect(casus: CasusFoederis) -> CasusFoederis:
+    """Return a casus foederis without names and regions that it does not go by."""
+    return replace(
+        casus,
+        named=casus.named if casus.aggressors is Aggressors.NAMED else (),
+        regions=casus.regions if casus.victims is Victims.REGIONS else (),
+    )
 
 
 def _scopes(draft: Draft, goal: Goal) -> list[Change]:

@@ -167,6 +167,8 @@ def beyond_the_victim(model: TreatyModel, coalitions: tuple[tuple[int, ...], ...
     """Return (c, n): threats that the victim does not hold alone and all other states could."""
     required, at = model.treaty.settings.required_odds, model.world_at
     opposed = np.array([at[list(coalition)].sum(axis=0) for coalition in coalitions])
+    # A world may have no great powers, and so none of their coalitions.
+    opposed = opposed.reshape(len(coalitions), len(model.world))
     needed: Bools = np.diagonal(at) - required * opposed < -TOLERANCE
     needed &= at.sum(axis=0) - (1 + required) * opposed >= -TOLERANCE
     for row, coalition in enumerate(coalitions):

@@ -14,6 +14,7 @@ from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.goals import NameReached
 from sandbox.analysis.advice.locks import Movable
 from sandbox.criteria.scorecard import DraftName
+from sandbox.report.verification import verify
 from tests.ui.conftest import OpenWindow
 from ui.advice.costs_dialog import CostsDialog
 from ui.advice.costs_in_use import costs_in_use
@@ -167,3 +168,32 @@ def test_costs_are_edited_saved_loaded_and_kept(
     assert costs_in_use().costs == Costs(joining=25)
     assert page.costs.text() == "Costs: your own…"
     costs_in_use().use(Costs())
+
+
+def test_the_answer_on_show_goes_into_the_report_of_that_treaty(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_window("league@1935")
+    window, document, page = opened.window, opened.document, opened.window.stress.advice
+    click(qtbot, window.verdict.advice)
+    page.goal.kind.show_choice(GoalKind.THREAT)
+    window.threat.show(("ITA",), "ETH")
+    answered(qtbot, page)
+
+    def report(name: str) -> str:
+        path = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        window.exports.report.trigger()
+        qtbot.waitUntil(lambda: path.exists() and window.exports.report.isEnabled())
+        assert verify(path).holds
+        return path.read_text("utf-8")
+
+    asked = report("with.html")
+    assert "proven least: Ethiopia is held against Italy" in asked
+    assert "China moves from recommend to discretionary in force." in asked
+    assert "Another way, 5: cost" in asked
+    # Of the treaty that it made the answer says nothing.
+    click(qtbot, page.answer.apply)
+    opened.settle()
+    assert document.treaty == page.answer.way.treaty
+    assert "proven least" not in report("without.html")
