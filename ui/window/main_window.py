@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         )
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
-        self.mends = MendFinder(document, self.threat, self)
+        self.mends = MendFinder(document, self.threat, self.evaluator, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
@@ -422,7 +422,6 @@ class MainWindow(QMainWindow):
         self.exports.close_down()
         self.library_actions.close()
         self.stress.close_down()
-        self.mends.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()
