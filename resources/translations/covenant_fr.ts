@@ -1394,6 +1394,34 @@
   </message>
  </context>
  <context>
+  <name>EditMenu</name>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>Undo &amp;history</source>
+   <translation>&amp;Historique des annulations</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Find a state</source>
+   <translation>&amp;Chercher un État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>Find a &amp;command</source>
+   <translation>Chercher une &amp;commande</translation>
+  </message>
+ </context>
+ <context>
   <name>EffectsView</name>
   <message>
    <location filename="../../ui/advice/effects_view.py" />
@@ -1765,6 +1793,84 @@
    <location filename="../../ui/documents/file_commands.py" />
    <source>{file} is written.</source>
    <translation>{file} est écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileMenu</name>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>New &amp;window</source>
+   <translation>Nouvelle &amp;fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;template</source>
+   <translation>Ouvrir un &amp;modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;case…</source>
+   <translation>Ouvrir un &amp;cas…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;alliance…</source>
+   <translation>Ouvrir une &amp;alliance…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>S&amp;tart page</source>
+   <translation>Page d’&amp;accueil</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Save &amp;as…</source>
+   <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Revisions…</source>
+   <translation>&amp;Révisions…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Saved r&amp;uns…</source>
+   <translation>&amp;Essais enregistrés…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Data…</source>
+   <translation>&amp;Données…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>{title} ({year})</source>
+   <translation>{title} ({year})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Covers {first} to {last}</source>
+   <translation>De {first} à {last}</translation>
   </message>
  </context>
  <context>
@@ -2591,98 +2697,8 @@
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
-   <source>&amp;New</source>
-   <translation>&amp;Nouveau</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>New &amp;window</source>
-   <translation>Nouvelle &amp;fenêtre</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Open…</source>
-   <translation>&amp;Ouvrir…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;template</source>
-   <translation>Ouvrir un &amp;modèle</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;case…</source>
-   <translation>Ouvrir un &amp;cas…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;alliance…</source>
-   <translation>Ouvrir une &amp;alliance…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>S&amp;tart page</source>
-   <translation>Page d’&amp;accueil</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Enregistrer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Save &amp;as…</source>
-   <translation>Enregistrer &amp;sous…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Revisions…</source>
-   <translation>&amp;Révisions…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Saved r&amp;uns…</source>
-   <translation>&amp;Essais enregistrés…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Data…</source>
-   <translation>&amp;Données…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Quit</source>
-   <translation>&amp;Quitter</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Édition</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rétablir</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Undo &amp;history</source>
-   <translation>&amp;Historique des annulations</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Find a state</source>
-   <translation>&amp;Chercher un État</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Find a &amp;command</source>
-   <translation>Chercher une &amp;commande</translation>
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
@@ -2691,43 +2707,46 @@
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Timeline</source>
-   <translation>Chronolo&amp;gie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Compare</source>
-   <translation>&amp;Comparer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Compare with &amp;before the last edit</source>
-   <translation>Comparer avec &amp;avant la dernière modification</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Fold or open the t&amp;reaty</source>
-   <translation>Replier ou ouvrir le t&amp;raité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Fold or open the &amp;verdict</source>
-   <translation>Replier ou ouvrir le &amp;verdict</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
   </message>
+ </context>
+ <context>
+  <name>MapEdits</name>
   <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>{title} ({year})</source>
-   <translation>{title} ({year})</translation>
+   <location filename="../../ui/map/edits.py" />
+   <source>Take out as party</source>
+   <translation>Retirer des parties</translation>
   </message>
   <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Covers {first} to {last}</source>
-   <translation>De {first} à {last}</translation>
+   <location filename="../../ui/map/edits.py" />
+   <source>Add as party</source>
+   <translation>Ajouter aux parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Make aggressor</source>
+   <translation>Désigner comme agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Make victim</source>
+   <translation>Désigner comme victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Where its figures come from…</source>
+   <translation>D’où viennent ses chiffres…</translation>
   </message>
  </context>
  <context>
@@ -2741,41 +2760,6 @@
    <location filename="../../ui/map/panel.py" />
    <source>To test an attack, rest the pointer on a state and press “It attacks”.</source>
    <translation>Pour éprouver une attaque, laissez le pointeur sur un État et pressez « Il attaque ».</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Take out as party</source>
-   <translation>Retirer des parties</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Add as party</source>
-   <translation>Ajouter aux parties</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>No aggressor</source>
-   <translation>N’est plus agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Make aggressor</source>
-   <translation>Désigner comme agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>No victim</source>
-   <translation>N’est plus victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Make victim</source>
-   <translation>Désigner comme victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Where its figures come from…</source>
-   <translation>D’où viennent ses chiffres…</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -5163,6 +5147,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  </context>
  <context>
   <name>ViewMenu</name>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>&amp;Timeline</source>
+   <translation>Chronolo&amp;gie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>&amp;Compare</source>
+   <translation>&amp;Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Compare with &amp;before the last edit</source>
+   <translation>Comparer avec &amp;avant la dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Fold or open the t&amp;reaty</source>
+   <translation>Replier ou ouvrir le t&amp;raité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Fold or open the &amp;verdict</source>
+   <translation>Replier ou ouvrir le &amp;verdict</translation>
+  </message>
   <message>
    <location filename="../../ui/window/view_menu.py" />
    <source>Next &amp;panel</source>
