@@ -86,6 +86,11 @@ class AnswerView(QWidget):
         self.say("")
 
     @property
+    def place(self) -> int:
+        """The place of the way on show, from 0."""
+        return self._place
+
+    @property
     def way(self) -> Way | None:
         """The way on show."""
         ways = self.found.ways if self.found is not None else ()
@@ -103,8 +108,8 @@ class AnswerView(QWidget):
         self.effects_title.hide()
         self.effects.hide()
 
-    def show_found(self, found: AdviceFound) -> None:
-        """Show an answer, the cheapest way first."""
+    def show_found(self, found: AdviceFound, place: int = 0) -> None:
+        """Show an answer; place: that of the way to show first, 0 for the cheapest."""
         self.say("")
         self.found = found
         advice, world = found.advice, found.question.draft.world
@@ -122,7 +127,7 @@ class AnswerView(QWidget):
         self.reason.setVisible(bool(reason))
         self.threats.show_parts([self._threat(threat, world) for threat in advice.because])
         if found.ways:
-            self._turn(0)
+            self._turn(place)
 
     def set_stale(self, *, is_stale: bool, is_applied: bool) -> None:
         """Tell whether the treaty has changed since the question was asked, and by this answer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
@@ -45,6 +46,20 @@ class GoalKind(Enum):
     SHARE = auto()
     CRITERION = auto()
     NAME = auto()
+
+
+@dataclass(frozen=True)
+class GoalChoices:
+    """What is chosen in a `GoalChooser`, field by field."""
+
+    kind: GoalKind
+    largest: int
+    pool: Pool
+    percent: int
+    attacks: Attacks
+    criterion: str
+    name: DraftName
+    mood: Mood
 
 
 class GoalChooser(QWidget):
@@ -150,6 +165,31 @@ class GoalChooser(QWidget):
         if threat.victim is None or not threat.aggressors:
             return None
         return ThreatHeld(threat.aggressors, threat.victim, mood)
+
+    @property
+    def choices(self) -> GoalChoices:
+        """All that is chosen, of the other kinds of goal too."""
+        return GoalChoices(
+            self.kind.choice,
+            self.largest.whole,
+            self.pool.choice,
+            self.percent.whole,
+            self.attacks.choice,
+            self.criterion.choice,
+            self.name.choice,
+            self.mood.choice,
+        )
+
+    def show_choices(self, choices: GoalChoices) -> None:
+        """Choose what another chooser had chosen."""
+        self.largest.setValue(choices.largest)
+        self.pool.show_choice(choices.pool)
+        self.percent.setValue(choices.percent)
+        self.attacks.show_choice(choices.attacks)
+        self.criterion.show_choice(choices.criterion)
+        self.name.show_choice(choices.name)
+        self.mood.show_choice(choices.mood)
+        self.kind.show_choice(choices.kind)
 
     def choose(self, key: str) -> None:
         """Choose that a criterion is met, by its key; empty: the attack that is marked."""

@@ -38,7 +38,7 @@ class Columns(QSplitter):
             saved = QSettings().value(f"window/{side.key}-folded")
             self._wanted[side] = None if saved is None else str(saved) == "true"
 
-    def restoreState(self, state: QByteArray, /) -> bool:  # noqa: N802, Qt's name
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview, /) -> bool:  # noqa: N802, Qt's name
         is_restored = super().restoreState(state)
         self._keep_widths()
         return is_restored

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -30,14 +32,13 @@ class FileMenu(QObject):
         exports: ExportMenu,
     ) -> None:
         super().__init__(window)
-        self._files = files
         keys = QKeySequence.StandardKey
         add_entry(menu, self.tr("&New"), files.new, keys.New)
         add_entry(
             menu, self.tr("New &window"), lambda: files.window_wanted.emit(None), "Ctrl+Shift+N"
         )
         add_entry(menu, self.tr("&Open…"), files.open, keys.Open)
-        self._add_templates(menu.addMenu(self.tr("Open &template")))
+        self._add_templates(menu.addMenu(self.tr("Open &template")), files)
         add_entry(menu, self.tr("Open &case…"), cases.choose, "Ctrl+Shift+O")
         open_alliances = library_actions.open_alliances
         add_entry(menu, self.tr("Open &alliance…"), open_alliances, "Ctrl+Shift+A")
@@ -53,12 +54,12 @@ class FileMenu(QObject):
         menu.addSeparator()
         add_entry(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
 
-    def _add_templates(self, menu: QMenu) -> None:
+    def _add_templates(self, menu: QMenu, files: FileCommands) -> None:
         menu.setToolTipsVisible(True)
         for name in template_names():
             info = template_info(name)
             words = self.tr("{title} ({year})").format(title=info.title, year=info.default)
-            action = add_entry(menu, words, lambda name=name: self._files.open_template(name))
+            action = add_entry(menu, words, partial(files.open_template, name))
             action.setToolTip(
                 self.tr("Covers {first} to {last}").format(first=info.first, last=info.last)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
@@ -79,7 +80,7 @@ class ViewMenu(QObject):
         group = QActionGroup(menu)
         actions = {}
         for value, name in words.items():
-            action = add_entry(menu, name, lambda value=value: choose(value))
+            action = add_entry(menu, name, partial(choose, value))
             action.setCheckable(True)
             action.setChecked(value == chosen)
             actions[value] = action
