@@ -3372,13 +3372,13 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
-   <translation>Rapport de forces contre 1 : seule {alone}, hésitants {hesitant}, résolus {resolute}. Confiance : {confidence}.</translation>
+   <source>The victim alone has {alone} times the attackers' strength; with its helpers {hesitant} times if each waits for the others, {resolute} times if they trust one another.</source>
+   <translation>La victime seule a {alone} fois la force des agresseurs ; avec ceux qui l’aident, {hesitant} fois si chacun attend les autres, {resolute} fois s’ils se font confiance.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Hesitant and resolute: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence: the share of the others' pledges that a party must expect to be kept.</source>
-   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance : la part des engagements des autres dont une partie doit attendre le respect.</translation>
+   <source>These are the odds: strength over strength, as it counts at the victim. Hesitant, where each waits, and resolute, where they trust: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence, the share of the others' pledges that a party must expect to be kept: {confidence}.</source>
+   <translation>C’est le rapport de forces : force contre force, telle qu’elle compte chez la victime. Hésitante, où chacun attend, et résolue, où ils se font confiance : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance, la part des engagements des autres qu’une partie doit s’attendre à voir tenus : {confidence}.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
@@ -6740,8 +6740,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>Not covered by the treaty</source>
-   <translation>Hors du traité</translation>
+   <source>The treaty does not promise to defend it</source>
+   <translation>Le traité ne promet pas de le défendre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No state has promised to defend it yet</source>
+   <translation>Aucun État n’a encore promis de le défendre</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
@@ -9175,8 +9180,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength</source>
-   <translation>Résiste à {share:.1%} des attaques probables ; cède à {critical:.0%} de la puissance</translation>
+   <source>Holds {share:.1%} of likely attacks; {critical:.0%} of the world's strength could break it</source>
+   <translation>Repousse {share:.1%} des attaques probables ; {critical:.0%} de la force mondiale pourraient le rompre</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -9185,13 +9190,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Breaks at {critical:.0%} of strength, the ideal never; holds {share:.1%} of likely attacks</source>
-   <translation>Cède à {critical:.0%} de la puissance, l’idéal jamais ; résiste à {share:.1%} des attaques probables</translation>
+   <source>{critical:.0%} of the world's strength could break it, nothing the ideal treaty; holds {share:.1%} of likely attacks</source>
+   <translation>{critical:.0%} de la force mondiale pourraient le rompre, rien le traité idéal ; repousse {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds {share:.1%} of likely attacks</source>
-   <translation>Cède à {critical:.0%} de la puissance, l’idéal à {ideal:.0%} ; résiste à {share:.1%} des attaques probables</translation>
+   <source>{critical:.0%} of the world's strength could break it, {ideal:.0%} the ideal treaty; holds {share:.1%} of likely attacks</source>
+   <translation>{critical:.0%} de la force mondiale pourraient le rompre, {ideal:.0%} le traité idéal ; repousse {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -10210,13 +10215,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
-   <source>Pact of {names} and {more} others, {year} (ATOP {number})</source>
-   <translation>Pacte : {names} et {more} autres, {year} (ATOP {number})</translation>
+   <source>Pact of {names}, {year} (ATOP {number})</source>
+   <translation>Pacte de {names}, {year} (ATOP {number})</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
-   <source>Pact of {names} and {last}, {year} (ATOP {number})</source>
-   <translation>Pacte : {names} et {last}, {year} (ATOP {number})</translation>
+   <source>{count} others</source>
+   <translation>{count} autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
@@ -11734,11 +11739,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>couverture des sanctions</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
-   <source>{names} and {rest} more</source>
-   <translation>{names} et {rest} de plus</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/forecast_words.py" />
    <source>The norm asks whether the text, the strength and the readiness suffice; the forecast says what the record of attacks like these suggests would happen.</source>
    <translation>La norme demande si le texte, la puissance et la disposition suffisent ; la prévision dit ce que l’histoire d’attaques semblables laisse attendre.</translation>
@@ -12315,6 +12315,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is not held: even if the parties trust one another, the response is only {most:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} ne tient pas : même si les parties se font confiance, la réponse n’est que {most:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is held though each party waits for the others: the response is {least:.2g} times as strong as the aggressors.</source>
+   <translation>{victim} tient bien que chaque partie attende les autres : la réponse est {least:.2g} fois aussi forte que les agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is held once each party expects {share:.0%} of the others' pledges to be kept; if each waits, the response is only {least:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} tient dès que chaque partie s’attend à voir tenus {share:.0%} des engagements des autres ; si chacune attend, la réponse n’est que {least:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
    <source>confidence needed</source>
    <translation>confiance nécessaire</translation>
   </message>
@@ -12539,6 +12554,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{event}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>The treaty meets {count} of {all} criteria in every year.</source>
+   <translation>Le traité satisfait à {count} critères sur {all} chaque année.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>The treaty meets more criteria in {last} than ever before: {most} of {all}; at its worst, first in {year}, it meets {least}.</source>
+   <translation>Le traité satisfait à plus de critères en {last} que jamais auparavant : {most} sur {all} ; au plus bas, d’abord en {year}, à {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>At its best, first in {year}, the treaty meets {most} of {all} criteria; in {last} it meets {count}.</source>
+   <translation>Au mieux, d’abord en {year}, le traité satisfait à {most} critères sur {all} ; en {last}, à {count}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/response/respond.py" />
    <source>{summary} {uncertain}</source>
    <translation>{summary} {uncertain}</translation>
@@ -12742,6 +12772,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/search/stress_test.py" />
    <source>A stress test needs at least one mood: {known}.</source>
    <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{others} and {last}</source>
+   <translation>{others} et {last}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{items}</source>
+   <translation>{items}</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

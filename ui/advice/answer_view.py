@@ -11,7 +11,7 @@ from sandbox.world.world import World
 from ui.advice.advice_job import AdviceFound, Way
 from ui.advice.effects_view import EffectsView
 from ui.advice.mend_lines import cost_tip
-from ui.text import capital, shown, tooltip
+from ui.text import capital, listed, shown, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
 
@@ -184,7 +184,7 @@ class AnswerView(QWidget):
 
     def _threat(self, threat: LostThreat, world: World) -> QPushButton:
         words = self.tr("{aggressors} against {victim}").format(
-            aggressors=", ".join(world.names(threat.aggressors)),
+            aggressors=listed(world.names(threat.aggressors)),
             victim=world.state(threat.victim).name,
         )
         made = button(words, "link")

@@ -23,7 +23,7 @@ from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.results.coalitions import Pool
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
-from ui.text import capital, shown
+from ui.text import capital, listed, shown
 from ui.theme import GRID
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice, field
@@ -216,7 +216,7 @@ class GoalChooser(QWidget):
         if self._world is not None and threat.victim is not None and threat.aggressors:
             names = {state.code: state.name for state in self._world.states}
             words = self.tr("{aggressors} against {victim}").format(
-                aggressors=", ".join(names.get(code, code) for code in threat.aggressors),
+                aggressors=listed(names.get(code, code) for code in threat.aggressors),
                 victim=names.get(threat.victim, threat.victim),
             )
         self.attack.setText(words)
