@@ -7,7 +7,7 @@ call of `say` or `refuse`, which is how the tests find them all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -32,7 +32,7 @@ class Sentence:
     """A template in `str.format` style with its values.
 
     A value may itself be a Sentence, or a tuple of values, which is shown as a
-    list with commas.
+    list: "A, B and C".
     """
 
     template: str
@@ -73,13 +73,26 @@ def _show(value: Any, translate: Callable[[str], str], figure: Callable[[float, 
     if isinstance(value, Sentence):
         return value.render(translate, figure)
     if isinstance(value, tuple | list):
-        return ", ".join(format(_show(item, translate, figure)) for item in value)
+        items = [format(_show(item, translate, figure)) for item in value]
+        if len(items) < 2:
+            return "".join(items)
+        *others, last = items
+        return translate(_LIST.template).format(others=", ".join(others), last=last)
     return _Figure(value, figure) if isinstance(value, float) else value
 
 
 def say(template: str, **values: Any) -> Sentence:
     """Make a sentence; `template` must be a literal so that it can be translated."""
     return Sentence(template, values)
+
+
+#: A list of names in a sentence; the others have commas between them.
+_LIST = say("{others} and {last}")
+
+
+def listed(items: Iterable[Any]) -> Sentence:
+    """Return names, or other values, as a list such as "A, B and C"."""
+    return say("{items}", items=tuple(items))
 
 
 class Refusal(ValueError):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from sandbox import sentences
 from sandbox.names import sort_key
 from sandbox.report.charts import Axis
 from sandbox.sentences import Sentence, in_digits
@@ -35,6 +36,11 @@ def typed(text: str) -> str:
     """Return typed or pasted text as one line, without characters that treaty files refuse."""
     kept = (" " if unicodedata.category(letter) == "Cc" else letter for letter in text)
     return "".join(kept).strip()
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list in the user's language, such as "A, B and C"."""
+    return shown(sentences.listed(names))
 
 
 def capital(text: str) -> str:

@@ -1394,6 +1394,34 @@
   </message>
  </context>
  <context>
+  <name>EditMenu</name>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Undo</source>
+   <translation>&amp;Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Redo</source>
+   <translation>&amp;Rétablir</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>Undo &amp;history</source>
+   <translation>&amp;Historique des annulations</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>&amp;Find a state</source>
+   <translation>&amp;Chercher un État</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/edit_menu.py" />
+   <source>Find a &amp;command</source>
+   <translation>Chercher une &amp;commande</translation>
+  </message>
+ </context>
+ <context>
   <name>EffectsView</name>
   <message>
    <location filename="../../ui/advice/effects_view.py" />
@@ -1765,6 +1793,84 @@
    <location filename="../../ui/documents/file_commands.py" />
    <source>{file} is written.</source>
    <translation>{file} est écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FileMenu</name>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>New &amp;window</source>
+   <translation>Nouvelle &amp;fenêtre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Open…</source>
+   <translation>&amp;Ouvrir…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;template</source>
+   <translation>Ouvrir un &amp;modèle</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;case…</source>
+   <translation>Ouvrir un &amp;cas…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Open &amp;alliance…</source>
+   <translation>Ouvrir une &amp;alliance…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>S&amp;tart page</source>
+   <translation>Page d’&amp;accueil</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Save &amp;as…</source>
+   <translation>Enregistrer &amp;sous…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Revisions…</source>
+   <translation>&amp;Révisions…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Saved r&amp;uns…</source>
+   <translation>&amp;Essais enregistrés…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Data…</source>
+   <translation>&amp;Données…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>&amp;Quit</source>
+   <translation>&amp;Quitter</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>{title} ({year})</source>
+   <translation>{title} ({year})</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/file_menu.py" />
+   <source>Covers {first} to {last}</source>
+   <translation>De {first} à {last}</translation>
   </message>
  </context>
  <context>
@@ -2591,98 +2697,8 @@
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
-   <source>&amp;New</source>
-   <translation>&amp;Nouveau</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>New &amp;window</source>
-   <translation>Nouvelle &amp;fenêtre</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Open…</source>
-   <translation>&amp;Ouvrir…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;template</source>
-   <translation>Ouvrir un &amp;modèle</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;case…</source>
-   <translation>Ouvrir un &amp;cas…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Open &amp;alliance…</source>
-   <translation>Ouvrir une &amp;alliance…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>S&amp;tart page</source>
-   <translation>Page d’&amp;accueil</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Save</source>
-   <translation>&amp;Enregistrer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Save &amp;as…</source>
-   <translation>Enregistrer &amp;sous…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Revisions…</source>
-   <translation>&amp;Révisions…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Saved r&amp;uns…</source>
-   <translation>&amp;Essais enregistrés…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Data…</source>
-   <translation>&amp;Données…</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Quit</source>
-   <translation>&amp;Quitter</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Edit</source>
    <translation>&amp;Édition</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Undo</source>
-   <translation>&amp;Annuler</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Redo</source>
-   <translation>&amp;Rétablir</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Undo &amp;history</source>
-   <translation>&amp;Historique des annulations</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Find a state</source>
-   <translation>&amp;Chercher un État</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Find a &amp;command</source>
-   <translation>Chercher une &amp;commande</translation>
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
@@ -2691,43 +2707,46 @@
   </message>
   <message>
    <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Timeline</source>
-   <translation>Chronolo&amp;gie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>&amp;Compare</source>
-   <translation>&amp;Comparer</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Compare with &amp;before the last edit</source>
-   <translation>Comparer avec &amp;avant la dernière modification</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Fold or open the t&amp;reaty</source>
-   <translation>Replier ou ouvrir le t&amp;raité</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Fold or open the &amp;verdict</source>
-   <translation>Replier ou ouvrir le &amp;verdict</translation>
-  </message>
-  <message>
-   <location filename="../../ui/window/main_window.py" />
    <source>&amp;Help</source>
    <translation>Aid&amp;e</translation>
   </message>
+ </context>
+ <context>
+  <name>MapEdits</name>
   <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>{title} ({year})</source>
-   <translation>{title} ({year})</translation>
+   <location filename="../../ui/map/edits.py" />
+   <source>Take out as party</source>
+   <translation>Retirer des parties</translation>
   </message>
   <message>
-   <location filename="../../ui/window/main_window.py" />
-   <source>Covers {first} to {last}</source>
-   <translation>De {first} à {last}</translation>
+   <location filename="../../ui/map/edits.py" />
+   <source>Add as party</source>
+   <translation>Ajouter aux parties</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>No aggressor</source>
+   <translation>N’est plus agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Make aggressor</source>
+   <translation>Désigner comme agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>No victim</source>
+   <translation>N’est plus victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Make victim</source>
+   <translation>Désigner comme victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/edits.py" />
+   <source>Where its figures come from…</source>
+   <translation>D’où viennent ses chiffres…</translation>
   </message>
  </context>
  <context>
@@ -2741,41 +2760,6 @@
    <location filename="../../ui/map/panel.py" />
    <source>To test an attack, rest the pointer on a state and press “It attacks”.</source>
    <translation>Pour éprouver une attaque, laissez le pointeur sur un État et pressez « Il attaque ».</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Take out as party</source>
-   <translation>Retirer des parties</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Add as party</source>
-   <translation>Ajouter aux parties</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>No aggressor</source>
-   <translation>N’est plus agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Make aggressor</source>
-   <translation>Désigner comme agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>No victim</source>
-   <translation>N’est plus victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Make victim</source>
-   <translation>Désigner comme victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>Where its figures come from…</source>
-   <translation>D’où viennent ses chiffres…</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -3388,13 +3372,13 @@
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute. Confidence: {confidence}.</source>
-   <translation>Rapport de forces contre 1 : seule {alone}, hésitants {hesitant}, résolus {resolute}. Confiance : {confidence}.</translation>
+   <source>The victim alone has {alone} times the attackers' strength; with its helpers {hesitant} times if each waits for the others, {resolute} times if they trust one another.</source>
+   <translation>La victime seule a {alone} fois la force des agresseurs ; avec ceux qui l’aident, {hesitant} fois si chacun attend les autres, {resolute} fois s’ils se font confiance.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
-   <source>Hesitant and resolute: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence: the share of the others' pledges that a party must expect to be kept.</source>
-   <translation>Hésitant et résolu : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance : la part des engagements des autres dont une partie doit attendre le respect.</translation>
+   <source>These are the odds: strength over strength, as it counts at the victim. Hesitant, where each waits, and resolute, where they trust: the least and the greatest equilibrium (Milgrom and Roberts 1990). Confidence, the share of the others' pledges that a party must expect to be kept: {confidence}.</source>
+   <translation>C’est le rapport de forces : force contre force, telle qu’elle compte chez la victime. Hésitante, où chacun attend, et résolue, où ils se font confiance : le plus petit et le plus grand équilibre (Milgrom et Roberts 1990). Confiance, la part des engagements des autres qu’une partie doit s’attendre à voir tenus : {confidence}.</translation>
   </message>
   <message>
    <location filename="../../ui/stress/response_page.py" />
@@ -5165,6 +5149,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <name>ViewMenu</name>
   <message>
    <location filename="../../ui/window/view_menu.py" />
+   <source>&amp;Timeline</source>
+   <translation>Chronolo&amp;gie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>&amp;Compare</source>
+   <translation>&amp;Comparer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Compare with &amp;before the last edit</source>
+   <translation>Comparer avec &amp;avant la dernière modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Fold or open the t&amp;reaty</source>
+   <translation>Replier ou ouvrir le t&amp;raité</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
+   <source>Fold or open the &amp;verdict</source>
+   <translation>Replier ou ouvrir le &amp;verdict</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
    <source>Next &amp;panel</source>
    <translation>Panneau &amp;suivant</translation>
   </message>
@@ -6731,8 +6740,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
-   <source>Not covered by the treaty</source>
-   <translation>Hors du traité</translation>
+   <source>The treaty does not promise to defend it</source>
+   <translation>Le traité ne promet pas de le défendre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/state_card.py" />
+   <source>No state has promised to defend it yet</source>
+   <translation>Aucun État n’a encore promis de le défendre</translation>
   </message>
   <message>
    <location filename="../../ui/map/state_card.py" />
@@ -9186,8 +9200,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength</source>
-   <translation>Résiste à {share:.1%} des attaques probables ; cède à {critical:.0%} de la puissance</translation>
+   <source>Holds {share:.1%} of likely attacks; {critical:.0%} of the world's strength could break it</source>
+   <translation>Repousse {share:.1%} des attaques probables ; {critical:.0%} de la force mondiale pourraient le rompre</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -9196,13 +9210,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Breaks at {critical:.0%} of strength, the ideal never; holds {share:.1%} of likely attacks</source>
-   <translation>Cède à {critical:.0%} de la puissance, l’idéal jamais ; résiste à {share:.1%} des attaques probables</translation>
+   <source>{critical:.0%} of the world's strength could break it, nothing the ideal treaty; holds {share:.1%} of likely attacks</source>
+   <translation>{critical:.0%} de la force mondiale pourraient le rompre, rien le traité idéal ; repousse {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
-   <source>Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds {share:.1%} of likely attacks</source>
-   <translation>Cède à {critical:.0%} de la puissance, l’idéal à {ideal:.0%} ; résiste à {share:.1%} des attaques probables</translation>
+   <source>{critical:.0%} of the world's strength could break it, {ideal:.0%} the ideal treaty; holds {share:.1%} of likely attacks</source>
+   <translation>{critical:.0%} de la force mondiale pourraient le rompre, {ideal:.0%} le traité idéal ; repousse {share:.1%} des attaques probables</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/preponderance.py" />
@@ -10221,13 +10235,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
-   <source>Pact of {names} and {more} others, {year} (ATOP {number})</source>
-   <translation>Pacte : {names} et {more} autres, {year} (ATOP {number})</translation>
+   <source>Pact of {names}, {year} (ATOP {number})</source>
+   <translation>Pacte de {names}, {year} (ATOP {number})</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
-   <source>Pact of {names} and {last}, {year} (ATOP {number})</source>
-   <translation>Pacte : {names} et {last}, {year} (ATOP {number})</translation>
+   <source>{count} others</source>
+   <translation>{count} autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/library/alliances.py" />
@@ -11850,11 +11864,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>couverture des sanctions</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
-   <source>{names} and {rest} more</source>
-   <translation>{names} et {rest} de plus</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/forecast_words.py" />
    <source>The norm asks whether the text, the strength and the readiness suffice; the forecast says what the record of attacks like these suggests would happen.</source>
    <translation>La norme demande si le texte, la puissance et la disposition suffisent ; la prévision dit ce que l’histoire d’attaques semblables laisse attendre.</translation>
@@ -12431,6 +12440,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is not held: even if the parties trust one another, the response is only {most:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} ne tient pas : même si les parties se font confiance, la réponse n’est que {most:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is held though each party waits for the others: the response is {least:.2g} times as strong as the aggressors.</source>
+   <translation>{victim} tient bien que chaque partie attende les autres : la réponse est {least:.2g} fois aussi forte que les agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
+   <source>{victim} is held once each party expects {share:.0%} of the others' pledges to be kept; if each waits, the response is only {least:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} tient dès que chaque partie s’attend à voir tenus {share:.0%} des engagements des autres ; si chacune attend, la réponse n’est que {least:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/response_chart.py" />
    <source>confidence needed</source>
    <translation>confiance nécessaire</translation>
   </message>
@@ -12655,6 +12679,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{event}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>The treaty meets {count} of {all} criteria in every year.</source>
+   <translation>Le traité satisfait à {count} critères sur {all} chaque année.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>The treaty meets more criteria in {last} than ever before: {most} of {all}; at its worst, first in {year}, it meets {least}.</source>
+   <translation>Le traité satisfait à plus de critères en {last} que jamais auparavant : {most} sur {all} ; au plus bas, d’abord en {year}, à {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/years_chart.py" />
+   <source>At its best, first in {year}, the treaty meets {most} of {all} criteria; in {last} it meets {count}.</source>
+   <translation>Au mieux, d’abord en {year}, le traité satisfait à {most} critères sur {all} ; en {last}, à {count}.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/response/respond.py" />
    <source>{summary} {uncertain}</source>
    <translation>{summary} {uncertain}</translation>
@@ -12858,6 +12897,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/search/stress_test.py" />
    <source>A stress test needs at least one mood: {known}.</source>
    <translation>Une épreuve de résistance demande au moins une attitude : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{others} and {last}</source>
+   <translation>{others} et {last}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{items}</source>
+   <translation>{items}</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />

@@ -86,7 +86,9 @@ def _words(
                 ideal=ideal,
             )
         shown = say(
-            "Holds {share:.1%} of likely attacks; breaks at {critical:.0%} of strength", **values
+            "Holds {share:.1%} of likely attacks; {critical:.0%} of the world's strength could"
+            " break it",
+            **values,
         )
         if least is not None:
             reason = say(
@@ -96,14 +98,14 @@ def _words(
             )
             if ideal is None:
                 shown = say(
-                    "Breaks at {critical:.0%} of strength, the ideal never; holds {share:.1%} of"
-                    " likely attacks",
+                    "{critical:.0%} of the world's strength could break it, nothing the ideal"
+                    " treaty; holds {share:.1%} of likely attacks",
                     **values,
                 )
             else:
                 shown = say(
-                    "Breaks at {critical:.0%} of strength, the ideal at {ideal:.0%}; holds"
-                    " {share:.1%} of likely attacks",
+                    "{critical:.0%} of the world's strength could break it, {ideal:.0%} the ideal"
+                    " treaty; holds {share:.1%} of likely attacks",
                     ideal=ideal,
                     **values,
                 )

@@ -259,18 +259,9 @@ def _name(number: int, parties: Sequence[str], began: int) -> Sentence:
             number=number,
         )
     more = len(names) - _MOST_NAMED
-    if more > 1:
-        return say(
-            "Pact of {names} and {more} others, {year} (ATOP {number})",
-            names=tuple(names[:_MOST_NAMED]),
-            more=more,
-            year=began,
-            number=number,
-        )
     return say(
-        "Pact of {names} and {last}, {year} (ATOP {number})",
-        names=tuple(names[:-1]),
-        last=names[-1],
+        "Pact of {names}, {year} (ATOP {number})",
+        names=(*names[:_MOST_NAMED], say("{count} others", count=more)) if more > 1 else (*names,),
         year=began,
         number=number,
     )

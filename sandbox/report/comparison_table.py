@@ -10,7 +10,7 @@ from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Cell, Change, Grid, Row
 from sandbox.results.attacks_held import of_hundred
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.treaty.settings import Mood
 
 #: Names of states listed in one cell before the rest is only counted.
@@ -154,9 +154,9 @@ def _article(key: str, cell: ArticleCell) -> Cell:
 
 def _listed(names: Sequence[str]) -> Sentence:
     if len(names) <= _MOST_NAMES:
-        return say("{names}", names=tuple(names))
+        return listed(names)
     rest = len(names) - _MOST_NAMES
-    return say("{names} and {rest} more", names=tuple(names[:_MOST_NAMES]), rest=rest)
+    return listed((*names[:_MOST_NAMES], say("{count} more", count=rest)))
 
 
 def _row(key: str, label: Sentence, cells: Sequence[Cell]) -> Row:

@@ -78,6 +78,37 @@ def response_chart(answer: Answer, curve: ResponseCurve, draft: Draft) -> Chart:
             },
         ),
         marks=_marks(answer, curve),
+        finding=_finding(answer, curve, world.state(answer.victim).name),
+    )
+
+
+def _finding(answer: Answer, curve: ResponseCurve, victim: str) -> Sentence:
+    """Say whether the attack is held, and on what that depends."""
+    confidence, needed = answer.force.confidence_needed, curve.required
+    least, most = float(curve.settled[0]), float(curve.settled[-1])
+    if confidence is None:
+        return say(
+            "{victim} is not held: even if the parties trust one another, the response is only"
+            " {most:.2g} times as strong as the aggressors, and {needed:g} is needed.",
+            victim=victim,
+            most=most,
+            needed=needed,
+        )
+    if confidence <= 0:
+        return say(
+            "{victim} is held though each party waits for the others: the response is {least:.2g}"
+            " times as strong as the aggressors.",
+            victim=victim,
+            least=least,
+        )
+    return say(
+        "{victim} is held once each party expects {share:.0%} of the others' pledges to be kept; if"
+        " each waits, the response is only {least:.2g} times as strong as the aggressors, and"
+        " {needed:g} is needed.",
+        victim=victim,
+        share=confidence,
+        least=least,
+        needed=needed,
     )
 
 

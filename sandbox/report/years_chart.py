@@ -92,6 +92,37 @@ def years_chart(
             )
             for number, event in enumerate(events)
         ),
+        finding=_finding(cards),
+    )
+
+
+def _finding(cards: Sequence[Scorecard]) -> Sentence:
+    """Say how many criteria are met in the last year, and in the best or the worst before it."""
+    met = [sum(one.verdict is Verdict.MET for one in card.criteria) for card in cards]
+    most, least, last = max(met), min(met), cards[-1].world
+    every = len(cards[-1].criteria)
+    if most == least:
+        return say(
+            "The treaty meets {count} of {all} criteria in every year.", count=most, all=every
+        )
+    if met.index(most) == len(met) - 1:
+        return say(
+            "The treaty meets more criteria in {last} than ever before: {most} of {all}; at its"
+            " worst, first in {year}, it meets {least}.",
+            last=last,
+            most=most,
+            all=every,
+            year=cards[met.index(least)].world,
+            least=least,
+        )
+    return say(
+        "At its best, first in {year}, the treaty meets {most} of {all} criteria; in {last} it"
+        " meets {count}.",
+        year=cards[met.index(most)].world,
+        most=most,
+        all=every,
+        last=last,
+        count=met[-1],
     )
 
 

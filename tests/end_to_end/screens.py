@@ -12,7 +12,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -306,6 +306,7 @@ def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("out", type=Path, help="folder for the pictures")
     options.add_argument("--only", nargs="*", default=list(SCENES), help="scenes to render")
+    options.add_argument("--sizes", nargs="*", type=size, default=SIZES, help="such as 960x540")
     options.add_argument("--languages", nargs="*", default=["en", "fr"], help="default: both")
     chosen = options.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
@@ -313,8 +314,14 @@ def main() -> int:
         for language in chosen.languages:
             speak(app, language)
             for name in chosen.only:
-                render(app, name, chosen.out, "" if language == "en" else f"-{language}")
+                mark = "" if language == "en" else f"-{language}"
+                render(app, name, chosen.out, mark, chosen.sizes)
     return 0
+
+
+def size(words: str) -> tuple[int, int]:
+    width, height = map(int, words.split("x"))
+    return width, height
 
 
 @contextmanager
@@ -371,12 +378,18 @@ def open_prepared(
     return window
 
 
-def render(app: QApplication, name: str, out: Path, mark: str = "") -> None:
+def render(
+    app: QApplication,
+    name: str,
+    out: Path,
+    mark: str = "",
+    sizes: Sequence[tuple[int, int]] = SIZES,
+) -> None:
     """Write the pictures of one scene."""
     window, theme = open_scene(app, name), theme_of(app)
     for scheme, value in SCHEMES.items():
         theme.use(value)
-        for width, height in SIZES:
+        for width, height in sizes:
             window.resize(width, height)
             wait(app, lambda: False, 200)
             window.grab().save(str(out / f"{name}{mark}-{scheme}-{width}.png"))

@@ -11,7 +11,7 @@ from typing import TypeGuard
 import pytest
 
 import sandbox
-from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.sentences import Refusal, Sentence, listed, refuse, say
 
 FOLDER = Path(sandbox.__file__).parent
 MAKERS = ("say", "refuse")
@@ -136,6 +136,8 @@ GERMAN = {
     "only {thing}": "nur {thing}",
     "force": "Gewalt",
     "sanctions": "Sanktionen",
+    "{others} and {last}": "{others} und {last}",
+    "{items}": "{items}",
 }
 
 
@@ -151,15 +153,25 @@ def test_a_sentence_renders_its_template_with_its_values() -> None:
 def test_a_translation_reaches_nested_sentences_and_may_change_their_order() -> None:
     threat = say("{aggressors} against {victim}", aggressors=("Italien", "Japan"), victim="China")
     sentence = say("{threat}: {share:.0%}.", threat=threat, share=0.5)
-    assert str(sentence) == "Italien, Japan against China: 50%."
-    assert sentence.render(german) == "China gegen Italien, Japan – 50%."
+    assert str(sentence) == "Italien and Japan against China: 50%."
+    assert sentence.render(german) == "China gegen Italien und Japan – 50%."
 
 
 def test_a_translation_reaches_sentences_in_a_list() -> None:
     things = (say("sanctions"), say("only {thing}", thing=say("force")))
     sentence = say("only {thing}", thing=things)
-    assert str(sentence) == "only sanctions, only force"
-    assert sentence.render(german) == "nur Sanktionen, nur Gewalt"
+    assert str(sentence) == "only sanctions and only force"
+    assert sentence.render(german) == "nur Sanktionen und nur Gewalt"
+
+
+def test_a_list_has_commas_and_an_and_before_the_last() -> None:
+    assert [str(listed(names)) for names in ("", "A", "AB", "ABC")] == [
+        "",
+        "A",
+        "A and B",
+        "A, B and C",
+    ]
+    assert listed(("A", "B", "C")).render(german) == "A, B und C"
 
 
 def test_values_are_never_taken_for_templates() -> None:

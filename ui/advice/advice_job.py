@@ -73,6 +73,31 @@ def find_advice(
         progress=progress,
         enough=enough,
     )
+    return _found(question, advice, progress)
+
+
+def reworded(found: AdviceFound, draft: Draft, progress: Progress) -> AdviceFound:
+    """Return an answer in the language spoken now; draft: the one asked about, with its names."""
+    world = draft.world
+
+    def priced(changes: Sequence[Priced]) -> tuple[Priced, ...]:
+        return tuple(replace(each, sentence=each.change.sentence(world)) for each in changes)
+
+    advice = found.advice
+    advice = replace(
+        advice,
+        treaty=draft.treaty.name,
+        goal_words=advice.goal.sentence(world),
+        changes=priced(advice.changes),
+        alternatives=tuple(
+            replace(other, changes=priced(other.changes)) for other in advice.alternatives
+        ),
+    )
+    return _found(replace(found.question, draft=draft), advice, progress)
+
+
+def _found(question: AdviceQuestion, advice: Advice, progress: Progress) -> AdviceFound:
+    """Return an answer with the treaties that come of it, each judged."""
     found = []
     if advice.changes and advice.cost is not None:
         found.append((advice.changes, advice.cost))

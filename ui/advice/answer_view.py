@@ -11,7 +11,7 @@ from sandbox.world.world import World
 from ui.advice.advice_job import AdviceFound, Way
 from ui.advice.effects_view import EffectsView
 from ui.advice.mend_lines import cost_tip
-from ui.text import capital, shown, tooltip
+from ui.text import capital, listed, shown, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
 
@@ -86,6 +86,11 @@ class AnswerView(QWidget):
         self.say("")
 
     @property
+    def place(self) -> int:
+        """The place of the way on show, from 0."""
+        return self._place
+
+    @property
     def way(self) -> Way | None:
         """The way on show."""
         ways = self.found.ways if self.found is not None else ()
@@ -103,8 +108,8 @@ class AnswerView(QWidget):
         self.effects_title.hide()
         self.effects.hide()
 
-    def show_found(self, found: AdviceFound) -> None:
-        """Show an answer, the cheapest way first."""
+    def show_found(self, found: AdviceFound, place: int = 0) -> None:
+        """Show an answer; place: that of the way to show first, 0 for the cheapest."""
         self.say("")
         self.found = found
         advice, world = found.advice, found.question.draft.world
@@ -122,7 +127,7 @@ class AnswerView(QWidget):
         self.reason.setVisible(bool(reason))
         self.threats.show_parts([self._threat(threat, world) for threat in advice.because])
         if found.ways:
-            self._turn(0)
+            self._turn(place)
 
     def set_stale(self, *, is_stale: bool, is_applied: bool) -> None:
         """Tell whether the treaty has changed since the question was asked, and by this answer."""
@@ -179,7 +184,7 @@ class AnswerView(QWidget):
 
     def _threat(self, threat: LostThreat, world: World) -> QPushButton:
         words = self.tr("{aggressors} against {victim}").format(
-            aggressors=", ".join(world.names(threat.aggressors)),
+            aggressors=listed(world.names(threat.aggressors)),
             victim=world.state(threat.victim).name,
         )
         made = button(words, "link")

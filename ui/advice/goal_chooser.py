@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
@@ -22,7 +23,7 @@ from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.results.coalitions import Pool
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
-from ui.text import capital, shown
+from ui.text import capital, listed, shown
 from ui.theme import GRID
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice, field
@@ -45,6 +46,20 @@ class GoalKind(Enum):
     SHARE = auto()
     CRITERION = auto()
     NAME = auto()
+
+
+@dataclass(frozen=True)
+class GoalChoices:
+    """What is chosen in a `GoalChooser`, field by field."""
+
+    kind: GoalKind
+    largest: int
+    pool: Pool
+    percent: int
+    attacks: Attacks
+    criterion: str
+    name: DraftName
+    mood: Mood
 
 
 class GoalChooser(QWidget):
@@ -151,6 +166,31 @@ class GoalChooser(QWidget):
             return None
         return ThreatHeld(threat.aggressors, threat.victim, mood)
 
+    @property
+    def choices(self) -> GoalChoices:
+        """All that is chosen, of the other kinds of goal too."""
+        return GoalChoices(
+            self.kind.choice,
+            self.largest.whole,
+            self.pool.choice,
+            self.percent.whole,
+            self.attacks.choice,
+            self.criterion.choice,
+            self.name.choice,
+            self.mood.choice,
+        )
+
+    def show_choices(self, choices: GoalChoices) -> None:
+        """Choose what another chooser had chosen."""
+        self.largest.setValue(choices.largest)
+        self.pool.show_choice(choices.pool)
+        self.percent.setValue(choices.percent)
+        self.attacks.show_choice(choices.attacks)
+        self.criterion.show_choice(choices.criterion)
+        self.name.show_choice(choices.name)
+        self.mood.show_choice(choices.mood)
+        self.kind.show_choice(choices.kind)
+
     def choose(self, key: str) -> None:
         """Choose that a criterion is met, by its key; empty: the attack that is marked."""
         self.kind.show_choice(GoalKind.CRITERION if key else GoalKind.THREAT)
@@ -176,7 +216,7 @@ class GoalChooser(QWidget):
         if self._world is not None and threat.victim is not None and threat.aggressors:
             names = {state.code: state.name for state in self._world.states}
             words = self.tr("{aggressors} against {victim}").format(
-                aggressors=", ".join(names.get(code, code) for code in threat.aggressors),
+                aggressors=listed(names.get(code, code) for code in threat.aggressors),
                 victim=names.get(threat.victim, threat.victim),
             )
         self.attack.setText(words)

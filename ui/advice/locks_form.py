@@ -67,6 +67,13 @@ class LocksForm(QWidget):
             keep_in=frozenset(self._chosen["in"]),
         )
 
+    def show_locks(self, locks: Locks) -> None:
+        """Lock what another form had locked."""
+        for kind, box in self.kinds.items():
+            box.setChecked(kind not in locks.kinds)
+        self._chosen = {"out": tuple(locks.keep_out), "in": tuple(locks.keep_in)}
+        self._tell()
+
     def show_world(self, world: World) -> None:
         """Offer the states of a world; those chosen that it lacks are no longer."""
         for place, picker in (("out", self.keep_out), ("in", self.keep_in)):

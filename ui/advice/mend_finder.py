@@ -1,24 +1,16 @@
-"""Finds quick mends off the UI thread: for the criterion looked at, and for the attack marked."""
+"""Has quick mends looked for: for the criterion looked at, and for the attack marked."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
-from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.quick_mends import (
-    QuickMend,
-    QuickMends,
-    mends_of_criterion,
-    mends_of_threat,
-)
+from sandbox.analysis.advice.quick_mends import QuickMend, QuickMends
 from sandbox.criteria.verdict import Verdict
 from sandbox.model.draft import Draft
 from sandbox.treaty.treaty import Treaty
 from ui.advice.costs_in_use import costs_in_use
-from ui.background.background_task import BackgroundTask, Progress
+from ui.background.evaluator import Evaluator
+from ui.background.mend_question import MendQuestion, MendsFor
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.text import shown
@@ -27,49 +19,39 @@ from ui.threat_selection import ThreatSelection
 _OPEN = (Verdict.PARTLY, Verdict.NOT_MET)
 
 
-@dataclass(frozen=True)
-class _Question:
-    """What is looked for: a criterion by its key, or a threat; about: the treaty and its world."""
-
-    about: tuple[Treaty, Treaty | None]
-    costs: Costs
-    key: str = ""
-    aggressors: tuple[str, ...] = ()
-    victim: str = ""
-
-    def answered(self, draft: Draft, progress: Progress) -> QuickMends:
-        if self.key:
-            return mends_of_criterion(draft, self.key, self.costs, progress=progress)
-        return mends_of_threat(draft, self.aggressors, self.victim, self.costs, progress=progress)
-
-
 class _Search(QObject):
-    """Answers one question after another; a newer one replaces an older one."""
+    """Has one question after another answered; a newer one replaces an older one."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, mends_for: MendsFor, evaluator: Evaluator, parent: QObject) -> None:
         super().__init__(parent)
-        self.question: _Question | None = None
+        self._for, self._evaluator = mends_for, evaluator
+        self._about: tuple[Treaty, Treaty | None] | None = None
+        self._question: MendQuestion | None = None
+        self._is_lost = False
         self.mends: QuickMends | None = None
-        self._task = BackgroundTask(self)
-        self._task.result_ready.connect(self._show)
-        self._task.refused.connect(lambda _: self.ask(None, None))
-        self.close = self._task.close
+        evaluator.mends_found.connect(self._show)
 
-    def ask(self, question: _Question | None, draft: Draft | None) -> None:
+    @property
+    def question(self) -> MendQuestion | None:
+        """What is looked for or known."""
+        return None if self._is_lost else self._question
+
+    def ask(self, question: MendQuestion | None, draft: Draft | None) -> None:
         """Look for the mends of a question, unless that is done or under way; None: for none."""
-        if question == self.question:
+        about = (draft.treaty, draft.wider) if question is not None and draft is not None else None
+        if (question, about) == (self._question, self._about):
             return
-        self.question, self.mends = question, None
-        self._task.stop()
-        if question is not None and draft is not None:
-            self._task.ask(partial(question.answered, draft))
+        self._question, self._about = question, about
+        self._is_lost, self.mends = False, None
+        self._evaluator.find_mends(self._for, question)
         self.changed.emit()
 
-    def _show(self, found: QuickMends) -> None:
-        self.mends = found
-        self.changed.emit()
+    def _show(self, mends_for: MendsFor, found: QuickMends | None) -> None:
+        if mends_for is self._for:
+            self._is_lost, self.mends = found is None, found
+            self.changed.emit()
 
 
 class MendFinder(QObject):
@@ -85,12 +67,19 @@ class MendFinder(QObject):
     threat_changed = Signal()
     """The same for the attack that is marked."""
 
-    def __init__(self, document: Document, threat: ThreatSelection, parent: QObject) -> None:
+    def __init__(
+        self,
+        document: Document,
+        threat: ThreatSelection,
+        evaluator: Evaluator,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._document, self._threat = document, threat
         self._outcome: Outcome | None = None
         self._key = ""
-        self._of_criterion, self._of_threat = _Search(self), _Search(self)
+        self._of_criterion = _Search(MendsFor.CRITERION, evaluator, self)
+        self._of_threat = _Search(MendsFor.THREAT, evaluator, self)
         self._of_criterion.changed.connect(self.criterion_changed)
         self._of_threat.changed.connect(self.threat_changed)
         document.changed.connect(self._look)
@@ -133,11 +122,6 @@ class MendFinder(QObject):
         words = shown(mend.words).removesuffix(".")
         self._document.edit(mend.treaty, self.tr("mend: {change}").format(change=words))
 
-    def close_down(self) -> None:
-        """End the work in the background."""
-        self._of_criterion.close()
-        self._of_threat.close()
-
     def _look(self) -> None:
         outcome = self._outcome
         known = outcome is not None and outcome.treaty == self._document.treaty
@@ -145,15 +129,15 @@ class MendFinder(QObject):
         self._of_criterion.ask(self._about_criterion(outcome, draft), draft)
         self._of_threat.ask(self._about_threat(outcome, draft), draft)
 
-    def _about_criterion(self, outcome: Outcome | None, draft: Draft | None) -> _Question | None:
+    def _about_criterion(self, outcome: Outcome | None, draft: Draft | None) -> MendQuestion | None:
         if draft is None or outcome is None or outcome.scorecard is None or not self._key:
             return None
         is_open = outcome.scorecard.criterion(self._key).verdict in _OPEN
         if not (outcome.complete and is_open and draft.treaty.bound):
             return None
-        return _Question((draft.treaty, draft.wider), costs_in_use().costs, self._key)
+        return MendQuestion(costs_in_use().costs, self._key)
 
-    def _about_threat(self, outcome: Outcome | None, draft: Draft | None) -> _Question | None:
+    def _about_threat(self, outcome: Outcome | None, draft: Draft | None) -> MendQuestion | None:
         answer = outcome.answer if outcome is not None else None
         if draft is None or answer is None or outcome is None or not outcome.complete:
             return None
@@ -163,9 +147,6 @@ class MendFinder(QObject):
         )
         if not is_shown or answer.upheld_hesitant or not draft.treaty.bound:
             return None
-        return _Question(
-            (draft.treaty, draft.wider),
-            costs_in_use().costs,
-            aggressors=answer.aggressors,
-            victim=answer.victim,
+        return MendQuestion(
+            costs_in_use().costs, aggressors=answer.aggressors, victim=answer.victim
         )

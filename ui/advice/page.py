@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from threading import Event
 
@@ -11,15 +13,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sandbox.analysis.advice.advice import LostThreat
 from sandbox.analysis.advice.advising import SECONDS
 from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.question import Question
 from sandbox.model.draft import Draft
 from sandbox.report.advice_section import Answered
 from sandbox.sentences import Sentence
-from ui.advice.advice_job import ALTERNATIVES, AdviceFound, AdviceQuestion, Way, find_advice
+from sandbox.treaty.treaty import Treaty
+from ui.advice.advice_job import (
+    ALTERNATIVES,
+    AdviceFound,
+    AdviceQuestion,
+    Way,
+    find_advice,
+    reworded,
+)
 from ui.advice.answer_view import AnswerView
 from ui.advice.costs_dialog import CostsDialog
 from ui.advice.costs_in_use import costs_in_use
-from ui.advice.goal_chooser import GoalChooser, GoalKind
+from ui.advice.goal_chooser import GoalChoices, GoalChooser, GoalKind
 from ui.advice.locks_form import LocksForm
 from ui.advice.mend_lines import cost_tip
 from ui.background.background_task import BackgroundTask
@@ -45,6 +56,22 @@ _LEAST = 140
 _LONGEST = 600
 
 
+@dataclass(frozen=True)
+class AdviceLeft:
+    """What a page leaves to the one that takes its place, in another language.
+
+    found: the answer on show; place: that of its way; is_asked: whether one is looked for.
+    """
+
+    goal: GoalChoices
+    locks: Locks
+    seconds: int
+    found: AdviceFound | None
+    place: int
+    is_asked: bool
+    tab: int
+
+
 class AdvicePage(QWidget):
     """The question on the left, the answer on the right."""
 
@@ -55,6 +82,9 @@ class AdvicePage(QWidget):
         self._document, self._threat = document, threat
         self._draft: Draft | None = None
         self._is_asked = False
+        self._left: AdviceLeft | None = None
+        #: That of the way to show first.
+        self._place = 0
         self.goal = GoalChooser(threat)
         self.locks = LocksForm()
         self.costs = button("")
@@ -135,6 +165,8 @@ class AdvicePage(QWidget):
             self.locks.show_world(world)
         self._draft = outcome.draft
         self._show_whether()
+        if self._left is not None:
+            self._show_left(self._left, self._draft)
         if self._is_asked:
             self.ask()
 
@@ -149,6 +181,45 @@ class AdvicePage(QWidget):
             return None
         question = Question(asked.goal, asked.costs, asked.locks, ALTERNATIVES, asked.seconds)
         return Answered(question, found.advice)
+
+    @property
+    def left(self) -> AdviceLeft:
+        """What this page leaves to another."""
+        return AdviceLeft(
+            self.goal.choices,
+            self.locks.locks,
+            self.seconds.whole,
+            self.answer.found,
+            self.answer.place,
+            self._is_asked or self.busy_indicator.isVisibleTo(self),
+            self.side_by_side.tabs.currentIndex(),
+        )
+
+    def take_over(self, left: AdviceLeft, renamed: Callable[[Treaty], Treaty]) -> None:
+        """Show what another page did, as soon as the treaty is known in its world.
+
+        renamed: returns a treaty with its name in the language spoken now.
+        """
+        self.goal.show_choices(left.goal)
+        self.locks.show_locks(left.locks)
+        self.seconds.setValue(left.seconds)
+        self.side_by_side.tabs.setCurrentIndex(left.tab)
+        self._is_asked = left.is_asked
+        found = left.found
+        if found is not None:
+            about = found.question.draft
+            about = replace(about, treaty=renamed(about.treaty))
+            question = replace(found.question, draft=about)
+            self._left = replace(left, found=replace(found, question=question))
+
+    def _show_left(self, left: AdviceLeft, draft: Draft) -> None:
+        """Show the answer that another page has left, with the names of this draft's world."""
+        self._left, found = None, left.found
+        assert found is not None
+        about = replace(draft, treaty=found.question.draft.treaty)
+        if about.treaty.year == draft.treaty.year:
+            self._place = left.place
+            self._task.ask(partial(reworded, found, about))
 
     def ask_for(self, key: str) -> None:
         """Ask what it would take to meet a criterion, by its key; empty: to hold the attack."""
@@ -177,7 +248,7 @@ class AdvicePage(QWidget):
     def forget(self) -> None:
         """Show no answer: another treaty has been opened."""
         self._task.stop()
-        self._is_asked = False
+        self._is_asked, self._left = False, None
         self.busy_indicator.hide()
         self.side_by_side.tabs.setCurrentIndex(0)
         self._hint()
@@ -203,7 +274,8 @@ class AdvicePage(QWidget):
         self.costs.setText(self.tr("Costs…") if is_usual else self.tr("Costs: your own…"))
 
     def _show_found(self, found: AdviceFound) -> None:
-        self.answer.show_found(found)
+        self.answer.show_found(found, self._place)
+        self._place = 0
         self._tell_stale()
         self._end_search()
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from sandbox.treaty.treaty import Treaty
+from ui.background.mend_question import MendQuestion, MendsFor
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.background.world_source import WorldSource
 
@@ -70,6 +71,18 @@ class LookAt:
 
 
 @dataclass(frozen=True)
+class Seek:
+    """Look for quick mends of the newest treaty, in place of earlier ones of the same kind.
+
+    question: None: for none; a newer treaty ends the search.
+    """
+
+    number: int
+    mends_for: MendsFor
+    question: MendQuestion | None
+
+
+@dataclass(frozen=True)
 class Cancel:
     """Drop what is still to come; what comes later has this number."""
 
@@ -87,7 +100,7 @@ class Leave:
 
 
 #: What a window may send.
-Message = Surroundings | Submit | Ask | LookAt | Cancel | Painted | Leave
+Message = Surroundings | Submit | Ask | LookAt | Seek | Cancel | Painted | Leave
 
 
 class Kind(IntEnum):
@@ -106,6 +119,9 @@ class Kind(IntEnum):
 
     TROUBLE = 5
     """Why the library cannot be used."""
+
+    MENDS = 6
+    """Quick mends; the number is that of their `Seek`. None: there is no answer."""
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,11 @@ class EvaluationProcess(QObject):
         """The number of the process, 0 while there is none."""
         return self._process.processId() if self._process is not None else 0
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a process; else it has been given up until a treaty is submitted."""
+        return self._process is not None
+
     def join(self, client: Client) -> int:
         """Return the number of a window that is going to ask; it is held weakly."""
         number = next(self._numbers)

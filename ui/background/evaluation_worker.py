@@ -13,6 +13,7 @@ from typing import Any
 
 from sandbox.drafts import draft_beside
 from sandbox.model.draft import Draft
+from sandbox.sentences import Refusal
 from sandbox.world.world import World
 from ui.background.evaluation_messages import (
     Ask,
@@ -22,12 +23,14 @@ from ui.background.evaluation_messages import (
     LookAt,
     Message,
     Painted,
+    Seek,
     Submit,
     Threat,
     new_fields,
 )
 from ui.background.live_evaluation import evaluate, with_answers
 from ui.background.memory import release_memory
+from ui.background.mend_question import MendsFor, find_mends
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.background.threat_question import ThreatQuestion, ThreatReply, answer_threat
 from ui.background.world_source import WorldReader
@@ -46,14 +49,15 @@ Send = Callable[[Kind, int, object], object]
 
 
 class _Superseded(Exception):
-    """A newer request has come."""
+    """What is worked on is no longer wanted."""
 
 
 class EvaluationWorker(threading.Thread):
     """Evaluates the newest treaty submitted, and abandons it for a newer one.
 
     A question about a threat does not wait until a long evaluation ends: it is answered during
-    the stress test, as soon as the verdict is known.
+    the stress test, as soon as the verdict is known. Quick mends are looked for when nothing else
+    is to be done; each goes on where it was interrupted by a short question.
     """
 
     def __init__(self, send: Send) -> None:
@@ -65,6 +69,7 @@ class EvaluationWorker(threading.Thread):
         self._waiting: Submit | None = None
         self._threat: Threat | None = None
         self._shown = VisibleCoalitions()
+        self._sought: dict[MendsFor, Seek] = {}
         self._closing = False
         self._painted = threading.Event()
         # The rest belongs to the thread.
@@ -80,7 +85,13 @@ class EvaluationWorker(threading.Thread):
             if isinstance(message, Submit):
                 self._newest, self._waiting, self._submitted = message.number, message, message
                 self._shown, self._threat = message.shown, message.threat
+                self._sought.clear()
                 self._painted.clear()
+            elif isinstance(message, Seek):
+                # In the order in which they were asked for.
+                self._sought.pop(message.mends_for, None)
+                if message.question is not None:
+                    self._sought[message.mends_for] = message
             elif isinstance(message, Ask):
                 self._threat = message.threat
             elif isinstance(message, LookAt):
@@ -105,6 +116,7 @@ class EvaluationWorker(threading.Thread):
                     self._evaluate(submitted, shown)
                 self._answer(number, shown)
                 self._reply()
+                self._find_mends(number)
             except _Superseded:
                 continue
             except Exception as error:
@@ -191,6 +203,37 @@ class EvaluationWorker(threading.Thread):
         reply = answer_threat(question, partial(self._draft, submitted))
         self._send(Kind.REPLY, threat.number, _fields(reply))
 
+    def _find_mends(self, number: int) -> None:
+        """Answer the oldest question for quick mends, if there is one."""
+        with self._condition:
+            seek, submitted = next(iter(self._sought.values()), None), self._submitted
+        if seek is None or seek.question is None or submitted is None:
+            return
+        found = None
+        try:
+            progress = partial(self._attend, number, seek)
+            found = find_mends(seek.question, self._draft(submitted), progress)
+        except Refusal:
+            pass
+        except _Superseded:
+            raise
+        except Exception as error:
+            self._send(Kind.FAULT, number, _portable(error))
+        self._send(Kind.MENDS, seek.number, found)
+        with self._condition:
+            if self._sought.get(seek.mends_for) is seek:
+                del self._sought[seek.mends_for]
+
+    def _attend(self, number: int, seek: Seek, done: int, total: int) -> None:
+        """Answer short questions during a search for mends, and end it once it is not wanted."""
+        with self._condition:
+            is_sought = self._sought.get(seek.mends_for) is seek
+            if self._closing or number != self._newest or not is_sought:
+                raise _Superseded
+            shown = self._shown
+        self._answer(number, shown)
+        self._reply()
+
     def _draft(self, submitted: Submit) -> Draft:
         """Return the draft that was submitted last; without a new one once it is known."""
         treaty, known = submitted.treaty, self._outcome
@@ -214,6 +257,7 @@ class EvaluationWorker(threading.Thread):
             self._closing
             or self._waiting is not None
             or self._threat is not None
+            or bool(self._sought)
             or self._lacks_answers()
         )
 

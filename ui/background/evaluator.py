@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from sandbox.analysis.advice.quick_mends import QuickMends
 from sandbox.model.draft import Draft
 from sandbox.sentences import say
 from sandbox.treaty.treaty import Treaty
@@ -27,11 +28,13 @@ from ui.background.evaluation_messages import (
     LookAt,
     Message,
     Painted,
+    Seek,
     Submit,
     Threat,
 )
 from ui.background.evaluation_process import EvaluationProcess, evaluation_process
 from ui.background.memory import release_memory
+from ui.background.mend_question import MendQuestion, MendsFor
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.background.threat_question import ThreatQuestion, ThreatReply
 from ui.background.world_source import WorldSource
@@ -56,6 +59,10 @@ class Evaluator(QObject):
     progressed = Signal(int, int)
     """Emitted with how many of how many victims are tested, for a request that takes long."""
 
+    mends_found = Signal(object, object)
+    """Emitted with what quick mends are for (`MendsFor`), and the QuickMends, None where they
+    cannot be found."""
+
     troubled = Signal(object)
     """Emitted with the Sentence that says why the user's library cannot be used."""
 
@@ -76,6 +83,9 @@ class Evaluator(QObject):
         self._asked = 0
         self._question: ThreatQuestion | None = None
         self._reply: ThreatReply | None = None
+        self._seeks = 0
+        self._sought: dict[MendsFor, Seek] = {}
+        self._died_seeking = False
         self._source = source
         self._outcome: Outcome | None = None
         self._brought: Outcome | None = None
@@ -96,10 +106,15 @@ class Evaluator(QObject):
 
     def request(self, treaty: Treaty) -> None:
         """Evaluate `treaty` and drop what is still to come of earlier requests."""
+        self._died_seeking = False
+        self._submit(treaty)
+
+    def _submit(self, treaty: Treaty) -> None:
         if self._is_closed:
             return
         self._number += 1
         self._treaty = treaty
+        self._sought.clear()
         self._brought = Outcome(treaty)
         self._submitted = Submit(
             self._number, treaty, self._shown, self._wider, self._source(), self._new_question()
@@ -134,6 +149,22 @@ class Evaluator(QObject):
         self._shown = shown
         self._send(LookAt(shown))
 
+    def find_mends(self, mends_for: MendsFor, question: MendQuestion | None) -> None:
+        """Look for quick mends of the treaty now open, in place of earlier ones of the kind.
+
+        question: None: for none. Another request drops the search: what it finds would be about
+        a treaty that is no longer open.
+        """
+        self._seeks += 1
+        seek = Seek(self._seeks, mends_for, question)
+        self._sought.pop(mends_for, None)
+        if question is not None:
+            self._sought[mends_for] = seek
+        if self._process.is_there:
+            self._send(seek)
+        else:
+            self._lose_mends()
+
     def cancel(self) -> None:
         """Drop what is still to come."""
         self._number += 1
@@ -143,6 +174,7 @@ class Evaluator(QObject):
     def close(self) -> None:
         """Drop what is still to come, for good."""
         self._is_closed = True
+        self._sought.clear()
         self._patience.stop()
         self._painted.stop()
         self._idle.stop()
@@ -154,6 +186,8 @@ class Evaluator(QObject):
         """Tell whether an answer is of the newest request."""
         if frame.kind is Kind.REPLY:
             return frame.number == self._asked and self._question is not None
+        if frame.kind is Kind.MENDS:
+            return any(seek.number == frame.number for seek in self._sought.values())
         # Worlds are not sent again, whatever request they came with.
         return frame.number == self._number or frame.kind not in (Kind.OUTCOME, Kind.PROGRESS)
 
@@ -171,6 +205,8 @@ class Evaluator(QObject):
             case Kind.REPLY:
                 assert self._question is not None
                 self._take_reply(ThreatReply(self._question, **value))
+            case Kind.MENDS:
+                self._take_mends(frame.number, value)
             case Kind.FAULT:
                 self._fail(frame.number, value)
             case Kind.TROUBLE:
@@ -181,13 +217,15 @@ class Evaluator(QObject):
         if self._submitted is None or self._treaty is None:
             return
         if self._is_busy or self._outcome is not None:
-            is_busy = self._is_busy
-            self.request(self._treaty)
-            # What was known is only told again.
+            is_busy, sought = self._is_busy, bool(self._sought)
+            self._submit(self._treaty)
+            self._died_seeking = sought
+            # What was known is only told again; who wants mends asks once it is.
             self._set_busy(is_busy=is_busy)
 
     def lose(self, why: str, log: Path | None) -> None:
         """Say that nothing can be evaluated now."""
+        self._lose_mends()
         if not self._is_busy or self._treaty is None:
             return
         words = self.tr(
@@ -214,7 +252,9 @@ class Evaluator(QObject):
             found["draft"] = Draft(self._brought.treaty, self._world, draft.wider)
         self._brought = outcome = replace(self._brought, **found)
         if outcome.complete:
-            self._process.has_worked()
+            # A search for mends may have ended the last one, and the same is about to be asked.
+            if not self._died_seeking:
+                self._process.has_worked()
             self._end()
         else:
             self._wait_for_paint()
@@ -247,6 +287,20 @@ class Evaluator(QObject):
         self._reply = reply
         if self._outcome is not None and self._outcome.treaty is reply.question.treaty:
             self.updated.emit(self._with_answer(self._outcome))
+
+    def _take_mends(self, number: int, found: QuickMends | None) -> None:
+        self._died_seeking = False
+        self._process.has_worked()
+        for mends_for, seek in tuple(self._sought.items()):
+            if seek.number == number:
+                del self._sought[mends_for]
+                self.mends_found.emit(mends_for, found)
+
+    def _lose_mends(self) -> None:
+        """Say that no mends can be looked for."""
+        sought, self._sought = tuple(self._sought), {}
+        for mends_for in sought:
+            self.mends_found.emit(mends_for, None)
 
     def _with_answer(self, outcome: Outcome) -> Outcome:
         """Return an outcome with the answer to the selected threat, if it is known."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from sandbox.report.comparison import Comparison
 from sandbox.report.comparison_response import Threat, states_of, suggested_threats
+from ui.text import listed
 from ui.theme import GRID
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice
@@ -51,7 +52,7 @@ class ThreatChooser(QWidget):
         self._shown = threat
         aggressors, victim = threat
         names = states_of(comparison)
-        coalition = ", ".join(names.get(code, code) for code in aggressors)
+        coalition = listed(names.get(code, code) for code in aggressors)
         states = sorted(names.items(), key=lambda state: state[1])
         # A state is never both.
         attackers = {aggressors: coalition} if len(aggressors) > 1 else {}
@@ -68,7 +69,7 @@ class ThreatChooser(QWidget):
         self._menu.clear()
         for aggressors, victim in suggested:
             words = self.tr("{aggressors} on {victim}").format(
-                aggressors=", ".join(names.get(code, code) for code in aggressors),
+                aggressors=listed(names.get(code, code) for code in aggressors),
                 victim=names.get(victim, victim),
             )
             self._menu.addAction(

@@ -11,6 +11,7 @@ from sandbox.names import translated
 from sandbox.response.forecast import Deed
 from sandbox.treaty.codes import name_of
 from sandbox.world.former_names import name_in
+from ui.text import listed
 
 
 def _tr(words: str) -> str:
@@ -67,7 +68,7 @@ def attack_in_two_lines(case: Case) -> tuple[str, str]:
 
 def aggressor_names(case: Case) -> str:
     """Return what the aggressors were called then."""
-    return ", ".join(_name(code, case) for code in case.aggressors)
+    return listed(_name(code, case) for code in case.aggressors)
 
 
 def victim_name(case: Case) -> str:

@@ -12,7 +12,7 @@ from sandbox.criteria.verdict import Verdict
 from sandbox.history.cases import Fate
 from sandbox.history.replay import Replay, Year
 from ui.history.case_wording import attack_words, case_name, deed_words, fate_words
-from ui.text import capital, shown, tooltip
+from ui.text import capital, listed, shown, tooltip
 from ui.theme import GRID, SMALL_PIXELS, Colours, colours_of
 
 #: Pixels: the width of the criteria's names, and the heights of the row of cases, the row of years
@@ -78,7 +78,7 @@ class TimelineStrip(QWidget):
             year=year.number,
             count=len(met),
             all=len(year.card.criteria),
-            names=", ".join(met) or "–",
+            names=listed(met) or "–",
         )
 
     def sizeHint(self) -> QSize:

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from sandbox.response.respond import Answer
 from ui.background.evaluator import Evaluator
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.lessons.lesson import Lesson, LessonState, LessonTools, Step
 from ui.threat_selection import ThreatSelection
+
+
+@dataclass(frozen=True)
+class LessonProgress:
+    """How far a lesson has come in a window: its key, the place of its step, what was done.
+
+    done: by the key of a step, how all stood when it was done.
+    """
+
+    key: str
+    place: int
+    done: Mapping[str, LessonState]
 
 
 class LessonSession(QObject):
@@ -32,8 +46,7 @@ class LessonSession(QObject):
         self._outcome: Outcome | None = None
         self.lesson: Lesson | None = None
         self.place = 0
-        self._found: dict[str, str] = {}
-        self._answers: dict[str, Answer] = {}
+        self._done: dict[str, LessonState] = {}
         self._is_setting_out = False
         evaluator.updated.connect(self._receive)
         document.changed.connect(self._look)
@@ -48,7 +61,8 @@ class LessonSession(QObject):
     @property
     def found(self) -> str:
         """The result of this step in words; "" while it is not done."""
-        return self._found.get(self.step.key, "")
+        state = self._done.get(self.step.key)
+        return self.step.found(state) if state is not None else ""
 
     @property
     def is_last(self) -> bool:
@@ -66,9 +80,19 @@ class LessonSession(QObject):
         self.place = done if done < len(lesson.steps) else 0
         for step in lesson.steps[: self.place]:
             step.do(self._tools)
-        self._found, self._answers = {}, {}
+        self._done = {}
         self.lesson = lesson
         self._is_setting_out = False
+        self._look()
+
+    @property
+    def progress(self) -> LessonProgress | None:
+        """How far the lesson has come, for `resume`; None without a lesson."""
+        return LessonProgress(self.lesson.key, self.place, self._done) if self.lesson else None
+
+    def resume(self, lesson: Lesson, left: LessonProgress) -> None:
+        """Go on with a lesson that another window on this treaty has left."""
+        self.lesson, self.place, self._done = lesson, left.place, dict(left.done)
         self._look()
 
     def next(self) -> None:
@@ -110,13 +134,9 @@ class LessonSession(QObject):
         if self.lesson is None or self._is_setting_out:
             return
         state, step = self._state(), self.step
-        if step.key not in self._found and step.is_done(state):
-            found = step.found(state)
-            if found:
-                self._found[step.key] = found
-                if state.answer is not None:
-                    self._answers[step.key] = state.answer
-                save_progress(self.lesson, self.place + 1)
+        if step.key not in self._done and step.is_done(state) and step.found(state):
+            self._done[step.key] = state
+            save_progress(self.lesson, self.place + 1)
         self.changed.emit()
 
     def _state(self) -> LessonState:
@@ -124,7 +144,10 @@ class LessonSession(QObject):
         known = self._outcome
         if known is not None and known.treaty != treaty:
             known = None
-        return LessonState(treaty, threat.aggressors, threat.victim, known, self._answers)
+        before = {
+            key: answer for key, done in self._done.items() if (answer := done.answer) is not None
+        }
+        return LessonState(treaty, threat.aggressors, threat.victim, known, before)
 
 
 def saved_progress(lesson: Lesson) -> int:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from sandbox.sentences import Sentence
 from sandbox.treaty.codes import name_of
 from ui.library.library_worker import LibraryWorker, Task, open_library
-from ui.text import number, plain, shown
+from ui.text import listed, number, plain, shown
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 from ui.widgets.number_fields import year_validator
@@ -155,7 +155,7 @@ class AllianceChooser(QDialog):
         )
         self._draft = replace(draft, treaty=treaty)
         self.open_it.setEnabled(True)
-        names = ", ".join(sorted(map(name_of, treaty.bound), key=plain))
+        names = listed(sorted(map(name_of, treaty.bound), key=plain))
         parts = [
             treaty.name,
             self.tr("Parties in {year}: {names}").format(year=treaty.year, names=names),

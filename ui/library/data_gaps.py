@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from sandbox.world.indicators import NAMES
 from sandbox.world.strength import INDICATORS
 from sandbox.world.world import World
-from ui.text import shown
+from ui.text import listed, shown
 
 
 def _tr(words: str) -> str:
@@ -30,5 +30,5 @@ def gaps_of(world: World, code: str) -> list[str]:
     for template, flags in found:
         names = [shown(NAMES[name]) for name, flag in zip(INDICATORS, flags, strict=True) if flag]
         if names:
-            lines.append(template.format(names=", ".join(names)))
+            lines.append(template.format(names=listed(names)))
     return lines

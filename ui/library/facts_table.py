@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from sandbox.world.sources import Part
-from ui.text import number
+from ui.text import listed, number
 from ui.widgets.table import RowsTable
 from ui.widgets.table_models import Column
 
@@ -66,7 +66,7 @@ def _what(row: TracedFact) -> str:
         Part.RIVALRY: _tr("Rivalry with {state}"),
         Part.PACT: _tr("Pact: {name}"),
     }[row.fact.part]
-    return template.format(name=row.fact.name, state=", ".join(row.others))
+    return template.format(name=row.fact.name, state=listed(row.others))
 
 
 def _says(row: TracedFact) -> str:
@@ -80,5 +80,5 @@ def _says(row: TracedFact) -> str:
         period = _tr("{began} to {ended}") if fact.ended else _tr("from {began}")
         words.append(period.format(began=fact.began, ended=fact.ended))
     if fact.part == "pact":
-        words.append(_tr("with {states}").format(states=", ".join(row.others)))
+        words.append(_tr("with {states}").format(states=listed(row.others)))
     return ", ".join(words)

@@ -22,7 +22,7 @@ from sandbox.sentences import Sentence
 from ui.library.import_effects import order_lines, year_lines
 from ui.library.import_preview import Preview, PreviewModel, look_into
 from ui.library.library_worker import LibraryWorker, Task, Tell, open_library
-from ui.text import number, shown, tooltip
+from ui.text import listed, number, shown, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
@@ -217,7 +217,7 @@ class ImportPage(QWidget):
             act=self._onwards(),
             middle=self.problems if report.problems else None,
         )
-        self.words.setToolTip(tooltip(", ".join(report.unused)))
+        self.words.setToolTip(tooltip(listed(report.unused)))
         problems: tuple[Problem, ...] = report.problems
         self.problems.show_rows(problems)
         if report.new:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from sandbox.report.attack_sentence import attack_sentence, set_aside
 from ui.map.colouring import MapState, answer_of
-from ui.text import shown
+from ui.text import listed, shown
 
 
 def attack_words(scene: MapState) -> str:
@@ -18,7 +18,7 @@ def attack_words(scene: MapState) -> str:
     answer, outcome = answer_of(scene), scene.outcome
     if answer is not None and outcome is not None and outcome.draft is not None:
         return shown(attack_sentence(answer, outcome.draft.model))
-    names = ", ".join(world.names(aggressors))
+    names = listed(world.names(aggressors))
     if aggressors and victim:
         return _tr("{aggressors} against {victim}…").format(
             aggressors=names, victim=world.state(victim).name

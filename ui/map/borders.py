@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.map.atlas import drawing_of
 from ui.map.layout import MapLayout
+from ui.text import listed
 
 
 def borders_note(picture: MapLayout) -> tuple[str, str]:
@@ -39,12 +40,12 @@ def borders_note(picture: MapLayout) -> tuple[str, str]:
         lines.append(
             QCoreApplication.translate(
                 "map", "Parted along an approximate line within one state of today: {names}."
-            ).format(names=", ".join(parts))
+            ).format(names=listed(parts))
         )
     if dots:
         lines.append(
             QCoreApplication.translate("map", "Shown as a dot only: {names}.").format(
-                names=", ".join(dots)
+                names=listed(dots)
             )
         )
     return note, "\n".join(lines)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -23,13 +23,13 @@ from ui.map.colouring import (
     shading,
 )
 from ui.map.colours import map_colours
+from ui.map.edits import MapEdits
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
 from ui.map.selection_bar import SelectionBar
 from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
-from ui.membership.edits import set_parties
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN, colours_of
 from ui.threat_selection import ThreatSelection
@@ -44,13 +44,9 @@ _LEAVING = 400
 #: The setting that an attack was marked once: how to do so need not be told any more.
 _KNOWN = "map/attack-marked"
 
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-
 
 class MapPanel(QWidget):
-    """Shows who is bound and what comes of it; clicks and keys change the treaty and the threat."""
+    """Shows who is bound and what comes of it; what clicks and keys do is done by `MapEdits`."""
 
     explained = Signal(str)
     """Emitted with a state whose figures are to be traced."""
@@ -77,6 +73,9 @@ class MapPanel(QWidget):
         self.answer_bar = AnswerBar()
         self._note = ElidedLabel()
         self.selection_bar = SelectionBar(self.view)
+        self._edits = MapEdits(
+            document, threat, self.view, self.selection_bar, self.toolbar.what_if, self
+        )
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._leave = QTimer(self, singleShot=True, interval=_LEAVING)
         self._lay_out()
@@ -107,20 +106,21 @@ class MapPanel(QWidget):
         layout.addWidget(self.answer_bar)
 
     def _join(self) -> None:
-        view, toolbar = self.view, self.toolbar
-        view.clicked.connect(self._click)
-        view.right_clicked.connect(self._right_click)
-        view.banded.connect(self._band)
-        view.key_pressed.connect(self._key)
+        view, toolbar, edits = self.view, self.toolbar, self._edits
+        edits.what_if_wanted.connect(self.set_what_if)
+        edits.attack_marked.connect(self._note_marked)
+        edits.explained.connect(self.explained)
+        edits.card_wanted.connect(self._show_card)
+        edits.escaped.connect(self._escape)
         view.pointed_at.connect(self._point_at)
+        view.right_clicked.connect(lambda *_: self.card.hide())
         view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
         self.selection_bar.changed.connect(self._show_selection)
-        self.selection_bar.wanted.connect(self._set_selected)
         self._rest.timeout.connect(self._show_card_below)
         self._leave.timeout.connect(self._hide_card)
-        self.card.attacks.clicked.connect(lambda: self._mark(self.card.code, is_victim=False))
-        self.card.is_attacked.clicked.connect(lambda: self._mark(self.card.code, is_victim=True))
+        self.card.attacks.clicked.connect(lambda: self._mark(is_victim=False))
+        self.card.is_attacked.clicked.connect(lambda: self._mark(is_victim=True))
         toolbar.coloured_by.connect(lambda _: self._recolour())
         toolbar.what_if_set.connect(self.set_what_if)
         toolbar.region_wanted.connect(self._look_at)
@@ -280,7 +280,7 @@ class MapPanel(QWidget):
         else:
             self.view.fit(box)
 
-    # Edits
+    # The what-if mode, and what is selected
 
     def set_what_if(self, is_on: bool) -> None:
         """Switch the what-if mode: clicks then mark an attack instead of changing the treaty."""
@@ -299,50 +299,6 @@ class MapPanel(QWidget):
     def _is_what_if(self) -> bool:
         return self.toolbar.what_if.isChecked()
 
-    def _click(self, code: str, modifiers: Qt.KeyboardModifier) -> None:
-        if self._is_what_if:
-            if modifiers & (_SHIFT | _ALT):
-                self._make_victim(code)
-            else:
-                self._make_aggressor(code)
-        elif modifiers & _CONTROL:
-            self.selection_bar.toggle(code)
-        else:
-            self._toggle(code)
-
-    def _right_click(self, code: str, where: QPoint) -> None:
-        if self._is_what_if:
-            self._make_victim(code)
-        else:
-            self._open_menu(code, where)
-
-    def _band(self, codes: tuple[str, ...], modifiers: Qt.KeyboardModifier) -> None:
-        if self._is_what_if:
-            self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
-            self._tell_marked()
-        elif modifiers & _CONTROL:
-            self.selection_bar.select((*self.selection_bar.codes, *codes))
-        else:
-            self._set(set(codes), are_parties=not set(codes) <= self._document.treaty.bound)
-
-    def _key(self, code: str, event: QKeyEvent) -> None:
-        key = event.key()
-        if key == Qt.Key.Key_W:
-            self.set_what_if(not self._is_what_if)
-        elif key == Qt.Key.Key_Escape:
-            self._escape()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.selection_bar.codes:
-            self.selection_bar.ask(are_parties=True)
-        elif code and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._show_card(code, self.view.spot_of(code))
-        elif code and key == Qt.Key.Key_Space:
-            self._click(code, event.modifiers())
-        elif code and key == Qt.Key.Key_Menu:
-            self._open_menu(code, self.view.mapToGlobal(self.view.spot_of(code)))
-        else:
-            return
-        event.accept()
-
     def _escape(self) -> None:
         """Close the card, or clear selection or highlighting, or end the what-if mode."""
         if self.card.isVisible():
@@ -354,60 +310,18 @@ class MapPanel(QWidget):
         elif self._is_what_if:
             self.set_what_if(False)
 
-    def _toggle(self, code: str) -> None:
-        self._set({code}, are_parties=code not in self._document.treaty.bound)
+    def _note_marked(self) -> None:
+        QSettings().setValue(_KNOWN, "yes")
+        self.attack_marked.emit()
 
-    def _set(self, codes: set[str], *, are_parties: bool) -> None:
-        names = {place.code: place.name for place in self.view.places.values()}
-        set_parties(self._document, codes, names, are_parties=are_parties)
-
-    def _make_victim(self, code: str) -> None:
-        self._threat.set_victim(None if code == self._threat.victim else code)
-        self._tell_marked()
-
-    def _make_aggressor(self, code: str) -> None:
-        self._threat.toggle_aggressor(code)
-        self._tell_marked()
-
-    def _tell_marked(self) -> None:
-        """Have the answer shown to an attack that the user has marked."""
-        if self._threat.is_complete:
-            QSettings().setValue(_KNOWN, "yes")
-            self.attack_marked.emit()
+    def _mark(self, *, is_victim: bool) -> None:
+        """Mark the state of the card in an attack."""
+        self.card.hide()
+        self._edits.mark(self.card.code, is_victim=is_victim)
 
     def _show_selection(self, codes: tuple[str, ...]) -> None:
         self.view.outline(self.view.chosen, codes)
         self._place_selection_bar()
-
-    def _set_selected(self, codes: set[str], are_parties: bool) -> None:
-        self._set(codes, are_parties=are_parties)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_menu(self, code: str, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        is_party = code in self._document.treaty.bound
-        words = self.tr("Take out as party") if is_party else self.tr("Add as party")
-        menu.addAction(words, lambda: self._toggle(code))
-        menu.addSeparator()
-        is_aggressor = code in self._threat.aggressors
-        words = self.tr("No aggressor") if is_aggressor else self.tr("Make aggressor")
-        menu.addAction(words, lambda: self._mark(code, is_victim=False))
-        words = self.tr("No victim") if code == self._threat.victim else self.tr("Make victim")
-        menu.addAction(words, lambda: self._mark(code, is_victim=True))
-        menu.addSeparator()
-        menu.addAction(self.tr("Where its figures come from…"), lambda: self.explained.emit(code))
-        menu.popup(where)
-
-    def _mark(self, code: str, is_victim: bool) -> None:
-        """Mark a state in an attack; that starts the what-if mode."""
-        if not self._is_what_if:
-            self.set_what_if(True)
-        self.card.hide()
-        if is_victim:
-            self._make_victim(code)
-        else:
-            self._make_aggressor(code)
 
     # Cards and descriptions
 

@@ -132,7 +132,10 @@ def facts(code: str, scene: MapState) -> list[str]:
             )
         lines.append(template.format(size=size if size is not None else test.largest))
     elif test is not None:
-        lines.append(QCoreApplication.translate("map", "Not covered by the treaty"))
+        words = QCoreApplication.translate("map", "The treaty does not promise to defend it")
+        if not scene.treaty.bound:
+            words = QCoreApplication.translate("map", "No state has promised to defend it yet")
+        lines.append(words)
     return lines
 
 

@@ -34,7 +34,7 @@ from ui.membership.filtered_states import FilteredStates
 from ui.membership.states_model import CODE_ROLE, StatesColumn, StatesModel
 from ui.membership.states_table import StatesTable
 from ui.membership.year_notices import set_aside, words_for
-from ui.text import capital, chosen, plain, strength, tooltip
+from ui.text import capital, chosen, listed, plain, strength, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
 
@@ -210,7 +210,7 @@ class MembershipPanel(QWidget):
             template.format(
                 before=self._base.year,
                 year=treaty.year,
-                names=", ".join(sorted(map(name_of, codes), key=plain)),
+                names=listed(sorted(map(name_of, codes), key=plain)),
             )
             for template, codes in templates
             if codes

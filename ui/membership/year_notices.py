@@ -10,7 +10,7 @@ from sandbox.world import shipped
 from sandbox.world.world import World
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
-from ui.text import plain
+from ui.text import listed, plain
 from ui.widgets.notices import NoticeBar
 
 #: The keys of the two notices.
@@ -89,7 +89,7 @@ def words_for(absent: frozenset[str], world: World) -> str:
         QCoreApplication.translate(
             "parties",
             "{name} is set aside in {year}: its ground was held longer that year by {holders}.",
-        ).format(name=one.name, year=world.year, holders=", ".join(world.names(one.by)))
+        ).format(name=one.name, year=world.year, holders=listed(world.names(one.by)))
         for one in displaced
     ]
     if others := absent - {one.code for one in displaced}:
@@ -98,7 +98,7 @@ def words_for(absent: frozenset[str], world: World) -> str:
 
 
 def _no_states(absent: frozenset[str], year: int) -> str:
-    names = ", ".join(sorted(map(name_of, absent), key=plain))
+    names = listed(sorted(map(name_of, absent), key=plain))
     if len(absent) == 1:
         template = QCoreApplication.translate(
             "parties", "{name} does not exist in {year} and is set aside until it does."

@@ -13,7 +13,7 @@ from ui.documents.file_commands import FileCommands
 from ui.documents.recovery import Snapshot
 from ui.lessons.lesson import Lesson
 from ui.lessons.lesson_card import LessonCard
-from ui.lessons.lesson_session import LessonSession
+from ui.lessons.lesson_session import LessonProgress, LessonSession
 from ui.lessons.targets import LessonTargets
 from ui.start_page.case_opening import CaseOpener
 from ui.start_page.page import StartPage
@@ -88,6 +88,11 @@ class StartPageController(QObject):
         self._notices.show_notice(
             "lost", words, {self.tr("Show"): self.show, self.tr("Later"): lambda: None}
         )
+
+    def resume_lesson(self, left: LessonProgress) -> None:
+        """Go on with a lesson that another window on the same treaty has left."""
+        lesson = next(each for each in self.page.all_lessons if each.key == left.key)
+        self.session.resume(lesson, left)
 
     def close(self) -> None:
         """End the threads of the page: the window closes."""

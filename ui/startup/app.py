@@ -100,7 +100,7 @@ class Windows(QObject):
 
         for document, left in replaced:
             window = self._add(document.copy(renamed))
-            take_over(window, left)
+            take_over(window, left, renamed)
             window.show()
         app.setQuitOnLastWindowClosed(quits)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from sandbox.report.table import escaped
 from ui.stress.network_painting import NetworkDrawing, NetworkPainter
-from ui.text import plain, tooltip
+from ui.text import listed, plain, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of
 
 _MARGIN = 3 * GRID
@@ -122,7 +122,7 @@ class NetworkView(QWidget):
         if not ties:
             return self.tr("{state}: no {relation}").format(state=name, relation=drawing.relation)
         return self.tr("{state}: {relation} with {others}").format(
-            state=name, relation=drawing.relation, others=", ".join(ties)
+            state=name, relation=drawing.relation, others=listed(ties)
         )
 
     # Painting.

@@ -213,7 +213,7 @@ class ResponsePage(QWidget):
     def _show_answer(self, answer: Answer) -> None:
         self.title.setText(
             self.tr("{aggressors} against {victim}").format(
-                aggressors=", ".join(map(self._name, answer.aggressors)),
+                aggressors=text.listed(map(self._name, answer.aggressors)),
                 victim=self._name(answer.victim),
             )
         )
@@ -226,22 +226,23 @@ class ResponsePage(QWidget):
         force = answer.force
         self.odds.setText(
             self.tr(
-                "Odds to 1: {alone} alone, {hesitant} if hesitant, {resolute} if resolute."
-                " Confidence: {confidence}."
+                "The victim alone has {alone} times the attackers' strength; with its helpers"
+                " {hesitant} times if each waits for the others, {resolute} times if they trust one"
+                " another."
             ).format(
                 alone=text.odds(answer.victim_alone_odds),
                 hesitant=text.odds(force.hesitant_odds),
                 resolute=text.odds(force.resolute_odds),
-                confidence=text.confidence(force.confidence_needed),
             )
         )
         self.odds.setToolTip(
             text.tooltip(
                 self.tr(
-                    "Hesitant and resolute: the least and the greatest equilibrium (Milgrom and"
-                    " Roberts 1990). Confidence: the share of the others' pledges that a party"
-                    " must expect to be kept."
-                )
+                    "These are the odds: strength over strength, as it counts at the victim."
+                    " Hesitant, where each waits, and resolute, where they trust: the least and the"
+                    " greatest equilibrium (Milgrom and Roberts 1990). Confidence, the share of the"
+                    " others' pledges that a party must expect to be kept: {confidence}."
+                ).format(confidence=text.confidence(force.confidence_needed))
             )
         )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sandbox.results.stress_test import StressTest
 from sandbox.results.victims import Victim, victims_of
 from sandbox.world.world import World
-from ui.text import shown
+from ui.text import listed, shown
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import label
@@ -125,7 +125,7 @@ class VictimsPage(QWidget):
     def _breaker(self, row: Victim) -> str:
         if row.breaker is None:
             return self.tr("none")
-        return ", ".join(map(self._name, row.breaker.coalition))
+        return listed(map(self._name, row.breaker.coalition))
 
     def _name(self, code: str) -> str:
         return self._names.get(code, code)

@@ -13,6 +13,7 @@ from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
 from ui import text
 from ui.background.outcome import LAST_SIZE, CoalitionAnswers, VisibleCoalitions
+from ui.text import listed
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.choices import Choice
@@ -205,12 +206,12 @@ class WorstCoalitionsPage(QWidget):
                     joined_names(self._actors(worst)) if self._answer(worst) else ""
                 ),
                 key=lambda worst: len(self._actors(worst)),
-                tells=lambda worst: ", ".join(self._actors(worst)),
+                tells=lambda worst: listed(self._actors(worst)),
             ),
         ]
 
     def _aggressors(self, worst: Worst) -> str:
-        names = ", ".join(map(self._name, worst.coalition))
+        names = listed(map(self._name, worst.coalition))
         return names if worst.proven else f"≈ {names}"
 
     def _answer(self, worst: Worst) -> WorstAnswer | None:
@@ -250,7 +251,7 @@ def joined_names(names: tuple[str, ...], most: int = _MOST_NAMES) -> str:
     if not names:
         return QCoreApplication.translate("states", "no one")
     if len(names) <= most:
-        return ", ".join(names)
+        return listed(names)
     return QCoreApplication.translate("states", "{names} and {more} more").format(
         names=", ".join(names[: most - 1]), more=len(names) - most + 1
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from sandbox.treaty.codes import name_of
 from sandbox.world.world import World
-from ui.text import plain
+from ui.text import listed, plain
 from ui.theme import GRID
 from ui.widgets.labels import label
 
@@ -130,5 +130,5 @@ class StatePicker(QWidget):
         rows = sorted(offered, key=lambda code: (code not in self._first, plain(names[code]), code))
         self._states.show_states([(names[code], code) for code in rows])
         self._states.show_chosen(frozenset(self._chosen))
-        chosen = ", ".join(sorted((names[code] for code in self._chosen), key=plain))
+        chosen = listed(sorted((names[code] for code in self._chosen), key=plain))
         self._summary.setText(chosen or self.tr("None chosen"))

@@ -38,10 +38,10 @@ class Columns(QSplitter):
             saved = QSettings().value(f"window/{side.key}-folded")
             self._wanted[side] = None if saved is None else str(saved) == "true"
 
-    def restore(self, state: QByteArray) -> None:
-        """Give the columns the widths that they had when `saveState` was called."""
-        self.restoreState(state)
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview, /) -> bool:  # noqa: N802, Qt's name
+        is_restored = super().restoreState(state)
         self._keep_widths()
+        return is_restored
 
     def _keep_widths(self) -> None:
         for side, width in zip(self._sides, (self.sizes()[0], self.sizes()[2]), strict=True):

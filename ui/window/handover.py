@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from sandbox.treaty.treaty import Treaty
+from ui.advice.page import AdviceLeft
+from ui.lessons.lesson_session import LessonProgress
 
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow
@@ -26,6 +31,8 @@ class Handover:
     wider: str | Path | None
     article: str | None
     page: int
+    advice: AdviceLeft
+    lesson: LessonProgress | None
     is_on_start_page: bool
 
 
@@ -41,19 +48,28 @@ def leave(window: MainWindow) -> Handover:
         wider=window.wider_order.reference,
         article=window.articles.open_key,
         page=window.stress.tabs.currentIndex(),
+        advice=window.stress.advice.left,
+        lesson=window.start_controller.session.progress,
         is_on_start_page=window.start_controller.page.isVisible(),
     )
     window.close_unasked()
     return left
 
 
-def take_over(window: MainWindow, left: Handover) -> None:
-    """Make a new window show what another one did."""
+def take_over(window: MainWindow, left: Handover, renamed: Callable[[Treaty], Treaty]) -> None:
+    """Make a new window show what another one did.
+
+    renamed: returns a treaty with its name in the language spoken now.
+    """
     window.files.document_file.take_over(left.known, left.unsaved)
     window.wider_order.choose(left.wider)
     if left.is_what_if:
         window.map.set_what_if(True)
     window.threat.show(left.aggressors, left.victim)
+    # It turns to what its step is about; then to what was open.
+    if left.lesson is not None:
+        window.start_controller.resume_lesson(left.lesson)
+    window.stress.advice.take_over(left.advice, renamed)
     if left.article is not None:
         window.articles.open_article(left.article)
     if window.stress.has_page(left.page):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QCursor, QKeySequence
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.help.guide_content import FOLDER
 from ui.help.guide_window import GuideWindow
 from ui.help.terms import GLOSSARY, anchor_here
+from ui.window.menu_entry import add_entry
 from ui.window.shortcuts import ShortcutsDialog
 
 
@@ -19,14 +20,9 @@ class HelpMenu(QObject):
         super().__init__(window)
         self._window = window
         self.guide: GuideWindow | None = None
-        for words, keys, do in (
-            (self.tr("&Guide"), "F1", self.show_guide),
-            (self.tr("&What is new"), "", self.show_news),
-            (self.tr("&Keyboard shortcuts"), "Ctrl+F1", self._show_shortcuts),
-        ):
-            action = menu.addAction(words)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(do)
+        add_entry(menu, self.tr("&Guide"), self.show_guide, "F1")
+        add_entry(menu, self.tr("&What is new"), self.show_news)
+        add_entry(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Ctrl+F1")
 
     def show_guide(self) -> None:
         """Open the guide: at the word that the mouse or the keyboard is on, if it explains it."""

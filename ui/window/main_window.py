@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QMenu,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
-
-from sandbox.treaty.templates import template_info, template_names
 from ui.advice.mend_finder import MendFinder
 from ui.articles.panel import ArticlesPanel
 from ui.articles.text_view import TreatyText
@@ -46,18 +36,16 @@ from ui.widgets.splitter import splitter
 from ui.window.columns import Columns
 from ui.window.command_palette import CommandPalette
 from ui.window.commands import CommandSources
+from ui.window.edit_menu import EditMenu
+from ui.window.file_menu import FileMenu
 from ui.window.help_menu import HelpMenu
+from ui.window.layout_memory import LayoutMemory
 from ui.window.panel_navigation import PanelNavigation
 from ui.window.side_column import SideColumn
 from ui.window.status_bar import StatusBar
 from ui.window.top_bar import TopBar
 from ui.window.undo_history import UndoHistory
 from ui.window.view_menu import ViewMenu
-
-Key = QKeySequence | QKeySequence.StandardKey
-
-#: The size of the first window ever opened, if the screen has room for it.
-_FIRST_SIZE = (1440, 900)
 
 #: The least widths of the outer columns in pixels.
 _TREATY, _VERDICT = 328, 320
@@ -102,7 +90,7 @@ class MainWindow(QMainWindow):
         )
         self.verdict = VerdictPanel(self.threat)
         self.stress = StressPanel(document, self.threat)
-        self.mends = MendFinder(document, self.threat, self)
+        self.mends = MendFinder(document, self.threat, self.evaluator, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
@@ -122,7 +110,16 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         self._connect_parts()
-        self._restore()
+        self._connect_menus()
+        self._layout_memory = LayoutMemory(
+            self,
+            {
+                "columns": self._columns,
+                "centre": self._centre,
+                "acts": self.stress.response.side_by_side.split,
+            },
+        )
+        self._layout_memory.restore()
         self._show_title()
         self.articles.open_article("obligations" if document.treaty.bound else "parties")
         # Only what is opened from now on unfolds a column.
@@ -217,97 +214,32 @@ class MainWindow(QMainWindow):
         )
 
     def _make_menus(self) -> None:
-        files, keys = self.files, QKeySequence.StandardKey
-        menu = self.menuBar().addMenu(self.tr("&File"))
-        self._add(menu, self.tr("&New"), files.new, keys.New)
-        self._add(
-            menu,
-            self.tr("New &window"),
-            lambda: files.window_wanted.emit(None),
-            QKeySequence("Ctrl+Shift+N"),
+        bar = self.menuBar()
+        self.file_menu = FileMenu(
+            bar.addMenu(self.tr("&File")),
+            self,
+            files=self.files,
+            cases=self.cases,
+            library_actions=self.library_actions,
+            exports=self.exports,
         )
-        self._add(menu, self.tr("&Open…"), files.open, keys.Open)
-        self._add_templates(menu.addMenu(self.tr("Open &template")))
-        self._add(menu, self.tr("Open &case…"), self.cases.choose, QKeySequence("Ctrl+Shift+O"))
-        self._add(
-            menu,
-            self.tr("Open &alliance…"),
-            self.library_actions.open_alliances,
-            QKeySequence("Ctrl+Shift+A"),
-        )
-        self._add(menu, self.tr("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+H"))
-        menu.addSeparator()
-        self._add(menu, self.tr("&Save"), files.save, keys.Save)
-        self._add(menu, self.tr("Save &as…"), files.save_as, keys.SaveAs)
-        menu.addSeparator()
-        menu.addMenu(self.exports.menu)
-        for words, opens, letter in (
-            (self.tr("&Revisions…"), self.library_actions.open_revisions, "R"),
-            (self.tr("Saved r&uns…"), self.library_actions.open_runs, "U"),
-            (self.tr("&Data…"), self.library_actions.open_data, "D"),
-        ):
-            self._add(menu, words, opens, QKeySequence(f"Ctrl+Shift+{letter}"))
-        menu.addSeparator()
-        self._add(menu, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q"))
-        menu = self.menuBar().addMenu(self.tr("&Edit"))
-        stack = self.document.stack
-        for action, key in (
-            (stack.createUndoAction(self, self.tr("&Undo")), keys.Undo),
-            (stack.createRedoAction(self, self.tr("&Redo")), keys.Redo),
-        ):
-            action.setShortcut(QKeySequence(key))
-            menu.addAction(action)
-        self._add(menu, self.tr("Undo &history"), self._show_history, QKeySequence("Ctrl+Alt+Z"))
-        menu.addSeparator()
-        self._add(menu, self.tr("&Find a state"), self._find, keys.Find)
-        self._add(menu, self.tr("Find a &command"), self.open_palette, QKeySequence("Ctrl+K"))
-        menu = self.menuBar().addMenu(self.tr("&View"))
-        self._add(menu, self.tr("&Timeline"), self._show_timeline, QKeySequence("Ctrl+T"))
-        self._add(menu, self.tr("&Compare"), self._compare, QKeySequence("Ctrl+Shift+C"))
-        self._add(
-            menu,
-            self.tr("Compare with &before the last edit"),
-            lambda: self.comparison.compare_with_last(),
-            QKeySequence("Ctrl+Shift+B"),
-        )
-        menu.addSeparator()
-        # The columns are made after the menus.
-        self._add(
-            menu,
-            self.tr("Fold or open the t&reaty"),
-            lambda: self._columns.toggle(self.treaty_column),
-            QKeySequence("F7"),
-        )
-        self._add(
-            menu,
-            self.tr("Fold or open the &verdict"),
-            lambda: self._columns.toggle(self.verdict_column),
-            QKeySequence("F8"),
-        )
-        menu.addSeparator()
-        view = ViewMenu(menu, self)
+        self.edit_menu = EditMenu(bar.addMenu(self.tr("&Edit")), self, self.document)
+        self.view_menu = ViewMenu(bar.addMenu(self.tr("&View")), self)
+        self.help = HelpMenu(bar.addMenu(self.tr("&Help")), self)
+
+    def _connect_menus(self) -> None:
+        self.file_menu.start_page_wanted.connect(self.start_controller.show)
+        edit, view = self.edit_menu, self.view_menu
+        edit.history_wanted.connect(self._show_history)
+        edit.state_wanted.connect(self._find)
+        edit.command_wanted.connect(self.open_palette)
+        view.timeline_wanted.connect(self._show_timeline)
+        view.comparison_wanted.connect(self.comparison.toggle)
+        view.last_edit_wanted.connect(self.comparison.compare_with_last)
+        view.treaty_toggled.connect(lambda: self._columns.toggle(self.treaty_column))
+        view.verdict_toggled.connect(lambda: self._columns.toggle(self.verdict_column))
         view.panel_wanted.connect(self._move)
         view.language_chosen.connect(self.language_chosen)
-        menu = self.menuBar().addMenu(self.tr("&Help"))
-        self.help = HelpMenu(menu, self)
-
-    def _add(self, menu: QMenu, words: str, slot: Callable[[], object], key: Key) -> QAction:
-        action = menu.addAction(words)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: slot())
-        return action
-
-    def _add_templates(self, menu: QMenu) -> None:
-        menu.setToolTipsVisible(True)
-        for name in template_names():
-            info = template_info(name)
-            action = menu.addAction(
-                self.tr("{title} ({year})").format(title=info.title, year=info.default)
-            )
-            action.setToolTip(
-                self.tr("Covers {first} to {last}").format(first=info.first, last=info.last)
-            )
-            action.triggered.connect(lambda _=False, name=name: self.files.open_template(name))
 
     def _show_outcome(self, outcome: Outcome) -> None:
         for panel in (
@@ -345,12 +277,6 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(path) if path else "")
         self.setWindowModified(self.document.is_dirty)
 
-    def _show_start(self) -> None:
-        self.start_controller.show()
-
-    def _compare(self) -> None:
-        self.comparison.toggle()
-
     def _show_history(self) -> None:
         undo = self.top_bar.undo
         UndoHistory(self.document, self).open_at(undo.mapToGlobal(QPoint(0, undo.height())))
@@ -377,29 +303,6 @@ class MainWindow(QMainWindow):
         self.membership.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.membership.search.selectAll()
 
-    def _restore(self) -> None:
-        room = QApplication.primaryScreen().availableSize()
-        # The window's title bar needs room on the screen, too.
-        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height() - title))
-        settings = QSettings()
-        for name, restore in (
-            ("geometry", self.restoreGeometry),
-            ("columns", self._columns.restore),
-            ("centre", self._centre.restoreState),
-            ("acts", self.stress.response.side_by_side.split.restoreState),
-        ):
-            state = settings.value(f"window/{name}")
-            if isinstance(state, QByteArray):
-                restore(state)
-
-    def _remember(self) -> None:
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/columns", self._columns.saveState())
-        settings.setValue("window/centre", self._centre.saveState())
-        settings.setValue("window/acts", self.stress.response.side_by_side.split.saveState())
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -416,13 +319,12 @@ class MainWindow(QMainWindow):
         if self._is_asking and not self.files.may_lose_changes():
             event.ignore()
             return
-        self._remember()
+        self._layout_memory.save()
         # Neither may emit to panels that are being closed.
         self.evaluator.close()
         self.exports.close_down()
         self.library_actions.close()
         self.stress.close_down()
-        self.mends.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()

@@ -1,20 +1,31 @@
-"""The View menu: the language, light or dark, and the way from panel to panel."""
+"""The View menu: pages and columns, the language, light or dark, the way from panel to panel."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui import theme, translation
 from ui.text import capital
+from ui.window.menu_entry import add_entry
 
 
 class ViewMenu(QObject):
     """Fills the menu and carries out what is chosen in it."""
+
+    timeline_wanted = Signal()
+    comparison_wanted = Signal()
+    last_edit_wanted = Signal()
+    """Emitted when the treaty is to be compared with itself before the last edit."""
+
+    treaty_toggled = Signal()
+    verdict_toggled = Signal()
+    """The two: emitted when that column is to be folded or opened."""
 
     panel_wanted = Signal(int)
     """Emitted with 1 for the next panel, -1 for the one before."""
@@ -25,13 +36,20 @@ class ViewMenu(QObject):
     def __init__(self, menu: QMenu, window: QMainWindow) -> None:
         super().__init__(window)
         self._spoken = translation.chosen_language()
-        for words, key, step in (
-            (self.tr("Next &panel"), "F6", 1),
-            (self.tr("P&revious panel"), "Shift+F6", -1),
-        ):
-            action = menu.addAction(words)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(lambda _=False, step=step: self.panel_wanted.emit(step))
+        add_entry(menu, self.tr("&Timeline"), self.timeline_wanted.emit, "Ctrl+T")
+        add_entry(menu, self.tr("&Compare"), self.comparison_wanted.emit, "Ctrl+Shift+C")
+        add_entry(
+            menu,
+            self.tr("Compare with &before the last edit"),
+            self.last_edit_wanted.emit,
+            "Ctrl+Shift+B",
+        )
+        menu.addSeparator()
+        add_entry(menu, self.tr("Fold or open the t&reaty"), self.treaty_toggled.emit, "F7")
+        add_entry(menu, self.tr("Fold or open the &verdict"), self.verdict_toggled.emit, "F8")
+        menu.addSeparator()
+        add_entry(menu, self.tr("Next &panel"), lambda: self.panel_wanted.emit(1), "F6")
+        add_entry(menu, self.tr("P&revious panel"), lambda: self.panel_wanted.emit(-1), "Shift+F6")
         menu.addSeparator()
         self.themes = self._choice(
             menu.addMenu(self.tr("&Theme")),
@@ -62,10 +80,10 @@ class ViewMenu(QObject):
         group = QActionGroup(menu)
         actions = {}
         for value, name in words.items():
-            action = actions[value] = menu.addAction(name)
+            action = add_entry(menu, name, partial(choose, value))
             action.setCheckable(True)
             action.setChecked(value == chosen)
-            action.triggered.connect(lambda _=False, value=value: choose(value))
+            actions[value] = action
             group.addAction(action)
         return actions
 

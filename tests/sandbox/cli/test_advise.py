@@ -36,7 +36,7 @@ def test_what_cannot_be_is_said_with_the_threat_that_proves_it(printed):
         *("--lock", "joining,leaving,force,pledges", "--lock", "finding,casus,scope"),
     )
     assert "No change that is allowed" in text
-    assert "Poland against Germany, Soviet Union" in text
+    assert "Poland against Germany and Soviet Union" in text
 
 
 def test_costs_are_written_edited_and_used(printed, tmp_path):

@@ -36,7 +36,7 @@ def test_a_stress_test_draws_its_aggressors_from_a_pool(printed):
     test = json.loads(printed(*arguments, "--json"))
     assert test["pool"] == ["GMY", "ITA"]
     assert {state for worst in test["worst"] for state in worst["coalition"]} == {"GMY", "ITA"}
-    assert "drawn from GMY, ITA" in printed(*arguments)
+    assert "drawn from GMY and ITA" in printed(*arguments)
     assert json.loads(printed(*arguments[:4], "--pool", "great-powers", "--json"))["pool"] == (
         "great powers"
     )
@@ -75,7 +75,7 @@ def test_a_stress_test_counts_only_coalitions_that_hang_together(printed):
 def test_the_worst_coalition_is_explained_where_asked(printed):
     arguments = ("stress", "league@1935", "--size", "2", "--victim", "ETH")
     text = printed(*arguments, "--explain")
-    assert "To check with a calculator: United States, Soviet Union against Ethiopia" in text
+    assert "To check with a calculator: United States and Soviet Union against Ethiopia" in text
     assert "To check with a calculator" not in printed(*arguments)
     assert "Hesitant: each moves only on what it sees" in " ".join(
         printed(*arguments, "--hesitant", "--explain").split()

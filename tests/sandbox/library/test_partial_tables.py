@@ -301,7 +301,7 @@ def test_the_command_line_traces_what_is_not_used(capsys, own):
     assert "Figures in strays.csv are not used" in " ".join(out.split())
     status, out, _ = run(capsys, "library", "trace", "GMY", "1990")
     assert status == 0
-    assert "held longer that year by West Germany, East Germany." in " ".join(out.split())
+    assert "held longer that year by West Germany and East Germany." in " ".join(out.split())
 
 
 def test_a_partial_table_changes_no_verdict_but_by_its_figures(own):

@@ -30,7 +30,7 @@ def test_parties_and_great_powers_are_offered_and_no_others() -> None:
         (Finding(COUNCIL, council=("ISR",)), "Seated, but no states of 1935: Israel."),
         (
             Finding(COUNCIL, council=("FRN", "BRA", "USA")),
-            "without being bound by the treaty: Brazil, United States.",
+            "without being bound by the treaty: Brazil and United States.",
         ),
         (
             Finding(COUNCIL, FindingRule.VETOES, ("FRN",)),

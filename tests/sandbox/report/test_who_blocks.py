@@ -29,7 +29,7 @@ def test_where_no_vote_is_taken_no_one_can_block():
 
 
 def test_where_all_must_agree_each_can_block_a_finding_against_itself():
-    assert lines(assembly(FindingRule.UNANIMITY)) == ["Against itself: USA, UKG, FRN, ITA."]
+    assert lines(assembly(FindingRule.UNANIMITY)) == ["Against itself: USA, UKG, FRN and ITA."]
 
 
 def test_parties_to_the_dispute_that_do_not_vote_cannot_block():
@@ -65,13 +65,15 @@ def test_two_votes_of_four_block_a_majority_together():
     allied = world(FOUR, pacts=[Pact("rome", "Rome", PactKind.DEFENCE, ("FRN", "ITA"))])
     finding = assembly(FindingRule.MAJORITY, patrons=True)
     found = [str(line) for line in who_blocks(treaty(*ALL, finding=finding), allied)]
-    assert found == ["Together, for FRN: FRN, ITA.", "Together, for ITA: FRN, ITA."]
+    assert found == ["Together, for FRN: FRN and ITA.", "Together, for ITA: FRN and ITA."]
 
 
 def test_under_the_charter_the_holders_of_vetoes_block_for_themselves():
     plan, world = open_treaty("un-charter@1950"), load_world(1950)
     first, *others = map(str, who_blocks(plan, world))
-    assert first == "Against itself: United States, Soviet Union, United Kingdom, France, Taiwan."
+    assert (
+        first == "Against itself: United States, Soviet Union, United Kingdom, France and Taiwan."
+    )
     assert not others
     # For their allies only where the treaty lets them.
     letting = plan.with_(finding=replace(plan.finding, patrons=True))

@@ -88,7 +88,7 @@ def test_a_council_with_vetoes_names_who_holds_them() -> None:
     finding = Finding(FindingBody.COUNCIL, FindingRule.VETOES, ("FRN", "UKG"), ("UKG",))
     treaty = Treaty("t", 1950, finding=finding)
     names = {"FRN": "France", "UKG": "United Kingdom"}
-    assert "Seats on the council: France, United Kingdom. Vetoes: United Kingdom." in said(
+    assert "Seats on the council: France and United Kingdom. Vetoes: United Kingdom." in said(
         treaty, "finding", names
     )
 

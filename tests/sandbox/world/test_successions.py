@@ -184,10 +184,10 @@ def test_a_verdict_on_1990_says_who_is_left_out_and_which_party(capsys):
     treaty, world = open_treaty("north-atlantic@1990"), load_world(1990)
     told = list(map(str, gap_lines(world, treaty.settings, treaty.bound)))
     assert told[:3] == [
-        "Left out of the world of 1990, for their ground was held longer that year by West Germany,"
-        " East Germany: Germany.",
+        "Left out of the world of 1990, for their ground was held longer that year by West Germany"
+        " and East Germany: Germany.",
         "Left out of the world of 1990, for their ground was held longer that year by Yemen: North"
-        " Yemen, South Yemen.",
+        " Yemen and South Yemen.",
         "Parties to the treaty that are left out so, and count for nothing: Germany.",
     ]
     assert data_facts(world)["displaced"] == {
@@ -208,5 +208,5 @@ def test_a_state_that_is_left_out_is_refused_with_the_reason():
         shipped.load(1990).place("GMY")
     assert str(refused.value) == (
         "GMY (Germany) is not in the world of 1990: its ground was held longer that year by West"
-        " Germany, East Germany."
+        " Germany and East Germany."
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from sandbox.analysis.advice.quick_mends import Grade
 from sandbox.criteria.verdict import Verdict
 from tests.ui.conftest import OpenWindow
+from ui.background.evaluation_process import evaluation_process
 from ui.verdict.criterion import CriterionFold
 from ui.verdict.panel import VerdictPanel
 
@@ -95,3 +98,16 @@ def test_an_attack_that_is_lost_offers_changes_under_the_map_and_in_who_acts(
     assert document.treaty == before
     window.threat.clear()
     assert not bar.mends.isVisible()
+
+
+def test_where_the_process_dies_while_it_looks_the_changes_are_offered_all_the_same(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    opened = open_window("league@1935")
+    finder = opened.window.mends
+    finder.look_at("great-power test")
+    assert finder.criterion
+    os.kill(evaluation_process().pid, 9)
+    qtbot.waitUntil(lambda: not finder.criterion)
+    qtbot.waitUntil(lambda: finder.mends_of_criterion is not None)
+    assert len(finder.mends_of_criterion.mends) == 3

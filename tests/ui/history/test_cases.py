@@ -132,4 +132,4 @@ def test_escape_leaves_the_chooser_without_opening_anything(qtbot, opened):
 
 def test_states_are_called_what_they_were_called_then():
     assert attack_words(shipped_case("finland-1939")) == "Soviet Union against Finland"
-    assert attack_words(shipped_case("ukraine-2022")) == "Russia, Belarus against Ukraine"
+    assert attack_words(shipped_case("ukraine-2022")) == "Russia and Belarus against Ukraine"

@@ -325,8 +325,9 @@ def test_a_party_that_is_no_state_in_the_year_is_set_aside_and_comes_back(qtbot,
     assert opened.document.treaty.year == 1990
     notice = opened.window.notices.notice(SET_ASIDE)
     assert notice.words == (
-        "Germany is set aside in 1990: its ground was held longer that year by West Germany, East"
-        " Germany. 2 parties do not exist in 1990 and are set aside until they do: Estonia, Latvia."
+        "Germany is set aside in 1990: its ground was held longer that year by West Germany and"
+        " East Germany. 2 parties do not exist in 1990 and are set aside until they do: Estonia and"
+        " Latvia."
     )
     assert "EST" not in panel.shown.codes()
     qtbot.keyClick(slider, Qt.Key.Key_Right)

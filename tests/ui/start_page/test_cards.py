@@ -31,6 +31,6 @@ def test_a_card_of_a_case_names_attacker_and_victim_whole(qapp: QApplication) ->
         card = CaseCard(case)
         attack, victim = card.shown_line(172, font, lines=2).split("\n")
         assert victim == f"contre {victim_name(case)}"
-        first = aggressor_names(case).split(", ")[0]
+        first = aggressor_names(case).replace(" et ", ", ").split(", ")[0]
         assert attack.startswith(f"{case.year}, {first}")
         card.deleteLater()

@@ -236,7 +236,7 @@ def test_mark_germany_and_italy_as_aggressors_and_czechoslovakia_as_victim_and_s
     assert page._nothing.text() == "Now mark a victim on the map."
     click_state(qtbot, on_map, "CZE", keys=Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: page.chart is not None)
-    assert page.title.text() == "Germany, Italy against Czechoslovakia"
+    assert page.title.text() == "Germany and Italy against Czechoslovakia"
     assert page.belief.text().startswith("No belief is enough")
     waiting = [move.state for move in page.steps.table.rows()]
     assert waiting[:3] == ["RUS", "UKG", "FRN"]

@@ -13,10 +13,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from sandbox.analysis.advice.goals import ThreatHeld
+from sandbox.analysis.advice.locks import Movable
 from sandbox.sentences import say
 from sandbox.treaty import file
-from sandbox.treaty.articles import Rung
+from sandbox.treaty.articles import Admission, Rung
 from sandbox.treaty.codes import name_of
+from sandbox.treaty.settings import Mood
 from sandbox.treaty.templates import template
 from sandbox.world import shipped
 from tests.cases import shipped_case
@@ -131,6 +134,75 @@ def test_a_language_is_spoken_at_once_and_nothing_is_lost(
     assert english.document.treaty.name == "League of Nations"
     assert not list(recovery.recovery_folder().glob("*.json"))
     english.close()
+
+
+def in_another_language(windows: Windows, qtbot: QtBot, place: str, language: str) -> MainWindow:
+    """Choose a language in the menus of the only window, and return the one that replaces it."""
+    (before,) = windows.all
+    entry(before, place, language)
+    qtbot.waitUntil(lambda: windows.all != () and windows.all[0] is not before)
+    return windows.all[0]
+
+
+def test_what_the_adviser_answered_is_told_in_the_new_language(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    window = windows.open("league@1935")
+    window.threat.show(("ITA",), "ETH")
+    window.stress.ask_for_advice("")
+    page = window.stress.advice
+    page.seconds.setValue(33)
+    page.locks.kinds[Movable.LEAVING].setChecked(False)
+    qtbot.waitUntil(lambda: page.answer.found is not None)
+    costs = [way.cost for way in page.answer.found.ways]
+    while page.answer.way.states != ("RUS",):
+        qtbot.mouseClick(page.answer.on, Qt.MouseButton.LeftButton)
+    place = page.answer.place
+    assert page.answer.changes.parts[0].text().startswith("• Soviet Union moves from recommend to")
+    french = in_another_language(windows, qtbot, "View › Language", "Français")
+    page = french.stress.advice
+    qtbot.waitUntil(page.isVisible)
+    qtbot.waitUntil(lambda: page.answer.found is not None)
+    assert page.answer.way.states == ("RUS",)
+    assert page.answer.place == place
+    assert [way.cost for way in page.answer.found.ways] == costs
+    assert "Éthiopie" in page.answer.goal.text()
+    assert "Union soviétique" in page.answer.changes.parts[0].text()
+    assert not page.answer.stale.isVisible()
+    assert page.goal.goal == ThreatHeld(("ITA",), "ETH", Mood.HESITANT)
+    assert page.seconds.whole == 33
+    assert page.locks.locks.kinds == {Movable.LEAVING}
+    qtbot.mouseClick(page.answer.apply, Qt.MouseButton.LeftButton)
+    assert french.document.treaty == page.answer.way.treaty
+    assert french.document.treaty.name == "Société des Nations"
+    french.document.stack.setClean()
+
+
+def test_an_open_lesson_goes_on_in_the_new_language(windows: Windows, qtbot: QtBot) -> None:
+    window = windows.open(None)
+    qtbot.mouseClick(window.start_controller.page.lessons[1], Qt.MouseButton.LeftButton)
+    card, session = window.start_controller.card, window.start_controller.session
+    qtbot.waitUntil(card.next.isEnabled)
+    qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.do_it, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.next.isEnabled)
+    qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    english, article = session.step, window.articles.open_key
+    french = in_another_language(windows, qtbot, "View › Language", "Français")
+    card, session = french.start_controller.card, french.start_controller.session
+    assert card.isVisible()
+    assert session.step.key == english.key == "open"
+    assert session.step.title not in ("", english.title)
+    assert french.articles.open_key == article
+    # What was done before is read again, in French.
+    qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    assert card.next.isEnabled()
+    assert "joue contre tout agresseur" in card.found.text()
+    qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.do_it, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.next.isEnabled)
+    assert french.document.treaty.parties.admission is Admission.OPEN
+    french.document.stack.setClean()
 
 
 def test_a_language_that_is_not_there_is_the_systems(qapp: QApplication) -> None:
