@@ -263,16 +263,21 @@ def attacks_held(
 
 
 def attacks_forecast(
-    treaty: Treaty | Draft, world: World | None = None, *, wider: Treaty | None = None
+    treaty: Treaty | Draft,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    progress: Progress | None = None,
 ) -> AttacksForecast | None:
     """Return how often attacks like those that a treaty or a draft covers failed, by the record.
 
     world, wider: as for `respond`. None where the treaty covers no likely attack. The chances (0 to
-    1), with intervals of 95%, are in `fate` and `in_wars`. Raises Refusal as `attacks_held` does.
+    1), with intervals of 95%, are in `fate` and `in_wars`. `progress` is told how far the work is;
+    whatever it raises ends it. Raises Refusal as `attacks_held` does.
     """
     from sandbox.attacks.forecast import attacks_forecast
 
-    return attacks_forecast(draft_of(treaty, world, wider).model)
+    return attacks_forecast(draft_of(treaty, world, wider).model, progress)
 
 
 def frontier(

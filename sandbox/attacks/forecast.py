@@ -14,9 +14,10 @@ always has the same answer.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -26,6 +27,7 @@ from sandbox.model.arrays import Bools, Floats
 from sandbox.model.attack_weights import attack_weights
 from sandbox.model.readiness import weighted_features
 from sandbox.model.treaty_model import Regime, TreatyModel
+from sandbox.progress import Progress
 from sandbox.response import forecast_settings as record
 from sandbox.response.forecast import (
     FateChance,
@@ -67,17 +69,30 @@ class _Means(NamedTuple):
     helped: Floats
 
 
-@lru_cache(4)
-def attacks_forecast(model: TreatyModel) -> AttacksForecast | None:
-    """Return the forecast over the likely attacks covered; None where none is."""
+def attacks_forecast(
+    model: TreatyModel, progress: Progress | None = None
+) -> AttacksForecast | None:
+    """Return the forecast over the likely attacks covered; None where none is.
+
+    `progress` is told how many victims are done, of how many there are by great powers and by
+    others; whatever it raises ends the work.
+    """
     weight = attack_weights(model.world).weight * attack_outcomes(model).covered
     total = float(weight.sum())
     if not total > 0:
         return None
     settings, great = model.treaty.settings, model.world.great
     link = record.link_of(settings.index, settings.weights)
+    done, tell = count(1), progress or (lambda _done, _all: None)
+    victims = 2 * len(great)
     kinds = {
-        kind: _means(model, np.where((great == kind)[:, None], weight / total, 0.0), link, shift)
+        kind: _means(
+            model,
+            np.where((great == kind)[:, None], weight / total, 0.0),
+            link,
+            shift,
+            lambda: tell(min(next(done), victims), victims),
+        )
         for kind, shift in record.SHIFTS.items()
     }
     return AttacksForecast(
@@ -123,14 +138,21 @@ def _of_link(parts: Floats, link: record.Link) -> float:
     return max(float(variance), 0.0)
 
 
-def _means(model: TreatyModel, weight: Floats, link: record.Link, shift: record.Shift) -> Floats:
+def _means(
+    model: TreatyModel,
+    weight: Floats,
+    link: record.Link,
+    shift: record.Shift,
+    tell: Callable[[], object],
+) -> Floats:
     """Return (2, 2, 3): alone and helped; with the shift and without; as in `_Means`.
 
-    weight (n, n), aggressor by victim: of the attacks that are meant.
+    weight (n, n), aggressor by victim: of the attacks that are meant; tell: called for each victim.
     """
     sums = np.zeros((2, 2, 3))
     for regime, mine in by_regime(model, weight > 0):
         for victim, aggressors, strength in _strengths(model, regime, mine):
+            tell()
             weights, opposed = weight[aggressors, victim], model.at[aggressors, victim]
             own = np.full((1, len(aggressors)), model.own[victim])
             for place, drawn in enumerate((own, strength)):

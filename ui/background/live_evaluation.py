@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import compress
 from pathlib import Path
 
-from sandbox import judge, stress_test
+from sandbox import attacks_forecast, judge, stress_test
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.drafts import draft_beside
 from sandbox.model.draft import Draft
@@ -38,7 +38,8 @@ def evaluate(
     """Yield an outcome after each stage of the evaluation.
 
     The stages: the world, the verdict, the stress test of small coalitions, that of all
-    sizes, and the range of readiness over which the draft keeps its name.
+    sizes, the forecast over the likely attacks, and the range of readiness over which the draft
+    keeps its name.
 
     shown: the worst coalitions to answer; wider: the treaty in force beside this one, a
     template or a file. `progress` is called with how many of how many victims are tested;
@@ -67,6 +68,8 @@ def evaluate(
             outcome = with_answers(replace(outcome, test=test), shown)
             outcome = replace(outcome, seconds=time.perf_counter() - began)
             yield outcome
+        outcome = replace(outcome, forecast=attacks_forecast(draft, progress=progress))
+        yield outcome
         progress(0, 1)
         card = replace(card, stands_over=readiness_range(draft.model))
         yield replace(outcome, scorecard=card, complete=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sandbox.attacks.forecast import AttacksForecast
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.report.charts import Chart
@@ -29,6 +30,8 @@ class Outcome:
     strengths: each state's share of the world's strength, in the world's order.
     unknown: the states, by abbreviation, whose strength is not known and counts as zero.
     whom: the chart of whom the treaty can stop, or why there is none; known with the scorecard.
+    forecast: how often attacks like those that the treaty covers failed; known after the
+    test, and None where it covers none.
     answers: to the worst coalitions of the test that are on the screen.
     refusal: why the evaluation ended early, if it did.
     seconds: how long the evaluation has taken so far.
@@ -44,6 +47,7 @@ class Outcome:
     whom: Chart | Sentence | None = None
     test: StressTest | None = None
     answers: CoalitionAnswers | None = None
+    forecast: AttacksForecast | None = None
     refusal: Sentence | None = None
     seconds: float = 0.0
     complete: bool = False

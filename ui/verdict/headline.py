@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from sandbox.attacks.forecast import AttacksForecast
 from sandbox.report.attack_remarks import (
     HELD_IF,
     LIKELY,
@@ -15,6 +16,7 @@ from sandbox.report.attack_remarks import (
     uncertain_lines,
     vote_lines,
 )
+from sandbox.report.forecast_words import attacks_forecast_words, difference_words
 from sandbox.results.attacks_held import AttacksHeld, HeldShares
 from sandbox.world.world import World
 from ui.text import shown, tooltip
@@ -38,6 +40,7 @@ class Headline(QWidget):
         self.figures = [_figure(bold=True) for _ in self._kinds]
         self.group_figures = [[_figure() for _ in self._kinds] for _ in self._groups]
         self.reach = label(role="small")
+        self.forecast = label(role="small")
         self._drawn = QWidget()
         drawn = QVBoxLayout(self._drawn)
         drawn.setContentsMargins(0, 2, 0, 2)
@@ -51,7 +54,7 @@ class Headline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for part in (self.sentence, self._drawn, self.reach):
+        for part in (self.sentence, self._drawn, self.reach, self.forecast):
             column.addWidget(part)
 
     def _key(self) -> QGridLayout:
@@ -101,6 +104,14 @@ class Headline(QWidget):
         self.reach.setText("\n".join(map(shown, beside)))
         # The danger of the whole world would be one more row of three figures.
         self.reach.setToolTip(tooltip("\n".join(map(shown, (*reach_lines(held), LIKELY)))))
+
+    def show_forecast(self, found: AttacksForecast | None) -> None:
+        """Show how often attacks like those covered failed, once that is known."""
+        self.forecast.setVisible(found is not None)
+        if found is not None:
+            failed, rank = attacks_forecast_words(found)
+            self.forecast.setText(shown(failed))
+            self.forecast.setToolTip(tooltip("\n".join(map(shown, (difference_words(), rank)))))
 
     def _fill(self, labels: list[QLabel], group: HeldShares, name: str) -> None:
         """Show the figures of a group; a dash where the treaty is needed for no attack by it."""

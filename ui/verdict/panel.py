@@ -163,7 +163,10 @@ class VerdictPanel(QScrollArea):
         """Show what is known; what was known before stays until there is something new."""
         if outcome.refusal is not None:
             self._refuse(outcome.refusal)
-        elif outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
+            return
+        if outcome.forecast is not None or outcome.complete:
+            self.headline.show_forecast(outcome.forecast)
+        if outcome.scorecard is not None and outcome.scorecard is not self._scorecard:
             before, self._scorecard = self._scorecard, outcome.scorecard
             # The last stage brings the same criteria again, with the range of readiness.
             if before is None or before.criteria is not outcome.scorecard.criteria:

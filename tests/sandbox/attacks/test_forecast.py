@@ -83,7 +83,6 @@ def test_the_interval_is_what_errors_of_the_record_make_of_the_mean(monkeypatch)
     step = 0.01
 
     def mean():
-        forecast_of_model.cache_clear()
         return forecast_of_model(draft.model).fate.not_beaten
 
     def slope(name, low, high):
@@ -122,7 +121,6 @@ def test_the_interval_is_what_errors_of_the_record_make_of_the_mean(monkeypatch)
     )
     common = link.covariance / (link.alpha_error * link.gamma_error)
     variance += by_alpha**2 + by_gamma**2 + 2 * by_alpha * by_gamma * common
-    forecast_of_model.cache_clear()
     found = forecast_of_model(draft.model).fate
     chance = found.not_beaten
     half = record.WIDTH * math.sqrt(variance) / (chance * (1 - chance))

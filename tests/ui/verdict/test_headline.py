@@ -80,6 +80,19 @@ def test_an_edit_changes_the_headline(open_window):
     assert figures(headline_of(opened).figures)[0] == "86"
 
 
+def test_the_forecast_over_attacks_follows_the_edits(open_window):
+    opened = open_window("league@1935")
+    headline = headline_of(opened)
+    told = headline.forecast.text()
+    assert "fail about 53 times in 100" in told
+    assert headline.forecast.isVisibleTo(opened.window)
+    treaty = opened.document.treaty
+    automatic = Obligations(treaty.obligations.sanctions, Rung.AUTOMATIC)
+    opened.document.edit(treaty.with_(obligations=automatic), "make force automatic")
+    opened.settle()
+    assert headline.forecast.text() != told
+
+
 def test_a_treaty_without_parties_has_no_headline(open_window):
     assert not headline_of(open_window(None)).isVisible()
 
