@@ -4540,6 +4540,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Being worked out…</source>
+   <translation>Calcul en cours…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>There is no coalition to test this treaty with.</source>
    <translation>Il n’y a aucune coalition contre laquelle éprouver ce traité.</translation>
   </message>

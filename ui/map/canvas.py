@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sandbox.report.hues import Hue
 from ui.map import items
 from ui.map.colouring import StateStyle
 from ui.map.colours import map_colours
@@ -167,7 +168,8 @@ class MapCanvas(QGraphicsView):
         pen.setStyle(Qt.PenStyle.DashLine)
         self.chosen.paint_with(pen)
         self.victim.paint_with(cosmetic(colours.ink, 2.2))
-        self.pointed.paint_with(cosmetic(colours.not_met, 3.0))
+        # Not the colour of an aggressor: what is pointed out may be a party that is asked to help.
+        self.pointed.paint_with(cosmetic(colours.hues[Hue.PURPLE], 3.0))
 
     def point_out(self, codes: tuple[str, ...]) -> None:
         """Outline states with a flashing line, and bring them into view."""

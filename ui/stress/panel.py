@@ -182,6 +182,8 @@ class StressPanel(QWidget):
         if outcome.whom is not None:
             self.whom.show_chart(outcome.whom)
         if outcome.test is None or outcome.draft is None:
+            if outcome.treaty.bound and self._stack.currentWidget() is self._suggested:
+                self._say(self.tr("Being worked out…"))
             return
         if self._has(outcome.test):
             self.worst.show_test(outcome.test, outcome.answers, outcome.draft.world)
