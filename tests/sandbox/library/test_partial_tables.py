@@ -220,7 +220,7 @@ def test_two_states_unknown_to_us_with_one_abbreviation_are_both_set_aside(libra
     world = library.world(1950)
     assert world.codes == shipped.load(1950).codes
     assert list(map(str, world.notes)) == [
-        "What lost.csv has of the state numbers 998, 997 is set aside: the abbreviation ATL is"
+        "What lost.csv has of the state numbers 998 and 997 is set aside: the abbreviation ATL is"
         " that of more states than one."
     ]
 
@@ -262,7 +262,7 @@ def test_many_strays_are_counted(library, put):
     for line, number in enumerate(strays, start=3):
         change(library, line, state=number)
     (note,) = map(str, library.world(1935).notes)
-    assert note.endswith(", 3 more.")
+    assert note.endswith(" and 3 more.")
     assert note.count("(") == 8
 
 
