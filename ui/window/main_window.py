@@ -32,6 +32,7 @@ from ui.lessons.targets import LessonTargets
 from ui.library.library_actions import LibraryActions
 from ui.map.panel import MapPanel
 from ui.membership.year_notices import YearNotices
+from ui.participation.source import ParticipationSource
 from ui.start_page.case_opening import CaseOpener
 from ui.start_page.controller import StartPageController
 from ui.stress.panel import StressPanel
@@ -101,7 +102,8 @@ class MainWindow(QMainWindow):
             wide=_BESIDE,
         )
         self.verdict = VerdictPanel(self.threat)
-        self.stress = StressPanel(document, self.threat)
+        self.participation = ParticipationSource(document, self)
+        self.stress = StressPanel(document, self.threat, self.participation)
         self.mends = MendFinder(document, self.threat, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
@@ -320,6 +322,7 @@ class MainWindow(QMainWindow):
         ):
             panel.show_outcome(outcome)
         self.mends.show_outcome(outcome)
+        self.participation.show_outcome(outcome)
         self.exports.show_outcome(outcome)
         self.library_actions.show_outcome(outcome)
 
@@ -423,6 +426,7 @@ class MainWindow(QMainWindow):
         self.library_actions.close()
         self.stress.close_down()
         self.mends.close_down()
+        self.participation.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()
