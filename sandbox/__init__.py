@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from sandbox.analysis.advice.costs import Costs
     from sandbox.analysis.advice.goals import Goal
     from sandbox.analysis.advice.locks import Locks
+    from sandbox.analysis.participation.burdens import BurdenSharing, Expectation
+    from sandbox.analysis.participation.departures import Departures, SelfEnforcing
+    from sandbox.analysis.participation.indispensable import Indispensable
+    from sandbox.analysis.participation.pivotal import PivotalShares
     from sandbox.criteria.scorecard import Scorecard
     from sandbox.library.database import LibraryTrouble
     from sandbox.library.library import Library
@@ -51,13 +55,18 @@ __all__ = [
     "advise",
     "attack_weights",
     "attacks_held",
+    "burden_sharing",
+    "departures",
     "draft_of",
     "frontier",
+    "indispensable",
     "judge",
     "judge_years",
     "load_world",
     "open_treaty",
+    "pivotal_shares",
     "respond",
+    "self_enforcing",
     "stress_test",
     "user_library",
     "world_years",
@@ -295,6 +304,97 @@ def advise(
         seconds=seconds,
         progress=progress,
     )
+
+
+def burden_sharing(
+    treaty: Treaty | Draft,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    expectation: Expectation | str = "either",
+) -> BurdenSharing:
+    """Return what a treaty or a draft asks of each state and gives it, by the likely attacks.
+
+    world, wider: as for `respond`. expectation: "hesitant", "resolute" or "either", the mean of
+    both moods. Raises Refusal where no state of the world has a known indicator.
+    """
+    from sandbox.analysis.participation.burden_sharing import burden_sharing
+
+    return burden_sharing(draft_of(treaty, world, wider), expectation)
+
+
+def indispensable(
+    treaty: Treaty | Draft,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    progress: Progress | None = None,
+) -> Indispensable:
+    """Return the attacks and criteria that a treaty or a draft loses with each of its parties.
+
+    world, wider: as for `respond`. `progress` is told how many of how many parties are done;
+    whatever it raises ends the work. Raises Refusal as `burden_sharing` does.
+    """
+    from sandbox.analysis.participation.indispensable import indispensable
+
+    return indispensable(draft_of(treaty, world, wider), progress)
+
+
+def pivotal_shares(
+    treaty: Treaty | Draft,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    samples: int = 4_000,
+    seed: int = 0,
+) -> PivotalShares:
+    """Return how often each party's strength decides a threat that kept pledges hold.
+
+    The Shapley-Shubik and Banzhaf indices, estimated from random threats and orders: samples, for
+    each great power as aggressor and for all others; seed: the same gives the same answer. world,
+    wider: as for `respond`. Raises Refusal as `burden_sharing` does.
+    """
+    from sandbox.analysis.participation.pivotal import pivotal_shares
+
+    return pivotal_shares(draft_of(treaty, world, wider), samples=samples, seed=seed)
+
+
+def departures(
+    treaty: Treaty | Draft,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    expectation: Expectation | str = "either",
+    progress: Progress | None = None,
+) -> Departures:
+    """Return in which order parties leave, those with the highest burden over benefit first.
+
+    `at(ratio)` of it is what is left where states bear at most that ratio. world, wider: as for
+    `respond`; expectation: as for `burden_sharing`. `progress` is told how many parties have left;
+    whatever it raises ends the work. Raises Refusal as `burden_sharing` does.
+    """
+    from sandbox.analysis.participation.signing import departures
+
+    return departures(draft_of(treaty, world, wider), expectation, progress=progress)
+
+
+def self_enforcing(
+    treaty: Treaty | Draft,
+    ratio: float,
+    world: World | None = None,
+    *,
+    wider: Treaty | None = None,
+    expectation: Expectation | str = "either",
+    progress: Progress | None = None,
+) -> SelfEnforcing:
+    """Return what is left of a treaty or a draft if states that bear more than a ratio leave.
+
+    ratio: shares of its own strength that a state sends at most for each attack on it averted. The
+    other arguments are those of `departures`. Raises Refusal as that does, and for a ratio below 0.
+    """
+    from sandbox.analysis.participation.signing import self_enforcing
+
+    return self_enforcing(draft_of(treaty, world, wider), ratio, expectation, progress=progress)
 
 
 def attack_weights(world: World) -> AttackWeights:

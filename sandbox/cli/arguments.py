@@ -40,6 +40,16 @@ def add_world(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_mood(parser: argparse.ArgumentParser) -> None:
+    """Add the mood in which parties are expected to be, when burden and benefit are reckoned."""
+    parser.add_argument(
+        "--mood",
+        default="either",
+        choices=("either", "hesitant", "resolute"),
+        help="what parties expect of each other; either counts both moods one half (default)",
+    )
+
+
 def open_asked(
     options: argparse.Namespace, reference: str | None = None, year: int | None = None
 ) -> Draft:

@@ -120,7 +120,7 @@ class Remaining:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "ratio": self.ratio,
+            "ratio": finite_or_none(self.ratio),
             "left": [one.to_dict() for one in self.left],
             "stay": list(self.stay),
             "held": self.held.to_dict(),

@@ -1,0 +1,97 @@
+"""Who would sign a treaty, as plain text."""
+
+from __future__ import annotations
+
+from sandbox.analysis.participation.departures import Departures, SelfEnforcing, StillHeld
+from sandbox.cli.text.layout import paragraph, table
+from sandbox.cli.text.powers import ratio_words
+from sandbox.report.numbers import share
+from sandbox.sentences import Sentence, say
+from sandbox.world.world import World
+
+#: So many names of those who leave together fit a line or two.
+_MOST_NAMES = 12
+
+
+def departures_text(world: World, path: Departures, width: int) -> str:
+    """Return in which order parties leave, in lines of at most `width`."""
+    title = say("{treaty}, in the world of {year}", treaty=path.treaty, year=path.world)
+    lines = [*paragraph(title, width), ""]
+    rows = [("all", "", str(len(path.parties)), *_held(path.before))]
+    left, names = 0, []
+    for number, step in enumerate(path.steps, start=1):
+        left += len(step.states)
+        stay = len(path.parties) - left
+        rows.append((str(number), ratio_words(step.ratio), str(stay), *_held(step.after)))
+        leavers = tuple(world.state(one.state).name for one in step.states)
+        names.append(_leavers(number, leavers))
+    header = ("step", "ratio", "stay", "strength", "waiting", "trusting", "kept")
+    lines += [*table(header, rows), ""]
+    for sentence in names:
+        lines += paragraph(sentence, width)
+    if not path.steps:
+        lines += paragraph(say("No party carries anything, so none has a reason to leave."), width)
+    meaning = say(
+        "Those with the highest ratio of burden to benefit leave first: a treaty keeps those"
+        " whose ratio is at most what states will bear. Strength: share of the world's, of those"
+        " who stay; then, of the attacks that need the treaty, the shares they still hold if each"
+        " waits, if they trust one another, if every pledge is kept."
+    )
+    return "\n".join([*lines, "", *paragraph(meaning, width)])
+
+
+def self_enforcing_text(world: World, found: SelfEnforcing, width: int) -> str:
+    """Return what is left of a treaty at a ratio, in lines of at most `width`."""
+    path, remaining = found.departures, found.remaining
+    title = say("{treaty}, in the world of {year}", treaty=path.treaty, year=path.world)
+    lines = [*paragraph(title, width), ""]
+    lines += paragraph(
+        say(
+            "Where states bear at most {ratio:.3g} times their strength for each attack averted,"
+            " {stay} of {parties} parties stay.",
+            ratio=remaining.ratio,
+            stay=len(remaining.stay),
+            parties=len(path.parties),
+        ),
+        width,
+    )
+    rows = [
+        ("now", str(len(path.parties)), *_held(path.before), str(found.before.name)),
+        ("left", str(len(remaining.stay)), *_held(remaining.held), str(found.after.name)),
+    ]
+    header = ("treaty", "parties", "strength", "waiting", "trusting", "kept", "name")
+    lines += ["", *table(header, rows, last=1), ""]
+    if remaining.stay:
+        stay = tuple(world.state(code).name for code in remaining.stay)
+        lines += paragraph(say("Who stays: {states}.", states=stay), width)
+    for one in remaining.left:
+        words = say("{state} leaves: {why}", state=world.state(one.state).name, why=one.sentence)
+        lines += paragraph(words, width)
+    if remaining.left:
+        lines += ["", *paragraph(_greatest(found), width)]
+    return "\n".join(lines)
+
+
+def _greatest(found: SelfEnforcing) -> Sentence:
+    if found.remaining.greatest:
+        return say("Proven: no other self-enforcing set of the parties holds one that left.")
+    return say(
+        "Not proven to be the greatest: where fewer parties have less to do, others might stay if"
+        " different ones left."
+    )
+
+
+def _leavers(number: int, names: tuple[str, ...]) -> Sentence:
+    if len(names) <= _MOST_NAMES:
+        return say("{number}: {states}.", number=number, states=names)
+    return say(
+        "{number}: {states} and {more} more.",
+        number=number,
+        states=names[:_MOST_NAMES],
+        more=len(names) - _MOST_NAMES,
+    )
+
+
+def _held(held: StillHeld) -> tuple[str, ...]:
+    figures = (held.hesitant, held.resolute, held.kept)
+    return (f"{held.strength:.0%}", *(share(figure, none="") for figure in figures))
