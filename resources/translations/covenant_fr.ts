@@ -719,6 +719,149 @@
   </message>
  </context>
  <context>
+  <name>CarriersView</name>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Who carries it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>What is lost without each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Leave each party out in turn, and count the attacks and the criteria that are lost (the indispensable party); and in how many random orders of coming it decides (the pivotal party).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Leaving each party out in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Choose a row to read why it has its ratio, and to see it on the map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Sends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Burden: the share of its own strength that it is expected to send in a year, all wars together; above 100%, more than all it has, in several wars (Olson and Zeckhauser 1966)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{share} of all that the parties send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Gains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Benefit: attacks on it in ten years that the treaty holds and that it could not hold alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{exposed} attacks on it in ten years that it could not hold alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Ratio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Burden by benefit (ρ): how many times its own strength it sends for each attack on it that is averted; ∞: it sends force and gains nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Obliged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Calls to arms: attacks on others in ten years in which the treaty obliges it to act, after reservations and the finding (entrapment: Snyder 1984)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Wars</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years in which it sends force, obliged or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Lost without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years that are held with it and not without it, if the parties trust one another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Pivotal share: of the attacks that kept pledges hold, how often its coming makes the response strong enough, if parties come in a random order (Shapley and Shubik 1954)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{share}, with a standard error of {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>It pledges no force, or no attack needs one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Press “What is lost without each” to work it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years, held with it and not without it: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Criteria lost without it: {names}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CaseChooser</name>
   <message>
    <location filename="../../ui/history/case_chooser.py" />
@@ -3149,6 +3292,39 @@
   </message>
  </context>
  <context>
+  <name>ParticipationPage</name>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Working out who carries it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Who carries it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Who would sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>keep those who would sign at ratio {ratio}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PartyTerms</name>
   <message>
    <location filename="../../ui/articles/party_terms.py" />
@@ -4027,6 +4203,157 @@
   </message>
  </context>
  <context>
+  <name>SignersView</name>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>A party leaves if, for each attack on it averted, it must send more of its own strength than this many times:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Ratio that a party bears</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Those with the highest ratio leave first; then the others are asked again, until nobody has a higher one (the self-enforcing treaty: Barrett 1994).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Make a draft of what remains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Keep only those who would sign; one Undo takes all back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>The ratio of burden to benefit (ρ). What an attack averted is worth to a state, set against the cost of war, is not known: move the ratio and see who leaves. At ∞ all stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>What remains is still called: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>What remains; from {before} to {after}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>All {parties} parties would sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>None of the {parties} parties would sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{stay} of {parties} parties would sign.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>after them: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{number}. {names}: force sent, nothing gained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{number}. {names}: ratio {ratio}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>It is the same at every ratio: those who gain nothing leave first, and without them those who follow gain nothing either.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Larger groups than this one might hold together, too: this is what is left when they leave one after another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>all sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>what remains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Of the likely attacks that the victim could not hold alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Strength of the parties, of the world's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if each waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if they trust one another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if every pledge is kept</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SigningNote</name>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Who would sign, at the ratio of burden to benefit that is chosen on the page “Who carries it?”, against before this edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Working out who would sign…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Would no longer sign at ratio {ratio}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Would sign now at ratio {ratio}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>{stay} of {parties} parties would sign at ratio {ratio}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>At ratio {ratio} the same parties would sign: {stay} of {parties}.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>SourcesPage</name>
   <message>
    <location filename="../../ui/library/sources_page.py" />
@@ -4526,6 +4853,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Who carries it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Victims</source>
    <translation>Victimes</translation>
   </message>
@@ -4781,13 +5113,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
+   <source>Burden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Benefit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Ratio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
    <source>Colour the map by</source>
    <translation>Colorer la carte par</translation>
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
-   <source>What the colours show. Margin and breaking size take the mood and the size of coalition chosen in the stress test; who acts, and in what order, show the answer to the attack marked on the map.</source>
-   <translation>Ce que montrent les couleurs. Marge et nombre de rupture suivent l’attitude et la taille de coalition choisies dans l’épreuve de résistance ; qui agit, et dans quel ordre, montrent la réponse à l’attaque désignée sur la carte.</translation>
+   <source>What the colours show. Margin and breaking size take the mood and the size of coalition chosen in the stress test; who acts, and in what order, show the answer to the attack marked on the map. Burden, benefit and their ratio are those of the page “Who carries it?”.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
@@ -6646,6 +6993,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
+   <source>Burden: share of its own strength sent a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Benefit: attacks on it averted in ten years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Ratio: times its own strength sent for each attack averted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
    <source>Being worked out…</source>
    <translation>Calcul en cours…</translation>
   </message>
@@ -8315,6 +8677,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>participation</name>
+  <message>
+   <location filename="../../ui/participation/figures.py" />
+   <source>{names} and {more} more</source>
+   <translation>{names} et {more} de plus</translation>
+  </message>
+ </context>
+ <context>
   <name>parties</name>
   <message>
    <location filename="../../ui/membership/edits.py" />
@@ -8738,6 +9108,86 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>It may act without being authorised.</source>
    <translation>Il peut agir sans autorisation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/burdens.py" />
+   <source>Sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>No state is bound: nobody carries anything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>No party would send force: nobody carries anything, and nobody gains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} carries most: {share:.0%} of all that is sent, and {burden:.0%} of its own strength a year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>For its size {state} carries most, {burden:.0%}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} gains most: {averted:.2g} attacks on it averted in ten years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Nobody gains: no attack is averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It holds every attack on it alone, so that the treaty adds nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It could not hold {exposed:.2g} alone; the treaty holds {averted:.2g} of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It could not hold {exposed:.2g} alone; the treaty holds none of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>For each attack averted it sends {ratio:.2g} times its own strength.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} would leave first: it sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{states} and {more} more would leave first: they send force in up to {wars:.2g} wars in ten years, for at most {averted:.2g} attacks on each averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{states} would leave first: they send force in up to {wars:.2g} wars in ten years, for at most {averted:.2g} attacks on each averted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/signing.py" />
+   <source>A ratio of burden to benefit is 0 or more, not {ratio}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../sandbox/attacks/held.py" />

@@ -11,12 +11,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.burdens import StateBurden
-from sandbox.analysis.participation.findings import reasons
-from sandbox.analysis.participation.indispensable import Indispensable, LeftOut, indispensable
+from sandbox.analysis.participation.findings import reasons, shares_sent
+from sandbox.analysis.participation.indispensable import LeftOut
+from sandbox.analysis.participation.pivotal import PowerIndices
+from sandbox.report.hues import Hue
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask
 from ui.participation import figures
-from ui.participation.participation_job import Participation
+from ui.participation.bars import BarDelegate
+from ui.participation.participation_job import Indispensability, Participation, leave_out_each
 from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
@@ -24,21 +27,24 @@ from ui.widgets.labels import button, label
 from ui.widgets.table import RowsTable
 from ui.widgets.table_models import Column
 
-#: The columns that only a wide page has room for, and from which width on, in pixels.
-_OBLIGED, _WARS = 4, 5
-_WIDE, _MEDIUM = 560, 470
+_SENDS, _GAINS, _OBLIGED, _WARS, _PIVOTAL = 1, 2, 4, 5, 7
 
-#: The least height of the table in pixels: its headings and three rows.
-_LEAST = 120
+#: The columns that only a wide page has room for, and from which width on, in pixels.
+_FROM_WIDTH = {_WARS: 470, _OBLIGED: 640, _PIVOTAL: 720}
+
+#: The least height of the table in pixels: its headings and five rows.
+_LEAST = 176
 
 
 @dataclass(frozen=True)
 class _Row:
-    """A party, and what is lost without it once that is known."""
+    """A party, its share of all that is sent, and what is lost without it once that is known."""
 
     name: str
     burden: StateBurden
+    share: float
     left_out: LeftOut | None
+    power: PowerIndices | None
 
 
 class CarriersView(QWidget):
@@ -50,18 +56,22 @@ class CarriersView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Participation | None = None
-        self._lost: Indispensable | None = None
-        widths = dict.fromkeys(range(1, 7), 64)
+        self._lost: Indispensability | None = None
+        widths = dict.fromkeys(range(1, 8), 62)
         self.table = RowsTable(self.tr("Who carries it"), self._columns(), widths)
         self.table.setMinimumHeight(_LEAST)
         self.table.chosen.connect(self._choose)
+        self._bars = {_SENDS: BarDelegate(Hue.VERMILION, self), _GAINS: BarDelegate(Hue.BLUE, self)}
+        for number, delegate in self._bars.items():
+            self.table.setItemDelegateForColumn(number, delegate)
         self.reason = label()
         self.leave_out = button(self.tr("What is lost without each"))
         self.leave_out.setToolTip(
             tooltip(
                 self.tr(
                     "Leave each party out in turn, and count the attacks and the criteria that are"
-                    " lost (the indispensable party)."
+                    " lost (the indispensable party); and in how many random orders of coming it"
+                    " decides (the pivotal party)."
                 )
             )
         )
@@ -97,7 +107,7 @@ class CarriersView(QWidget):
         self.trouble.hide()
 
     @property
-    def lost(self) -> Indispensable | None:
+    def lost(self) -> Indispensability | None:
         """What is lost without each party, once that was asked for and is known."""
         return self._lost
 
@@ -123,8 +133,8 @@ class CarriersView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(_OBLIGED, self.width() < _WIDE)
-        self.table.setColumnHidden(_WARS, self.width() < _MEDIUM)
+        for column, least in _FROM_WIDTH.items():
+            self.table.setColumnHidden(column, self.width() < least)
 
     def _show_rows(self) -> None:
         found = self._found
@@ -132,11 +142,21 @@ class CarriersView(QWidget):
             self.table.show_rows(())
             return
         world = found.draft.world
-        lost = {one.state: one for one in self._lost.parties} if self._lost else {}
+        shares = shares_sent(found.draft, found.sharing)
+        lost, power = self._lost.by_state if self._lost else ({}, {})
+        parties = found.sharing.by_ratio()
+        self._bars[_SENDS].largest = max((one.burden for one in parties), default=0.0)
+        self._bars[_GAINS].largest = max((one.averted for one in parties), default=0.0)
         self.table.show_rows(
             [
-                _Row(world.state(one.state).name, one, lost.get(one.state))
-                for one in found.sharing.by_ratio()
+                _Row(
+                    world.state(one.state).name,
+                    one,
+                    shares[one.state],
+                    lost.get(one.state),
+                    power.get(one.state),
+                )
+                for one in parties
             ]
         )
 
@@ -153,13 +173,13 @@ class CarriersView(QWidget):
 
     def _leave_out(self) -> None:
         if self._found is not None:
-            self.leave_out.hide()
             self.trouble.hide()
             self.busy_indicator.begin()
             self.busy_indicator.stop.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._task.ask(partial(indispensable, self._found.draft))
+            self.leave_out.hide()
+            self._task.ask(partial(leave_out_each, self._found.draft))
 
-    def _show_lost(self, lost: Indispensable) -> None:
+    def _show_lost(self, lost: Indispensability) -> None:
         self._lost = lost
         self._show_rows()
         self._end(is_done=True)
@@ -175,11 +195,10 @@ class CarriersView(QWidget):
 
     def _end(self, *, is_done: bool) -> None:
         """Hide the bar; a focus on its button stays on this page."""
-        had_focus = self.busy_indicator.isAncestorOf(self.focusWidget() or self)
-        self.busy_indicator.hide()
         self.leave_out.setVisible(not is_done)
-        if had_focus:
+        if self.busy_indicator.stop.hasFocus():
             (self.table if is_done else self.leave_out).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.busy_indicator.hide()
 
     def _columns(self) -> list[Column[_Row]]:
         return [
@@ -199,6 +218,9 @@ class CarriersView(QWidget):
                 is_figure=True,
                 shown=lambda row: figures.burden(row.burden.burden),
                 key=lambda row: row.burden.burden,
+                tells=lambda row: self.tr("{share} of all that the parties send").format(
+                    share=figures.burden(row.share)
+                ),
             ),
             Column(
                 self.tr("Gains"),
@@ -251,12 +273,37 @@ class CarriersView(QWidget):
                 key=lambda row: row.left_out.on_others.resolute if row.left_out else -math.inf,
                 tells=self._tell_lost,
             ),
+            Column(
+                self.tr("Decides"),
+                self.tr(
+                    "Pivotal share: of the attacks that kept pledges hold, how often its coming"
+                    " makes the response strong enough, if parties come in a random order (Shapley"
+                    " and Shubik 1954)"
+                ),
+                is_figure=True,
+                shown=_decides,
+                key=lambda row: row.power.shapley_shubik.value if row.power else -math.inf,
+                tells=self._tell_power,
+            ),
         ]
+
+    def _tell_power(self, row: _Row) -> str:
+        if row.power is None:
+            return self._unknown()
+        return self.tr("{share}, with a standard error of {error}").format(
+            share=figures.burden(row.power.shapley_shubik.value),
+            error=figures.burden(row.power.shapley_shubik.error),
+        )
+
+    def _unknown(self) -> str:
+        if self._lost is not None:
+            return self.tr("It pledges no force, or no attack needs one")
+        return self.tr("Press “What is lost without each” to work it out")
 
     def _tell_lost(self, row: _Row) -> str:
         one = row.left_out
         if one is None:
-            return self.tr("Press “What is lost without each” to work it out")
+            return self._unknown()
         words = self.tr(
             "Attacks on others in ten years, held with it and not without it: {hesitant} if each"
             " waits, {resolute} if they trust one another, {kept} if every pledge is kept"
@@ -273,3 +320,7 @@ class CarriersView(QWidget):
 
 def _lost(row: _Row) -> str:
     return figures.count(row.left_out.on_others.resolute) if row.left_out else ""
+
+
+def _decides(row: _Row) -> str:
+    return figures.burden(row.power.shapley_shubik.value) if row.power else ""

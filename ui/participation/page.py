@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.findings import participation_findings
 from ui.documents.document import Document
@@ -16,7 +17,6 @@ from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.busy_indicator import BusyIndicator
-from ui.widgets.current_page import scrolled
 from ui.widgets.labels import button, label
 from ui.widgets.side_by_side import SideBySide
 
@@ -49,8 +49,8 @@ class ParticipationPage(QWidget):
         self.signers = SignersView(source)
         self.signers.drafted.connect(self._draft)
         self.side_by_side = SideBySide(
-            (self.tr("Who carries it"), scrolled(self.carriers)),
-            (self.tr("Who would sign"), scrolled(self.signers)),
+            (self.tr("Who carries it"), _Whole(self.carriers)),
+            (self.tr("Who would sign"), _Whole(self.signers)),
             wide=_WIDE,
         )
         self.side_by_side.split.setSizes([560, 480])
@@ -90,8 +90,7 @@ class ParticipationPage(QWidget):
         self.signers.show_found(found)
         words = ""
         if found is not None:
-            world = found.draft.world
-            told = participation_findings(found.sharing, found.departures, world)
+            told = participation_findings(found.draft, found.sharing, found.departures)
             words = " ".join(map(shown, told))
         elif source.refusal is not None:
             words = shown(source.refusal)
@@ -112,3 +111,29 @@ class ParticipationPage(QWidget):
     def _draft(self, what: WhatRemains) -> None:
         words = self.tr("keep those who would sign at ratio {ratio}")
         self._document.edit(what.treaty, words.format(ratio=figures.ratio(what.remaining.ratio)))
+
+
+class _Whole(QScrollArea):
+    """Wants the height of all that is in it, so that the page is scrolled and not its parts."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        height = self._content.heightForWidth(self.width())
+        return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802, Qt's name
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))  # type: ignore[arg-type]

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from sandbox.analysis.participation.burden_sharing import burden_sharing
 from sandbox.analysis.participation.burdens import BurdenSharing
 from sandbox.analysis.participation.departures import Departures, Remaining
+from sandbox.analysis.participation.indispensable import Indispensable, LeftOut, indispensable
 from sandbox.analysis.participation.leaving import without
+from sandbox.analysis.participation.pivotal import PivotalShares, PowerIndices, pivotal_shares
 from sandbox.analysis.participation.signing import departures
 from sandbox.criteria.judging import judge
 from sandbox.criteria.scorecard import Scorecard
@@ -23,6 +25,23 @@ class Participation:
     draft: Draft
     sharing: BurdenSharing
     departures: Departures
+
+
+@dataclass(frozen=True)
+class Indispensability:
+    """What is lost without each party, and how often each decides."""
+
+    indispensable: Indispensable
+    pivotal: PivotalShares
+
+    @property
+    def by_state(self) -> tuple[dict[str, LeftOut], dict[str, PowerIndices]]:
+        """Both by the abbreviation of the party."""
+        deciding = self.pivotal.everyone.parties if self.pivotal.everyone else ()
+        return (
+            {one.state: one for one in self.indispensable.parties},
+            {one.state: one for one in deciding},
+        )
 
 
 @dataclass(frozen=True)
@@ -51,6 +70,13 @@ def find_participation(draft: Draft, progress: Progress) -> Participation:
     """Raises Refusal as `burden_sharing` does."""
     progress(0, max(1, len(draft.treaty.bound)))
     return Participation(draft, burden_sharing(draft), departures(draft, progress=progress))
+
+
+def leave_out_each(draft: Draft, progress: Progress) -> Indispensability:
+    """Leave each party out in turn. Raises Refusal as `indispensable` does."""
+    progress(0, max(1, len(draft.treaty.bound)))
+    pivotal = pivotal_shares(draft)
+    return Indispensability(indispensable(draft, progress), pivotal)
 
 
 def judge_remaining(found: Participation, ratio: float, progress: Progress) -> WhatRemains:

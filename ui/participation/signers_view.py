@@ -74,11 +74,18 @@ class SignersView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.setSpacing(GRID)
-        for part in (question, self.ratio, self.stay, self.order, self._table, self.name):
+        for part in (
+            question,
+            self.ratio,
+            self.stay,
+            self.order,
+            self.remark,
+            self._table,
+            self.name,
+            self.effects,
+        ):
             column.addWidget(part)
-        column.addWidget(self.effects)
         column.addWidget(self.draft, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.remark)
         column.addStretch(1)
         source.ratio_changed.connect(self._show)
         self._show()
@@ -195,7 +202,7 @@ class SignersView(QWidget):
     def _group(self, number: int, step: Departure, world: World) -> str:
         names = figures.some_names(world, [one.state for one in step.states], _NAMES)
         if math.isinf(step.ratio):
-            words = self.tr("{number}. {names}: send force, gain nothing")
+            words = self.tr("{number}. {names}: force sent, nothing gained")
             return words.format(number=number + 1, names=names)
         return self.tr("{number}. {names}: ratio {ratio}").format(
             number=number + 1, names=names, ratio=figures.ratio(step.ratio)

@@ -39,6 +39,9 @@ class ParticipationSource(QObject):
 
     ratio_changed = Signal()
 
+    edited = Signal()
+    """Emitted when an edit is made, undone or redone, and `is_edited` can tell of it."""
+
     progressed = Signal(int, int)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
@@ -60,6 +63,8 @@ class ParticipationSource(QObject):
         self._task.progressed.connect(self.progressed)
         self._earlier.result_ready.connect(self._show_before)
         document.changed.connect(self._forget)
+        # While the treaty changes, the step of undo is not yet there.
+        document.stack.indexChanged.connect(self.edited)
 
     @property
     def found(self) -> Participation | None:
@@ -91,7 +96,7 @@ class ParticipationSource(QObject):
             self._ratio = ratio
             self.ratio_changed.emit()
 
-    def edited(self, *fields: str) -> bool:
+    def is_edited(self, *fields: str) -> bool:
         """Tell whether the last edit, and not one before it, changed one of these articles."""
         last = self._document.before_last_edit
         now = self._document.treaty
@@ -112,6 +117,8 @@ class ParticipationSource(QObject):
         compares: also how it was before the last edit.
         """
         if is_wanted:
+            if who not in self._wanted:
+                self._is_stopped = False
             self._wanted[who] = compares
         else:
             self._wanted.pop(who, None)
@@ -180,10 +187,10 @@ class ParticipationSource(QObject):
 
     def _look_back(self) -> None:
         """Work out who would have signed before the last edit, where that is wanted."""
-        before = self._draft_before()
-        if before is None or (self._before is not None and self._before[0] == before):
+        if self._found is None or not any(self._wanted.values()):
             return
-        if self._found is not None and any(self._wanted.values()):
+        before = self._draft_before()
+        if before is not None and (self._before is None or self._before[0] != before):
             self._earlier.ask(lambda progress: (before, departures(before, progress=progress)))
 
     def _show_before(self, before: tuple[Draft, Departures]) -> None:

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.evaluator = Evaluator(self, lambda: worlds.source)
         self.evaluator.troubled.connect(worlds.give_up)
         self.threat = ThreatSelection(self)
+        self.participation = ParticipationSource(document, self)
         self.map = MapPanel(document, self.threat)
         self.year_notices = YearNotices(document, self.notices, self)
         self.wider_order = WiderOrderSelection(document, self)
@@ -102,11 +103,12 @@ class MainWindow(QMainWindow):
             wide=_BESIDE,
         )
         self.verdict = VerdictPanel(self.threat)
-        self.participation = ParticipationSource(document, self)
         self.stress = StressPanel(document, self.threat, self.participation)
         self.mends = MendFinder(document, self.threat, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
+        self.map.offer_participation(self.participation)
+        self.articles.offer_participation(self.participation)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
         self.setStatusBar(StatusBar(document, self.evaluator, self.notices))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
 from sandbox.analysis.participation.departures import Departures
+from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
 
@@ -15,26 +16,35 @@ _NAMED = 6
 
 
 def participation_findings(
-    sharing: BurdenSharing, departures: Departures, world: World
+    draft: Draft, sharing: BurdenSharing, departures: Departures
 ) -> tuple[Sentence, ...]:
-    """Return who carries most, who gains most, and who would leave first and why.
-
-    world: that of the draft, for the names of its states.
-    """
-    parties = sharing.parties
+    """Return who carries most, in all and for its size, who gains most, and who leaves first."""
+    world, parties = draft.world, sharing.parties
     if not parties:
         return (say("No state is bound: nobody carries anything."),)
-    carries = max(parties, key=lambda one: one.burden)
-    gains = max(sharing.states, key=lambda one: one.benefit)
-    if not carries.burden > 0:
+    heaviest = max(parties, key=lambda one: one.burden)
+    if not heaviest.burden > 0:
         return (say("No party would send force: nobody carries anything, and nobody gains."),)
+    shares = shares_sent(draft, sharing)
+    carries = max(parties, key=lambda one: shares[one.state])
     said = [
         say(
-            "{state} carries most: {burden:.0%} of its own strength sent a year.",
+            "{state} carries most: {share:.0%} of all that is sent, and {burden:.0%} of its own"
+            " strength a year.",
             state=world.state(carries.state).name,
+            share=shares[carries.state],
             burden=carries.burden,
         )
     ]
+    if heaviest is not carries:
+        said.append(
+            say(
+                "For its size {state} carries most, {burden:.0%}.",
+                state=world.state(heaviest.state).name,
+                burden=heaviest.burden,
+            )
+        )
+    gains = max(sharing.states, key=lambda one: one.benefit)
     if gains.benefit > 0:
         said.append(
             say(
@@ -50,8 +60,21 @@ def participation_findings(
     return tuple(said)
 
 
+def shares_sent(draft: Draft, sharing: BurdenSharing) -> dict[str, float]:
+    """Return the share (0 to 1) of each party in the strength that all of them send."""
+    own = draft.model.own
+    sent = {
+        one.state: one.burden * float(own[draft.world.place(one.state)]) for one in sharing.parties
+    }
+    total = sum(sent.values())
+    return {state: each / total if total > 0 else 0.0 for state, each in sent.items()}
+
+
 def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
-    """Return what the treaty asks of a party and gives it, and why its ratio is what it is."""
+    """Return what the treaty asks of a party and gives it, and why its ratio is what it is.
+
+    world: that of the draft, for the name of the state.
+    """
     name = world.state(one.state).name
     said = [
         say(
@@ -102,20 +125,19 @@ def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
             wars=wars,
             averted=heaviest[0].averted,
         )
-    averted = max(one.averted for one in leaving)
     if len(leaving) > _NAMED:
         return say(
             "{states} and {more} more would leave first: they send force in up to {wars:.2g} wars"
-            " in ten years, for {averted:.2g} attacks averted on any of them.",
+            " in ten years, for at most {averted:.2g} attacks on each averted.",
             states=names,
             more=len(leaving) - _NAMED,
             wars=wars,
-            averted=averted,
+            averted=max(one.averted for one in leaving),
         )
     return say(
         "{states} would leave first: they send force in up to {wars:.2g} wars in ten years, for"
-        " {averted:.2g} attacks averted on any of them.",
+        " at most {averted:.2g} attacks on each averted.",
         states=names,
         wars=wars,
-        averted=averted,
+        averted=max(one.averted for one in leaving),
     )
