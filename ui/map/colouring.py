@@ -295,9 +295,12 @@ def _participation(
     styles = {
         code: scale[_class(value, limits)] for code, value in figures.items() if value is not None
     }
-    outside = QCoreApplication.translate("map", "outside")
+    # A hatch: plain, it would be too like the lightest colour of the scale.
+    bare = StateStyle(colours.unasked, colours.land)
+    legend = _classes(limits, scale, words)
+    entry = LegendEntry(QCoreApplication.translate("map", "outside"), bare)
     return Shading(
-        *_with_others(map_state, colours, styles, _classes(limits, scale, words), outside), title
+        {**dict.fromkeys(map_state.world.codes, bare), **styles}, (*legend, entry), title
     )
 
 

@@ -129,6 +129,10 @@ class _Whole(QScrollArea):
         height = self._content.heightForWidth(self.width())
         return QSize(super().sizeHint().width(), height)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()

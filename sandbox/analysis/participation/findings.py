@@ -90,7 +90,8 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
     elif one.benefit > 0:
         said.append(
             say(
-                "It could not hold {exposed:.2g} alone; the treaty holds {averted:.2g} of them.",
+                "It could not hold {exposed:.2g} attacks alone; the treaty holds {averted:.2g} of"
+                " them.",
                 exposed=one.exposed,
                 averted=one.averted,
             )
@@ -98,7 +99,7 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
     else:
         said.append(
             say(
-                "It could not hold {exposed:.2g} alone; the treaty holds none of them.",
+                "It could not hold {exposed:.2g} attacks alone; the treaty holds none of them.",
                 exposed=one.exposed,
             )
         )
@@ -116,28 +117,34 @@ def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
     """Return who leaves first, and why; all have the same ratio."""
     heaviest = sorted(leaving, key=lambda one: -one.burden)
     names = world.names(one.state for one in heaviest[:_NAMED])
-    wars = max(one.wars for one in leaving)
-    if len(leaving) == 1:
+    averted = max(one.averted for one in leaving)
+    figures = {"wars": max(one.wars for one in leaving), "averted": averted}
+    if len(leaving) == 1 and averted > 0:
         return say(
             "{state} would leave first: it sends force in {wars:.2g} wars in ten years, for"
             " {averted:.2g} attacks on it averted.",
             state=names[0],
-            wars=wars,
-            averted=heaviest[0].averted,
+            **figures,
         )
-    if len(leaving) > _NAMED:
+    if len(leaving) == 1:
         return say(
-            "{states} and {more} more would leave first: they send force in up to {wars:.2g} wars"
-            " in ten years, for at most {averted:.2g} attacks on each averted.",
-            states=names,
-            more=len(leaving) - _NAMED,
-            wars=wars,
-            averted=max(one.averted for one in leaving),
+            "{state} would leave first: it sends force in {wars:.2g} wars in ten years, and no"
+            " attack on it is averted.",
+            state=names[0],
+            **figures,
+        )
+    more = len(leaving) - len(names)
+    states = say("{states} and {more} more", states=names, more=more) if more else names
+    if averted > 0:
+        return say(
+            "{states} would leave first: they send force in up to {wars:.2g} wars in ten years,"
+            " for at most {averted:.2g} attacks on each averted.",
+            states=states,
+            **figures,
         )
     return say(
-        "{states} would leave first: they send force in up to {wars:.2g} wars in ten years, for"
-        " at most {averted:.2g} attacks on each averted.",
-        states=names,
-        wars=wars,
-        averted=max(one.averted for one in leaving),
+        "{states} would leave first: they send force in up to {wars:.2g} wars in ten years, and"
+        " no attack on them is averted.",
+        states=states,
+        **figures,
     )

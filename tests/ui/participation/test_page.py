@@ -42,7 +42,7 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.carriers.reason.text() == (
         "United Kingdom sends force in 8.3 wars in ten years, for 0 attacks on it averted."
-        " It could not hold 0.43 alone; the treaty holds none of them."
+        " It could not hold 0.43 attacks alone; the treaty holds none of them."
     )
     assert window.map.view.pointed.codes == ("UKG",)
     assert (table.model().index(place.row(), 3).data()) == "∞"
