@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 
 import sandbox
-from sandbox.cli.arguments import add_mood, add_treaty, open_asked
+from sandbox.cli.arguments import TREATY_HELP, add_mood, add_world, open_asked
 from sandbox.cli.command import Command
 from sandbox.cli.terminal import DONE, print_json, progress, show, width
+from sandbox.sentences import refuse
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    add_treaty(parser)
+    parser.add_argument("treaty", nargs="?", metavar="TREATY", help=TREATY_HELP)
+    add_world(parser)
     add_mood(parser)
     parser.add_argument(
         "--ratio",
@@ -20,12 +22,22 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="states that send more than R of their own strengths for each attack averted leave:"
         " show what is left and what it still holds",
     )
+    parser.add_argument(
+        "--record",
+        action="store_true",
+        help="without a treaty: how well the ratio tells who stayed out of treaties, left or"
+        " reserved",
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
     from sandbox.cli.text.signers import departures_text, self_enforcing_text
     from sandbox.report.gaps import data_facts
 
+    if options.record:
+        return _record(options)
+    if options.treaty is None:
+        raise refuse("Name a treaty, such as league@1935, or ask for the --record.")
     draft = open_asked(options)
     with progress("departures") as told:
         if options.ratio is None:
@@ -41,6 +53,20 @@ def _run(options: argparse.Namespace) -> int:
         show(departures_text(draft.world, path, width()))
     else:
         show(self_enforcing_text(draft.world, found, width()))
+    return DONE
+
+
+def _record(options: argparse.Namespace) -> int:
+    from sandbox.cli.text.signers import record_text
+    from sandbox.history.participation_record import participation_record
+
+    if options.treaty is not None or options.ratio is not None:
+        raise refuse("--record tells of treaties of the past: name no treaty and no ratio with it.")
+    with progress("decisions") as told:
+        record = participation_record(sandbox.load_world, options.mood, told)
+    if options.json:
+        return print_json(record.to_dict())
+    show(record_text(record, width()))
     return DONE
 
 

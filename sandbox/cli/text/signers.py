@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.analysis.participation.departures import Departures, SelfEnforcing, StillHeld
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.cli.text.powers import ratio_words
+from sandbox.history.participation_record import ParticipationRecord, Predictor
 from sandbox.report.numbers import share
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
@@ -70,6 +71,54 @@ def self_enforcing_text(world: World, found: SelfEnforcing, width: int) -> str:
     if remaining.left:
         lines += ["", *paragraph(_greatest(found), width)]
     return "\n".join(lines)
+
+
+def record_text(record: ParticipationRecord, width: int) -> str:
+    """Return how well ratios tell who stayed out, left or reserved, in lines of at most `width`."""
+    ratio = record.predictors[0]
+    lines = paragraph(
+        say(
+            "Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of"
+            " burden to benefit ranks the state above a party that took none {auc:.0%} of the time"
+            " (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).",
+            count=len(record.decisions),
+            auc=ratio.auc,
+            low=ratio.low,
+            high=ratio.high,
+        ),
+        width,
+    )
+    verdict = (
+        say("It tells them from the others.")
+        if record.tells
+        else say("It does not tell them from the others: read a ratio as what is asked, no more.")
+    )
+    lines += paragraph(verdict, width)
+    areas = [_area(one.name, one) for one in record.predictors]
+    lines += ["", *table(("ranked by", "decisions", "ROC area", "95%"), areas)]
+    parts = (*record.by_choice.items(), *record.by_treaty.items())
+    areas = [_area(name, one) for name, one in parts]
+    lines += ["", *table(("by the ratio, of those", "decisions", "ROC area", "95%"), areas)]
+    rows = [
+        (
+            f"{one.decision.treaty}@{one.decision.world}",
+            ratio_words(one.burden.ratio),
+            f"{one.above['ratio']:.0%}",
+            f"{one.decision.state} {one.decision.choice}, {one.decision.day}",
+        )
+        for one in record.decisions
+    ]
+    lines += ["", *table(("treaty", "ratio", "above", "decision"), rows, last=1), ""]
+    meaning = say(
+        "Above: the share of the other parties of that year that have a lower ratio, ties counting"
+        " half. A state's own reservations are left out of its ratio. Intervals are from samples of"
+        " the occasions. Sources: resources/participation."
+    )
+    return "\n".join([*lines, *paragraph(meaning, width)])
+
+
+def _area(name: str, one: Predictor) -> tuple[str, ...]:
+    return name, str(one.decisions), f"{one.auc:.0%}", f"{one.low:.0%} to {one.high:.0%}"
 
 
 def _greatest(found: SelfEnforcing) -> Sentence:

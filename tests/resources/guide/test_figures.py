@@ -10,9 +10,11 @@ import sandbox
 from sandbox import judge, open_treaty, respond
 from sandbox.criteria.scorecard import DraftName, Scorecard
 from sandbox.criteria.verdict import Verdict
+from sandbox.history.participation_record import participation_record
 from sandbox.response.respond import Response
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty
+from sandbox.world import shipped
 from sandbox.world.strength import StrengthIndex
 from tests.resources.guide.pages import section
 from ui.help.guide_content import FOLDER
@@ -81,6 +83,45 @@ def test_the_league_falls_on_the_military_index_as_the_pages_say() -> None:
     assert "with the military index it could not" in says(
         "how-to/work-with-a-class.md", "Questions for a seminar"
     )
+
+
+def test_who_carried_the_league_is_told_as_it_is() -> None:
+    said = says("how-to/see-who-would-sign.md", "Who carries it")
+    lost = {one.state: one.on_others.resolute for one in sandbox.indispensable(LEAGUE).parties}
+    assert sorted(lost, key=lost.__getitem__)[-3:] == ["FRN", "UKG", "RUS"]
+    assert f"without the Soviet Union {lost['RUS']:.1f} attacks" in said
+    assert f"without the United Kingdom {lost['UKG']:.1f}." in said
+    sharing = sandbox.burden_sharing(LEAGUE)
+    averted = {one.state: f"{one.averted:.2f}" for one in sharing.states}
+    assert f"{averted['HUN']}, {averted['GRC']} and {averted['CZE']} attacks averted" in said
+    britain = sharing.of("UKG")
+    assert britain is not None
+    assert f"{britain.burden:.0%} of its strength a year, in {britain.wars:.1f} wars" in said
+    assert britain.benefit == 0
+    assert {one.calls for one in sharing.parties} == {0.0}
+
+
+def test_who_would_sign_is_told_as_it_is() -> None:
+    said = says("how-to/see-who-would-sign.md", "Who would leave")
+    found = sandbox.self_enforcing(open_treaty("ideal@1935"), 30.0)
+    stay = len(found.remaining.stay)
+    assert f"{stay} of 66 parties stay, and hold {found.remaining.held.kept:.0%}" in said
+    assert found.after.name is not found.before.name is DraftName.COLLECTIVE_SECURITY
+
+
+def test_what_the_record_says_of_ratios_is_told_as_it_is() -> None:
+    said = says("model/who-carries-it.md", "What the record says")
+    record = participation_record(shipped.load)
+    ratio, burden, benefit, strength = record.predictors
+    assert f"against {len(record.decisions)} decisions" in said
+    assert f"{ratio.auc:.0%} of the time" in said
+    assert f"interval of {ratio.low * 100:.0f} to {ratio.high:.0%}" in said
+    for name in ("reserved", "left"):
+        one = record.by_choice[name]
+        assert f"({one.auc:.0%}; {one.low * 100:.0f} to {one.high * 100:.0f})" in said
+    assert f"Burden alone ({burden.auc:.0%})" in said
+    assert f"benefit alone ({benefit.auc:.0%})" in said
+    assert f"strength alone ({strength.auc:.0%})" in said
 
 
 def test_the_sentence_to_cite_has_the_figures_and_the_version() -> None:

@@ -208,8 +208,19 @@ def test_what_results_are_said_to_hold_is_there() -> None:
             "AttacksHeld": sandbox.attacks_held(LEAGUE),
             "AttackWeights": sandbox.attack_weights(sandbox.load_world(1935)),
             "Treaty": LEAGUE,
+            "BurdenSharing": (sharing := sandbox.burden_sharing(LEAGUE)),
+            "StateBurden": sharing.states[0],
+            "Indispensable": (needed := sandbox.indispensable(LEAGUE)),
+            "LeftOut": needed.parties[0],
+            "PivotalShares": sandbox.pivotal_shares(LEAGUE, samples=10),
+            "Departures": (path := sandbox.departures(LEAGUE)),
+            "Remaining": path.at(10.0),
+            "SelfEnforcing": sandbox.self_enforcing(LEAGUE, 10.0),
         }[kind.strip("`")]
-        names = set(re.findall(r"`(\w+)", held)) - {"Response", "change", "sentence", "needed"}
+        nested = {"Response", "StateBurden", "LeftOut", "Remaining", "change", "needed"}
+        if kind == "`Advice`":
+            nested.add("sentence")
+        names = set(re.findall(r"`(\w+)", held)) - nested
         assert names
         assert not [name for name in names if not hasattr(owner, name)]
 

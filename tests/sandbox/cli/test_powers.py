@@ -30,6 +30,7 @@ def test_powers_tells_who_carries_and_who_decides(printed):
     assert "a war of 2 states with 13%" in " ".join(text.split())
 
 
+@pytest.mark.tenth
 def test_powers_shows_twenty_parties_or_all(printed):
     assert "37 more parties: --all shows them." in printed("powers", "league@1935")
     everyone = printed("powers", "league@1935", "--all")
@@ -38,8 +39,8 @@ def test_powers_shows_twenty_parties_or_all(printed):
 
 
 def test_powers_as_json_has_all_three_answers(printed):
-    told = json.loads(printed("powers", "league@1935", "--mood", "resolute", "--json"))
-    treaty = sandbox.open_treaty("league@1935")
+    told = json.loads(printed("powers", "north-atlantic@1950", "--mood", "resolute", "--json"))
+    treaty = sandbox.open_treaty("north-atlantic@1950")
     sharing = sandbox.burden_sharing(treaty, expectation="resolute").to_dict()
     assert told["burden_sharing"] == sharing
     assert told["burden_sharing"]["expectation"] == "resolute"
@@ -97,4 +98,25 @@ def test_a_ratio_that_is_none_is_refused_in_a_sentence(ratio, capsys):
     assert run("signers", "league@1935", "--ratio", ratio) == 1
     said = capsys.readouterr().err
     assert "0 or more" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.tenth
+def test_the_record_is_printed_and_says_that_it_does_not_tell(printed):
+    text = " ".join(printed("signers", "--record").split())
+    assert "Of 51 decisions" in text
+    assert "It does not tell them from the others" in text
+    told = json.loads(printed("signers", "--record", "--json"))
+    assert len(told["decisions"]) == 51
+    assert told["predictors"][0]["predictor"] == "ratio"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [((), "Name a treaty"), (("league@1935", "--record"), "name no treaty")],
+)
+def test_signers_asks_for_a_treaty_or_the_record(arguments, words, capsys):
+    assert run("signers", *arguments) == 1
+    said = capsys.readouterr().err
+    assert words in said
     assert said.count("\n") == 1
