@@ -3440,6 +3440,24 @@
   </message>
  </context>
  <context>
+  <name>RecordLine</name>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Did it tell in history?</source>
+   <translation>L’a-t-il révélé dans l’histoire ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Hold the ratio against the states that stayed out of the League and of the alliances since, left them or reserved (area under the ROC curve)</source>
+   <translation>Confronter le rapport aux États restés hors de la Société des Nations et des alliances depuis, qui les ont quittées ou ont fait des réserves (aire sous la courbe ROC)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Holding it against the record</source>
+   <translation>Confrontation avec les faits</translation>
+  </message>
+ </context>
+ <context>
   <name>ReportJob</name>
   <message>
    <location filename="../../ui/export/report_job.py" />
@@ -10378,6 +10396,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/history/claims.py" />
    <source>It failed each time a great power defied it.</source>
    <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
+   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>It tells them from the others.</source>
+   <translation>Il les distingue des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
+   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/record_comparison.py" />

@@ -20,6 +20,7 @@ from ui.background.background_task import BackgroundTask
 from ui.participation import figures
 from ui.participation.bars import BarDelegate
 from ui.participation.participation_job import Indispensability, Participation, leave_out_each
+from ui.participation.record_line import RecordLine
 from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
@@ -91,6 +92,7 @@ class CarriersView(QWidget):
             ),
             "small",
         )
+        self.record = RecordLine()
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.leave_out)
@@ -104,6 +106,7 @@ class CarriersView(QWidget):
         column.addWidget(self.trouble)
         column.addLayout(row)
         column.addWidget(caveat)
+        column.addWidget(self.record)
         self.trouble.hide()
 
     @property
@@ -130,6 +133,7 @@ class CarriersView(QWidget):
     def close_down(self) -> None:
         """End the work in the background."""
         self._task.close()
+        self.record.close_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,6 +59,11 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     assert lost["RUS"].left_out.on_others.resolute > lost["UKG"].left_out.on_others.resolute > 1
     assert not page.carriers.leave_out.isVisible()
 
+    # Whether the ratio told in history stands where it is read, once asked: it did not.
+    page.carriers.record.ask.click()
+    qtbot.waitUntil(lambda: page.carriers.record.found.isVisible())
+    assert "does not tell them from the others" in page.carriers.record.found.text()
+
     # An edit: nothing of the treaty before it is shown any more.
     obligations = window.articles.forms["obligations"]
     ladder = obligations.ladders["force"]
