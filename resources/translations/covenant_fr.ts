@@ -719,6 +719,149 @@
   </message>
  </context>
  <context>
+  <name>CarriersView</name>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Who carries it</source>
+   <translation>Qui porte la charge</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>What is lost without each</source>
+   <translation>Ce qui est perdu sans chacune</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Leave each party out in turn, and count the attacks and the criteria that are lost (the indispensable party); and in how many random orders of coming it decides (the pivotal party).</source>
+   <translation>Retirer chaque partie à son tour, et compter les attaques et les critères perdus (la partie indispensable) ; et dans combien d’ordres d’arrivée tirés au hasard elle décide (la partie pivot).</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Leaving each party out in turn</source>
+   <translation>Chaque partie est retirée à son tour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
+   <translation>À lire avec prudence : la fréquence des attaques est celle de l’histoire à cette époque ; la charge et le bénéfice sont ce qu’un modèle attend, les parties hésitantes et résolues comptant chacune pour moitié. Le rapport n’est pas une prédiction : les États ont aussi d’autres raisons de signer.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Choose a row to read why it has its ratio, and to see it on the map</source>
+   <translation>Choisissez une ligne pour lire pourquoi elle a ce rapport et la voir sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Sends</source>
+   <translation>Envoie</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Burden: the share of its own strength that it is expected to send in a year, all wars together; above 100%, more than all it has, in several wars (Olson and Zeckhauser 1966)</source>
+   <translation>Charge : la part de sa propre force qu’elle devrait envoyer en un an, toutes guerres ensemble ; au-dessus de 100 %, plus que tout ce qu’elle a, en plusieurs guerres (Olson et Zeckhauser 1966)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{share} of all that the parties send</source>
+   <translation>{share} de tout ce que les parties envoient</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Gains</source>
+   <translation>Gagne</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Benefit: attacks on it in ten years that the treaty holds and that it could not hold alone</source>
+   <translation>Bénéfice : les attaques contre elle en dix ans que le traité repousse et qu’elle ne repousserait pas seule</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{exposed} attacks on it in ten years that it could not hold alone</source>
+   <translation>{exposed} attaques contre elle en dix ans qu’elle ne repousserait pas seule</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Ratio</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Burden by benefit (ρ): how many times its own strength it sends for each attack on it that is averted; ∞: it sends force and gains nothing</source>
+   <translation>Charge sur bénéfice (ρ) : combien de fois sa propre force elle envoie pour chaque attaque écartée contre elle ; ∞ : elle envoie des forces et ne gagne rien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Obliged</source>
+   <translation>Obligée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Calls to arms: attacks on others in ten years in which the treaty obliges it to act, after reservations and the finding (entrapment: Snyder 1984)</source>
+   <translation>Appels aux armes : les attaques contre d’autres en dix ans où le traité l’oblige à agir, compte tenu des réserves et du constat (entraînement malgré soi : Snyder 1984)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Wars</source>
+   <translation>Guerres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years in which it sends force, obliged or not</source>
+   <translation>Les attaques contre d’autres en dix ans où elle envoie des forces, obligée ou non</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Lost without</source>
+   <translation>Perdu sans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years that are held with it and not without it, if the parties trust one another</source>
+   <translation>Les attaques contre d’autres en dix ans qui sont repoussées avec elle et non sans elle, si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Decides</source>
+   <translation>Décide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Pivotal share: of the attacks that kept pledges hold, how often its coming makes the response strong enough, if parties come in a random order (Shapley and Shubik 1954)</source>
+   <translation>Part pivot : parmi les attaques que repoussent les engagements tenus, combien de fois son arrivée rend la réponse assez forte, si les parties arrivent dans un ordre tiré au hasard (Shapley et Shubik 1954)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>{share}, with a standard error of {error}</source>
+   <translation>{share}, avec une erreur type de {error}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>It pledges no force, or no attack needs one</source>
+   <translation>Elle n’engage aucune force, ou aucune attaque n’en demande</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Press “What is lost without each” to work it out</source>
+   <translation>Appuyez sur « Ce qui est perdu sans chacune » pour le calculer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Attacks on others in ten years, held with it and not without it: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept</source>
+   <translation>Attaques contre d’autres en dix ans, repoussées avec elle et non sans elle : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Criteria lost without it: {names}</source>
+   <translation>Critères perdus sans elle : {names}</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseChooser</name>
   <message>
    <location filename="../../ui/history/case_chooser.py" />
@@ -3133,6 +3276,39 @@
   </message>
  </context>
  <context>
+  <name>ParticipationPage</name>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Working out who carries it</source>
+   <translation>Calcul de qui porte la charge</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Go on</source>
+   <translation>Continuer</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Who carries it</source>
+   <translation>Qui porte la charge</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Who would sign</source>
+   <translation>Qui signerait</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/page.py" />
+   <source>keep those who would sign at ratio {ratio}</source>
+   <translation>garder celles qui signeraient au rapport {ratio}</translation>
+  </message>
+ </context>
+ <context>
   <name>PartyTerms</name>
   <message>
    <location filename="../../ui/articles/party_terms.py" />
@@ -3245,6 +3421,24 @@
    <location filename="../../ui/start_page/recent_list.py" />
    <source>Take it off the list</source>
    <translation>Retirer de la liste</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecordLine</name>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Did it tell in history?</source>
+   <translation>L’a-t-il révélé dans l’histoire ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Hold the ratio against the states that stayed out of the League and of the alliances since, left them or reserved (area under the ROC curve)</source>
+   <translation>Confronter le rapport aux États restés hors de la Société des Nations et des alliances depuis, qui les ont quittées ou ont fait des réserves (aire sous la courbe ROC)</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/record_line.py" />
+   <source>Holding it against the record</source>
+   <translation>Confrontation avec les faits</translation>
   </message>
  </context>
  <context>
@@ -4011,6 +4205,157 @@
   </message>
  </context>
  <context>
+  <name>SignersView</name>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>A party leaves if, for each attack on it averted, it must send more of its own strength than this many times:</source>
+   <translation>Une partie s’en va si, pour chaque attaque écartée contre elle, elle doit envoyer plus que ce nombre de fois sa propre force :</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Ratio that a party bears</source>
+   <translation>Rapport qu’une partie supporte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Those with the highest ratio leave first; then the others are asked again, until nobody has a higher one (the self-enforcing treaty: Barrett 1994).</source>
+   <translation>Celles qui ont le rapport le plus élevé s’en vont d’abord ; puis on interroge de nouveau les autres, jusqu’à ce qu’aucune n’en ait de plus élevé (le traité auto-exécutoire : Barrett 1994).</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Make a draft of what remains</source>
+   <translation>Faire un projet de ce qui reste</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Keep only those who would sign; one Undo takes all back</source>
+   <translation>Ne garder que celles qui signeraient ; une seule annulation rétablit tout</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>The ratio of burden to benefit (ρ). What an attack averted is worth to a state, set against the cost of war, is not known: move the ratio and see who leaves. At ∞ all stay.</source>
+   <translation>Le rapport de la charge au bénéfice (ρ). Ce que vaut pour un État une attaque écartée, au regard du coût de la guerre, n’est pas connu : déplacez le rapport et voyez qui s’en va. À ∞, toutes restent.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>What remains is still called: {name}</source>
+   <translation>Ce qui reste s’appelle toujours : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>What remains; from {before} to {after}</source>
+   <translation>Ce qui reste ; de {before} à {after}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>All {parties} parties would sign.</source>
+   <translation>Les {parties} parties signeraient toutes.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>None of the {parties} parties would sign.</source>
+   <translation>Aucune des {parties} parties ne signerait.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{stay} of {parties} parties would sign.</source>
+   <translation>{stay} parties sur {parties} signeraient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>after them: {names}</source>
+   <translation>après elles : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{number}. {names}: force sent, nothing gained</source>
+   <translation>{number}. {names} : forces envoyées, rien de gagné</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>{number}. {names}: ratio {ratio}</source>
+   <translation>{number}. {names} : rapport {ratio}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>It is the same at every ratio: those who gain nothing leave first, and without them those who follow gain nothing either.</source>
+   <translation>C’est la même chose à tout rapport : celles qui ne gagnent rien s’en vont d’abord, et sans elles les suivantes ne gagnent rien non plus.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Larger groups than this one might hold together, too: this is what is left when they leave one after another.</source>
+   <translation>Des groupes plus grands que celui-ci pourraient aussi tenir ensemble : voici ce qui reste quand elles s’en vont l’une après l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>all sign</source>
+   <translation>toutes signent</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>what remains</source>
+   <translation>ce qui reste</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Of the likely attacks that the victim could not hold alone</source>
+   <translation>Parmi les attaques probables que la victime ne repousserait pas seule</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Strength of the parties, of the world's</source>
+   <translation>Force des parties, sur celle du monde</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if each waits</source>
+   <translation>Attaques repoussées si chacune attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if they trust one another</source>
+   <translation>Attaques repoussées si elles se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
+   <source>Attacks held if every pledge is kept</source>
+   <translation>Attaques repoussées si chaque engagement est tenu</translation>
+  </message>
+ </context>
+ <context>
+  <name>SigningNote</name>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Who would sign, at the ratio of burden to benefit that is chosen on the page “Who carries it?”, against before this edit</source>
+   <translation>Qui signerait, au rapport de la charge au bénéfice choisi sur la page « Qui porte la charge ? », par rapport à avant cette modification</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Working out who would sign…</source>
+   <translation>Calcul de qui signerait…</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Would no longer sign at ratio {ratio}: {names}.</source>
+   <translation>Ne signeraient plus au rapport {ratio} : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Would sign now at ratio {ratio}: {names}.</source>
+   <translation>Signeraient désormais au rapport {ratio} : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>{stay} of {parties} parties would sign at ratio {ratio}.</source>
+   <translation>{stay} parties sur {parties} signeraient au rapport {ratio}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>At ratio {ratio} the same parties would sign: {stay} of {parties}.</source>
+   <translation>Au rapport {ratio}, les mêmes parties signeraient : {stay} sur {parties}.</translation>
+  </message>
+ </context>
+ <context>
   <name>SourcesPage</name>
   <message>
    <location filename="../../ui/library/sources_page.py" />
@@ -4510,6 +4855,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/stress/panel.py" />
+   <source>Who carries it?</source>
+   <translation>Qui porte la charge ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/panel.py" />
    <source>Victims</source>
    <translation>Victimes</translation>
   </message>
@@ -4770,13 +5120,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
+   <source>Burden</source>
+   <translation>Charge</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Benefit</source>
+   <translation>Bénéfice</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
+   <source>Ratio</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/toolbar.py" />
    <source>Colour the map by</source>
    <translation>Colorer la carte par</translation>
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
-   <source>What the colours show. Margin and breaking size take the mood and the size of coalition chosen in the stress test; who acts, and in what order, show the answer to the attack marked on the map.</source>
-   <translation>Ce que montrent les couleurs. Marge et nombre de rupture suivent l’attitude et la taille de coalition choisies dans l’épreuve de résistance ; qui agit, et dans quel ordre, montrent la réponse à l’attaque désignée sur la carte.</translation>
+   <source>What the colours show. Margin and breaking size take the mood and the size of coalition chosen in the stress test; who acts, and in what order, show the answer to the attack marked on the map. Burden, benefit and their ratio are those of the page “Who carries it?”.</source>
+   <translation>Ce que montrent les couleurs. Marge et nombre de rupture suivent l’attitude et la taille de coalition choisies dans l’épreuve de résistance ; qui agit, et dans quel ordre, montrent la réponse à l’attaque désignée sur la carte. La charge, le bénéfice et leur rapport sont ceux de la page « Qui porte la charge ? ».</translation>
   </message>
   <message>
    <location filename="../../ui/map/toolbar.py" />
@@ -6660,6 +7025,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
+   <source>Burden: share of its own strength sent a year</source>
+   <translation>Charge : part de sa propre force envoyée par an</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Benefit: attacks on it averted in ten years</source>
+   <translation>Bénéfice : attaques écartées contre lui en dix ans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
+   <source>Ratio: times its own strength sent for each attack averted</source>
+   <translation>Rapport : fois sa propre force envoyées pour chaque attaque écartée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/colouring.py" />
    <source>Being worked out…</source>
    <translation>Calcul en cours…</translation>
   </message>
@@ -8334,6 +8714,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>participation</name>
+  <message>
+   <location filename="../../ui/participation/figures.py" />
+   <source>{names} and {more} more</source>
+   <translation>{names} et {more} de plus</translation>
+  </message>
+ </context>
+ <context>
   <name>parties</name>
   <message>
    <location filename="../../ui/membership/edits.py" />
@@ -8771,12 +9159,92 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/participation/burdens.py" />
    <source>Sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
-   <translation>Envoie des forces dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques évitées contre cet État.</translation>
+   <translation>Envoie des forces dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques écartées contre lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>No state is bound: nobody carries anything.</source>
+   <translation>Aucun État n’est lié : personne ne porte rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>No party would send force: nobody carries anything, and nobody gains.</source>
+   <translation>Aucune partie n’enverrait de forces : personne ne porte rien, et personne ne gagne.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} carries most: {share:.0%} of all that is sent, and {burden:.0%} of its own strength a year.</source>
+   <translation>{state} porte le plus : {share:.0%} de tout ce qui est envoyé, et {burden:.0%} de sa propre force par an.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>For its size {state} carries most, {burden:.0%}.</source>
+   <translation>Pour sa taille, {state} porte le plus : {burden:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} gains most: {averted:.2g} attacks on it averted in ten years.</source>
+   <translation>{state} gagne le plus : {averted:.2g} attaques écartées en dix ans.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Nobody gains: no attack is averted.</source>
+   <translation>Personne ne gagne : aucune attaque n’est écartée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation>{state} envoie des forces dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques écartées contre lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It holds every attack on it alone, so that the treaty adds nothing.</source>
+   <translation>Il repousse seul toute attaque, de sorte que le traité n’ajoute rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds {averted:.2g} of them.</source>
+   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité en repousse {averted:.2g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds none of them.</source>
+   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité n’en repousse aucune.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>For each attack averted it sends {ratio:.2g} times its own strength.</source>
+   <translation>Pour chaque attaque écartée, il envoie {ratio:.2g} fois sa propre force.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} would leave first: it sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
+   <translation>{state} s’en irait d’abord : des forces envoyées dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques écartées.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{state} would leave first: it sends force in {wars:.2g} wars in ten years, and no attack on it is averted.</source>
+   <translation>{state} s’en irait d’abord : des forces envoyées dans {wars:.2g} guerres en dix ans, et aucune attaque écartée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{states} and {more} more</source>
+   <translation>{states} et {more} de plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{states} would leave first: they send force in up to {wars:.2g} wars in ten years, for at most {averted:.2g} attacks on each averted.</source>
+   <translation>S’en iraient d’abord : {states}, avec des forces envoyées dans {wars:.2g} guerres au plus en dix ans, pour {averted:.2g} attaques écartées au plus pour chacun.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>{states} would leave first: they send force in up to {wars:.2g} wars in ten years, and no attack on them is averted.</source>
+   <translation>S’en iraient d’abord : {states}, avec des forces envoyées dans {wars:.2g} guerres au plus en dix ans, et aucune attaque écartée.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/signing.py" />
    <source>A ratio of burden to benefit is 0 or more, not {ratio}.</source>
-   <translation>Un rapport entre charge et bénéfice vaut 0 ou plus, et non {ratio}.</translation>
+   <translation>Un rapport de la charge au bénéfice est de 0 ou plus, non {ratio}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/attacks/held.py" />
@@ -9957,6 +10425,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/history/claims.py" />
    <source>It failed each time a great power defied it.</source>
    <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
+   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>It tells them from the others.</source>
+   <translation>Il les distingue des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/history/participation_findings.py" />
+   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
+   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/record_comparison.py" />

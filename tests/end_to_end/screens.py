@@ -29,6 +29,7 @@ from tests.cases import shipped_case
 from tests.end_to_end.advice_screens import ADVICE_SCENES
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
+from tests.end_to_end.participation_screens import PARTICIPATION_SCENES
 from ui import dialogs, translation
 from ui.background.outcome import Outcome
 from ui.compare.add_list import AddList
@@ -121,6 +122,7 @@ SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "history": ("league@1935", lambda window: show_history(window)),
     "guide": ("league@1935", lambda window: show_guide(window)),
     "guide-search": ("league@1935", lambda window: show_guide(window, "confidence")),
+    **PARTICIPATION_SCENES,
 }
 
 

@@ -28,6 +28,8 @@ from ui.articles.wider_order_chooser import WiderOrderChooser
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.membership.panel import MembershipPanel
+from ui.participation.signing_note import SigningNote
+from ui.participation.source import ParticipationSource
 from ui.text import capital, chosen, figure, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.wider_order_selection import WiderOrderSelection
@@ -49,6 +51,10 @@ _FORMS: dict[str, type[ArticleForm]] = {
 
 #: Articles whose text a form shows better than words below it would.
 _WITHOUT_TEXT = ("obligations", "reservations", "settings")
+
+
+#: The articles below which is told who would sign after an edit.
+_WITH_SIGNERS = ("parties", "obligations", "reservations")
 
 
 class _FormsOnDemand(dict[str, ArticleForm]):
@@ -82,6 +88,7 @@ class ArticlesPanel(QScrollArea):
         self._world: World | None = None
         self._names: dict[str, str] = {}
         self.folds: dict[str, Fold] = {}
+        self.notes: dict[str, SigningNote] = {}
         self.forms = _FormsOnDemand(self._make_form)
         self._tips = self._explanations()
         self._texts = {key: label(role="quote") for key in _FORMS if key not in _WITHOUT_TEXT}
@@ -115,6 +122,15 @@ class ArticlesPanel(QScrollArea):
         self.wanted.emit()
         self.folds[key].set_open(True)
         self.folds[key].header.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_participation(self, source: ParticipationSource) -> None:
+        """Tell below the parties, the obligations and the reservations who would sign."""
+        for key in _WITH_SIGNERS:
+            note = SigningNote(source, key)
+            self.notes[key] = note
+            column = self.folds[key].body.layout()
+            assert isinstance(column, QVBoxLayout)
+            column.addWidget(note)
 
     def _rail_button(self, key: str) -> QPushButton:
         """Return the button that opens an article from the rail of the folded column."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
 from sandbox.report.attack_sentence import set_aside
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest
@@ -18,6 +19,7 @@ from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
 from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.map.colours import MapColours
+from ui.text import figure as written
 from ui.text import percent, shown, together_with
 
 
@@ -30,10 +32,17 @@ class ColourBy(Enum):
     BREAKING = "breaking"
     ACTS = "acts"
     ORDER = "order"
+    BURDEN = "burden"
+    BENEFIT = "benefit"
+    RATIO = "ratio"
 
 
 #: The modes that show the answer to the selected threat.
 OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
+
+
+#: The modes that show what the treaty asks of each state and gives it.
+OF_PARTICIPATION = (ColourBy.BURDEN, ColourBy.BENEFIT, ColourBy.RATIO)
 
 
 @dataclass(frozen=True)
@@ -66,7 +75,7 @@ class Shading:
 
 @dataclass(frozen=True)
 class MapState:
-    """Everything that the colours depend on."""
+    """Everything that the colours depend on; sharing: what the treaty asks of each state."""
 
     world: World
     treaty: Treaty
@@ -74,6 +83,7 @@ class MapState:
     shown: VisibleCoalitions
     aggressors: tuple[str, ...]
     victim: str | None
+    sharing: BurdenSharing | None = None
 
 
 def shading(by: ColourBy, map_state: MapState, colours: MapColours) -> Shading:
@@ -245,6 +255,55 @@ def _order(map_state: MapState, colours: MapColours) -> Shading:
     return Shading(styles, tuple(legend), title, "" if rounds else missing)
 
 
+#: Shares of own strength sent a year, attacks averted in ten years, and their ratios at which the
+#: next colour begins.
+_BURDENS = (0.03, 0.1, 0.2, 0.3, 0.5, 1.0)
+_AVERTED = (0.01, 0.03, 0.1, 0.2, 0.5, 1.0)
+_RATIOS = (1.0, 3.0, 5.0, 10.0, 20.0, 50.0)
+
+
+def _burden(map_state: MapState, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate("map", "Burden: share of its own strength sent a year")
+    return _participation(map_state, colours, title, _BURDENS, lambda one: one.burden, _share)
+
+
+def _benefit(map_state: MapState, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate("map", "Benefit: attacks on it averted in ten years")
+    return _participation(map_state, colours, title, _AVERTED, lambda one: one.averted, written)
+
+
+def _ratio(map_state: MapState, colours: MapColours) -> Shading:
+    title = QCoreApplication.translate(
+        "map", "Ratio: times its own strength sent for each attack averted"
+    )
+    return _participation(map_state, colours, title, _RATIOS, lambda one: one.ratio, written)
+
+
+def _participation(
+    map_state: MapState,
+    colours: MapColours,
+    title: str,
+    limits: Sequence[float],
+    figure: Callable[[StateBurden], float | None],
+    words: Callable[[float], str],
+) -> Shading:
+    """Return the styles of a figure of the parties; a ratio may be None, where it has none."""
+    if map_state.sharing is None:
+        return _waiting(map_state, colours, title)
+    scale = [StateStyle(colour) for colour in colours.amounts]
+    figures = {one.state: figure(one) for one in map_state.sharing.parties}
+    styles = {
+        code: scale[_class(value, limits)] for code, value in figures.items() if value is not None
+    }
+    # A hatch: plain, it would be too like the lightest colour of the scale.
+    bare = StateStyle(colours.unasked, colours.land)
+    legend = _classes(limits, scale, words)
+    entry = LegendEntry(QCoreApplication.translate("map", "outside"), bare)
+    return Shading(
+        {**dict.fromkeys(map_state.world.codes, bare), **styles}, (*legend, entry), title
+    )
+
+
 _MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.PARTY: _party,
     ColourBy.STRENGTH: _strength,
@@ -252,6 +311,9 @@ _MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.BREAKING: _breaking,
     ColourBy.ACTS: _acts,
     ColourBy.ORDER: _order,
+    ColourBy.BURDEN: _burden,
+    ColourBy.BENEFIT: _benefit,
+    ColourBy.RATIO: _ratio,
 }
 
 

@@ -16,6 +16,7 @@ from ui.map.answer_bar import AnswerBar
 from ui.map.attack_words import attack_words
 from ui.map.borders import borders_note
 from ui.map.colouring import (
+    OF_PARTICIPATION,
     OF_THREAT,
     ColourBy,
     MapState,
@@ -30,6 +31,7 @@ from ui.map.selection_bar import SelectionBar
 from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
+from ui.participation.source import ParticipationSource
 from ui.text import tooltip
 from ui.theme import GRID, MARGIN, colours_of
 from ui.threat_selection import ThreatSelection
@@ -64,6 +66,7 @@ class MapPanel(QWidget):
         self._outcome: Outcome | None = None
         self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
+        self._participation: ParticipationSource | None = None
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._show_picture)
         self.view = MapView()
@@ -133,6 +136,11 @@ class MapPanel(QWidget):
         """Connect the line under the map with what finds changes that hold the attack."""
         self.answer_bar.mend_wanted.connect(finder.apply)
         finder.threat_changed.connect(lambda: self.answer_bar.offer(finder.mends_of_threat))
+
+    def offer_participation(self, source: ParticipationSource) -> None:
+        """Connect the colours by burden and benefit with what works them out."""
+        self._participation = source
+        source.changed.connect(self._recolour_participation)
 
     # Data
 
@@ -210,9 +218,19 @@ class MapPanel(QWidget):
             self._shown,
             self._threat.aggressors,
             self._threat.victim,
+            self._participation.found.sharing
+            if self._participation is not None and self._participation.found is not None
+            else None,
         )
 
+    def _recolour_participation(self) -> None:
+        if self.toolbar.colour.choice in OF_PARTICIPATION:
+            self._recolour()
+
     def _recolour(self) -> None:
+        if self._participation is not None:
+            is_wanted = self.toolbar.colour.choice in OF_PARTICIPATION
+            self._participation.want(self, is_wanted=is_wanted)
         scene, outcome = self._map_state, self._outcome
         colours = map_colours(colours_of(self.view))
         if outcome is not None and outcome.world is None and outcome.refusal is not None:

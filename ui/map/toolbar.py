@@ -46,6 +46,9 @@ class Toolbar(QWidget):
                 ColourBy.BREAKING: self.tr("Breaking size"),
                 ColourBy.ACTS: self.tr("Who acts"),
                 ColourBy.ORDER: self.tr("Order of acting"),
+                ColourBy.BURDEN: self.tr("Burden"),
+                ColourBy.BENEFIT: self.tr("Benefit"),
+                ColourBy.RATIO: self.tr("Ratio"),
             }
         )
         self.colour.setAccessibleName(self.tr("Colour the map by"))
@@ -54,7 +57,8 @@ class Toolbar(QWidget):
                 self.tr(
                     "What the colours show. Margin and breaking size take the mood and the size"
                     " of coalition chosen in the stress test; who acts, and in what order, show"
-                    " the answer to the attack marked on the map."
+                    " the answer to the attack marked on the map. Burden, benefit and their ratio"
+                    " are those of the page “Who carries it?”."
                 )
             )
         )

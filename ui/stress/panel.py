@@ -15,6 +15,8 @@ from ui.background.outcome import LAST_SIZE, Outcome
 from ui.documents.document import Document
 from ui.history.case_page import CasePage
 from ui.history.timeline_page import TimelinePage
+from ui.participation.page import ParticipationPage
+from ui.participation.source import ParticipationSource
 from ui.stress.arms_race_page import ArmsRacePage
 from ui.stress.breaking_point_page import BreakingPointPage
 from ui.stress.frontier_page import FrontierPage
@@ -42,7 +44,11 @@ class StressPanel(QWidget):
     """Emitted when there is another chart to export, or none."""
 
     def __init__(
-        self, document: Document, threat: ThreatSelection, parent: QWidget | None = None
+        self,
+        document: Document,
+        threat: ThreatSelection,
+        participation: ParticipationSource,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._threat = threat
@@ -55,6 +61,7 @@ class StressPanel(QWidget):
         self.worst = WorstCoalitionsPage(threat)
         self.response = ResponsePage(threat)
         self.advice = AdvicePage(document, threat)
+        self.participation = ParticipationPage(document, threat, participation)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
         self.arms = ArmsRacePage()
@@ -77,6 +84,7 @@ class StressPanel(QWidget):
             (self.tr("Worst coalitions"), self.worst),
             (self.tr("Who acts"), self.response),
             (self.tr("What would it take?"), self.advice),
+            (self.tr("Who carries it?"), self.participation),
             (self.tr("Victims"), self.victims),
             (self.tr("Network"), self.network),
             (self.tr("Arms"), self.arms),
@@ -155,6 +163,7 @@ class StressPanel(QWidget):
     def close_down(self) -> None:
         """End what works in other threads."""
         self.advice.close_down()
+        self.participation.close_down()
         self.frontier.close_down()
         self.breaking.close_down()
         self.network.close_down()

@@ -22,6 +22,7 @@ from ui.lessons.targets import LessonTargets
 from ui.library.library_actions import LibraryActions
 from ui.map.panel import MapPanel
 from ui.membership.year_notices import YearNotices
+from ui.participation.source import ParticipationSource
 from ui.start_page.case_opening import CaseOpener
 from ui.start_page.controller import StartPageController
 from ui.stress.panel import StressPanel
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.evaluator = Evaluator(self, lambda: worlds.source)
         self.evaluator.troubled.connect(worlds.give_up)
         self.threat = ThreatSelection(self)
+        self.participation = ParticipationSource(document, self)
         self.map = MapPanel(document, self.threat)
         self.year_notices = YearNotices(document, self.notices, self)
         self.wider_order = WiderOrderSelection(document, self)
@@ -89,10 +91,12 @@ class MainWindow(QMainWindow):
             wide=_BESIDE,
         )
         self.verdict = VerdictPanel(self.threat)
-        self.stress = StressPanel(document, self.threat)
+        self.stress = StressPanel(document, self.threat, self.participation)
         self.mends = MendFinder(document, self.threat, self.evaluator, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
+        self.map.offer_participation(self.participation)
+        self.articles.offer_participation(self.participation)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
         self.setStatusBar(StatusBar(document, self.evaluator, self.notices))
         self.exports = ExportMenu(self, self.files, self.map, self.stress, self.wider_order)
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
         ):
             panel.show_outcome(outcome)
         self.mends.show_outcome(outcome)
+        self.participation.show_outcome(outcome)
         self.exports.show_outcome(outcome)
         self.library_actions.show_outcome(outcome)
 
@@ -325,6 +330,7 @@ class MainWindow(QMainWindow):
         self.exports.close_down()
         self.library_actions.close()
         self.stress.close_down()
+        self.participation.close_down()
         self.map.close_down()
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.analysis.participation.departures import Departures, SelfEnforcing, StillHeld
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.cli.text.powers import ratio_words
+from sandbox.history.participation_findings import record_findings
 from sandbox.history.participation_record import ParticipationRecord, Predictor
 from sandbox.report.numbers import share
 from sandbox.sentences import Sentence, say
@@ -75,25 +76,7 @@ def self_enforcing_text(world: World, found: SelfEnforcing, width: int) -> str:
 
 def record_text(record: ParticipationRecord, width: int) -> str:
     """Return how well ratios tell who stayed out, left or reserved, in lines of at most `width`."""
-    ratio = record.predictors[0]
-    lines = paragraph(
-        say(
-            "Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of"
-            " burden to benefit ranks the state above a party that took none {auc:.0%} of the time"
-            " (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).",
-            count=len(record.decisions),
-            auc=ratio.auc,
-            low=ratio.low,
-            high=ratio.high,
-        ),
-        width,
-    )
-    verdict = (
-        say("It tells them from the others.")
-        if record.tells
-        else say("It does not tell them from the others: read a ratio as what is asked, no more.")
-    )
-    lines += paragraph(verdict, width)
+    lines = [each for told in record_findings(record) for each in paragraph(told, width)]
     areas = [_area(one.name, one) for one in record.predictors]
     lines += ["", *table(("ranked by", "decisions", "ROC area", "95%"), areas)]
     parts = (*record.by_choice.items(), *record.by_treaty.items())

@@ -1,0 +1,37 @@
+"""Figures of participation as the window writes them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from sandbox.world.world import World
+from ui.text import figure, number, percent
+
+
+def count(value: float) -> str:
+    """Return an expected number, such as attacks in ten years, with two significant digits."""
+    return figure(value, ".2g") if value < 100 else number(round(value))
+
+
+def burden(share: float) -> str:
+    """Return a share of own strength sent in a year."""
+    return percent(share, 0 if share >= 0.0995 or share == 0 else 1)
+
+
+def ratio(value: float | None) -> str:
+    """Return a ratio of burden to benefit; a dash where there is neither."""
+    if value is None:
+        return "–"
+    return "∞" if math.isinf(value) else count(value)
+
+
+def some_names(world: World, codes: Sequence[str], most: int) -> str:
+    """Return the names of states, at most so many, and how many there are besides."""
+    names = world.names(codes)
+    if len(names) <= most + 1:
+        return ", ".join(names)
+    words = QCoreApplication.translate("participation", "{names} and {more} more")
+    return words.format(names=", ".join(names[:most]), more=len(names) - most)
