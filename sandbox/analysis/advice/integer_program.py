@@ -142,7 +142,7 @@ class IntegerProgram:
 
 
 def _undominated(cost: Floats, matrix: Floats, groups: Sequence[Ints]) -> list[Ints]:
-    """Return the columns of each group that none other is as cheap as and does as much in all rows."""
+    """Return the columns of each group that no other beats, as cheap and as good in every row."""
     widest = max(map(len, groups), default=0)
     columns = np.full((len(groups), widest), -1)
     for nth, group in enumerate(groups):
