@@ -8863,6 +8863,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Time ran out before it was tried to do without it.</source>
+   <translation>Le temps s’est écoulé avant que l’on essaie de s’en passer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>What the goal asks is beyond every change that is allowed.</source>
    <translation>Ce que demande le but est hors de portée de tout changement permis.</translation>
   </message>

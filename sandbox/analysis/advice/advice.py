@@ -15,7 +15,8 @@ from sandbox.sentences import Sentence, say
 class Priced:
     """A change, what it costs, and what it asks, in a sentence.
 
-    needed: without it the goal would be missed. Where that is False, `why` says what it does.
+    needed: without it the goal would be missed. Where that is False, `why` says what it does, or
+    that there was no time to try.
     """
 
     change: Change

@@ -10,12 +10,12 @@ from dataclasses import dataclass, field, replace
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
 from sandbox.analysis.advice.certificate import because
 from sandbox.analysis.advice.changes import Change, apply_all
+from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
 from sandbox.analysis.advice.goals import AllHeld, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
-from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.modes import modes
 from sandbox.analysis.advice.problem import Found, Problem
 from sandbox.analysis.advice.rough_ways import strongest_way, trimmed
@@ -91,26 +91,20 @@ def priced_changes(
     goal: Goal,
     costs: Costs,
     changes: Sequence[Change],
-    *,
-    proven: bool,
+    has_time: Callable[[], bool] = lambda: True,
 ) -> tuple[Priced, ...]:
-    """Return changes with their prices, and whether the goal would be missed without.
+    """Return changes with their prices, and whether the goal would be missed without each.
 
-    Of a way that is not proven, what it can do without has been left out before.
+    has_time: where it returns False that is not tried, and the change says so.
     """
     made = []
     for nth, change in enumerate(changes):
-        without = apply_all(before.treaty, [*changes[:nth], *changes[nth + 1 :]])
-        needed = not proven or not reaches(goal, tested, without)
-        made.append(
-            Priced(
-                change,
-                change.cost(before, costs),
-                change.sentence(before.world),
-                needed,
-                None if needed else _ASKED_FOR,
-            )
-        )
+        needed, why = False, _NOT_TRIED
+        if has_time():
+            without = apply_all(before.treaty, [*changes[:nth], *changes[nth + 1 :]])
+            needed, why = not reaches(goal, tested, without), _ASKED_FOR
+        cost, sentence = change.cost(before, costs), change.sentence(before.world)
+        made.append(Priced(change, cost, sentence, needed, None if needed else why))
     return tuple(made)
 
 
@@ -269,7 +263,7 @@ class _Adviser:
 
     def _rough(self, best: Found | None) -> Found | None:
         """Return a way that is not proven the cheapest, without what it can do without."""
-        clock = self.clock.extended(self.seconds * _FOR_TRIMMING)
+        clock = self._for_trimming
         if best is None:
             for nth in range(len(self.modes)):
                 if best is not None or clock.ended:
@@ -277,11 +271,21 @@ class _Adviser:
                 best = strongest_way(self._problem(nth))
         return None if best is None else trimmed(best, self.costs, clock)
 
+    @property
+    def _for_trimming(self) -> Clock:
+        return self.clock.extended(self.seconds * _FOR_TRIMMING)
+
     def _priced(self, found: Found, *, proven: bool = True) -> tuple[Priced, ...]:
         return priced_changes(
-            self.before, self.tested, self.goal, self.costs, found.changes, proven=proven
+            self.before,
+            self.tested,
+            self.goal,
+            self.costs,
+            found.changes,
+            has_time=lambda: proven or not self._for_trimming.ended,
         )
 
 
 _ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
+_NOT_TRIED = say("Time ran out before it was tried to do without it.")
 BEYOND_CHANGES = say("What the goal asks is beyond every change that is allowed.")

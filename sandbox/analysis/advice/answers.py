@@ -79,8 +79,7 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
         )
     tested = tested_by(before, question.locks)
     first, *others = (
-        priced_changes(before, tested, question.goal, question.costs, way, proven=proven)
-        for way in changes
+        priced_changes(before, tested, question.goal, question.costs, way) for way in changes
     )
     return question, Advice(
         treaty=draft.treaty.name,

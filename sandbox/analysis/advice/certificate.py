@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sandbox.analysis.advice.advice import LostThreat
+from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.cuts import Cut
-from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.problem import Problem
 
 

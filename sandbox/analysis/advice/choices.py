@@ -236,7 +236,7 @@ class _State:
             self.bound
             and _protected_anyway(casus, draft.world, place)
             and not self.fixed
-            and not no_less
+            and not (no_less and self.force > Rung.NONE)
             and Movable.LEAVING not in locks.kinds
             and code not in locks.keep_in
         )

@@ -227,6 +227,8 @@ class _Resolute:
         self.levels = np.concatenate([[terms.required], above])
         self.needed = self.levels * terms.opposed - TOLERANCE
         self.starts: list[int] | None = None
+        #: What was spent at most when last asked, and the levels reached with that.
+        self._reached: tuple[int, Bools] | None = None
 
     def tighten(self, chosen: Bools) -> bool:
         terms = self.terms
@@ -304,16 +306,20 @@ class _Resolute:
         """
         if budget is None:
             return np.ones(len(self.levels), dtype=bool)
+        if self._reached is None or self._reached[0] != budget.most:
+            self._reached = budget.most, self._reached_with(budget)
+        return self._reached[1]
+
+    def _reached_with(self, budget: Budget) -> Bools:
         terms = self.terms
         useful = np.flatnonzero((terms.sent > 0) & np.isfinite(terms.theta))
-        n = int(budget.place.max()) + 1
-        cheapest = np.full((len(self.levels), n), np.inf)
-        for option in useful:
-            reached = self.levels >= terms.theta[option]
-            place = budget.place[option]
-            cheapest[reached, place] = np.minimum(cheapest[reached, place], budget.cost[option])
-        most = np.zeros(n)
-        np.maximum.at(most, budget.place[useful], terms.sent[useful])
+        places, place = np.unique(budget.place[useful], return_inverse=True)
+        cheapest = np.full((len(self.levels), len(places)), np.inf)
+        acts_at = np.searchsorted(self.levels, terms.theta[useful])
+        np.minimum.at(cheapest, (acts_at, place), budget.cost[useful])
+        cheapest = np.minimum.accumulate(cheapest, axis=0)
+        most = np.zeros(len(places))
+        np.maximum.at(most, place, terms.sent[useful])
         free = np.where(cheapest == 0, most, 0.0).sum(axis=1)
         cost = np.where((cheapest > 0) & np.isfinite(cheapest), cheapest, np.inf)
         order = np.argsort(cost / np.maximum(most, np.finfo(float).tiny), axis=1)

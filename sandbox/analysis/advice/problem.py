@@ -16,6 +16,7 @@ import numpy as np
 
 from sandbox.analysis.advice.changes import Change, apply_all
 from sandbox.analysis.advice.choices import choices_of
+from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
@@ -28,7 +29,7 @@ from sandbox.analysis.advice.goals import (
     ThreatHeld,
 )
 from sandbox.analysis.advice.locks import Locks
-from sandbox.analysis.advice.master import Clock, Master, no_good
+from sandbox.analysis.advice.master import Master, no_good
 from sandbox.analysis.advice.modes import ArticleMode
 from sandbox.analysis.advice.requirement_of import requirement_of
 from sandbox.analysis.advice.requirements import Trial

@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from sandbox.analysis.advice.changes import Change, MoveRung, apply_all
+from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.master import Clock
 from sandbox.analysis.advice.problem import Found, Problem
 from sandbox.model.draft import Draft
 from sandbox.treaty.articles import Rung
@@ -82,6 +82,13 @@ def trimmed(found: Found, costs: Costs, clock: Clock) -> Found:
             if price(less) < price(change) and goes(tried):
                 kept = tried
                 break
+    # What was needed beside others may be so no longer without them.
+    for change in list(kept):
+        fewer = [other for other in kept if other != change]
+        if clock.ended:
+            break
+        if goes(fewer):
+            kept = fewer
     treaty = apply_all(draft.treaty, kept)
     return replace(found, changes=tuple(kept), cost=sum(map(price, kept)), treaty=treaty)
 

@@ -99,7 +99,9 @@ def covers_attacks(choices: Choices) -> FixedRows:
         anyway |= np.array([state.region in casus.regions for state in world.states])
     there = float(weight[anyway].sum())
     as_parties = np.where(anyway, 0.0, weight)[choices.place] * choices.member
-    return FixedRows([_row(as_parties, _limit(choices, reach.MET) - there), any_parties(choices)])
+    # All that is likely may be there already, up to errors of rounding.
+    missing = max(0.0, _limit(choices, reach.MET) - there - _ROUNDING)
+    return FixedRows([_row(as_parties, missing), any_parties(choices)])
 
 
 def owed_by_half(choices: Choices) -> FixedRows:

@@ -21,6 +21,8 @@ from sandbox.treaty.treaty import Treaty
 #: Seconds for each; where they do not suffice the answer is a bracket, and confirmed all the same.
 SECONDS = 15
 
+_IN_EVERY_RUN = (("league", "threat"), ("north-atlantic", "threat"))
+
 
 def likeliest_lost(draft: Draft) -> ThreatHeld:
     """Return the likeliest attack on a state covered that is lost, or else the likeliest."""
@@ -45,9 +47,14 @@ def is_reached(goal: Goal, draft: Draft, treaty: Treaty) -> bool:
     return not any(worst.breaks for worst in test.worst)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", ["threat", "hold", "share"])
-@pytest.mark.parametrize("name", template_names())
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        pytest.param(name, kind, marks=[] if (name, kind) in _IN_EVERY_RUN else pytest.mark.slow)
+        for name in template_names()
+        for kind in ("threat", "hold", "share")
+    ],
+)
 def test_advice_on_a_template_is_confirmed_and_asks_for_nothing_too_much(name, kind):
     draft = draft_of(open_treaty(name))
     goal = {"threat": likeliest_lost(draft), "hold": AllHeld(1), "share": ShareHeld(75)}[kind]
@@ -63,7 +70,9 @@ def test_advice_on_a_template_is_confirmed_and_asks_for_nothing_too_much(name, k
     assert advice.bound <= advice.cost == sum(one.cost for one in advice.changes)
     assert is_reached(goal, draft, apply_all(draft.treaty, changes))
     for one in advice.changes:
-        others = [change for change in changes if change != one.change]
-        if is_reached(goal, draft, apply_all(draft.treaty, others)):
-            # Then the threats of the draft as it stands ask for it, or the answer is a bracket.
-            assert not reaches(goal, draft, apply_all(draft.treaty, others)) or not advice.proven
+        others = apply_all(draft.treaty, [change for change in changes if change != one.change])
+        is_broken = not reaches(goal, draft, others)
+        assert one.needed is (one.why is None)
+        assert is_broken or one.why is not None
+        # What suffices by the program, which tests more, suffices by its public answers.
+        assert is_broken or is_reached(goal, draft, others)
