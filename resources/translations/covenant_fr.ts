@@ -4268,6 +4268,11 @@
   </message>
   <message>
    <location filename="../../ui/participation/signers_view.py" />
+   <source>{number}. {names}: force sent, nothing gained any more</source>
+   <translation>{number}. {names} : forces envoyées, plus rien de gagné</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signers_view.py" />
    <source>{number}. {names}: force sent, nothing gained</source>
    <translation>{number}. {names} : forces envoyées, rien de gagné</translation>
   </message>

@@ -202,7 +202,12 @@ class SignersView(QWidget):
     def _group(self, number: int, step: Departure, world: World) -> str:
         names = figures.some_names(world, [one.state for one in step.states], _NAMES)
         if math.isinf(step.ratio):
-            words = self.tr("{number}. {names}: force sent, nothing gained")
+            # Those who have left help no one: who gained before may gain nothing now.
+            words = (
+                self.tr("{number}. {names}: force sent, nothing gained any more")
+                if number
+                else self.tr("{number}. {names}: force sent, nothing gained")
+            )
             return words.format(number=number + 1, names=names)
         return self.tr("{number}. {names}: ratio {ratio}").format(
             number=number + 1, names=names, ratio=figures.ratio(step.ratio)

@@ -103,8 +103,8 @@ def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step
     lines = view.order.text().splitlines()
     assert lines == [
         "1. United States: force sent, nothing gained",
-        "2. United Kingdom: force sent, nothing gained",
-        "3. Canada: force sent, nothing gained",
+        "2. United Kingdom: force sent, nothing gained any more",
+        "3. Canada: force sent, nothing gained any more",
     ]
     answer = self_enforcing(window.participation.found.draft, 20.0)
     assert view.figures[0][0].text() == "43%"
