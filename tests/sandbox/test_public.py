@@ -50,6 +50,7 @@ def test_there_are_few_names() -> None:
             "LibraryWarning",
             "advise",
             "attack_weights",
+            "attacks_forecast",
             "attacks_held",
             "burden_sharing",
             "departures",

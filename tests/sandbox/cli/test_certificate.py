@@ -185,7 +185,7 @@ def test_what_lowers_a_rung_is_said():
     model = TreatyModel(wary, load_world(1950))
     blocked = printed(certify(model, ["USA"], "MEX", Mood.HESITANT))
     assert "The finding is blocked on account of United States." in blocked
-    assert "recommend by the treaty, consult as the finding is blocked" in blocked
+    assert "recommend by the treaty and consult as the finding is blocked" in blocked
     assert "A nuclear power among the aggressors" in blocked
     uncovered = printed(certificate_of("north-atlantic@1950", "FRN", "BEL", Mood.HESITANT))
     assert "The treaty does not cover this threat" in uncovered

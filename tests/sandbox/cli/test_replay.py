@@ -16,7 +16,7 @@ def test_a_replay_prints_its_years_and_draws_its_chart(printed, tmp_path):
     text = printed(*arguments, draw=lambda chart, options: drawn.append(chart))
     assert "3 years with data" in text
     (chart,) = drawn
-    assert str(chart.title) == "Mine"
+    assert str(chart.headline) == "Mine"
     assert [str(mark.name) for mark in chart.marks] == ["Ethiopia"]
     facts = json.loads(printed("replay", "league", "--years", "1935-1935", "--json"))
     assert [year["year"] for year in facts["years"]] == [1935]

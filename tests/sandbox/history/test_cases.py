@@ -124,11 +124,11 @@ def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):
         ({"day": "3 October 1935"}, "3 October 1935 is not a day written as 1935-10-03."),
         (
             {"deed": "war"},
-            "war is no deed: it is one of none, words, sanctions, force.",
+            "war is no deed: it is one of none, words, sanctions and force.",
         ),
         (
             {"fate": ""},
-            "An empty field is no fate: it is one of kept, partly, lost.",
+            "An empty field is no fate: it is one of kept, partly and lost.",
         ),
         ({"aggressors": ""}, "the column aggressors is empty."),
     ],
@@ -146,7 +146,7 @@ def test_a_name_may_not_be_there_twice(tmp_path):
 
 def test_a_file_that_is_no_table_of_cases_is_refused(tmp_path):
     path = written(tmp_path, ETHIOPIA, columns=COLUMNS[2:])
-    assert refusal(path) == "own.csv lacks the columns case, day."
+    assert refusal(path) == "own.csv lacks the columns case and day."
     assert refusal(tmp_path / "none.csv") == "none.csv does not exist."
     (tmp_path / "binary.csv").write_bytes(b"\xff\xfe\x00")
     assert refusal(tmp_path / "binary.csv") == "binary.csv is not a text in UTF-8."

@@ -148,7 +148,7 @@ def test_of_an_archive_of_several_kinds_the_kind_that_is_asked_for_is_read(libra
     path = pack(
         "atop.zip", **{"a__atop5_1m.csv": SAMPLES["atop-members"], "dy.csv": SAMPLES["atop-dyads"]}
     )
-    with pytest.raises(Refusal, match=r"2 tables that Covenant knows \(atop5_1m.csv, dy.csv\)"):
+    with pytest.raises(Refusal, match=r"2 tables that Covenant knows \(atop5_1m.csv and dy.csv\)"):
         library.import_file(path)
     assert library.import_file(path, "atop-members").source.rows == 5
     assert library.import_file(path, "atop-dyads").source.rows == 2

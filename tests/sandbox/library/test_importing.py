@@ -188,13 +188,13 @@ def wrong_files():
         "a document": (b"%PDF-1.7 ...", "is a PDF"),
         "a truncated zip": (packed.getvalue()[:60], "damaged or cut short"),
         "a truncated gzip": (gzip.compress(capabilities.encode())[:50], "damaged or cut short"),
-        "two tables": (two.getvalue(), "holds 2 tables (a.csv, b.csv)"),
+        "two tables": (two.getvalue(), "holds 2 tables (a.csv and b.csv)"),
         "nothing": (b"", "is empty"),
         "a header": (capabilities.split("\n")[0].encode(), "has columns, but no rows"),
         "noise": (bytes(range(256)) * 10, "not a table in plain text"),
         "a column missing": (
             capabilities.replace(",upop", ",x").replace("cinc", "y").encode(),
-            "no column upop, cinc",
+            "no column upop and cinc",
         ),
         "decimal commas": (
             capabilities.replace(".1891", '"0,1891"').encode(),

@@ -272,7 +272,7 @@ def test_figures_of_states_and_years_are_read_whatever_was_joined_to_them(librar
         ("nation,year,milex", "none of ccode, cowcode, cown, cow, stateabb, cowc, stabb, iso3"),
         (
             "statelno,statehno,conttype,stop,begin",
-            "is like the table Direct Contiguity, but has none of end, enddate.",
+            "is like the table Direct Contiguity, but has none of end and enddate.",
         ),
     ],
 )

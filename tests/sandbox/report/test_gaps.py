@@ -40,7 +40,9 @@ def told(year: int, *, interpolate: bool = False) -> str:
 
 def test_missing_figures_and_unknown_strengths_are_told():
     words = told(1947)
-    assert "No state has a figure of iron and steel, energy, population, urban population." in words
+    assert (
+        "No state has a figure of iron and steel, energy, population and urban population." in words
+    )
     assert "Missing figures:" in words
     assert "is not known at all, and counts as none" in words
     assert "nterpolated" not in words

@@ -41,7 +41,7 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     evaluator.request(open_treaty("league@1925"))
     qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete, timeout=30_000)
     sizes = [outcome.test.largest if outcome.test else 0 for outcome in outcomes]
-    assert sizes == [0, 0, 2, 10, 10]
+    assert sizes == [0, 0, 2, 10, 10, 10]
     assert [outcome.scorecard is not None for outcome in outcomes] == [False] + 4 * [True]
     ranges = [outcome.scorecard.stands_over is not None for outcome in outcomes[1:]]
     assert ranges == [False, False, False, True]
@@ -57,7 +57,7 @@ def test_an_edit_in_the_same_world_brings_its_verdict_first(qtbot, evaluator):
     outcomes.clear()
     evaluator.request(treaty.with_(name="Another"))
     qtbot.waitUntil(lambda: bool(outcomes) and outcomes[-1].complete)
-    assert [outcome.scorecard is not None for outcome in outcomes] == 4 * [True]
+    assert [outcome.scorecard is not None for outcome in outcomes] == 5 * [True]
     assert outcomes[0].draft.treaty.name == "Another"
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
 

@@ -15,7 +15,7 @@ from ui.stress import arms_race_page
 
 def show_arms(qtbot, opened):
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 8)
+    click_tab(qtbot, panel.tabs, 9)
     qtbot.waitUntil(lambda: panel.arms.chart is not None)
     return panel.arms
 
@@ -55,7 +55,7 @@ def test_the_work_can_be_stopped(qtbot, open_window, monkeypatch):
 
     monkeypatch.setattr(arms_race_page, "arms_race", slow)
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 8)
+    click_tab(qtbot, panel.tabs, 9)
     qtbot.waitUntil(panel.arms.busy_indicator.isVisible)
     panel.arms.busy_indicator.stop.click()
     qtbot.waitUntil(lambda: len(stopped) == 1)
@@ -70,7 +70,7 @@ def test_why_there_is_no_chart_is_said_in_its_place(qtbot, open_window, monkeypa
         raise refuse("There is no threat to test.")
 
     monkeypatch.setattr(arms_race_page, "arms_race", refusing)
-    click_tab(qtbot, opened.window.stress.tabs, 8)
+    click_tab(qtbot, opened.window.stress.tabs, 9)
     page = opened.window.stress.arms
     qtbot.waitUntil(lambda: page.findings.text() == "There is no threat to test.")
     assert page.chart is None

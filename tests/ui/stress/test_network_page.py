@@ -16,7 +16,7 @@ from ui.stress.network_page import NetworkPage, Whose
 @pytest.fixture
 def page(qtbot, open_window) -> NetworkPage:
     window = open_window("league@1938").window
-    click_tab(qtbot, window.stress.tabs, 7)
+    click_tab(qtbot, window.stress.tabs, 8)
     page = window.stress.network
     qtbot.waitUntil(lambda: page.view._drawing is not None)
     return page

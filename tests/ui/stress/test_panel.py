@@ -318,7 +318,7 @@ def test_a_threat_of_another_year_says_why_it_has_no_answer(qtbot, open_window):
 def test_a_victim_shows_the_smallest_coalition_that_breaks_it(qtbot, open_window):
     opened = open_window("league-as-signed@1925")
     panel = opened.window.stress
-    click_tab(qtbot, panel.tabs, 6)
+    click_tab(qtbot, panel.tabs, 7)
     victim = panel.victims.table.rows()[0]
     click_row(qtbot, panel.victims.table, 0)
     threat = opened.window.threat

@@ -106,7 +106,7 @@ def test_pledges_go_back_to_the_common_one():
         ),
         (
             ChangeCasus(CasusFoederis(Aggressors.ANY, (), Victims.REGIONS, (Region.EUROPE,))),
-            "as aggressors: any state; as victims: parties, Europe.",
+            "as aggressors: any state; as victims: parties and Europe.",
         ),
         (ChangeScope(Scope()), "to every region"),
         (ChangeScope(Scope((Region.ASIA,))), "to these regions: Asia"),
