@@ -189,13 +189,13 @@ def test_what_lowers_a_rung_is_said():
     assert "A nuclear power among the aggressors" in blocked
     uncovered = printed(certificate_of("north-atlantic@1950", "FRN", "BEL", Mood.HESITANT))
     assert "The treaty does not cover this threat" in uncovered
-    assert "discretionary by the treaty, none as the threat is not covered" in uncovered
+    assert "discretionary by the treaty and none as the threat is not covered" in uncovered
     league = open_treaty("league@1935")
     limits = [Reservation(party, Instrument.FORCE, Rung.CONSULT) for party in league.bound]
     reserved = replace(league, reservations=tuple(limits))
     model = TreatyModel(reserved, load_world(1935))
     certificate = certify(model, ["ITA"], "ETH", Mood.HESITANT)
-    assert "recommend by the treaty, consult by its reservation" in printed(certificate)
+    assert "recommend by the treaty and consult by its reservation" in printed(certificate)
 
 
 def test_a_worst_coalition_comes_with_why_none_is_worse():

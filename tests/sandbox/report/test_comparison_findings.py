@@ -44,12 +44,13 @@ def test_a_treaty_that_holds_most_of_little_is_told_to_cover_little():
     found = str(overall(of("league@1935", "un-charter@1950", "north-atlantic@1990")))
     assert found == (
         "If each party waits for the others, C could hold 77 of 100 likely attacks, against 53 for"
-        " B and 40 for A; but C covers only 8 of 100 likely attacks in the world, against 100 for B."
+        " B and 40 for A; but C covers only 8 of 100 likely attacks in the world, against 100 for"
+        " B."
     )
     # Of two that hold as many, the narrow one is named.
     found = str(overall(of("league@1935", "north-atlantic@1950", "ideal@1935")))
     assert found == (
-        "If each party waits for the others, B, C could each hold 100 of 100 likely attacks,"
+        "If each party waits for the others, B and C could each hold 100 of 100 likely attacks,"
         " against 40 for A; but B covers only 12 of 100 likely attacks in the world, against 100"
         " for C."
     )
@@ -57,9 +58,7 @@ def test_a_treaty_that_holds_most_of_little_is_told_to_cover_little():
 
 def test_treaties_that_share_the_first_place_are_named_together():
     found = str(overall(of("ideal@1935", "league@1935", "ideal@1935")))
-    assert found.startswith(
-        "If each party waits for the others, A and C could each hold 100 of 100"
-    )
+    assert found.startswith("If each party waits for the others, A and C could each hold 100 of")
     assert "against 40 for B" in found
 
 
