@@ -90,9 +90,23 @@ def say(template: str, **values: Any) -> Sentence:
 _LIST = say("{others} and {last}")
 
 
-def listed(items: Iterable[Any]) -> Sentence:
-    """Return names, or other values, as a list such as "A, B and C"."""
-    return say("{items}", items=tuple(items))
+def listed(items: Iterable[Any], most: int | None = None) -> Sentence:
+    """Return names, or other values, as a list such as "A, B and C".
+
+    Of many, the first `most` are named: "A, B and 5 more". A last one is never "1 more".
+    """
+    named = tuple(items)
+    if most is not None and len(named) > most + 1:
+        named = (*named[:most], say("{count} more", count=len(named) - most))
+    return say("{items}", items=named)
+
+
+def either(choices: Iterable[str]) -> Sentence:
+    """Return words of which one is to be chosen, such as "A, B or C"."""
+    *others, last = choices
+    if not others:
+        return listed((last,))
+    return say("{others} or {last}", others=", ".join(others), last=last)
 
 
 class Refusal(ValueError):

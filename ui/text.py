@@ -38,9 +38,9 @@ def typed(text: str) -> str:
     return "".join(kept).strip()
 
 
-def listed(names: Iterable[str]) -> str:
-    """Return names as a list in the user's language, such as "A, B and C"."""
-    return shown(sentences.listed(names))
+def listed(names: Iterable[str], most: int | None = None) -> str:
+    """Return names as a list in the user's language, such as "A, B and C" or "A and 5 more"."""
+    return shown(sentences.listed(names, most))
 
 
 def capital(text: str) -> str:

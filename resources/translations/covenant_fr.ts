@@ -6394,11 +6394,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/library/import_page.py" />
-   <source>Columns not read: {names} and {count} more.</source>
-   <translation>Colonnes non lues : {names} et {count} de plus.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/library/import_page.py" />
    <source>Columns not read: {names}.</source>
    <translation>Colonnes non lues : {names}.</translation>
   </message>
@@ -8719,14 +8714,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
-  <name>participation</name>
-  <message>
-   <location filename="../../ui/participation/figures.py" />
-   <source>{names} and {more} more</source>
-   <translation>{names} et {more} de plus</translation>
-  </message>
- </context>
- <context>
   <name>parties</name>
   <message>
    <location filename="../../ui/membership/edits.py" />
@@ -8773,13 +8760,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/charts/export.py" />
-   <source>{file} cannot be written: all of a comparison is a document, whose name must end in one of {endings}. Choose one chart for a picture.</source>
-   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par l’un de {endings}. Pour une image, choisissez un seul graphique.</translation>
+   <source>{file} cannot be written: all of a comparison is a document, whose name must end in {endings}. Choose one chart for a picture.</source>
+   <translation>{file} ne peut être écrit : une comparaison entière est un document, dont le nom doit finir par {endings}. Pour une image, choisissez un seul graphique.</translation>
   </message>
   <message>
    <location filename="../../ui/charts/export.py" />
-   <source>{file} cannot be written: its name must end in one of {endings}.</source>
-   <translation>{file} ne peut être écrit : son nom doit finir par l’un de {endings}.</translation>
+   <source>{file} cannot be written: its name must end in {endings}.</source>
+   <translation>{file} ne peut être écrit : son nom doit finir par {endings}.</translation>
   </message>
   <message>
    <location filename="../../ui/compare/pins.py" />
@@ -9235,11 +9222,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>{state} would leave first: it sends force in {wars:.2g} wars in ten years, and no attack on it is averted.</source>
    <translation>{state} s’en irait d’abord : des forces envoyées dans {wars:.2g} guerres en dix ans, et aucune attaque écartée.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/analysis/participation/findings.py" />
-   <source>{states} and {more} more</source>
-   <translation>{states} et {more} de plus</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
@@ -10338,8 +10320,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
-   <source>{word} is no {column}: it is one of {words}.</source>
-   <translation>{word} n’est pas un mot de {column} : ce doit être l’un de {words}.</translation>
+   <source>{word} is no {column}: it is {words}.</source>
+   <translation>{word} n’est pas un mot de {column} : ce doit être {words}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/cases.py" />
@@ -10493,8 +10475,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/history/replay.py" />
-   <source>Only a template has a history to replay, and {name} is none: it can be one of {names}.</source>
-   <translation>Seul un modèle a une histoire à dérouler, et {name} n’en est pas un : ce peut être l’un de {names}.</translation>
+   <source>Only a template has a history to replay, and {name} is none: it can be {names}.</source>
+   <translation>Seul un modèle a une histoire à dérouler, et {name} n’en est pas un : ce peut être {names}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/replay.py" />
@@ -11275,11 +11257,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/library/unpacking.py" />
    <source>{file} holds no file that ends in .csv.</source>
    <translation>{file} ne contient aucun fichier qui finit en .csv.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/model/poorly_known.py" />
-   <source>{count} more</source>
-   <translation>{count} autres</translation>
   </message>
   <message>
    <location filename="../../sandbox/model/poorly_known.py" />
@@ -13142,11 +13119,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>De même pour : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
-   <source>{names} and {count} more</source>
-   <translation>{names} et {count} de plus</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/years_chart.py" />
    <source>A chart over time needs at least two years with data.</source>
    <translation>Un graphique dans le temps demande au moins deux années pourvues de données.</translation>
@@ -13403,8 +13375,18 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/sentences.py" />
+   <source>{count} more</source>
+   <translation>{count} autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
    <source>{items}</source>
    <translation>{items}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{others} or {last}</source>
+   <translation>{others} ou {last}</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/file.py" />
@@ -14338,11 +14320,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/stress/worst_coalitions_page.py" />
    <source>no one</source>
    <translation>personne</translation>
-  </message>
-  <message>
-   <location filename="../../ui/stress/worst_coalitions_page.py" />
-   <source>{names} and {more} more</source>
-   <translation>{names} et {more} de plus</translation>
   </message>
  </context>
  <context>

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from sandbox.files.regular_files import printable, read_bytes
 from sandbox.response.forecast import Deed
-from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.sentences import Refusal, Sentence, either, refuse, say
 from sandbox.treaty import codes
 from sandbox.treaty.templates import open_treaty
 from sandbox.treaty.treaty import Treaty
@@ -196,10 +196,10 @@ def _word(kind: type[_Word], column: str, row: dict[str, str]) -> _Word:
         return kind(_EARLIER_FATES.get(row[column], row[column]))
     except ValueError:
         raise refuse(
-            "{word} is no {column}: it is one of {words}.",
+            "{word} is no {column}: it is {words}.",
             word=row[column] or say("An empty field"),
             column=column,
-            words=tuple(kind),
+            words=either(kind),
         ) from None
 
 

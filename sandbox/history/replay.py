@@ -20,7 +20,7 @@ from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.response.forecast import Attack
 from sandbox.response.respond import Answer, attack_of, respond
-from sandbox.sentences import Refusal, refuse
+from sandbox.sentences import Refusal, either, refuse
 from sandbox.treaty.settings import Settings
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
@@ -183,10 +183,9 @@ def replay(
     name = reference.partition("@")[0]
     if name not in template_names():
         raise refuse(
-            "Only a template has a history to replay, and {name} is none: it can be one of"
-            " {names}.",
+            "Only a template has a history to replay, and {name} is none: it can be {names}.",
             name=name,
-            names=template_names(),
+            names=either(template_names()),
         )
     info = template_info(name)
     first, last = span or (info.first, info.last)

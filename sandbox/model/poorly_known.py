@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from sandbox.model.arrays import Ints
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.treaty.settings import Settings
 from sandbox.world.world import World
 
@@ -26,10 +26,7 @@ def warning(world: World, settings: Settings, places: Iterable[int] | Ints) -> S
     found = poorly_known(world, settings, np.unique(np.array([*places], dtype=int)).tolist())
     if not found:
         return None
-    names: list[str | Sentence] = [world.states[place].name for place in found[:MOST_NAMED]]
-    if len(found) > MOST_NAMED:
-        names.append(say("{count} more", count=len(found) - MOST_NAMED))
     return say(
         "Uncertain, for half of the figures behind the strength of {states} or more are missing.",
-        states=tuple(names),
+        states=listed((world.states[place].name for place in found), MOST_NAMED),
     )

@@ -17,7 +17,7 @@ from sandbox.model.draft import Draft
 from sandbox.report.document import Block, DataTable, Paragraph
 from sandbox.report.numbers import odds
 from sandbox.response.respond import respond
-from sandbox.sentences import Sentence, refuse, say
+from sandbox.sentences import Sentence, listed, refuse, say
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.parsing import parse
 from sandbox.treaty.words import word
@@ -135,7 +135,7 @@ def _because(threats: Sequence[LostThreat], draft: Draft) -> DataTable:
     rows = tuple(
         (
             world.state(threat.victim).name,
-            ", ".join(world.names(threat.aggressors)),
+            str(listed(world.names(threat.aggressors))),
             *map(odds, _odds(threat, draft)),
         )
         for threat in threats

@@ -153,10 +153,7 @@ def _article(key: str, cell: ArticleCell) -> Cell:
 
 
 def _listed(names: Sequence[str]) -> Sentence:
-    if len(names) <= _MOST_NAMES:
-        return listed(names)
-    rest = len(names) - _MOST_NAMES
-    return listed((*names[:_MOST_NAMES], say("{count} more", count=rest)))
+    return listed(names, _MOST_NAMES)
 
 
 def _row(key: str, label: Sentence, cells: Sequence[Cell]) -> Row:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.treaty.settings import Settings
 from sandbox.world.indicators import NAMES
 from sandbox.world.strength import INDICATORS
@@ -80,7 +80,7 @@ def _displaced_lines(world: World) -> Iterator[Sentence]:
             " {holders}: {states}.",
             year=world.year,
             holders=world.names(holders),
-            states=_first_of(names),
+            states=listed(names, MOST_NAMED),
         )
 
 
@@ -113,15 +113,7 @@ def _by_state(world: World, flags: NDArray[np.bool_]) -> dict[str, list[str]]:
     }
 
 
-def _names(world: World, flags: NDArray[np.bool_]) -> tuple[Any, ...]:
+def _names(world: World, flags: NDArray[np.bool_]) -> Sentence:
     """Return the names of the states with any flag in their row, the first few of many."""
-    return _first_of(
-        [state.name for state, row in zip(world.states, flags, strict=True) if row.any()]
-    )
-
-
-def _first_of(names: Sequence[str]) -> tuple[Any, ...]:
-    more = len(names) - MOST_NAMED
-    if more > 1:
-        return (*names[:MOST_NAMED], say("{count} more", count=more))
-    return tuple(names)
+    rows = zip(world.states, flags, strict=True)
+    return listed((state.name for state, row in rows if row.any()), MOST_NAMED)

@@ -56,7 +56,7 @@ from sandbox.results.attacks_held import AttacksHeld, HeldShares
 from sandbox.results.stress_test import StressTest, Worst
 from sandbox.search.stress_test import compared_pools
 from sandbox.search.worst_answers import worst_answers
-from sandbox.sentences import Sentence, refuse, say
+from sandbox.sentences import Sentence, listed, refuse, say
 from sandbox.treaty import wording
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
@@ -232,7 +232,7 @@ def _coalitions(draft: Draft, test: StressTest, mood: Mood, caption: Sentence) -
         (
             names[worst.victim],
             str(worst.size) if worst.breaks else f"> {worst.size}",
-            ", ".join(names[code] for code in worst.coalition),
+            str(listed(names[code] for code in worst.coalition)),
             odds(answer.alone_odds),
             odds(answer.hesitant_odds),
             odds(answer.resolute_odds),

@@ -7,7 +7,7 @@ import numpy as np
 from sandbox.model.arrays import Bools
 from sandbox.model.blockers import blockers, nobody_votes
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.treaty.articles import FindingBody
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -78,7 +78,4 @@ def _together(world: World, order: list[int], together: Bools) -> list[Sentence]
 
 
 def _named(world: World, places: list[int]) -> Sentence:
-    names = tuple(world.states[place].name for place in places[:_NAMED])
-    if len(places) <= _NAMED:
-        return say("{names}", names=names)
-    return say("{names} and {count} more", names=names, count=len(places) - _NAMED)
+    return listed((world.states[place].name for place in places), _NAMED)

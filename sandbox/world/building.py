@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.sentences import Refusal, Sentence, listed, refuse, say
 from sandbox.world.figures import Figures, Found, figures, rows_of_year
 from sandbox.world.membership import called, capitals, displaced, members, states
 from sandbox.world.pacts import answering
@@ -217,13 +217,10 @@ def _strays(found: Found, members: Collection[int], year: int) -> Iterator[Sente
     for table, rows in found:
         strays = sorted({row.state for row in rows} - set(members))
         if strays and table.origin.is_imported:
-            names = list(map(called, strays))
-            more = len(names) - _MOST_NAMED
-            shown = names[:_MOST_NAMED] if more > 1 else names
             yield say(
                 "Figures in {file} are not used, for these were no states of the system in {year}:"
                 " {states}.",
                 file=table.origin.file_name,
                 year=year,
-                states=(*shown, say("{count} more", count=more)) if more > 1 else tuple(shown),
+                states=listed(map(called, strays), _MOST_NAMED),
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TypeGuard
 import pytest
 
 import sandbox
-from sandbox.sentences import Refusal, Sentence, listed, refuse, say
+from sandbox.sentences import Refusal, Sentence, either, listed, refuse, say
 
 FOLDER = Path(sandbox.__file__).parent
 MAKERS = ("say", "refuse")
@@ -42,6 +43,8 @@ def faults(call: ast.Call) -> Iterator[str]:
     if not (isinstance(template, ast.Constant) and isinstance(template.value, str)):
         yield "has no literal template"
         return
+    if re.search(r"\} and \{(more|count)\} more", template.value):
+        yield "counts the rest of a list, which listed() does"
     wanted = set()
     for _, name, _, _ in string.Formatter().parse(template.value):
         if name is not None:
@@ -204,3 +207,12 @@ def test_small_numbers_are_written_without_a_power_of_ten():
 def test_a_refusal_quotes_no_more_of_a_text_than_can_be_read() -> None:
     refusal = refuse("{file} is damaged: {cause}.", file="a", cause=say("{what}", what="x" * 5000))
     assert str(refusal) == f"a is damaged: {'x' * 400}…."
+
+
+def test_a_list_has_an_and_and_a_choice_an_or() -> None:
+    names = ("A", "B", "C", "D")
+    assert [str(listed(names[:count])) for count in range(3)] == ["", "A", "A and B"]
+    assert str(listed(names)) == "A, B, C and D"
+    assert str(listed(names, 2)) == "A, B and 2 more"
+    assert str(listed(names, 3)) == "A, B, C and D", "one more name takes no more room than a count"
+    assert [str(either(names[:count])) for count in (1, 3)] == ["A", "A, B or C"]

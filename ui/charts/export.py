@@ -22,7 +22,7 @@ from sandbox.report.html import comparison_to_html
 from sandbox.report.manifest import as_text
 from sandbox.report.picture_files import DEFAULT, FORMATS, TALLEST
 from sandbox.report.table import table_files
-from sandbox.sentences import refuse
+from sandbox.sentences import either, refuse
 from ui.charts.bar_chart import THIN
 from ui.charts.formats import (
     Metadata,
@@ -76,15 +76,15 @@ def contents(chart: Chart, path: Path, look: Look) -> dict[Path, bytes]:
     if chart.is_document and ending in _PICTURES and ending not in makers:
         raise refuse(
             "{file} cannot be written: all of a comparison is a document, whose name must end in"
-            " one of {endings}. Choose one chart for a picture.",
+            " {endings}. Choose one chart for a picture.",
             file=path.name,
-            endings=(*makers, ".csv"),
+            endings=either((*makers, ".csv")),
         )
     if ending not in makers:
         raise refuse(
-            "{file} cannot be written: its name must end in one of {endings}.",
+            "{file} cannot be written: its name must end in {endings}.",
             file=path.name,
-            endings=(*makers, ".csv"),
+            endings=either((*makers, ".csv")),
         )
     return {path: makers[ending](chart, look)}
 

@@ -23,7 +23,7 @@ import sandbox
 from sandbox.report.picture_files import PICTURES
 from sandbox.report.reading import PNG_KEY
 from sandbox.report.xml_text import xml_text
-from sandbox.sentences import refuse
+from sandbox.sentences import either, refuse
 from ui.charts.style import PAGE_DPI, Look, colours_for
 
 Paint = Callable[[QPainter], None]
@@ -127,9 +127,9 @@ def picture_of(paint: Paint, look: Look, words: Metadata, manifest: str, path: P
     if ending == ".pdf":
         return paint_pdf(paint, look, words, manifest)
     raise refuse(
-        "{file} cannot be written: its name must end in one of {endings}.",
+        "{file} cannot be written: its name must end in {endings}.",
         file=path.name,
-        endings=PICTURES,
+        endings=either(PICTURES),
     )
 
 

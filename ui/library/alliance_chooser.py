@@ -197,7 +197,7 @@ class AllianceChooser(QDialog):
 
 
 def _parties(row: ListedAlliance) -> str:
-    return ", ".join(map(name_of, row.parties))
+    return listed(map(name_of, row.parties))
 
 
 def _list() -> tuple[ListedAlliance, ...]:

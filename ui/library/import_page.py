@@ -289,13 +289,8 @@ def report_lines(report: ImportReport) -> list[str]:
             )
         )
     if report.unused:
-        more = len(report.unused) - _NAMED
-        template = (
-            _tr("Columns not read: {names} and {count} more.")
-            if more > 0
-            else _tr("Columns not read: {names}.")
-        )
-        lines.append(template.format(names=", ".join(report.unused[:_NAMED]), count=more))
+        names = listed(report.unused, _NAMED)
+        lines.append(_tr("Columns not read: {names}.").format(names=names))
     if report.problems:
         lines.append(
             _tr("Rows that cannot be right, and were not read: {count}.").format(

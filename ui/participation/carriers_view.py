@@ -21,7 +21,7 @@ from ui.participation import figures
 from ui.participation.bars import BarDelegate
 from ui.participation.participation_job import Indispensability, Participation, leave_out_each
 from ui.participation.record_line import RecordLine
-from ui.text import shown, tooltip
+from ui.text import listed, shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
 from ui.widgets.labels import button, label
@@ -316,7 +316,7 @@ class CarriersView(QWidget):
             resolute=figures.count(one.on_others.resolute),
             kept=figures.count(one.on_others.kept),
         )
-        names = ", ".join(shown(change.criterion.name) for change in one.criteria_lost)
+        names = listed(shown(change.criterion.name) for change in one.criteria_lost)
         if not names:
             return words
         return f"{words}\n" + self.tr("Criteria lost without it: {names}").format(names=names)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from sandbox.world.world import World
-from ui.text import figure, number, percent
+from ui.text import figure, listed, number, percent
 
 
 def count(value: float) -> str:
@@ -30,8 +28,4 @@ def ratio(value: float | None) -> str:
 
 def some_names(world: World, codes: Sequence[str], most: int) -> str:
     """Return the names of states, at most so many, and how many there are besides."""
-    names = world.names(codes)
-    if len(names) <= most + 1:
-        return ", ".join(names)
-    words = QCoreApplication.translate("participation", "{names} and {more} more")
-    return words.format(names=", ".join(names[:most]), more=len(names) - most)
+    return listed(world.names(codes), most)

@@ -250,8 +250,4 @@ def joined_names(names: tuple[str, ...], most: int = _MOST_NAMES) -> str:
     """Return a list of states short enough for a cell."""
     if not names:
         return QCoreApplication.translate("states", "no one")
-    if len(names) <= most:
-        return listed(names)
-    return QCoreApplication.translate("states", "{names} and {more} more").format(
-        names=", ".join(names[: most - 1]), more=len(names) - most + 1
-    )
+    return listed(names, most - 1)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
 from sandbox.analysis.participation.departures import Departures
 from sandbox.model.draft import Draft
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
 
 #: So many states are named; of more, this number and how many there are besides.
@@ -116,7 +116,7 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
 def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
     """Return who leaves first, and why; all have the same ratio."""
     heaviest = sorted(leaving, key=lambda one: -one.burden)
-    names = world.names(one.state for one in heaviest[:_NAMED])
+    names = world.names(one.state for one in heaviest)
     averted = max(one.averted for one in leaving)
     figures = {"wars": max(one.wars for one in leaving), "averted": averted}
     if len(leaving) == 1 and averted > 0:
@@ -133,8 +133,7 @@ def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
             state=names[0],
             **figures,
         )
-    more = len(leaving) - len(names)
-    states = say("{states} and {more} more", states=names, more=more) if more else names
+    states = listed(names, _NAMED)
     if averted > 0:
         return say(
             "{states} would leave first: they send force in up to {wars:.2g} wars in ten years,"

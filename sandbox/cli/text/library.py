@@ -11,7 +11,7 @@ from sandbox.cli.text.layout import paragraph, table
 from sandbox.library.alliances import ListedAlliance
 from sandbox.library.importers.kind import TableKind
 from sandbox.library.records import Fact, ImportReport, Revision, Run, Source, Trace, YearOf
-from sandbox.sentences import Sentence
+from sandbox.sentences import Sentence, listed
 from sandbox.world.indicators import NAMES
 
 #: How many rows that were not read are shown; `--json` has all.
@@ -44,10 +44,8 @@ def import_report(report: ImportReport, width: int) -> list[str]:
     if report.repeated:
         lines += paragraph(f"Rows that repeat another: {report.repeated:,}.", width, "  ")
     if report.unused:
-        shown = ", ".join(report.unused[:MOST_COLUMNS])
-        more = len(report.unused) - MOST_COLUMNS
-        tail = f" and {more} more" if more > 0 else ""
-        lines += paragraph(f"Columns not read: {shown}{tail}.", width, "  ")
+        columns = listed(report.unused, MOST_COLUMNS)
+        lines += paragraph(f"Columns not read: {columns}.", width, "  ")
     if report.problems:
         lines += paragraph(f"Rows not read: {len(report.problems):,}.", width, "  ")
     for problem in report.problems[:MOST_PROBLEMS]:
@@ -175,9 +173,7 @@ def _period(fact: Fact) -> str:
 
 
 def _told(fact: Fact) -> str:
-    others = fact.others[:MOST_OTHERS]
-    more = len(fact.others) - len(others)
-    words = [fact.name, ", ".join(others) + (f" and {more} more" if more else "")]
+    words = [fact.name, str(listed(fact.others, MOST_OTHERS))]
     if fact.water is not None:
         words.append(f"{fact.water:g} miles of water" if fact.water else "by land")
     words.append(" and ".join(fact.promises))

@@ -8,7 +8,7 @@ from sandbox.cli.text.powers import ratio_words
 from sandbox.history.participation_findings import record_findings
 from sandbox.history.participation_record import ParticipationRecord, Predictor
 from sandbox.report.numbers import share
-from sandbox.sentences import Sentence, say
+from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
 
 #: So many names of those who leave together fit a line or two.
@@ -114,14 +114,7 @@ def _greatest(found: SelfEnforcing) -> Sentence:
 
 
 def _leavers(number: int, names: tuple[str, ...]) -> Sentence:
-    if len(names) <= _MOST_NAMES:
-        return say("{number}: {states}.", number=number, states=names)
-    return say(
-        "{number}: {states} and {more} more.",
-        number=number,
-        states=names[:_MOST_NAMES],
-        more=len(names) - _MOST_NAMES,
-    )
+    return say("{number}: {states}.", number=number, states=listed(names, _MOST_NAMES))
 
 
 def _held(held: StillHeld) -> tuple[str, ...]:

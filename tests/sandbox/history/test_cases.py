@@ -124,11 +124,11 @@ def test_a_file_of_ones_own_is_read_in_order_of_days(tmp_path):
         ({"day": "3 October 1935"}, "3 October 1935 is not a day written as 1935-10-03."),
         (
             {"deed": "war"},
-            "war is no deed: it is one of none, words, sanctions and force.",
+            "war is no deed: it is none, words, sanctions or force.",
         ),
         (
             {"fate": ""},
-            "An empty field is no fate: it is one of kept, partly and lost.",
+            "An empty field is no fate: it is kept, partly or lost.",
         ),
         ({"aggressors": ""}, "the column aggressors is empty."),
     ],
