@@ -51,12 +51,16 @@ class Way:
 
 @dataclass(frozen=True)
 class AdviceFound:
-    """The answer, the verdict on the draft as it stands, and the ways, cheapest first."""
+    """The answer, the verdict on the draft as it stands, and the ways, cheapest first.
+
+    place: that of the way to show first, from 0.
+    """
 
     question: AdviceQuestion
     advice: Advice
     before: Scorecard
     ways: tuple[Way, ...]
+    place: int = 0
 
 
 def find_advice(
@@ -93,7 +97,8 @@ def reworded(found: AdviceFound, draft: Draft, progress: Progress) -> AdviceFoun
             replace(other, changes=priced(other.changes)) for other in advice.alternatives
         ),
     )
-    return _found(replace(found.question, draft=draft), advice, progress)
+    made = _found(replace(found.question, draft=draft), advice, progress)
+    return replace(made, place=found.place)
 
 
 def _found(question: AdviceQuestion, advice: Advice, progress: Progress) -> AdviceFound:

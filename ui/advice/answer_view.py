@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -86,9 +88,9 @@ class AnswerView(QWidget):
         self.say("")
 
     @property
-    def place(self) -> int:
-        """The place of the way on show, from 0."""
-        return self._place
+    def found_now(self) -> AdviceFound | None:
+        """The answer on show, with the place of the way on show."""
+        return replace(self.found, place=self._place) if self.found is not None else None
 
     @property
     def way(self) -> Way | None:
@@ -108,8 +110,8 @@ class AnswerView(QWidget):
         self.effects_title.hide()
         self.effects.hide()
 
-    def show_found(self, found: AdviceFound, place: int = 0) -> None:
-        """Show an answer; place: that of the way to show first, 0 for the cheapest."""
+    def show_found(self, found: AdviceFound) -> None:
+        """Show an answer."""
         self.say("")
         self.found = found
         advice, world = found.advice, found.question.draft.world
@@ -127,7 +129,7 @@ class AnswerView(QWidget):
         self.reason.setVisible(bool(reason))
         self.threats.show_parts([self._threat(threat, world) for threat in advice.because])
         if found.ways:
-            self._turn(place)
+            self._turn(found.place)
 
     def set_stale(self, *, is_stale: bool, is_applied: bool) -> None:
         """Tell whether the treaty has changed since the question was asked, and by this answer."""

@@ -60,14 +60,13 @@ _LONGEST = 600
 class AdviceLeft:
     """What a page leaves to the one that takes its place, in another language.
 
-    found: the answer on show; place: that of its way; is_asked: whether one is looked for.
+    found: the answer on show; is_asked: whether one is looked for.
     """
 
     goal: GoalChoices
     locks: Locks
     seconds: int
     found: AdviceFound | None
-    place: int
     is_asked: bool
     tab: int
 
@@ -82,9 +81,8 @@ class AdvicePage(QWidget):
         self._document, self._threat = document, threat
         self._draft: Draft | None = None
         self._is_asked = False
-        self._left: AdviceLeft | None = None
-        #: That of the way to show first.
-        self._place = 0
+        #: What another page has found and left, until the treaty is known in its world.
+        self._left: AdviceFound | None = None
         self.goal = GoalChooser(threat)
         self.locks = LocksForm()
         self.costs = button("")
@@ -165,10 +163,10 @@ class AdvicePage(QWidget):
             self.locks.show_world(world)
         self._draft = outcome.draft
         self._show_whether()
-        if self._left is not None:
-            self._show_left(self._left, self._draft)
         if self._is_asked:
             self.ask()
+        elif self._left is not None:
+            self._show_left(self._left, self._draft)
 
     def answered_about(self, draft: Draft) -> Answered | None:
         """Return the answer on show with its question, None unless it is about this draft."""
@@ -189,9 +187,9 @@ class AdvicePage(QWidget):
             self.goal.choices,
             self.locks.locks,
             self.seconds.whole,
-            self.answer.found,
-            self.answer.place,
-            self._is_asked or self.busy_indicator.isVisibleTo(self),
+            self.answer.found_now or self._left,
+            # Hidden with its tab, it is still at work.
+            self._is_asked or not self.busy_indicator.isHidden(),
             self.side_by_side.tabs.currentIndex(),
         )
 
@@ -205,20 +203,17 @@ class AdvicePage(QWidget):
         self.seconds.setValue(left.seconds)
         self.side_by_side.tabs.setCurrentIndex(left.tab)
         self._is_asked = left.is_asked
-        found = left.found
-        if found is not None:
-            about = found.question.draft
+        if left.found is not None:
+            about = left.found.question.draft
             about = replace(about, treaty=renamed(about.treaty))
-            question = replace(found.question, draft=about)
-            self._left = replace(left, found=replace(found, question=question))
+            question = replace(left.found.question, draft=about)
+            self._left = replace(left.found, question=question)
 
-    def _show_left(self, left: AdviceLeft, draft: Draft) -> None:
+    def _show_left(self, found: AdviceFound, draft: Draft) -> None:
         """Show the answer that another page has left, with the names of this draft's world."""
-        self._left, found = None, left.found
-        assert found is not None
+        self._left = None
         about = replace(draft, treaty=found.question.draft.treaty)
         if about.treaty.year == draft.treaty.year:
-            self._place = left.place
             self._task.ask(partial(reworded, found, about))
 
     def ask_for(self, key: str) -> None:
@@ -230,7 +225,7 @@ class AdvicePage(QWidget):
         """Look for the answer, once the treaty is known in its world."""
         goal, draft = self.goal.goal, self._draft
         is_known = draft is not None and draft.treaty == self._document.treaty
-        self._is_asked = not is_known
+        self._is_asked, self._left = not is_known, None
         if goal is None or draft is None or not is_known:
             return
         question = AdviceQuestion(
@@ -274,8 +269,7 @@ class AdvicePage(QWidget):
         self.costs.setText(self.tr("Costs…") if is_usual else self.tr("Costs: your own…"))
 
     def _show_found(self, found: AdviceFound) -> None:
-        self.answer.show_found(found, self._place)
-        self._place = 0
+        self.answer.show_found(found)
         self._tell_stale()
         self._end_search()
 

@@ -157,14 +157,14 @@ def test_what_the_adviser_answered_is_told_in_the_new_language(
     costs = [way.cost for way in page.answer.found.ways]
     while page.answer.way.states != ("RUS",):
         qtbot.mouseClick(page.answer.on, Qt.MouseButton.LeftButton)
-    place = page.answer.place
+    place = page.answer.found_now.place
     assert page.answer.changes.parts[0].text().startswith("• Soviet Union moves from recommend to")
     french = in_another_language(windows, qtbot, "View › Language", "Français")
     page = french.stress.advice
     qtbot.waitUntil(page.isVisible)
     qtbot.waitUntil(lambda: page.answer.found is not None)
     assert page.answer.way.states == ("RUS",)
-    assert page.answer.place == place
+    assert page.answer.found_now.place == place
     assert [way.cost for way in page.answer.found.ways] == costs
     assert "Éthiopie" in page.answer.goal.text()
     assert "Union soviétique" in page.answer.changes.parts[0].text()
@@ -175,6 +175,24 @@ def test_what_the_adviser_answered_is_told_in_the_new_language(
     qtbot.mouseClick(page.answer.apply, Qt.MouseButton.LeftButton)
     assert french.document.treaty == page.answer.way.treaty
     assert french.document.treaty.name == "Société des Nations"
+    french.document.stack.setClean()
+
+
+def test_the_adviser_looks_on_in_the_new_language_with_its_question_on_top(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    window = windows.open("league@1935")
+    window.resize(960, 540)
+    page = window.stress.advice
+    window.stress.ask_for_advice("certainty")
+    qtbot.waitUntil(lambda: not page.busy_indicator.isHidden())
+    page.side_by_side.tabs.setCurrentIndex(0)
+    assert page.left.is_asked
+    assert not page.busy_indicator.isVisible()
+    french = in_another_language(windows, qtbot, "View › Language", "Français")
+    page = french.stress.advice
+    qtbot.waitUntil(lambda: not page.busy_indicator.isHidden() or page.answer.found is not None)
+    qtbot.waitUntil(lambda: page.answer.found is not None, timeout=30_000)
     french.document.stack.setClean()
 
 
