@@ -156,12 +156,13 @@ def _means(
             weights, opposed = weight[aggressors, victim], model.at[aggressors, victim]
             own = np.full((1, len(aggressors)), model.own[victim])
             for place, drawn in enumerate((own, strength)):
-                base = link.alpha + link.gamma * (log := log_odds(drawn, opposed))
+                log = log_odds(drawn, opposed)
+                against = np.exp(-(link.alpha + link.gamma * log))
                 for column, size in enumerate((shift.size, 0.0)):
-                    q = 1 / (1 + np.exp(-(base + size)))
+                    q = 1 / (1 + against * math.exp(-size))
                     slope = q * (1 - q)
-                    parts = np.stack([q, slope, slope * log]).mean(axis=1)
-                    sums[place, column] += parts @ weights
+                    for nth, part in enumerate((q, slope, slope * log)):
+                        sums[place, column, nth] += (part @ weights).mean()
     return sums
 
 

@@ -38,8 +38,8 @@ def evaluate(
     """Yield an outcome after each stage of the evaluation.
 
     The stages: the world, the verdict, the stress test of small coalitions, that of all
-    sizes, the forecast over the likely attacks, and the range of readiness over which the draft
-    keeps its name.
+    sizes, the range of readiness over which the draft keeps its name, and the forecast over the
+    likely attacks.
 
     shown: the worst coalitions to answer; wider: the treaty in force beside this one, a
     template or a file. `progress` is called with how many of how many victims are tested;
@@ -68,11 +68,11 @@ def evaluate(
             outcome = with_answers(replace(outcome, test=test), shown)
             outcome = replace(outcome, seconds=time.perf_counter() - began)
             yield outcome
-        outcome = replace(outcome, forecast=attacks_forecast(draft, progress=progress))
-        yield outcome
-        progress(0, 1)
         card = replace(card, stands_over=readiness_range(draft.model))
-        yield replace(outcome, scorecard=card, complete=True)
+        outcome = replace(outcome, scorecard=card)
+        yield outcome
+        found = attacks_forecast(draft, progress=progress)
+        yield replace(outcome, forecast=found, seconds=time.perf_counter() - began, complete=True)
     except Refusal as error:
         yield replace(outcome, refusal=error.sentence, complete=True)
 

@@ -174,7 +174,7 @@ class VerdictPanel(QScrollArea):
                 self._show_headline(outcome)
                 self._show_wider(outcome.wider)
                 self._show_caveats(outcome)
-            if outcome.complete:
+            if outcome.scorecard.stands_over is not None or outcome.complete:
                 self._show_range(outcome.scorecard.stands_over)
 
     def _show(self, scorecard: Scorecard) -> None:

@@ -44,7 +44,9 @@ def test_a_treaty_is_known_in_stages(qtbot, evaluator):
     assert sizes == [0, 0, 2, 10, 10, 10]
     assert [outcome.scorecard is not None for outcome in outcomes] == [False] + 5 * [True]
     ranges = [outcome.scorecard.stands_over is not None for outcome in outcomes[1:]]
-    assert ranges == [False, False, False, False, True]
+    assert ranges == [False, False, False, True, True]
+    forecasts = [outcome.forecast is not None for outcome in outcomes]
+    assert forecasts == 5 * [False] + [True]
     assert len(outcomes[0].strengths) == len(outcomes[0].world)
 
 
