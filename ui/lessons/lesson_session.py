@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from ui.background.background_task import BackgroundTask
 from ui.background.evaluator import Evaluator
 from ui.background.outcome import Outcome
 from ui.documents.document import Document
 from ui.lessons.lesson import Lesson, LessonState, LessonTools, Step
+from ui.lessons.reevaluation import evaluated_again
 from ui.threat_selection import ThreatSelection
 
 
@@ -47,6 +50,10 @@ class LessonSession(QObject):
         self.lesson: Lesson | None = None
         self.place = 0
         self._done: dict[str, LessonState] = {}
+        #: What was done in another window, until it is evaluated with the names of this one.
+        self._left: Mapping[str, LessonState] = {}
+        self._task = BackgroundTask(self)
+        self._task.result_ready.connect(self._take_over)
         self._is_setting_out = False
         evaluator.updated.connect(self._receive)
         document.changed.connect(self._look)
@@ -73,6 +80,7 @@ class LessonSession(QObject):
 
         The earlier steps are carried out again, because the treaty is opened afresh.
         """
+        self._task.stop()
         self._is_setting_out = True
         self._tools.document.open(lesson.reference)
         self._tools.threat.clear()
@@ -80,7 +88,7 @@ class LessonSession(QObject):
         self.place = done if done < len(lesson.steps) else 0
         for step in lesson.steps[: self.place]:
             step.do(self._tools)
-        self._done = {}
+        self._done, self._left = {}, {}
         self.lesson = lesson
         self._is_setting_out = False
         self._look()
@@ -88,11 +96,22 @@ class LessonSession(QObject):
     @property
     def progress(self) -> LessonProgress | None:
         """How far the lesson has come, for `resume`; None without a lesson."""
-        return LessonProgress(self.lesson.key, self.place, self._done) if self.lesson else None
+        if self.lesson is None:
+            return None
+        return LessonProgress(self.lesson.key, self.place, {**self._left, **self._done})
 
     def resume(self, lesson: Lesson, left: LessonProgress) -> None:
         """Go on with a lesson that another window on this treaty has left."""
-        self.lesson, self.place, self._done = lesson, left.place, dict(left.done)
+        self.lesson, self.place = lesson, left.place
+        self._done, self._left = {}, left.done
+        self._look()
+
+    def close_down(self) -> None:
+        """End the work in the background."""
+        self._task.close()
+
+    def _take_over(self, done: dict[str, LessonState]) -> None:
+        self._done, self._left = {**done, **self._done}, {}
         self._look()
 
     def next(self) -> None:
@@ -114,6 +133,7 @@ class LessonSession(QObject):
     def end(self) -> None:
         """End the lesson; the treaty stays as it is."""
         if self.lesson is not None:
+            self._task.stop()
             self.lesson = None
             self.ended.emit()
 
@@ -122,7 +142,10 @@ class LessonSession(QObject):
         self._look()
 
     def _receive(self, outcome: Outcome) -> None:
-        self._outcome = outcome
+        before, self._outcome = self._outcome, outcome
+        world = outcome.world
+        if self._left and world is not None and (before is None or before.world is not world):
+            self._task.ask(partial(evaluated_again, self._left, world))
         self._look()
 
     def _leave(self) -> None:

@@ -97,6 +97,7 @@ class StartPageController(QObject):
     def close(self) -> None:
         """End the threads of the page: the window closes."""
         self.page.close_down()
+        self.session.close_down()
 
     def _teach(self, lesson: Lesson) -> None:
         if self._files.may_lose_changes():

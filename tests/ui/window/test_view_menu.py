@@ -214,12 +214,32 @@ def test_an_open_lesson_goes_on_in_the_new_language(windows: Windows, qtbot: QtB
     assert french.articles.open_key == article
     # What was done before is read again, in French.
     qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
-    assert card.next.isEnabled()
+    qtbot.waitUntil(card.next.isEnabled)
     assert "joue contre tout agresseur" in card.found.text()
     qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(card.do_it, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(card.next.isEnabled)
     assert french.document.treaty.parties.admission is Admission.OPEN
+    french.document.stack.setClean()
+
+
+def test_what_was_found_in_a_lesson_names_states_in_the_new_language(
+    windows: Windows, qtbot: QtBot
+) -> None:
+    window = windows.open(None)
+    qtbot.mouseClick(window.start_controller.page.lessons[0], Qt.MouseButton.LeftButton)
+    card, session = window.start_controller.card, window.start_controller.session
+    while session.step.key != "mandatory":
+        if not card.next.isEnabled():
+            qtbot.mouseClick(card.do_it, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(card.next.isEnabled)
+        qtbot.mouseClick(card.next, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.back, Qt.MouseButton.LeftButton)
+    assert "Ethiopia" in card.found.text()
+    french = in_another_language(windows, qtbot, "View › Language", "Français")
+    card = french.start_controller.card
+    qtbot.waitUntil(lambda: "Éthiopie" in card.found.text())
+    assert "Ethiopia" not in card.found.text()
     french.document.stack.setClean()
 
 
