@@ -7025,21 +7025,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
-   <source>Burden: share of its own strength sent a year</source>
-   <translation>Charge : part de sa propre force envoyée par an</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>Benefit: attacks on it averted in ten years</source>
-   <translation>Bénéfice : attaques écartées contre lui en dix ans</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>Ratio: times its own strength sent for each attack averted</source>
-   <translation>Rapport : fois sa propre force envoyées pour chaque attaque écartée</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
    <source>Being worked out…</source>
    <translation>Calcul en cours…</translation>
   </message>
@@ -7069,17 +7054,37 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>si chacun est résolu</translation>
   </message>
   <message>
-   <location filename="../../ui/map/colouring.py" />
+   <location filename="../../ui/map/participation_colouring.py" />
+   <source>Burden: share of its own strength sent a year</source>
+   <translation>Charge : part de sa propre force envoyée par an</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/participation_colouring.py" />
+   <source>Benefit: attacks on it averted in ten years</source>
+   <translation>Bénéfice : attaques écartées contre lui en dix ans</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/participation_colouring.py" />
+   <source>Ratio: times its own strength sent for each attack averted</source>
+   <translation>Rapport : fois sa propre force envoyées pour chaque attaque écartée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/participation_colouring.py" />
+   <source>party that sends and gains nothing</source>
+   <translation>partie qui n’envoie ni ne gagne rien</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/shading.py" />
    <source>below {limit}</source>
    <translation>moins de {limit}</translation>
   </message>
   <message>
-   <location filename="../../ui/map/colouring.py" />
+   <location filename="../../ui/map/shading.py" />
    <source>{low} to {high}</source>
    <translation>de {low} à {high}</translation>
   </message>
   <message>
-   <location filename="../../ui/map/colouring.py" />
+   <location filename="../../ui/map/shading.py" />
    <source>{limit} and more</source>
    <translation>{limit} et plus</translation>
   </message>

@@ -21,8 +21,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from sandbox import load_world
-from ui.map.colouring import StateStyle
 from ui.map.layout import map_layout
+from ui.map.shading import StateStyle
 from ui.map.view import MapView
 from ui.startup.app import application
 from ui.theme import LIGHT

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from sandbox.report.hues import Hue
 from ui.map import items
-from ui.map.colouring import StateStyle
 from ui.map.colours import map_colours
 from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic
 from ui.map.layout import MapLayout, StateShape
+from ui.map.shading import StateStyle
 from ui.theme import colours_of
 
 #: How far one can zoom in, from the whole world.

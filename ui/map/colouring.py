@@ -1,26 +1,31 @@
-"""The colouring of the map: a style for each state, and the legend that explains it."""
+"""What the map can be coloured by, and the styles of its states for each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
 from sandbox.report.attack_sentence import set_aside
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood
-from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
-from ui.background.outcome import Outcome, VisibleCoalitions
 from ui.map.colours import MapColours
-from ui.text import figure as written
-from ui.text import percent, shown, together_with
+from ui.map.participation_colouring import by_benefit, by_burden, by_ratio
+from ui.map.shading import (
+    LegendEntry,
+    MapState,
+    Shading,
+    StateStyle,
+    class_of,
+    classes,
+    share_words,
+    waiting,
+    with_others,
+)
+from ui.text import shown, together_with
 
 
 class ColourBy(Enum):
@@ -43,47 +48,6 @@ OF_THREAT = (ColourBy.ACTS, ColourBy.ORDER)
 
 #: The modes that show what the treaty asks of each state and gives it.
 OF_PARTICIPATION = (ColourBy.BURDEN, ColourBy.BENEFIT, ColourBy.RATIO)
-
-
-@dataclass(frozen=True)
-class StateStyle:
-    """How a state is painted; a hatch is lines over the fill, in a colour of its own."""
-
-    fill: str
-    hatch: str = ""
-    badge: str = ""
-    ring: bool = False
-
-
-@dataclass(frozen=True)
-class LegendEntry:
-    """One line of the legend."""
-
-    words: str
-    style: StateStyle
-
-
-@dataclass(frozen=True)
-class Shading:
-    """The style of each state, the legend, and a sentence on what is still being computed."""
-
-    styles: dict[str, StateStyle]
-    legend: tuple[LegendEntry, ...]
-    title: str
-    missing: str = ""
-
-
-@dataclass(frozen=True)
-class MapState:
-    """Everything that the colours depend on; sharing: what the treaty asks of each state."""
-
-    world: World
-    treaty: Treaty
-    outcome: Outcome | None
-    shown: VisibleCoalitions
-    aggressors: tuple[str, ...]
-    victim: str | None
-    sharing: BurdenSharing | None = None
 
 
 def shading(by: ColourBy, map_state: MapState, colours: MapColours) -> Shading:
@@ -149,14 +113,14 @@ def _strength(map_state: MapState, colours: MapColours) -> Shading:
     )
     amounts = [StateStyle(colour) for colour in colours.amounts]
     styles = {
-        code: amounts[_class(share, _STRENGTHS)]
+        code: amounts[class_of(share, _STRENGTHS)]
         for code, share in zip(map_state.world.codes, known, strict=False)
         if map_state.outcome and code not in map_state.outcome.unknown
     }
-    legend = _classes(_STRENGTHS, amounts, _share)
+    legend = classes(_STRENGTHS, amounts, share_words)
     if known:
         words = QCoreApplication.translate("map", "not known")
-        styles, legend = _with_others(map_state, colours, styles, legend, words)
+        styles, legend = with_others(map_state, StateStyle(colours.unasked), styles, legend, words)
     return Shading(styles, legend, title)
 
 
@@ -167,7 +131,7 @@ _MARGINS = (-0.25, -0.1, 0.0, 0.1, 0.25)
 def _margin(map_state: MapState, colours: MapColours) -> Shading:
     test = test_of(map_state)
     if test is None:
-        return _waiting(map_state, colours, QCoreApplication.translate("map", "Least margin"))
+        return waiting(map_state, colours, QCoreApplication.translate("map", "Least margin"))
     size = min(map_state.shown.size, test.largest)
     template = (
         QCoreApplication.translate("map", "Strength to spare against the worst state, {mood}")
@@ -179,25 +143,25 @@ def _margin(map_state: MapState, colours: MapColours) -> Shading:
     title = template.format(size=size, mood=_mood(map_state.shown.mood))
     scale = [StateStyle(colour) for colour in colours.margins]
     styles = {
-        worst.victim: scale[_class(worst.margin, _MARGINS)]
+        worst.victim: scale[class_of(worst.margin, _MARGINS)]
         for worst in test.of(map_state.shown.mood, size)
     }
     return Shading(
-        *_uncovered(map_state, colours, styles, _classes(_MARGINS, scale, _share)), title
+        *_uncovered(map_state, colours, styles, classes(_MARGINS, scale, share_words)), title
     )
 
 
 def _breaking(map_state: MapState, colours: MapColours) -> Shading:
     test = test_of(map_state)
     if test is None:
-        return _waiting(map_state, colours, QCoreApplication.translate("map", "Breaking size"))
+        return waiting(map_state, colours, QCoreApplication.translate("map", "Breaking size"))
     title = QCoreApplication.translate("map", "Fewest states that break it, {mood}").format(
         mood=_mood(map_state.shown.mood)
     )
     scale = [StateStyle(colour) for colour in colours.margins]
     limits = (1.5, 2.5, 3.5, 5.5)
     styles = {
-        victim: scale[-1 if size is None else _class(size, limits)]
+        victim: scale[-1 if size is None else class_of(size, limits)]
         for victim, size in test.breaking[map_state.shown.mood].items()
     }
     words = ("1", "2", "3", "4–5", "6–10")
@@ -255,55 +219,6 @@ def _order(map_state: MapState, colours: MapColours) -> Shading:
     return Shading(styles, tuple(legend), title, "" if rounds else missing)
 
 
-#: Shares of own strength sent a year, attacks averted in ten years, and their ratios at which the
-#: next colour begins.
-_BURDENS = (0.03, 0.1, 0.2, 0.3, 0.5, 1.0)
-_AVERTED = (0.01, 0.03, 0.1, 0.2, 0.5, 1.0)
-_RATIOS = (1.0, 3.0, 5.0, 10.0, 20.0, 50.0)
-
-
-def _burden(map_state: MapState, colours: MapColours) -> Shading:
-    title = QCoreApplication.translate("map", "Burden: share of its own strength sent a year")
-    return _participation(map_state, colours, title, _BURDENS, lambda one: one.burden, _share)
-
-
-def _benefit(map_state: MapState, colours: MapColours) -> Shading:
-    title = QCoreApplication.translate("map", "Benefit: attacks on it averted in ten years")
-    return _participation(map_state, colours, title, _AVERTED, lambda one: one.averted, written)
-
-
-def _ratio(map_state: MapState, colours: MapColours) -> Shading:
-    title = QCoreApplication.translate(
-        "map", "Ratio: times its own strength sent for each attack averted"
-    )
-    return _participation(map_state, colours, title, _RATIOS, lambda one: one.ratio, written)
-
-
-def _participation(
-    map_state: MapState,
-    colours: MapColours,
-    title: str,
-    limits: Sequence[float],
-    figure: Callable[[StateBurden], float | None],
-    words: Callable[[float], str],
-) -> Shading:
-    """Return the styles of a figure of the parties; a ratio may be None, where it has none."""
-    if map_state.sharing is None:
-        return _waiting(map_state, colours, title)
-    scale = [StateStyle(colour) for colour in colours.amounts]
-    figures = {one.state: figure(one) for one in map_state.sharing.parties}
-    styles = {
-        code: scale[_class(value, limits)] for code, value in figures.items() if value is not None
-    }
-    # A hatch: plain, it would be too like the lightest colour of the scale.
-    bare = StateStyle(colours.unasked, colours.land)
-    legend = _classes(limits, scale, words)
-    entry = LegendEntry(QCoreApplication.translate("map", "outside"), bare)
-    return Shading(
-        {**dict.fromkeys(map_state.world.codes, bare), **styles}, (*legend, entry), title
-    )
-
-
 _MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.PARTY: _party,
     ColourBy.STRENGTH: _strength,
@@ -311,9 +226,9 @@ _MAKERS: dict[ColourBy, Callable[[MapState, MapColours], Shading]] = {
     ColourBy.BREAKING: _breaking,
     ColourBy.ACTS: _acts,
     ColourBy.ORDER: _order,
-    ColourBy.BURDEN: _burden,
-    ColourBy.BENEFIT: _benefit,
-    ColourBy.RATIO: _ratio,
+    ColourBy.BURDEN: by_burden,
+    ColourBy.BENEFIT: by_benefit,
+    ColourBy.RATIO: by_ratio,
 }
 
 
@@ -334,12 +249,6 @@ def answer_of(map_state: MapState) -> Answer | None:
     # The answer names a coalition in its own order, whatever the order of marking.
     is_same = set(answer.aggressors) == set(map_state.aggressors)
     return answer if is_same and answer.victim == map_state.victim else None
-
-
-def _waiting(map_state: MapState, colours: MapColours, title: str) -> Shading:
-    """Return the styles while the stress test is under way, or has nothing to test."""
-    styles = dict.fromkeys(map_state.world.codes, StateStyle(colours.unasked))
-    return Shading(styles, (), title, QCoreApplication.translate("map", "Being worked out…"))
 
 
 def _unanswered(map_state: MapState, colours: MapColours, title: str) -> Shading:
@@ -367,53 +276,13 @@ def _uncovered(
 ) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
     """Add the states that no article protects, if there are any."""
     words = QCoreApplication.translate("map", "not covered by the treaty")
-    return _with_others(map_state, colours, styles, legend, words)
-
-
-def _with_others(
-    map_state: MapState,
-    colours: MapColours,
-    styles: dict[str, StateStyle],
-    legend: tuple[LegendEntry, ...],
-    words: str,
-) -> tuple[dict[str, StateStyle], tuple[LegendEntry, ...]]:
-    """Add the states without a style, if there are any, with this text in the legend."""
-    bare = StateStyle(colours.unasked)
-    missing = {code: bare for code in map_state.world.codes if code not in styles}
-    if not missing:
-        return styles, legend
-    return {**styles, **missing}, (*legend, LegendEntry(words, bare))
+    return with_others(map_state, StateStyle(colours.unasked), styles, legend, words)
 
 
 def _mood(mood: Mood) -> str:
     if mood is Mood.HESITANT:
         return QCoreApplication.translate("map", "if hesitant")
     return QCoreApplication.translate("map", "if resolute")
-
-
-def _class(value: float, limits: Sequence[float]) -> int:
-    return sum(value >= limit for limit in limits)
-
-
-def _classes(
-    limits: Sequence[float], styles: Sequence[StateStyle], words: Callable[[float], str]
-) -> tuple[LegendEntry, ...]:
-    """Return a line of the legend for each class, with its bounds."""
-    below = QCoreApplication.translate("map", "below {limit}").format(limit=words(limits[0]))
-    between = [
-        QCoreApplication.translate("map", "{low} to {high}").format(
-            low=words(low), high=words(high)
-        )
-        for low, high in pairwise(limits)
-    ]
-    above = QCoreApplication.translate("map", "{limit} and more").format(limit=words(limits[-1]))
-    lines = (below, *between, above)
-    return tuple(LegendEntry(line, style) for line, style in zip(lines, styles, strict=True))
-
-
-def _share(share: float) -> str:
-    decimals = 2 if abs(share) < 0.001 and share else 1 if abs(share) < 0.01 and share else 0
-    return percent(share, decimals) if share else QLocale().toString(0)
 
 
 def _step(scale: Sequence[str], place: int, of: int) -> str:

@@ -17,9 +17,9 @@ from ui.charts.formats import Metadata, picture_of
 from ui.charts.style import Look
 from ui.charts.text_block import page_font, paint_text, text_height
 from ui.map.canvas import MapCanvas
-from ui.map.colouring import Shading
 from ui.map.geojson import geojson
 from ui.map.legend import paint_swatch
+from ui.map.shading import Shading
 from ui.text import shown
 from ui.theme import LIGHT
 

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.map.colouring import StateStyle
 from ui.map.layout import StateShape
 from ui.map.projection import MIDDLE, project
+from ui.map.shading import StateStyle
 
 #: The most southern and northern degree shown: Antarctica is no state.
 SOUTH, NORTH = -58.0, 84.5

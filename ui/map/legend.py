@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.map.colouring import Shading, StateStyle
+from ui.map.shading import Shading, StateStyle
 from ui.theme import SMALL_PIXELS, Colours, colours_of
 
 #: The greatest height of a widget that has none set (QWIDGETSIZE_MAX).

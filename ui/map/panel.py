@@ -15,19 +15,13 @@ from ui.documents.document import Document
 from ui.map.answer_bar import AnswerBar
 from ui.map.attack_words import attack_words
 from ui.map.borders import borders_note
-from ui.map.colouring import (
-    OF_PARTICIPATION,
-    OF_THREAT,
-    ColourBy,
-    MapState,
-    nothing_known,
-    shading,
-)
+from ui.map.colouring import OF_PARTICIPATION, OF_THREAT, ColourBy, nothing_known, shading
 from ui.map.colours import map_colours
 from ui.map.edits import MapEdits
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
 from ui.map.selection_bar import SelectionBar
+from ui.map.shading import MapState
 from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from sandbox.response.respond import Answer, Response
 from sandbox.treaty.settings import Mood
 from ui.library.data_gaps import gaps_of
-from ui.map.colouring import MapState, answer_of, test_of
+from ui.map.colouring import answer_of, test_of
 from ui.map.overlay import Overlay
+from ui.map.shading import MapState
 from ui.text import shown, strength
 from ui.widgets.labels import button, label
 
