@@ -6073,6 +6073,19 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>confidence</name>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>none would do, it never holds</source>
+   <translation>aucune ne suffirait, elle ne tient jamais</translation>
+  </message>
+  <message>
+   <location filename="../../ui/stress/response_page.py" />
+   <source>none is needed, it holds in any case</source>
+   <translation>aucune n’est nécessaire, elle tient de toute façon</translation>
+  </message>
+ </context>
+ <context>
   <name>crash</name>
   <message>
    <location filename="../../ui/startup/crash.py" />

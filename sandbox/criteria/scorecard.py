@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from sandbox.criteria.criterion import CriterionResult
+from sandbox.criteria.verdict import Verdict
 from sandbox.results.attacks_held import AttacksHeld
 from sandbox.sentences import Sentence
 
@@ -65,6 +66,11 @@ class Scorecard:
     criteria: tuple[CriterionResult, ...]
     attacks: AttacksHeld
     stands_over: ReadinessRange | None
+
+    @property
+    def met(self) -> int:
+        """How many of the criteria are met."""
+        return sum(result.verdict is Verdict.MET for result in self.criteria)
 
     def criterion(self, key: str) -> CriterionResult:
         return next(result for result in self.criteria if result.key == key)

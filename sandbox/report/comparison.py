@@ -18,7 +18,6 @@ import numpy as np
 from sandbox.criteria.judging import judge
 from sandbox.criteria.sanctions_and_force import CRITERION as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
-from sandbox.criteria.verdict import Verdict
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.report.article_changes import ArticleRow, article_rows
@@ -108,11 +107,6 @@ class Entry:
             if 2 * sum(fewest <= size for fewest in sizes) > len(self.test.victims):
                 return size
         return None
-
-    @property
-    def met(self) -> int:
-        """How many of the criteria are met."""
-        return sum(result.verdict is Verdict.MET for result in self.card.criteria)
 
     def to_dict(self) -> dict[str, Any]:
         return {

@@ -215,7 +215,7 @@ def criteria(comparison: Comparison) -> Sentence | None:
     if len(comparison.entries) < 2:
         return None
     every = len(comparison.cards[0].criteria)
-    figures = [(name, entry.met) for entry, name in _named(comparison)]
+    figures = [(name, entry.card.met) for entry, name in _named(comparison)]
     if len({figure for _, figure in figures}) == 1:
         return say("Each treaty meets {count} of {all} criteria.", count=figures[0][1], all=every)
     found = _ranked(

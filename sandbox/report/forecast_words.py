@@ -141,7 +141,8 @@ def attacks_forecast_words(found: AttacksForecast) -> tuple[Sentence, ...]:
 
 
 def _of_hundred(chance: float) -> str:
-    return f"{100 * chance:.0f}"
+    """Return how many times in 100; never none or all, which no record could show."""
+    return str(min(max(round(100 * chance), 1), 99))
 
 
 def forecast_words(found: Forecast) -> tuple[Sentence, ...]:

@@ -98,7 +98,7 @@ def years_chart(
 
 def _finding(cards: Sequence[Scorecard]) -> Sentence:
     """Say how many criteria are met in the last year, and in the best or the worst before it."""
-    met = [sum(one.verdict is Verdict.MET for one in card.criteria) for card in cards]
+    met = [card.met for card in cards]
     most, least, last = max(met), min(met), cards[-1].world
     every = len(cards[-1].criteria)
     if most == least:

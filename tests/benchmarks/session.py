@@ -91,7 +91,7 @@ def session(
     window.activateWindow()
     rest(app, 3000)
     pulse = Pulse()
-    user = RandomUser(window, seed, folder, decided=pulse.restart)
+    user = RandomUser(lambda: window, seed, folder, decided=pulse.restart)
     user.take_file_dialogs(setattr)
     dice = random.Random(seed)
     app.spent.clear()

@@ -46,7 +46,6 @@ from tests.ui.random_user import RandomUser
 from ui.background.evaluation_worker import IDLE
 from ui.startup.app import Windows, application
 from ui.startup.quick_start import garbage_collection_paused, without_source_lines
-from ui.window.main_window import MainWindow
 
 #: The share by which memory may still grow, and the minutes in which it may grow freely.
 ALLOWED, FREE = 0.05, 5
@@ -79,9 +78,9 @@ def come_to_rest(app: QApplication) -> None:
 class Soak:
     """Has a user act on a window, and keeps what each minute came to."""
 
-    def __init__(self, app: QApplication, window: MainWindow, user: RandomUser, first: str) -> None:
+    def __init__(self, app: QApplication, user: RandomUser, first: str) -> None:
         """first: what opens the treaty with which the memory of all minutes is compared."""
-        self._app, self._window, self._user, self._first = app, window, user, first
+        self._app, self._user, self._first = app, user, first
         self.memory: list[float] = []
         self.troubles: list[str] = []
         self._objects: Counter[str] = Counter()
@@ -99,8 +98,8 @@ class Soak:
         self._user.leave_windows()
         come_to_rest(self._app)
         left = megabytes("VmRSS")
-        self._window.document.open(self._first)
-        self._window.start_controller.leave()
+        self._user.window.document.open(self._first)
+        self._user.window.start_controller.leave()
         come_to_rest(self._app)
         self.memory.append(megabytes("VmRSS"))
         windows = QApplication.topLevelWidgets()
@@ -155,12 +154,13 @@ def main() -> int:
         without_source_lines()
         app = application()
         with garbage_collection_paused():
-            window = Windows(app).open(asked.treaty)
+            windows = Windows(app)
+            window = windows.open(asked.treaty)
         window.activateWindow()
         rest(app, 3000)
-        user = RandomUser(window, asked.seed, files)
+        user = RandomUser(lambda: windows.all[0], asked.seed, files)
         user.take_file_dialogs(setattr)
-        soak, dice = Soak(app, window, user, asked.treaty), random.Random(asked.seed)
+        soak, dice = Soak(app, user, asked.treaty), random.Random(asked.seed)
         for minute in range(1, asked.minutes + 1):
             soak.act(60, dice)
             soak.look(minute)

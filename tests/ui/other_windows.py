@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
@@ -23,7 +23,9 @@ _WINDOWS = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Sheet)
 class OtherWindows:
     """Every window on the screen but the first, popups and questions."""
 
-    def __init__(self, first: QWidget, user_input: SimulatedInput, dice: random.Random) -> None:
+    def __init__(
+        self, first: Callable[[], QWidget], user_input: SimulatedInput, dice: random.Random
+    ) -> None:
         self._first, self._input, self._dice = first, user_input, dice
 
     def visit(self) -> None:
@@ -50,7 +52,7 @@ class OtherWindows:
         windows = [
             window
             for window in QApplication.topLevelWidgets()
-            if window is not self._first
+            if window is not self._first()
             and window.isVisible()
             and window.windowType() in _WINDOWS
             and not isinstance(window, QMessageBox)

@@ -66,22 +66,24 @@ class RandomUser:
 
     def __init__(
         self,
-        window: MainWindow,
+        first: Callable[[], MainWindow],
         seed: int,
         folder: Path,
         decided: Callable[[], None] = lambda: None,
     ) -> None:
-        """`folder` takes what the user saves and exports, and has the tables that are imported.
+        """first: returns the window to act on, which a change of language replaces.
+
+        `folder` takes what the user saves and exports, and has the tables that are imported.
 
         decided: called each time the user has looked around and knows what to do.
         """
-        self.window = window
+        self._first = first
         self._decided = decided
         self.log: list[str] = []
         self._dice = random.Random(seed)
         self._folder = folder
         self.user_input = SimulatedInput(self._dice, self.log, decided)
-        self.others = OtherWindows(window, self.user_input, self._dice)
+        self.others = OtherWindows(first, self.user_input, self._dice)
         self._actions: dict[Callable[[], str], int] = {
             self._click_a_state: 24,
             self._drag_on_the_map: 8,
@@ -96,9 +98,13 @@ class RandomUser:
             self._drag_a_splitter: 1,
             self._resize: 1,
         }
-        self._answering = QTimer(window, interval=_ANSWERING)
+        self._answering = QTimer(interval=_ANSWERING)
         self._answering.timeout.connect(self._answer)
         self._answering.start()
+
+    @property
+    def window(self) -> MainWindow:
+        return self._first()
 
     def act(self) -> str:
         """Do one thing and return what it was."""

@@ -100,7 +100,7 @@ def act_at_random(
 ) -> None:
     """Do that many random things; then do again what came of them, and compare."""
     (folder / "saved").mkdir()
-    user = RandomUser(opened.window, seed, folder / "saved")
+    user = RandomUser(lambda: opened.window, seed, folder / "saved")
     user.take_file_dialogs(replace)
     try:
         with qtbot.captureExceptions() as errors:

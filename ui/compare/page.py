@@ -279,7 +279,7 @@ class ComparePage(QWidget):
         for words, key in (
             (self.tr("Name"), lambda name, entry: name.casefold()),
             (self.tr("Year"), lambda name, entry: entry.card.world),
-            (self.tr("Criteria met"), lambda name, entry: -entry.met),
+            (self.tr("Criteria met"), lambda name, entry: -entry.card.met),
             (self.tr("Critical share"), lambda name, entry: -(entry.test.critical.share or 0)),
             (self.tr("Strength inside"), lambda name, entry: -entry.standing.inside),
         ):

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from sandbox.world.world import World
-from ui.text import figure, listed, number, percent
+from ui.text import figure, listed, number, strength
 
 
 def count(value: float) -> str:
@@ -16,7 +16,7 @@ def count(value: float) -> str:
 
 def burden(share: float) -> str:
     """Return a share of own strength sent in a year."""
-    return percent(share, 0 if share >= 0.0995 or share == 0 else 1)
+    return strength(share)
 
 
 def ratio(value: float | None) -> str:

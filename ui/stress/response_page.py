@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -242,7 +242,7 @@ class ResponsePage(QWidget):
                     " Hesitant, where each waits, and resolute, where they trust: the least and the"
                     " greatest equilibrium (Milgrom and Roberts 1990). Confidence, the share of the"
                     " others' pledges that a party must expect to be kept: {confidence}."
-                ).format(confidence=text.confidence(force.confidence_needed))
+                ).format(confidence=_confidence(force.confidence_needed))
             )
         )
 
@@ -281,3 +281,12 @@ class ResponsePage(QWidget):
 
     def _name(self, code: str) -> str:
         return self._names.get(code, code)
+
+
+def _confidence(needed: float | None) -> str:
+    """Return what confidence a response needs, as the end of a sentence about it."""
+    if needed is None:
+        return QCoreApplication.translate("confidence", "none would do, it never holds")
+    if needed <= 0:
+        return QCoreApplication.translate("confidence", "none is needed, it holds in any case")
+    return text.percent(needed)

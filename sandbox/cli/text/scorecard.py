@@ -94,7 +94,7 @@ def years_lines(cards: Sequence[Scorecard], interpolated: Sequence[int]) -> list
     columns = [
         ("year", [str(card.world) for card in cards]),
         ("parties", [str(len(card.parties)) for card in cards]),
-        ("criteria met", [str(_met(card)) for card in cards]),
+        ("criteria met", [str(card.met) for card in cards]),
         ("interpolated figures", list(map(str, interpolated))),
         ("name", [card.name.value for card in cards]),
     ]
@@ -102,7 +102,3 @@ def years_lines(cards: Sequence[Scorecard], interpolated: Sequence[int]) -> list
         del columns[3]
     names, cells = zip(*columns, strict=True)
     return table(names, list(zip(*cells, strict=True)), last=1)
-
-
-def _met(card: Scorecard) -> int:
-    return sum(result.verdict is Verdict.MET for result in card.criteria)
