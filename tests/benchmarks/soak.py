@@ -46,12 +46,16 @@ from tests.ui.random_user import RandomUser
 from ui.background.evaluation_worker import IDLE
 from ui.startup.app import Windows, application
 from ui.startup.quick_start import garbage_collection_paused, without_source_lines
+from ui.window.main_window import MainWindow
 
 #: The share by which memory may still grow, and the minutes in which it may grow freely.
 ALLOWED, FREE = 0.05, 5
 
 #: Milliseconds: without work from when on a window counts as at rest, and the most to wait.
 _CALM, _PATIENCE = 1000 * IDLE + 500, 30_000
+
+#: Pixels below which a window is too narrow for what it holds.
+_LEAST_WIDTH = 960
 
 #: The tables to import: those that leave every year its states.
 _IMPORTED = ("capabilities", "great-powers", "own-capabilities")
@@ -158,7 +162,14 @@ def main() -> int:
             window = windows.open(asked.treaty)
         window.activateWindow()
         rest(app, 3000)
-        user = RandomUser(lambda: windows.all[0], asked.seed, files)
+
+        def first() -> MainWindow:
+            # The offscreen screen is small: a window that takes another's place would be cut off.
+            if windows.all[0].width() < _LEAST_WIDTH:
+                windows.all[0].resize(1280, 800)
+            return windows.all[0]
+
+        user = RandomUser(first, asked.seed, files)
         user.take_file_dialogs(setattr)
         soak, dice = Soak(app, user, asked.treaty), random.Random(asked.seed)
         for minute in range(1, asked.minutes + 1):
