@@ -466,13 +466,13 @@
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
-   <source>What it changes; still: {name}</source>
-   <translation>Ce que cela change ; toujours : {name}</translation>
+   <source>What it changes (it stays: {name})</source>
+   <translation>Ce que cela change (cela reste : {name})</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />
-   <source>What it changes; from {before} to {after}</source>
-   <translation>Ce que cela change ; de « {before} » à « {after} »</translation>
+   <source>What it changes (from {before} to {after})</source>
+   <translation>Ce que cela change (de {before} à {after})</translation>
   </message>
   <message>
    <location filename="../../ui/advice/answer_view.py" />

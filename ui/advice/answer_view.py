@@ -163,10 +163,10 @@ class AnswerView(QWidget):
         self.caveat.show()
         before, after = self.found.before, way.card
         self.effects.show_cards(before, after)
-        named = capital(shown(DRAFT_NAMES[after.name]))
-        title = self.tr("What it changes; still: {name}").format(name=named)
+        named = shown(DRAFT_NAMES[after.name])
+        title = self.tr("What it changes (it stays: {name})").format(name=named)
         if before.name is not after.name:
-            title = self.tr("What it changes; from {before} to {after}").format(
+            title = self.tr("What it changes (from {before} to {after})").format(
                 before=shown(DRAFT_NAMES[before.name]), after=shown(DRAFT_NAMES[after.name])
             )
         self.effects_title.setText(title)

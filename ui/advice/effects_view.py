@@ -13,7 +13,8 @@ from ui.text import shown, tooltip
 from ui.theme import GRID, colours_of
 from ui.widgets.verdict_mark import MARK_SIZE, paint_bar, paint_mark
 
-_ROW = 24
+#: Pixels of a row, and of the first of its two lines.
+_ROW, _LINE = 44, 18
 _BAR_WIDTH, _BAR_HEIGHT = 96, 6
 _ARROW = 18
 
@@ -21,7 +22,8 @@ _ARROW = 18
 class EffectsView(QWidget):
     """A row for each criterion whose verdict or measure changes: its marks, and both bars.
 
-    The bar as it was is drawn faint above the one as it would be.
+    The bar as it was is drawn faint above the one as it would be; below stands what the criterion
+    would find.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,28 +54,36 @@ class EffectsView(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, (before, after) in enumerate(self.rows):
-                middle = _ROW * number + _ROW / 2
+                middle = _ROW * number + _LINE / 2
                 x = MARK_SIZE / 2 + 1
                 paint_mark(painter, QPointF(x, middle), before.verdict, colours)
                 painter.setPen(QColor(colours.quiet))
-                arrow = QRectF(x + MARK_SIZE / 2, middle - _ROW / 2, _ARROW, _ROW)
+                arrow = QRectF(x + MARK_SIZE / 2, middle - _LINE / 2, _ARROW, _LINE)
                 painter.drawText(arrow, Qt.AlignmentFlag.AlignCenter, "→")
                 x += MARK_SIZE + _ARROW
                 paint_mark(painter, QPointF(x, middle), after.verdict, colours)
                 x += MARK_SIZE / 2 + GRID
                 left = self.width() - _BAR_WIDTH - 2
                 painter.setPen(QColor(colours.ink))
-                room = QRectF(x, middle - _ROW / 2, max(left - GRID - x, 0), _ROW)
-                name = painter.fontMetrics().elidedText(
-                    shown(after.criterion.name), Qt.TextElideMode.ElideRight, int(room.width())
-                )
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+                room = QRectF(x, middle - _LINE / 2, max(left - GRID - x, 0), _LINE)
+                _write(painter, room, shown(after.criterion.name))
+                painter.setPen(QColor(colours.quiet))
+                below = QRectF(x, room.bottom(), self.width() - x - 2, _ROW - _LINE)
+                _write(painter, below, shown(after.shown))
                 painter.setOpacity(0.4)
                 above = QRectF(left, middle - _BAR_HEIGHT - 2, _BAR_WIDTH, _BAR_HEIGHT / 2)
                 paint_bar(painter, above, before, colours)
                 painter.setOpacity(1.0)
-                below = QRectF(left, middle - 1, _BAR_WIDTH, _BAR_HEIGHT)
-                paint_bar(painter, below, after, colours)
+                lower = QRectF(left, middle - 1, _BAR_WIDTH, _BAR_HEIGHT)
+                paint_bar(painter, lower, after, colours)
+
+
+def _write(painter: QPainter, room: QRectF, words: str) -> None:
+    """Write a line, cut off where it has no room: the tooltip has all of it."""
+    fitting = painter.fontMetrics().elidedText(
+        words, Qt.TextElideMode.ElideRight, int(room.width())
+    )
+    painter.drawText(room, Qt.AlignmentFlag.AlignTop, fitting)
 
 
 def _words(row: tuple[CriterionResult, CriterionResult]) -> str:
