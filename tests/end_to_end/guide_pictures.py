@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.end_to_end import screens
+from tests.end_to_end import advice_screens, participation_screens, screens
 from tests.end_to_end.compare_screens import compare
 from ui.help.guide_content import FOLDER
 from ui.window.main_window import MainWindow
@@ -47,6 +47,12 @@ PICTURES = {
     ),
     "verdict": Picture(
         lambda window: None, (1280, 800), lambda window: _top(window, window.verdict, 500)
+    ),
+    "advice": Picture(
+        advice_screens.ask, (1280, 960), lambda window: _place(window, window.stress)
+    ),
+    "carries": Picture(
+        participation_screens.carry, (1280, 960), lambda window: _place(window, window.stress)
     ),
     "compare": Picture(
         lambda window: compare(window, 0, ("league-with-usa@1935", "ideal@1935")),
