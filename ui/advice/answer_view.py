@@ -16,6 +16,7 @@ from ui.advice.mend_lines import cost_tip
 from ui.text import capital, listed, shown, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
+from ui.widgets.relayout import lay_out
 
 
 class AnswerView(QWidget):
@@ -130,6 +131,7 @@ class AnswerView(QWidget):
         self.threats.show_parts([self._threat(threat, world) for threat in advice.because])
         if found.ways:
             self._turn(found.place)
+        lay_out(self.goal)
 
     def set_stale(self, *, is_stale: bool, is_applied: bool) -> None:
         """Tell whether the treaty has changed since the question was asked, and by this answer."""

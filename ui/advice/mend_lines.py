@@ -10,6 +10,7 @@ from sandbox.analysis.advice.quick_mends import QuickMend, QuickMends
 from ui.text import capital, shown, tooltip
 from ui.theme import GRID
 from ui.widgets.labels import button, label
+from ui.widgets.relayout import lay_out
 
 
 class MendLines(QWidget):
@@ -50,6 +51,7 @@ class MendLines(QWidget):
         self._clear()
         self.heading.setText(self.tr("Looking for a single change that helps…"))
         self.show()
+        lay_out(self)
 
     def show_mends(self, found: QuickMends) -> None:
         """Show what was found."""
@@ -66,6 +68,7 @@ class MendLines(QWidget):
             self._rows.addWidget(self._row(mend))
         self.rows.setVisible(bool(found.mends))
         self.show()
+        lay_out(self)
 
     def _row(self, mend: QuickMend) -> QWidget:
         made = _Row(mend)

@@ -35,6 +35,7 @@ from ui.text import shown
 from ui.theme import GRID, MARGIN
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import button, label
+from ui.widgets.relayout import lay_out
 from ui.widgets.side_by_side import SideBySide
 
 #: Pixels from which curve and steps stand beside each other.
@@ -204,6 +205,7 @@ class ResponsePage(QWidget):
                 self.slot.show_chart(reply.chart)
             self.steps.show_steps(reply.steps_by_mood, self._names)
             self._pages.setCurrentIndex(1)
+            lay_out(self.belief)
 
     def _asks(self, question: ThreatQuestion) -> bool:
         """Return whether a question is about the selected threat."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sandbox.analysis.advice.quick_mends import Grade
@@ -111,3 +111,23 @@ def test_where_the_process_dies_while_it_looks_the_changes_are_offered_all_the_s
     qtbot.waitUntil(lambda: not finder.criterion)
     qtbot.waitUntil(lambda: finder.mends_of_criterion is not None)
     assert len(finder.mends_of_criterion.mends) == 3
+
+
+def test_texts_are_never_squeezed_when_mends_arrive(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window("league@1935").window
+    page = window.stress.response
+    window.stress.turn_to(page)
+    squeezed = []
+
+    def look() -> None:
+        squeezed.extend(
+            words.text()
+            for words in page.findChildren(QLabel)
+            if words.isVisible() and words.height() < words.heightForWidth(words.width())
+        )
+
+    window.mends.threat_changed.connect(look)
+    window.threat.show(("ITA",), "ETH")
+    qtbot.waitUntil(lambda: bool(page.mends.buttons))
+    assert page.odds.isVisible()
+    assert not squeezed
