@@ -742,11 +742,6 @@
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
-   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
-   <translation>À lire avec prudence : la fréquence des attaques est celle de l’histoire à cette époque ; la charge et le bénéfice sont ce qu’un modèle attend, les parties hésitantes et résolues comptant chacune pour moitié. Le rapport n’est pas une prédiction : les États ont aussi d’autres raisons de signer.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/participation/carriers_view.py" />
    <source>Party</source>
    <translation>Partie</translation>
   </message>
@@ -4341,23 +4336,23 @@
   </message>
   <message>
    <location filename="../../ui/participation/signing_note.py" />
-   <source>Would no longer sign at ratio {ratio}: {names}.</source>
-   <translation>Ne signeraient plus au rapport {ratio} : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/participation/signing_note.py" />
-   <source>Would sign now at ratio {ratio}: {names}.</source>
-   <translation>Signeraient désormais au rapport {ratio} : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/participation/signing_note.py" />
-   <source>{stay} of {parties} parties would sign at ratio {ratio}.</source>
-   <translation>{stay} parties sur {parties} signeraient au rapport {ratio}.</translation>
+   <source>At ratio {ratio}, {stay} of {parties} parties would sign.</source>
+   <translation>Au rapport {ratio}, {stay} parties sur {parties} signeraient.</translation>
   </message>
   <message>
    <location filename="../../ui/participation/signing_note.py" />
    <source>At ratio {ratio} the same parties would sign: {stay} of {parties}.</source>
    <translation>Au rapport {ratio}, les mêmes parties signeraient : {stay} sur {parties}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>No longer: {names}.</source>
+   <translation>Ne signeraient plus : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Newly: {names}.</source>
+   <translation>Signeraient désormais : {names}.</translation>
   </message>
  </context>
  <context>
@@ -9160,6 +9155,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
+   <translation>À lire avec prudence : la fréquence des attaques est celle de l’histoire à cette époque ; la charge et le bénéfice sont ce qu’un modèle attend, les parties hésitantes et résolues comptant chacune pour moitié. Le rapport n’est pas une prédiction : les États ont aussi d’autres raisons de signer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>No state is bound: nobody carries anything.</source>
    <translation>Aucun État n’est lié : personne ne porte rien.</translation>
   </message>
@@ -9200,18 +9200,33 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
-   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds {averted:.2g} of them.</source>
-   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité en repousse {averted:.2g}.</translation>
+   <source>In ten years it would face {exposed:.2g} attacks that it could not hold alone; the treaty holds {averted:.2g} of them.</source>
+   <translation>En dix ans, il subirait {exposed:.2g} attaques qu’il ne pourrait repousser seul ; le traité en repousse {averted:.2g}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
-   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds none of them.</source>
-   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité n’en repousse aucune.</translation>
+   <source>In ten years it would face {exposed:.2g} attacks that it could not hold alone; the treaty holds none of them.</source>
+   <translation>En dix ans, il subirait {exposed:.2g} attaques qu’il ne pourrait repousser seul ; le traité n’en repousse aucune.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>For each attack averted it sends {ratio:.2g} times its own strength.</source>
    <translation>Pour chaque attaque écartée, il envoie {ratio:.2g} fois sa propre force.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Where states bear at most {ratio:.3g} times their strength for each attack averted, {stay} of {parties} parties stay.</source>
+   <translation>Si les États supportent au plus {ratio:.3g} fois leur force pour chaque attaque évitée, {stay} parties sur {parties} restent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Proven: no other self-enforcing set of the parties holds one that left.</source>
+   <translation>Prouvé : aucun autre ensemble auto-exécutoire de parties ne comprend une partie qui est sortie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Not proven to be the greatest: where fewer parties have less to do, others might stay if different ones left.</source>
+   <translation>Il n’est pas prouvé que ce soit le plus grand : là où moins de parties ont moins à faire, d’autres pourraient rester si d’autres que celles-ci sortaient.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
@@ -11285,8 +11300,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>The cheapest changes: cost {cost}.</source>
-   <translation>Les changements les moins coûteux : coût {cost}.</translation>
+   <source>The cheapest changes.</source>
+   <translation>Les changements les moins coûteux.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
@@ -11300,13 +11315,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>Proven least: no cheaper set of the changes that are allowed reaches it. The changed treaty has been judged like any other.</source>
-   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient. Le traité modifié a été jugé comme tout autre.</translation>
+   <source>No cheaper set of the changes that are allowed reaches it. The changed treaty has been judged like any other.</source>
+   <translation>Aucun ensemble moins coûteux de changements permis n’y parvient. Le traité modifié a été jugé comme tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>Time ran out before the least was proven: no set of the changes that are allowed costs less than {bound}, and the cheapest found costs {cost}. The changed treaty has been judged like any other.</source>
-   <translation>Le temps s’est écoulé avant que le minimum soit prouvé : aucun ensemble de changements permis ne coûte moins de {bound}, et le moins coûteux trouvé coûte {cost}. Le traité modifié a été jugé comme tout autre.</translation>
+   <source>Time ran out before the least was proven. The changed treaty has been judged like any other.</source>
+   <translation>Le temps s’est écoulé avant que le minimum soit prouvé. Le traité modifié a été jugé comme tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />

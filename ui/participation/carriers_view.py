@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.burdens import StateBurden
-from sandbox.analysis.participation.findings import reasons, shares_sent
+from sandbox.analysis.participation.findings import READ_WITH_CARE, reasons, shares_sent
 from sandbox.analysis.participation.indispensable import LeftOut
 from sandbox.analysis.participation.pivotal import PowerIndices
 from sandbox.report.hues import Hue
@@ -84,14 +84,7 @@ class CarriersView(QWidget):
         self._task.result_ready.connect(self._show_lost)
         self._task.refused.connect(self._refuse)
         self._task.progressed.connect(self.busy_indicator.progress)
-        caveat = label(
-            self.tr(
-                "Read with care: how often states attack is that of history at the time, and burden"
-                " and benefit are what a model expects, hesitant and resolute parties counting one"
-                " half each. The ratio is no prediction: states have other reasons to sign, too."
-            ),
-            "small",
-        )
+        caveat = label(shown(READ_WITH_CARE), "small")
         self.record = RecordLine()
         row = QHBoxLayout()
         row.setSpacing(GRID)

@@ -90,7 +90,7 @@ class ParticipationPage(QWidget):
         self.signers.show_found(found)
         words = ""
         if found is not None:
-            told = participation_findings(found.draft, found.sharing, found.departures)
+            told = participation_findings(found.draft, found.sharing)
             words = " ".join(map(shown, told))
         elif source.refusal is not None:
             words = shown(source.refusal)

@@ -42,7 +42,8 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.carriers.reason.text() == (
         "United Kingdom sends force in 8.3 wars in ten years, for 0 attacks on it averted."
-        " It could not hold 0.43 attacks alone; the treaty holds none of them."
+        " In ten years it would face 0.43 attacks that it could not hold alone; the treaty holds"
+        " none of them."
     )
     assert window.map.view.pointed.codes == ("UKG",)
     assert (table.model().index(place.row(), 3).data()) == "∞"
@@ -76,11 +77,13 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     # Below the ladder stands who would sign, beside before the edit, at a ratio of 1.
     note = window.articles.notes["obligations"]
     assert note.words.text() == "Working out who would sign…"
-    qtbot.waitUntil(lambda: "ratio 1" in note.words.text())
+    qtbot.waitUntil(lambda: note.words.text().startswith("At ratio 1"))
+    assert note.words.text().count("ratio") == 1
     before = self_enforcing(window.participation._draft_before(), 1.0).remaining.stay
     after = window.participation.found.departures.at(1.0).stay
     assert f"{len(after)} of 57" in note.words.text()
-    assert ("no longer" in note.words.text()) == bool(set(before) - set(after))
+    assert ("No longer: " in note.words.text()) == bool(set(before) - set(after))
+    assert ("Newly: " in note.words.text()) == bool(set(after) - set(before))
 
 
 def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step(
