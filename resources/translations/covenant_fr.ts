@@ -9230,6 +9230,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
+   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It tells them from the others.</source>
+   <translation>Il les distingue des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
+   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>{state} would leave first: it sends force in {wars:.2g} wars in ten years, for {averted:.2g} attacks on it averted.</source>
    <translation>{state} s’en irait d’abord : des forces envoyées dans {wars:.2g} guerres en dix ans, pour {averted:.2g} attaques écartées.</translation>
   </message>
@@ -10432,21 +10447,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/history/claims.py" />
    <source>It failed each time a great power defied it.</source>
    <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
-   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>It tells them from the others.</source>
-   <translation>Il les distingue des autres.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
-   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/history/record_comparison.py" />
@@ -11980,11 +11980,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{before} {after}</source>
-   <translation>{before} {after}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
    <source>{what}, {year}</source>
    <translation>{what}, {year}</translation>
   </message>
@@ -12464,6 +12459,106 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Table des matières</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>At an infinite ratio all parties stay: name a finite one.</source>
+   <translation>Avec un rapport infini, toutes les parties restent : donnez un rapport fini.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The {count} parties</source>
+   <translation>Les {count} parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The {count} parties that send most for their size; {more} more send less</source>
+   <translation>Les {count} parties qui envoient le plus pour leur taille ; {more} autres envoient moins</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Sends</source>
+   <translation>Envoie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Gains</source>
+   <translation>Gagne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Ratio</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Wars</source>
+   <translation>Guerres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>{which}. Sends (burden): the share of its own strength that it is expected to send in a year, all wars together. Gains (benefit): attacks on it in ten years that the treaty holds and that it could not hold alone. Ratio: shares of its strength sent for each attack averted. Wars: attacks on others in ten years in which it sends force.</source>
+   <translation>{which}. Envoie (charge) : la part de sa propre force qu’elle devrait envoyer en un an, toutes guerres confondues. Gagne (bénéfice) : les attaques contre elle, en dix ans, que le traité repousse et qu’elle ne pourrait repousser seule. Rapport : parts de sa force envoyées pour chaque attaque évitée. Guerres : attaques contre d’autres, en dix ans, où elle envoie des forces.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>No party carries anything, so none has a reason to leave.</source>
+   <translation>Aucune partie ne porte de charge ; aucune n’a donc de raison de partir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Who leaves</source>
+   <translation>Qui part</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Stay</source>
+   <translation>Restent</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Strength</source>
+   <translation>Puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Kept</source>
+   <translation>Tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The first to leave: those with the highest ratio, and then of the others, asked again without them. A treaty keeps those whose ratio is at most what states will bear. Stay: how many parties are left. {columns}</source>
+   <translation>Les premières à partir : celles qui ont le rapport le plus élevé, puis, parmi les autres, interrogées de nouveau sans elles, de même. Un traité garde celles dont le rapport ne dépasse pas ce que les États supportent. Restent : nombre de parties restantes. {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Strength: share of the world's, of those who stay; then, of the attacks that need the treaty, the shares they still hold if each waits, if they trust one another, and if every pledge is kept.</source>
+   <translation>Force : part de celle du monde, pour celles qui restent ; puis, parmi les attaques qui ont besoin du traité, les parts qu’elles repoussent encore si chacune attend, si elles se font confiance, et si chaque promesse est tenue.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Treaty</source>
+   <translation>Traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Amounts to</source>
+   <translation>Équivaut à</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>What is held before and after. Those who leave: {states}. {columns}</source>
+   <translation>Ce qui est repoussé avant et après. Celles qui partent : {states}. {columns}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/protection_chart.py" />
    <source>There is no treaty to draw.</source>
    <translation>Il n’y a aucun traité à dessiner.</translation>
@@ -12750,6 +12845,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
+   <source>Who carries it, and who would sign?</source>
+   <translation>Qui le porte, et qui signerait ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
    <source>Text of the treaty</source>
    <translation>Texte du traité</translation>
   </message>
@@ -12832,16 +12932,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/report.py" />
    <source>State</source>
    <translation>État</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Strength</source>
-   <translation>Puissance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Party</source>
-   <translation>Partie</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -13404,6 +13494,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{others} ou {last}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{before} {after}</source>
+   <translation>{before} {after}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is not a treaty file: it does not say "format": "{format}".</source>
    <translation>{file} n’est pas un fichier de traité : il n’y est pas écrit "format": "{format}".</translation>
@@ -13627,11 +13722,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Bound, but no states in this world: {names}.</source>
    <translation>Liés, mais pas des États de ce monde : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
-   <source>Parties</source>
-   <translation>Parties</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />

@@ -97,6 +97,11 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     tests = compared_pools(draft.model, sandbox.stress_test(draft, **asked))
     card, forecast = sandbox.judge(draft, with_range=False), sandbox.attacks_forecast(draft)
     figures = figures_of(card, forecast, tests)
+    if "ratio" in made:
+        from sandbox.report.participation_section import participation, participation_figures
+
+        carried = participation(draft, made["ratio"])
+        figures["who carries it"] = participation_figures(carried, draft)
     if "advice" in made:
         from sandbox.report.advice_section import figures_again
 

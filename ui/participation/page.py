@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.findings import participation_findings
+from sandbox.model.draft import Draft
 from ui.documents.document import Document
 from ui.participation import figures
 from ui.participation.carriers_view import CarriersView
@@ -68,6 +71,12 @@ class ParticipationPage(QWidget):
         source.changed.connect(self._show)
         source.progressed.connect(self._progress)
         self._show()
+
+    def ratio_about(self, draft: Draft) -> float | None:
+        """Return the ratio at which the page tells who would sign a draft; None if it does not."""
+        found, ratio = self._source.found, self._source.ratio
+        is_told = found is not None and found.draft == draft and not math.isinf(ratio)
+        return ratio if is_told else None
 
     def close_down(self) -> None:
         """End the work in the background."""

@@ -1,4 +1,4 @@
-"""Who carries a treaty, who gains by it and who would leave it first, in sentences."""
+"""Who carries a treaty, who gains and who would leave, and what the record says, as sentences."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
 from sandbox.analysis.participation.departures import Remaining
+from sandbox.analysis.participation.record import ParticipationRecord
 from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
@@ -150,6 +151,25 @@ def is_greatest(remaining: Remaining) -> Sentence:
     return say(
         "Not proven to be the greatest: where fewer parties have less to do, others might stay if"
         " different ones left."
+    )
+
+
+def record_findings(record: ParticipationRecord) -> tuple[Sentence, ...]:
+    """Return how well the ratio ranks the decisions on record, and whether that tells anything."""
+    ratio = record.predictors[0]
+    return (
+        say(
+            "Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of"
+            " burden to benefit ranks the state above a party that took none {auc:.0%} of the time"
+            " (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).",
+            count=len(record.decisions),
+            auc=ratio.auc,
+            low=ratio.low,
+            high=ratio.high,
+        ),
+        say("It tells them from the others.")
+        if record.tells
+        else say("It does not tell them from the others: read a ratio as what is asked, no more."),
     )
 
 

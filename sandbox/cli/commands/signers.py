@@ -59,8 +59,8 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _record(options: argparse.Namespace) -> int:
+    from sandbox.analysis.participation.record import participation_record
     from sandbox.cli.text.signers import record_text
-    from sandbox.history.participation_record import participation_record
 
     given = {
         "TREATY": options.treaty,

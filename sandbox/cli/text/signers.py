@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from sandbox.analysis.participation.departures import Departures, SelfEnforcing, StillHeld
-from sandbox.analysis.participation.findings import is_greatest, staying
+from sandbox.analysis.participation.findings import is_greatest, record_findings, staying
+from sandbox.analysis.participation.record import ParticipationRecord, Predictor
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.cli.text.powers import ratio_words
-from sandbox.history.participation_findings import record_findings
-from sandbox.history.participation_record import ParticipationRecord, Predictor
-from sandbox.report.numbers import share
+from sandbox.report.numbers import ratio_words, share
 from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
 

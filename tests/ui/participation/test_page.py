@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sandbox.analysis.participation.signing import self_enforcing
 from sandbox.criteria.words import DRAFT_NAMES
+from sandbox.report.verification import verify
 from sandbox.treaty.articles import Rung
 from tests.ui.conftest import Opened, OpenWindow
 from ui.map.colouring import ColourBy
@@ -121,6 +125,28 @@ def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step
     assert view.judged is None
     document.stack.undo()
     assert document.treaty == treaty
+
+
+def test_the_report_tells_who_would_sign_at_the_ratio_of_the_page(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_window("north-atlantic@1950")
+    window, path = opened.window, tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page, report = window.stress.participation, window.exports.report
+    draft = window.exports._draft
+    # Before the page has told who would sign, and where all would, the report is asked nothing.
+    assert page.ratio_about(draft) is None
+    turned_to(qtbot, opened)
+    window.participation.set_ratio(math.inf)
+    assert page.ratio_about(draft) is None
+    window.participation.set_ratio(20.0)
+    report.trigger()
+    qtbot.waitUntil(report.isEnabled, timeout=30_000)
+    told = " ".join(path.read_text("utf-8").split())
+    assert "Where states bear at most 20 times their strength" in told
+    assert "9 of 12 parties stay." in told
+    assert verify(path).holds
 
 
 def test_the_map_is_coloured_by_burden_benefit_and_ratio(
