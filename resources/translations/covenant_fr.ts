@@ -727,6 +727,11 @@
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
+   <source>Show as a chart</source>
+   <translation>Montrer en graphique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
    <source>What is lost without each</source>
    <translation>Ce qui est perdu sans chacune</translation>
   </message>
@@ -739,6 +744,11 @@
    <location filename="../../ui/participation/carriers_view.py" />
    <source>Leaving each party out in turn</source>
    <translation>Chaque partie est retirée à son tour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
+   <source>Show as a table</source>
+   <translation>Montrer en tableau</translation>
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
@@ -9216,7 +9226,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>Where states bear at most {ratio:.3g} times their strength for each attack averted, {stay} of {parties} parties stay.</source>
-   <translation>Si les États supportent au plus {ratio:.3g} fois leur force pour chaque attaque évitée, {stay} parties sur {parties} restent.</translation>
+   <translation>Si les États supportent au plus {ratio:.3g} fois leur force pour chaque attaque écartée, {stay} parties sur {parties} restent.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
@@ -11734,6 +11744,41 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>Who carries it? {treaty}, {year}</source>
+   <translation>Qui porte la charge ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>parties</source>
+   <translation>parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>sends: of its own strength, a year</source>
+   <translation>envoie : de sa propre force, par an</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>gains: attacks averted in ten years</source>
+   <translation>gagne : attaques écartées en dix ans</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>{count:.2g}</source>
+   <translation>{count:.2g}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>What a model expects, at the rate of attacks of the time, hesitant and resolute parties counting one half each: what each party sends in a year, all wars together (burden), and the attacks on it that the treaty holds and that it could not hold alone (benefit).</source>
+   <translation>Ce qu’un modèle attend, au rythme des attaques de l’époque, les parties hésitantes et résolues comptant chacune pour moitié : ce que chaque partie envoie en un an, toutes guerres confondues (charge), et les attaques contre elle que le traité repousse et qu’elle ne pourrait repousser seule (bénéfice).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>{count} parties that send less for their size are not drawn.</source>
+   <translation>{count} parties qui envoient moins pour leur taille ne sont pas représentées.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/charts.py" />
    <source>{of}, {name}</source>
    <translation>{of}, {name}</translation>
@@ -12501,7 +12546,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/participation_section.py" />
    <source>{which}. Sends (burden): the share of its own strength that it is expected to send in a year, all wars together. Gains (benefit): attacks on it in ten years that the treaty holds and that it could not hold alone. Ratio: shares of its strength sent for each attack averted. Wars: attacks on others in ten years in which it sends force.</source>
-   <translation>{which}. Envoie (charge) : la part de sa propre force qu’elle devrait envoyer en un an, toutes guerres confondues. Gagne (bénéfice) : les attaques contre elle, en dix ans, que le traité repousse et qu’elle ne pourrait repousser seule. Rapport : parts de sa force envoyées pour chaque attaque évitée. Guerres : attaques contre d’autres, en dix ans, où elle envoie des forces.</translation>
+   <translation>{which}. Envoie (charge) : la part de sa propre force qu’elle devrait envoyer en un an, toutes guerres confondues. Gagne (bénéfice) : les attaques contre elle, en dix ans, que le traité repousse et qu’elle ne pourrait repousser seule. Rapport : parts de sa force envoyées pour chaque attaque écartée. Guerres : attaques contre d’autres, en dix ans, où elle envoie des forces.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/participation_section.py" />
@@ -12846,7 +12891,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/report.py" />
    <source>Who carries it, and who would sign?</source>
-   <translation>Qui le porte, et qui signerait ?</translation>
+   <translation>Qui porte la charge, et qui signerait ?</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -14062,11 +14107,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/words.py" />
    <source>named states</source>
    <translation>États désignés</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/words.py" />
-   <source>parties</source>
-   <translation>parties</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from sandbox.sentences import in_digits
+from sandbox.sentences import Sentence, in_digits, say
 
 
 def odds(value: float | None) -> str:
@@ -22,3 +22,10 @@ def ratio_words(ratio: float | None) -> str:
     if ratio is None:
         return "-"
     return "no gain" if math.isinf(ratio) else in_digits(ratio, ".3g")
+
+
+def burden_words(burden: float) -> Sentence:
+    """Return a share of own strength sent in a year, with a decimal below ten percent."""
+    if 0 < burden < 0.0995:
+        return say("{share:.1%}", share=burden)
+    return say("{share:.0%}", share=burden)

@@ -26,7 +26,7 @@ from sandbox.analysis.participation.signing import departures, self_enforcing
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.report.document import Block, DataTable, Paragraph
-from sandbox.report.numbers import ratio_words, share
+from sandbox.report.numbers import burden_words, ratio_words, share
 from sandbox.sentences import in_a_row, in_digits, listed, refuse, say
 
 #: So many parties are told of, so many departures, and so many names of those who leave together.
@@ -122,7 +122,7 @@ def _parties(found: Participation, draft: Draft) -> DataTable:
     rows = tuple(
         (
             draft.world.state(one.state).name,
-            in_digits(100 * one.burden, ".0f" if one.burden >= 0.0995 else ".2g") + "%",
+            str(burden_words(one.burden)),
             in_digits(one.averted, ".2g"),
             ratio_words(one.ratio),
             f"{one.wars:.1f}",

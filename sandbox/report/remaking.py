@@ -109,6 +109,14 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     return figures
 
 
+def _carriers(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.carriers_chart import carriers_chart
+
+    (draft,) = drafts
+    sharing = sandbox.burden_sharing(draft, expectation=made["expectation"])
+    return _of_chart(carriers_chart(draft, sharing))
+
+
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     from sandbox.report.treaty_text import paragraphs_of
 
@@ -156,6 +164,7 @@ MAKERS: dict[str, Maker] = {
     "frontier": _frontier,
     "response": _response,
     "arms": _arms,
+    "carriers": _carriers,
     "report": _report,
     "text": _text,
     "years": _years,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.findings import participation_findings
 from sandbox.model.draft import Draft
+from sandbox.report.charts import Chart
 from ui.documents.document import Document
 from ui.participation import figures
 from ui.participation.carriers_view import CarriersView
@@ -32,6 +33,9 @@ _LEAST = 140
 
 class ParticipationPage(QWidget):
     """The finding on top; below it the table of parties, and who would sign at a ratio."""
+
+    drawn = Signal()
+    """Emitted when there is another chart to export, or none."""
 
     def __init__(
         self,
@@ -72,6 +76,11 @@ class ParticipationPage(QWidget):
         source.progressed.connect(self._progress)
         self._show()
 
+    @property
+    def chart(self) -> Chart | None:
+        """The chart of who carries the treaty, once that is known."""
+        return self.carriers.chart
+
     def ratio_about(self, draft: Draft) -> float | None:
         """Return the ratio at which the page tells who would sign a draft; None if it does not."""
         found, ratio = self._source.found, self._source.ratio
@@ -95,7 +104,10 @@ class ParticipationPage(QWidget):
 
     def _show(self) -> None:
         source, found = self._source, self._source.found
+        before = self.carriers.chart
         self.carriers.show_found(found)
+        if self.carriers.chart is not before:
+            self.drawn.emit()
         self.signers.show_found(found)
         words = ""
         if found is not None:

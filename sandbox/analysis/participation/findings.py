@@ -25,6 +25,13 @@ READ_WITH_CARE = say(
 
 def participation_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ...]:
     """Return who carries most, in all and for its size, who gains most, and who leaves first."""
+    said = carrier_findings(draft, sharing)
+    leaving = leaving_first(draft, sharing)
+    return (*said, _first(leaving, draft.world)) if leaving else said
+
+
+def carrier_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ...]:
+    """Return who carries most, in all and for its size, and who gains most."""
     world, parties = draft.world, sharing.parties
     if not parties:
         return (say("No state is bound: nobody carries anything."),)
@@ -60,9 +67,6 @@ def participation_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Senten
         )
     else:
         said.append(say("Nobody gains: no attack is averted."))
-    leaving = leaving_first(draft, sharing)
-    if leaving:
-        said.append(_first(leaving, world))
     return tuple(said)
 
 

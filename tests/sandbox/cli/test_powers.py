@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import json
 
 import pytest
 
 import sandbox
+from sandbox.report.verification import verify
 from sandbox.treaty.articles import Aggressors, CasusFoederis, Forces
 from sandbox.treaty.file import write
 from tests.sandbox.cli.conftest import run
@@ -28,6 +30,14 @@ def test_powers_tells_who_carries_and_who_decides(printed):
     assert row(text, "Norway")[4] == f"{norway.ratio:.3g}"
     assert "Against Soviet Union those decide most: United States 7" in text
     assert "a war of 2 states with 13%" in " ".join(text.split())
+
+
+def test_powers_writes_the_chart_of_burden_and_benefit(printed, tmp_path):
+    path = tmp_path / "carriers.csv"
+    printed("powers", "north-atlantic@1950", "-o", str(path))
+    rows = list(csv.reader(path.read_text("utf-8").splitlines()))
+    assert len(rows) == 1 + 2 * 12
+    assert verify(path).holds
 
 
 @pytest.mark.tenth

@@ -15,6 +15,7 @@ from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.report.verification import verify
 from sandbox.treaty.articles import Rung
 from tests.ui.conftest import Opened, OpenWindow
+from ui.export.chart_dialog import ExportDialog
 from ui.map.colouring import ColourBy
 from ui.participation.page import ParticipationPage
 
@@ -125,6 +126,41 @@ def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step
     assert view.judged is None
     document.stack.undo()
     assert document.treaty == treaty
+
+
+def test_the_page_has_a_chart_that_can_be_exported_and_its_figures_hold(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_window("north-atlantic@1950")
+    window = opened.window
+    page, view = turned_to(qtbot, opened), window.stress.participation.carriers
+    assert window.exports.chart.isEnabled()
+    assert view.table.isVisible()
+    assert not view.bars.isVisible()
+    qtbot.mouseClick(view.switch, Qt.MouseButton.LeftButton)
+    assert view.bars.isVisible()
+    assert not view.table.isVisible()
+    assert view.bars.chart is page.chart
+    assert "United Kingdom: 0.84" in view.bars.accessibleDescription()
+    # An edit takes the chart away until there is another, which is shown as the one before.
+    ladder = window.articles.forms["obligations"].ladders["force"]
+    ladder.setFocus()
+    qtbot.keyClick(ladder, Qt.Key.Key_Left)
+    assert page.chart is None
+    assert not window.exports.chart.isEnabled()
+    qtbot.waitUntil(lambda: page.chart is not None)
+    assert view.bars.isVisible()
+    qtbot.mouseClick(view.switch, Qt.MouseButton.LeftButton)
+    assert view.table.isVisible()
+    for ending in ("svg", "png", "pdf", "csv"):
+        path = tmp_path / f"carriers.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        window.exports.chart.trigger()
+        (dialog,) = window.findChildren(ExportDialog)
+        dialog.save.click()
+        qtbot.waitUntil(path.exists, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+        assert verify(path).holds
 
 
 def test_the_report_tells_who_would_sign_at_the_ratio_of_the_page(
