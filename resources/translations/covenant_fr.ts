@@ -11885,8 +11885,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>Likely attacks held, and the criteria</source>
-   <translation>Les attaques probables repoussées, et les critères</translation>
+   <source>Likely attacks held, the criteria, and who carries it</source>
+   <translation>Attaques probables repoussées, critères, et qui porte la charge</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
@@ -12342,6 +12342,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/comparison_table.py" />
    <source>amounts to</source>
    <translation>équivaut à</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>carries most</source>
+   <translation>porte le plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>would leave first</source>
+   <translation>s’en iraient d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{burden} of its own strength a year</source>
+   <translation>{burden} de sa propre force par an</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{state}, {share:.0%} of all that is sent</source>
+   <translation>{state}, {share:.0%} de tout ce qui est envoyé</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />

@@ -27,7 +27,7 @@ def participation_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Senten
     """Return who carries most, in all and for its size, who gains most, and who leaves first."""
     said = carrier_findings(draft, sharing)
     leaving = leaving_first(draft, sharing)
-    return (*said, _first(leaving, draft.world)) if leaving else said
+    return (*said, who_leaves_first(leaving, draft.world)) if leaving else said
 
 
 def carrier_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ...]:
@@ -177,8 +177,8 @@ def record_findings(record: ParticipationRecord) -> tuple[Sentence, ...]:
     )
 
 
-def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
-    """Return who leaves first, and why; all have the same ratio."""
+def who_leaves_first(leaving: Sequence[StateBurden], world: World) -> Sentence:
+    """Say who leaves first, and why; all have the same ratio."""
     names = world.names(one.state for one in leaving)
     averted = max(one.averted for one in leaving)
     figures = {"wars": max(one.wars for one in leaving), "averted": averted}
