@@ -11886,7 +11886,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
    <source>Likely attacks held, the criteria, and who carries it</source>
-   <translation>Attaques probables repoussées, critères, et qui porte la charge</translation>
+   <translation>Les attaques probables repoussées, les critères, et qui porte la charge</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />

@@ -158,7 +158,8 @@ def _departures(path: Departures, draft: Draft) -> Block:
     stay = len(path.parties)
     for number, step in enumerate(steps, start=1):
         stay -= len(step.states)
-        names = listed(draft.world.names(one.state for one in step.states), _MOST_NAMES)
+        heaviest = sorted(step.states, key=lambda one: -one.burden)
+        names = listed(draft.world.names(one.state for one in heaviest), _MOST_NAMES)
         ratio = ratio_words(step.ratio)
         rows.append((str(number), str(names), ratio, str(stay), *_held(step.after)))
     return DataTable(
