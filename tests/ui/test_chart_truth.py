@@ -100,6 +100,12 @@ def test_at_every_size(qapp, name, size):
         check_file(kind, chart, size)
 
 
+def test_ticks_below_one_percent_have_all_their_digits(qapp):
+    chart = charts_of_template("anzus")["carriers"]
+    assert 0 < chart.panels[0].x.ticks[1] < 0.01
+    check_file("carriers", chart, SIZES[2])
+
+
 @pytest.mark.tenth
 def test_with_six_treaties_and_over_the_years(qapp):
     for kind, chart in {**charts(*SIX), "years": years()}.items():

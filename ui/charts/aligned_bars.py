@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis, Bar, Chart
+from ui.charts.axes import tick_words
 from ui.charts.bar_chart import figure_words
 from ui.charts.text_block import paint_text, text_height
-from ui.text import capital, shown, shown_figure
+from ui.text import capital, shown
 from ui.theme import GRID, Colours
 
 #: Pixels: a bar at its most and its least, between two rows, and for the ticks below the last.
@@ -141,7 +142,7 @@ class _Rows:
     def _paint_axis(self, inside: QRectF, axis: Axis) -> None:
         painter, metrics = self.painter, self.metrics
         painter.setFont(self.font)
-        texts = [shown_figure(axis, tick) for tick in axis.ticks]
+        texts = tick_words(axis)
         step, room = 1, inside.width() / max(len(texts) - 1, 1)
         while (
             step < len(texts) - 1
@@ -153,7 +154,7 @@ class _Rows:
             painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(x, inside.top()), QPointF(x, inside.bottom()))
             painter.setPen(QColor(self.colours.quiet))
-            left = max(x - metrics.horizontalAdvance(text) / 2, inside.left())
+            left = x - metrics.horizontalAdvance(text) / 2
             painter.drawText(QPointF(left, inside.bottom() + 4 + metrics.ascent()), text)
 
     def _paint_bar(self, inside: QRectF, row: int, bar: Bar, axis: Axis) -> None:
