@@ -7,7 +7,7 @@ call of `say` or `refuse`, which is how the tests find them all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -107,6 +107,14 @@ def either(choices: Iterable[str]) -> Sentence:
     if not others:
         return listed((last,))
     return say("{others} or {last}", others=", ".join(others), last=last)
+
+
+def in_a_row(sentences: Sequence[Sentence]) -> Sentence:
+    """Return sentences that follow one another as one."""
+    whole = sentences[0]
+    for after in sentences[1:]:
+        whole = say("{before} {after}", before=whole, after=after)
+    return whole
 
 
 class Refusal(ValueError):

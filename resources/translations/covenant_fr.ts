@@ -727,6 +727,11 @@
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
+   <source>Show as a chart</source>
+   <translation>Montrer en graphique</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/carriers_view.py" />
    <source>What is lost without each</source>
    <translation>Ce qui est perdu sans chacune</translation>
   </message>
@@ -742,8 +747,8 @@
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
-   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
-   <translation>À lire avec prudence : la fréquence des attaques est celle de l’histoire à cette époque ; la charge et le bénéfice sont ce qu’un modèle attend, les parties hésitantes et résolues comptant chacune pour moitié. Le rapport n’est pas une prédiction : les États ont aussi d’autres raisons de signer.</translation>
+   <source>Show as a table</source>
+   <translation>Montrer en tableau</translation>
   </message>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
@@ -4341,23 +4346,23 @@
   </message>
   <message>
    <location filename="../../ui/participation/signing_note.py" />
-   <source>Would no longer sign at ratio {ratio}: {names}.</source>
-   <translation>Ne signeraient plus au rapport {ratio} : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/participation/signing_note.py" />
-   <source>Would sign now at ratio {ratio}: {names}.</source>
-   <translation>Signeraient désormais au rapport {ratio} : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../ui/participation/signing_note.py" />
-   <source>{stay} of {parties} parties would sign at ratio {ratio}.</source>
-   <translation>{stay} parties sur {parties} signeraient au rapport {ratio}.</translation>
+   <source>At ratio {ratio}, {stay} of {parties} parties would sign.</source>
+   <translation>Au rapport {ratio}, {stay} parties sur {parties} signeraient.</translation>
   </message>
   <message>
    <location filename="../../ui/participation/signing_note.py" />
    <source>At ratio {ratio} the same parties would sign: {stay} of {parties}.</source>
    <translation>Au rapport {ratio}, les mêmes parties signeraient : {stay} sur {parties}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>No longer: {names}.</source>
+   <translation>Ne signeraient plus : {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/participation/signing_note.py" />
+   <source>Newly: {names}.</source>
+   <translation>Signeraient désormais : {names}.</translation>
   </message>
  </context>
  <context>
@@ -9178,6 +9183,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Read with care: how often states attack is that of history at the time, and burden and benefit are what a model expects, hesitant and resolute parties counting one half each. The ratio is no prediction: states have other reasons to sign, too.</source>
+   <translation>À lire avec prudence : la fréquence des attaques est celle de l’histoire à cette époque ; la charge et le bénéfice sont ce qu’un modèle attend, les parties hésitantes et résolues comptant chacune pour moitié. Le rapport n’est pas une prédiction : les États ont aussi d’autres raisons de signer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>No state is bound: nobody carries anything.</source>
    <translation>Aucun État n’est lié : personne ne porte rien.</translation>
   </message>
@@ -9218,18 +9228,48 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
-   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds {averted:.2g} of them.</source>
-   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité en repousse {averted:.2g}.</translation>
+   <source>In ten years it would face {exposed:.2g} attacks that it could not hold alone; the treaty holds {averted:.2g} of them.</source>
+   <translation>En dix ans, il subirait {exposed:.2g} attaques qu’il ne pourrait repousser seul ; le traité en repousse {averted:.2g}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
-   <source>It could not hold {exposed:.2g} attacks alone; the treaty holds none of them.</source>
-   <translation>Seul, il ne repousserait pas {exposed:.2g} attaques ; le traité n’en repousse aucune.</translation>
+   <source>In ten years it would face {exposed:.2g} attacks that it could not hold alone; the treaty holds none of them.</source>
+   <translation>En dix ans, il subirait {exposed:.2g} attaques qu’il ne pourrait repousser seul ; le traité n’en repousse aucune.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
    <source>For each attack averted it sends {ratio:.2g} times its own strength.</source>
    <translation>Pour chaque attaque écartée, il envoie {ratio:.2g} fois sa propre force.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Where states bear at most {ratio:.3g} times their strength for each attack averted, {stay} of {parties} parties stay.</source>
+   <translation>Si les États supportent au plus {ratio:.3g} fois leur force pour chaque attaque écartée, {stay} parties sur {parties} restent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Proven: no other self-enforcing set of the parties holds one that left.</source>
+   <translation>Prouvé : aucun autre ensemble auto-exécutoire de parties ne comprend une partie qui est sortie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Not proven to be the greatest: where fewer parties have less to do, others might stay if different ones left.</source>
+   <translation>Il n’est pas prouvé que ce soit le plus grand : là où moins de parties ont moins à faire, d’autres pourraient rester si d’autres que celles-ci sortaient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
+   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It tells them from the others.</source>
+   <translation>Il les distingue des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/participation/findings.py" />
+   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
+   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/findings.py" />
@@ -10437,21 +10477,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Elle a échoué chaque fois qu’une grande puissance l’a défiée.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of burden to benefit ranks the state above a party that took none {auc:.0%} of the time (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).</source>
-   <translation>Sur {count} décisions de rester hors d’un traité, de le quitter ou de faire des réserves, le rapport de la charge au bénéfice place l’État au-dessus d’une partie qui n’en a pris aucune dans {auc:.0%} des cas (95 % : de {low:.0%} à {high:.0%} ; 50 % ne vaut pas mieux que le hasard).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>It tells them from the others.</source>
-   <translation>Il les distingue des autres.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/history/participation_findings.py" />
-   <source>It does not tell them from the others: read a ratio as what is asked, no more.</source>
-   <translation>Il ne les distingue pas des autres : lisez un rapport comme ce qui est demandé, sans plus.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/history/record_comparison.py" />
    <source>what was attacked was kept or restored</source>
    <translation>ce qui fut attaqué fut conservé ou rétabli</translation>
@@ -11303,8 +11328,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>The cheapest changes: cost {cost}.</source>
-   <translation>Les changements les moins coûteux : coût {cost}.</translation>
+   <source>The cheapest changes.</source>
+   <translation>Les changements les moins coûteux.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
@@ -11318,13 +11343,13 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>Proven least: no cheaper set of the changes that are allowed reaches it. The changed treaty has been judged like any other.</source>
-   <translation>Minimum prouvé : aucun ensemble moins coûteux de changements permis n’y parvient. Le traité modifié a été jugé comme tout autre.</translation>
+   <source>No cheaper set of the changes that are allowed reaches it. The changed treaty has been judged like any other.</source>
+   <translation>Aucun ensemble moins coûteux de changements permis n’y parvient. Le traité modifié a été jugé comme tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
-   <source>Time ran out before the least was proven: no set of the changes that are allowed costs less than {bound}, and the cheapest found costs {cost}. The changed treaty has been judged like any other.</source>
-   <translation>Le temps s’est écoulé avant que le minimum soit prouvé : aucun ensemble de changements permis ne coûte moins de {bound}, et le moins coûteux trouvé coûte {cost}. Le traité modifié a été jugé comme tout autre.</translation>
+   <source>Time ran out before the least was proven. The changed treaty has been judged like any other.</source>
+   <translation>Le temps s’est écoulé avant que le minimum soit prouvé. Le traité modifié a été jugé comme tout autre.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/advice_section.py" />
@@ -11737,6 +11762,41 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>Who carries it? {treaty}, {year}</source>
+   <translation>Qui porte la charge ? {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>parties</source>
+   <translation>parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>sends: of its own strength, a year</source>
+   <translation>envoie : de sa propre force, par an</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>gains: attacks averted in ten years</source>
+   <translation>gagne : attaques écartées en dix ans</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>{count:.2g}</source>
+   <translation>{count:.2g}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>What a model expects, at the rate of attacks of the time, hesitant and resolute parties counting one half each: what each party sends in a year, all wars together (burden), and the attacks on it that the treaty holds and that it could not hold alone (benefit).</source>
+   <translation>Ce qu’un modèle attend, au rythme des attaques de l’époque, les parties hésitantes et résolues comptant chacune pour moitié : ce que chaque partie envoie en un an, toutes guerres confondues (charge), et les attaques contre elle que le traité repousse et qu’elle ne pourrait repousser seule (bénéfice).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/carriers_chart.py" />
+   <source>{count} parties that send less for their size are not drawn.</source>
+   <translation>{count} parties qui envoient moins pour leur taille ne sont pas représentées.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/report/charts.py" />
    <source>{of}, {name}</source>
    <translation>{of}, {name}</translation>
@@ -11843,8 +11903,8 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>Likely attacks held, and the criteria</source>
-   <translation>Les attaques probables repoussées, et les critères</translation>
+   <source>Likely attacks held, the criteria, and who carries it</source>
+   <translation>Les attaques probables repoussées, les critères, et qui porte la charge</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_chart_kinds.py" />
@@ -11980,11 +12040,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/comparison_charts.py" />
    <source>Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows the measure, the tick what meeting it takes.</source>
    <translation>Cercle plein : satisfait ; demi : en partie ; vide : non satisfait ; tiret : sans objet. La barre montre la mesure, le trait ce qu’il faut pour satisfaire.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{before} {after}</source>
-   <translation>{before} {after}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_charts.py" />
@@ -12308,6 +12363,31 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/comparison_table.py" />
+   <source>carries most</source>
+   <translation>porte le plus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>would leave first</source>
+   <translation>s’en iraient d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{burden} of its own strength a year</source>
+   <translation>{burden} de sa propre force par an</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
+   <source>{state}, {share:.0%} of all that is sent</source>
+   <translation>{state}, {share:.0%} de tout ce qui est envoyé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison_table.py" />
    <source>{count} of 100 if each party waits</source>
    <translation>{count} sur 100 si chaque partie attend</translation>
   </message>
@@ -12465,6 +12545,106 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/html.py" />
    <source>Contents</source>
    <translation>Table des matières</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>At an infinite ratio all parties stay: name a finite one.</source>
+   <translation>Avec un rapport infini, toutes les parties restent : donnez un rapport fini.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The {count} parties</source>
+   <translation>Les {count} parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The {count} parties that send most for their size; {more} more send less</source>
+   <translation>Les {count} parties qui envoient le plus pour leur taille ; {more} autres envoient moins</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Party</source>
+   <translation>Partie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Sends</source>
+   <translation>Envoie</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Gains</source>
+   <translation>Gagne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Ratio</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Wars</source>
+   <translation>Guerres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>{which}. Sends (burden): the share of its own strength that it is expected to send in a year, all wars together. Gains (benefit): attacks on it in ten years that the treaty holds and that it could not hold alone. Ratio: shares of its strength sent for each attack averted. Wars: attacks on others in ten years in which it sends force.</source>
+   <translation>{which}. Envoie (charge) : la part de sa propre force qu’elle devrait envoyer en un an, toutes guerres confondues. Gagne (bénéfice) : les attaques contre elle, en dix ans, que le traité repousse et qu’elle ne pourrait repousser seule. Rapport : parts de sa force envoyées pour chaque attaque écartée. Guerres : attaques contre d’autres, en dix ans, où elle envoie des forces.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>No party carries anything, so none has a reason to leave.</source>
+   <translation>Aucune partie ne porte de charge ; aucune n’a donc de raison de partir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Who leaves</source>
+   <translation>Qui part</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Stay</source>
+   <translation>Restent</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Strength</source>
+   <translation>Puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Kept</source>
+   <translation>Tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>The first to leave: those with the highest ratio, and then of the others, asked again without them. A treaty keeps those whose ratio is at most what states will bear. Stay: how many parties are left. {columns}</source>
+   <translation>Les premières à partir : celles qui ont le rapport le plus élevé, puis, parmi les autres, interrogées de nouveau sans elles, de même. Un traité garde celles dont le rapport ne dépasse pas ce que les États supportent. Restent : nombre de parties restantes. {columns}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Strength: share of the world's, of those who stay; then, of the attacks that need the treaty, the shares they still hold if each waits, if they trust one another, and if every pledge is kept.</source>
+   <translation>Force : part de celle du monde, pour celles qui restent ; puis, parmi les attaques qui ont besoin du traité, les parts qu’elles repoussent encore si chacune attend, si elles se font confiance, et si chaque promesse est tenue.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Treaty</source>
+   <translation>Traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Parties</source>
+   <translation>Parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>Amounts to</source>
+   <translation>Équivaut à</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/participation_section.py" />
+   <source>What is held before and after. Those who leave: {states}. {columns}</source>
+   <translation>Ce qui est repoussé avant et après. Celles qui partent : {states}. {columns}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/protection_chart.py" />
@@ -12753,6 +12933,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
+   <source>Who carries it, and who would sign?</source>
+   <translation>Qui porte la charge, et qui signerait ?</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
    <source>Text of the treaty</source>
    <translation>Texte du traité</translation>
   </message>
@@ -12835,16 +13020,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/report.py" />
    <source>State</source>
    <translation>État</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Strength</source>
-   <translation>Puissance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Party</source>
-   <translation>Partie</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -13407,6 +13582,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>{others} ou {last}</translation>
   </message>
   <message>
+   <location filename="../../sandbox/sentences.py" />
+   <source>{before} {after}</source>
+   <translation>{before} {after}</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/treaty/file.py" />
    <source>{file} is not a treaty file: it does not say "format": "{format}".</source>
    <translation>{file} n’est pas un fichier de traité : il n’y est pas écrit "format": "{format}".</translation>
@@ -13630,11 +13810,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/wording.py" />
    <source>Bound, but no states in this world: {names}.</source>
    <translation>Liés, mais pas des États de ce monde : {names}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/wording.py" />
-   <source>Parties</source>
-   <translation>Parties</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/wording.py" />
@@ -13975,11 +14150,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/treaty/words.py" />
    <source>named states</source>
    <translation>États désignés</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/treaty/words.py" />
-   <source>parties</source>
-   <translation>parties</translation>
   </message>
   <message>
    <location filename="../../sandbox/treaty/words.py" />

@@ -86,7 +86,7 @@ def advice_blocks(answered: Answered, draft: Draft) -> Iterator[Block]:
     yield Paragraph(advice.headline, "lead")
     if advice.cost is not None and not advice.is_met_already:
         yield Paragraph(_how_sure(advice))
-        yield _way(advice.changes, say("The cheapest changes: cost {cost}.", cost=advice.cost))
+        yield _way(advice.changes, say("The cheapest changes."))
     if advice.because:
         yield _because(advice.because, draft)
     elif advice.reason is not None:
@@ -107,15 +107,12 @@ def advice_blocks(answered: Answered, draft: Draft) -> Iterator[Block]:
 def _how_sure(advice: Advice) -> Sentence:
     if advice.proven:
         return say(
-            "Proven least: no cheaper set of the changes that are allowed reaches it. The changed"
-            " treaty has been judged like any other."
+            "No cheaper set of the changes that are allowed reaches it. The changed treaty has been"
+            " judged like any other."
         )
     return say(
-        "Time ran out before the least was proven: no set of the changes that are allowed costs"
-        " less than {bound}, and the cheapest found costs {cost}. The changed treaty has been"
-        " judged like any other.",
-        bound=advice.bound or 0,
-        cost=advice.cost,
+        "Time ran out before the least was proven. The changed treaty has been judged like any"
+        " other."
     )
 
 

@@ -137,10 +137,11 @@ class Chart:
     """A chart to be drawn or written as a table; `source` names where the figures come from.
 
     It has lines with marks, or bars, stacks with their axis `beside` them, rows of dots, or
-    panels: charts of its own side by side, at most `columns` in a row. finding: what it shows,
-    in a sentence, which is its headline; the title then stands below it. One with a table
-    (`grids`) alone is drawn as that table; one with tables and panels is all of a comparison, a
-    document: the tables first, and each of its panels as a section with its own words.
+    panels: charts of its own side by side, at most `columns` in a row. aligned: its panels have
+    bars of the same things in the same order, whose names stand once, before their rows. finding:
+    what it shows, in a sentence, which is its headline; the title then stands below it. One with a
+    table (`grids`) alone is drawn as that table; one with tables and panels is all of a comparison,
+    a document: the tables first, and each of its panels as a section with its own words.
     """
 
     title: Sentence
@@ -158,6 +159,7 @@ class Chart:
     finding: Sentence | None = None
     panels: tuple[Chart, ...] = ()
     columns: int = 2
+    aligned: bool = False
     grids: tuple[Grid, ...] = ()
 
     @property

@@ -15,6 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from sandbox.analysis.participation.burden_sharing import burden_sharing
+from sandbox.analysis.participation.burdens import BurdenSharing
+from sandbox.analysis.participation.findings import carries_most, leaving_first, shares_sent
 from sandbox.criteria.judging import judge
 from sandbox.criteria.sanctions_and_force import CRITERION as SANCTIONS
 from sandbox.criteria.scorecard import Scorecard
@@ -96,6 +99,7 @@ class Entry:
     card: Scorecard
     test: StressTest
     standing: Standing
+    sharing: BurdenSharing
 
     def breaking_at_half(self, mood: Mood) -> int | None:
         """Return the fewest aggressors that leave less than half of the states covered upheld.
@@ -116,6 +120,20 @@ class Entry:
             "breaking_size": {str(mood): self.test.breaking_size(mood) for mood in Mood},
             "breaking_size_at_half": {str(mood): self.breaking_at_half(mood) for mood in Mood},
             **self.standing.to_dict(),
+            **self._participation(),
+        }
+
+    def _participation(self) -> dict[str, Any]:
+        """Return who carries most, with the share of all that is sent, and who leaves first."""
+        carries = carries_most(self.draft, self.sharing)
+        leaving = leaving_first(self.draft, self.sharing)
+        return {
+            "carries_most": carries
+            and {
+                "share_of_all_sent": shares_sent(self.draft, self.sharing)[carries.state],
+                **carries.to_dict(),
+            },
+            "would_leave_first": [one.to_dict() for one in leaving],
         }
 
 
@@ -174,11 +192,11 @@ class Comparison:
 
 
 def examine(draft: Draft, progress: Progress | None = None) -> Entry:
-    """Work one treaty out: its verdict, its stress test, and the strength behind it."""
+    """Work one treaty out: its verdict, its stress test, the strength behind it, who carries it."""
     model = draft.model
     card = judge(model, with_range=False)
     test = stress_test(model, progress=progress)
-    return Entry(draft, card, test, _standing(draft, card, test))
+    return Entry(draft, card, test, _standing(draft, card, test), burden_sharing(draft))
 
 
 def compare(drafts: Sequence[Draft]) -> Comparison:

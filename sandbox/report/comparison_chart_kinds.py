@@ -76,7 +76,7 @@ def overview(comparison: Comparison) -> Chart:
     return _table(
         comparison,
         "overview",
-        say("Likely attacks held, and the criteria"),
+        say("Likely attacks held, the criteria, and who carries it"),
         overview_grid(comparison),
         say(
             "Dots: of 100 likely attacks that the victim could not hold alone, on the states that"

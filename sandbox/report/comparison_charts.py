@@ -188,14 +188,6 @@ def line_of(
     )
 
 
-def in_a_row(sentences: Sequence[Sentence]) -> Sentence:
-    """Return sentences that follow one another as one."""
-    whole = sentences[0]
-    for after in sentences[1:]:
-        whole = say("{before} {after}", before=whole, after=after)
-    return whole
-
-
 def titled(comparison: Comparison, what: Sentence) -> Sentence:
     """Return a title with the year that all treaties are tested in, if it is one."""
     if comparison.share_a_world:

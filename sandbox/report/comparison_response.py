@@ -11,14 +11,13 @@ from sandbox.report.charts import Axis, Chart, Series
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_charts import (
     entries_with_badges,
-    in_a_row,
     line_of,
     titled,
 )
 from sandbox.report.hues import Hue, Line
 from sandbox.report.scales import QUARTERS, scale_from_zero
 from sandbox.response.curve import ResponseCurve, response_curve
-from sandbox.sentences import Refusal, Sentence, refuse, say
+from sandbox.sentences import Refusal, Sentence, in_a_row, refuse, say
 from sandbox.treaty.settings import Mood
 
 #: Aggressors and victim, by abbreviation.

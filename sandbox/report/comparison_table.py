@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sandbox.analysis.participation.findings import (
+    carries_most,
+    leaving_first,
+    shares_sent,
+    who_leaves_first,
+)
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.words import DRAFT_NAMES, VERDICTS
+from sandbox.model.arrays import finite_or_none
 from sandbox.report.article_changes import ArticleCell
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.grids import Cell, Change, Grid, Row
+from sandbox.report.numbers import burden_words
 from sandbox.results.attacks_held import of_hundred
 from sandbox.sentences import Sentence, listed, say
 from sandbox.treaty.settings import Mood
 
 #: Names of states listed in one cell before the rest is only counted.
 _MOST_NAMES = 12
+
+#: As many, in a cell of the table that a comparison begins with.
+_FEW_NAMES = 4
 
 
 def grids(comparison: Comparison) -> tuple[Grid, Grid]:
@@ -41,7 +52,7 @@ def criteria_rows(comparison: Comparison) -> tuple[Row, ...]:
 
 
 def overview_rows(comparison: Comparison) -> tuple[Row, ...]:
-    """Return the likely attacks held, what each treaty amounts to, and the criteria."""
+    """Return the attacks held, what each treaty amounts to, the criteria, and who carries it."""
     cards = comparison.cards
     names = [Cell(DRAFT_NAMES[card.name], hint=card.name_reason) for card in cards]
     rows = [
@@ -63,7 +74,44 @@ def overview_rows(comparison: Comparison) -> tuple[Row, ...]:
             )
         differs = result.key in comparison.differing
         rows.append(Row(result.key, result.criterion.name, tuple(cells), differs))
-    return tuple(rows)
+    return (*rows, *participation_rows(comparison.entries))
+
+
+def participation_rows(entries: Sequence[Entry]) -> tuple[Row, ...]:
+    """Return who carries most of each treaty, and who would leave it first."""
+    return (
+        _row("carries most", say("carries most"), list(map(_carrier, entries))),
+        _row("would leave first", say("would leave first"), list(map(_leavers, entries))),
+    )
+
+
+def _carrier(entry: Entry) -> Cell:
+    one = carries_most(entry.draft, entry.sharing)
+    if one is None:
+        return Cell(say("nobody"))
+    share = shares_sent(entry.draft, entry.sharing)[one.state]
+    own = say("{burden} of its own strength a year", burden=burden_words(one.burden))
+    return Cell(
+        say(
+            "{state}, {share:.0%} of all that is sent",
+            state=entry.draft.world.state(one.state).name,
+            share=share,
+        ),
+        ((Change.SAME, own),),
+        value=share,
+    )
+
+
+def _leavers(entry: Entry) -> Cell:
+    leaving, world = leaving_first(entry.draft, entry.sharing), entry.draft.world
+    if not leaving:
+        return Cell(say("nobody"))
+    ratio = leaving[0].ratio
+    return Cell(
+        listed(world.names(one.state for one in leaving), _FEW_NAMES),
+        hint=who_leaves_first(leaving, world),
+        value=None if ratio is None else finite_or_none(ratio),
+    )
 
 
 def _dots(card: Scorecard) -> Cell:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -34,6 +35,11 @@ class DataTable:
     rows: tuple[tuple[str, ...], ...]
     figures: frozenset[int]
     caption: Sentence
+
+
+def is_hash(cell: str) -> bool:
+    """Tell whether a cell is a SHA-256, which is set in letters of one width."""
+    return re.fullmatch("[0-9a-f]{64}", cell) is not None
 
 
 @dataclass(frozen=True)

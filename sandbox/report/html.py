@@ -12,7 +12,7 @@ from typing import Any
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.report.charts import Chart
-from sandbox.report.document import Plot, Report, dots_of
+from sandbox.report.document import Plot, Report, dots_of, is_hash
 from sandbox.report.grids import SIGNS
 from sandbox.report.manifest import Manifest, as_text
 from sandbox.sentences import say
@@ -60,6 +60,7 @@ def page(
         "kind": lambda block: type(block).__name__,
         "capital": lambda words: str(words)[:1].upper() + str(words)[1:],
         "dots": dots_of,
+        "is_hash": is_hash,
         "drawing": lambda chart: Markup(_drawing(chart, plot)),
     }
     environment.filters |= filters

@@ -24,6 +24,7 @@ from sandbox.report.document import (
     Paragraph,
     Plot,
     Report,
+    is_hash,
 )
 from sandbox.report.manifest import as_text
 from sandbox.sentences import say
@@ -164,7 +165,7 @@ def _table(block: DataTable) -> dict[str, Any]:
     return {
         "kind": "table",
         "head": list(map(str, block.head)),
-        "rows": [[breakable(cell) if len(cell) != 64 else cell for cell in r] for r in block.rows],
+        "rows": [[cell if is_hash(cell) else breakable(cell) for cell in r] for r in block.rows],
         "figures": sorted(block.figures),
         "wide": wide,
         "caption": breakable(str(block.caption)),

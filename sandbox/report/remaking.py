@@ -97,11 +97,24 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
     tests = compared_pools(draft.model, sandbox.stress_test(draft, **asked))
     card, forecast = sandbox.judge(draft, with_range=False), sandbox.attacks_forecast(draft)
     figures = figures_of(card, forecast, tests)
+    if "ratio" in made:
+        from sandbox.report.participation_section import participation, participation_figures
+
+        carried = participation(draft, made["ratio"])
+        figures["who carries it"] = participation_figures(carried, draft)
     if "advice" in made:
         from sandbox.report.advice_section import figures_again
 
         figures["what would it take"] = figures_again(made["advice"], draft, draft.treaty.name)
     return figures
+
+
+def _carriers(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
+    from sandbox.report.carriers_chart import carriers_chart
+
+    (draft,) = drafts
+    sharing = sandbox.burden_sharing(draft, expectation=made["expectation"])
+    return _of_chart(carriers_chart(draft, sharing))
 
 
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
@@ -151,6 +164,7 @@ MAKERS: dict[str, Maker] = {
     "frontier": _frontier,
     "response": _response,
     "arms": _arms,
+    "carriers": _carriers,
     "report": _report,
     "text": _text,
     "years": _years,

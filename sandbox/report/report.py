@@ -10,6 +10,7 @@ from sandbox.analysis.advice.answers import written
 from sandbox.attacks.forecast import AttacksForecast
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
+from sandbox.progress import Progress
 from sandbox.report.advice_section import Answered, advice_blocks, advice_figures
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
 from sandbox.report.attack_remarks import (
@@ -39,6 +40,11 @@ from sandbox.report.forecast_words import (
 )
 from sandbox.report.manifest import manifest
 from sandbox.report.numbers import odds
+from sandbox.report.participation_section import (
+    participation,
+    participation_blocks,
+    participation_figures,
+)
 from sandbox.report.protection_chart import protection_chart
 from sandbox.report.remarks import (
     caveats,
@@ -65,11 +71,19 @@ from sandbox.world.world import World
 MOST_VICTIMS, MOST_STATES = 15, 15
 
 
-def make_report(draft: Draft, answered: Answered | None = None) -> Report:
+def make_report(
+    draft: Draft,
+    answered: Answered | None = None,
+    ratio: float | None = None,
+    progress: Progress | None = None,
+) -> Report:
     """Judge and test a treaty, and return the report on it.
 
-    answered: what the adviser was asked about the draft, for a section of its own.
-    Raises Refusal for a treaty without parties: there is nothing to report on.
+    answered: what the adviser was asked about the draft, for a section of its own; ratio: what
+    states bear at most, in shares of their strength for each attack averted, to tell who would
+    sign, and progress of the departures until then.
+    Raises Refusal for a treaty without parties: there is nothing to report on; and for a ratio that
+    is none.
     """
     world, text = draft.world, draft.text
     if not any(code in world for code in text.bound):
@@ -77,6 +91,7 @@ def make_report(draft: Draft, answered: Answered | None = None) -> Report:
     card, forecast = sandbox.judge(draft), sandbox.attacks_forecast(draft)
     test = sandbox.stress_test(draft)
     tests = compared_pools(draft.model, test)
+    carried = participation(draft, ratio, progress)
     taken = (
         ()
         if answered is None
@@ -88,13 +103,18 @@ def make_report(draft: Draft, answered: Answered | None = None) -> Report:
         Section(say("What breaks it: the strict test"), tuple(_breaking(draft, tests))),
         Section(say("The criteria and their evidence"), tuple(map(CriterionDetail, card.criteria))),
         *taken,
+        Section(
+            say("Who carries it, and who would sign?"),
+            tuple(participation_blocks(carried, draft)),
+        ),
         Section(say("Text of the treaty"), tuple(_articles(draft))),
         Section(say("The world of {year}", year=world.year), tuple(_world(draft))),
         Section(say("Settings and caveats"), tuple(_caveats(draft))),
         Section(say("Sources and manifest"), tuple(_sources(draft))),
     )
-    made: dict[str, Any] = {"kind": "report", "tests": [test.asked]}
+    made: dict[str, Any] = {"kind": "report", "tests": [test.asked], "ratio": ratio}
     figures = figures_of(card, forecast, tests)
+    figures["who carries it"] = participation_figures(carried, draft)
     if answered is not None:
         made["advice"] = written(answered.question, answered.advice, draft)
         figures["what would it take"] = advice_figures(answered, draft)

@@ -52,8 +52,15 @@ def colour(window: MainWindow, by: ColourBy) -> None:
     wait_for(lambda: window.participation.found is not None)
 
 
+def draw(window: MainWindow) -> None:
+    """Turn to who carries it, as a chart."""
+    carry(window)
+    window.stress.participation.carriers.switch.click()
+
+
 PARTICIPATION_SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     "carries": ("league@1935", lambda window: carry(window, "UKG", with_losses=True)),
+    "carries-drawn": ("league@1935", draw),
     "signs": ("north-atlantic@1950", lambda window: sign(window, 20.0)),
     "signs-unravelled": ("league@1935", lambda window: sign(window, 1.0)),
     "signs-edited": ("north-atlantic@1950", drag),

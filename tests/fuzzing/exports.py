@@ -6,9 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-from sandbox import judge, load_world, open_treaty, respond, stress_test
+from sandbox import burden_sharing, judge, load_world, open_treaty, respond, stress_test
 from sandbox.model.draft import Draft
 from sandbox.report.arms import arms_race
+from sandbox.report.carriers_chart import carriers_chart
 from sandbox.report.charts import Chart
 from sandbox.report.comparison import compare
 from sandbox.report.comparison_chart_kinds import charts_of, whole
@@ -72,6 +73,7 @@ def _charts(draft: Draft) -> dict[str, Chart]:
         "response": response_chart(answer, curve, draft),
         "years": years_chart(cards, drafts, [Event("A case", 1935)]),
         "arms": arms_race(draft).chart,
+        "carriers": carriers_chart(draft, burden_sharing(draft)),
         "comparison": whole(comparison, charts),
     }
 

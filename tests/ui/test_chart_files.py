@@ -15,8 +15,9 @@ import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
-from sandbox import draft_of, load_world, open_treaty, stress_test
+from sandbox import burden_sharing, draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
+from sandbox.report.carriers_chart import carriers_chart
 from sandbox.report.charts import Chart
 from sandbox.report.hues import Hue
 from sandbox.report.protection_chart import protection_chart
@@ -80,6 +81,13 @@ def templates() -> list[str]:
 def test_no_label_is_clipped(qapp, name, size):
     year = template_info(name).default
     assert_nothing_is_clipped(comparison(f"{name}@{year}", f"ideal@{year}"), Look(size))
+
+
+@pytest.mark.parametrize("size", SIZES[::2], ids=str)
+@pytest.mark.parametrize("name", ["league@1935", "anzus@1962", "un-charter@2022"])
+def test_no_name_of_those_who_carry_a_treaty_is_clipped(qapp, name, size):
+    draft = draft_of(open_treaty(name))
+    assert_nothing_is_clipped(carriers_chart(draft, burden_sharing(draft)), Look(size))
 
 
 @pytest.mark.slow

@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from itertools import pairwise
 
 import numpy as np
@@ -16,11 +17,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
-from sandbox import judge
+from sandbox import burden_sharing, judge
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.report.arms import arms_race
 from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
+from sandbox.report.carriers_chart import carriers_chart
 from sandbox.report.charts import Chart, Series
 from sandbox.report.hues import Line, Outcome
 from sandbox.report.years_chart import Event, years_chart
@@ -51,6 +53,8 @@ def charts_of_template(name: str) -> dict[str, Chart]:
     found["several"] = comparison(f"{name}@{year}", f"ideal@{year}")
     draft = open_draft(f"{name}@{year}", None, None)
     found["whom"] = whom_can_it_stop(draft)
+    with suppress(Refusal):
+        found["carriers"] = carriers_chart(draft, burden_sharing(draft))
     if attacks_held(draft.model).covered.because is None:
         found["frontier"] = frontier_chart(draft)
     try:
@@ -94,6 +98,12 @@ def test_every_mark_in_a_file_is_where_its_figure_is(qapp, name, size):
 def test_at_every_size(qapp, name, size):
     for kind, chart in charts_of_template(name).items():
         check_file(kind, chart, size)
+
+
+def test_ticks_below_one_percent_have_all_their_digits(qapp):
+    chart = charts_of_template("anzus")["carriers"]
+    assert 0 < chart.panels[0].x.ticks[1] < 0.01
+    check_file("carriers", chart, SIZES[2])
 
 
 @pytest.mark.tenth
@@ -163,6 +173,8 @@ def check_file(kind: str, chart: Chart, size: tuple[int, int]) -> None:
         check_stacks(f"{kind} {size}", chart, drawn)
     elif any(panel.stacks for panel in chart.panels):
         check_panels_of_stacks(f"{kind} {size}", chart, drawn)
+    elif chart.aligned:
+        check_aligned(f"{kind} {size}", chart, drawn, hues)
     elif any(panel.dots for panel in chart.panels):
         check_dots(f"{kind} {size}", chart, drawn)
     else:
@@ -474,6 +486,59 @@ def check_bars(what: str, chart: Chart, drawn: bytes, hues: dict) -> None:
         check_panel(f"{what} {panel.title}", panel, found, drawn)
     assert next(rows, None) is None
     assert next(limits, None) is None
+
+
+def check_aligned(what: str, chart: Chart, drawn: bytes, hues: dict) -> None:
+    """Hold each bar to the ticks of its panel and block: it stands in the row of its name.
+
+    A panel begins where its title does and ends where the next one, or the next names, begin.
+    """
+    texts, shapes = texts_of(drawn), shapes_of(drawn)
+    names = {
+        str(bar.of): next(t.box for t in texts if is_name(t.words, str(bar.of)))
+        for bar in chart.panels[0].bars
+    }
+    titles = [
+        [t.box.left() for t in texts if str(panel.title).lower().startswith(t.words.lower())]
+        for panel in chart.panels
+    ]
+    columns = [*itertools.chain(*titles), *(name.left() for name in names.values())]
+    painted = 0
+    for panel, lefts in zip(chart.panels, titles, strict=True):
+        hue = hues[panel.bars[0].hue]
+        for bar in panel.bars:
+            told, name = (what, str(panel.title), str(bar.of)), names[str(bar.of)]
+            middle = name.center().y()
+            start = min(left for left in lefts if left > name.left())
+            end = min((x for x in columns if x > start + 1), default=math.inf)
+            here = Column(start, end)
+            scale = Scale(ticks_of(drawn, partial(here.has_at, middle)))
+            row = [s for s in shapes if s.fill == hue and here.has_at(middle, s)]
+            assert len(row) == (1 if bar.value else 0), told
+            for shape in row:
+                assert shape.box.left() == pytest.approx(scale(0.0), abs=NEAR), told
+                width = max(scale(bar.value) - scale(0.0), 1)
+                assert shape.box.width() == pytest.approx(width, abs=NEAR), told
+            words = [t for t in texts if here.has(t) and abs(t.box.center().y() - middle) < 3]
+            assert [t.words for t in words] == [str(bar.shown)], told
+            assert all(shape.box.right() < words[0].box.left() for shape in row), told
+            painted += len(row)
+    fills = {hues[panel.bars[0].hue] for panel in chart.panels}
+    assert painted == sum(s.kind == "rect" and s.fill in fills for s in shapes)
+
+
+@dataclass(frozen=True)
+class Column:
+    """What lies between two pixels across."""
+
+    start: float
+    end: float
+
+    def has(self, mark: Shape | Text) -> bool:
+        return self.start - 1 <= mark.box.left() < self.end - 1
+
+    def has_at(self, y: float, shape: Shape) -> bool:
+        return self.has(shape) and shape.box.top() <= y <= shape.box.bottom()
 
 
 def check_panel(

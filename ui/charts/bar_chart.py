@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts import Axis, Bar, Chart
+from ui.charts.axes import tick_words
 from ui.charts.lines import SWATCH, paint_swatch
-from ui.text import shown, shown_figure
+from ui.text import shown
 from ui.theme import GRID, Colours
 from ui.widgets.verdict_mark import MARK_SIZE, paint_mark
 
@@ -105,7 +106,7 @@ class _Bars:
 
     def _paint_axis(self, axis: Axis) -> None:
         painter, metrics = self.painter, self.metrics
-        texts = [shown_figure(axis, tick) for tick in axis.ticks]
+        texts = tick_words(axis)
         step = 1
         room = self.inside.width() / max(len(texts) - 1, 1)
         while step * room < max(map(metrics.horizontalAdvance, texts)) + GRID:

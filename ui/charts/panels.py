@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.report.charts import Chart
+from ui.charts.aligned_bars import needed_for_aligned, paint_aligned
 from ui.charts.bar_chart import (
     BEFORE_NAME,
     MOST_FOR_FIGURES,
@@ -125,6 +126,9 @@ def paint_chart(
         paint_bars(painter, place, chart, colours, font)
     elif chart.stacks:
         paint_stacks(painter, place, chart, colours, font, has_key=not is_panel)
+    elif chart.aligned:
+        paint_aligned(painter, place, chart, colours, font)
+        return
     elif chart.dots:
         paint_dots(painter, place, chart, colours, font)
     key = paint_dot_key(painter, place, chart, colours, font)
@@ -140,6 +144,8 @@ def needed_for_panels(chart: Chart, width: float, thickness: float = THIN) -> fl
     font = page_font(SMALL_PIXELS)
     if chart.grids and not chart.panels:
         return needed_for_table(chart.grids[0], width)
+    if chart.aligned:
+        return needed_for_aligned(chart, width, font, thickness)
     if chart.stacks:
         return needed_for_stacks(chart, width, font, thickness)
     if any(panel.stacks for panel in chart.panels):

@@ -156,8 +156,9 @@ class ExportMenu(QObject):
         path = self._files.ask_where(self.tr("Write the report"), kinds)
         if path and draft:
             answered = self._stress.advice.answered_about(draft)
+            ratio = self._stress.participation.ratio_about(draft)
             wider = self._wider_order.reference
-            self._job = ReportJob(draft, wider, path, self._window, answered)
+            self._job = ReportJob(draft, wider, path, self._window, answered, ratio)
             self._job.done.connect(lambda failure: self._end_report(path, failure))
             self._enable()
 

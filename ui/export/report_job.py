@@ -30,8 +30,12 @@ class ReportJob(QObject):
         target: Path,
         parent: QWidget,
         answered: Answered | None = None,
+        ratio: float | None = None,
     ) -> None:
-        """wider: the wider order, as a template's name or a file; answered: what it would take."""
+        """wider: the wider order, as a template's name or a file.
+
+        answered: what it would take; ratio: at which it is told who would sign.
+        """
         super().__init__(parent)
         self._folder = QTemporaryDir()
         copy = Path(self._folder.path()) / f"draft{file.SUFFIX}"
@@ -41,6 +45,8 @@ class ReportJob(QObject):
             arguments.append("--interpolate")
         if wider is not None:
             arguments += ["--with", str(wider)]
+        if ratio is not None:
+            arguments += ["--ratio", str(ratio)]
         if answered is not None:
             answer = Path(self._folder.path()) / "answer.json"
             answer.write_text(

@@ -11,12 +11,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.burdens import StateBurden
-from sandbox.analysis.participation.findings import reasons, shares_sent
+from sandbox.analysis.participation.findings import READ_WITH_CARE, reasons, shares_sent
 from sandbox.analysis.participation.indispensable import LeftOut
 from sandbox.analysis.participation.pivotal import PowerIndices
+from sandbox.report.charts import Chart
 from sandbox.report.hues import Hue
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask
+from ui.charts.bar_view import BarChartView
 from ui.participation import figures
 from ui.participation.bars import BarDelegate
 from ui.participation.participation_job import Indispensability, Participation, leave_out_each
@@ -58,6 +60,7 @@ class CarriersView(QWidget):
         super().__init__(parent)
         self._found: Participation | None = None
         self._lost: Indispensability | None = None
+        self._is_drawn = False
         widths = dict.fromkeys(range(1, 8), 62)
         self.table = RowsTable(self.tr("Who carries it"), self._columns(), widths)
         self.table.setMinimumHeight(_LEAST)
@@ -66,6 +69,10 @@ class CarriersView(QWidget):
         for number, delegate in self._bars.items():
             self.table.setItemDelegateForColumn(number, delegate)
         self.reason = label()
+        self.bars = BarChartView()
+        self.bars.hide()
+        self.switch = button(self.tr("Show as a chart"), "link")
+        self.switch.clicked.connect(self._switch)
         self.leave_out = button(self.tr("What is lost without each"))
         self.leave_out.setToolTip(
             tooltip(
@@ -84,14 +91,7 @@ class CarriersView(QWidget):
         self._task.result_ready.connect(self._show_lost)
         self._task.refused.connect(self._refuse)
         self._task.progressed.connect(self.busy_indicator.progress)
-        caveat = label(
-            self.tr(
-                "Read with care: how often states attack is that of history at the time, and burden"
-                " and benefit are what a model expects, hesitant and resolute parties counting one"
-                " half each. The ratio is no prediction: states have other reasons to sign, too."
-            ),
-            "small",
-        )
+        caveat = label(shown(READ_WITH_CARE), "small")
         self.record = RecordLine()
         row = QHBoxLayout()
         row.setSpacing(GRID)
@@ -101,13 +101,24 @@ class CarriersView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         column.setSpacing(GRID)
-        column.addWidget(self.reason)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.reason, 1)
+        top.addStretch(0)
+        top.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
         column.addWidget(self.table, 1)
+        column.addWidget(self.bars, 1)
         column.addWidget(self.trouble)
         column.addLayout(row)
         column.addWidget(caveat)
         column.addWidget(self.record)
         self.trouble.hide()
+
+    @property
+    def chart(self) -> Chart | None:
+        """The chart of what each party sends and gains, if there is one."""
+        return self.bars.chart
 
     @property
     def lost(self) -> Indispensability | None:
@@ -122,6 +133,10 @@ class CarriersView(QWidget):
         self.busy_indicator.hide()
         self.trouble.hide()
         self._found, self._lost = found, None
+        chart = found.chart if found is not None and isinstance(found.chart, Chart) else None
+        self.bars.show_chart(chart)
+        self._draw(is_drawn=self._is_drawn and chart is not None)
+        self.switch.setVisible(chart is not None)
         self.leave_out.setVisible(found is not None)
         self.leave_out.setEnabled(found is not None and bool(found.sharing.parties))
         self.reason.setText("")
@@ -139,6 +154,17 @@ class CarriersView(QWidget):
         super().resizeEvent(event)
         for column, least in _FROM_WIDTH.items():
             self.table.setColumnHidden(column, self.width() < least)
+
+    def _switch(self) -> None:
+        self._is_drawn = not self._is_drawn
+        self._draw(is_drawn=self._is_drawn)
+
+    def _draw(self, *, is_drawn: bool) -> None:
+        """Show the chart, or the table with the reason of the party that is chosen."""
+        self.bars.setVisible(is_drawn)
+        for part in (self.table, self.reason):
+            part.setVisible(not is_drawn)
+        self.switch.setText(self.tr("Show as a table") if is_drawn else self.tr("Show as a chart"))
 
     def _show_rows(self) -> None:
         found = self._found

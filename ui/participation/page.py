@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+import math
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.findings import participation_findings
+from sandbox.model.draft import Draft
+from sandbox.report.charts import Chart
 from ui.documents.document import Document
 from ui.participation import figures
 from ui.participation.carriers_view import CarriersView
@@ -29,6 +33,9 @@ _LEAST = 140
 
 class ParticipationPage(QWidget):
     """The finding on top; below it the table of parties, and who would sign at a ratio."""
+
+    drawn = Signal()
+    """Emitted when there is another chart to export, or none."""
 
     def __init__(
         self,
@@ -69,6 +76,17 @@ class ParticipationPage(QWidget):
         source.progressed.connect(self._progress)
         self._show()
 
+    @property
+    def chart(self) -> Chart | None:
+        """The chart of who carries the treaty, once that is known."""
+        return self.carriers.chart
+
+    def ratio_about(self, draft: Draft) -> float | None:
+        """Return the ratio at which the page tells who would sign a draft; None if it does not."""
+        found, ratio = self._source.found, self._source.ratio
+        is_told = found is not None and found.draft == draft and not math.isinf(ratio)
+        return ratio if is_told else None
+
     def close_down(self) -> None:
         """End the work in the background."""
         self._source.want(self, is_wanted=False)
@@ -86,11 +104,14 @@ class ParticipationPage(QWidget):
 
     def _show(self) -> None:
         source, found = self._source, self._source.found
+        before = self.carriers.chart
         self.carriers.show_found(found)
+        if self.carriers.chart is not before:
+            self.drawn.emit()
         self.signers.show_found(found)
         words = ""
         if found is not None:
-            told = participation_findings(found.draft, found.sharing, found.departures)
+            told = participation_findings(found.draft, found.sharing)
             words = " ".join(map(shown, told))
         elif source.refusal is not None:
             words = shown(source.refusal)

@@ -15,6 +15,9 @@ from sandbox.criteria.judging import judge
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
+from sandbox.report.carriers_chart import carriers_chart
+from sandbox.report.charts import Chart
+from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.treaty import Treaty
 
 
@@ -25,6 +28,8 @@ class Participation:
     draft: Draft
     sharing: BurdenSharing
     departures: Departures
+    chart: Chart | Sentence
+    """Who carries it, or why that cannot be drawn."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,13 @@ class SignersChanged:
 def find_participation(draft: Draft, progress: Progress) -> Participation:
     """Raises Refusal as `burden_sharing` does."""
     progress(0, max(1, len(draft.treaty.bound)))
-    return Participation(draft, burden_sharing(draft), departures(draft, progress=progress))
+    sharing = burden_sharing(draft)
+    chart: Chart | Sentence
+    try:
+        chart = carriers_chart(draft, sharing)
+    except Refusal as refusal:
+        chart = refusal.sentence
+    return Participation(draft, sharing, departures(draft, progress=progress), chart)
 
 
 def leave_out_each(draft: Draft, progress: Progress) -> Indispensability:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox import load_world
-from sandbox.history.participation_findings import record_findings
-from sandbox.history.participation_record import ParticipationRecord, participation_record
+from sandbox.analysis.participation.findings import record_findings
+from sandbox.analysis.participation.record import ParticipationRecord, participation_record
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask, Progress
 from ui.text import shown, tooltip

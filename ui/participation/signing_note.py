@@ -68,18 +68,15 @@ class SigningNote(QWidget):
         found = self._source.found
         assert found is not None
         world = found.draft.world
-        ratio = figures.ratio(known.ratio)
-        said = []
-        if known.lost:
-            names = figures.some_names(world, known.lost, _NAMES)
-            words = self.tr("Would no longer sign at ratio {ratio}: {names}.")
-            said.append(words.format(ratio=ratio, names=names))
-        if known.won:
-            names = figures.some_names(world, known.won, _NAMES)
-            words = self.tr("Would sign now at ratio {ratio}: {names}.")
-            said.append(words.format(ratio=ratio, names=names))
-        words = self.tr("{stay} of {parties} parties would sign at ratio {ratio}.")
-        if not said:
+        words = self.tr("At ratio {ratio}, {stay} of {parties} parties would sign.")
+        if not (known.lost or known.won):
             words = self.tr("At ratio {ratio} the same parties would sign: {stay} of {parties}.")
-        said.append(words.format(stay=known.stay, parties=known.parties, ratio=ratio))
+        ratio = figures.ratio(known.ratio)
+        said = [words.format(stay=known.stay, parties=known.parties, ratio=ratio)]
+        for words, states in (
+            (self.tr("No longer: {names}."), known.lost),
+            (self.tr("Newly: {names}."), known.won),
+        ):
+            if states:
+                said.append(words.format(names=figures.some_names(world, states, _NAMES)))
         return " ".join(said)

@@ -62,6 +62,7 @@ class StressPanel(QWidget):
         self.response = ResponsePage(threat)
         self.advice = AdvicePage(document, threat)
         self.participation = ParticipationPage(document, threat, participation)
+        self.participation.drawn.connect(self.chart_changed)
         self.victims = VictimsPage(threat)
         self.network = NetworkPage(threat)
         self.arms = ArmsRacePage()
@@ -122,7 +123,14 @@ class StressPanel(QWidget):
         page = self._pages.currentWidget()
         if page is self.breaking:
             return self.breaking.charts
-        if page in (self.whom, self.frontier, self.response, self.arms, self.timeline):
+        if page in (
+            self.whom,
+            self.frontier,
+            self.response,
+            self.participation,
+            self.arms,
+            self.timeline,
+        ):
             return {"": page.chart} if page.chart is not None else {}
         return {}
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from sandbox.model.arrays import finite_or_none
 from sandbox.sentences import Sentence, say
+
+#: Ratios that differ by less than this share of them are equal.
+_TIED = 1e-9
 
 #: The span in which attacks and calls to arms are told.
 YEARS = 10
@@ -138,6 +142,23 @@ class BurdenSharing:
         Of equal ratios (all that gain nothing have the same) the heavier burden comes first.
         """
         return tuple(sorted(self.parties, key=_reluctance))
+
+    def first_to_leave(self, among: Container[str]) -> tuple[StateBurden, ...]:
+        """Return those of some parties whose ratio is the highest; nobody where none is above 0.
+
+        Several where they tie.
+        """
+        ratios = {
+            one: one.ratio for one in self.parties if one.state in among and one.ratio is not None
+        }
+        highest = max(ratios.values(), default=0.0)
+        if not highest > 0:
+            return ()
+        return tuple(
+            one
+            for one, ratio in ratios.items()
+            if ratio == highest or ratio >= highest * (1 - _TIED)
+        )
 
     def to_dict(self) -> dict[str, Any]:
         return {

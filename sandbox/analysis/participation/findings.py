@@ -1,4 +1,4 @@
-"""Who carries a treaty, who gains by it and who would leave it first, in sentences."""
+"""Who carries a treaty, who gains and who would leave, and what the record says, as sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 
 from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden
-from sandbox.analysis.participation.departures import Departures
+from sandbox.analysis.participation.departures import Remaining
+from sandbox.analysis.participation.record import ParticipationRecord
 from sandbox.model.draft import Draft
 from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
@@ -14,19 +15,30 @@ from sandbox.world.world import World
 #: So many states are named; of more, this number and how many there are besides.
 _NAMED = 6
 
+#: What stands beside every burden, benefit and ratio.
+READ_WITH_CARE = say(
+    "Read with care: how often states attack is that of history at the time, and burden and benefit"
+    " are what a model expects, hesitant and resolute parties counting one half each. The ratio is"
+    " no prediction: states have other reasons to sign, too."
+)
 
-def participation_findings(
-    draft: Draft, sharing: BurdenSharing, departures: Departures
-) -> tuple[Sentence, ...]:
+
+def participation_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ...]:
     """Return who carries most, in all and for its size, who gains most, and who leaves first."""
+    said = carrier_findings(draft, sharing)
+    leaving = leaving_first(draft, sharing)
+    return (*said, who_leaves_first(leaving, draft.world)) if leaving else said
+
+
+def carrier_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ...]:
+    """Return who carries most, in all and for its size, and who gains most."""
     world, parties = draft.world, sharing.parties
     if not parties:
         return (say("No state is bound: nobody carries anything."),)
-    heaviest = max(parties, key=lambda one: one.burden)
-    if not heaviest.burden > 0:
+    carries = carries_most(draft, sharing)
+    if carries is None:
         return (say("No party would send force: nobody carries anything, and nobody gains."),)
-    shares = shares_sent(draft, sharing)
-    carries = max(parties, key=lambda one: shares[one.state])
+    shares, heaviest = shares_sent(draft, sharing), max(parties, key=lambda one: one.burden)
     said = [
         say(
             "{state} carries most: {share:.0%} of all that is sent, and {burden:.0%} of its own"
@@ -55,9 +67,20 @@ def participation_findings(
         )
     else:
         said.append(say("Nobody gains: no attack is averted."))
-    if departures.steps:
-        said.append(_first(departures.steps[0].states, world))
     return tuple(said)
+
+
+def carries_most(draft: Draft, sharing: BurdenSharing) -> StateBurden | None:
+    """Return the party that sends most of all that is sent; None where nobody sends anything."""
+    shares = shares_sent(draft, sharing)
+    most = max(sharing.parties, key=lambda one: shares[one.state], default=None)
+    return most if most is not None and most.burden > 0 else None
+
+
+def leaving_first(draft: Draft, sharing: BurdenSharing) -> tuple[StateBurden, ...]:
+    """Return the parties that would leave first, the heaviest burden before the others."""
+    leaving = sharing.first_to_leave(draft.treaty.parties.bound_in(draft.world.year))
+    return tuple(sorted(leaving, key=lambda one: -one.burden))
 
 
 def shares_sent(draft: Draft, sharing: BurdenSharing) -> dict[str, float]:
@@ -90,8 +113,8 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
     elif one.benefit > 0:
         said.append(
             say(
-                "It could not hold {exposed:.2g} attacks alone; the treaty holds {averted:.2g} of"
-                " them.",
+                "In ten years it would face {exposed:.2g} attacks that it could not hold alone; the"
+                " treaty holds {averted:.2g} of them.",
                 exposed=one.exposed,
                 averted=one.averted,
             )
@@ -99,7 +122,8 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
     else:
         said.append(
             say(
-                "It could not hold {exposed:.2g} attacks alone; the treaty holds none of them.",
+                "In ten years it would face {exposed:.2g} attacks that it could not hold alone; the"
+                " treaty holds none of them.",
                 exposed=one.exposed,
             )
         )
@@ -113,10 +137,49 @@ def reasons(one: StateBurden, world: World) -> tuple[Sentence, ...]:
     return tuple(said)
 
 
-def _first(leaving: Sequence[StateBurden], world: World) -> Sentence:
-    """Return who leaves first, and why; all have the same ratio."""
-    heaviest = sorted(leaving, key=lambda one: -one.burden)
-    names = world.names(one.state for one in heaviest)
+def staying(parties: int, remaining: Remaining) -> Sentence:
+    """Return how many of so many parties stay at a ratio."""
+    return say(
+        "Where states bear at most {ratio:.3g} times their strength for each attack averted, {stay}"
+        " of {parties} parties stay.",
+        ratio=remaining.ratio,
+        stay=len(remaining.stay),
+        parties=parties,
+    )
+
+
+def is_greatest(remaining: Remaining) -> Sentence:
+    """Say whether others might stay together as well as those who do."""
+    if remaining.greatest:
+        return say("Proven: no other self-enforcing set of the parties holds one that left.")
+    return say(
+        "Not proven to be the greatest: where fewer parties have less to do, others might stay if"
+        " different ones left."
+    )
+
+
+def record_findings(record: ParticipationRecord) -> tuple[Sentence, ...]:
+    """Return how well the ratio ranks the decisions on record, and whether that tells anything."""
+    ratio = record.predictors[0]
+    return (
+        say(
+            "Of {count} decisions to stay out of a treaty, to leave it or to reserve, the ratio of"
+            " burden to benefit ranks the state above a party that took none {auc:.0%} of the time"
+            " (95%: {low:.0%} to {high:.0%}; 50% is no better than chance).",
+            count=len(record.decisions),
+            auc=ratio.auc,
+            low=ratio.low,
+            high=ratio.high,
+        ),
+        say("It tells them from the others.")
+        if record.tells
+        else say("It does not tell them from the others: read a ratio as what is asked, no more."),
+    )
+
+
+def who_leaves_first(leaving: Sequence[StateBurden], world: World) -> Sentence:
+    """Say who leaves first, and why; all have the same ratio."""
+    names = world.names(one.state for one in leaving)
     averted = max(one.averted for one in leaving)
     figures = {"wars": max(one.wars for one in leaving), "averted": averted}
     if len(leaving) == 1 and averted > 0:

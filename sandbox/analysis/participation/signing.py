@@ -44,9 +44,6 @@ from sandbox.response.single_aggressors import by_regime
 from sandbox.sentences import refuse
 from sandbox.treaty.articles import FindingBody, Instrument, Victims
 
-#: Ratios that differ by less than this share of them are equal.
-_TIED = 1e-9
-
 
 def self_enforcing(
     draft: Draft,
@@ -79,13 +76,15 @@ def departures(
     expectation: Expectation | str = Expectation.EITHER,
     *,
     down_to: float = 0.0,
+    most: int | None = None,
     progress: Progress | None = None,
 ) -> Departures:
     """Return in which order parties leave a draft's treaty, whatever the ratio.
 
     Those with the highest ratio leave, together where they tie, and the others are asked again;
     what is left for one ratio is where no higher ones are left. expectation: as for
-    `burden_sharing`; down_to: the lowest ratio that is asked for. progress is told how many of how
+    `burden_sharing`; down_to: the lowest ratio that is asked for; most: after how many departures
+    to stop, all of them by default. progress is told how many of how
     many parties have left; whatever it raises ends the work. Raises Refusal where no state of the
     world has a known indicator.
     """
@@ -100,11 +99,14 @@ def departures(
         if progress:
             progress(len(left), len(parties))
         sharing = burden_sharing_of(now.model, expectation)
-        still = [one for one in sharing.parties if one.state in bound and one.state not in left]
-        ratio = max((one.ratio for one in still if one.ratio is not None), default=0.0)
+        leaving = sharing.first_to_leave(bound.difference(left))
+        ratio = max((one.ratio for one in leaving if one.ratio is not None), default=0.0)
         if ratio <= down_to:
             break
-        leaving = tuple(one for one in still if _ties(one, ratio))
+        if len(steps) == most:
+            # Where states bear that, nobody more leaves.
+            down_to = ratio
+            break
         left += [one.state for one in leaving]
         now = without(draft, left)
         floors = (_floor(one, alone[draft.world.place(one.state)]) for one in leaving)
@@ -118,10 +120,6 @@ def departures(
         steps=tuple(steps),
         down_to=down_to,
     )
-
-
-def _ties(one: StateBurden, ratio: float) -> bool:
-    return one.ratio is not None and (one.ratio == ratio or one.ratio >= ratio * (1 - _TIED))
 
 
 def _floor(one: StateBurden, alone: float) -> float:

@@ -10,6 +10,7 @@ from sandbox.cli.arguments import add_treaty, open_asked
 from sandbox.cli.command import Command
 from sandbox.cli.goal_options import add_goal, answer, has_goal, question_of
 from sandbox.cli.output_files import add_file, tell_written
+from sandbox.cli.terminal import progress
 
 if TYPE_CHECKING:
     from sandbox.model.draft import Draft
@@ -22,6 +23,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_treaty(parser)
     add_file(parser, FORMATS)
     parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="of a .pdf (default a4)")
+    parser.add_argument(
+        "--ratio",
+        type=float,
+        metavar="R",
+        help="who would sign: tell also what is left, and what it holds, if states that send more"
+        " than R of their own strengths for each attack averted leave",
+    )
     asked = parser.add_argument_group(
         "what would it take", "a goal adds a section about the cheapest changes that reach it"
     )
@@ -39,7 +47,9 @@ def _run(options: argparse.Namespace) -> int:
     from sandbox.report.report import make_report
 
     draft = open_asked(options)
-    report = make_report(draft, _answered(options, draft))
+    answered = _answered(options, draft)
+    with progress("departures") as told:
+        report = make_report(draft, answered, options.ratio, told)
     if options.output.suffix.lower() == ".pdf":
         from sandbox.report.pdf import to_pdf
 

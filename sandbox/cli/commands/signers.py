@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
+from typing import TYPE_CHECKING
 
 import sandbox
 from sandbox.cli.arguments import TREATY_HELP, add_mood, add_world, open_asked
 from sandbox.cli.command import Command
 from sandbox.cli.terminal import DONE, print_json, progress, show, width
 from sandbox.sentences import refuse
+
+if TYPE_CHECKING:
+    from sandbox.analysis.participation.departures import Departures, SelfEnforcing
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,30 +43,38 @@ def _run(options: argparse.Namespace) -> int:
         return _record(options)
     if options.treaty is None:
         raise refuse("Name a treaty, such as league@1935, or ask for the --record.")
-    draft = open_asked(options)
+    draft, mood, ratio = open_asked(options), options.mood, options.ratio
+    answer: Departures | SelfEnforcing
     with progress("departures") as told:
-        if options.ratio is None:
-            path = sandbox.departures(draft, expectation=options.mood, progress=told)
+        if ratio is None:
+            answer = sandbox.departures(draft, expectation=mood, progress=told)
+            write = partial(departures_text, draft.world, answer)
         else:
-            found = sandbox.self_enforcing(
-                draft, options.ratio, expectation=options.mood, progress=told
-            )
+            answer = sandbox.self_enforcing(draft, ratio, expectation=mood, progress=told)
+            write = partial(self_enforcing_text, draft.world, answer)
     if options.json:
-        answer = path.to_dict() if options.ratio is None else found.to_dict()
-        return print_json({**answer, "data": data_facts(draft.world)})
-    if options.ratio is None:
-        show(departures_text(draft.world, path, width()))
-    else:
-        show(self_enforcing_text(draft.world, found, width()))
+        return print_json({**answer.to_dict(), "data": data_facts(draft.world)})
+    show(write(width()))
     return DONE
 
 
 def _record(options: argparse.Namespace) -> int:
+    from sandbox.analysis.participation.record import participation_record
     from sandbox.cli.text.signers import record_text
-    from sandbox.history.participation_record import participation_record
 
-    if options.treaty is not None or options.ratio is not None:
-        raise refuse("--record tells of treaties of the past: name no treaty and no ratio with it.")
+    given = {
+        "TREATY": options.treaty,
+        "--ratio": options.ratio,
+        "--world": options.world,
+        "--interpolate": options.interpolate or None,
+        "--with": options.wider,
+    }
+    useless = [name for name, value in given.items() if value is not None]
+    if useless:
+        raise refuse(
+            "--record tells of treaties of the past, each in its own world: leave out {what}.",
+            what=tuple(useless),
+        )
     with progress("decisions") as told:
         record = participation_record(sandbox.load_world, options.mood, told)
     if options.json:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from sandbox.cli.text.layout import paragraph
 from sandbox.report.comparison import Comparison, Entry
 from sandbox.report.comparison_findings import overall
-from sandbox.report.comparison_table import figure_rows
+from sandbox.report.comparison_table import figure_rows, participation_rows
 from sandbox.report.gaps import gap_lines
 from sandbox.sentences import Sentence, say
 
@@ -36,7 +36,7 @@ def comparison_text(comparison: Comparison, width: int) -> str:
         lines += _row(label, [each.verdict.value for each in results], column)
         lines += _row("", [str(each.shown) for each in results], column)
     lines.append(rule)
-    for row in figure_rows(entries):
+    for row in (*figure_rows(entries), *participation_rows(entries)):
         cells = [str(cell.head) for cell in row.cells]
         lines += _row(_starred(str(row.label), differs=row.differs), cells, column)
     lines.append(rule)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden, Widening
 from sandbox.analysis.participation.indispensable import Indispensable
 from sandbox.analysis.participation.pivotal import PivotalShares
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.sentences import Sentence, in_digits, say
+from sandbox.report.numbers import ratio_words
+from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
 
 
@@ -87,13 +86,6 @@ def powers_text(
     for sentence in against:
         lines += paragraph(sentence, width)
     return "\n".join(lines)
-
-
-def ratio_words(ratio: float | None) -> str:
-    """Return a ratio of burden to benefit for a column of a table."""
-    if ratio is None:
-        return "-"
-    return "no gain" if math.isinf(ratio) else in_digits(ratio, ".3g")
 
 
 def _widening(widening: Widening) -> Sentence:

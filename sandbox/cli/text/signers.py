@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from sandbox.analysis.participation.departures import Departures, SelfEnforcing, StillHeld
+from sandbox.analysis.participation.findings import is_greatest, record_findings, staying
+from sandbox.analysis.participation.record import ParticipationRecord, Predictor
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.cli.text.powers import ratio_words
-from sandbox.history.participation_findings import record_findings
-from sandbox.history.participation_record import ParticipationRecord, Predictor
-from sandbox.report.numbers import share
+from sandbox.report.numbers import ratio_words, share
 from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
 
@@ -47,16 +46,7 @@ def self_enforcing_text(world: World, found: SelfEnforcing, width: int) -> str:
     path, remaining = found.departures, found.remaining
     title = say("{treaty}, in the world of {year}", treaty=path.treaty, year=path.world)
     lines = [*paragraph(title, width), ""]
-    lines += paragraph(
-        say(
-            "Where states bear at most {ratio:.3g} times their strength for each attack averted,"
-            " {stay} of {parties} parties stay.",
-            ratio=remaining.ratio,
-            stay=len(remaining.stay),
-            parties=len(path.parties),
-        ),
-        width,
-    )
+    lines += paragraph(staying(len(path.parties), remaining), width)
     rows = [
         ("now", str(len(path.parties)), *_held(path.before), str(found.before.name)),
         ("left", str(len(remaining.stay)), *_held(remaining.held), str(found.after.name)),
@@ -70,7 +60,7 @@ def self_enforcing_text(world: World, found: SelfEnforcing, width: int) -> str:
         words = say("{state} leaves: {why}", state=world.state(one.state).name, why=one.sentence)
         lines += paragraph(words, width)
     if remaining.left:
-        lines += ["", *paragraph(_greatest(found), width)]
+        lines += ["", *paragraph(is_greatest(remaining), width)]
     return "\n".join(lines)
 
 
@@ -102,15 +92,6 @@ def record_text(record: ParticipationRecord, width: int) -> str:
 
 def _area(name: str, one: Predictor) -> tuple[str, ...]:
     return name, str(one.decisions), f"{one.auc:.0%}", f"{one.low:.0%} to {one.high:.0%}"
-
-
-def _greatest(found: SelfEnforcing) -> Sentence:
-    if found.remaining.greatest:
-        return say("Proven: no other self-enforcing set of the parties holds one that left.")
-    return say(
-        "Not proven to be the greatest: where fewer parties have less to do, others might stay if"
-        " different ones left."
-    )
 
 
 def _leavers(number: int, names: tuple[str, ...]) -> Sentence:

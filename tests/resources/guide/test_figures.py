@@ -8,9 +8,9 @@ import pytest
 
 import sandbox
 from sandbox import judge, open_treaty, respond
+from sandbox.analysis.participation.record import participation_record
 from sandbox.criteria.scorecard import DraftName, Scorecard
 from sandbox.criteria.verdict import Verdict
-from sandbox.history.participation_record import participation_record
 from sandbox.response.respond import Response
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty

@@ -63,6 +63,8 @@ def test_it_says_goal_changes_other_ways_and_that_costs_are_assumptions(league, 
         "Weight of a great power",
     ):
         assert part in words
+    # Cost and proof are said once.
+    assert words.lower().count("proven least") == words.lower().count("cost 2") == 1
     assert verified(league, answered, tmp_path).holds
 
 
@@ -78,7 +80,9 @@ def test_a_pdf_holds_as_well_and_a_report_without_a_goal_has_no_such_section(
 
 def test_a_bracket_says_below_what_it_cannot_be(league, answered, tmp_path):
     bracket = Answered(ETHIOPIA, replace(answered.advice, proven=False, bound=1, alternatives=()))
-    assert "costs less than 1, and the cheapest found costs 2" in words_of(league, bracket)
+    words = words_of(league, bracket)
+    assert "Cost 2 is the cheapest found, and it cannot be below 1" in words
+    assert "Time ran out before the least was proven." in words
     assert verified(league, bracket, tmp_path).holds
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox import judge, load_world, open_treaty, stress_test
+from sandbox import draft_of, judge, load_world, open_treaty, stress_test
+from sandbox.analysis.participation.signing import departures
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
@@ -29,6 +30,7 @@ from sandbox.report.remaking import remake
 from sandbox.report.table import rows
 from sandbox.response.respond import respond
 from sandbox.sentences import Refusal
+from sandbox.treaty.articles import Forces
 from sandbox.treaty.settings import Mood
 
 REFERENCES = ("league@1935", "league-as-signed@1935", "ideal@1935")
@@ -228,12 +230,42 @@ def test_the_overview_begins_with_the_likely_attacks_held_as_dots(comparison):
     first, *rest = overview_rows(comparison)
     held = [attacks_held(entry.draft.model).covered.of_hundred for entry in comparison.entries]
     assert [cell.held for cell in first.cells] == held
-    assert [row.key for row in rest[1:]] == [r.key for r in comparison.cards[0].criteria]
+    criteria = [result.key for result in comparison.cards[0].criteria]
+    assert [row.key for row in rest[1:-2]] == criteria
     for cell, (hesitant, resolute, kept) in zip(first.cells, held, strict=True):
         assert cell.text() == (
             f"{hesitant} of 100 if each party waits; {resolute} if they trust one another;"
             f" {kept} if every pledge is kept"
         )
+
+
+def test_the_overview_ends_with_who_carries_most_and_who_would_leave_first(comparison):
+    carries, leaving = overview_rows(comparison)[-2:]
+    league, *others = comparison.entries
+    assert (carries.key, leaving.key) == ("carries most", "would leave first")
+    assert carries.cells[0].text() == (
+        "Soviet Union, 37% of all that is sent; 60% of its own strength a year"
+    )
+    assert leaving.cells[0].text() == "Soviet Union, United Kingdom, Italy, France and 2 more"
+    assert str(leaving.cells[0].hint).startswith("Soviet Union, United Kingdom, Italy, France")
+    told = league.to_dict()
+    assert told["carries_most"]["state"] == "RUS"
+    assert told["carries_most"]["share_of_all_sent"] == carries.cells[0].value
+    assert {one["state"] for one in told["would_leave_first"]} == {
+        *("RUS", "UKG", "ITA", "FRN", "CHN", "AUL")
+    }
+    for entry, cell in zip(others, leaving.cells[1:], strict=True):
+        first = departures(entry.draft, most=1).steps[0].states
+        assert {one["state"] for one in entry.to_dict()["would_leave_first"]} == {
+            one.state for one in first
+        }
+        assert entry.draft.world.state(first[0].state).name in cell.text() or len(first) > 5
+
+
+def test_where_nobody_sends_force_nobody_carries_and_nobody_leaves():
+    treaty = open_treaty("north-atlantic@1950").with_(forces=Forces(0.0))
+    rows = overview_rows(compare([draft_of(treaty)]))[-2:]
+    assert [row.cells[0].text() for row in rows] == ["nobody", "nobody"]
 
 
 @pytest.mark.tenth

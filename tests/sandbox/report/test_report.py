@@ -195,6 +195,13 @@ def test_a_report_whose_figures_were_changed_does_not_hold(tmp_path):
     assert [which for which, _, _ in found.changed] == ["critical share, any"]
 
 
+def test_only_a_hash_is_set_like_one(tmp_path):
+    letters = "n" * 64
+    page = to_html(make_report(draft(letters)), no_plot).decode()
+    assert page.count('class="hash"') == 2
+    assert f"<td>{letters}</td>" in page
+
+
 def test_a_treaty_without_parties_has_no_report():
     with pytest.raises(Refusal, match="no parties"):
         make_report(Draft(Treaty("Empty", 1950), load_world(1950)))

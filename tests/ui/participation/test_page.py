@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from sandbox.analysis.participation.signing import self_enforcing
 from sandbox.criteria.words import DRAFT_NAMES
+from sandbox.report.verification import verify
 from sandbox.treaty.articles import Rung
 from tests.ui.conftest import Opened, OpenWindow
+from ui.export.chart_dialog import ExportDialog
 from ui.map.colouring import ColourBy
 from ui.participation.page import ParticipationPage
 
@@ -42,7 +47,8 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert page.carriers.reason.text() == (
         "United Kingdom sends force in 8.3 wars in ten years, for 0 attacks on it averted."
-        " It could not hold 0.43 attacks alone; the treaty holds none of them."
+        " In ten years it would face 0.43 attacks that it could not hold alone; the treaty holds"
+        " none of them."
     )
     assert window.map.view.pointed.codes == ("UKG",)
     assert (table.model().index(place.row(), 3).data()) == "∞"
@@ -76,11 +82,13 @@ def test_the_page_tells_who_carried_the_league_who_gained_and_why_britain_hesita
     # Below the ladder stands who would sign, beside before the edit, at a ratio of 1.
     note = window.articles.notes["obligations"]
     assert note.words.text() == "Working out who would sign…"
-    qtbot.waitUntil(lambda: "ratio 1" in note.words.text())
+    qtbot.waitUntil(lambda: note.words.text().startswith("At ratio 1"))
+    assert note.words.text().count("ratio") == 1
     before = self_enforcing(window.participation._draft_before(), 1.0).remaining.stay
     after = window.participation.found.departures.at(1.0).stay
     assert f"{len(after)} of 57" in note.words.text()
-    assert ("no longer" in note.words.text()) == bool(set(before) - set(after))
+    assert ("No longer: " in note.words.text()) == bool(set(before) - set(after))
+    assert ("Newly: " in note.words.text()) == bool(set(after) - set(before))
 
 
 def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step(
@@ -118,6 +126,63 @@ def test_the_ratio_tells_who_leaves_and_what_remains_becomes_a_draft_in_one_step
     assert view.judged is None
     document.stack.undo()
     assert document.treaty == treaty
+
+
+def test_the_page_has_a_chart_that_can_be_exported_and_its_figures_hold(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_window("north-atlantic@1950")
+    window = opened.window
+    page, view = turned_to(qtbot, opened), window.stress.participation.carriers
+    assert window.exports.chart.isEnabled()
+    assert view.table.isVisible()
+    assert not view.bars.isVisible()
+    qtbot.mouseClick(view.switch, Qt.MouseButton.LeftButton)
+    assert view.bars.isVisible()
+    assert not view.table.isVisible()
+    assert view.bars.chart is page.chart
+    assert "United Kingdom: 0.84" in view.bars.accessibleDescription()
+    # An edit takes the chart away until there is another, which is shown as the one before.
+    ladder = window.articles.forms["obligations"].ladders["force"]
+    ladder.setFocus()
+    qtbot.keyClick(ladder, Qt.Key.Key_Left)
+    assert page.chart is None
+    assert not window.exports.chart.isEnabled()
+    qtbot.waitUntil(lambda: page.chart is not None)
+    assert view.bars.isVisible()
+    qtbot.mouseClick(view.switch, Qt.MouseButton.LeftButton)
+    assert view.table.isVisible()
+    for ending in ("svg", "png", "pdf", "csv"):
+        path = tmp_path / f"carriers.{ending}"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
+        window.exports.chart.trigger()
+        (dialog,) = window.findChildren(ExportDialog)
+        dialog.save.click()
+        qtbot.waitUntil(path.exists, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.findChildren(ExportDialog))
+        assert verify(path).holds
+
+
+def test_the_report_tells_who_would_sign_at_the_ratio_of_the_page(
+    qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    opened = open_window("north-atlantic@1950")
+    window, path = opened.window, tmp_path / "report.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    page, report = window.stress.participation, window.exports.report
+    draft = window.exports._draft
+    # Before the page has told who would sign, and where all would, the report is asked nothing.
+    assert page.ratio_about(draft) is None
+    turned_to(qtbot, opened)
+    window.participation.set_ratio(math.inf)
+    assert page.ratio_about(draft) is None
+    window.participation.set_ratio(20.0)
+    report.trigger()
+    qtbot.waitUntil(report.isEnabled, timeout=30_000)
+    told = " ".join(path.read_text("utf-8").split())
+    assert "Where states bear at most 20 times their strength" in told
+    assert "9 of 12 parties stay." in told
+    assert verify(path).holds
 
 
 def test_the_map_is_coloured_by_burden_benefit_and_ratio(

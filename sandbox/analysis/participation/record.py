@@ -22,13 +22,15 @@ import numpy as np
 
 from sandbox.analysis.participation.burden_sharing import burden_sharing
 from sandbox.analysis.participation.burdens import BurdenSharing, Expectation, StateBurden
-from sandbox.history.scores import SAMPLES, SEED
 from sandbox.model.attack_weights import capability
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.treaty.templates import open_treaty
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
+
+#: Samples of the occasions from which the intervals come, and the seed that repeats them.
+_SAMPLES, _SEED = 2_000, 1935
 
 
 class Choice(StrEnum):
@@ -264,7 +266,7 @@ def _predictor(name: str, found: list[Judged]) -> Predictor:
     distinct = list(dict.fromkeys(occasions))
     each = np.array([distinct.index(one) for one in occasions])
     sums, counts = np.bincount(each, above), np.bincount(each)
-    picks = np.random.default_rng(SEED).integers(len(counts), size=(SAMPLES, len(counts)))
+    picks = np.random.default_rng(_SEED).integers(len(counts), size=(_SAMPLES, len(counts)))
     means = sums[picks].sum(axis=1) / counts[picks].sum(axis=1)
     low, high = np.quantile(means, [0.025, 0.975]).tolist()
     return Predictor(name, len(found), float(above.mean()), low, high)

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 import sandbox
-from sandbox.history.participation_record import (
+from sandbox.analysis.participation.record import (
     Choice,
     ParticipationRecord,
     decisions,
