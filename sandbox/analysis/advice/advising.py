@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
 from sandbox.analysis.advice.certificate import because
 from sandbox.analysis.advice.changes import Change, apply_all
@@ -14,14 +16,15 @@ from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
-from sandbox.analysis.advice.goals import AllHeld, Goal
+from sandbox.analysis.advice.goals import AllHeld, AllSign, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
 from sandbox.analysis.advice.modes import modes
 from sandbox.analysis.advice.problem import Found, Problem
-from sandbox.analysis.advice.rough_ways import strongest_way, trimmed
+from sandbox.analysis.advice.rough_ways import allowed, signed_way, strongest_way, trimmed
+from sandbox.analysis.advice.signing_requirement import AllSignToo
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
-from sandbox.sentences import refuse, say
+from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.settings import Mood
 
 #: Seconds that advice may take unless it is given others.
@@ -90,19 +93,21 @@ def priced_changes(
     tested: Draft,
     goal: Goal,
     costs: Costs,
+    locks: Locks,
     changes: Sequence[Change],
-    has_time: Callable[[], bool] = lambda: True,
+    has_time: Callable[[Change], bool],
 ) -> tuple[Priced, ...]:
     """Return changes with their prices, and whether the goal would be missed without each.
 
-    has_time: where it returns False that is not tried, and the change says so.
+    has_time: where it returns False of a change that is not tried, and the change says so.
     """
     made = []
     for nth, change in enumerate(changes):
-        needed, why = False, _NOT_TRIED
-        if has_time():
+        needed, why = None, _NOT_TRIED
+        if has_time(change):
             without = apply_all(before.treaty, [*changes[:nth], *changes[nth + 1 :]])
-            needed, why = not reaches(goal, tested, without), _ASKED_FOR
+            needed = not reaches(goal, tested, without)
+            why = _LEFT_IN if allowed(locks, without) else _ASKED_FOR
         cost, sentence = change.cost(before, costs), change.sentence(before.world)
         made.append(Priced(change, cost, sentence, needed, None if needed else why))
     return tuple(made)
@@ -133,6 +138,7 @@ class _Adviser:
         words = self.goal.sentence(self.before.world)
         plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
         self._any_if_hesitant()
+        self._any_signed()
         best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
@@ -142,12 +148,13 @@ class _Adviser:
                 proven=True,
                 impossible=True,
                 because=threats,
-                reason=None if threats else BEYOND_CHANGES,
+                reason=None if threats else self._why_none(),
             )
         if best is None or best.cost > bound:
             best = self._rough(best)
+        plain = replace(plain, tries=sum(problem.tries for problem in self.problems.values()))
         if best is None:
-            return replace(plain, bound=int(bound))
+            return replace(plain, bound=int(bound), reason=none_of(plain.tries))
         proven = best.cost <= bound
         advice = replace(
             plain,
@@ -160,6 +167,20 @@ class _Adviser:
             return advice
         others, complete = self._alternatives(best, alternatives)
         return replace(advice, alternatives=others, alternatives_complete=complete)
+
+    def _why_none(self) -> Sentence:
+        """Return why no change helps, where no threats prove it."""
+        requirements = [problem.requirement for problem in self.problems.values()]
+        signing = [one for one in requirements if isinstance(one, AllSignToo)]
+        never = np.all([one.never_sign for one in signing], axis=0) if signing else np.zeros(0)
+        if not never.any():
+            return BEYOND_CHANGES
+        codes = [self.before.world.codes[place] for place in np.flatnonzero(never)]
+        return say(
+            "Whatever is changed, these would carry too much for what they could gain, and may not"
+            " leave: {states}.",
+            states=self.before.world.names(codes),
+        )
 
     def _any_if_hesitant(self) -> None:
         """Find some way that holds even if each party waits: it holds if they trust one another.
@@ -175,6 +196,22 @@ class _Adviser:
         if best is not None:
             nth = inner.modes.index(best.problem.mode)
             self.next_best[nth] = replace(best, problem=self._problem(nth))
+
+    def _any_signed(self) -> None:
+        """Find some way that all would sign: the cheapest to the rest of the goal seldom is one.
+
+        Its cost is a cutoff for those that are tried in order of cost.
+        """
+        if not isinstance(self.goal, AllSign):
+            return
+        clock = replace(self.clock, until=time.monotonic() + self.clock.left / 3)
+        for nth in range(len(self.modes)):
+            if clock.ended:
+                return
+            found = signed_way(self._problem(nth), self.goal.ratio, clock)
+            if found is not None:
+                self.next_best[nth] = trimmed(found, self.costs, clock)
+                return
 
     def first(self) -> tuple[Found | None, float]:
         """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
@@ -193,7 +230,9 @@ class _Adviser:
         Any way under each mode is looked for first: it spares proofs under the others. The bound is
         infinite where there is no way.
         """
-        best, _ = self._pass(None, proven=False)
+        best = None
+        if not isinstance(self.goal, AllSign):
+            best, _ = self._pass(None, proven=False)
         return self._pass(best, proven=True)
 
     def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
@@ -281,11 +320,18 @@ class _Adviser:
             self.tested,
             self.goal,
             self.costs,
+            self.locks,
             found.changes,
-            has_time=lambda: proven or not self._for_trimming.ended,
+            has_time=lambda _: proven or not self._for_trimming.ended,
         )
 
 
 _ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
-_NOT_TRIED = say("Time ran out before it was tried to do without it.")
+_LEFT_IN = say("The goal is reached without it too.")
+_NOT_TRIED = say("It was not tried to do without it: there was no time.")
 BEYOND_CHANGES = say("What the goal asks is beyond every change that is allowed.")
+
+
+def none_of(tries: int) -> Sentence:
+    """Say how many sets of changes were tried in vain."""
+    return say("Sets of changes tried, none of which reaches it: {number}.", number=tries)
