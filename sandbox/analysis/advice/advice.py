@@ -69,6 +69,8 @@ class Advice:
     impossible: no change that is allowed reaches it. because: the threats that cannot be held
     together, as few as were found; empty where the goal is about something else, and reason says
     so in a sentence. tries: how many sets of changes were tried.
+    unwilling: where all are to sign and it is impossible, the parties, by abbreviation, that may
+    not leave and would not sign whatever changes.
     """
 
     treaty: str
@@ -85,6 +87,7 @@ class Advice:
     because: tuple[LostThreat, ...] = ()
     reason: Sentence | None = None
     tries: int = 0
+    unwilling: tuple[str, ...] = ()
 
     @property
     def is_met_already(self) -> bool:
@@ -129,6 +132,7 @@ class Advice:
             "because": [threat.to_dict() for threat in self.because],
             "reason": str(self.reason) if self.reason else None,
             "tries": self.tries,
+            "unwilling": list(self.unwilling),
             "headline": str(self.headline),
         }
 

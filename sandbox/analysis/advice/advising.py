@@ -26,6 +26,7 @@ from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
 
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
@@ -142,13 +143,15 @@ class _Adviser:
         best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
+            unwilling = () if threats else self._unwilling()
             return replace(
                 plain,
                 bound=None,
                 proven=True,
                 impossible=True,
                 because=threats,
-                reason=None if threats else self._why_none(),
+                reason=None if threats else why_impossible(unwilling, self.before.world),
+                unwilling=unwilling,
             )
         if best is None or best.cost > bound:
             best = self._rough(best)
@@ -168,19 +171,14 @@ class _Adviser:
         others, complete = self._alternatives(best, alternatives)
         return replace(advice, alternatives=others, alternatives_complete=complete)
 
-    def _why_none(self) -> Sentence:
-        """Return why no change helps, where no threats prove it."""
+    def _unwilling(self) -> tuple[str, ...]:
+        """Return the parties that may not leave and would not sign, whatever changes."""
         requirements = [problem.requirement for problem in self.problems.values()]
         signing = [one for one in requirements if isinstance(one, AllSignToo)]
-        never = np.all([one.never_sign for one in signing], axis=0) if signing else np.zeros(0)
-        if not never.any():
-            return BEYOND_CHANGES
-        codes = [self.before.world.codes[place] for place in np.flatnonzero(never)]
-        return say(
-            "Whatever is changed, these would carry too much for what they could gain, and may not"
-            " leave: {states}.",
-            states=self.before.world.names(codes),
-        )
+        if not signing:
+            return ()
+        never = np.flatnonzero(np.all([one.never_sign for one in signing], axis=0))
+        return tuple(self.before.world.codes[place] for place in never)
 
     def _any_if_hesitant(self) -> None:
         """Find some way that holds even if each party waits: it holds if they trust one another.
@@ -329,9 +327,19 @@ class _Adviser:
 _ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
 _LEFT_IN = say("The goal is reached without it too.")
 _NOT_TRIED = say("It was not tried to do without it: there was no time.")
-BEYOND_CHANGES = say("What the goal asks is beyond every change that is allowed.")
 
 
 def none_of(tries: int) -> Sentence:
     """Say how many sets of changes were tried in vain."""
     return say("Sets of changes tried, none of which reaches it: {number}.", number=tries)
+
+
+def why_impossible(unwilling: Sequence[str], world: World) -> Sentence:
+    """Say why no change helps, where no threats prove it; unwilling: see `Advice`."""
+    if not unwilling:
+        return say("What the goal asks is beyond every change that is allowed.")
+    return say(
+        "Whatever is changed, these would carry too much for what they could gain, and may not"
+        " leave: {states}.",
+        states=world.names(unwilling),
+    )

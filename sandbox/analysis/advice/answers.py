@@ -10,12 +10,12 @@ from typing import Any
 
 from sandbox.analysis.advice.advice import Advice, Alternative, LostThreat, Priced, priced
 from sandbox.analysis.advice.advising import (
-    BEYOND_CHANGES,
     SECONDS,
     as_of_its_world,
     none_of,
     priced_changes,
     tested_by,
+    why_impossible,
 )
 from sandbox.analysis.advice.changes import (
     Change,
@@ -66,7 +66,7 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
             {change for change, each in zip(made, way, strict=True) if each["needed"] is None}
             for made, way in zip(changes, ways, strict=True)
         ]
-        tries = int(told["tries"])
+        tries = int(told.get("tries", 0))
         of_draft = (told["treaty_sha256"], told["world"]) == (_hash(draft), draft.world.year)
         impossible, proven = bool(told["impossible"]), bool(told["proven"])
         found, complete = told["cost"] is not None, bool(told["alternatives_complete"])
@@ -75,6 +75,8 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
             LostThreat(tuple(map(str, one["aggressors"])), str(one["victim"]))
             for one in told["because"]
         )
+        unwilling = tuple(map(str, told.get("unwilling", ())))
+        before.world.names(unwilling)
         for threat in because:
             before.world.names((*threat.aggressors, threat.victim))
     except (AttributeError, KeyError, TypeError, ValueError):
@@ -101,7 +103,7 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
         )
 
     first, *others = map(priced_way, changes, untried)
-    reason = BEYOND_CHANGES if impossible and not because else None
+    reason = why_impossible(unwilling, before.world) if impossible and not because else None
     if not found and not impossible:
         reason = none_of(tries)
     return question, Advice(
@@ -119,6 +121,7 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
         because=because,
         reason=reason,
         tries=tries,
+        unwilling=unwilling,
     )
 
 

@@ -8,7 +8,6 @@ nothing may be called impossible that is not.
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 
 import numpy as np
@@ -24,7 +23,7 @@ from tests.oracle.random_goals import AdviceCase, advice_case, criterion_case
 from tests.oracle.small_world import SmallWorld
 from tests.shares import share_of
 
-WORLDS, STEP, IN_CI = 1_000, 20, 200
+WORLDS, STEP, IN_CI = 600, 10, 100
 MOST_WAYS = 150
 
 #: Seconds for each; where they do not suffice the answer is a bracket.
@@ -35,22 +34,29 @@ RATIOS = (0.0, 1.0, 10.0, 100.0)
 #: How many sets of changes are looked at for one that reaches the goal and has a ratio.
 LOOKS = 30
 
+#: How many worlds are looked at for one where signing asks for changes.
+WORLDS_FOR_EACH = 6
+
 
 def case_and_ratio(seed: int) -> tuple[AdviceCase, float]:
     """Return a case and a ratio to sign at.
 
     The goal is about threats, or every third time a criterion or a name. The ratio is mostly the
-    highest of some treaty that reaches the goal, so that it can be reached and seldom is as it
-    stands.
+    highest of some treaty that reaches the goal, lower than that of the treaty as it stands: of the
+    first world in which one is found.
     """
     random = np.random.default_rng((seed, 7))
-    case = (criterion_case if seed % 3 == 2 else advice_case)(seed, MOST_WAYS)
-    lattice = case.lattice
-    ways = lattice.ways()
-    for nth in random.choice(len(ways), min(LOOKS, len(ways)), replace=False):
-        highest = max((0.0, *ratios(case, lattice.treaty_of(ways[nth]))))
-        if 0 < highest < math.inf and lattice.reaches(ways[nth]):
-            return case, highest * (1 + 1e-6)
+    for nth in range(WORLDS_FOR_EACH):
+        case = (criterion_case if seed % 3 == 2 else advice_case)(
+            WORLDS_FOR_EACH * seed + nth, MOST_WAYS
+        )
+        lattice = case.lattice
+        ways = lattice.ways()
+        stands = max((0.0, *ratios(case, lattice.treaty_of(ways[0]))))
+        for way in random.choice(len(ways), min(LOOKS, len(ways)), replace=False):
+            highest = max((0.0, *ratios(case, lattice.treaty_of(ways[way]))))
+            if 0 < highest < stands and lattice.reaches(ways[way]):
+                return case, highest * (1 + 1e-6)
     return case, float(random.choice(RATIOS))
 
 
@@ -105,6 +111,6 @@ def test_the_cheapest_changes_are_those_that_trying_every_one_finds(first: int) 
 @pytest.mark.tenth
 def test_the_worlds_ask_for_changes_often_enough() -> None:
     seen = Counter(compared(seed) for seed in range(WORLDS, WORLDS + 60))
-    assert seen["proven"] > sum(seen.values()) / 6
+    assert seen["proven"] > sum(seen.values()) / 8
     assert seen["impossible"] > 0
     assert seen["bracket"] + seen["none in time"] < sum(seen.values()) / 4
