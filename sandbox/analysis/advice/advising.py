@@ -34,6 +34,9 @@ SECONDS = 20.0
 #: The share of them kept for leaving out of a way that is not proven the cheapest what it can.
 _FOR_TRIMMING = 0.25
 
+#: Seconds of the first turn of each mode, where they take turns.
+_TURN = 1.0
+
 
 def advise(
     draft: Draft,
@@ -206,7 +209,7 @@ class _Adviser:
         for nth in range(len(self.modes)):
             if clock.ended:
                 return
-            found = signed_way(self._problem(nth), self.goal.ratio, clock)
+            found = self._any_way(self._problem(nth), clock)
             if found is not None:
                 self.next_best[nth] = trimmed(found, self.costs, clock)
                 return
@@ -228,10 +231,32 @@ class _Adviser:
         Any way under each mode is looked for first: it spares proofs under the others. The bound is
         infinite where there is no way.
         """
-        best = None
-        if not isinstance(self.goal, AllSign):
-            best, _ = self._pass(None, proven=False)
+        if isinstance(self.goal, AllSign):
+            return self._in_turns()
+        best, _ = self._pass(None, proven=False)
         return self._pass(best, proven=True)
+
+    def _in_turns(self) -> tuple[Found | None, float]:
+        """As `_next`, with the mode next in which a way may be cheapest, for longer each time.
+
+        Where all are to sign one mode might take all of the time, and the bound stay at what the
+        others cost before anybody moves.
+        """
+        turns = [0] * len(self.modes)
+        while True:
+            lower = [
+                self.problems[nth].lower if nth in self.problems else mode.cost
+                for nth, mode in enumerate(self.modes)
+            ]
+            best = min(self.next_best.values(), key=lambda found: found.cost, default=None)
+            bound = min(lower) if best is None else min(*lower, best.cost)
+            if bound == math.inf or (best is not None and best.cost <= bound) or self.clock.ended:
+                return best, bound
+            nth = lower.index(min(lower))
+            until = time.monotonic() + _TURN * 2 ** turns[nth]
+            turns[nth] += 1
+            clock = replace(self.clock, until=min(until, self.clock.until))
+            self._of_mode(nth, None if best is None else best.cost, clock, proven=True)
 
     def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
         # Where a way is known already, its cost soon tells how little the others can do.
@@ -240,7 +265,7 @@ class _Adviser:
             most = None if best is None else best.cost - (0 if proven else 1)
             if most is not None and self.modes[nth].cost > most:
                 continue
-            found = self._of_mode(nth, most, proven=proven)
+            found = self._of_mode(nth, most, self.clock, proven=proven)
             if found is not None and (best is None or found.cost < best.cost):
                 best = found
         tried = [problem.lower for problem in self.problems.values()]
@@ -248,14 +273,14 @@ class _Adviser:
         bound = min([*tried, *untried])
         return best, bound if best is None else min(bound, best.cost)
 
-    def _of_mode(self, nth: int, most: int | None, *, proven: bool) -> Found | None:
+    def _of_mode(self, nth: int, most: int | None, clock: Clock, *, proven: bool) -> Found | None:
         """Return the cheapest way known under a mode, after a look for a cheaper one."""
         problem = self._problem(nth)
         known = self.next_best.get(nth)
         if known is None or (proven and known.cost > problem.lower):
             if known is not None:
                 most = known.cost if most is None else min(most, known.cost)
-            found = problem.next(self._forbidden(problem), most, self.clock, proven=proven)
+            found = problem.next(self._forbidden(problem), most, clock, proven=proven)
             if found is not None and (known is None or found.cost < known.cost):
                 self.next_best[nth] = known = found
         return known
@@ -305,8 +330,13 @@ class _Adviser:
             for nth in range(len(self.modes)):
                 if best is not None or clock.ended:
                     break
-                best = strongest_way(self._problem(nth))
+                best = self._any_way(self._problem(nth), clock)
         return None if best is None else trimmed(best, self.costs, clock)
+
+    def _any_way(self, problem: Problem, clock: Clock) -> Found | None:
+        if isinstance(self.goal, AllSign):
+            return signed_way(problem, self.goal.ratio, clock)
+        return strongest_way(problem)
 
     @property
     def _for_trimming(self) -> Clock:

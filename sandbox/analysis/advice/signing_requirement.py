@@ -98,14 +98,19 @@ class _Signing:
         return [self._row(too_much, np.zeros_like(too_much))] if too_much.any() else []
 
     def broken(self, trial: Trial) -> list[Row]:
-        """Return rows that a trial breaks, one for each party that would not sign it."""
+        """Return rows that a trial breaks, for each party that would not sign it."""
         sharing = burden_sharing_of(trial.after.model, Expectation.EITHER)
         members = self.choices.members(trial.chosen)
         bounds = self._any or _Bounds(self.choices, trial.after.model, members)
         chosen = np.flatnonzero(trial.chosen & self.choices.by_force)
         of_members = bounds.benefit(np.where(members, self._most, 0.0))
         of_all = of_members if self._any is None else bounds.benefit(self._most)
-        rows = []
+        less, more = self._less(chosen), self._more(chosen)
+        rows: dict[bytes, Row] = {}
+
+        def add(row: Row) -> None:
+            rows.setdefault(row.columns.tobytes() + row.coefficients.tobytes(), row)
+
         for one in sharing.parties:
             place = self.choices.draft.world.place(one.state)
             if one.stays_at(self.ratio) or not self._exceeds(one.burden, one.benefit):
@@ -115,17 +120,17 @@ class _Signing:
             others = self._others(members) & ~mine
             apart = others if self._any is None else np.zeros_like(mine)
             if self._exceeds(alone, of_members[place]):
-                rows.append(self._row(mine & self._too_much(bounds, of_members), others))
+                add(self._row(mine & self._too_much(bounds, of_members), others))
             elif self._exceeds(one.burden, of_all[place]):
-                rows.append(self._less_or(chosen, apart))
+                add(self._some(less | apart))
             elif self._exceeds(alone, one.benefit):
                 too_much = mine & self._too_much(bounds, np.full_like(of_all, one.benefit))
-                rows.append(self._row(too_much, apart | (self._more(chosen) & ~mine)))
+                add(self._row(too_much, apart | (more & ~mine)))
             elif self._exceeds(one.burden, of_members[place]):
-                rows.append(self._less_or(chosen, others))
+                add(self._some(less | others))
             else:
-                rows.append(self._less_or(chosen, apart | (self._more(chosen) & ~mine)))
-        return rows
+                add(self._some(less | apart | (more & ~mine)))
+        return list(rows.values())
 
     def _exceeds(self, burden: float, benefit: float) -> bool:
         """Tell whether a burden is more than a benefit is worth, beyond errors of rounding."""
@@ -142,15 +147,20 @@ class _Signing:
         columns = np.flatnonzero(too_much | unless)
         return Row(columns, np.where(too_much[columns], -1.0, 1.0), 0.0)
 
-    def _less_or(self, chosen: Ints, unless: Bools) -> Row:
-        """Return the row by which some party owes less than in a trial, or others are taken."""
-        choices, taken = self.choices, unless.copy()
-        for own in chosen[choices.member[chosen]].tolist():
-            readier = self._readier[choices.rung, choices.rung[own]]
-            no_less = choices.member & readier & (choices.pledge >= choices.pledge[own])
-            taken |= choices.by_force & (choices.place == choices.place[own]) & ~no_less
-        columns = np.flatnonzero(taken)
+    def _some(self, options: Bools) -> Row:
+        """Return the row by which one of some options is taken."""
+        columns = np.flatnonzero(options)
         return Row(columns, np.ones(len(columns)), 1.0)
+
+    def _less(self, chosen: Ints) -> Bools:
+        """Return (o,): the options by which some party owes less than in a trial, or may do."""
+        choices = self.choices
+        less = np.zeros(len(choices.options), dtype=bool)
+        for own in chosen[choices.member[chosen]].tolist():
+            mine = choices.of(int(choices.place[own]))
+            no_less = choices.member[mine] & self._readier[choices.rung[mine], choices.rung[own]]
+            less[mine] = ~(no_less & (choices.pledge[mine] >= choices.pledge[own]))
+        return less
 
     def _others(self, members: Bools) -> Bools:
         """Return (o,): the options by which others than members join, and members leave if need be.
