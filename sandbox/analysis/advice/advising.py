@@ -211,7 +211,13 @@ class _Adviser:
                 return
             found = self._any_way(self._problem(nth), clock)
             if found is not None:
-                self.next_best[nth] = trimmed(found, self.costs, clock)
+                found = trimmed(found, self.costs, clock)
+                # It may do without changes of articles: then it is a way of another mode.
+                kept = set(self.modes[nth].changes) & set(found.changes)
+                own = [set(mode.changes) for mode in self.modes].index(kept)
+                problem = self._problem(own)
+                chosen = problem.chosen_by(found.treaty)
+                self.next_best[own] = replace(found, problem=problem, chosen=chosen)
                 return
 
     def first(self) -> tuple[Found | None, float]:
