@@ -163,9 +163,9 @@ class _Signing:
         return less
 
     def _others(self, members: Bools) -> Bools:
-        """Return (o,): the options by which others than members join, and members leave if need be.
+        """Return (o,): the options by which others than members join.
 
-        They leave it as it is what a member could gain at most, unless that changes the threats.
+        Where who is a party changes the threats, those by which members leave as well.
         """
         choices = self.choices
         was = members[choices.place]
