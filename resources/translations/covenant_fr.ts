@@ -2252,6 +2252,21 @@
   </message>
   <message>
    <location filename="../../ui/advice/goal_chooser.py" />
+   <source>Nobody would carry too much: for each attack on it averted, a party sends at most so many times its own strength (ρ, the ratio of burden to benefit, see Who carries it?), by the changed treaty.</source>
+   <translation>Aucune ne porterait trop : pour chaque attaque écartée contre elle, une partie envoie au plus ce nombre de fois sa propre force (ρ, le rapport de la charge au bénéfice, voir « Qui porte la charge ? »), selon le traité modifié.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>And every party would still sign</source>
+   <translation>Et toutes les parties signeraient encore</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
+   <source>At a ratio of at most</source>
+   <translation>À un rapport d’au plus</translation>
+  </message>
+  <message>
+   <location filename="../../ui/advice/goal_chooser.py" />
    <source>At most so many states together</source>
    <translation>Au plus tant d’États ensemble</translation>
   </message>
@@ -8878,13 +8893,28 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
-   <source>Time ran out before it was tried to do without it.</source>
-   <translation>Le temps s’est écoulé avant que l’on essaie de s’en passer.</translation>
+   <source>The goal is reached without it too.</source>
+   <translation>Le but est atteint sans lui aussi.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>It was not tried to do without it: there was no time.</source>
+   <translation>Il n’a pas été essayé de s’en passer, faute de temps.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Sets of changes tried, none of which reaches it: {number}.</source>
+   <translation>Ensembles de changements essayés, dont aucun ne l’atteint : {number}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/advising.py" />
    <source>What the goal asks is beyond every change that is allowed.</source>
    <translation>Ce que demande le but est hors de portée de tout changement permis.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/advising.py" />
+   <source>Whatever is changed, these would carry too much for what they could gain, and may not leave: {states}.</source>
+   <translation>Quoi que l’on change, ces États porteraient trop pour ce qu’ils pourraient gagner, et ne peuvent pas partir : {states}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/answers.py" />
@@ -9100,6 +9130,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/analysis/advice/goals.py" />
    <source>the draft is called {name}</source>
    <translation>le projet s’appelle {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>The ratio at which all still sign is a number of 0 or more, not {ratio}.</source>
+   <translation>Le rapport auquel toutes signent encore est un nombre d’au moins 0, non {ratio}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/advice/goals.py" />
+   <source>{goal}, and every party would still sign, at a ratio of at most {ratio:g}</source>
+   <translation>{goal}, et toutes les parties signeraient encore, à un rapport d’au plus {ratio:g}</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/advice/goals.py" />

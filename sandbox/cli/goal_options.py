@@ -15,7 +15,7 @@ from sandbox.sentences import refuse
 
 if TYPE_CHECKING:
     from sandbox.analysis.advice.advice import Advice
-    from sandbox.analysis.advice.goals import Goal
+    from sandbox.analysis.advice.goals import Goal, PlainGoal
     from sandbox.analysis.advice.locks import Locks
     from sandbox.analysis.advice.question import Question
     from sandbox.model.draft import Draft
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: What says something about a goal, and nothing without one.
 _ABOUT_A_GOAL = (
-    *("resolute", "by_great_powers", "alternatives", "costs"),
+    *("resolute", "by_great_powers", "all_sign", "alternatives", "costs"),
     *("keep_out", "keep_in", "lock_states", "lock"),
 )
 
@@ -65,6 +65,13 @@ def add_goal(
         help="of --share: count attacks by great powers alone",
     )
     parser.add_argument(
+        "--all-sign",
+        type=float,
+        metavar="RATIO",
+        help="and every party would still sign: for each attack on it averted it sends at most so "
+        "many times its own strength",
+    )
+    parser.add_argument(
         "--alternatives",
         type=int,
         default=0,
@@ -102,7 +109,8 @@ def has_goal(options: argparse.Namespace) -> bool:
     if any(goal is not None for goal in goals):
         return True
     for option in _ABOUT_A_GOAL:
-        if getattr(options, option):
+        given = getattr(options, option)
+        if given or (option == "all_sign" and given is not None):
             raise refuse(
                 "--{option} is about a goal, and there is none: --threat, --hold, --share, --meet"
                 " or --name.",
@@ -149,6 +157,13 @@ def _nothing_printed() -> Iterator[None]:
 
 
 def _goal(options: argparse.Namespace) -> Goal:
+    from sandbox.analysis.advice.goals import AllSign
+
+    goal = _plain_goal(options)
+    return goal if options.all_sign is None else AllSign(goal, options.all_sign)
+
+
+def _plain_goal(options: argparse.Namespace) -> PlainGoal:
     from sandbox.analysis.advice import goals
     from sandbox.criteria.scorecard import DraftName
     from sandbox.results.coalitions import Pool

@@ -13,17 +13,22 @@ is tried by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 
 import numpy as np
 
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.treaty_model import Regime, TreatyModel
-from sandbox.response.equilibria import Threats
+from sandbox.response.equilibria import Threats, least_strength
 from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.treaty.articles import Instrument
 from sandbox.treaty.settings import Mood
+
+#: Tells, of victims, by their rows, whether something holds of each against one as strong as some
+#: aggressor, from a response without others; see `_Division`.
+_Holds = Callable[[Ints, Ints, Bools | None], Bools]
 
 
 def by_regime(model: TreatyModel, which: Bools) -> Iterator[tuple[Regime, Bools]]:
@@ -46,6 +51,20 @@ def upheld_in_both_moods(model: TreatyModel, which: Bools) -> tuple[Bools, Bools
     """Return those of the covered threats `which` (n, n) upheld if resolute, and if hesitant."""
     resolute, hesitant = _upheld(model, which, (Mood.RESOLUTE, Mood.HESITANT))
     return resolute, hesitant
+
+
+def all_act(model: TreatyModel, which: Bools) -> Bools:
+    """Return covered threats (n, n) among `which`, by one state, to which all parties respond.
+
+    All that are able to act, in either mood. Not every such threat is found.
+    """
+    found = np.zeros_like(which)
+    if model.treaty.settings.readiness.pacts_bar:
+        return found
+    for regime, mine in by_regime(model, which):
+        division = _Division(model, regime, mine)
+        found[division.places] |= division.all_act(mine[division.places].T).T
+    return found
 
 
 def _upheld(model: TreatyModel, which: Bools, moods: tuple[Mood, ...]) -> list[Bools]:
@@ -109,22 +128,30 @@ class _Division:
         held: Bools = perhaps & ((own >= needed) | (self._highest * self._at - TOLERANCE <= seen))
         open_ = perhaps & ~held
         if open_.any():
-            held |= self._divided(open_, mood)
+            held |= self._divided(open_, partial(self._holds, mood))
         return held
 
-    def _divided(self, open_: Bools, mood: Mood) -> Bools:
-        """Return (v, m): those of the threats `open_` that are upheld, found by division."""
+    def all_act(self, asked: Bools) -> Bools:
+        """Return (v, m): threats among `asked` to which all respond though hesitant."""
+        highest = self._highest * self._at - TOLERANCE
+        at_once: Bools = asked & (highest <= self._own[:, None])
+        # Where all begin by acting and some withdraw, all do not act.
+        open_ = asked & ~at_once & (highest <= self._all_act)
+        return at_once | self._divided(open_, self._all_join) if open_.any() else at_once
+
+    def _divided(self, open_: Bools, holds: _Holds) -> Bools:
+        """Return (v, m): those of the threats `open_` that hold, found by division."""
         order = np.argsort(np.where(open_, self._at, np.inf), axis=1, kind="stable")
         rank = np.empty_like(order)
         np.put_along_axis(rank, order, np.arange(order.shape[1])[None, :], axis=1)
         held = np.zeros_like(open_)
         rows = np.flatnonzero(open_.any(axis=1))
-        end = self._not_hopeless(rows, order, open_.sum(axis=1)[rows], mood)
+        end = self._not_hopeless(rows, order, open_.sum(axis=1)[rows], holds)
         rows, end = rows[end > 0], end[end > 0]
         start = np.zeros_like(end)
         while len(rows):
             away = (rank[rows] >= start[:, None]) & (rank[rows] < end[:, None])
-            upheld = self._holds(rows, order[rows, end - 1], away, mood)
+            upheld = holds(rows, order[rows, end - 1], away)
             places, states = np.nonzero(away[upheld])
             held[rows[upheld][places], states] = True
             more = ~upheld & (end - start > 1)
@@ -134,7 +161,7 @@ class _Division:
             start, end = np.concatenate([start, middle]), np.concatenate([middle, end])
         return held
 
-    def _not_hopeless(self, rows: Ints, order: Ints, count: Ints, mood: Mood) -> Ints:
+    def _not_hopeless(self, rows: Ints, order: Ints, count: Ints, holds: _Holds) -> Ints:
         """Return how many of the `count` weakest aggressors of each victim are not hopeless.
 
         Hopeless are those against which the response fails though they are not missing from it.
@@ -144,21 +171,37 @@ class _Division:
         while (low < high).any():
             open_ = np.flatnonzero(low < high)
             middle = np.maximum((low[open_] + high[open_] + 1) // 2, high[open_] - step + 1)
-            holds = self._holds(rows[open_], order[rows[open_], middle - 1], None, mood)
-            low[open_] = np.where(holds, middle, low[open_])
-            high[open_] = np.where(holds, high[open_], middle - 1)
+            held = holds(rows[open_], order[rows[open_], middle - 1], None)
+            low[open_] = np.where(held, middle, low[open_])
+            high[open_] = np.where(held, high[open_], middle - 1)
             step *= 2
         return low
 
-    def _holds(self, rows: Ints, strongest: Ints, away: Bools | None, mood: Mood) -> Bools:
+    def _holds(self, mood: Mood, rows: Ints, strongest: Ints, away: Bools | None) -> Bools:
         """Return (b,): is each victim held against one as strong as this aggressor?
 
         away (b, m): which aggressors are missing from the response.
         """
+        return _answers(self._threats(rows, strongest, away), mood)
+
+    def _all_join(self, rows: Ints, strongest: Ints, away: Bools | None) -> Bools:
+        """Return (b,): would all act against one as strong, though hesitant and without `away`?
+
+        Those of `away` too, as each of them is there against the others.
+        """
+        threats = self._threats(rows, strongest, away)
+        strength = least_strength(threats.wanted, threats.sent, threats.own)
+        able = np.where(np.isfinite(self._theta[rows]), self._theta[rows], 0.0)
+        missing = able * threats.opposed[:, None] - TOLERANCE - self._sent[rows]
+        joins: Bools = np.all(missing <= strength[:, None], axis=1)
+        return joins
+
+    def _threats(self, rows: Ints, strongest: Ints, away: Bools | None) -> Threats:
+        """Return the threats to each victim by one as strong as this aggressor."""
         theta, sent = self._theta[rows], self._sent[rows]
         if away is not None:
             places, states = np.nonzero(away)
             missing = self._aggressors[states]
             theta[places, missing], sent[places, missing] = np.inf, 0.0
         opposed = self._at[rows, strongest]
-        return _answers(Threats(sent, theta, self._own[rows], opposed, self._required), mood)
+        return Threats(sent, theta, self._own[rows], opposed, self._required)

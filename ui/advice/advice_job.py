@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sandbox.analysis.advice.advice import Advice, Priced
-from sandbox.analysis.advice.advising import advise
+from sandbox.analysis.advice.advising import advise, why_impossible
 from sandbox.analysis.advice.changes import Join, Leave, MovePledge, MoveRung, apply_all
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.goals import Goal
@@ -88,6 +88,8 @@ def reworded(found: AdviceFound, draft: Draft, progress: Progress) -> AdviceFoun
         return tuple(replace(each, sentence=each.change.sentence(world)) for each in changes)
 
     advice = found.advice
+    if advice.unwilling:
+        advice = replace(advice, reason=why_impossible(advice.unwilling, world))
     advice = replace(
         advice,
         treaty=draft.treaty.name,

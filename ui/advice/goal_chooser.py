@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     Attacks,
     CriterionMet,
     Goal,
     NameReached,
+    PlainGoal,
     ShareHeld,
     ThreatHeld,
 )
@@ -23,16 +25,19 @@ from sandbox.criteria.words import DRAFT_NAMES
 from sandbox.results.coalitions import Pool
 from sandbox.treaty.settings import Mood
 from sandbox.world.world import World
-from ui.text import capital, listed, shown
+from ui.text import capital, listed, shown, tooltip
 from ui.theme import GRID
 from ui.threat_selection import ThreatSelection
-from ui.widgets.choices import Choice, field
+from ui.widgets.choices import Choice, field, line
 from ui.widgets.labels import label
-from ui.widgets.number_fields import WholeNumberField
+from ui.widgets.number_fields import DecimalField, WholeNumberField
 
 #: The most states of a coalition that a goal may name, and the share asked for at first.
 _LARGEST = 5
 _PERCENT = 80
+
+#: The ratio at which all are to sign at first, and the highest.
+_RATIO, _HIGHEST = 1.0, 1_000_000.0
 
 #: The names that somebody may want; of the others there is nothing to reach.
 _NAMES = (DraftName.COLLECTIVE_SECURITY, DraftName.COLLECTIVE_DEFENCE)
@@ -60,6 +65,8 @@ class GoalChoices:
     criterion: str
     name: DraftName
     mood: Mood
+    all_sign: bool
+    ratio: float
 
 
 class GoalChooser(QWidget):
@@ -111,6 +118,16 @@ class GoalChooser(QWidget):
             self.mood,
             self.tr("Hesitant and resolute: the least and the greatest equilibrium of who acts"),
         )
+        signing = self.tr(
+            "Nobody would carry too much: for each attack on it averted, a party sends at most so"
+            " many times its own strength (ρ, the ratio of burden to benefit, see Who carries it?),"
+            " by the changed treaty."
+        )
+        self.all_sign = QCheckBox(self.tr("And every party would still sign"))
+        self.all_sign.setToolTip(tooltip(signing))
+        self.ratio = DecimalField(0.0, _HIGHEST, 1.0, 2)
+        self.ratio.setValue(_RATIO)
+        self._ratio = line(self.tr("At a ratio of at most"), self.ratio, signing)
         #: What belongs to a kind of goal, and is hidden for the others.
         self._details = {
             GoalKind.THREAT: (self.attack,),
@@ -144,6 +161,12 @@ class GoalChooser(QWidget):
             for part in parts:
                 column.addWidget(part)
         column.addWidget(self._mood)
+        column.addWidget(self.all_sign)
+        column.addWidget(self._ratio)
+        self._ratio.setVisible(False)
+        self.all_sign.toggled.connect(self._ratio.setVisible)
+        self.all_sign.toggled.connect(lambda _: self.changed.emit())
+        self.ratio.entered.connect(lambda _: self.changed.emit())
         self.kind.currentIndexChanged.connect(self._show_kind)
         threat.changed.connect(self._show_attack)
         self._show_kind()
@@ -152,6 +175,13 @@ class GoalChooser(QWidget):
     @property
     def goal(self) -> Goal | None:
         """What is chosen; None while an attack is to be held and none is marked."""
+        goal = self._plain_goal
+        if goal is None or not self.all_sign.isChecked():
+            return goal
+        return AllSign(goal, self.ratio.value())
+
+    @property
+    def _plain_goal(self) -> PlainGoal | None:
         mood, threat = self.mood.choice, self._threat
         match self.kind.choice:
             case GoalKind.ALL:
@@ -178,6 +208,8 @@ class GoalChooser(QWidget):
             self.criterion.choice,
             self.name.choice,
             self.mood.choice,
+            self.all_sign.isChecked(),
+            self.ratio.value(),
         )
 
     def show_choices(self, choices: GoalChoices) -> None:
@@ -189,6 +221,8 @@ class GoalChooser(QWidget):
         self.criterion.show_choice(choices.criterion)
         self.name.show_choice(choices.name)
         self.mood.show_choice(choices.mood)
+        self.all_sign.setChecked(choices.all_sign)
+        self.ratio.setValue(choices.ratio)
         self.kind.show_choice(choices.kind)
 
     def choose(self, key: str) -> None:

@@ -15,14 +15,14 @@ from sandbox.sentences import Sentence, say
 class Priced:
     """A change, what it costs, and what it asks, in a sentence.
 
-    needed: without it the goal would be missed. Where that is False, `why` says what it does, or
-    that there was no time to try.
+    needed: without it the goal would be missed; None where there was no time to try. Where it is
+    not True, `why` says what the change is there for, or that it was not tried to do without it.
     """
 
     change: Change
     cost: int
     sentence: Sentence
-    needed: bool = True
+    needed: bool | None = True
     why: Sentence | None = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -31,6 +31,7 @@ class Priced:
             "cost": self.cost,
             "text": str(self.sentence),
             "needed": self.needed,
+            "why": str(self.why) if self.why else None,
         }
 
 
@@ -67,7 +68,9 @@ class Advice:
     ones before it lack. alternatives_complete: none of them was passed over.
     impossible: no change that is allowed reaches it. because: the threats that cannot be held
     together, as few as were found; empty where the goal is about something else, and reason says
-    so in a sentence.
+    so in a sentence. tries: how many sets of changes were tried.
+    unwilling: where all are to sign and it is impossible, the parties, by abbreviation, that may
+    not leave and would not sign whatever changes.
     """
 
     treaty: str
@@ -83,6 +86,8 @@ class Advice:
     impossible: bool = False
     because: tuple[LostThreat, ...] = ()
     reason: Sentence | None = None
+    tries: int = 0
+    unwilling: tuple[str, ...] = ()
 
     @property
     def is_met_already(self) -> bool:
@@ -126,6 +131,8 @@ class Advice:
             "impossible": self.impossible,
             "because": [threat.to_dict() for threat in self.because],
             "reason": str(self.reason) if self.reason else None,
+            "tries": self.tries,
+            "unwilling": list(self.unwilling),
             "headline": str(self.headline),
         }
 

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+import numpy as np
+
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
 from sandbox.analysis.advice.certificate import because
 from sandbox.analysis.advice.changes import Change, apply_all
@@ -14,21 +16,26 @@ from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
-from sandbox.analysis.advice.goals import AllHeld, Goal
+from sandbox.analysis.advice.goals import AllHeld, AllSign, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
 from sandbox.analysis.advice.modes import modes
 from sandbox.analysis.advice.problem import Found, Problem
-from sandbox.analysis.advice.rough_ways import strongest_way, trimmed
+from sandbox.analysis.advice.rough_ways import allowed, signed_way, strongest_way, trimmed
+from sandbox.analysis.advice.signing_requirement import AllSignToo
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
-from sandbox.sentences import refuse, say
+from sandbox.sentences import Sentence, refuse, say
 from sandbox.treaty.settings import Mood
+from sandbox.world.world import World
 
 #: Seconds that advice may take unless it is given others.
 SECONDS = 20.0
 
 #: The share of them kept for leaving out of a way that is not proven the cheapest what it can.
 _FOR_TRIMMING = 0.25
+
+#: Seconds of the first turn of each mode, where they take turns.
+_TURN = 1.0
 
 
 def advise(
@@ -90,19 +97,21 @@ def priced_changes(
     tested: Draft,
     goal: Goal,
     costs: Costs,
+    locks: Locks,
     changes: Sequence[Change],
-    has_time: Callable[[], bool] = lambda: True,
+    has_time: Callable[[Change], bool],
 ) -> tuple[Priced, ...]:
     """Return changes with their prices, and whether the goal would be missed without each.
 
-    has_time: where it returns False that is not tried, and the change says so.
+    has_time: where it returns False of a change that is not tried, and the change says so.
     """
     made = []
     for nth, change in enumerate(changes):
-        needed, why = False, _NOT_TRIED
-        if has_time():
+        needed, why = None, _NOT_TRIED
+        if has_time(change):
             without = apply_all(before.treaty, [*changes[:nth], *changes[nth + 1 :]])
-            needed, why = not reaches(goal, tested, without), _ASKED_FOR
+            needed = not reaches(goal, tested, without)
+            why = _LEFT_IN if allowed(locks, without) else _ASKED_FOR
         cost, sentence = change.cost(before, costs), change.sentence(before.world)
         made.append(Priced(change, cost, sentence, needed, None if needed else why))
     return tuple(made)
@@ -133,21 +142,25 @@ class _Adviser:
         words = self.goal.sentence(self.before.world)
         plain = Advice(self.before.treaty.name, self.before.world.year, self.goal, words)
         self._any_if_hesitant()
+        self._any_signed()
         best, bound = self._next()
         if best is None and bound == math.inf:
             threats = because(list(self.problems.values()), self.clock)
+            unwilling = () if threats else self._unwilling()
             return replace(
                 plain,
                 bound=None,
                 proven=True,
                 impossible=True,
                 because=threats,
-                reason=None if threats else BEYOND_CHANGES,
+                reason=None if threats else why_impossible(unwilling, self.before.world),
+                unwilling=unwilling,
             )
         if best is None or best.cost > bound:
             best = self._rough(best)
+        plain = replace(plain, tries=sum(problem.tries for problem in self.problems.values()))
         if best is None:
-            return replace(plain, bound=int(bound))
+            return replace(plain, bound=int(bound), reason=none_of(plain.tries))
         proven = best.cost <= bound
         advice = replace(
             plain,
@@ -160,6 +173,15 @@ class _Adviser:
             return advice
         others, complete = self._alternatives(best, alternatives)
         return replace(advice, alternatives=others, alternatives_complete=complete)
+
+    def _unwilling(self) -> tuple[str, ...]:
+        """Return the parties that may not leave and would not sign, whatever changes."""
+        requirements = [problem.requirement for problem in self.problems.values()]
+        signing = [one for one in requirements if isinstance(one, AllSignToo)]
+        if not signing:
+            return ()
+        never = np.flatnonzero(np.all([one.never_sign for one in signing], axis=0))
+        return tuple(self.before.world.codes[place] for place in never)
 
     def _any_if_hesitant(self) -> None:
         """Find some way that holds even if each party waits: it holds if they trust one another.
@@ -175,6 +197,28 @@ class _Adviser:
         if best is not None:
             nth = inner.modes.index(best.problem.mode)
             self.next_best[nth] = replace(best, problem=self._problem(nth))
+
+    def _any_signed(self) -> None:
+        """Find some way that all would sign: the cheapest to the rest of the goal seldom is one.
+
+        Its cost is a cutoff for those that are tried in order of cost.
+        """
+        if not isinstance(self.goal, AllSign):
+            return
+        clock = replace(self.clock, until=time.monotonic() + self.clock.left / 3)
+        for nth in range(len(self.modes)):
+            if clock.ended:
+                return
+            found = self._any_way(self._problem(nth), clock)
+            if found is not None:
+                found = trimmed(found, self.costs, clock)
+                # It may do without changes of articles: then it is a way of another mode.
+                kept = set(self.modes[nth].changes) & set(found.changes)
+                own = [set(mode.changes) for mode in self.modes].index(kept)
+                problem = self._problem(own)
+                chosen = problem.chosen_by(found.treaty)
+                self.next_best[own] = replace(found, problem=problem, chosen=chosen)
+                return
 
     def first(self) -> tuple[Found | None, float]:
         """Return a way to the goal that is cheap but perhaps not the cheapest, and a bound."""
@@ -193,8 +237,32 @@ class _Adviser:
         Any way under each mode is looked for first: it spares proofs under the others. The bound is
         infinite where there is no way.
         """
+        if isinstance(self.goal, AllSign):
+            return self._in_turns()
         best, _ = self._pass(None, proven=False)
         return self._pass(best, proven=True)
+
+    def _in_turns(self) -> tuple[Found | None, float]:
+        """As `_next`, with the mode next in which a way may be cheapest, for longer each time.
+
+        Where all are to sign one mode might take all of the time, and the bound stay at what the
+        others cost before anybody moves.
+        """
+        turns = [0] * len(self.modes)
+        while True:
+            lower = [
+                self.problems[nth].lower if nth in self.problems else mode.cost
+                for nth, mode in enumerate(self.modes)
+            ]
+            best = min(self.next_best.values(), key=lambda found: found.cost, default=None)
+            bound = min(lower) if best is None else min(*lower, best.cost)
+            if bound == math.inf or (best is not None and best.cost <= bound) or self.clock.ended:
+                return best, bound
+            nth = lower.index(min(lower))
+            until = time.monotonic() + _TURN * 2 ** turns[nth]
+            turns[nth] += 1
+            clock = replace(self.clock, until=min(until, self.clock.until))
+            self._of_mode(nth, None if best is None else best.cost, clock, proven=True)
 
     def _pass(self, best: Found | None, *, proven: bool) -> tuple[Found | None, float]:
         # Where a way is known already, its cost soon tells how little the others can do.
@@ -203,7 +271,7 @@ class _Adviser:
             most = None if best is None else best.cost - (0 if proven else 1)
             if most is not None and self.modes[nth].cost > most:
                 continue
-            found = self._of_mode(nth, most, proven=proven)
+            found = self._of_mode(nth, most, self.clock, proven=proven)
             if found is not None and (best is None or found.cost < best.cost):
                 best = found
         tried = [problem.lower for problem in self.problems.values()]
@@ -211,14 +279,14 @@ class _Adviser:
         bound = min([*tried, *untried])
         return best, bound if best is None else min(bound, best.cost)
 
-    def _of_mode(self, nth: int, most: int | None, *, proven: bool) -> Found | None:
+    def _of_mode(self, nth: int, most: int | None, clock: Clock, *, proven: bool) -> Found | None:
         """Return the cheapest way known under a mode, after a look for a cheaper one."""
         problem = self._problem(nth)
         known = self.next_best.get(nth)
         if known is None or (proven and known.cost > problem.lower):
             if known is not None:
                 most = known.cost if most is None else min(most, known.cost)
-            found = problem.next(self._forbidden(problem), most, self.clock, proven=proven)
+            found = problem.next(self._forbidden(problem), most, clock, proven=proven)
             if found is not None and (known is None or found.cost < known.cost):
                 self.next_best[nth] = known = found
         return known
@@ -268,8 +336,13 @@ class _Adviser:
             for nth in range(len(self.modes)):
                 if best is not None or clock.ended:
                     break
-                best = strongest_way(self._problem(nth))
+                best = self._any_way(self._problem(nth), clock)
         return None if best is None else trimmed(best, self.costs, clock)
+
+    def _any_way(self, problem: Problem, clock: Clock) -> Found | None:
+        if isinstance(self.goal, AllSign):
+            return signed_way(problem, self.goal.ratio, clock)
+        return strongest_way(problem)
 
     @property
     def _for_trimming(self) -> Clock:
@@ -281,11 +354,28 @@ class _Adviser:
             self.tested,
             self.goal,
             self.costs,
+            self.locks,
             found.changes,
-            has_time=lambda: proven or not self._for_trimming.ended,
+            has_time=lambda _: proven or not self._for_trimming.ended,
         )
 
 
 _ASKED_FOR = say("It is there because a state is kept in or out, not for the goal.")
-_NOT_TRIED = say("Time ran out before it was tried to do without it.")
-BEYOND_CHANGES = say("What the goal asks is beyond every change that is allowed.")
+_LEFT_IN = say("The goal is reached without it too.")
+_NOT_TRIED = say("It was not tried to do without it: there was no time.")
+
+
+def none_of(tries: int) -> Sentence:
+    """Say how many sets of changes were tried in vain."""
+    return say("Sets of changes tried, none of which reaches it: {number}.", number=tries)
+
+
+def why_impossible(unwilling: Sequence[str], world: World) -> Sentence:
+    """Say why no change helps, where no threats prove it; unwilling: see `Advice`."""
+    if not unwilling:
+        return say("What the goal asks is beyond every change that is allowed.")
+    return say(
+        "Whatever is changed, these would carry too much for what they could gain, and may not"
+        " leave: {states}.",
+        states=world.names(unwilling),
+    )

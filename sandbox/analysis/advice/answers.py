@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from sandbox.analysis.advice.advice import Advice, Alternative, LostThreat, priced
+from sandbox.analysis.advice.advice import Advice, Alternative, LostThreat, Priced, priced
 from sandbox.analysis.advice.advising import (
-    BEYOND_CHANGES,
+    SECONDS,
     as_of_its_world,
+    none_of,
     priced_changes,
     tested_by,
+    why_impossible,
 )
 from sandbox.analysis.advice.changes import (
     Change,
@@ -48,8 +51,9 @@ def _hash(draft: Draft) -> str:
 def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Question, Advice]:
     """Return the question and the answer that `written` wrote, its changes priced anew.
 
-    name: what a refusal calls the file. Raises Refusal for an answer about another treaty or
-    year, and for what is no answer.
+    Each is left out in turn again, for at most as long as advice takes unless it is given other
+    seconds; what was not tried then or is not now says so. name: what a refusal calls the file.
+    Raises Refusal for an answer about another treaty or year, and for what is no answer.
     """
     before = as_of_its_world(draft)
     try:
@@ -58,6 +62,11 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
         question.locks.check(before)
         ways = [told["changes"], *(other["changes"] for other in told["alternatives"])]
         changes = [[_change(each, question, before) for each in way] for way in ways]
+        untried = [
+            {change for change, each in zip(made, way, strict=True) if each["needed"] is None}
+            for made, way in zip(changes, ways, strict=True)
+        ]
+        tries = int(told.get("tries", 0))
         of_draft = (told["treaty_sha256"], told["world"]) == (_hash(draft), draft.world.year)
         impossible, proven = bool(told["impossible"]), bool(told["proven"])
         found, complete = told["cost"] is not None, bool(told["alternatives_complete"])
@@ -66,6 +75,8 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
             LostThreat(tuple(map(str, one["aggressors"])), str(one["victim"]))
             for one in told["because"]
         )
+        unwilling = tuple(map(str, told.get("unwilling", ())))
+        before.world.names(unwilling)
         for threat in because:
             before.world.names((*threat.aggressors, threat.victim))
     except (AttributeError, KeyError, TypeError, ValueError):
@@ -78,9 +89,23 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
             year=draft.world.year,
         )
     tested = tested_by(before, question.locks)
-    first, *others = (
-        priced_changes(before, tested, question.goal, question.costs, way) for way in changes
-    )
+    until = time.monotonic() + SECONDS
+
+    def priced_way(way: list[Change], not_tried: set[Change]) -> tuple[Priced, ...]:
+        return priced_changes(
+            before,
+            tested,
+            question.goal,
+            question.costs,
+            question.locks,
+            way,
+            has_time=lambda change: change not in not_tried and time.monotonic() < until,
+        )
+
+    first, *others = map(priced_way, changes, untried)
+    reason = why_impossible(unwilling, before.world) if impossible and not because else None
+    if not found and not impossible:
+        reason = none_of(tries)
     return question, Advice(
         treaty=draft.treaty.name,
         world=draft.world.year,
@@ -94,7 +119,9 @@ def read_answer(told: Mapping[str, Any], draft: Draft, name: str) -> tuple[Quest
         alternatives_complete=complete,
         impossible=impossible,
         because=because,
-        reason=BEYOND_CHANGES if impossible and not because else None,
+        reason=reason,
+        tries=tries,
+        unwilling=unwilling,
     )
 
 

@@ -17,7 +17,10 @@ def because(problems: Sequence[Problem], clock: Clock) -> tuple[LostThreat, ...]
     """
     found: dict[LostThreat, None] = {}
     for problem in problems:
-        for cut in _needed(problem, clock):
+        needed = _needed(problem, clock)
+        if not needed:  # Threats alone do not decide.
+            return ()
+        for cut in needed:
             codes = problem.before.world.codes
             coalition, victim = cut.terms.threat
             found[LostThreat(tuple(codes[place] for place in coalition), codes[victim])] = None

@@ -187,7 +187,7 @@ def choices_of(
     of_sanctions: list[Option] = []
     single = np.zeros(len(draft.world), dtype=np.int64)
     known: dict[tuple[object, ...], list[Option]] = {}
-    reluctance = _reluctance(draft)
+    reluctance = reluctance_of(draft)
     rivals = rivals_of_parties(draft)
     for place in range(len(draft.world)):
         one = _State(draft, costs, locks, place, casus, rival=bool(rivals[place]), no_less=no_less)
@@ -308,7 +308,7 @@ def _protected_anyway(casus: CasusFoederis, world: World, place: int) -> bool:
 def _undominated(reluctance: Floats, options: list[Option]) -> list[Option]:
     """Leave out options that are no cheaper than another which is as ready and sends as much.
 
-    reluctance (7, 2): as `_reluctance` returns it.
+    reluctance (7, 2): as `reluctance_of` returns it.
     """
 
     no_more = np.all(reluctance[:, None] <= reluctance[None, :], axis=2)
@@ -327,7 +327,7 @@ def _undominated(reluctance: Floats, options: list[Option]) -> list[Option]:
     return [options[nth] for nth in places if not any(beats(other, nth) for other in places)]
 
 
-def _reluctance(draft: Draft) -> Floats:
+def reluctance_of(draft: Draft) -> Floats:
     """Return (7, 2): how little ready each rung makes a party, with a finding made and blocked."""
     weights = draft.treaty.settings.readiness
     found = []

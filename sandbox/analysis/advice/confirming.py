@@ -11,13 +11,17 @@ import numpy as np
 
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     Attacks,
     CriterionMet,
     Goal,
     NameReached,
+    PlainGoal,
     ShareHeld,
     ThreatHeld,
 )
+from sandbox.analysis.participation.burden_sharing import burden_sharing_of
+from sandbox.analysis.participation.burdens import Expectation
 from sandbox.attacks.held import attacks_held
 from sandbox.criteria import impartiality
 from sandbox.criteria.catalogue import all_criteria
@@ -41,10 +45,18 @@ def reaches(goal: Goal, before: Draft, treaty: Treaty) -> bool:
     before: the draft as it stands, whose threats stay the test.
     """
     after = replace(before, treaty=treaty)
+    if isinstance(goal, AllSign):
+        return reaches(goal.goal, before, treaty) and all_sign(after.model, goal.ratio)
     return all(model_reaches(goal, model) for model in judged(goal, before, after))
 
 
-def judged(goal: Goal, before: Draft, after: Draft) -> tuple[TreatyModel, ...]:
+def all_sign(model: TreatyModel, ratio: float) -> bool:
+    """Tell whether every party of a treaty stays where a state bears at most this ratio."""
+    sharing = burden_sharing_of(model, Expectation.EITHER)
+    return all(one.stays_at(ratio) for one in sharing.parties)
+
+
+def judged(goal: PlainGoal, before: Draft, after: Draft) -> tuple[TreatyModel, ...]:
     """Return the models that must each reach the goal.
 
     The changed treaty, and, where it takes in other aggressors than the draft does as it stands,
@@ -72,7 +84,7 @@ def with_aggressors_of(before: Draft, after: Draft) -> Draft | None:
     return replace(after, treaty=after.treaty.with_(casus=casus))
 
 
-def model_reaches(goal: Goal, model: TreatyModel) -> bool:
+def model_reaches(goal: PlainGoal, model: TreatyModel) -> bool:
     """Tell whether a treaty reaches a goal on the threats that it covers."""
     if isinstance(goal, ThreatHeld):
         return threat_is_held(model, goal)

@@ -7,6 +7,7 @@ decide (`respond`, `stress_test`, `attacks_held`, `judge`).
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -171,7 +172,47 @@ class NameReached:
         return {"goal": "name", "name": str(self.name)}
 
 
-Goal = ThreatHeld | AllHeld | ShareHeld | CriterionMet | NameReached
+PlainGoal = ThreatHeld | AllHeld | ShareHeld | CriterionMet | NameReached
+
+
+@dataclass(frozen=True, slots=True)
+class AllSign:
+    """Another goal is reached, and every party of the changed treaty would still sign it.
+
+    ratio: the shares of its own strength that a party sends at most for each attack on it averted
+    (burden over benefit, see `burden_sharing`), each mood counting one half; 0 or more. Burden and
+    benefit are those of the changed treaty, on the threats that it covers itself.
+    """
+
+    goal: PlainGoal
+    ratio: float
+
+    def check(self, draft: Draft) -> None:
+        """Raise Refusal for a ratio that is none, and as the other goal does."""
+        self.goal.check(draft)
+        if not 0 <= self.ratio < math.inf:
+            raise refuse(
+                "The ratio at which all still sign is a number of 0 or more, not {ratio}.",
+                ratio=self.ratio,
+            )
+
+    def sentence(self, world: World) -> Sentence:
+        return say(
+            "{goal}, and every party would still sign, at a ratio of at most {ratio:g}",
+            goal=self.goal.sentence(world),
+            ratio=float(self.ratio),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        return {**self.goal.to_dict(), "all_sign": self.ratio}
+
+
+Goal = PlainGoal | AllSign
+
+
+def plain(goal: Goal) -> PlainGoal:
+    """Return a goal without what it asks of signing."""
+    return goal.goal if isinstance(goal, AllSign) else goal
 
 
 def mood_words(mood: Mood) -> Sentence:

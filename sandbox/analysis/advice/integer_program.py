@@ -37,10 +37,10 @@ _NOTHING = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Solution:
-    """What the master comes to.
+    """What an integer program comes to.
 
-    chosen (columns,): the options and other columns at 1; None where none are known. cost: theirs.
-    bound: proven that no solution is cheaper; infinite where there is none.
+    chosen (columns,): the columns at 1; None where no solution is known. cost: theirs. bound:
+    proven that no solution is cheaper; infinite where there is none.
     """
 
     chosen: Bools | None
@@ -72,7 +72,8 @@ class IntegerProgram:
         grouped = np.zeros(len(cost), dtype=bool)
         for group in groups:
             grouped[group] = True
-        self._columns = np.sort(np.concatenate([np.flatnonzero(~grouped), *self._open]))
+        self._free = np.flatnonzero(~grouped)
+        self._columns = np.sort(np.concatenate([self._free, *self._open]))
         least = np.array([row.least for row in rows]) - matrix[:, self._settled].sum(axis=1)
         left = matrix[:, self._columns]
         # Without the rows that nothing left to choose can break.
@@ -116,10 +117,8 @@ class IntegerProgram:
             ub=np.concatenate([ones, np.full(len(self._least), np.inf)]),
         )
         cost = self.cost[self._columns]
-        highest = sum(float(self.cost[group].max()) for group in self._open)
-        highest += float(
-            self.cost[self._columns].sum() - sum(self.cost[g].sum() for g in self._open)
-        )
+        dearest = sum(float(self.cost[group].max()) for group in self._open)
+        highest = float(self.cost[self._free].sum()) + dearest
 
         def solve(limit: float) -> Any:
             return milp(

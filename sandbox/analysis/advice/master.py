@@ -1,7 +1,7 @@
-"""The master problem: the cheapest options that fulfil all rows so far, by HiGHS.
+"""The master problem of cut generation: the cheapest options that fulfil all rows so far.
 
-A mixed-integer program of binary columns, solved by `scipy.optimize.milp`. Costs are whole
-numbers, so that a solution within less than 1 of the bound is the cheapest.
+It keeps the columns, and the rows that hold from the start, and makes an integer program of them
+and of the cuts and rows that trials have added.
 """
 
 from __future__ import annotations

@@ -18,7 +18,15 @@ from sandbox.analysis.advice.changes import (
     ChangeScope,
 )
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.goals import CriterionMet, Goal, NameReached, ThreatHeld
+from sandbox.analysis.advice.goals import (
+    AllSign,
+    CriterionMet,
+    Goal,
+    NameReached,
+    PlainGoal,
+    ThreatHeld,
+    plain,
+)
 from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.criteria import (
     armaments,
@@ -64,12 +72,16 @@ class ArticleMode:
 
 
 def modes(draft: Draft, goal: Goal, costs: Costs, locks: Locks) -> list[ArticleMode]:
-    """Return the modes that may help to reach a goal, the cheapest first."""
+    """Return the modes that may help to reach a goal, the cheapest first.
+
+    Where all are to sign besides, whom the treaty takes in and who may join change as for the goal
+    alone.
+    """
     kinds = (
         (Movable.FINDING, _findings(draft, goal)),
-        (Movable.CASUS, _cases(draft, goal)),
+        (Movable.CASUS, _cases(draft, plain(goal))),
         (Movable.SCOPE, _scopes(draft, goal)),
-        (Movable.ADMISSION, _admissions(draft, goal)),
+        (Movable.ADMISSION, _admissions(draft, plain(goal))),
     )
     offered = [[None, *(() if kind in locks.kinds else found)] for kind, found in kinds]
     made = []
@@ -95,14 +107,15 @@ def _findings(draft: Draft, goal: Goal) -> list[Change]:
         may_block = now.body is FindingBody.COUNCIL and bool(
             (blocked(council, draft.world) & attacks).any()
         )
-        if may_block or by_majority == now:
+        # What either asks of parties may differ.
+        if may_block or by_majority == now or isinstance(goal, AllSign):
             found.append(Finding(FindingBody.NO_ONE))
     elif now.body is FindingBody.EACH_PARTY:
         found.append(Finding(FindingBody.NO_ONE))
     return [ChangeFinding(finding) for finding in found if finding != now]
 
 
-def _cases(draft: Draft, goal: Goal) -> list[Change]:
+def _cases(draft: Draft, goal: PlainGoal) -> list[Change]:
     """Return other casus foederis, where the goal is about whom the treaty takes in.
 
     For other goals a wider one only adds to what is tested, and the threats of the draft as it
@@ -147,7 +160,7 @@ def _scopes(draft: Draft, goal: Goal) -> list[Change]:
     return [ChangeScope(Scope())] if scope != Scope() else []
 
 
-def _admissions(draft: Draft, goal: Goal) -> list[Change]:
+def _admissions(draft: Draft, goal: PlainGoal) -> list[Change]:
     now = draft.treaty.parties.admission
     if isinstance(goal, CriterionMet) and goal.key == openness.CRITERION.key:
         found = [Admission.OPEN]

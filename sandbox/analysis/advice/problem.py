@@ -15,28 +15,32 @@ from functools import cached_property
 import numpy as np
 
 from sandbox.analysis.advice.changes import Change, apply_all
-from sandbox.analysis.advice.choices import choices_of
+from sandbox.analysis.advice.choices import Option, choices_of
 from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.cuts import Row
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     CriterionMet,
     Goal,
     NameReached,
     ShareHeld,
     ThreatHeld,
+    plain,
 )
 from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.master import Master, no_good
 from sandbox.analysis.advice.modes import ArticleMode
 from sandbox.analysis.advice.requirement_of import requirement_of
 from sandbox.analysis.advice.requirements import Trial
+from sandbox.analysis.advice.terms import pledge_of
 from sandbox.analysis.advice.threat_terms import ThreatArithmetic
 from sandbox.criteria import bindingness, great_power_test, sanctions_and_force
 from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
+from sandbox.treaty.articles import Instrument
 from sandbox.treaty.treaty import Treaty
 
 #: Criteria that count the rungs of sanctions.
@@ -63,7 +67,8 @@ class Found:
 class Problem:
     """A goal under one mode; `lower` is proven to be at most the cost of any way not forbidden.
 
-    before: the draft as it stands; tested: the one whose threats stay the test.
+    before: the draft as it stands; tested: the one whose threats stay the test. tries: how
+    many sets of changes were tried.
     """
 
     def __init__(
@@ -78,14 +83,19 @@ class Problem:
         self.before, self.tested, self.mode, self.goal = before, tested, mode, goal
         self.locks = locks
         self.draft = replace(before, treaty=apply_all(before.treaty, mode.changes))
-        by_force = isinstance(goal, ThreatHeld | AllHeld | ShareHeld)
+        self.tries = 0
+        alone = plain(goal)
+        by_force = isinstance(alone, ThreatHeld | AllHeld | ShareHeld)
         great = CriterionMet(great_power_test.CRITERION.key)
         self.choices = choices_of(
             self.draft,
             costs,
             locks,
-            with_sanctions=isinstance(goal, NameReached) or goal in _ABOUT_SANCTIONS,
-            only_by_force=(by_force or goal == great) and before.treaty.arms.reduction == 0,
+            with_sanctions=isinstance(alone, NameReached) or alone in _ABOUT_SANCTIONS,
+            # To be less ready than others at the same cost may make a party sign.
+            only_by_force=(by_force or goal == great)
+            and before.treaty.arms.reduction == 0
+            and not isinstance(goal, AllSign),
             no_less=not by_force,
             casus=before.treaty.casus,
         )
@@ -145,7 +155,23 @@ class Problem:
         changes = (*self.mode.changes, *trial.changes)
         return Found(self, trial.chosen, changes, cost, treaty)
 
+    def chosen_by(self, treaty: Treaty) -> Bools:
+        """Return the options (o,) by which states are bound as in a treaty."""
+        codes, bound = self.draft.world.codes, treaty.bound
+
+        def is_chosen(option: Option) -> bool:
+            code = codes[option.place]
+            if not option.member or code not in bound:
+                return not option.member and code not in bound
+            if not option.by_force:
+                return option.rung is treaty.rung_of(code, Instrument.SANCTIONS)
+            terms = treaty.rung_of(code, Instrument.FORCE), pledge_of(treaty, code)
+            return terms == (option.rung, option.pledge)
+
+        return np.array([is_chosen(option) for option in self.choices.options], dtype=bool)
+
     def _tried(self, chosen: Bools) -> Found | None:
+        self.tries += 1
         trial = self.trial(chosen)
         if self.requirement.separate(trial):
             return None

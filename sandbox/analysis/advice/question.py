@@ -13,10 +13,12 @@ from sandbox.analysis.advice.advising import SECONDS, advise
 from sandbox.analysis.advice.costs import USUAL_COSTS, Costs
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     Attacks,
     CriterionMet,
     Goal,
     NameReached,
+    PlainGoal,
     ShareHeld,
     ThreatHeld,
 )
@@ -78,6 +80,11 @@ def read_question(told: Mapping[str, Any], name: str) -> Question:
 
 
 def _goal(told: Mapping[str, Any]) -> Goal:
+    goal = _plain_goal(told)
+    return AllSign(goal, float(told["all_sign"])) if "all_sign" in told else goal
+
+
+def _plain_goal(told: Mapping[str, Any]) -> PlainGoal:
     kind = told["goal"]
     if kind == "threat":
         aggressors = tuple(map(str, told["aggressors"]))

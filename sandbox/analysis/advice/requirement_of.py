@@ -12,6 +12,7 @@ from sandbox.analysis.advice.choices import Choices
 from sandbox.analysis.advice.cuts import Cut, OwedCut, Row, ThreatCut
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     Attacks,
     CriterionMet,
     Goal,
@@ -33,6 +34,7 @@ from sandbox.analysis.advice.share_requirement import (
     covered_victims,
     needed_attacks,
 )
+from sandbox.analysis.advice.signing_requirement import AllSignToo
 from sandbox.analysis.advice.threat_terms import Threat, ThreatArithmetic
 from sandbox.attacks.outcomes import attack_outcomes
 from sandbox.criteria import (
@@ -128,6 +130,9 @@ def requirement_of(
 
     before: the draft whose threats stay the test; new_column: makes a column of the master.
     """
+    if isinstance(goal, AllSign):
+        rest = requirement_of(goal.goal, before, arithmetic, new_column)
+        return AllSignToo(rest, goal.ratio, arithmetic.choices)
     maker = _Maker(before, arithmetic, new_column)
     if isinstance(goal, ThreatHeld):
         return OneThreat(goal, before, arithmetic)

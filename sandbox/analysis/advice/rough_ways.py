@@ -11,9 +11,14 @@ from sandbox.analysis.advice.changes import Change, MoveRung, apply_all
 from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
+from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.problem import Found, Problem
+from sandbox.analysis.participation.burden_sharing import burden_sharing_of
+from sandbox.analysis.participation.burdens import Expectation
+from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
 from sandbox.treaty.articles import Rung
+from sandbox.treaty.treaty import Treaty
 
 
 def strongest_way(problem: Problem) -> Found | None:
@@ -28,7 +33,54 @@ def strongest_way(problem: Problem) -> Found | None:
     return None
 
 
-def _strongest(problem: Problem, *, joining: bool) -> np.ndarray:
+def signed_way(problem: Problem, ratio: float, clock: Clock) -> Found | None:
+    """Return a way to the goal in which no party bears more than a ratio.
+
+    Parties that bear more are moved to the next lower rung, or out, until none does: from the draft
+    as it stands, and from the ways by which every party, and every state, owes as much as it may.
+    None where all of these miss the goal, or time is up.
+    """
+    strongest = (_strongest(problem, joining=joining) for joining in (False, True))
+    for chosen in (problem.stands, *strongest):
+        signed = _signed(problem, chosen.copy(), ratio, clock)
+        found = None if signed is None else problem.as_found(problem.trial(signed))
+        if found is not None:
+            return found
+    return None
+
+
+def _signed(problem: Problem, chosen: Bools, ratio: float, clock: Clock) -> Bools | None:
+    """Return options (o,) that all sign, reached from others; None where there are none."""
+    choices, places = problem.choices, problem.before.world.codes
+    while not clock.ended:
+        sharing = burden_sharing_of(problem.trial(chosen).after.model, Expectation.EITHER)
+        above = [places.index(one.state) for one in sharing.parties if not one.stays_at(ratio)]
+        if not above:
+            return chosen
+        moved = False
+        for place in above:
+            options = choices.of(place)
+            now = options[chosen[options]][0]
+            lower = [nth for nth in options if _owes(problem, nth) < _owes(problem, now)]
+            if lower:
+                chosen[now] = False
+                most = max(_owes(problem, nth) for nth in lower)
+                next_lower = [nth for nth in lower if _owes(problem, nth) == most]
+                chosen[min(next_lower, key=lambda nth: choices.cost[nth])] = True
+                moved = True
+        if not moved:
+            return None
+    return None
+
+
+def _owes(problem: Problem, option: int) -> tuple[bool, int, float]:
+    """Return how much a state owes by an option, to be compared with another of its own."""
+    choices = problem.choices
+    rung, pledge = int(choices.rung[option]), float(choices.pledge[option])
+    return bool(choices.member[option]), rung, pledge
+
+
+def _strongest(problem: Problem, *, joining: bool) -> Bools:
     choices = problem.choices
     chosen = problem.stands.copy()
     members = choices.members(chosen)
@@ -61,9 +113,8 @@ def trimmed(found: Found, costs: Costs, clock: Clock) -> Found:
         return change.cost(draft, costs)
 
     def goes(changes: list[Change]) -> bool:
-        if not _are_allowed(problem, changes):
-            return False
-        return reaches(problem.goal, problem.tested, apply_all(draft.treaty, changes))
+        treaty = apply_all(draft.treaty, changes)
+        return allowed(problem.locks, treaty) and reaches(problem.goal, problem.tested, treaty)
 
     waiting = [sorted(kept, key=lambda change: _strength(draft, change))]
     while waiting and not clock.ended:
@@ -90,7 +141,8 @@ def trimmed(found: Found, costs: Costs, clock: Clock) -> Found:
         if goes(fewer):
             kept = fewer
     treaty = apply_all(draft.treaty, kept)
-    return replace(found, changes=tuple(kept), cost=sum(map(price, kept)), treaty=treaty)
+    cost, chosen = sum(map(price, kept)), problem.chosen_by(treaty)
+    return replace(found, chosen=chosen, changes=tuple(kept), cost=cost, treaty=treaty)
 
 
 def _strength(draft: Draft, change: Change) -> float:
@@ -106,7 +158,6 @@ def _less(change: Change) -> Iterator[Change]:
                 yield replace(change, after=rung, drops_reservation=False)
 
 
-def _are_allowed(problem: Problem, changes: list[Change]) -> bool:
-    """Tell whether changes leave the states in and out that have to be."""
-    bound = apply_all(problem.before.treaty, changes).bound
-    return problem.locks.keep_in <= bound and not problem.locks.keep_out & bound
+def allowed(locks: Locks, treaty: Treaty) -> bool:
+    """Tell whether the states are in and out of a treaty that have to be."""
+    return locks.keep_in <= treaty.bound and not locks.keep_out & treaty.bound

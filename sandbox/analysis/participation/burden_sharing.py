@@ -36,7 +36,7 @@ from sandbox.model.attack_weights import attack_weights, attacks_a_year
 from sandbox.model.draft import Draft
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats, greatest_strength, least_strength
-from sandbox.response.single_aggressors import by_regime
+from sandbox.response.single_aggressors import all_act, by_regime
 from sandbox.response.threat_arrays import BATCH, threats_as_arrays
 from sandbox.treaty.articles import Instrument, Rung
 
@@ -145,6 +145,15 @@ def _responses(model: TreatyModel, called: Bools, weight: Floats) -> tuple[Float
     parties = np.flatnonzero(model.is_party)
     n = len(model.world)
     sent, wars = np.zeros((2, n)), np.zeros((2, n))
+    together = all_act(model, called)
+    for regime, those in by_regime(model, together):
+        likely = np.where(those, weight, 0.0)
+        sends = model.sent_in(regime) * np.isfinite(model.thresholds(Instrument.FORCE, regime))
+        # A party does not act against itself.
+        acts = likely.sum(axis=0)[None, :] - likely
+        sent += (sends * acts).sum(axis=1)
+        wars += ((sends > 0) * acts).sum(axis=1)
+    called = called & ~together
     victims, aggressors = np.nonzero(called.T)
     alone = np.eye(n, dtype=bool)
     for start in range(0, len(victims) if len(parties) else 0, BATCH):

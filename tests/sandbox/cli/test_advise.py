@@ -39,6 +39,16 @@ def test_what_cannot_be_is_said_with_the_threat_that_proves_it(printed):
     assert "Poland against Germany and Soviet Union" in text
 
 
+def test_all_may_be_asked_to_sign_still(printed):
+    goal = ("advise", "ideal@1935", "--share", "50", "--all-sign", "100")
+    text = " ".join(printed(*goal).split())
+    assert "Cost 120, proven least: at least 50 of 100 likely attacks held" in text
+    assert "every party would still sign, at a ratio of at most 100" in text
+    told = json.loads(printed(*goal, "--json"))
+    assert (told["goal"]["goal"], told["goal"]["all_sign"]) == ("share", 100)
+    assert {one["state"] for one in told["changes"]} == {"USA", "RUS"}
+
+
 def test_costs_are_written_edited_and_used(printed, tmp_path):
     path = tmp_path / "costs.json"
     goal = ("advise", "league@1935", "--threat", "ITA,ETH")
@@ -64,6 +74,7 @@ def test_costs_are_written_edited_and_used(printed, tmp_path):
         (("--hold", "1", "--keep-out", "XXX"), "XXX"),
         (("--hold", "1", "--seconds", "0"), "some time"),
         (("--hold", "1", "--alternatives", "-1"), "alternatives"),
+        (("--hold", "1", "--all-sign", "-1"), "0 or more"),
         (("--hold", "1", "--costs", "nowhere.json"), "nowhere.json"),
     ],
 )

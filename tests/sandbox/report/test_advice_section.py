@@ -10,7 +10,7 @@ import pytest
 
 from sandbox import draft_of, open_treaty
 from sandbox.analysis.advice.answers import read_answer, written
-from sandbox.analysis.advice.goals import CriterionMet, ThreatHeld
+from sandbox.analysis.advice.goals import AllSign, CriterionMet, ShareHeld, ThreatHeld
 from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.analysis.advice.question import Question
 from sandbox.model.draft import Draft
@@ -147,6 +147,9 @@ def test_an_answer_about_every_kind_of_change_is_read_as_it_was_written(league):
         (league, Question(CriterionMet("regional harmony"))),
         (league, Question(ThreatHeld(("ITA",), "ETH"), locks=Locks(keep_in=frozenset({"USA"})))),
         _of_lending_more(),
+        (league, Question(AllSign(ThreatHeld(("ITA",), "ETH"), 1.0))),
+        (draft_of(open_treaty("ideal@1935")), Question(AllSign(ShareHeld(50), 100.0))),
+        (draft_of(open_treaty("rio@1950")), Question(AllSign(ShareHeld(50), 1.0), seconds=1)),
     ]
     for seed in (101, 106, 124, 140, 180, 217, 230, 254, 280):
         case = advice_case(seed, most_ways=120)
@@ -162,6 +165,33 @@ def test_an_answer_about_every_kind_of_change_is_read_as_it_was_written(league):
         *("join", "leave", "rung", "reservation", "pledge"),
         *("finding", "casus", "scope", "admission"),
     }
+
+
+def test_what_was_not_tried_when_it_was_written_is_not_tried_when_it_is_read(league, answered):
+    told = json.loads(json.dumps(written(answered.question, answered.advice, league)))
+    told["changes"][0]["needed"] = None
+    _, advice = read_answer(told, league, "answer.json")
+    assert advice.changes[0].needed is None
+    assert "not tried" in str(advice.changes[0].why)
+    assert all(one.needed for other in advice.alternatives for one in other.changes)
+
+
+def test_what_all_still_sign_is_verified(tmp_path):
+    draft = draft_of(open_treaty("ideal@1935"))
+    question = Question(AllSign(ShareHeld(50), 100.0))
+    answered = Answered(question, question.ask(draft))
+    path = tmp_path / "answer.json"
+    path.write_text(json.dumps(written(question, answered.advice, draft)))
+    assert load_answer(path, draft) == answered
+    words = words_of(draft, answered)
+    assert "every party would still sign, at a ratio of at most 100" in words
+    assert verified(draft, answered, tmp_path).holds
+    # Of the goal without signing the same changes would be an answer, but not the cheapest.
+    told = json.loads(path.read_text())
+    told["changes"] = told["changes"][:1]
+    path.write_text(json.dumps(told))
+    with pytest.raises(Refusal, match="do not reach what was asked for"):
+        load_answer(path, draft)
 
 
 def test_an_answer_in_a_file_goes_into_the_report_of_that_treaty_alone(league, answered, tmp_path):
@@ -206,3 +236,5 @@ def test_an_option_about_a_goal_needs_one(tmp_path, capsys):
     target = tmp_path / "report.html"
     assert run("report", "league@1935", "-o", str(target), "--keep-out", "GMY") == 1
     assert "--keep-out is about a goal, and there is none" in capsys.readouterr().err
+    assert run("report", "league@1935", "-o", str(target), "--all-sign", "0") == 1
+    assert "--all-sign is about a goal, and there is none" in capsys.readouterr().err

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from sandbox import respond
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.goals import NameReached
+from sandbox.analysis.advice.goals import AllSign, NameReached, ShareHeld
 from sandbox.analysis.advice.locks import Movable
 from sandbox.criteria.scorecard import DraftName
 from sandbox.report.verification import verify
@@ -138,6 +138,30 @@ def test_a_criterion_asks_from_beside_itself_and_the_search_can_be_stopped(
     assert page.answer.found.question.goal == NameReached(DraftName.COLLECTIVE_SECURITY)
     bracket = page.answer.result.text()
     assert "at least" in bracket or "cannot be below" in bracket
+
+
+def test_all_may_be_asked_to_sign_still(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window("ideal@1935").window
+    page = window.stress.advice
+    click(qtbot, window.verdict.advice)
+    goal = page.goal
+    goal.kind.show_choice(GoalKind.SHARE)
+    goal.percent.setValue(50)
+    assert not goal.ratio.isVisible()
+    goal.all_sign.click()
+    assert goal.ratio.isVisible()
+    assert "burden to benefit" in goal.ratio.toolTip()
+    assert goal.goal == AllSign(ShareHeld(50), 1.0)
+    goal.ratio.setValue(100)
+    answered(qtbot, page)
+    assert page.answer.result.text() == "Proven least: cost 120"
+    assert "would still sign" in page.answer.goal.text()
+    assert set(page.answer.way.states) == {"USA", "RUS"}
+    left = page.left.goal
+    goal.all_sign.click()
+    assert goal.goal == ShareHeld(50)
+    goal.show_choices(left)
+    assert goal.goal == AllSign(ShareHeld(50), 100.0)
 
 
 def test_costs_are_edited_saved_loaded_and_kept(

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 import time
 from dataclasses import replace
 
 import pytest
 
-from sandbox import draft_of, judge, open_treaty, respond
+from sandbox import burden_sharing, draft_of, judge, open_treaty, respond
+from sandbox.analysis.advice import advising
 from sandbox.analysis.advice.advice import Advice
-from sandbox.analysis.advice.advising import advise
-from sandbox.analysis.advice.changes import Join, MoveRung, apply_all
+from sandbox.analysis.advice.advising import advise, priced_changes
+from sandbox.analysis.advice.changes import Join, Leave, MoveRung, apply_all
 from sandbox.analysis.advice.confirming import reaches
+from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.goals import (
     AllHeld,
+    AllSign,
     Attacks,
     CriterionMet,
     NameReached,
     ShareHeld,
     ThreatHeld,
 )
-from sandbox.analysis.advice.locks import Locks, Movable
+from sandbox.analysis.advice.locks import NO_LOCKS, Locks, Movable
 from sandbox.criteria.scorecard import DraftName
 from sandbox.model.draft import Draft
 from sandbox.results.coalitions import Pool
@@ -169,6 +173,58 @@ def test_a_universal_treaty_cannot_meet_regional_harmony(league):
     assert not advice.because
 
 
+def test_all_still_sign_what_is_found_for_that():
+    ideal = draft_of(open_treaty("ideal@1935"))
+    alone = advise(ideal, ShareHeld(50))
+    assert alone.is_met_already
+    # Of those who sign at 100 the two that gain nothing are none: they leave.
+    advice = advise(ideal, AllSign(ShareHeld(50), 100.0))
+    assert advice.proven
+    left = treaty_of(ideal, advice)
+    assert {one.change for one in advice.changes} == {Leave("USA"), Leave("RUS")}
+    sharing = burden_sharing(left, ideal.world)
+    assert all(one.ratio is None or one.ratio <= 100 for one in sharing.parties)
+    assert all(one.needed for one in advice.changes)
+    assert "every party would still sign, at a ratio of at most 100" in str(advice.headline)
+
+
+def test_a_party_that_gains_nothing_and_may_not_leave_makes_it_impossible(league):
+    # The League protects its members alone, so that no change lets one of them leave; the Soviet
+    # Union, with the strength of 1935, gains nothing by any text, and may send some by all.
+    advice = advise(league, AllSign(ETHIOPIA, 1.0))
+    assert advice.impossible
+    assert advice.unwilling == ("RUS",)
+    assert "may not leave: Soviet Union." in str(advice.reason)
+    found = advise(
+        league, AllSign(ETHIOPIA, 100.0), locks=Locks(keep_out=frozenset({"RUS"})), seconds=3
+    )
+    assert not found.impossible
+
+
+def test_where_none_is_found_that_all_sign_it_says_how_many_were_tried():
+    advice = advise(draft_of(open_treaty("rio@1950")), AllSign(ShareHeld(50), 1.0), seconds=2)
+    assert not advice.impossible
+    assert advice.cost is None
+    assert advice.tries > 0
+    assert str(advice.reason).endswith(f"none of which reaches it: {advice.tries}.")
+
+
+def test_what_there_was_no_time_to_do_without_is_said_not_to_have_been_tried(league):
+    changes = [one.change for one in advise(league, ThreatHeld(("GMY", "RUS"), "POL")).changes]
+    tested = advising.tested_by(league, NO_LOCKS)
+
+    def priced(tried):
+        goal = ThreatHeld(("GMY", "RUS"), "POL")
+        return priced_changes(league, tested, goal, Costs(), NO_LOCKS, changes, lambda _: tried)
+
+    assert {(one.needed, one.why) for one in priced(True)} == {(True, None)}
+    for one in priced(False):
+        assert one.needed is None
+        assert "not tried" in str(one.why)
+        assert one.to_dict()["needed"] is None
+        assert one.to_dict()["why"] == str(one.why)
+
+
 @pytest.mark.tenth
 def test_where_time_is_up_a_bracket_says_what_is_found_and_proven(league):
     advice = advise(league, NameReached(DraftName.COLLECTIVE_SECURITY), seconds=2)
@@ -234,6 +290,10 @@ def test_advice_is_a_plain_value(league):
         (ShareHeld(0), "above 0"),
         (ShareHeld(101, attacks=Attacks.GREAT_POWERS), "at most 100"),
         (CriterionMet("honour"), "no criterion"),
+        (AllSign(ShareHeld(0), 1.0), "above 0"),
+        (AllSign(ShareHeld(50), -1.0), "0 or more, not -1"),
+        (AllSign(ShareHeld(50), math.nan), "0 or more, not nan"),
+        (AllSign(ShareHeld(50), math.inf), "0 or more, not inf"),
     ],
 )
 def test_a_goal_that_makes_no_sense_is_refused_in_a_sentence(league, goal, words):
