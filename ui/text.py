@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from sandbox import sentences
 from sandbox.names import sort_key
-from sandbox.report.charts import Axis
+from sandbox.report.charts.chart import Axis
 from sandbox.sentences import Sentence, in_digits
 from sandbox.treaty.treaty import Treaty
 from sandbox.treaty.words import word

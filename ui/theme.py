@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.hues import Hue, Outcome
+from sandbox.report.charts.hues import Hue, Outcome
 
 BASE_PIXELS = 13
 SMALL_PIXELS = 12

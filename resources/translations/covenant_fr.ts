@@ -11467,1124 +11467,1184 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Les coûts employés. Déplacer une partie coûte la différence entre ses échelons, multipliée par le poids de l’État ; l’abaisser, ou la déplacer pour les sanctions, moitié moins. Sortir coûte la moitié de ce que coûterait l’entrée aux mêmes termes.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>parties disarm by {share:.0%}</source>
    <translation>les parties désarment de {share:.0%}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>parties keep their arms</source>
    <translation>les parties gardent leurs armements</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>what is needed</source>
    <translation>ce qu’il faut</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>Likely attacks held as arms change: {treaty}, {year}</source>
    <translation>Attaques probables repoussées quand les armements changent : {treaty}, {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>growth of the aggressor's arms</source>
    <translation>accroissement des armements de l’agresseur</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>likely attacks held</source>
    <translation>attaques probables repoussées</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>Of the likely attacks by one state that test the treaty as it stands, the share held with every pledge kept. A party that attacks has disarmed too; an outsider has not.</source>
    <translation>Des attaques probables d’un État qui éprouvent le traité tel qu’il est, la part repoussée si chaque engagement est tenu. Une partie qui attaque a désarmé elle aussi ; un État tiers, non.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>as the treaty stands</source>
    <translation>tel qu’est le traité</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>Disarmament by half changes little: {after:.1%} of likely attacks are held, as before.</source>
    <translation>Un désarmement de moitié change peu : {after:.1%} des attaques probables sont repoussées, comme avant.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>Disarmament by half helps as long as no one races: {after:.1%} of likely attacks are held instead of {before:.1%}.</source>
    <translation>Un désarmement de moitié aide tant que personne ne s’arme : {after:.1%} des attaques probables sont repoussées au lieu de {before:.1%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>Disarmament by half harms: {after:.1%} of likely attacks are held instead of {before:.1%}, since the parties have less to send.</source>
    <translation>Un désarmement de moitié nuit : {after:.1%} des attaques probables sont repoussées au lieu de {before:.1%}, car les parties ont moins à envoyer.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>The treaty outlasts a race in which an aggressor arms by {growth:.0%}: {share:.1%} of likely attacks are still held.</source>
    <translation>Le traité résiste à une course où un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont encore repoussées.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>There is nothing for a race to undo: {share:.1%} of likely attacks are held today, and {needed:.0%} is needed.</source>
    <translation>Une course n’a rien à défaire : {share:.1%} des attaques probables sont repoussées aujourd’hui, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/arms.py" />
+   <location filename="../../sandbox/report/charts/arms.py" />
    <source>A race undoes it where an aggressor arms by {growth:.0%}: {share:.1%} of likely attacks are then held, and {needed:.0%} is needed.</source>
    <translation>Une course le défait quand un agresseur s’arme de {growth:.0%} : {share:.1%} des attaques probables sont alors repoussées, et il en faut {needed:.0%}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>victim holds alone</source>
    <translation>la victime tient seule</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>held even if each waits</source>
    <translation>repoussées même si chacune attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>held if they trust one another</source>
    <translation>repoussées si elles se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>held only if every pledge is kept</source>
    <translation>repoussées seulement si chaque engagement est tenu</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>would be, but a vote blocks</source>
    <translation>le seraient, mais un vote bloque</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>never held</source>
    <translation>jamais repoussées</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>aggressor not covered</source>
    <translation>agresseur non visé</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>Whom can it stop? {treaty}, {year}</source>
    <translation>Qui peut-il arrêter ? {treaty}, {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>of 100 attacks likely by each, on the states covered</source>
    <translation>sur 100 attaques probables de chacun contre les États couverts</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>aggressors</source>
    <translation>agresseurs</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor, by the least that it takes to hold them.</source>
    <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur, selon le moins qu’il faut pour les repousser.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>how likely: its share of these attacks</source>
    <translation>probabilité : sa part de ces attaques</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>All attacks covered</source>
    <translation>Attaques couvertes</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>Great powers</source>
    <translation>Grandes puissances</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>Other states</source>
    <translation>Autres États</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>{state}</source>
    <translation>{state}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>{count} more states</source>
    <translation>{count} autres États</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>{count} states</source>
    <translation>{count} États</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>No likely attack needs the treaty.</source>
    <translation>Aucune attaque probable n’a besoin du traité.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>if every pledge is kept</source>
    <translation>si tous les engagements sont tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>if they trust one another</source>
    <translation>si elles se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>if each waits</source>
    <translation>si chacune attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>How strong an aggressor can it stop? {treaty}, {year}</source>
    <translation>Quelle puissance peut-il arrêter ? {treaty}, {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>aggressors' share of the world's strength, one state or two</source>
    <translation>part des agresseurs dans la puissance mondiale, un État ou deux</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>held, of likely attacks that the victim could not hold alone</source>
    <translation>repoussées, des attaques probables que la victime ne pourrait contenir seule</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>Each point takes attacks by aggressors of about the same strength together: by one state, and the likeliest by two ({share:.0%} of the weight of all by two). How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
    <translation>Chaque point réunit les attaques d’agresseurs de puissance à peu près égale : celles d’un État, et les plus probables de deux ({share:.0%} du poids de toutes celles de deux). La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>Even if each party waits, it could hold most likely attacks of any strength.</source>
    <translation>Même si chaque partie attend, il pourrait repousser la plupart des attaques probables, quelle qu’en soit la puissance.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>If each party waits, it could hold most likely attacks of no strength.</source>
    <translation>Si chaque partie attend, il ne pourrait repousser la plupart des attaques probables d’aucune puissance.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>If each party waits, it could hold most likely attacks by aggressors with up to {low} of the world's strength, and {held:.0f} of 100 by those next in strength.</source>
    <translation>Si chaque partie attend, il pourrait repousser la plupart des attaques probables d’agresseurs ayant jusqu’à {low} de la puissance mondiale, et {held:.0f} sur 100 de celles des agresseurs un peu plus puissants.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>{share:.0%}</source>
    <translation>{share:.0%}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_charts.py" />
+   <location filename="../../sandbox/report/charts/attack_charts.py" />
    <source>{share:.1%}</source>
    <translation>{share:.1%}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>Likely by geography, rivalry and strength, not by intent: attacks count as often as states so placed used force against states so placed from 1816 to 2010 (1,579 disputes of Gibler, Miller and Little 2016).</source>
-   <translation>Probables par la géographie, la rivalité et la puissance, non par intention : une attaque compte aussi souvent que des États ainsi placés ont employé la force contre des États ainsi placés de 1816 à 2010 (1 579 différends de Gibler, Miller et Little 2016).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>“Could hold” is what the text and the parties' strength allow; it is no forecast, and no count of attacks that the treaty would prevent.</source>
-   <translation>« Pourrait repousser » dit ce que permettent le texte et la puissance des parties ; ce n’est ni une prévision ni le compte des attaques que le traité préviendrait.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>if each party waits</source>
-   <translation>si chaque partie attend</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>If each party waits, it acts only on what it sees others do; if they trust one another, each expects all who are ready to act; if every pledge is kept, all that is promised is sent, whatever the odds, and no vote blocks it.</source>
-   <translation>Si chaque partie attend, elle n’agit que sur ce qu’elle voit faire aux autres ; si elles se font confiance, chacune s’attend à ce que tous ceux qui y sont prêts agissent ; si chaque engagement est tenu, tout ce qui est promis est envoyé, quel que soit le rapport de forces, et aucun vote ne le bloque.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>Attacks are by one state. A treaty is measured on attacks that it covers, which may be weak ones: compare treaties by the attacks of great powers and by the reach.</source>
-   <translation>Les attaques sont d’un seul État. Un traité se mesure aux attaques qu’il couvre, qui peuvent être faibles : comparez les traités par les attaques de grandes puissances et par la portée.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>In {blocked:.0f} of these 100 a vote blocks the finding: it could hold them only without that vote.</source>
-   <translation>Dans {blocked:.0f} de ces 100 un vote bloque la constatation : il ne pourrait les repousser que sans ce vote.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>By great powers</source>
-   <translation>Par de grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>By other states</source>
-   <translation>Par d’autres États</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>It covers {reach:.0f} of 100 likely attacks in the world.</source>
-   <translation>Il couvre {reach:.0f} attaques probables sur 100 dans le monde.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, it could hold {hesitant}, {resolute} and {kept}.</source>
-   <translation>De 100 attaques probables n’importe où dans le monde auxquelles une victime ne pourrait résister seule, il pourrait en repousser {hesitant}, {resolute} et {kept}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>Uncertain: {share:.0%} of these attacks are by or on states of which half of the figures of strength or more are missing ({states}).</source>
-   <translation>Incertain : {share:.0%} de ces attaques viennent d’États, ou en visent, dont manquent la moitié ou plus des chiffres de la puissance ({states}).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>The strength of {states} is not known; in how likely an attack is, it counts as 1/100,000 of the world's.</source>
-   <translation>La puissance de {states} n’est pas connue ; dans la probabilité des attaques, elle compte pour 1/100 000 de celle du monde.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>{group}: {because}</source>
-   <translation>{group} : {because}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_remarks.py" />
-   <source>{group}: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
-   <translation>{group} : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{aggressors} cannot reach {victim}.</source>
-   <translation>{aggressors} : hors d’état d’atteindre {victim}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{victim} holds alone, whoever acts.</source>
-   <translation>{victim} tient seule, quoi que fassent les autres.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{victim} is not held: the treaty does not cover this attack.</source>
-   <translation>{victim} ne tient pas : le traité ne couvre pas cette attaque.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{victim} holds: {acting} of {parties} parties act though others wait.</source>
-   <translation>{victim} tient : {acting} parties sur {parties} agissent sans attendre les autres.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{victim} holds only if the parties trust one another: then {acting} of {parties} act; if each waits, {waiting} do.</source>
-   <translation>{victim} ne tient que si les parties se font confiance : {acting} sur {parties} agissent alors ; si chacune attend, {waiting}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>{victim} is not held: even if they trust one another, {acting} of {parties} parties act, and that is too little.</source>
-   <translation>{victim} ne tient pas : même si elles se font confiance, {acting} parties sur {parties} agissent, et c’est trop peu.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>The attack is set aside: {state} is no state of {year}.</source>
-   <translation>L’attaque est mise de côté : {state} n’est pas un État de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/attack_sentence.py" />
-   <source>The attack is set aside: {states} are no states of {year}.</source>
-   <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>Who carries it? {treaty}, {year}</source>
    <translation>Qui porte la charge ? {treaty}, {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>parties</source>
    <translation>parties</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>sends: of its own strength, a year</source>
    <translation>envoie : de sa propre force, par an</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>gains: attacks averted in ten years</source>
    <translation>gagne : attaques écartées en dix ans</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>{count:.2g}</source>
    <translation>{count:.2g}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>What a model expects, at the rate of attacks of the time, hesitant and resolute parties counting one half each: what each party sends in a year, all wars together (burden), and the attacks on it that the treaty holds and that it could not hold alone (benefit).</source>
    <translation>Ce qu’un modèle attend, au rythme des attaques de l’époque, les parties hésitantes et résolues comptant chacune pour moitié : ce que chaque partie envoie en un an, toutes guerres confondues (charge), et les attaques contre elle que le traité repousse et qu’elle ne pourrait repousser seule (bénéfice).</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/carriers_chart.py" />
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>{count} parties that send less for their size are not drawn.</source>
    <translation>{count} parties qui envoient moins pour leur taille ne sont pas représentées.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/charts.py" />
+   <location filename="../../sandbox/report/charts/chart.py" />
    <source>{of}, {name}</source>
    <translation>{of}, {name}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/charts.py" />
+   <location filename="../../sandbox/report/charts/chart.py" />
    <source>{of}: {name}</source>
    <translation>{of} : {name}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/charts.py" />
+   <location filename="../../sandbox/report/charts/chart.py" />
    <source>{panel}: {name}</source>
    <translation>{panel} : {name}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/charts.py" />
+   <location filename="../../sandbox/report/charts/chart.py" />
    <source>Covenant {version}. Data: {sources}.</source>
    <translation>Covenant {version}. Données : {sources}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison.py" />
-   <source>if parties trust one another</source>
-   <translation>si les parties se font confiance</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>There is no treaty to draw.</source>
+   <translation>Il n’y a aucun traité à dessiner.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison.py" />
-   <source>if each waits for the others</source>
-   <translation>si chacun attend les autres</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>A chart can show at most {most} treaties.</source>
+   <translation>Un graphique peut montrer au plus {most} traités.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison.py" />
-   <source>There is no treaty to compare.</source>
-   <translation>Il n’y a aucun traité à comparer.</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty} covers no state.</source>
+   <translation>{treaty} ne couvre aucun État.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison.py" />
-   <source>At most {most} treaties can be compared at once.</source>
-   <translation>On peut comparer au plus {most} traités à la fois.</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>There is no line to draw: {lines}.</source>
+   <translation>Il n’y a pas de courbe à tracer : {lines}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>held, of 100 likely attacks that the victim could not hold alone</source>
-   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Likely attacks held, of 100</source>
-   <translation>Attaques probables repoussées, sur 100</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Attacks by great powers</source>
-   <translation>Attaques de grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Attacks by other states</source>
-   <translation>Attaques d’autres États</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>The whole world's danger</source>
-   <translation>Le danger du monde entier</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it covers, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
-   <translation>Sur 100 attaques probables auxquelles la victime ne pourrait résister seule, combien chaque traité pourrait en repousser : contre les États qu’il couvre, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>Whom can they stop? Attacks by each great power</source>
-   <translation>Qui peuvent-ils arrêter ? Les attaques de chaque grande puissance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor on the states covered, by the least that it takes to hold them; it is empty where the state is no great power in that year.</source>
-   <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur contre les États couverts, selon le moins qu’il faut pour les repousser ; elle est vide là où l’État n’est pas une grande puissance cette année-là.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>All attacks</source>
-   <translation>Ensemble</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>All other states</source>
-   <translation>Tous les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_attacks.py" />
-   <source>{hesitant} · {resolute} · {kept}</source>
-   <translation>{hesitant} · {resolute} · {kept}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>≠ marks where the treaties differ, and of the articles what the first treaty does not say; + stands before parties that the first treaty lacks, − before those that only the first has.</source>
-   <translation>≠ marque où les traités diffèrent et, dans les articles, ce que le premier traité ne dit pas ; + précède les parties qui manquent au premier traité, − celles que seul le premier compte.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>There is no chart {chart}: {known}.</source>
-   <translation>Il n’y a pas de graphique {chart} : {known}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>Likely attacks held, the criteria, and who carries it</source>
-   <translation>Les attaques probables repoussées, les critères, et qui porte la charge</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>Dots: of 100 likely attacks that the victim could not hold alone, on the states that each treaty covers, those it could hold. How likely an attack is follows from geography, rivalry and strength, not from intent. ≠ marks where the treaties differ.</source>
-   <translation>Points : sur 100 attaques probables auxquelles la victime ne pourrait résister seule, contre les États que chaque traité couvre, celles qu’il pourrait repousser. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. ≠ marque où les traités diffèrent.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>The articles</source>
-   <translation>Les articles</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_chart_kinds.py" />
-   <source>The treaties compared</source>
-   <translation>Les traités comparés</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>ideal treaty</source>
-   <translation>traité idéal</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>States protected {how}</source>
-   <translation>États protégés {how}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
    <source>aggressors acting together, at most</source>
    <translation>agresseurs agissant ensemble, au plus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
    <source>share of the states covered</source>
    <translation>part des États couverts</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>States protected by {treaty} against any states at all, {year}</source>
+   <translation>États protégés : {treaty}, contre tous les États, quels qu’ils soient, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>States protected by {treaty}, {year}</source>
+   <translation>États protégés : {treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>States protected by each treaty, {year}</source>
+   <translation>États protégés par chaque traité, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>States protected by each treaty, each in its own year</source>
+   <translation>États protégés par chaque traité, chacun en son année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
    <source>A state is protected when the worst coalition of that size cannot break the treaty there. Every coalition is counted, none is sampled. {coalitions}</source>
    <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>aggressors acting together</source>
-   <translation>agresseurs agissant ensemble</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>dotted if every pledge is kept</source>
+   <translation>en pointillé si tous les engagements sont tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>What it takes to break each treaty</source>
-   <translation>Ce qu’il faut pour rompre chaque traité</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>solid if all trust one another</source>
+   <translation>en trait plein si toutes se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Critical share of world strength</source>
-   <translation>Part critique de la puissance mondiale</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>dashed if each waits for the others</source>
+   <translation>en tirets si chacun attend les autres</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>share of world strength</source>
-   <translation>part de la puissance mondiale</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Lines: {meanings}. Every coalition is counted, none is sampled. {coalitions}</source>
+   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Lignes : {meanings}. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Breaking size, at the weakest state</source>
-   <translation>Nombre de rupture, chez l’État le plus faible</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>ideal treaty</source>
+   <translation>traité idéal</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Breaking size, at half of the states</source>
-   <translation>Nombre de rupture, chez la moitié des États</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>if parties trust one another</source>
+   <translation>si les parties se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Critical share: the smallest share of world strength that can break the treaty although every pledge is kept. Breaking size: the fewest aggressors that break it there. Full bars: if parties trust one another; hollow bars: if each waits for the others.</source>
-   <translation>Part critique : la plus petite part de la puissance mondiale qui puisse rompre le traité bien que tous les engagements soient tenus. Nombre de rupture : le plus petit nombre d’agresseurs qui l’y rompt. Barres pleines : si les parties se font confiance ; barres creuses : si chacun attend les autres.</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>if each waits for the others</source>
+   <translation>si chacun attend les autres</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{state}, {share:.0%}</source>
-   <translation>{state}, {share:.0%}</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>each state alone</source>
+   <translation>chaque État seul</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>no state</source>
-   <translation>aucun État</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}</source>
+   <translation>{treaty}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>share</source>
-   <translation>part</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty} {year}</source>
+   <translation>{treaty} {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Coverage, and strength inside and outside each treaty</source>
-   <translation>Couverture, et puissance au-dedans et au-dehors de chaque traité</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, if kept</source>
+   <translation>{treaty}, engagements tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>States covered, of all states</source>
-   <translation>États couverts, sur tous les États</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, hesitant</source>
+   <translation>{treaty}, hésitant</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Reach of sanctions, where it is least</source>
-   <translation>Portée des sanctions, là où elle est la moindre</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, resolute</source>
+   <translation>{treaty}, résolu</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Strength inside, of the world's</source>
-   <translation>Puissance au-dedans, sur celle du monde</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, in practice</source>
+   <translation>{treaty}, en pratique</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Strongest state outside, of the world's</source>
-   <translation>État le plus puissant au-dehors, sur le monde</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, resolute or kept</source>
+   <translation>{treaty}, résolu ou engagements tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Sanctions: the economic strength that takes part, of all other states, where it is least; the tick marks what is needed. What is not inside is outside.</source>
-   <translation>Sanctions : la force économique qui y prend part, sur celle de tous les autres États, là où elle est la moindre ; le trait marque ce qu’il faut. Ce qui n’est pas au-dedans est au-dehors.</translation>
+   <location filename="../../sandbox/report/charts/protection_chart.py" />
+   <source>{treaty}, hesitant or kept</source>
+   <translation>{treaty}, hésitant ou engagements tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>measure</source>
-   <translation>mesure</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>a quarter</source>
+   <translation>un quart</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>The criteria</source>
-   <translation>Les critères</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>a third</source>
+   <translation>un tiers</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows the measure, the tick what meeting it takes.</source>
-   <translation>Cercle plein : satisfait ; demi : en partie ; vide : non satisfait ; tiret : sans objet. La barre montre la mesure, le trait ce qu’il faut pour satisfaire.</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>half</source>
+   <translation>la moitié</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{what}, {year}</source>
-   <translation>{what}, {year}</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>two thirds</source>
+   <translation>deux tiers</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{what}, each in its own year</source>
-   <translation>{what}, chacun en son année</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>three quarters</source>
+   <translation>trois quarts</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>position</source>
-   <translation>position</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>what each expects</source>
+   <translation>ce que chacun attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>covers no state</source>
-   <translation>ne couvre aucun État</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>what acts in the end</source>
+   <translation>ce qui agit à la fin</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>more than {largest}</source>
-   <translation>plus de {largest}</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>what acts at first</source>
+   <translation>ce qui agit d’abord</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>{size}</source>
-   <translation>{size}</translation>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>Response to an attack by {aggressors} on {victim}: {treaty}, {year}</source>
+   <translation>Réponse à une attaque, {aggressors} contre {victim} : {treaty}, {year}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>resolute</source>
-   <translation>résolu</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_charts.py" />
-   <source>hesitant</source>
-   <translation>hésitant</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>If each party waits for the others</source>
-   <translation>Si chaque partie attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>If the parties trust one another</source>
-   <translation>Si les parties se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>If every pledge is kept</source>
-   <translation>Si tous les engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}; but {reach}.</source>
-   <translation>{finding} ; mais {reach}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}; if every pledge were kept, each could hold all 100.</source>
-   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait repousser les 100.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}; if every pledge were kept, each could hold at least {least}.</source>
-   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait en repousser au moins {least}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}.</source>
-   <translation>{finding}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>Of 100 likely attacks by great powers each treaty could hold the same: {hesitant} if each party waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
-   <translation>Sur 100 attaques probables de grandes puissances, chaque traité pourrait en repousser autant : {hesitant} si chaque partie attend, {resolute} si elles se font confiance, {kept} si tous les engagements sont tenus.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{when}, {name} could hold {figure} of 100 likely attacks by great powers</source>
-   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec {name}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{when}, {names} could each hold {figure} of 100 likely attacks by great powers</source>
-   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>If each party waits for the others, the same share of each great power's attacks is held under every treaty.</source>
-   <translation>Si chaque partie attend les autres, la même part des attaques de chaque grande puissance est repoussée avec tous les traités.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The treaties differ most against {state}</source>
-   <translation>Les traités diffèrent le plus face à cet agresseur : {state}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>Counting only the great powers tested under {count} treaties, the treaties differ most against {state}</source>
-   <translation>À ne compter que les grandes puissances éprouvées par {count} traités, les traités diffèrent le plus face à cet agresseur : {state}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{among}: if each party waits for the others, {figure} of its 100 likely attacks are held under {treaty}</source>
-   <translation>{among} ; si chaque partie attend les autres, {figure} de ses 100 attaques probables sont repoussées avec {treaty}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{how}, each treaty protects the same share of states at every size of coalition.</source>
-   <translation>{how}, chaque traité protège la même part des États, quelle que soit la taille de la coalition.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>worst coalition of at most {size} states</source>
-   <translation>la pire coalition d’au plus {size} États</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>worst single aggressor</source>
-   <translation>le pire agresseur isolé</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{how}, {share} of the states covered are protected from the {coalition} by {names}</source>
-   <translation>{how}, {share} des États couverts sont protégés contre {coalition} avec {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>With every pledge kept it takes {share} of the world's strength to break {names}</source>
-   <translation>Tous les engagements tenus, il faut {share} de la puissance mondiale pour rompre {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>With every pledge kept it takes the same share of strength to break each treaty</source>
-   <translation>Tous les engagements tenus, il faut la même part de la puissance mondiale pour rompre chaque traité</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The treaties say the same in every article.</source>
-   <translation>Les traités disent la même chose dans tous leurs articles.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The treaties differ in {count} of {all} articles: {articles}.</source>
-   <translation>Les traités diffèrent dans {count} articles sur {all} : {articles}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The parties of {names} have {share} of the world's strength</source>
-   <translation>{share} de la puissance mondiale est aux parties de {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>The parties of each treaty have the same share of the world's strength</source>
-   <translation>Les parties de chaque traité ont la même part de la puissance mondiale</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>Each treaty meets {count} of {all} criteria.</source>
-   <translation>Chaque traité satisfait à {count} critères sur {all}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{count} of {all} criteria are met by {names}</source>
-   <translation>{count} critères sur {all} sont satisfaits par {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>Under none of these treaties is there a likely attack that takes help to hold.</source>
-   <translation>Avec aucun de ces traités il n’y a d’attaque probable qu’il faille de l’aide pour repousser.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{when}, {name} could hold {figure} of 100 likely attacks</source>
-   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec {name}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{when}, {names} could each hold {figure} of 100 likely attacks</source>
-   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>Of 100 likely attacks each treaty could hold the same, {hesitant} if each party waits, {resolute} if they trust one another and {kept} if every pledge is kept</source>
-   <translation>Sur 100 attaques probables, chaque traité pourrait en repousser autant, {hesitant} si chaque partie attend, {resolute} si elles se font confiance et {kept} si tous les engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}, and the verdict is the same on every criterion.</source>
-   <translation>{finding}, et le verdict est le même pour chaque critère.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{finding}; they differ in {criteria}.</source>
-   <translation>{finding} ; ils diffèrent par : {criteria}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{name} covers only {reach} of 100 likely attacks in the world, against {other_reach} for {other}</source>
-   <translation>{name} ne couvre que {reach} attaques probables sur 100 dans le monde, contre {other_reach} pour {other}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{same}: {share}.</source>
-   <translation>{same} : {share}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{figure}</source>
-   <translation>{figure}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{names}</source>
-   <translation>{names}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{lead}, against {figure} for each of the others</source>
-   <translation>{lead}, contre {figure} pour chacun des autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{lead}, against {least} to {most} for the others</source>
-   <translation>{lead}, contre {least} à {most} pour les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{figure} for {name}</source>
-   <translation>{figure} pour {name}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_findings.py" />
-   <source>{lead}, against {rest}</source>
-   <translation>{lead}, contre {rest}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>{name}: {why}</source>
-   <translation>{name} : {why}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>the aggressors have no strength at the victim.</source>
-   <translation>les agresseurs n’ont aucune force chez la victime.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>No treaty has a response to show. {reasons}</source>
-   <translation>Aucun traité n’a de réponse à montrer. {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>The more of the others' pledges each expects to be kept, the more act. Each line shows what is in the field in the end: at 0% if each waits for the others, at 100% if each trusts them.</source>
-   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Chaque ligne montre ce qui est sur le terrain à la fin : à 0 % si chacun attend les autres, à 100 % si chacun leur fait confiance.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>{caption} No line for {reasons}</source>
-   <translation>{caption} Pas de ligne pour {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
-   <source>Response to an {attack}</source>
-   <translation>Réponse à une {attack}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/charts/response_chart.py" />
    <source>share of the others' pledges that each expects to be kept</source>
    <translation>part des engagements des autres que chacun s’attend à voir tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/charts/response_chart.py" />
    <source>strength of the response, to 1 of the aggressors'</source>
    <translation>puissance de la réponse, pour 1 des agresseurs</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>The more of the others' pledges each expects to be kept, the more act. The solid line shows what is in the field once others have joined and those left alone have withdrawn: it starts at the hesitant response and ends at the resolute one.</source>
+   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Le trait plein montre ce qui est sur le terrain une fois que d’autres se sont joints et que ceux restés seuls se sont retirés : il part de la réponse hésitante et finit à la réponse résolue.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>{victim} is not held: even if the parties trust one another, the response is only {most:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} ne tient pas : même si les parties se font confiance, la réponse n’est que {most:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>{victim} is held though each party waits for the others: the response is {least:.2g} times as strong as the aggressors.</source>
+   <translation>{victim} tient bien que chaque partie attende les autres : la réponse est {least:.2g} fois aussi forte que les agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>{victim} is held once each party expects {share:.0%} of the others' pledges to be kept; if each waits, the response is only {least:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
+   <translation>{victim} tient dès que chaque partie s’attend à voir tenus {share:.0%} des engagements des autres ; si chacune attend, la réponse n’est que {least:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>hesitant</source>
+   <translation>hésitant</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>resolute</source>
+   <translation>résolu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>confidence needed</source>
+   <translation>confiance nécessaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>No belief is enough: even if each trusts the others, too few would act.</source>
+   <translation>Aucune confiance n’y suffit : même si chacun se fie aux autres, trop peu agiraient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>They need no trust: enough act on what they see.</source>
+   <translation>Elles n’ont pas besoin de confiance : assez agissent sur ce qu’elles voient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/response_chart.py" />
+   <source>They would need to believe that {share} of the pledges will be kept.</source>
+   <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>A chart over time needs at least two years with data.</source>
+   <translation>Un graphique dans le temps demande au moins deux années pourvues de données.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>{treaty}, {first} to {last}</source>
+   <translation>{treaty}, {first} à {last}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>year</source>
+   <translation>année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>the criteria, each from 0 at its line to 1, and the verdict in the last year</source>
+   <translation>les critères, chacun de 0 sur sa ligne à 1, et le verdict de la dernière année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>Each criterion has a row, in which its measure rises from 0 to 1; one without a measure stands at the foot where it is not met, half way where partly, and at the top where it is met. A line keeps its figure up to the next year with data. Rings mark aggressions of the record that the treaty was to answer.</source>
+   <translation>Chaque critère a sa rangée, où sa mesure monte de 0 à 1 ; celui qui n’a pas de mesure est au pied là où il n’est pas rempli, à mi-hauteur là où il l’est en partie, et en haut là où il l’est. Une ligne garde sa valeur jusqu’à l’année suivante pourvue de données. Les cercles marquent les agressions connues auxquelles le traité devait répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>{event}</source>
+   <translation>{event}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>The treaty meets {count} of {all} criteria in every year.</source>
+   <translation>Le traité satisfait à {count} critères sur {all} chaque année.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>The treaty meets more criteria in {last} than ever before: {most} of {all}; at its worst, first in {year}, it meets {least}.</source>
+   <translation>Le traité satisfait à plus de critères en {last} que jamais auparavant : {most} sur {all} ; au plus bas, d’abord en {year}, à {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/years_chart.py" />
+   <source>At its best, first in {year}, the treaty meets {most} of {all} criteria; in {last} it meets {count}.</source>
+   <translation>Au mieux, d’abord en {year}, le traité satisfait à {most} critères sur {all} ; en {last}, à {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>held, of 100 likely attacks that the victim could not hold alone</source>
+   <translation>repoussées, sur 100 attaques probables que la victime ne pourrait contenir seule</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>Likely attacks held, of 100</source>
+   <translation>Attaques probables repoussées, sur 100</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>Attacks by great powers</source>
+   <translation>Attaques de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>Attacks by other states</source>
+   <translation>Attaques d’autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>The whole world's danger</source>
+   <translation>Le danger du monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>Of 100 likely attacks that the victim could not hold alone, how many each treaty could hold: on the states it covers, by great powers and by others, and of those anywhere in the world. How likely an attack is follows from geography, rivalry and strength, not from intent.</source>
+   <translation>Sur 100 attaques probables auxquelles la victime ne pourrait résister seule, combien chaque traité pourrait en repousser : contre les États qu’il couvre, de grandes puissances et d’autres, et de celles du monde entier. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>Whom can they stop? Attacks by each great power</source>
+   <translation>Qui peuvent-ils arrêter ? Les attaques de chaque grande puissance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>How likely an attack is follows from geography, rivalry and strength, not from intent. Each row: 100 likely attacks by that aggressor on the states covered, by the least that it takes to hold them; it is empty where the state is no great power in that year.</source>
+   <translation>La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. Chaque ligne : 100 attaques probables de cet agresseur contre les États couverts, selon le moins qu’il faut pour les repousser ; elle est vide là où l’État n’est pas une grande puissance cette année-là.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>All attacks</source>
+   <translation>Ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>All other states</source>
+   <translation>Tous les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/attacks.py" />
+   <source>{hesitant} · {resolute} · {kept}</source>
+   <translation>{hesitant} · {resolute} · {kept}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>≠ marks where the treaties differ, and of the articles what the first treaty does not say; + stands before parties that the first treaty lacks, − before those that only the first has.</source>
+   <translation>≠ marque où les traités diffèrent et, dans les articles, ce que le premier traité ne dit pas ; + précède les parties qui manquent au premier traité, − celles que seul le premier compte.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>There is no chart {chart}: {known}.</source>
+   <translation>Il n’y a pas de graphique {chart} : {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>Likely attacks held, the criteria, and who carries it</source>
+   <translation>Les attaques probables repoussées, les critères, et qui porte la charge</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>Dots: of 100 likely attacks that the victim could not hold alone, on the states that each treaty covers, those it could hold. How likely an attack is follows from geography, rivalry and strength, not from intent. ≠ marks where the treaties differ.</source>
+   <translation>Points : sur 100 attaques probables auxquelles la victime ne pourrait résister seule, contre les États que chaque traité couvre, celles qu’il pourrait repousser. La probabilité d’une attaque vient de la géographie, des rivalités et de la puissance, non des intentions. ≠ marque où les traités diffèrent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>The articles</source>
+   <translation>Les articles</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/chart_kinds.py" />
+   <source>The treaties compared</source>
+   <translation>Les traités comparés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>States protected {how}</source>
+   <translation>États protégés {how}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>aggressors acting together</source>
+   <translation>agresseurs agissant ensemble</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>What it takes to break each treaty</source>
+   <translation>Ce qu’il faut pour rompre chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Critical share of world strength</source>
+   <translation>Part critique de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>share of world strength</source>
+   <translation>part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Breaking size, at the weakest state</source>
+   <translation>Nombre de rupture, chez l’État le plus faible</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Breaking size, at half of the states</source>
+   <translation>Nombre de rupture, chez la moitié des États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Critical share: the smallest share of world strength that can break the treaty although every pledge is kept. Breaking size: the fewest aggressors that break it there. Full bars: if parties trust one another; hollow bars: if each waits for the others.</source>
+   <translation>Part critique : la plus petite part de la puissance mondiale qui puisse rompre le traité bien que tous les engagements soient tenus. Nombre de rupture : le plus petit nombre d’agresseurs qui l’y rompt. Barres pleines : si les parties se font confiance ; barres creuses : si chacun attend les autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>{state}, {share:.0%}</source>
+   <translation>{state}, {share:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>no state</source>
+   <translation>aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>share</source>
+   <translation>part</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Coverage, and strength inside and outside each treaty</source>
+   <translation>Couverture, et puissance au-dedans et au-dehors de chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>States covered, of all states</source>
+   <translation>États couverts, sur tous les États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Reach of sanctions, where it is least</source>
+   <translation>Portée des sanctions, là où elle est la moindre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Strength inside, of the world's</source>
+   <translation>Puissance au-dedans, sur celle du monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Strongest state outside, of the world's</source>
+   <translation>État le plus puissant au-dehors, sur le monde</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Sanctions: the economic strength that takes part, of all other states, where it is least; the tick marks what is needed. What is not inside is outside.</source>
+   <translation>Sanctions : la force économique qui y prend part, sur celle de tous les autres États, là où elle est la moindre ; le trait marque ce qu’il faut. Ce qui n’est pas au-dedans est au-dehors.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>measure</source>
+   <translation>mesure</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>The criteria</source>
+   <translation>Les critères</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>Full circle: met; half: partly; empty: not met; dash: does not apply. The bar shows the measure, the tick what meeting it takes.</source>
+   <translation>Cercle plein : satisfait ; demi : en partie ; vide : non satisfait ; tiret : sans objet. La barre montre la mesure, le trait ce qu’il faut pour satisfaire.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>{what}, {year}</source>
+   <translation>{what}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>{what}, each in its own year</source>
+   <translation>{what}, chacun en son année</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>position</source>
+   <translation>position</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>covers no state</source>
+   <translation>ne couvre aucun État</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>more than {largest}</source>
+   <translation>plus de {largest}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/charts.py" />
+   <source>{size}</source>
+   <translation>{size}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/comparison.py" />
+   <source>There is no treaty to compare.</source>
+   <translation>Il n’y a aucun traité à comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/comparison.py" />
+   <source>At most {most} treaties can be compared at once.</source>
+   <translation>On peut comparer au plus {most} traités à la fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>If each party waits for the others</source>
+   <translation>Si chaque partie attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>If the parties trust one another</source>
+   <translation>Si les parties se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>If every pledge is kept</source>
+   <translation>Si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}; but {reach}.</source>
+   <translation>{finding} ; mais {reach}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}; if every pledge were kept, each could hold all 100.</source>
+   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait repousser les 100.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}; if every pledge were kept, each could hold at least {least}.</source>
+   <translation>{finding} ; si tous les engagements étaient tenus, chacun pourrait en repousser au moins {least}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}.</source>
+   <translation>{finding}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>Of 100 likely attacks by great powers each treaty could hold the same: {hesitant} if each party waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
+   <translation>Sur 100 attaques probables de grandes puissances, chaque traité pourrait en repousser autant : {hesitant} si chaque partie attend, {resolute} si elles se font confiance, {kept} si tous les engagements sont tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{when}, {name} could hold {figure} of 100 likely attacks by great powers</source>
+   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{when}, {names} could each hold {figure} of 100 likely attacks by great powers</source>
+   <translation>{when}, sur 100 attaques probables de grandes puissances, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>If each party waits for the others, the same share of each great power's attacks is held under every treaty.</source>
+   <translation>Si chaque partie attend les autres, la même part des attaques de chaque grande puissance est repoussée avec tous les traités.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>The treaties differ most against {state}</source>
+   <translation>Les traités diffèrent le plus face à cet agresseur : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>Counting only the great powers tested under {count} treaties, the treaties differ most against {state}</source>
+   <translation>À ne compter que les grandes puissances éprouvées par {count} traités, les traités diffèrent le plus face à cet agresseur : {state}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{among}: if each party waits for the others, {figure} of its 100 likely attacks are held under {treaty}</source>
+   <translation>{among} ; si chaque partie attend les autres, {figure} de ses 100 attaques probables sont repoussées avec {treaty}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{how}, each treaty protects the same share of states at every size of coalition.</source>
+   <translation>{how}, chaque traité protège la même part des États, quelle que soit la taille de la coalition.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>worst coalition of at most {size} states</source>
+   <translation>la pire coalition d’au plus {size} États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>worst single aggressor</source>
+   <translation>le pire agresseur isolé</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{how}, {share} of the states covered are protected from the {coalition} by {names}</source>
+   <translation>{how}, {share} des États couverts sont protégés contre {coalition} avec {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>With every pledge kept it takes {share} of the world's strength to break {names}</source>
+   <translation>Tous les engagements tenus, il faut {share} de la puissance mondiale pour rompre {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>With every pledge kept it takes the same share of strength to break each treaty</source>
+   <translation>Tous les engagements tenus, il faut la même part de la puissance mondiale pour rompre chaque traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>The treaties say the same in every article.</source>
+   <translation>Les traités disent la même chose dans tous leurs articles.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>The treaties differ in {count} of {all} articles: {articles}.</source>
+   <translation>Les traités diffèrent dans {count} articles sur {all} : {articles}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>The parties of {names} have {share} of the world's strength</source>
+   <translation>{share} de la puissance mondiale est aux parties de {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>The parties of each treaty have the same share of the world's strength</source>
+   <translation>Les parties de chaque traité ont la même part de la puissance mondiale</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>Each treaty meets {count} of {all} criteria.</source>
+   <translation>Chaque traité satisfait à {count} critères sur {all}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{count} of {all} criteria are met by {names}</source>
+   <translation>{count} critères sur {all} sont satisfaits par {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>Under none of these treaties is there a likely attack that takes help to hold.</source>
+   <translation>Avec aucun de ces traités il n’y a d’attaque probable qu’il faille de l’aide pour repousser.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{when}, {name} could hold {figure} of 100 likely attacks</source>
+   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{when}, {names} could each hold {figure} of 100 likely attacks</source>
+   <translation>{when}, sur 100 attaques probables, {figure} pourraient être repoussées avec chacun de ces traités : {names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>Of 100 likely attacks each treaty could hold the same, {hesitant} if each party waits, {resolute} if they trust one another and {kept} if every pledge is kept</source>
+   <translation>Sur 100 attaques probables, chaque traité pourrait en repousser autant, {hesitant} si chaque partie attend, {resolute} si elles se font confiance et {kept} si tous les engagements sont tenus</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}, and the verdict is the same on every criterion.</source>
+   <translation>{finding}, et le verdict est le même pour chaque critère.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{finding}; they differ in {criteria}.</source>
+   <translation>{finding} ; ils diffèrent par : {criteria}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{name} covers only {reach} of 100 likely attacks in the world, against {other_reach} for {other}</source>
+   <translation>{name} ne couvre que {reach} attaques probables sur 100 dans le monde, contre {other_reach} pour {other}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{same}: {share}.</source>
+   <translation>{same} : {share}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{figure}</source>
+   <translation>{figure}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{names}</source>
+   <translation>{names}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{lead}, against {figure} for each of the others</source>
+   <translation>{lead}, contre {figure} pour chacun des autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{lead}, against {least} to {most} for the others</source>
+   <translation>{lead}, contre {least} à {most} pour les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{figure} for {name}</source>
+   <translation>{figure} pour {name}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/findings.py" />
+   <source>{lead}, against {rest}</source>
+   <translation>{lead}, contre {rest}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>{name}: {why}</source>
+   <translation>{name} : {why}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>the aggressors have no strength at the victim.</source>
+   <translation>les agresseurs n’ont aucune force chez la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>No treaty has a response to show. {reasons}</source>
+   <translation>Aucun traité n’a de réponse à montrer. {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>The more of the others' pledges each expects to be kept, the more act. Each line shows what is in the field in the end: at 0% if each waits for the others, at 100% if each trusts them.</source>
+   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Chaque ligne montre ce qui est sur le terrain à la fin : à 0 % si chacun attend les autres, à 100 % si chacun leur fait confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>{caption} No line for {reasons}</source>
+   <translation>{caption} Pas de ligne pour {reasons}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
+   <source>Response to an {attack}</source>
+   <translation>Réponse à une {attack}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>attack by {aggressors} on {victim}</source>
    <translation>attaque, {aggressors} contre {victim}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>held under {names} even if each party waits</source>
    <translation>repoussée avec {names} même si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>held under {names} only if they trust one another</source>
    <translation>repoussée avec {names} seulement si elles se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>not held under {names}, even if they trust one another</source>
    <translation>non repoussée avec {names}, même si elles se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>{before}; {after}</source>
    <translation>{before} ; {after}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_response.py" />
+   <location filename="../../sandbox/report/comparison/response.py" />
    <source>An {attack}: {outcomes}.</source>
    <translation>Une {attack} : {outcomes}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>Overview</source>
    <translation>Vue d’ensemble</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>amounts to</source>
    <translation>équivaut à</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>carries most</source>
    <translation>porte le plus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>would leave first</source>
    <translation>s’en iraient d’abord</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>nobody</source>
    <translation>personne</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>{burden} of its own strength a year</source>
    <translation>{burden} de sa propre force par an</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>{state}, {share:.0%} of all that is sent</source>
    <translation>{state}, {share:.0%} de tout ce qui est envoyé</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>{count} of 100 if each party waits</source>
    <translation>{count} sur 100 si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>{count} if they trust one another</source>
    <translation>{count} si elles se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>{count} if every pledge is kept</source>
    <translation>{count} si tous les engagements sont tenus</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>critical share</source>
    <translation>part critique</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>breaking size, hesitant</source>
    <translation>nombre de rupture, hésitant</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>breaking size, resolute</source>
    <translation>nombre de rupture, résolu</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>strength inside</source>
    <translation>puissance au-dedans</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>strongest outside</source>
    <translation>le plus puissant au-dehors</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>states covered</source>
    <translation>États couverts</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/comparison_table.py" />
+   <location filename="../../sandbox/report/comparison/table.py" />
    <source>sanctions coverage</source>
    <translation>couverture des sanctions</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>The norm asks whether the text, the strength and the readiness suffice; the forecast says what the record of attacks like these suggests would happen.</source>
-   <translation>La norme demande si le texte, la puissance et la disposition suffisent ; la prévision dit ce que l’histoire d’attaques semblables laisse attendre.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>under 1%</source>
-   <translation>moins de 1 %</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>over 99%</source>
-   <translation>plus de 99 %</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>{chance:.0%}</source>
-   <translation>{chance:.0%}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Chance that the victim is not beaten: {chance} (95%: {low} to {high}; from {wars} wars and {cases} tested cases).</source>
-   <translation>Chance que la victime ne soit pas vaincue : {chance} (95 % : {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Without the treaty it would be the same: no party could come to the victim's help.</source>
-   <translation>Sans le traité, ce serait la même : aucune partie ne pourrait venir au secours de la victime.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Without the treaty {alone}: it adds {added:.1f} points in 100 (95%: {low:.1f} to {high:.1f}). By the wars alone, {in_wars} with it and {wars_alone} without.</source>
-   <translation>Sans le traité, {alone} : il ajoute {added:.1f} points sur 100 (95 % : {low:.1f} à {high:.1f}). D’après les guerres seules, {in_wars} avec lui et {wars_alone} sans lui.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>The rule of thumb that only great powers get their way says: not beaten. It does about as well.</source>
-   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : pas vaincue. Elle réussit à peu près aussi bien.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>The rule of thumb that only great powers get their way says: beaten. It does about as well.</source>
-   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : vaincue. Elle réussit à peu près aussi bien.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Where a great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
-   <translation>Là où une grande puissance attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Where no great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
-   <translation>Là où aucune grande puissance n’attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Chance that parties send forces: {half} for half or more of all that they could send, {any} for any. In {helped} of {wars} such wars anyone came after the first day.</source>
-   <translation>Chance que des parties envoient des forces : {half} pour la moitié ou plus de tout ce qu’elles pourraient envoyer, {any} pour une part quelconque. Dans {helped} guerres semblables sur {wars}, quelqu’un vint après le premier jour.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>What is done in its name, at most: nothing {none}, words {words}, sanctions or material help {sanctions}, force {force} (from {cases} cases that were brought before it or its like).</source>
-   <translation>Ce qui est fait en son nom, au plus : rien {none}, des paroles {words}, des sanctions ou une aide matérielle {sanctions}, la force {force} (d’après {cases} cas portés devant lui ou ses pareils).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>Forecast: by the record, attacks like those that it covers fail about {failed} times in 100 (95%: {low} to {high}; from {wars} wars and {cases} tested cases). The treaty adds {added:.1f} of these (95%: {least:.1f} to {most:.1f}).</source>
-   <translation>Prévision : d’après les précédents, des attaques comme celles qu’il couvre échouent environ {failed} fois sur 100 (95 % : de {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés). Le traité y est pour {added:.1f} (95 % : de {least:.1f} à {most:.1f}).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/forecast_words.py" />
-   <source>So small a record barely tells treaties apart: do not rank them by it.</source>
-   <translation>Des précédents si peu nombreux ne distinguent guère les traités : ne les classez pas ainsi.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
-   <translation>Parties au traité qui sont ainsi laissées de côté et ne comptent pour rien : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>No state has a figure of {indicators}.</source>
-   <translation>Aucun État n’a de chiffre pour {indicators}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>Missing figures: {count}, of {states}; a state's strength is the mean of the shares that are known.</source>
-   <translation>Chiffres manquants : {count}, de {states} ; la puissance d’un État est la moyenne des parts connues.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>The strength of {states} is not known at all, and counts as none.</source>
-   <translation>La puissance de {states} n’est pas connue du tout et compte comme nulle.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>Interpolated figures, drawn between the nearest known years: {count}, of {states}.</source>
-   <translation>Chiffres interpolés, tracés entre les années connues les plus proches : {count}, de {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/gaps.py" />
-   <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
-   <translation>Laissés hors du monde de {year}, car leur territoire a été tenu plus longtemps cette année-là par {holders} : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/html.py" />
+   <location filename="../../sandbox/report/documents/html.py" />
    <source>Contents</source>
    <translation>Table des matières</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/documents/treaty_text.py" />
+   <source>Article {number}. {title}</source>
+   <translation>Article {number}. {title}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/documents/treaty_text.py" />
+   <source>Note: {note}</source>
+   <translation>Note : {note}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/documents/treaty_text.py" />
+   <source>Source: {source}</source>
+   <translation>Source : {source}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/documents/treaty_text.py" />
+   <source>As of {year}</source>
+   <translation>En date du {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/manifests/reading.py" />
+   <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
+   <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/manifests/reading.py" />
+   <source>{file} was made by a newer Covenant, or is damaged.</source>
+   <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/manifests/reading.py" />
+   <source>{file}: its manifest is damaged.</source>
+   <translation>{file} : son manifeste est endommagé.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/manifests/reading.py" />
+   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
+   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/participation_section.py" />
@@ -12687,266 +12747,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Ce qui est repoussé avant et après. Celles qui partent : {states}. {columns}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>There is no treaty to draw.</source>
-   <translation>Il n’y a aucun traité à dessiner.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>A chart can show at most {most} treaties.</source>
-   <translation>Un graphique peut montrer au plus {most} traités.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty} covers no state.</source>
-   <translation>{treaty} ne couvre aucun État.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>There is no line to draw: {lines}.</source>
-   <translation>Il n’y a pas de courbe à tracer : {lines}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>States protected by {treaty} against any states at all, {year}</source>
-   <translation>États protégés : {treaty}, contre tous les États, quels qu’ils soient, {year}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>States protected by {treaty}, {year}</source>
-   <translation>États protégés : {treaty}, {year}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>States protected by each treaty, {year}</source>
-   <translation>États protégés par chaque traité, {year}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>States protected by each treaty, each in its own year</source>
-   <translation>États protégés par chaque traité, chacun en son année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>dotted if every pledge is kept</source>
-   <translation>en pointillé si tous les engagements sont tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>solid if all trust one another</source>
-   <translation>en trait plein si toutes se font confiance</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>dashed if each waits for the others</source>
-   <translation>en tirets si chacun attend les autres</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>A state is protected when the worst coalition of that size cannot break the treaty there. Lines: {meanings}. Every coalition is counted, none is sampled. {coalitions}</source>
-   <translation>Un État est protégé quand la pire coalition de cette taille ne peut y rompre le traité. Lignes : {meanings}. Toutes les coalitions sont comptées, aucune n’est tirée au sort. {coalitions}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>each state alone</source>
-   <translation>chaque État seul</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}</source>
-   <translation>{treaty}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty} {year}</source>
-   <translation>{treaty} {year}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, if kept</source>
-   <translation>{treaty}, engagements tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, hesitant</source>
-   <translation>{treaty}, hésitant</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, resolute</source>
-   <translation>{treaty}, résolu</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, in practice</source>
-   <translation>{treaty}, en pratique</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, resolute or kept</source>
-   <translation>{treaty}, résolu ou engagements tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/protection_chart.py" />
-   <source>{treaty}, hesitant or kept</source>
-   <translation>{treaty}, hésitant ou engagements tenus</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
-   <source>{file} carries no manifest: it was not exported by Covenant, or another program has rewritten it.</source>
-   <translation>{file} n’a pas de manifeste : il n’a pas été exporté par Covenant, ou un autre programme l’a réécrit.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
-   <source>{file} was made by a newer Covenant, or is damaged.</source>
-   <translation>{file} a été créé par un Covenant plus récent, ou est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
-   <source>{file}: its manifest is damaged.</source>
-   <translation>{file} : son manifeste est endommagé.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/reading.py" />
-   <source>{file} carries no manifest: it should lie beside it, as {beside}.</source>
-   <translation>{file} n’a pas de manifeste : il devrait se trouver à côté, sous le nom {beside}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Settings: strength {index}, distance {distance}, required odds {odds:g}; readiness h {readiness} (assumptions: {assumed}); {pacts}.</source>
-   <translation>Réglages : puissance {index}, distance {distance}, rapport exigé {odds:g} ; disposition h {readiness} (hypothèses : {assumed}) ; {pacts}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>{rung} {h:g}</source>
-   <translation>{rung} {h:g}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>other pacts count</source>
-   <translation>d’autres pactes comptent</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>other pacts do not count</source>
-   <translation>les autres pactes ne comptent pas</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {constraint}.</source>
-   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {constraint}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>The treaty covers no state.</source>
-   <translation>Le traité ne couvre aucun État.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>No coalition of up to {largest} states breaks the treaty at any state that it covers.</source>
-   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il couvre.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>The strict test: of the states that the treaty covers, {hesitant:.0%} are protected against every single aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
-   <translation>L’épreuve stricte : parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre chaque agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>{all} criteria: {met} met, {partly} partly, {not_met} not met; {none} not applicable.</source>
-   <translation>{all} critères : {met} satisfaits, {partly} en partie, {not_met} non satisfaits ; {none} sans objet.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>The name stands while the readiness of force, {rung}, lies between {low:.2f} and {high:.2f}; here it is {h:g}, {source}.</source>
-   <translation>Le nom tient tant que la disposition à employer la force, « {rung} », reste entre {low:.2f} et {high:.2f} ; elle est ici de {h:g}, {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>a published figure</source>
-   <translation>un chiffre publié</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>an assumption</source>
-   <translation>une hypothèse</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Critical share: no coalition breaks it with every pledge kept.</source>
-   <translation>Part critique : aucune coalition ne rompt le traité si tous les engagements sont tenus.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Critical share: between {bound:.1%} and {share:.1%} of the world's strength ({coalition} against {victim}).</source>
-   <translation>Part critique : entre {bound:.1%} et {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).</source>
-   <translation>Part critique : {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>{states}</source>
-   <translation>{states}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>the states near each victim, its rivals and the great powers</source>
-   <translation>les États proches de chaque victime, ses rivaux et les grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>any states at all</source>
-   <translation>tous les États, quels qu’ils soient</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>the states outside the treaty</source>
-   <translation>les États hors du traité</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>the parties</source>
-   <translation>les parties</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>the great powers</source>
-   <translation>les grandes puissances</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>whatever holds them together</source>
-   <translation>quel que soit ce qui les unit</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>each joined by borders</source>
-   <translation>chacune reliée par des frontières</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>none with rivals inside</source>
-   <translation>aucune ne contenant de rivaux</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>The reliability figures behind readiness are conditional on war having come: they tell how often pledges were kept in wars that happened, not how many wars they prevented.</source>
-   <translation>Les chiffres de fiabilité sur lesquels repose la disposition à agir supposent que la guerre est venue : ils disent combien de fois les engagements ont été tenus dans les guerres qui ont eu lieu, non combien de guerres ils ont empêchées.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Population weighs heavily in CINC, so that populous states count for more than their forces did.</source>
-   <translation>La population pèse lourd dans le CINC, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/remarks.py" />
-   <source>Some tables of the world end before {year}: what was in force on {day} counts as still in force.</source>
-   <translation>Certaines tables du monde s’arrêtent avant {year} : ce qui était en vigueur le {day} compte comme encore en vigueur.</translation>
-  </message>
-  <message>
    <location filename="../../sandbox/report/report.py" />
    <source>What would it take?</source>
    <translation>Que faudrait-il ?</translation>
@@ -13008,6 +12808,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
+   <source>By great powers</source>
+   <translation>Par de grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
+   <source>By other states</source>
+   <translation>Par d’autres États</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/report.py" />
    <source>Anywhere in the world</source>
    <translation>N’importe où dans le monde</translation>
   </message>
@@ -13045,11 +12855,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/report/report.py" />
    <source>{what} The weakest {shown} of {all} victims; the last three columns are the odds of the response to that coalition: of the victim alone, hesitant and resolute. {coalitions}</source>
    <translation>{what} Les {shown} plus faibles des {all} victimes ; les trois dernières colonnes donnent le rapport de forces de la réponse à cette coalition : la victime seule, hésitant et résolu. {coalitions}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/report.py" />
-   <source>Note: {note}</source>
-   <translation>Note : {note}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/report.py" />
@@ -13097,304 +12902,499 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Ce fichier contient le traité lui-même et tous les chiffres ; « covenant verify » les recalcule et dit s’ils tiennent toujours.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>a quarter</source>
-   <translation>un quart</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>Likely by geography, rivalry and strength, not by intent: attacks count as often as states so placed used force against states so placed from 1816 to 2010 (1,579 disputes of Gibler, Miller and Little 2016).</source>
+   <translation>Probables par la géographie, la rivalité et la puissance, non par intention : une attaque compte aussi souvent que des États ainsi placés ont employé la force contre des États ainsi placés de 1816 à 2010 (1 579 différends de Gibler, Miller et Little 2016).</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>a third</source>
-   <translation>un tiers</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>“Could hold” is what the text and the parties' strength allow; it is no forecast, and no count of attacks that the treaty would prevent.</source>
+   <translation>« Pourrait repousser » dit ce que permettent le texte et la puissance des parties ; ce n’est ni une prévision ni le compte des attaques que le traité préviendrait.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>half</source>
-   <translation>la moitié</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>if each party waits</source>
+   <translation>si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>two thirds</source>
-   <translation>deux tiers</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>If each party waits, it acts only on what it sees others do; if they trust one another, each expects all who are ready to act; if every pledge is kept, all that is promised is sent, whatever the odds, and no vote blocks it.</source>
+   <translation>Si chaque partie attend, elle n’agit que sur ce qu’elle voit faire aux autres ; si elles se font confiance, chacune s’attend à ce que tous ceux qui y sont prêts agissent ; si chaque engagement est tenu, tout ce qui est promis est envoyé, quel que soit le rapport de forces, et aucun vote ne le bloque.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>three quarters</source>
-   <translation>trois quarts</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>Attacks are by one state. A treaty is measured on attacks that it covers, which may be weak ones: compare treaties by the attacks of great powers and by the reach.</source>
+   <translation>Les attaques sont d’un seul État. Un traité se mesure aux attaques qu’il couvre, qui peuvent être faibles : comparez les traités par les attaques de grandes puissances et par la portée.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>what each expects</source>
-   <translation>ce que chacun attend</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>In {blocked:.0f} of these 100 a vote blocks the finding: it could hold them only without that vote.</source>
+   <translation>Dans {blocked:.0f} de ces 100 un vote bloque la constatation : il ne pourrait les repousser que sans ce vote.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>what acts in the end</source>
-   <translation>ce qui agit à la fin</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>It covers {reach:.0f} of 100 likely attacks in the world.</source>
+   <translation>Il couvre {reach:.0f} attaques probables sur 100 dans le monde.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>what acts at first</source>
-   <translation>ce qui agit d’abord</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, it could hold {hesitant}, {resolute} and {kept}.</source>
+   <translation>De 100 attaques probables n’importe où dans le monde auxquelles une victime ne pourrait résister seule, il pourrait en repousser {hesitant}, {resolute} et {kept}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>Response to an attack by {aggressors} on {victim}: {treaty}, {year}</source>
-   <translation>Réponse à une attaque, {aggressors} contre {victim} : {treaty}, {year}</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>Uncertain: {share:.0%} of these attacks are by or on states of which half of the figures of strength or more are missing ({states}).</source>
+   <translation>Incertain : {share:.0%} de ces attaques viennent d’États, ou en visent, dont manquent la moitié ou plus des chiffres de la puissance ({states}).</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>The more of the others' pledges each expects to be kept, the more act. The solid line shows what is in the field once others have joined and those left alone have withdrawn: it starts at the hesitant response and ends at the resolute one.</source>
-   <translation>Plus chacun s’attend à voir tenus les engagements des autres, plus nombreux sont ceux qui agissent. Le trait plein montre ce qui est sur le terrain une fois que d’autres se sont joints et que ceux restés seuls se sont retirés : il part de la réponse hésitante et finit à la réponse résolue.</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>The strength of {states} is not known; in how likely an attack is, it counts as 1/100,000 of the world's.</source>
+   <translation>La puissance de {states} n’est pas connue ; dans la probabilité des attaques, elle compte pour 1/100 000 de celle du monde.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>{victim} is not held: even if the parties trust one another, the response is only {most:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
-   <translation>{victim} ne tient pas : même si les parties se font confiance, la réponse n’est que {most:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>{group}: {because}</source>
+   <translation>{group} : {because}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>{victim} is held though each party waits for the others: the response is {least:.2g} times as strong as the aggressors.</source>
-   <translation>{victim} tient bien que chaque partie attende les autres : la réponse est {least:.2g} fois aussi forte que les agresseurs.</translation>
+   <location filename="../../sandbox/report/wording/attack_remarks.py" />
+   <source>{group}: {hesitant} if each waits, {resolute} if they trust one another, {kept} if every pledge is kept.</source>
+   <translation>{group} : {hesitant} si chacune attend, {resolute} si elles se font confiance, {kept} si chaque engagement est tenu.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>{victim} is held once each party expects {share:.0%} of the others' pledges to be kept; if each waits, the response is only {least:.2g} times as strong as the aggressors, and {needed:g} is needed.</source>
-   <translation>{victim} tient dès que chaque partie s’attend à voir tenus {share:.0%} des engagements des autres ; si chacune attend, la réponse n’est que {least:.2g} fois aussi forte que les agresseurs, et il en faut {needed:g}.</translation>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{aggressors} cannot reach {victim}.</source>
+   <translation>{aggressors} : hors d’état d’atteindre {victim}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>confidence needed</source>
-   <translation>confiance nécessaire</translation>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{victim} holds alone, whoever acts.</source>
+   <translation>{victim} tient seule, quoi que fassent les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>No belief is enough: even if each trusts the others, too few would act.</source>
-   <translation>Aucune confiance n’y suffit : même si chacun se fie aux autres, trop peu agiraient.</translation>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{victim} is not held: the treaty does not cover this attack.</source>
+   <translation>{victim} ne tient pas : le traité ne couvre pas cette attaque.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>They need no trust: enough act on what they see.</source>
-   <translation>Elles n’ont pas besoin de confiance : assez agissent sur ce qu’elles voient.</translation>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{victim} holds: {acting} of {parties} parties act though others wait.</source>
+   <translation>{victim} tient : {acting} parties sur {parties} agissent sans attendre les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/response_chart.py" />
-   <source>They would need to believe that {share} of the pledges will be kept.</source>
-   <translation>Il leur faudrait croire que {share} des engagements seront tenus.</translation>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{victim} holds only if the parties trust one another: then {acting} of {parties} act; if each waits, {waiting} do.</source>
+   <translation>{victim} ne tient que si les parties se font confiance : {acting} sur {parties} agissent alors ; si chacune attend, {waiting}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>{victim} is not held: even if they trust one another, {acting} of {parties} parties act, and that is too little.</source>
+   <translation>{victim} ne tient pas : même si elles se font confiance, {acting} parties sur {parties} agissent, et c’est trop peu.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>The attack is set aside: {state} is no state of {year}.</source>
+   <translation>L’attaque est mise de côté : {state} n’est pas un État de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/attack_sentence.py" />
+   <source>The attack is set aside: {states} are no states of {year}.</source>
+   <translation>L’attaque est mise de côté : {states} ne sont pas des États de {year}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>The norm asks whether the text, the strength and the readiness suffice; the forecast says what the record of attacks like these suggests would happen.</source>
+   <translation>La norme demande si le texte, la puissance et la disposition suffisent ; la prévision dit ce que l’histoire d’attaques semblables laisse attendre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>under 1%</source>
+   <translation>moins de 1 %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>over 99%</source>
+   <translation>plus de 99 %</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>{chance:.0%}</source>
+   <translation>{chance:.0%}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Chance that the victim is not beaten: {chance} (95%: {low} to {high}; from {wars} wars and {cases} tested cases).</source>
+   <translation>Chance que la victime ne soit pas vaincue : {chance} (95 % : {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Without the treaty it would be the same: no party could come to the victim's help.</source>
+   <translation>Sans le traité, ce serait la même : aucune partie ne pourrait venir au secours de la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Without the treaty {alone}: it adds {added:.1f} points in 100 (95%: {low:.1f} to {high:.1f}). By the wars alone, {in_wars} with it and {wars_alone} without.</source>
+   <translation>Sans le traité, {alone} : il ajoute {added:.1f} points sur 100 (95 % : {low:.1f} à {high:.1f}). D’après les guerres seules, {in_wars} avec lui et {wars_alone} sans lui.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>The rule of thumb that only great powers get their way says: not beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : pas vaincue. Elle réussit à peu près aussi bien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>The rule of thumb that only great powers get their way says: beaten. It does about as well.</source>
+   <translation>La règle empirique, selon laquelle seules les grandes puissances arrivent à leurs fins, dit : vaincue. Elle réussit à peu près aussi bien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Where a great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où une grande puissance attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Where no great power attacked, the victim was not beaten in {kept} of {cases} tested cases, and in {held} of {wars} wars.</source>
+   <translation>Là où aucune grande puissance n’attaqua, la victime ne fut pas vaincue dans {kept} cas éprouvés sur {cases}, et dans {held} guerres sur {wars}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Chance that parties send forces: {half} for half or more of all that they could send, {any} for any. In {helped} of {wars} such wars anyone came after the first day.</source>
+   <translation>Chance que des parties envoient des forces : {half} pour la moitié ou plus de tout ce qu’elles pourraient envoyer, {any} pour une part quelconque. Dans {helped} guerres semblables sur {wars}, quelqu’un vint après le premier jour.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>What is done in its name, at most: nothing {none}, words {words}, sanctions or material help {sanctions}, force {force} (from {cases} cases that were brought before it or its like).</source>
+   <translation>Ce qui est fait en son nom, au plus : rien {none}, des paroles {words}, des sanctions ou une aide matérielle {sanctions}, la force {force} (d’après {cases} cas portés devant lui ou ses pareils).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>Forecast: by the record, attacks like those that it covers fail about {failed} times in 100 (95%: {low} to {high}; from {wars} wars and {cases} tested cases). The treaty adds {added:.1f} of these (95%: {least:.1f} to {most:.1f}).</source>
+   <translation>Prévision : d’après les précédents, des attaques comme celles qu’il couvre échouent environ {failed} fois sur 100 (95 % : de {low} à {high} ; d’après {wars} guerres et {cases} cas éprouvés). Le traité y est pour {added:.1f} (95 % : de {least:.1f} à {most:.1f}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/forecast_words.py" />
+   <source>So small a record barely tells treaties apart: do not rank them by it.</source>
+   <translation>Des précédents si peu nombreux ne distinguent guère les traités : ne les classez pas ainsi.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>Parties to the treaty that are left out so, and count for nothing: {states}.</source>
+   <translation>Parties au traité qui sont ainsi laissées de côté et ne comptent pour rien : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>No state has a figure of {indicators}.</source>
+   <translation>Aucun État n’a de chiffre pour {indicators}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>Missing figures: {count}, of {states}; a state's strength is the mean of the shares that are known.</source>
+   <translation>Chiffres manquants : {count}, de {states} ; la puissance d’un État est la moyenne des parts connues.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>The strength of {states} is not known at all, and counts as none.</source>
+   <translation>La puissance de {states} n’est pas connue du tout et compte comme nulle.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>Interpolated figures, drawn between the nearest known years: {count}, of {states}.</source>
+   <translation>Chiffres interpolés, tracés entre les années connues les plus proches : {count}, de {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/gaps.py" />
+   <source>Left out of the world of {year}, for their ground was held longer that year by {holders}: {states}.</source>
+   <translation>Laissés hors du monde de {year}, car leur territoire a été tenu plus longtemps cette année-là par {holders} : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Settings: strength {index}, distance {distance}, required odds {odds:g}; readiness h {readiness} (assumptions: {assumed}); {pacts}.</source>
+   <translation>Réglages : puissance {index}, distance {distance}, rapport exigé {odds:g} ; disposition h {readiness} (hypothèses : {assumed}) ; {pacts}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>{rung} {h:g}</source>
+   <translation>{rung} {h:g}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>other pacts count</source>
+   <translation>d’autres pactes comptent</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>other pacts do not count</source>
+   <translation>les autres pactes ne comptent pas</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Coalitions are drawn from {pool}, as far as the treaty covers them as aggressors, {constraint}.</source>
+   <translation>Les coalitions sont tirées de : {pool}, pour autant que le traité les vise comme agresseurs, {constraint}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>The treaty covers no state.</source>
+   <translation>Le traité ne couvre aucun État.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>No coalition of up to {largest} states breaks the treaty at any state that it covers.</source>
+   <translation>Aucune coalition d’au plus {largest} États ne rompt le traité chez un État qu’il couvre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>The strict test: of the states that the treaty covers, {hesitant:.0%} are protected against every single aggressor of the pool if each party waits, and {resolute:.0%} if all trust one another; with every pledge kept it would be {kept:.0%}, under an ideal treaty {ideal:.0%}.</source>
+   <translation>L’épreuve stricte : parmi les États que le traité couvre, {hesitant:.0%} sont protégés contre chaque agresseur isolé retenu si chaque partie attend, et {resolute:.0%} si toutes se font confiance ; tous les engagements tenus, ce serait {kept:.0%}, sous un traité idéal {ideal:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>{all} criteria: {met} met, {partly} partly, {not_met} not met; {none} not applicable.</source>
+   <translation>{all} critères : {met} satisfaits, {partly} en partie, {not_met} non satisfaits ; {none} sans objet.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>The name stands while the readiness of force, {rung}, lies between {low:.2f} and {high:.2f}; here it is {h:g}, {source}.</source>
+   <translation>Le nom tient tant que la disposition à employer la force, « {rung} », reste entre {low:.2f} et {high:.2f} ; elle est ici de {h:g}, {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>a published figure</source>
+   <translation>un chiffre publié</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>an assumption</source>
+   <translation>une hypothèse</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Critical share: no coalition breaks it with every pledge kept.</source>
+   <translation>Part critique : aucune coalition ne rompt le traité si tous les engagements sont tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Critical share: between {bound:.1%} and {share:.1%} of the world's strength ({coalition} against {victim}).</source>
+   <translation>Part critique : entre {bound:.1%} et {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Critical share: {share:.1%} of the world's strength ({coalition} against {victim}).</source>
+   <translation>Part critique : {share:.1%} de la puissance mondiale ({coalition} contre {victim}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>{states}</source>
+   <translation>{states}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>the states near each victim, its rivals and the great powers</source>
+   <translation>les États proches de chaque victime, ses rivaux et les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>any states at all</source>
+   <translation>tous les États, quels qu’ils soient</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>the states outside the treaty</source>
+   <translation>les États hors du traité</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>the parties</source>
+   <translation>les parties</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>the great powers</source>
+   <translation>les grandes puissances</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>whatever holds them together</source>
+   <translation>quel que soit ce qui les unit</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>each joined by borders</source>
+   <translation>chacune reliée par des frontières</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>none with rivals inside</source>
+   <translation>aucune ne contenant de rivaux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>The reliability figures behind readiness are conditional on war having come: they tell how often pledges were kept in wars that happened, not how many wars they prevented.</source>
+   <translation>Les chiffres de fiabilité sur lesquels repose la disposition à agir supposent que la guerre est venue : ils disent combien de fois les engagements ont été tenus dans les guerres qui ont eu lieu, non combien de guerres ils ont empêchées.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Population weighs heavily in CINC, so that populous states count for more than their forces did.</source>
+   <translation>La population pèse lourd dans le CINC, si bien que les États peuplés comptent plus que ne le faisaient leurs forces.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/remarks.py" />
+   <source>Some tables of the world end before {year}: what was in force on {day} counts as still in force.</source>
+   <translation>Certaines tables du monde s’arrêtent avant {year} : ce qui était en vigueur le {day} compte comme encore en vigueur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>Name</source>
    <translation>Nom</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>Year of the world</source>
    <translation>Année du monde</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>Settings of the test</source>
    <translation>Réglages de l’épreuve</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>party only here: {names}</source>
    <translation>partie ici seulement : {names}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>other years here: {names}</source>
    <translation>autres années ici : {names}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>admission: {admission}</source>
    <translation>admission : {admission}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>{value}</source>
    <translation>{value}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>{setting}: {value}</source>
    <translation>{setting} : {value}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>{setting}: as usual</source>
    <translation>{setting} : comme d’ordinaire</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>none: the year has no data</source>
    <translation>aucun : l’année n’a pas de données</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/revision_changes.py" />
+   <location filename="../../sandbox/report/wording/revision_changes.py" />
    <source>{verdict}: {measure}</source>
    <translation>{verdict} : {measure}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>Fewest states that break it if each party waits</source>
    <translation>Plus petit nombre d’États qui le rompt si chaque partie attend</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>Fewest states that break it if all trust one another</source>
    <translation>Plus petit nombre d’États qui le rompt si toutes se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>Protected against at most {size}</source>
    <translation>Protégés contre au plus {size}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>none of up to {size}</source>
    <translation>aucun jusqu’à {size}</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>{hesitant} if each waits, {resolute} if all trust</source>
    <translation>{hesitant} si chacun attend, {resolute} si tous se font confiance</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/saved_run_changes.py" />
+   <location filename="../../sandbox/report/wording/saved_run_changes.py" />
    <source>–</source>
    <translation>–</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/seat_warnings.py" />
+   <location filename="../../sandbox/report/wording/seat_warnings.py" />
    <source>No state of {year} sits on the council: no finding can be made until one does.</source>
    <translation>Aucun État de {year} ne siège au conseil : aucune constatation n’est possible d’ici là.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/seat_warnings.py" />
+   <location filename="../../sandbox/report/wording/seat_warnings.py" />
    <source>On the council without being bound by the treaty: {states}.</source>
    <translation>Au conseil sans être lié par le traité : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/seat_warnings.py" />
+   <location filename="../../sandbox/report/wording/seat_warnings.py" />
    <source>Seated, but no states of {year}: {states}.</source>
    <translation>Y siègent sans être des États de {year} : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/seat_warnings.py" />
+   <location filename="../../sandbox/report/wording/seat_warnings.py" />
    <source>No state with a vote holds a veto: a simple majority decides.</source>
    <translation>Aucun État votant n’a de veto : la majorité simple décide.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/seat_warnings.py" />
+   <location filename="../../sandbox/report/wording/seat_warnings.py" />
    <source>A veto without a vote stops nothing: {states}.</source>
    <translation>Un veto sans voix n’arrête rien : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/treaty_text.py" />
-   <source>Article {number}. {title}</source>
-   <translation>Article {number}. {title}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/treaty_text.py" />
-   <source>Source: {source}</source>
-   <translation>Source : {source}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/treaty_text.py" />
-   <source>As of {year}</source>
-   <translation>En date du {year}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>No one, since no finding is needed.</source>
    <translation>Personne, puisqu’aucune constatation n’est nécessaire.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>No one: each party finds for itself, whatever the others find.</source>
    <translation>Personne : chaque partie constate pour elle-même, quoi que constatent les autres.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>No finding could be made: no state of this world has a vote.</source>
    <translation>Aucune constatation ne pourrait être faite : aucun État de ce monde n’a de voix.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>No state could: no votes against it would suffice.</source>
    <translation>Aucun État ne le pourrait : aucun vote contraire n’y suffirait.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>Against itself: {states}.</source>
    <translation>Contre une constatation qui les vise : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>{patron}, for its allies: {clients}.</source>
    <translation>{patron}, pour ses alliés : {clients}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>So could {states}.</source>
    <translation>De même : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>Together, for {aggressor}: {states}.</source>
    <translation>Ensemble, pour {aggressor} : {states}.</translation>
   </message>
   <message>
-   <location filename="../../sandbox/report/who_blocks.py" />
+   <location filename="../../sandbox/report/wording/who_blocks.py" />
    <source>And so for {states}.</source>
    <translation>De même pour : {states}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>A chart over time needs at least two years with data.</source>
-   <translation>Un graphique dans le temps demande au moins deux années pourvues de données.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>{treaty}, {first} to {last}</source>
-   <translation>{treaty}, {first} à {last}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>year</source>
-   <translation>année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>the criteria, each from 0 at its line to 1, and the verdict in the last year</source>
-   <translation>les critères, chacun de 0 sur sa ligne à 1, et le verdict de la dernière année</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>Each criterion has a row, in which its measure rises from 0 to 1; one without a measure stands at the foot where it is not met, half way where partly, and at the top where it is met. A line keeps its figure up to the next year with data. Rings mark aggressions of the record that the treaty was to answer.</source>
-   <translation>Chaque critère a sa rangée, où sa mesure monte de 0 à 1 ; celui qui n’a pas de mesure est au pied là où il n’est pas rempli, à mi-hauteur là où il l’est en partie, et en haut là où il l’est. Une ligne garde sa valeur jusqu’à l’année suivante pourvue de données. Les cercles marquent les agressions connues auxquelles le traité devait répondre.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>{event}</source>
-   <translation>{event}</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>The treaty meets {count} of {all} criteria in every year.</source>
-   <translation>Le traité satisfait à {count} critères sur {all} chaque année.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>The treaty meets more criteria in {last} than ever before: {most} of {all}; at its worst, first in {year}, it meets {least}.</source>
-   <translation>Le traité satisfait à plus de critères en {last} que jamais auparavant : {most} sur {all} ; au plus bas, d’abord en {year}, à {least}.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/report/years_chart.py" />
-   <source>At its best, first in {year}, the treaty meets {most} of {all} criteria; in {last} it meets {count}.</source>
-   <translation>Au mieux, d’abord en {year}, le traité satisfait à {most} critères sur {all} ; en {last}, à {count}.</translation>
   </message>
   <message>
    <location filename="../../sandbox/response/respond.py" />

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sandbox.cli.terminal import DONE, print_json, show
-from sandbox.report.picture_files import FORMATS, LARGEST, PICTURES, SMALLEST, STYLES
+from sandbox.report.documents.picture_files import FORMATS, LARGEST, PICTURES, SMALLEST, STYLES
 
 if TYPE_CHECKING:
-    from sandbox.report.charts import Chart
+    from sandbox.report.charts.chart import Chart
 
 #: The files that hold a chart, as a picture or as a table.
 CHART_FILES = (*PICTURES, ".csv")
@@ -67,7 +67,7 @@ def add_look(parser: argparse.ArgumentParser) -> None:
 def write_chart(chart: Chart, options: argparse.Namespace) -> None:
     """Write a chart to the file asked for, in the look asked for (see `add_look`)."""
     from sandbox.files.writing import save
-    from sandbox.report.table import table_files
+    from sandbox.report.documents.table import table_files
 
     chart = chart.worded(options.title, options.caption, options.source)
     if options.output.suffix.lower() == ".csv":

@@ -24,8 +24,8 @@ from sandbox.files.regular_files import printable
 from sandbox.sentences import Refusal
 
 if TYPE_CHECKING:
-    from sandbox.report.charts import Chart
-    from sandbox.report.document import Plot
+    from sandbox.report.charts.chart import Chart
+    from sandbox.report.documents.document import Plot
 
 #: Writes a chart to a file, in the look that the options name (see `output_files.add_look`).
 Draw = Callable[["Chart", argparse.Namespace], None]

@@ -20,7 +20,7 @@ def keep_run(command: str, options: argparse.Namespace, draft: Draft, result: An
     if not options.keep:
         return
     from sandbox.model.draft import Draft
-    from sandbox.report.manifest import manifest
+    from sandbox.report.manifests.manifest import manifest
 
     alone = [Draft(treaty, draft.world) for treaty in draft.treaties]
     opened_library().save_run(options.keep, command, draft.treaties, manifest(alone), result)

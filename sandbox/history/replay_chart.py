@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sandbox.history.replay import Replay
-from sandbox.report.charts import Chart
-from sandbox.report.years_chart import Event, years_chart
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.years_chart import Event, years_chart
 
 
 def replay_chart(found: Replay) -> Chart:

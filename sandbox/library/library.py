@@ -219,7 +219,7 @@ class Library:
     ) -> Run:
         """Keep a run: `result` is what the command named `kind` gives as JSON.
 
-        manifest: from `sandbox.report.manifest`, for the treaties and their worlds.
+        manifest: from `sandbox.report.manifests.manifest`, for the treaties and their worlds.
         """
         row = RunRow(
             title=title,

@@ -249,9 +249,9 @@ class Revision:
 class Run:
     """A saved run: its kind (a command's name), manifest, treaties and result.
 
-    manifest: as `sandbox.report.manifest` makes it; result: what the command gives as JSON.
-    treaties: the text of each treaty's file. is_damaged: whether some of its row in the library
-    cannot be read; the list of runs shows it, and it cannot be opened.
+    manifest: as `sandbox.report.manifests.manifest` makes it; result: what the command gives as
+    JSON. treaties: the text of each treaty's file. is_damaged: whether some of its row in the
+    library cannot be read; the list of runs shows it, and it cannot be opened.
     """
 
     id: int

@@ -11,7 +11,8 @@ from sandbox.sentences import Sentence, say
 def changes(saved: Mapping[str, Any], present: Mapping[str, Any]) -> list[Sentence]:
     """Return the differences between a run's manifest and one made now; none if they are alike.
 
-    Both are as `sandbox.report.manifest` makes them, for the same treaties in the same years.
+    Both are as `sandbox.report.manifests.manifest` makes them, for the same treaties in the same
+    years.
     """
     found = []
     if saved["program"] != present["program"]:

@@ -14,8 +14,8 @@ from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.question import Question
 from sandbox.files.regular_files import printable, read_bytes
 from sandbox.model.draft import Draft
-from sandbox.report.document import Block, DataTable, Paragraph
-from sandbox.report.numbers import odds
+from sandbox.report.documents.document import Block, DataTable, Paragraph
+from sandbox.report.wording.numbers import odds
 from sandbox.response.respond import respond
 from sandbox.sentences import Sentence, listed, refuse, say
 from sandbox.treaty.articles import Rung

@@ -25,8 +25,8 @@ from sandbox.analysis.participation.record import ParticipationRecord, participa
 from sandbox.analysis.participation.signing import departures, self_enforcing
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
-from sandbox.report.document import Block, DataTable, Paragraph
-from sandbox.report.numbers import burden_words, ratio_words, share
+from sandbox.report.documents.document import Block, DataTable, Paragraph
+from sandbox.report.wording.numbers import burden_words, ratio_words, share
 from sandbox.sentences import in_a_row, in_digits, listed, refuse, say
 
 #: So many parties are told of, so many departures, and so many names of those who leave together.

@@ -8,8 +8,8 @@ from typing import Any
 
 import sandbox
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.manifest import Manifest, treaty_hash
+from sandbox.report.charts.chart import Chart
+from sandbox.report.manifests.manifest import Manifest, treaty_hash
 from sandbox.sentences import refuse
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
@@ -53,7 +53,7 @@ def remake(manifest: Manifest, name: str) -> Figures:
 
 
 def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.protection_chart import Share, protection_chart
+    from sandbox.report.charts.protection_chart import Share, protection_chart
 
     tests = [
         sandbox.stress_test(draft, **asked)
@@ -64,19 +64,19 @@ def _protection(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 
 def _whom_can_it_stop(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.attack_charts import whom_can_it_stop
+    from sandbox.report.charts.attack_charts import whom_can_it_stop
 
     return _of_chart(whom_can_it_stop(drafts[0]))
 
 
 def _frontier(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.attack_charts import frontier_chart
+    from sandbox.report.charts.attack_charts import frontier_chart
 
     return _of_chart(frontier_chart(drafts[0]))
 
 
 def _response(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.response_chart import response_chart
+    from sandbox.report.charts.response_chart import response_chart
     from sandbox.response.curve import response_curve
     from sandbox.response.respond import respond
 
@@ -110,7 +110,7 @@ def _report(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 
 def _carriers(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.carriers_chart import carriers_chart
+    from sandbox.report.charts.carriers_chart import carriers_chart
 
     (draft,) = drafts
     sharing = sandbox.burden_sharing(draft, expectation=made["expectation"])
@@ -118,34 +118,34 @@ def _carriers(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
 
 
 def _text(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.treaty_text import paragraphs_of
+    from sandbox.report.documents.treaty_text import paragraphs_of
 
     return paragraphs_of(drafts[0])
 
 
 def _years(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.years_chart import Event, years_chart
+    from sandbox.report.charts.years_chart import Event, years_chart
 
     cards = [sandbox.judge(draft, with_range=False) for draft in drafts]
     return _of_chart(years_chart(cards, drafts, [Event(**event) for event in made["events"]]))
 
 
 def _states(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.state_facts import facts
+    from sandbox.report.wording.state_facts import facts
 
     return facts(drafts[0])
 
 
 def _arms(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.arms import arms_race
+    from sandbox.report.charts.arms import arms_race
 
     (draft,) = drafts
     return _of_chart(arms_race(draft).chart)
 
 
 def _comparison(drafts: list[Draft], made: Mapping[str, Any]) -> Figures:
-    from sandbox.report.comparison import compare
-    from sandbox.report.comparison_chart_kinds import chart_of
+    from sandbox.report.comparison.chart_kinds import chart_of
+    from sandbox.report.comparison.comparison import compare
 
     return _of_chart(chart_of(compare(drafts), made))
 

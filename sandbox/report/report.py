@@ -12,16 +12,11 @@ from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.report.advice_section import Answered, advice_blocks, advice_figures
-from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
-from sandbox.report.attack_remarks import (
-    HELD_IF,
-    LIKELY,
-    reach_lines,
-    uncertain_lines,
-    vote_lines,
-)
-from sandbox.report.charts import source_line
-from sandbox.report.document import (
+from sandbox.report.charts.attack_charts import frontier_chart, whom_can_it_stop
+from sandbox.report.charts.chart import source_line
+from sandbox.report.charts.protection_chart import protection_chart
+from sandbox.report.charts.response_chart import belief_needed, response_chart
+from sandbox.report.documents.document import (
     Article,
     AttackDots,
     Block,
@@ -33,20 +28,26 @@ from sandbox.report.document import (
     Report,
     Section,
 )
-from sandbox.report.forecast_words import (
-    attacks_forecast_words,
-    difference_words,
-    forecast_words,
-)
-from sandbox.report.manifest import manifest
-from sandbox.report.numbers import odds
+from sandbox.report.manifests.manifest import manifest
 from sandbox.report.participation_section import (
     participation,
     participation_blocks,
     participation_figures,
 )
-from sandbox.report.protection_chart import protection_chart
-from sandbox.report.remarks import (
+from sandbox.report.wording.attack_remarks import (
+    HELD_IF,
+    LIKELY,
+    reach_lines,
+    uncertain_lines,
+    vote_lines,
+)
+from sandbox.report.wording.forecast_words import (
+    attacks_forecast_words,
+    difference_words,
+    forecast_words,
+)
+from sandbox.report.wording.numbers import odds
+from sandbox.report.wording.remarks import (
     caveats,
     coalitions_line,
     critical_line,
@@ -55,7 +56,6 @@ from sandbox.report.remarks import (
     stands_over,
     tally,
 )
-from sandbox.report.response_chart import belief_needed, response_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
 from sandbox.results.attacks_held import AttacksHeld, HeldShares

@@ -14,10 +14,10 @@ from typing import Any
 import sandbox
 from sandbox.files.regular_files import printable, read_bytes
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import Manifest
-from sandbox.report.reading import TABLE_KEY, damaged, read_manifest
+from sandbox.report.documents.table import escaped, figures_in_rows
+from sandbox.report.manifests.manifest import Manifest
+from sandbox.report.manifests.reading import TABLE_KEY, damaged, read_manifest
 from sandbox.report.remaking import Figures, drafts_of, remake
-from sandbox.report.table import escaped, figures_in_rows
 from sandbox.sentences import Refusal, Sentence, refuse, say
 
 #: Figures this near are the same: another processor may round the last digits otherwise.

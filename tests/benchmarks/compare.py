@@ -16,9 +16,9 @@ import time
 
 from sandbox import load_world, open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.comparison import compared, examine
-from sandbox.report.comparison_chart_kinds import KINDS, chart_of
-from sandbox.report.comparison_table import articles_table, criteria_rows
+from sandbox.report.comparison.chart_kinds import KINDS, chart_of
+from sandbox.report.comparison.comparison import compared, examine
+from sandbox.report.comparison.table import articles_table, criteria_rows
 from sandbox.treaty.articles import Arms
 from tests.benchmarks.measuring import anew, keep_to_one_core
 

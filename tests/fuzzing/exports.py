@@ -8,19 +8,19 @@ from pathlib import Path
 
 from sandbox import burden_sharing, judge, load_world, open_treaty, respond, stress_test
 from sandbox.model.draft import Draft
-from sandbox.report.arms import arms_race
-from sandbox.report.carriers_chart import carriers_chart
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import compare
-from sandbox.report.comparison_chart_kinds import charts_of, whole
-from sandbox.report.html import to_html
-from sandbox.report.network_files import network_file
-from sandbox.report.pdf import to_pdf
-from sandbox.report.protection_chart import protection_chart
+from sandbox.report.charts.arms import arms_race
+from sandbox.report.charts.carriers_chart import carriers_chart
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.protection_chart import protection_chart
+from sandbox.report.charts.response_chart import response_chart
+from sandbox.report.charts.years_chart import Event, years_chart
+from sandbox.report.comparison.chart_kinds import charts_of, whole
+from sandbox.report.comparison.comparison import compare
+from sandbox.report.documents.html import to_html
+from sandbox.report.documents.network_files import network_file
+from sandbox.report.documents.pdf import to_pdf
+from sandbox.report.documents.treaty_text import written
 from sandbox.report.report import make_report
-from sandbox.report.response_chart import response_chart
-from sandbox.report.treaty_text import written
-from sandbox.report.years_chart import Event, years_chart
 from sandbox.response.curve import response_curve
 from sandbox.treaty.file import dumps
 from sandbox.world.network import Relation, network

@@ -25,9 +25,9 @@ from sandbox.history.joining import joining
 from sandbox.library import alliances
 from sandbox.library.library import Library, library_at
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
-from sandbox.report.revision_changes import treaty_changes, verdict_changes
-from sandbox.report.saved_run_changes import reopen
+from sandbox.report.manifests.manifest import manifest
+from sandbox.report.wording.revision_changes import treaty_changes, verdict_changes
+from sandbox.report.wording.saved_run_changes import reopen
 from sandbox.sentences import Refusal, refuse
 from sandbox.world import shipped
 from tests.fuzzing.harness import run, spoilt, spoilt_value

@@ -20,7 +20,7 @@ from pathlib import Path
 from random import Random
 
 from sandbox.cli.terminal import escaped
-from sandbox.report.reading import DOCX_PART, read_manifest
+from sandbox.report.manifests.reading import DOCX_PART, read_manifest
 from sandbox.report.verification import verify
 from tests.fuzzing.harness import run, spoilt, spoilt_value
 from tests.reference import ROOT

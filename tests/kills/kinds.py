@@ -19,8 +19,8 @@ from sandbox import judge, open_treaty
 from sandbox.files.writing import save
 from sandbox.library.library import Library
 from sandbox.library.rows import CapabilityRow, SourceRow
-from sandbox.report.protection_chart import protection_chart
-from sandbox.report.table import table_files
+from sandbox.report.charts.protection_chart import protection_chart
+from sandbox.report.documents.table import table_files
 from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty

@@ -17,10 +17,10 @@ from PySide6.QtGui import QColor, QImage
 
 from sandbox import burden_sharing, draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
-from sandbox.report.carriers_chart import carriers_chart
-from sandbox.report.charts import Chart
-from sandbox.report.hues import Hue
-from sandbox.report.protection_chart import protection_chart
+from sandbox.report.charts.carriers_chart import carriers_chart
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.hues import Hue
+from sandbox.report.charts.protection_chart import protection_chart
 from sandbox.treaty.templates import template_info, template_names
 from tests.programs import program
 from tests.ui.painted import SVG, texts_of

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QApplication
 from sandbox import burden_sharing, judge
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
-from sandbox.report.arms import arms_race
-from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
-from sandbox.report.carriers_chart import carriers_chart
-from sandbox.report.charts import Chart, Series
-from sandbox.report.hues import Line, Outcome
-from sandbox.report.years_chart import Event, years_chart
+from sandbox.report.charts.arms import arms_race
+from sandbox.report.charts.attack_charts import frontier_chart, whom_can_it_stop
+from sandbox.report.charts.carriers_chart import carriers_chart
+from sandbox.report.charts.chart import Chart, Series
+from sandbox.report.charts.hues import Line, Outcome
+from sandbox.report.charts.years_chart import Event, years_chart
 from sandbox.sentences import Refusal
 from sandbox.treaty.templates import template_info, template_names
 from tests.ui.painted import Shape, Text, figure_of, shapes_of, texts_of

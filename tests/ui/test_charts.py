@@ -21,8 +21,8 @@ from pytestqt.qtbot import QtBot
 
 from sandbox import draft_of, load_world, open_treaty, stress_test
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.protection_chart import protection_chart
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.protection_chart import protection_chart
 from sandbox.sentences import Refusal, say
 from tests.ui.painted import shapes_of
 from ui.background.threat_question import ThreatQuestion, answer_threat
@@ -111,7 +111,7 @@ def test_a_chart_is_written_without_an_application_and_without_pyqtgraph(tmp_pat
         "import sys; from pathlib import Path\n"
         "from sandbox import load_world, open_treaty, stress_test\n"
         "from sandbox.drafts import Draft\n"
-        "from sandbox.report.protection_chart import protection_chart\n"
+        "from sandbox.report.charts.protection_chart import protection_chart\n"
         "from ui.charts import export\n"
         "treaty = open_treaty('league@1925')\n"
         "test = stress_test(treaty, largest=2)\n"

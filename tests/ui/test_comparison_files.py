@@ -14,10 +14,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from sandbox.drafts import open_draft
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import Comparison, compared, examine
-from sandbox.report.comparison_chart_kinds import charts_of, whole
-from sandbox.report.picture_files import FORMATS, TALLEST
+from sandbox.report.charts.chart import Chart
+from sandbox.report.comparison.chart_kinds import charts_of, whole
+from sandbox.report.comparison.comparison import Comparison, compared, examine
+from sandbox.report.documents.picture_files import FORMATS, TALLEST
 from sandbox.report.verification import verify
 from sandbox.sentences import Refusal
 from tests.programs import program

@@ -7,9 +7,9 @@ from functools import cache
 import pytest
 
 from sandbox.drafts import open_draft
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import compared, examine
-from sandbox.report.comparison_chart_kinds import KINDS, charts_of
+from sandbox.report.charts.chart import Chart
+from sandbox.report.comparison.chart_kinds import KINDS, charts_of
+from sandbox.report.comparison.comparison import compared, examine
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import template_info, template_names
 from tests.ui.test_chart_files import SIZES, assert_nothing_is_clipped

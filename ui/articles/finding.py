@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtGui import QShowEvent
 
-from sandbox.report.seat_warnings import may_be_seated, seat_warnings
-from sandbox.report.who_blocks import who_blocks
+from sandbox.report.wording.seat_warnings import may_be_seated, seat_warnings
+from sandbox.report.wording.who_blocks import who_blocks
 from sandbox.treaty.articles import FindingBody, FindingRule
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World

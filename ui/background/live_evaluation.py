@@ -12,8 +12,8 @@ from sandbox import attacks_forecast, judge, stress_test
 from sandbox.criteria.readiness_range import readiness_range
 from sandbox.drafts import draft_beside
 from sandbox.model.draft import Draft
-from sandbox.report.attack_charts import whom_can_it_stop
-from sandbox.report.charts import Chart
+from sandbox.report.charts.attack_charts import whom_can_it_stop
+from sandbox.report.charts.chart import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Refusal, Sentence

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sandbox.attacks.forecast import AttacksForecast
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest, WorstAnswer
 from sandbox.sentences import Sentence

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sandbox.history.sensitivity import Sensitivity, sensitivity
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.response_chart import response_chart
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.response_chart import response_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import Answer, respond
 from sandbox.response.step_by_step import StepByStep, step_by_step

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.charts import Axis, Bar, Chart
+from sandbox.report.charts.chart import Axis, Bar, Chart
 from ui.charts.axes import tick_words
 from ui.charts.bar_chart import figure_words
 from ui.charts.text_block import paint_text, text_height

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.charts import Axis
-from sandbox.report.scales import round_step
+from sandbox.report.charts.chart import Axis
+from sandbox.report.charts.scales import round_step
 from ui.text import capital, figure, percent, shown, with_percent
 from ui.theme import GRID, Colours
 

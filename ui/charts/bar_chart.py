@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.charts import Axis, Bar, Chart
+from sandbox.report.charts.chart import Axis, Bar, Chart
 from ui.charts.axes import tick_words
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.text import shown

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from ui.charts.bar_chart import figure_words
 from ui.charts.clipboard import Copier
 from ui.charts.panels import needed_for_panels, paint_chart

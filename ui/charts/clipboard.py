@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from sandbox.report.charts import Chart
-from sandbox.report.table import to_tabs
+from sandbox.report.charts.chart import Chart
+from sandbox.report.documents.table import to_tabs
 from ui.background.background_task import BackgroundTask
 from ui.charts import export
 from ui.charts.style import Look

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from sandbox.report.charts import Chart, DotRow, Part
-from sandbox.report.hues import Outcome
+from sandbox.report.charts.chart import Chart, DotRow, Part
+from sandbox.report.charts.hues import Outcome
 from ui.charts.bar_chart import MOST_FOR_FIGURES, THIN
 from ui.charts.keys import key_height, paint_key
 from ui.charts.lines import SWATCH, paint_swatch

@@ -15,13 +15,13 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from sandbox.files.writing import save
-from sandbox.report import comparison_pdf
-from sandbox.report.charts import Chart
-from sandbox.report.grids import Grid
-from sandbox.report.html import comparison_to_html
-from sandbox.report.manifest import as_text
-from sandbox.report.picture_files import DEFAULT, FORMATS, TALLEST
-from sandbox.report.table import table_files
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.grids import Grid
+from sandbox.report.comparison import pdf as comparison_pdf
+from sandbox.report.documents.html import comparison_to_html
+from sandbox.report.documents.picture_files import DEFAULT, FORMATS, TALLEST
+from sandbox.report.documents.table import table_files
+from sandbox.report.manifests.manifest import as_text
 from sandbox.sentences import either, refuse
 from ui.charts.bar_chart import THIN
 from ui.charts.formats import (

@@ -20,9 +20,9 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication
 
 import sandbox
-from sandbox.report.picture_files import PICTURES
-from sandbox.report.reading import PNG_KEY
-from sandbox.report.xml_text import xml_text
+from sandbox.report.documents.picture_files import PICTURES
+from sandbox.report.manifests.reading import PNG_KEY
+from sandbox.report.manifests.xml_text import xml_text
 from sandbox.sentences import either, refuse
 from ui.charts.style import PAGE_DPI, Look, colours_for
 

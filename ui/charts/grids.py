@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from sandbox.report.grids import SIGNS, Badge, Cell, Change, Row
+from sandbox.report.charts.grids import SIGNS, Badge, Cell, Change, Row
 from ui.charts.lines import paint_swatch
 from ui.text import capital, shown
 from ui.theme import GRID, SMALL_PIXELS, Colours

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from sandbox.report.charts import Part
+from sandbox.report.charts.chart import Part
 from ui.text import capital, shown
 from ui.theme import GRID, Colours
 

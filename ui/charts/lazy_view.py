@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 
 if TYPE_CHECKING:
     from ui.charts.line_view import LineChartView

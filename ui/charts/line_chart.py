@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
 
-from sandbox.report.charts import Axis, Chart, Series
+from sandbox.report.charts.chart import Axis, Chart, Series
 from ui.charts.axes import Frame, height_below, paint_axes, width_beside
 from ui.charts.line_labels import line_labels
 from ui.charts.lines import LEADER_GAP, paint_series, pen_for

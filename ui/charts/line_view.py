@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from ui.charts.clipboard import Copier
 from ui.charts.plot import ChartPlot
 from ui.text import capital, shown, shown_figure

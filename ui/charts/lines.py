@@ -8,8 +8,8 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from sandbox.report.charts import Series
-from sandbox.report.hues import Hue, Line
+from sandbox.report.charts.chart import Series
+from sandbox.report.charts.hues import Hue, Line
 from ui.charts.axes import Frame
 from ui.charts.coincidence import Spot, meeting, strokes
 from ui.theme import Colours

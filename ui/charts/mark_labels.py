@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QTransform
 
-from sandbox.report.charts import Mark
+from sandbox.report.charts.chart import Mark
 from ui.charts.axes import Frame
 from ui.charts.text_block import letters
 from ui.text import shown

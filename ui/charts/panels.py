@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from ui.charts.aligned_bars import needed_for_aligned, paint_aligned
 from ui.charts.bar_chart import (
     BEFORE_NAME,

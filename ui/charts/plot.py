@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QStyleOptionGraphicsItem, QWidget
 
-from sandbox.report.charts import Axis, Chart
+from sandbox.report.charts.chart import Axis, Chart
 from ui.charts.axes import zoomed
 from ui.charts.line_chart import LineChart
 from ui.charts.text_block import page_font

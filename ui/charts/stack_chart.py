@@ -8,8 +8,8 @@ from itertools import groupby
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.charts import Chart, Part, Stack
-from sandbox.report.hues import Outcome
+from sandbox.report.charts.chart import Chart, Part, Stack
+from sandbox.report.charts.hues import Outcome
 from ui.charts.keys import key_height, paint_key
 from ui.charts.text_block import paint_text, text_height
 from ui.text import capital, figure, percent, shown

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.hues import Hue, Outcome
-from sandbox.report.picture_files import SIZE
+from sandbox.report.charts.hues import Hue, Outcome
+from sandbox.report.documents.picture_files import SIZE
 from ui.theme import LIGHT, Colours
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
-from sandbox.report.grids import Grid
+from sandbox.report.charts.grids import Grid
 from ui.charts.grids import (
     bold,
     cell_height,

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from sandbox.criteria.verdict import Verdict
 from sandbox.criteria.words import VERDICTS
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Sentence
 from ui.charts.bar_view import BarChartView
 from ui.charts.line_view import LineChartView

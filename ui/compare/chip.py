@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
-from sandbox.report.comparison import TREATY_LINES
-from sandbox.report.hues import TREATY_HUES
+from sandbox.report.charts.hues import TREATY_HUES
+from sandbox.report.comparison.comparison import TREATY_LINES
 from ui.charts.label_placement import in_two_lines
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.compare.pins import Pin

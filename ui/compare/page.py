@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import Entry, ProtectionBasis
-from sandbox.report.comparison_chart_kinds import KINDS, whole
+from sandbox.report.charts.chart import Chart
+from sandbox.report.comparison.chart_kinds import KINDS, whole
+from sandbox.report.comparison.comparison import Entry, ProtectionBasis
 from ui.background.evaluator import PATIENCE
 from ui.background.threat_question import LoadWorld
 from ui.charts.clipboard import Copier

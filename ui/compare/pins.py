@@ -13,8 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from sandbox.report.comparison import MOST, TREATY_LINES
-from sandbox.report.hues import TREATY_HUES, Hue, Line
+from sandbox.report.charts.hues import TREATY_HUES, Hue, Line
+from sandbox.report.comparison.comparison import MOST, TREATY_LINES
 from sandbox.sentences import say
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from sandbox.report.hues import Hue, Line
+from sandbox.report.charts.hues import Hue, Line
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.theme import colours_of
 

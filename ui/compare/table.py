@@ -34,8 +34,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.grids import Badge, Grid, Row
-from sandbox.report.table import escaped
+from sandbox.report.charts.grids import Badge, Grid, Row
+from sandbox.report.documents.table import escaped
 from sandbox.sentences import say
 from ui.charts.clipboard import Copier
 from ui.charts.export import table_image

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from sandbox.report.comparison import Comparison
-from sandbox.report.comparison_response import Threat, states_of, suggested_threats
+from sandbox.report.comparison.comparison import Comparison
+from sandbox.report.comparison.response import Threat, states_of, suggested_threats
 from ui.text import listed
 from ui.theme import GRID
 from ui.threat_selection import ThreatSelection

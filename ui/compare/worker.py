@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, QThread, Signal
 import sandbox
 from sandbox.drafts import draft_beside, in_year
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import (
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.grids import Badge
+from sandbox.report.comparison.chart_kinds import charts_of
+from sandbox.report.comparison.comparison import (
     Comparison,
     Entry,
     ProtectionBasis,
@@ -23,9 +25,7 @@ from sandbox.report.comparison import (
     examine,
     names_of,
 )
-from sandbox.report.comparison_chart_kinds import charts_of
-from sandbox.report.comparison_response import Threat
-from sandbox.report.grids import Badge
+from sandbox.report.comparison.response import Threat
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Refusal
 from sandbox.treaty.file import SUFFIX
 from sandbox.treaty.treaty import Treaty

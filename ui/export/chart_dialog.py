@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.charts import Chart
-from sandbox.report.picture_files import LARGEST, SIZE, SMALLEST
-from sandbox.report.table import to_tabs
+from sandbox.report.charts.chart import Chart
+from sandbox.report.documents.picture_files import LARGEST, SIZE, SMALLEST
+from sandbox.report.documents.table import to_tabs
 from ui.background.background_task import BackgroundTask
 from ui.charts import export
 from ui.charts.style import PAGE_DPI, Look, Style

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from ui import dialogs
 from ui.background.outcome import Outcome
 from ui.charts.style import Look
@@ -143,7 +143,7 @@ class ExportMenu(QObject):
         }
         path = self._files.ask_where(self.tr("Export the text of the treaty"), kinds)
         if path and draft:
-            from sandbox.report.treaty_text import written
+            from sandbox.report.documents.treaty_text import written
 
             self._files.write(path, lambda: {path: written(draft, path.suffix.lower())})
 

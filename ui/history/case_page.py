@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from sandbox.history.cases import Case
 from sandbox.history.record_comparison import difference, norm
-from sandbox.report.forecast_words import chance_words, difference_words, rule_words
+from sandbox.report.wording.forecast_words import chance_words, difference_words, rule_words
 from sandbox.response.respond import Answer
 from ui.background.outcome import Outcome
 from ui.documents.document import Document

@@ -12,7 +12,7 @@ from sandbox import load_world
 from sandbox.history.claims import Claim, Holds, claims
 from sandbox.history.replay import Replay, replay, replay_draft
 from sandbox.history.replay_chart import replay_chart
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import in_year, is_template
 from sandbox.treaty.treaty import Treaty

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from sandbox.report.revision_changes import BeforeAndAfter
+from sandbox.report.wording.revision_changes import BeforeAndAfter
 from ui.text import capital, shown
 from ui.theme import GRID
 

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from sandbox.report.revision_changes import BeforeAndAfter, name_of, treaty_changes, verdict_changes
+from sandbox.report.wording.revision_changes import (
+    BeforeAndAfter,
+    name_of,
+    treaty_changes,
+    verdict_changes,
+)
 from sandbox.sentences import Sentence
 from sandbox.treaty.treaty import Treaty
 from ui import dialogs

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
-from sandbox.report.revision_changes import BeforeAndAfter
-from sandbox.report.saved_run_changes import Reopened, reopen
+from sandbox.report.manifests.manifest import manifest
+from sandbox.report.wording.revision_changes import BeforeAndAfter
+from sandbox.report.wording.saved_run_changes import Reopened, reopen
 from sandbox.sentences import Sentence
 from ui import dialogs
 from ui.background.outcome import Outcome

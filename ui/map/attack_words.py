@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from sandbox.report.attack_sentence import attack_sentence, set_aside
+from sandbox.report.wording.attack_sentence import attack_sentence, set_aside
 from ui.map.colouring import answer_of
 from ui.map.shading import MapState
 from ui.text import listed, shown

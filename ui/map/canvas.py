@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sandbox.report.hues import Hue
+from sandbox.report.charts.hues import Hue
 from ui.map import items
 from ui.map.colours import map_colours
 from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic

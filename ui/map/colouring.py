@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from sandbox.report.attack_sentence import set_aside
+from sandbox.report.wording.attack_sentence import set_aside
 from sandbox.response.respond import Answer
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence

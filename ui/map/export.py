@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPicture
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import source_line
-from sandbox.report.manifest import as_text
-from sandbox.report.state_facts import states_manifest
+from sandbox.report.charts.chart import source_line
+from sandbox.report.manifests.manifest import as_text
+from sandbox.report.wording.state_facts import states_manifest
 from ui.charts.formats import Metadata, picture_of
 from ui.charts.style import Look
 from ui.charts.text_block import page_font, paint_text, text_height

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from sandbox.model.draft import Draft
-from sandbox.report.state_facts import facts, states_manifest
+from sandbox.report.wording.state_facts import facts, states_manifest
 from ui.map.atlas import Atlas, Ring, drawn_with
 
 #: Decimals of a degree: the shapes are accurate to a hundredth.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from sandbox.report.hues import Hue
+from sandbox.report.charts.hues import Hue
 from ui.theme import colours_of
 from ui.widgets.table_models import SORT_ROLE
 

@@ -14,8 +14,8 @@ from sandbox.analysis.participation.burdens import StateBurden
 from sandbox.analysis.participation.findings import READ_WITH_CARE, reasons, shares_sent
 from sandbox.analysis.participation.indispensable import LeftOut
 from sandbox.analysis.participation.pivotal import PowerIndices
-from sandbox.report.charts import Chart
-from sandbox.report.hues import Hue
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.hues import Hue
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask
 from ui.charts.bar_view import BarChartView

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sandbox.analysis.participation.findings import participation_findings
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from ui.documents.document import Document
 from ui.participation import figures
 from ui.participation.carriers_view import CarriersView

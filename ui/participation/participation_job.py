@@ -15,8 +15,8 @@ from sandbox.criteria.judging import judge
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
-from sandbox.report.carriers_chart import carriers_chart
-from sandbox.report.charts import Chart
+from sandbox.report.charts.carriers_chart import carriers_chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.treaty import Treaty
 

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from sandbox import cli, open_treaty
 from sandbox.cli.terminal import complain, hold_streams
-from sandbox.report.picture_files import DEFAULT
+from sandbox.report.documents.picture_files import DEFAULT
 from sandbox.sentences import Refusal, refuse
 from ui.startup.display_check import DisplayHealth, DisplayProbe
 from ui.startup.quick_start import garbage_collection_paused, without_source_lines
 
 if TYPE_CHECKING:
-    from sandbox.report.charts import Chart
+    from sandbox.report.charts.chart import Chart
 
 
 def run(words: Sequence[str]) -> int:
@@ -84,7 +84,7 @@ def draw(chart: Chart, options: argparse.Namespace) -> None:
 
 
 def plot(chart: Chart, size: tuple[int, int]) -> bytes:
-    """Return the plot of a chart as SVG (see `sandbox.report.document.Plot`)."""
+    """Return the plot of a chart as SVG (see `sandbox.report.documents.document.Plot`)."""
     _prepare_to_draw()
     from ui.charts import export
 

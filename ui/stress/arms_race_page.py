@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.arms import arms_race
+from sandbox.report.charts.arms import arms_race
 from ui.background.background_task import Progress
 from ui.stress.draft_chart_page import DraftChartPage, Found
 

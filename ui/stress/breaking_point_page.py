@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.protection_chart import protection_chart
-from sandbox.report.remarks import protection_line
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.protection_chart import protection_chart
+from sandbox.report.wording.remarks import protection_line
 from sandbox.results.stress_test import Protection, StressTest
 from sandbox.search.stress_test import compared_pools
 from ui.background.background_task import BackgroundTask, Progress

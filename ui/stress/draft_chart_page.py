@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Sentence
 from ui.background.background_task import BackgroundTask, Progress
 from ui.charts.lazy_view import LazyChartView

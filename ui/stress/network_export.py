@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from sandbox.model.draft import Draft
-from sandbox.report.charts import source_line
-from sandbox.report.manifest import as_text
-from sandbox.report.state_facts import states_manifest
+from sandbox.report.charts.chart import source_line
+from sandbox.report.manifests.manifest import as_text
+from sandbox.report.wording.state_facts import states_manifest
 from sandbox.world.network import Relation
 from ui.charts.formats import Metadata, picture_of
 from ui.charts.style import Look
@@ -32,7 +32,7 @@ def network_contents(
     words: the title, and the legend of the signs.
     """
     # Imported here, off the UI thread, because networkx takes half a second to import.
-    from sandbox.report.network_files import WRITERS, network_file
+    from sandbox.report.documents.network_files import WRITERS, network_file
 
     ending = path.suffix.lower()
     if ending in WRITERS:

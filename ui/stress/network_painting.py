@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from sandbox.report.hues import Hue
+from sandbox.report.charts.hues import Hue
 from ui.stress.label_placement import Box, Label, place_labels
 from ui.theme import Colours
 

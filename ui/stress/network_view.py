@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
-from sandbox.report.table import escaped
+from sandbox.report.documents.table import escaped
 from ui.stress.network_painting import NetworkDrawing, NetworkPainter
 from ui.text import listed, plain, tooltip
 from ui.theme import GRID, SMALL_PIXELS, colours_of

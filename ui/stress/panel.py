@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sandbox.history.cases import Case
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.results.stress_test import StressTest
 from sandbox.sentences import Sentence
 from sandbox.treaty.settings import Mood

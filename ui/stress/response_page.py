@@ -13,15 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from sandbox.history.sensitivity import Sensitivity
-from sandbox.report.attack_sentence import set_aside
-from sandbox.report.charts import Chart
-from sandbox.report.forecast_words import (
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.response_chart import belief_needed
+from sandbox.report.wording.attack_sentence import set_aside
+from sandbox.report.wording.forecast_words import (
     chance_words,
     difference_words,
     forecast_words,
     rule_words,
 )
-from sandbox.report.response_chart import belief_needed
 from sandbox.response.respond import Answer
 from sandbox.sentences import Sentence
 from ui import text

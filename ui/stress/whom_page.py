@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from sandbox.report.charts import Chart
+from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Sentence
 from ui.charts.bar_view import BarChartView
 from ui.text import shown

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sandbox.attacks.forecast import AttacksForecast
-from sandbox.report.attack_remarks import (
+from sandbox.report.wording.attack_remarks import (
     HELD_IF,
     LIKELY,
     MEANING,
@@ -16,7 +16,7 @@ from sandbox.report.attack_remarks import (
     uncertain_lines,
     vote_lines,
 )
-from sandbox.report.forecast_words import attacks_forecast_words, difference_words
+from sandbox.report.wording.forecast_words import attacks_forecast_words, difference_words
 from sandbox.results.attacks_held import AttacksHeld, HeldShares
 from sandbox.world.world import World
 from ui.text import shown, tooltip

@@ -10,7 +10,7 @@ from sandbox.criteria.catalogue import all_criteria
 from sandbox.criteria.evidence import Evidence
 from sandbox.criteria.scorecard import ReadinessRange, Scorecard
 from sandbox.criteria.words import DRAFT_NAMES
-from sandbox.report.remarks import caveats
+from sandbox.report.wording.remarks import caveats
 from sandbox.sentences import Sentence
 from sandbox.treaty.articles import Rung
 from sandbox.treaty.treaty import Treaty

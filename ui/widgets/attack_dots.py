@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sandbox.report.hues import Outcome
+from sandbox.report.charts.hues import Outcome
 from ui.theme import Colours, colours_of
 
 #: Dots in a row, and rows.

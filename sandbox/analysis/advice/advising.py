@@ -10,18 +10,18 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from sandbox.analysis.advice.advice import Advice, Alternative, Priced
-from sandbox.analysis.advice.certificate import because
 from sandbox.analysis.advice.changes import Change, apply_all
-from sandbox.analysis.advice.clock import Clock
 from sandbox.analysis.advice.confirming import reaches
 from sandbox.analysis.advice.costs import Costs
-from sandbox.analysis.advice.cuts import Row
 from sandbox.analysis.advice.goals import AllHeld, AllSign, Goal
 from sandbox.analysis.advice.locks import NO_LOCKS, Locks
-from sandbox.analysis.advice.modes import modes
-from sandbox.analysis.advice.problem import Found, Problem
-from sandbox.analysis.advice.rough_ways import allowed, signed_way, strongest_way, trimmed
-from sandbox.analysis.advice.signing_requirement import AllSignToo
+from sandbox.analysis.advice.search.certificate import because
+from sandbox.analysis.advice.search.clock import Clock
+from sandbox.analysis.advice.search.cuts import Row
+from sandbox.analysis.advice.search.modes import modes
+from sandbox.analysis.advice.search.problem import Found, Problem
+from sandbox.analysis.advice.search.rough_ways import allowed, signed_way, strongest_way, trimmed
+from sandbox.analysis.advice.search.signing_requirement import AllSignToo
 from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.sentences import Sentence, refuse, say

@@ -26,8 +26,8 @@ from sandbox.analysis.advice.changes import (
     apply_all,
 )
 from sandbox.analysis.advice.confirming import reaches
-from sandbox.analysis.advice.modes import modes
 from sandbox.analysis.advice.question import Question, read_question
+from sandbox.analysis.advice.search.modes import modes
 from sandbox.analysis.advice.terms import pledge_of
 from sandbox.model.draft import Draft
 from sandbox.sentences import refuse

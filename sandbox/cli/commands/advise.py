@@ -25,7 +25,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _run(options: argparse.Namespace) -> int:
     from sandbox.analysis.advice import costs
     from sandbox.analysis.advice.answers import written
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
 
     draft, question = open_asked(options), question_of(options)
     if options.write_costs:

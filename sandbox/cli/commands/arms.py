@@ -13,7 +13,7 @@ from sandbox.cli.text.layout import paragraph, table
 from sandbox.sentences import in_digits, say
 
 if TYPE_CHECKING:
-    from sandbox.report.arms import ArmsRace
+    from sandbox.report.charts.arms import ArmsRace
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +23,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sandbox.report.arms import arms_race
+    from sandbox.report.charts.arms import arms_race
 
     race = arms_race(open_asked(options))
     if options.output:

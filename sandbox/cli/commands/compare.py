@@ -12,13 +12,13 @@ from sandbox.cli.terminal import DONE, print_json, show, width
 from sandbox.sentences import Refusal, Sentence, refuse
 
 if TYPE_CHECKING:
-    from sandbox.report.charts import Chart
-    from sandbox.report.comparison import Comparison
+    from sandbox.report.charts.chart import Chart
+    from sandbox.report.comparison.comparison import Comparison
 
-#: What the chart of shares can show (see `sandbox.report.protection_chart`).
+#: What the chart of shares can show (see `sandbox.report.charts.protection_chart`).
 LINES = ("kept", "resolute", "hesitant", "alone", "ideal")
 
-#: The charts (see `sandbox.report.comparison_chart_kinds`).
+#: The charts (see `sandbox.report.comparison.chart_kinds`).
 CHARTS = (
     "overview",
     "whom",
@@ -96,8 +96,8 @@ def _lines(text: str) -> list[str]:
 
 def _run(options: argparse.Namespace) -> int:
     from sandbox.cli.text.comparison import comparison_text
-    from sandbox.report.comparison import check_number, compared, examine
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.comparison.comparison import check_number, compared, examine
+    from sandbox.report.wording.gaps import data_facts
 
     check_number(len(options.treaties) * len(options.years or [None]))
     drafts = [
@@ -117,8 +117,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _chart_of(comparison: Comparison, options: argparse.Namespace) -> Chart:
     """Return what is asked for of a comparison: one chart, or all with the tables."""
-    from sandbox.report.comparison_chart_kinds import charts_of, whole
-    from sandbox.report.protection_chart import Share, protection_chart
+    from sandbox.report.charts.protection_chart import Share, protection_chart
+    from sandbox.report.comparison.chart_kinds import charts_of, whole
 
     is_page = options.output.suffix.lower() == ".html"
     kind = options.chart or _default_kind(options, len(comparison.entries))
@@ -165,7 +165,7 @@ def _default_kind(options: argparse.Namespace, treaties: int) -> str:
 
 def _of_one(comparison: Comparison, kind: str) -> Chart:
     """Return a chart that only one treaty can have."""
-    from sandbox.report.attack_charts import frontier_chart, whom_can_it_stop
+    from sandbox.report.charts.attack_charts import frontier_chart, whom_can_it_stop
 
     if len(comparison.entries) > 1:
         raise refuse("The chart {chart} is of one treaty.", chart=kind)

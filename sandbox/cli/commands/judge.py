@@ -24,7 +24,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
 
     if options.years:
         return _judge_years(options)
@@ -47,7 +47,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _judge_years(options: argparse.Namespace) -> int:
     from sandbox.cli.text.scorecard import years_lines
-    from sandbox.report.gaps import interpolated_figures
+    from sandbox.report.wording.gaps import interpolated_figures
 
     for option in ("world", "keep"):
         if getattr(options, option) is not None:

@@ -150,7 +150,7 @@ def _run_facts(run: Run) -> Mapping[str, Any]:
 
 def _saved_run(library: Library, options: argparse.Namespace) -> _Output:
     from sandbox.cli.text.library import run
-    from sandbox.report.saved_run_changes import rested_on
+    from sandbox.report.wording.saved_run_changes import rested_on
 
     saved = library.run(options.number)
     _, _, changed = rested_on(saved, sandbox.load_world)

@@ -22,12 +22,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
 
     draft = open_asked(options)
     sharing = sandbox.burden_sharing(draft, expectation=options.mood)
     if options.output:
-        from sandbox.report.carriers_chart import carriers_chart
+        from sandbox.report.charts.carriers_chart import carriers_chart
 
         write_chart(carriers_chart(draft, sharing), options)
     pivotal = sandbox.pivotal_shares(draft)

@@ -51,11 +51,11 @@ def _run(options: argparse.Namespace) -> int:
     with progress("departures") as told:
         report = make_report(draft, answered, options.ratio, told)
     if options.output.suffix.lower() == ".pdf":
-        from sandbox.report.pdf import to_pdf
+        from sandbox.report.documents.pdf import to_pdf
 
         content = to_pdf(report, options.plot, options.paper)
     else:
-        from sandbox.report.html import to_html
+        from sandbox.report.documents.html import to_html
 
         content = to_html(report, options.plot)
     save({options.output: content})

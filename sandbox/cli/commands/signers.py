@@ -37,7 +37,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from sandbox.cli.text.signers import departures_text, self_enforcing_text
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
 
     if options.record:
         return _record(options)

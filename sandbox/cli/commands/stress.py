@@ -67,7 +67,7 @@ def _size(text: str) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from sandbox.cli.text.stress import stress_text
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
     from sandbox.search.certify import certify_worst
     from sandbox.search.pool import aggressors
     from sandbox.search.smallest_breaking import smallest_breaking

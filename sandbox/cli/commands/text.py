@@ -18,7 +18,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     from sandbox.files.writing import save
-    from sandbox.report.treaty_text import written
+    from sandbox.report.documents.treaty_text import written
 
     save({options.output: written(open_asked(options), options.output.suffix.lower())})
     return tell_written(options)

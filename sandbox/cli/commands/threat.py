@@ -35,7 +35,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from sandbox.report.gaps import data_facts
+    from sandbox.report.wording.gaps import data_facts
 
     draft = open_asked(options)
     world = draft.world

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from sandbox.cli.text.layout import labelled, paragraph, table
 from sandbox.criteria import sanctions_and_force
-from sandbox.report.forecast_words import difference_words, forecast_words
-from sandbox.report.numbers import odds, share
-from sandbox.report.remarks import caveats, settings_line
+from sandbox.report.wording.forecast_words import difference_words, forecast_words
+from sandbox.report.wording.numbers import odds, share
+from sandbox.report.wording.remarks import caveats, settings_line
 from sandbox.response.respond import Answer, Response
 from sandbox.sentences import say
 from sandbox.treaty.treaty import Treaty

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from sandbox.cli.text.layout import paragraph
-from sandbox.report.comparison import Comparison, Entry
-from sandbox.report.comparison_findings import overall
-from sandbox.report.comparison_table import figure_rows, participation_rows
-from sandbox.report.gaps import gap_lines
+from sandbox.report.comparison.comparison import Comparison, Entry
+from sandbox.report.comparison.findings import overall
+from sandbox.report.comparison.table import figure_rows, participation_rows
+from sandbox.report.wording.gaps import gap_lines
 from sandbox.sentences import Sentence, say
 
 #: The widths of the first column, and of the gaps between columns.

@@ -8,7 +8,7 @@ from sandbox.cli.text.layout import paragraph, table
 from sandbox.history.case_scoring import FORECAST, Evaluation, Scored
 from sandbox.history.cases import Fate
 from sandbox.history.scores import SAMPLES, SEED, DeedScore, FateScore
-from sandbox.report.forecast_words import percent
+from sandbox.report.wording.forecast_words import percent
 from sandbox.response import forecast_settings as record
 from sandbox.sentences import Sentence, say
 

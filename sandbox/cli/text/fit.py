@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.history.fit import CONSTANT, Fit, FittedWeight
-from sandbox.report.numbers import share
+from sandbox.report.wording.numbers import share
 from sandbox.sentences import Sentence, say
 
 _NAMES = {

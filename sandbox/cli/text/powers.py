@@ -6,7 +6,7 @@ from sandbox.analysis.participation.burdens import BurdenSharing, StateBurden, W
 from sandbox.analysis.participation.indispensable import Indispensable
 from sandbox.analysis.participation.pivotal import PivotalShares
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.report.numbers import ratio_words
+from sandbox.report.wording.numbers import ratio_words
 from sandbox.sentences import Sentence, say
 from sandbox.world.world import World
 

@@ -9,9 +9,9 @@ from sandbox.cli.text.layout import labelled, paragraph, table
 from sandbox.criteria.criterion import CriterionResult
 from sandbox.criteria.scorecard import Scorecard
 from sandbox.criteria.verdict import Verdict
-from sandbox.report.attack_remarks import beside_headline
-from sandbox.report.forecast_words import attacks_forecast_words
-from sandbox.report.remarks import caveats, settings_line, stands_over, tally
+from sandbox.report.wording.attack_remarks import beside_headline
+from sandbox.report.wording.forecast_words import attacks_forecast_words
+from sandbox.report.wording.remarks import caveats, settings_line, stands_over, tally
 from sandbox.sentences import Sentence, say
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World

@@ -6,7 +6,7 @@ from sandbox.analysis.participation.departures import Departures, SelfEnforcing,
 from sandbox.analysis.participation.findings import is_greatest, record_findings, staying
 from sandbox.analysis.participation.record import ParticipationRecord, Predictor
 from sandbox.cli.text.layout import paragraph, table
-from sandbox.report.numbers import ratio_words, share
+from sandbox.report.wording.numbers import ratio_words, share
 from sandbox.sentences import Sentence, listed, say
 from sandbox.world.world import World
 

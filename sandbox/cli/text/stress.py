@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sandbox.cli.text.layout import paragraph, table
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.report.numbers import odds, share
-from sandbox.report.remarks import caveats, coalitions_line, critical_line, settings_line
+from sandbox.report.wording.numbers import odds, share
+from sandbox.report.wording.remarks import caveats, coalitions_line, critical_line, settings_line
 from sandbox.results.smallest import Smallest
 from sandbox.results.stress_test import StressTest, Worst, WorstAnswer
 from sandbox.search.worst_answers import worst_answers

@@ -16,12 +16,12 @@ from sandbox.criteria.verdict import Verdict
 from sandbox.history.replay import Replay, replay
 from sandbox.history.replay_chart import replay_chart
 from sandbox.model.draft import Draft
-from sandbox.report.comparison import compare
-from sandbox.report.comparison_charts import criteria_bars
-from sandbox.report.comparison_table import criteria_rows
-from sandbox.report.html import to_html
+from sandbox.report.comparison.charts import criteria_bars
+from sandbox.report.comparison.comparison import compare
+from sandbox.report.comparison.table import criteria_rows
+from sandbox.report.documents.html import to_html
 from sandbox.report.report import make_report
-from sandbox.report.revision_changes import verdict_changes
+from sandbox.report.wording.revision_changes import verdict_changes
 from sandbox.sentences import Refusal
 from sandbox.treaty import file
 from sandbox.treaty.limits import declared

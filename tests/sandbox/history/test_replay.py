@@ -9,8 +9,8 @@ from sandbox.cli.text.replay import replay_text
 from sandbox.criteria.verdict import Verdict
 from sandbox.history.claims import Holds, claims
 from sandbox.history.replay import answer_case, replay
+from sandbox.report.charts.years_chart import Event, years_chart
 from sandbox.report.remaking import drafts_of, remake
-from sandbox.report.years_chart import Event, years_chart
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Rung
 from tests.cases import shipped_case

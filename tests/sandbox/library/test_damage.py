@@ -18,8 +18,8 @@ from sandbox.library.database import LibraryTrouble
 from sandbox.library.library import Library
 from sandbox.library.records import DAMAGED
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
-from sandbox.report.saved_run_changes import reopen
+from sandbox.report.manifests.manifest import manifest
+from sandbox.report.wording.saved_run_changes import reopen
 from sandbox.sentences import Refusal
 from sandbox.world import shipped
 from tests.sandbox.library.samples import SAMPLES

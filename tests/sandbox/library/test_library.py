@@ -20,7 +20,7 @@ from sandbox.library.migrations import config
 from sandbox.library.rows import Base
 from sandbox.library.runs import changes
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
+from sandbox.report.manifests.manifest import manifest
 from sandbox.sentences import Refusal
 from tests.reference import ROOT
 from tests.sandbox.library.samples import SAMPLES

@@ -12,7 +12,7 @@ from sqlalchemy import update
 from sandbox import cli, judge, load_world, open_treaty
 from sandbox.library.library import Library
 from sandbox.library.rows import CapabilityRow, MembershipRow
-from sandbox.report.gaps import data_facts, gap_lines
+from sandbox.report.wording.gaps import data_facts, gap_lines
 from sandbox.sentences import Refusal
 from sandbox.treaty.settings import Settings
 from sandbox.world import shipped

@@ -15,8 +15,8 @@ from sandbox.analysis.advice.locks import Locks, Movable
 from sandbox.analysis.advice.question import Question
 from sandbox.model.draft import Draft
 from sandbox.report.advice_section import Answered, load_answer
-from sandbox.report.html import to_html
-from sandbox.report.pdf import to_pdf
+from sandbox.report.documents.html import to_html
+from sandbox.report.documents.pdf import to_pdf
 from sandbox.report.report import make_report
 from sandbox.report.verification import Verification, verify
 from sandbox.sentences import Refusal

@@ -10,8 +10,8 @@ import pytest
 from sandbox import judge, load_world, open_treaty
 from sandbox.criteria import armaments
 from sandbox.model.draft import Draft
-from sandbox.report.arms import GROWTHS, arms_race
-from sandbox.report.scales import scale_from_zero
+from sandbox.report.charts.arms import GROWTHS, arms_race
+from sandbox.report.charts.scales import scale_from_zero
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Arms
 from sandbox.treaty.treaty import Treaty

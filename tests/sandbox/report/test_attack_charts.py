@@ -12,13 +12,13 @@ from sandbox.attacks.frontier import frontier
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
-from sandbox.report.attack_charts import MOST_RIVALS, frontier_chart, whom_can_it_stop
-from sandbox.report.comparison import compare
-from sandbox.report.comparison_attacks import held_dots
-from sandbox.report.comparison_chart_kinds import charts_of, whole
-from sandbox.report.hues import Outcome
+from sandbox.report.charts.attack_charts import MOST_RIVALS, frontier_chart, whom_can_it_stop
+from sandbox.report.charts.hues import Outcome
+from sandbox.report.comparison.attacks import held_dots
+from sandbox.report.comparison.chart_kinds import charts_of, whole
+from sandbox.report.comparison.comparison import compare
+from sandbox.report.documents.table import figures_in_rows, to_csv
 from sandbox.report.remaking import remake
-from sandbox.report.table import figures_in_rows, to_csv
 from sandbox.sentences import Refusal, Sentence
 
 

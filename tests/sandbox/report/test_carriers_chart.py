@@ -8,8 +8,8 @@ import math
 import pytest
 
 from sandbox import burden_sharing, draft_of, open_treaty
-from sandbox.report.carriers_chart import MOST_PARTIES, carriers_chart
-from sandbox.report.charts import Chart
+from sandbox.report.charts.carriers_chart import MOST_PARTIES, carriers_chart
+from sandbox.report.charts.chart import Chart
 from sandbox.report.remaking import remake
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Forces

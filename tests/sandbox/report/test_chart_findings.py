@@ -6,8 +6,8 @@ import pytest
 
 from sandbox import judge, load_world, open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.response_chart import response_chart
-from sandbox.report.years_chart import years_chart
+from sandbox.report.charts.response_chart import response_chart
+from sandbox.report.charts.years_chart import years_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import respond
 

@@ -12,10 +12,10 @@ import pytest
 
 from sandbox import load_world
 from sandbox.model.draft import Draft
-from sandbox.report import charts
-from sandbox.report.hues import Hue, Line
-from sandbox.report.protection_chart import Share, protection_chart
-from sandbox.report.table import table_files, to_csv
+from sandbox.report.charts import chart as charts
+from sandbox.report.charts.hues import Hue, Line
+from sandbox.report.charts.protection_chart import Share, protection_chart
+from sandbox.report.documents.table import table_files, to_csv
 from sandbox.results.stress_test import CriticalShare, Protection, StressTest
 from sandbox.sentences import Refusal
 from sandbox.treaty.settings import Mood

@@ -9,8 +9,12 @@ from sandbox.analysis.participation.signing import departures
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
-from sandbox.report.attack_charts import whom_can_it_stop
-from sandbox.report.comparison import (
+from sandbox.report.charts.attack_charts import whom_can_it_stop
+from sandbox.report.charts.grids import Change
+from sandbox.report.charts.hues import TREATY_HUES
+from sandbox.report.comparison.chart_kinds import KINDS, chart_of, charts_of, whole
+from sandbox.report.comparison.charts import breaking_bars, protection_lines
+from sandbox.report.comparison.comparison import (
     MOST,
     TREATY_LINES,
     Comparison,
@@ -20,14 +24,10 @@ from sandbox.report.comparison import (
     compared,
     names_of,
 )
-from sandbox.report.comparison_chart_kinds import KINDS, chart_of, charts_of, whole
-from sandbox.report.comparison_charts import breaking_bars, protection_lines
-from sandbox.report.comparison_response import first_threat, response_lines, suggested_threats
-from sandbox.report.comparison_table import articles_table, criteria_rows, overview_rows
-from sandbox.report.grids import Change
-from sandbox.report.hues import TREATY_HUES
+from sandbox.report.comparison.response import first_threat, response_lines, suggested_threats
+from sandbox.report.comparison.table import articles_table, criteria_rows, overview_rows
+from sandbox.report.documents.table import rows
 from sandbox.report.remaking import remake
-from sandbox.report.table import rows
 from sandbox.response.respond import respond
 from sandbox.sentences import Refusal
 from sandbox.treaty.articles import Forces

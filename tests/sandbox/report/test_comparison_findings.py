@@ -11,11 +11,11 @@ from sandbox import load_world
 from sandbox.attacks.held import attacks_held
 from sandbox.drafts import open_draft
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.comparison import Comparison, compare
-from sandbox.report.comparison_chart_kinds import charts_of, whole
-from sandbox.report.comparison_findings import by_aggressor, overall
-from sandbox.report.grids import Badge
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.grids import Badge
+from sandbox.report.comparison.chart_kinds import charts_of, whole
+from sandbox.report.comparison.comparison import Comparison, compare
+from sandbox.report.comparison.findings import by_aggressor, overall
 from sandbox.treaty.articles import Admission
 from sandbox.treaty.treaty import Treaty
 

@@ -9,10 +9,10 @@ import pytest
 from sandbox import cli, load_world, open_treaty
 from sandbox.library.library import Library
 from sandbox.model.draft import Draft
-from sandbox.report.gaps import data_facts, gap_lines
-from sandbox.report.html import to_html
+from sandbox.report.documents.html import to_html
 from sandbox.report.report import make_report
-from sandbox.report.state_facts import facts
+from sandbox.report.wording.gaps import data_facts, gap_lines
+from sandbox.report.wording.state_facts import facts
 from sandbox.treaty.settings import Settings
 from tests.oracle.tiny_worlds import world
 

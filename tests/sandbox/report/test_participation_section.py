@@ -9,8 +9,8 @@ import pytest
 
 from sandbox import draft_of, open_treaty, self_enforcing
 from sandbox.model.draft import Draft
-from sandbox.report.document import DataTable
-from sandbox.report.html import to_html
+from sandbox.report.documents.document import DataTable
+from sandbox.report.documents.html import to_html
 from sandbox.report.participation_section import participation
 from sandbox.report.report import make_report
 from sandbox.report.verification import verify

@@ -18,10 +18,10 @@ import pytest
 
 from sandbox import load_world, open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.network_files import network_file
-from sandbox.report.reading import DOCX_PART, read_manifest
-from sandbox.report.table import escaped
-from sandbox.report.treaty_text import written
+from sandbox.report.documents.network_files import network_file
+from sandbox.report.documents.table import escaped
+from sandbox.report.documents.treaty_text import written
+from sandbox.report.manifests.reading import DOCX_PART, read_manifest
 from sandbox.report.verification import verify
 from sandbox.sentences import Refusal
 from sandbox.world.network import Relation, network

@@ -13,13 +13,13 @@ from docx import Document
 
 from sandbox import load_world, open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.document import AttackDots
-from sandbox.report.html import to_html
-from sandbox.report.pdf import to_pdf
-from sandbox.report.reading import read_manifest
+from sandbox.report.charts.chart import Chart
+from sandbox.report.documents.document import AttackDots
+from sandbox.report.documents.html import to_html
+from sandbox.report.documents.pdf import to_pdf
+from sandbox.report.documents.treaty_text import written
+from sandbox.report.manifests.reading import read_manifest
 from sandbox.report.report import make_report
-from sandbox.report.treaty_text import written
 from sandbox.report.verification import verify
 from sandbox.sentences import Refusal
 from sandbox.treaty.treaty import Treaty

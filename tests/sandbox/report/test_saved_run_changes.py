@@ -9,9 +9,9 @@ import pytest
 from sandbox import judge, load_world, open_treaty, stress_test
 from sandbox.library.library import Library
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
-from sandbox.report.revision_changes import treaty_changes, verdict_changes
-from sandbox.report.saved_run_changes import reopen
+from sandbox.report.manifests.manifest import manifest
+from sandbox.report.wording.revision_changes import treaty_changes, verdict_changes
+from sandbox.report.wording.saved_run_changes import reopen
 from sandbox.treaty.articles import Admission, Arms, Parties, Party
 from sandbox.world.distance import DistanceMode
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sandbox.report.seat_warnings import may_be_seated, seat_warnings
+from sandbox.report.wording.seat_warnings import may_be_seated, seat_warnings
 from sandbox.treaty.articles import Finding, FindingBody, FindingRule, Parties, Party
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.shipped import load

@@ -11,10 +11,10 @@ import pytest
 from sandbox import load_world, open_treaty, respond, stress_test
 from sandbox.files.writing import save
 from sandbox.model.draft import Draft
-from sandbox.report.charts import Chart
-from sandbox.report.protection_chart import protection_chart
-from sandbox.report.response_chart import response_chart
-from sandbox.report.table import table_files
+from sandbox.report.charts.chart import Chart
+from sandbox.report.charts.protection_chart import protection_chart
+from sandbox.report.charts.response_chart import response_chart
+from sandbox.report.documents.table import table_files
 from sandbox.report.verification import verify
 from sandbox.response.curve import response_curve
 from sandbox.sentences import Refusal

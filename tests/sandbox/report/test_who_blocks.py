@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sandbox import load_world, open_treaty
-from sandbox.report.who_blocks import who_blocks
+from sandbox.report.wording.who_blocks import who_blocks
 from sandbox.treaty.articles import Aggressors, CasusFoederis, Finding, FindingBody, FindingRule
 from sandbox.world.relations import Pact, PactKind
 from tests.oracle.tiny_worlds import FOUR, treaty, world

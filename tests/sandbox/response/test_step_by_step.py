@@ -8,8 +8,8 @@ import pytest
 from sandbox import load_world, open_treaty, respond, stress_test
 from sandbox.model.draft import Draft
 from sandbox.model.treaty_model import TreatyModel
-from sandbox.report.response_chart import belief_needed, response_chart
-from sandbox.report.table import to_csv
+from sandbox.report.charts.response_chart import belief_needed, response_chart
+from sandbox.report.documents.table import to_csv
 from sandbox.response.curve import response_curve
 from sandbox.response.step_by_step import step_by_step
 from sandbox.results.victims import victims_of

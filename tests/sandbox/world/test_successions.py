@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from sandbox import cli, judge, load_world, open_treaty
-from sandbox.report.gaps import data_facts, gap_lines
+from sandbox.report.wording.gaps import data_facts, gap_lines
 from sandbox.sentences import Refusal
 from sandbox.world import shipped
 from sandbox.world.strength import INDICATORS, StrengthIndex

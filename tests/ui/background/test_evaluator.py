@@ -15,7 +15,7 @@ from sandbox import load_world, open_treaty, respond
 from sandbox.model import draft
 from sandbox.model.draft import Draft
 from sandbox.model.two_treaties import build_model
-from sandbox.report.attack_charts import whom_can_it_stop
+from sandbox.report.charts.attack_charts import whom_can_it_stop
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
 from tests.ui.background.evaluations_as_told import told

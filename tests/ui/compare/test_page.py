@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QInputDialog, QLineEdit, QMenu
 
 from sandbox import user_library
-from sandbox.report.comparison import Entry
-from sandbox.report.hues import Hue, Line, Outcome
+from sandbox.report.charts.hues import Hue, Line, Outcome
+from sandbox.report.comparison.comparison import Entry
 from sandbox.report.verification import verify
 from sandbox.treaty import file
 from sandbox.treaty.articles import Arms

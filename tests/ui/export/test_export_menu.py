@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from sandbox.report.reading import read_manifest
+from sandbox.report.manifests.reading import read_manifest
 from sandbox.report.verification import verify
 from ui.charts.style import Style
 from ui.export.chart_dialog import ExportDialog

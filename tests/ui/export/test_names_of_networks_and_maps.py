@@ -13,7 +13,7 @@ import pytest
 
 from sandbox import load_world, open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.network_files import WRITERS, network_file
+from sandbox.report.documents.network_files import WRITERS, network_file
 from sandbox.world.network import Relation
 from ui.map.geojson import geojson
 

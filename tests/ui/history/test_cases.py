@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from sandbox import respond
 from sandbox.history.cases import shipped_cases
 from sandbox.history.record_comparison import difference
-from sandbox.report.forecast_words import chance_words
+from sandbox.report.wording.forecast_words import chance_words
 from tests.cases import shipped_case
 from ui.history.case_chooser import CaseChooser
 from ui.history.case_wording import attack_words

@@ -11,7 +11,7 @@ from sandbox import open_treaty, world_years
 from sandbox.history.claims import claims
 from sandbox.history.replay import replay
 from sandbox.library.library import Library
-from sandbox.report.reading import read_manifest
+from sandbox.report.manifests.reading import read_manifest
 from sandbox.treaty.articles import Rung
 from ui.export.chart_dialog import ExportDialog
 from ui.history import timeline_page

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from sandbox import open_treaty
 from sandbox.model.draft import Draft
-from sandbox.report.manifest import manifest
+from sandbox.report.manifests.manifest import manifest
 from sandbox.world import shipped
 from tests.ui.library.conftest import PATIENCE
 from tests.ui.library.test_revisions_and_runs import LEFT, choose, text_of

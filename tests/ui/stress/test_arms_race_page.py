@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sandbox import respond
-from sandbox.report.forecast_words import chance_words
+from sandbox.report.wording.forecast_words import chance_words
 from sandbox.sentences import refuse
 from tests.ui.stress.test_panel import click_tab
 from ui.stress import arms_race_page

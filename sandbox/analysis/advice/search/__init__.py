@@ -1,0 +1,1 @@
+"""The search for the cheapest changes, as an integer program."""

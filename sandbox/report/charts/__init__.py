@@ -1,0 +1,1 @@
+"""Charts as values, to be painted in the window and in files."""

@@ -1,0 +1,1 @@
+"""Several treaties beside one another."""

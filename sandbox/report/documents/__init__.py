@@ -1,0 +1,1 @@
+"""Documents and tables, and how they are written to files."""

@@ -1,0 +1,1 @@
+"""What an exported file rests on, written into it and read back."""
