@@ -11693,6 +11693,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../sandbox/report/charts/carriers_chart.py" />
+   <source>{why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>Who carries it? {treaty}, {year}</source>
    <translation>Qui porte la charge ? {treaty}, {year}</translation>
   </message>

@@ -12,7 +12,7 @@ from sandbox.report.charts.hues import Hue
 from sandbox.report.charts.scales import scale_from_zero
 from sandbox.report.manifests.manifest import manifest
 from sandbox.report.wording.numbers import burden_words
-from sandbox.sentences import Refusal, Sentence, in_a_row, say
+from sandbox.sentences import Sentence, in_a_row, refuse, say
 
 #: So many parties have a row.
 MOST_PARTIES = 60
@@ -28,7 +28,7 @@ def carriers_chart(draft: Draft, sharing: BurdenSharing) -> Chart:
     """
     findings = carrier_findings(draft, sharing)
     if carries_most(draft, sharing) is None:
-        raise Refusal(findings[0])
+        raise refuse("{why}", why=findings[0])
     rows, left_out = _rows(sharing)
     title = say("Who carries it? {treaty}, {year}", treaty=draft.text.name, year=draft.world.year)
     made = manifest([draft], {"kind": "carriers", "expectation": str(sharing.expectation)})
