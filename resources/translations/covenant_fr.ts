@@ -9244,6 +9244,151 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <translation>Il n’y a pas d’attaque probable à laquelle une victime ne pourrait résister seule et à laquelle tous les autres États ensemble le pourraient.</translation>
   </message>
   <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>An attack by {aggressors} on {victim}. {alone}</source>
+   <translation>Attaque contre {victim} : {aggressors}. {alone}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The treaty does not cover this attack: no party owes anything.</source>
+   <translation>Le traité ne couvre pas cette attaque : aucune partie ne doit rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No organ votes: each party finds for itself whether this is aggression. {owed}</source>
+   <translation>Aucun organe ne vote : chaque partie constate pour elle-même s’il y a agression. {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No finding is needed. {owed}</source>
+   <translation>Aucune constatation n’est requise. {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against, {absent} may not vote. {result}</source>
+   <translation>{aggressor} est-il l’agresseur ? {ayes} pour, {noes} contre, {absent} sans droit de vote. {result}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against. {result}</source>
+   <translation>{aggressor} est-il l’agresseur ? {ayes} pour, {noes} contre. {result}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{treaty}: {told}</source>
+   <translation>{treaty} : {told}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{told} {owed}</source>
+   <translation>{told} {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is made.</source>
+   <translation>La constatation est faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>As nobody votes for it, no finding is made.</source>
+   <translation>Comme personne ne vote pour, aucune constatation n’est faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is blocked by the veto of {states}.</source>
+   <translation>La constatation est bloquée par un veto : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is blocked by the votes of {states}.</source>
+   <translation>La constatation est bloquée par les voix contre : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>What is owed now: force “{force}”, sanctions “{sanctions}”.</source>
+   <translation>Ce qui est dû à présent : force « {force} », sanctions « {sanctions} ».</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No party applies sanctions.</source>
+   <translation>Aucune partie n’applique de sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions. They have {share:.0%} of the economic strength of all other states; {required:.0%} is needed.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions. Elles ont {share:.0%} de la puissance économique de tous les autres États ; il en faut {required:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions if each waits. They have {share:.0%} of the economic strength of all other states; {required:.0%} is needed. If they trust one another, {trusting} do, with {most:.0%}.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions si chacune attend. Elles ont {share:.0%} de la puissance économique de tous les autres États ; il en faut {required:.0%}. Si elles se font confiance, {trusting} le font, avec {most:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} It does so only if each trusts the others; with it the odds are {odds:.2f}.</source>
+   <translation>{reason} Il ne le fait que si chacun fait confiance aux autres ; avec lui, le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} With it the odds are {odds:.2f}.</source>
+   <translation>{reason} Avec lui, le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} It does so only if each trusts the others; with it the odds are {odds:.2f}, enough to hold {victim}.</source>
+   <translation>{reason} Il ne le fait que si chacun fait confiance aux autres ; avec lui, le rapport de forces est de {odds:.2f}, assez pour défendre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} With it the odds are {odds:.2f}, enough to hold {victim}.</source>
+   <translation>{reason} Avec lui, le rapport de forces est de {odds:.2f}, assez pour défendre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{state} stays out even if it trusts the others: it would need {threshold:.2f} times the aggressors' strength in the field, and would see {seen:.2f}, its own included.</source>
+   <translation>{state} : reste à l’écart même s’il fait confiance aux autres ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il verrait {seen:.2f}, la sienne comprise.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Those that lack still more stay out as well: {states}.</source>
+   <translation>Restent aussi à l’écart ceux à qui il manque plus encore : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>{belief}, {acting} of {parties} parties act, and the odds are {odds:.2f}: {victim} is held.</source>
+   <translation>{belief}, {acting} parties sur {parties} agissent, et le rapport de forces est de {odds:.2f} : {victim} tient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>{belief}, {acting} of {parties} parties act, and the odds are {odds:.2f}; {required:.2f} is needed.</source>
+   <translation>{belief}, {acting} parties sur {parties} agissent, et le rapport de forces est de {odds:.2f} ; il en faut {required:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If each waits for the others</source>
+   <translation>Si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If all trust one another</source>
+   <translation>Si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If each expects {share:.0%} of the others' pledges to be kept</source>
+   <translation>Si chacun s’attend à voir tenus {share:.0%} des engagements des autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>The aggressors can bring nothing to bear there.</source>
+   <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
+  </message>
+  <message>
    <location filename="../../sandbox/criteria/armaments.py" />
    <source>With every pledge kept, the parties hold {now:.1%} of the likely attacks by one state, and {after:.1%} if every aggressor arms by {growth:.0%}. {nuclear}</source>
    <translation>Si chaque engagement est tenu, les parties résistent à {now:.1%} des attaques probables d’un État, et à {after:.1%} si chaque agresseur s’arme de {growth:.0%}. {nuclear}</translation>
@@ -13212,11 +13357,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/response/respond.py" />
    <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
    <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/response/step_by_step.py" />
-   <source>The aggressors can bring nothing to bear there.</source>
-   <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/response/step_by_step.py" />
