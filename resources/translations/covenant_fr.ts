@@ -393,6 +393,16 @@
   <name>AnswerBar</name>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
+   <source>▶ Play</source>
+   <translation>▶ Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>Play the crisis on the map</source>
+   <translation>Jouer la crise sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
    <source>Try…</source>
    <translation>Essayer…</translation>
   </message>
@@ -2027,6 +2037,94 @@
    <location filename="../../ui/documents/file_writing.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilmBar</name>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>The victim and all who act, against what is required: the aggressors' strength times the required odds. Past the middle the victim is held.</source>
+   <translation>La victime et tous ceux qui agissent, contre ce qui est exigé : la puissance des agresseurs multipliée par le rapport de forces exigé. Passé le milieu, la victime tient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Coverage: the economic strength of the parties that apply sanctions, of that of all states but the aggressors and the victim.</source>
+   <translation>Couverture : la puissance économique des parties qui appliquent des sanctions, dans celle de tous les États hormis les agresseurs et la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step back</source>
+   <translation>Étape précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step forward</source>
+   <translation>Étape suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Moment of the film</source>
+   <translation>Moment du film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Slow</source>
+   <translation>Ralenti</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Play slowly</source>
+   <translation>Jouer au ralenti</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Close the film</source>
+   <translation>Fermer le film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Trust: share of the others' pledges expected</source>
+   <translation>Confiance : part attendue des engagements des autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>The share of the others' pledges that each party expects to be kept. The mark is the confidence needed: from there on the victim is held.</source>
+   <translation>La part des engagements des autres que chaque partie s’attend à voir tenus. Le repère est la confiance nécessaire : à partir de là, la victime tient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Trust: each waits</source>
+   <translation>Confiance : chacun attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>all trust one another</source>
+   <translation>tous se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Étape {number} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Pause the film</source>
+   <translation>Mettre le film en pause</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Play the film</source>
+   <translation>Jouer le film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>▶ Play</source>
+   <translation>▶ Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>❚❚ Pause</source>
+   <translation>❚❚ Pause</translation>
   </message>
  </context>
  <context>
@@ -4092,6 +4190,11 @@
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
+   <source>Crisis that plays</source>
+   <translation>Crise qui se joue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Chart of lines</source>
    <translation>Graphique en courbes</translation>
   </message>
@@ -4149,6 +4252,21 @@
    <location filename="../../ui/window/shortcuts.py" />
    <source>Larger, smaller, the whole world</source>
    <translation>Plus grand, plus petit, le monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>Play and pause</source>
+   <translation>Lecture et pause</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>One step on or back</source>
+   <translation>Une étape en avant ou en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>To the first step, to the last</source>
+   <translation>À la première étape, à la dernière</translation>
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
@@ -5539,6 +5657,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/view_menu.py" />
+   <source>Pl&amp;ay the crisis</source>
+   <translation>&amp;Jouer la crise</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
    <source>Fold or open the t&amp;reaty</source>
    <translation>Replier ou ouvrir le t&amp;raité</translation>
   </message>
@@ -6083,6 +6206,119 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/startup/crash.py" />
    <source>What happened is written in {path}.</source>
    <translation>Ce qui s’est passé est écrit dans {path}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>crisis</name>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>The crisis, played</source>
+   <translation>La crise, jouée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>party that has not decided yet</source>
+   <translation>partie qui n’a pas encore décidé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>votes for the finding</source>
+   <translation>vote pour la constatation</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>votes against it</source>
+   <translation>vote contre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>may not vote</source>
+   <translation>sans droit de vote</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>applies sanctions</source>
+   <translation>applique des sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>acts</source>
+   <translation>agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>hesitates</source>
+   <translation>hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>acts if it trusts the others</source>
+   <translation>agit s’il fait confiance aux autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>stays out</source>
+   <translation>reste à l’écart</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It attacks.</source>
+   <translation>Attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It is attacked. Alone it has {odds} times the aggressors' strength.</source>
+   <translation>Attaqué. Seul, il a {odds} fois la puissance des agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It is no party, and owes nothing.</source>
+   <translation>N’est pas partie et ne doit rien.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Needs {needs} · sees {sees} · brings {brings}</source>
+   <translation>Exige {needs} · voit {sees} · apporte {brings}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>If each trusted the others, it would act.</source>
+   <translation>Si chacun faisait confiance aux autres, il agirait.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Even if each trusted the others, it would not act.</source>
+   <translation>Même si chacun faisait confiance aux autres, il n’agirait pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It applies sanctions.</source>
+   <translation>Applique des sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It applies no sanctions.</source>
+   <translation>N’applique pas de sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force: {odds}, held</source>
+   <translation>Force : {odds}, repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force: {odds}, not held</source>
+   <translation>Force : {odds}, non repoussée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>required {required}</source>
+   <translation>exigé {required}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Sanctions: {share}</source>
+   <translation>Sanctions : {share}</translation>
   </message>
  </context>
  <context>
@@ -6864,6 +7100,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  <context>
   <name>map</name>
   <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>aggressor</source>
+   <translation>agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>victim</source>
+   <translation>victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>outside</source>
+   <translation>au-dehors</translation>
+  </message>
+  <message>
    <location filename="../../ui/map/attack_words.py" />
    <source>{aggressors} against {victim}…</source>
    <translation>{aggressors} contre {victim}…</translation>
@@ -6910,16 +7161,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
-   <source>aggressor</source>
-   <translation>agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>victim</source>
-   <translation>victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
    <source>party to {wider} only</source>
    <translation>partie à {wider} seulement</translation>
   </message>
@@ -6932,11 +7173,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/map/colouring.py" />
    <source>party</source>
    <translation>partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>outside</source>
-   <translation>au-dehors</translation>
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />

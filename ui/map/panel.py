@@ -19,7 +19,9 @@ from ui.map.colouring import (
     OF_PARTICIPATION,
     OF_THREAT,
     ColourBy,
+    LegendEntry,
     MapState,
+    Shading,
     nothing_known,
     shading,
 )
@@ -27,6 +29,7 @@ from ui.map.colours import map_colours
 from ui.map.edits import MapEdits
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
+from ui.map.played import PlayedOnMap
 from ui.map.selection_bar import SelectionBar
 from ui.map.state_card import StateCard, summary
 from ui.map.toolbar import Toolbar
@@ -66,6 +69,8 @@ class MapPanel(QWidget):
         self._outcome: Outcome | None = None
         self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
+        self._film: PlayedOnMap | None = None
+        self._legend_of_film: tuple[LegendEntry, ...] = ()
         self._participation: ParticipationSource | None = None
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._show_picture)
@@ -141,6 +146,56 @@ class MapPanel(QWidget):
         """Connect the colours by burden and benefit with what works them out."""
         self._participation = source
         source.changed.connect(self._recolour_participation)
+
+    # A film
+
+    def begin_film(self, film: PlayedOnMap) -> None:
+        """Have a film play on the map: its bar stands in place of the answer."""
+        self._film = self._edits.film = film
+        self.toolbar.colour.setEnabled(False)
+        self.view.keep_painted(is_kept=True)
+        self.card.hide()
+        self.selection_bar.select(())
+        self.view.point_out(())
+        column = self.layout()
+        assert column is not None
+        column.addWidget(film.bar)
+        film.bar.show()
+        self.answer_bar.hide()
+        self._place_legend()
+
+    def show_frame(self, shading: Shading, arrows: float, states: tuple[str, ...]) -> bool:
+        """Show a moment of the film; arrows: their share drawn; states: those it is about.
+
+        Returns whether all of it is shown: where many states change, some follow when it is called
+        again.
+        """
+        if shading.legend != self._legend_of_film:
+            self._legend_of_film = shading.legend
+            self.legend.show_shading(shading)
+            self._place_legend()
+        is_shown = self.view.approach_styles(shading.styles)
+        self.view.show_arrows_to(arrows)
+        if states != self.view.played.codes:
+            self.view.outline(self.view.played, states, rings=True, lines=False)
+        return is_shown
+
+    def end_film(self) -> None:
+        """Show the answer again."""
+        if self._film is None:
+            return
+        column = self.layout()
+        assert column is not None
+        column.removeWidget(self._film.bar)
+        self._film.bar.hide()
+        self._film = self._edits.film = None
+        self._legend_of_film = ()
+        self.card.hide()
+        self.toolbar.colour.setEnabled(True)
+        self.view.keep_painted(is_kept=False)
+        self.view.show_arrows_to(1.0)
+        self.view.outline(self.view.played, ())
+        self._show_threat()
 
     # Data
 
@@ -231,6 +286,9 @@ class MapPanel(QWidget):
         if self._participation is not None:
             is_wanted = self.toolbar.colour.choice in OF_PARTICIPATION
             self._participation.want(self, is_wanted=is_wanted)
+        if self._film is not None:
+            self._film.redraw()
+            return
         scene, outcome = self._map_state, self._outcome
         colours = map_colours(colours_of(self.view))
         if outcome is not None and outcome.world is None and outcome.refusal is not None:
@@ -250,6 +308,8 @@ class MapPanel(QWidget):
         # With the legend beside the map: where it would be below, it makes room when it must.
         toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
         answer = 0 if self.answer_bar.isHidden() else self.answer_bar.sizeHint().height()
+        if self._film is not None:
+            answer = self._film.bar.minimumSizeHint().height()
         return QSize(toolbar.width() + MARGIN, toolbar.height() + 1 + view.height() + answer)
 
     def _tell_answer(self, scene: MapState | None) -> None:
@@ -278,7 +338,8 @@ class MapPanel(QWidget):
 
     def _place_legend(self) -> None:
         # Above are the toolbar and a line, below is at times the answer.
-        others = self.toolbar.sizeHint().height() + 1 + self.answer_bar.sizeHint().height()
+        below = self.answer_bar if self._film is None else self._film.bar
+        others = self.toolbar.sizeHint().height() + 1 + below.sizeHint().height()
         room = QSize(self.width(), self.height() - others)
         self.legend.lay_out(room, self.view.aspect, self.view.minimumSize())
         place = (0, 0) if self.legend.is_beside else (1, 1)
@@ -318,9 +379,11 @@ class MapPanel(QWidget):
         return self.toolbar.what_if.isChecked()
 
     def _escape(self) -> None:
-        """Close the card, or clear selection or highlighting, or end the what-if mode."""
+        """Close the card or the film, clear selection or highlighting, or end the what-if mode."""
         if self.card.isVisible():
             self.card.hide()
+        elif self._film is not None:
+            self._film.close()
         elif self.selection_bar.codes:
             self.selection_bar.select(())
         elif self.view.pointed.codes:
@@ -365,7 +428,10 @@ class MapPanel(QWidget):
     def _show_card(self, code: str, near: QPoint) -> None:
         scene = self._map_state
         if scene is not None:
-            self.card.tell(code, scene, near)
+            self.card.tell(code, scene, near, self._told_in_film(code))
+
+    def _told_in_film(self, code: str) -> str | None:
+        return self._film.told(code) if self._film is not None else None
 
     def _tell_focus(self, code: str) -> None:
         self.card.hide()
@@ -377,7 +443,7 @@ class MapPanel(QWidget):
         if scene is None or code not in scene.world:
             return
         words = self.tr("{state}. {facts}").format(
-            state=scene.world.state(code).name, facts=summary(code, scene)
+            state=scene.world.state(code).name, facts=summary(code, scene, self._told_in_film(code))
         )
         if words != self.view.accessibleDescription():
             self.view.setAccessibleDescription(words)
