@@ -729,6 +729,14 @@
   </message>
  </context>
  <context>
+  <name>CardDisplay</name>
+  <message>
+   <location filename="../../ui/map/card_display.py" />
+   <source>{state}. {facts}</source>
+   <translation>{state}. {facts}</translation>
+  </message>
+ </context>
+ <context>
   <name>CarriersView</name>
   <message>
    <location filename="../../ui/participation/carriers_view.py" />
@@ -3001,11 +3009,6 @@
    <location filename="../../ui/map/panel.py" />
    <source>To test an attack, rest the pointer on a state and press “It attacks”.</source>
    <translation>Pour éprouver une attaque, laissez le pointeur sur un État et pressez « Il attaque ».</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>{state}. {facts}</source>
-   <translation>{state}. {facts}</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -6303,12 +6306,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force: {odds}, held</source>
-   <translation>Force : {odds}, repoussée</translation>
+   <translation>Force : {odds}, la victime tient</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force: {odds}, not held</source>
-   <translation>Force : {odds}, non repoussée</translation>
+   <translation>Force : {odds}, la victime ne tient pas</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />

@@ -162,7 +162,7 @@ def _styles(colours: MapColours) -> dict[Part, StateStyle]:
         Part.FOR: StateStyle(colours.acts, badge="✓"),
         Part.AGAINST: StateStyle(colours.margins[1], colours.border, badge="✗"),
         Part.MAY_NOT_VOTE: StateStyle(colours.land, colours.border, badge="–"),
-        Part.SANCTIONS: StateStyle(colours.party, colours.outside),
+        Part.SANCTIONS: StateStyle(colours.party, colours.border),
         Part.ACTS: StateStyle(colours.acts),
         Part.HESITATES: StateStyle(colours.waits, colours.acts),
         Part.TRUSTS: StateStyle(colours.trusts, colours.acts),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSettings, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -15,6 +15,7 @@ from ui.documents.document import Document
 from ui.map.answer_bar import AnswerBar
 from ui.map.attack_words import attack_words
 from ui.map.borders import borders_note
+from ui.map.card_display import CardDisplay
 from ui.map.colouring import (
     OF_PARTICIPATION,
     OF_THREAT,
@@ -31,7 +32,7 @@ from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
 from ui.map.played import PlayedOnMap
 from ui.map.selection_bar import SelectionBar
-from ui.map.state_card import StateCard, summary
+from ui.map.state_card import StateCard
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
 from ui.participation.source import ParticipationSource
@@ -39,12 +40,6 @@ from ui.text import tooltip
 from ui.theme import GRID, MARGIN, colours_of
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import ElidedLabel, Hairline
-
-#: Milliseconds that the mouse rests on a state before its card is shown.
-_REST = 220
-
-#: Milliseconds for the mouse to come from a state to its card.
-_LEAVING = 400
 
 #: The setting that an attack was marked once: how to do so need not be told any more.
 _KNOWN = "map/attack-marked"
@@ -84,8 +79,9 @@ class MapPanel(QWidget):
         self._edits = MapEdits(
             document, threat, self.view, self.selection_bar, self.toolbar.what_if, self
         )
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._leave = QTimer(self, singleShot=True, interval=_LEAVING)
+        self.cards = CardDisplay(
+            self.view, self.card, lambda: self._map_state, self._told_in_film, self
+        )
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
@@ -118,15 +114,11 @@ class MapPanel(QWidget):
         edits.what_if_wanted.connect(self.set_what_if)
         edits.attack_marked.connect(self._note_marked)
         edits.explained.connect(self.explained)
-        edits.card_wanted.connect(self._show_card)
+        edits.card_wanted.connect(self.cards.show)
         edits.escaped.connect(self._escape)
-        view.pointed_at.connect(self._point_at)
         view.right_clicked.connect(lambda *_: self.card.hide())
-        view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
         self.selection_bar.changed.connect(self._show_selection)
-        self._rest.timeout.connect(self._show_card_below)
-        self._leave.timeout.connect(self._hide_card)
         self.card.attacks.clicked.connect(lambda: self._mark(is_victim=False))
         self.card.is_attacked.clicked.connect(lambda: self._mark(is_victim=True))
         toolbar.coloured_by.connect(lambda _: self._recolour())
@@ -229,8 +221,7 @@ class MapPanel(QWidget):
 
     def close_down(self) -> None:
         """End the work in the background."""
-        self._rest.stop()
-        self._leave.stop()
+        self.cards.close_down()
         self._task.close()
 
     def _show_picture(self, picture: MapLayout) -> None:
@@ -302,7 +293,7 @@ class MapPanel(QWidget):
         self.legend.show_shading(made)
         self._place_legend()
         if self.view.focused:
-            self._describe(self.view.focused)
+            self.cards.describe(self.view.focused)
 
     def minimumSizeHint(self) -> QSize:
         # With the legend beside the map: where it would be below, it makes room when it must.
@@ -404,52 +395,8 @@ class MapPanel(QWidget):
         self.view.outline(self.view.chosen, codes)
         self._place_selection_bar()
 
-    # Cards and descriptions
-
-    def _point_at(self, code: str) -> None:
-        self._leave.start()
-        if code:
-            self._rest.start()
-        else:
-            self._rest.stop()
-
-    def _hide_card(self) -> None:
-        """Hide the card, unless the mouse or the keyboard is in it."""
-        if self.card.underMouse():
-            self._leave.start()
-        elif not self.card.isAncestorOf(QApplication.focusWidget() or self):
-            self.card.hide()
-
-    def _show_card_below(self) -> None:
-        if self.view.hover.codes and not self.card.underMouse():
-            self._leave.stop()
-            self._show_card(self.view.hover.codes[0], self.view.mouse)
-
-    def _show_card(self, code: str, near: QPoint) -> None:
-        scene = self._map_state
-        if scene is not None:
-            self.card.tell(code, scene, near, self._told_in_film(code))
-
     def _told_in_film(self, code: str) -> str | None:
         return self._film.told(code) if self._film is not None else None
-
-    def _tell_focus(self, code: str) -> None:
-        self.card.hide()
-        self._describe(code)
-
-    def _describe(self, code: str) -> None:
-        """Describe the focused state to screen readers."""
-        scene = self._map_state
-        if scene is None or code not in scene.world:
-            return
-        words = self.tr("{state}. {facts}").format(
-            state=scene.world.state(code).name, facts=summary(code, scene, self._told_in_film(code))
-        )
-        if words != self.view.accessibleDescription():
-            self.view.setAccessibleDescription(words)
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self.view, QAccessible.Event.DescriptionChanged)
-            )
 
     def _name_map(self) -> None:
         year = self._document.treaty.year

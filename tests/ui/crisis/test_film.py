@@ -285,7 +285,7 @@ def test_with_reduced_motion_the_film_steps_and_nothing_moves(qtbot, ethiopia: O
     QTest.keyClick(handle, Key.Key_Right)
     settled(qtbot, film)
     assert kind(film) is Kind.SANCTIONS
-    assert fill(ethiopia.window, "FRN") == (PAINTED.party, PAINTED.outside)
+    assert fill(ethiopia.window, "FRN") == (PAINTED.party, PAINTED.border)
 
 
 def test_an_edit_or_another_attack_ends_the_film(qtbot, ethiopia: Opened):
