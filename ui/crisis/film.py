@@ -23,6 +23,9 @@ from ui.widgets import reduced_motion
 #: Milliseconds between two frames, and how much slower the film plays when it is slow.
 _FRAME, _SLOWER = 33, 3.0
 
+#: Milliseconds until the rest of a moment follows, where the film stands still.
+_REST = 1
+
 #: A step shown for fewer milliseconds is not said aloud while the film plays.
 _SAYABLE = 400.0
 
@@ -70,7 +73,7 @@ class CrisisFilm(QObject):
         self._clock.timeout.connect(self._tick)
         self._since = QElapsedTimer()
         #: Shows what is still missing of a moment while the film stands still.
-        self._rest = QTimer(self, singleShot=True, interval=_FRAME // 2)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._draw)
         bar = self.bar
         bar.play_wanted.connect(self.toggle)
