@@ -6305,6 +6305,16 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
+   <source>Force if they trust: {odds}, held</source>
+   <translation>Force si confiance : {odds}, la victime tient</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force if they trust: {odds}, not held</source>
+   <translation>Force si confiance : {odds}, la victime ne tient pas</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
    <source>Force: {odds}, held</source>
    <translation>Force : {odds}, la victime tient</translation>
   </message>
@@ -9505,12 +9515,12 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/crisis/course_words.py" />
    <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against, {absent} may not vote. {result}</source>
-   <translation>{aggressor} est-il l’agresseur ? {ayes} pour, {noes} contre, {absent} sans droit de vote. {result}</translation>
+   <translation>{aggressor} comme agresseur : {ayes} pour, {noes} contre, {absent} sans droit de vote. {result}</translation>
   </message>
   <message>
    <location filename="../../sandbox/crisis/course_words.py" />
    <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against. {result}</source>
-   <translation>{aggressor} est-il l’agresseur ? {ayes} pour, {noes} contre. {result}</translation>
+   <translation>{aggressor} comme agresseur : {ayes} pour, {noes} contre. {result}</translation>
   </message>
   <message>
    <location filename="../../sandbox/crisis/course_words.py" />

@@ -37,7 +37,11 @@ class CrisisController(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Take what is known of the selected attack."""
         reply = outcome.reply
-        if reply is None or reply.course is None or not self._is_asked(reply):
+        if reply is None or not self._is_asked(reply):
+            return
+        if reply.course is None:
+            # There is none where the aggressors cannot reach the victim.
+            self._forget()
             return
         known, self._reply = self._reply, reply
         if known is None or known.course != reply.course:

@@ -254,7 +254,9 @@ class CrisisFilm(QObject):
         before = course.steps[number - 1] if number else step
         odds = before.odds + (step.odds - before.odds) * min(2 * share, 1.0)
         is_met = step.upheld if share >= 0.5 else before.upheld
-        self._weigh(odds, step.odds, course.required, is_met=is_met)
+        if_trusting = any(each.kind is Kind.TRUSTS for each in course.steps[: number + 1])
+        words = force_words(step.odds, course.required, is_met=step.upheld, if_trusting=if_trusting)
+        self._weigh(odds, course.required, words, is_met=is_met)
         is_later = step.kind not in (Kind.ATTACK, Kind.FINDING)
         self._cover(course, share if step.kind is Kind.SANCTIONS else 1.0 if is_later else 0.0)
 
@@ -263,7 +265,9 @@ class CrisisFilm(QObject):
         colours = map_colours(colours_of(self._map.view))
         parts = film.scene.parts_at_trust(confidence)
         self._show_frame(film.scene.shading(parts, colours), 1.0, ())
-        self._weigh(level.odds, level.odds, film.trust.required, is_met=level.upheld)
+        required, is_met = film.trust.required, level.upheld
+        words = force_words(level.odds, required, is_met=is_met, if_trusting=False)
+        self._weigh(level.odds, required, words, is_met=is_met)
         self._cover(film.course, 1.0)
 
     def _show_frame(self, shading: Shading, arrows: float, states: tuple[str, ...]) -> None:
@@ -273,9 +277,9 @@ class CrisisFilm(QObject):
         else:
             self._rest.start()
 
-    def _weigh(self, odds: float, told: float, required: float, *, is_met: bool) -> None:
+    def _weigh(self, odds: float, required: float, words: tuple[str, str], *, is_met: bool) -> None:
         """Show the odds on the balance, and in words those that they come to."""
-        self.bar.force.show_words(*force_words(told, required, is_met=is_met))
+        self.bar.force.show_words(*words)
         whole = odds + required
         self.bar.force.show_share(odds / whole if whole > 0 else 0.5, 0.5, is_met=is_met)
 

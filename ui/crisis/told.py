@@ -40,9 +40,21 @@ def state_words(course: Course, code: str) -> str:
     return "\n".join(lines)
 
 
-def force_words(odds: float, required: float, *, is_met: bool) -> tuple[str, str]:
-    """Return what has been gathered, and what is required, for the balance."""
-    left = _tr("Force: {odds}, held") if is_met else _tr("Force: {odds}, not held")
+def force_words(
+    odds: float, required: float, *, is_met: bool, if_trusting: bool
+) -> tuple[str, str]:
+    """Return what has been gathered, and what is required, for the balance.
+
+    if_trusting: whether some of it is gathered only if the parties trust one another.
+    """
+    if if_trusting:
+        left = (
+            _tr("Force if they trust: {odds}, held")
+            if is_met
+            else _tr("Force if they trust: {odds}, not held")
+        )
+    else:
+        left = _tr("Force: {odds}, held") if is_met else _tr("Force: {odds}, not held")
     return (
         left.format(odds=text.odds(odds)),
         _tr("required {required}").format(required=text.odds(required)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from sandbox import load_world, open_treaty
 from sandbox.crisis.course import Kind, crisis_course
 from sandbox.model.draft import Draft
+from tests.cases import shipped_case
 from tests.ui.conftest import Opened, OpenWindow
 from tests.ui.map.test_panel import click, look_at
 from ui.crisis.film import CrisisFilm
@@ -86,7 +87,7 @@ def test_ethiopia_1935_is_played_to_the_end_and_scrubbed_back(qtbot, ethiopia: O
     assert bar.number.text() == "17 / 17"
     assert told[-1] == str(film.course.answer.summary)
     assert [words for words in told if words.startswith("France waits:")]
-    assert bar.force.words == "Force: 6.54, held; required 1.00"
+    assert bar.force.words == "Force if they trust: 6.54, held; required 1.00"
     assert bar.force.share == pytest.approx(6.54 / 7.54, abs=1e-3)
     assert bar.sanctions.words == "Sanctions: 42%; required 75%"
     assert fill(window, "FRN") == (PAINTED.trusts, PAINTED.acts)
@@ -129,7 +130,9 @@ def test_the_steps_of_the_film_show_what_the_model_says(qtbot, ethiopia: Opened)
         assert film.number == number
         assert bar.sentence.text() == str(step.told)
         held = "held" if step.odds >= 1 else "not held"
-        assert bar.force.words.startswith(f"Force: {step.odds:.2f}, {held};")
+        trusting = any(each.kind is Kind.TRUSTS for each in course.steps[: number + 1])
+        force = "Force if they trust" if trusting else "Force"
+        assert bar.force.words == f"{force}: {step.odds:.2f}, {held}; required 1.00"
         assert bar.force.is_met == step.upheld
         for code in course.acting(number):
             assert fill(window, code)[0] in (PAINTED.acts, PAINTED.trusts)
@@ -309,6 +312,15 @@ def test_an_edit_or_another_attack_ends_the_film(qtbot, ethiopia: Opened):
     play(qtbot, window)
     window.map.set_what_if(False)
     assert film.course is None
+
+
+def test_the_attack_of_a_case_can_be_played(qtbot, open_window: OpenWindow):
+    window = open_window(None).window
+    window.cases.open(shipped_case("ethiopia-1935"))
+    qtbot.waitUntil(lambda: window.crisis.is_offered)
+    film = play(qtbot, window)
+    assert film.course is not None
+    assert (film.course.answer.aggressors, film.course.answer.victim) == (("ITA",), "ETH")
 
 
 def test_a_film_ends_with_its_window(qtbot, ethiopia: Opened):
