@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from sandbox.model.draft import Draft
 from sandbox.search.certify import certify
 from sandbox.sentences import Refusal
 from sandbox.treaty.settings import Mood
+from tests.oracle.random_worlds import SeededDice, random_pair
 from tests.sandbox.cli.conftest import printed  # noqa: F401, a fixture
 from tests.sandbox.response.promises import WORLDS, draw_threats, promised
 
@@ -124,6 +126,28 @@ def test_on_small_worlds_too(data: st.DataObject) -> None:
             for mood in (Mood.HESITANT, Mood.RESOLUTE)
         ]
         agrees(course, *written)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_with_two_treaties_in_force_too(seed: int) -> None:
+    one, other, world = random_pair(SeededDice(np.random.default_rng(seed)), 5)
+    draft = Draft(one, world, other)
+    for aggressor, victim in permutations(world.codes, 2):
+        try:
+            course = crisis_course(draft, [aggressor], victim)
+        except Refusal:
+            assert respond(draft, [aggressor], victim).victim_alone_odds is None
+            continue
+        written = [
+            certify(draft.model, [aggressor], victim, mood).to_dict()
+            for mood in (Mood.HESITANT, Mood.RESOLUTE)
+        ]
+        agrees(course, *written)
+        ballots = [step.ballot for step in course.steps if step.ballot]
+        # Of two findings it is enough that one is made.
+        made = any(ballot.made for ballot in ballots)
+        word = "not needed" if not ballots else "made" if made else "blocked"
+        assert course.answer.finding == word
 
 
 @pytest.mark.parametrize(("reference", "aggressors", "victim"), THREATS)
