@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -159,11 +160,15 @@ class CrisisFilm(QObject):
             self._time = 0.0
         self._confidence = None
         self._since.start()
+        # A full collection would stop the film for a tenth of a second.
+        gc.disable()
         self._clock.start()
         self.bar.show_playing(is_playing=True)
 
     def pause(self) -> None:
-        self._clock.stop()
+        if self._clock.isActive():
+            self._clock.stop()
+            gc.enable()
         self.bar.show_playing(is_playing=False)
 
     def toggle(self) -> None:

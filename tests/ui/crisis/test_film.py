@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
@@ -330,6 +332,8 @@ def test_a_film_ends_with_its_window(qtbot, ethiopia: Opened):
     ethiopia.window.close()
     assert film.course is None
     assert not running_timers(film)
+    # It is off while a film plays.
+    assert gc.isenabled()
 
 
 def test_a_film_that_cannot_be_seen_pauses(qtbot, ethiopia: Opened):
