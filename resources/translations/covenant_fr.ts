@@ -6306,22 +6306,22 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force if they trust: {odds}, held</source>
-   <translation>Force si confiance : {odds}, la victime tient</translation>
+   <translation>Force si confiance : {odds}, suffisante</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force if they trust: {odds}, not held</source>
-   <translation>Force si confiance : {odds}, la victime ne tient pas</translation>
+   <translation>Force si confiance : {odds}, insuffisante</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force: {odds}, held</source>
-   <translation>Force : {odds}, la victime tient</translation>
+   <translation>Force : {odds}, suffisante</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
    <source>Force: {odds}, not held</source>
-   <translation>Force : {odds}, la victime ne tient pas</translation>
+   <translation>Force : {odds}, insuffisante</translation>
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />

@@ -101,8 +101,8 @@ class FilmBar(QWidget):
     def _lay_out(self) -> None:
         gauges = QHBoxLayout()
         gauges.setSpacing(2 * MARGIN)
-        gauges.addWidget(self.force, 3)
-        gauges.addWidget(self.sanctions, 2)
+        gauges.addWidget(self.force, 5)
+        gauges.addWidget(self.sanctions, 3)
         controls = QHBoxLayout()
         controls.setSpacing(GRID // 2)
         for part in (self.back, self.play, self.forward):
