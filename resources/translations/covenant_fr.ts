@@ -393,6 +393,16 @@
   <name>AnswerBar</name>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
+   <source>▶ Play</source>
+   <translation>▶ Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>Play the crisis on the map</source>
+   <translation>Jouer la crise sur la carte</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
    <source>Try…</source>
    <translation>Essayer…</translation>
   </message>
@@ -716,6 +726,14 @@
    <location filename="../../ui/widgets/busy_indicator.py" />
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+ </context>
+ <context>
+  <name>CardDisplay</name>
+  <message>
+   <location filename="../../ui/map/card_display.py" />
+   <source>{state}. {facts}</source>
+   <translation>{state}. {facts}</translation>
   </message>
  </context>
  <context>
@@ -2035,6 +2053,94 @@
   </message>
  </context>
  <context>
+  <name>FilmBar</name>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>The victim and all who act, against what is required: the aggressors' strength times the required odds. Past the middle the victim is held.</source>
+   <translation>La victime et tous ceux qui agissent, contre ce qui est exigé : la puissance des agresseurs multipliée par le rapport de forces exigé. Passé le milieu, la victime tient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Coverage: the economic strength of the parties that apply sanctions, of that of all states but the aggressors and the victim.</source>
+   <translation>Couverture : la puissance économique des parties qui appliquent des sanctions, dans celle de tous les États hormis les agresseurs et la victime.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step back</source>
+   <translation>Étape précédente</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step forward</source>
+   <translation>Étape suivante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Moment of the film</source>
+   <translation>Moment du film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Slow</source>
+   <translation>Ralenti</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Play slowly</source>
+   <translation>Jouer au ralenti</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Close the film</source>
+   <translation>Fermer le film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Trust: share of the others' pledges expected</source>
+   <translation>Confiance : part attendue des engagements des autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>The share of the others' pledges that each party expects to be kept. The mark is the confidence needed: from there on the victim is held.</source>
+   <translation>La part des engagements des autres que chaque partie s’attend à voir tenus. Le repère est la confiance nécessaire : à partir de là, la victime tient.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Trust: each waits</source>
+   <translation>Confiance : chacun attend</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>all trust one another</source>
+   <translation>tous se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Step {number} of {all}</source>
+   <translation>Étape {number} sur {all}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Pause the film</source>
+   <translation>Mettre le film en pause</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>Play the film</source>
+   <translation>Jouer le film</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>▶ Play</source>
+   <translation>▶ Lecture</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/film_bar.py" />
+   <source>❚❚ Pause</source>
+   <translation>❚❚ Pause</translation>
+  </message>
+ </context>
+ <context>
   <name>FindingForm</name>
   <message>
    <location filename="../../ui/articles/finding.py" />
@@ -2923,11 +3029,6 @@
    <location filename="../../ui/map/panel.py" />
    <source>To test an attack, rest the pointer on a state and press “It attacks”.</source>
    <translation>Pour éprouver une attaque, laissez le pointeur sur un État et pressez « Il attaque ».</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/panel.py" />
-   <source>{state}. {facts}</source>
-   <translation>{state}. {facts}</translation>
   </message>
   <message>
    <location filename="../../ui/map/panel.py" />
@@ -4112,6 +4213,11 @@
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
+   <source>Crisis that plays</source>
+   <translation>Crise qui se joue</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
    <source>Chart of lines</source>
    <translation>Graphique en courbes</translation>
   </message>
@@ -4169,6 +4275,21 @@
    <location filename="../../ui/window/shortcuts.py" />
    <source>Larger, smaller, the whole world</source>
    <translation>Plus grand, plus petit, le monde entier</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>Play and pause</source>
+   <translation>Lecture et pause</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>One step on or back</source>
+   <translation>Une étape en avant ou en arrière</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/shortcuts.py" />
+   <source>To the first step, to the last</source>
+   <translation>À la première étape, à la dernière</translation>
   </message>
   <message>
    <location filename="../../ui/window/shortcuts.py" />
@@ -5559,6 +5680,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/window/view_menu.py" />
+   <source>Pl&amp;ay the crisis</source>
+   <translation>&amp;Jouer la crise</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/view_menu.py" />
    <source>Fold or open the t&amp;reaty</source>
    <translation>Replier ou ouvrir le t&amp;raité</translation>
   </message>
@@ -6116,6 +6242,129 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/startup/crash.py" />
    <source>What happened is written in {path}.</source>
    <translation>Ce qui s’est passé est écrit dans {path}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>crisis</name>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>The crisis, played</source>
+   <translation>La crise, jouée</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>party that has not decided yet</source>
+   <translation>partie qui n’a pas encore décidé</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>votes for the finding</source>
+   <translation>vote pour la constatation</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>votes against it</source>
+   <translation>vote contre</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>may not vote</source>
+   <translation>sans droit de vote</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>applies sanctions</source>
+   <translation>applique des sanctions</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>acts</source>
+   <translation>agit</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>hesitates</source>
+   <translation>hésite</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>acts if it trusts the others</source>
+   <translation>agit s’il fait confiance aux autres</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>stays out</source>
+   <translation>reste à l’écart</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It attacks.</source>
+   <translation>Attaque.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It is attacked. Alone it has {odds} times the aggressors' strength.</source>
+   <translation>Attaqué. Seul, il a {odds} fois la puissance des agresseurs.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It is no party, and owes nothing.</source>
+   <translation>N’est pas partie et ne doit rien.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Needs {needs} · sees {sees} · brings {brings}</source>
+   <translation>Exige {needs} · voit {sees} · apporte {brings}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>If each trusted the others, it would act.</source>
+   <translation>Si chacun faisait confiance aux autres, il agirait.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Even if each trusted the others, it would not act.</source>
+   <translation>Même si chacun faisait confiance aux autres, il n’agirait pas.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It applies sanctions.</source>
+   <translation>Applique des sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>It applies no sanctions.</source>
+   <translation>N’applique pas de sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force if they trust: {odds}, held</source>
+   <translation>Force si confiance : {odds}, suffisante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force if they trust: {odds}, not held</source>
+   <translation>Force si confiance : {odds}, insuffisante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force: {odds}, held</source>
+   <translation>Force : {odds}, suffisante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Force: {odds}, not held</source>
+   <translation>Force : {odds}, insuffisante</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>required {required}</source>
+   <translation>exigé {required}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Sanctions: {share}</source>
+   <translation>Sanctions : {share}</translation>
   </message>
  </context>
  <context>
@@ -6897,6 +7146,21 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
  <context>
   <name>map</name>
   <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>aggressor</source>
+   <translation>agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>victim</source>
+   <translation>victime</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/scene.py" />
+   <source>outside</source>
+   <translation>au-dehors</translation>
+  </message>
+  <message>
    <location filename="../../ui/map/attack_words.py" />
    <source>{aggressors} against {victim}…</source>
    <translation>{aggressors} contre {victim}…</translation>
@@ -6943,16 +7207,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
-   <source>aggressor</source>
-   <translation>agresseur</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>victim</source>
-   <translation>victime</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
    <source>party to {wider} only</source>
    <translation>partie à {wider} seulement</translation>
   </message>
@@ -6965,11 +7219,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/map/colouring.py" />
    <source>party</source>
    <translation>partie</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/colouring.py" />
-   <source>outside</source>
-   <translation>au-dehors</translation>
   </message>
   <message>
    <location filename="../../ui/map/colouring.py" />
@@ -9340,6 +9589,151 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/attacks/held.py" />
    <source>There is no likely attack that a victim could not hold alone and all other states together could.</source>
    <translation>Il n’y a pas d’attaque probable à laquelle une victime ne pourrait résister seule et à laquelle tous les autres États ensemble le pourraient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>An attack by {aggressors} on {victim}. {alone}</source>
+   <translation>Attaque contre {victim} : {aggressors}. {alone}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The treaty does not cover this attack: no party owes anything.</source>
+   <translation>Le traité ne couvre pas cette attaque : aucune partie ne doit rien.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No organ votes: each party finds for itself whether this is aggression. {owed}</source>
+   <translation>Aucun organe ne vote : chaque partie constate pour elle-même s’il y a agression. {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No finding is needed. {owed}</source>
+   <translation>Aucune constatation n’est requise. {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against, {absent} may not vote. {result}</source>
+   <translation>{aggressor} comme agresseur : {ayes} pour, {noes} contre, {absent} sans droit de vote. {result}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Is {aggressor} the aggressor? {ayes} vote for, {noes} against. {result}</source>
+   <translation>{aggressor} comme agresseur : {ayes} pour, {noes} contre. {result}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{treaty}: {told}</source>
+   <translation>{treaty} : {told}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{told} {owed}</source>
+   <translation>{told} {owed}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is made.</source>
+   <translation>La constatation est faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>As nobody votes for it, no finding is made.</source>
+   <translation>Comme personne ne vote pour, aucune constatation n’est faite.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is blocked by the veto of {states}.</source>
+   <translation>La constatation est bloquée par un veto : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>The finding is blocked by the votes of {states}.</source>
+   <translation>La constatation est bloquée par les voix contre : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>What is owed now: force “{force}”, sanctions “{sanctions}”.</source>
+   <translation>Ce qui est dû à présent : force « {force} », sanctions « {sanctions} ».</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>No party applies sanctions.</source>
+   <translation>Aucune partie n’applique de sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions. They have {share:.0%} of the economic strength of all other states; {required:.0%} is needed.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions. Elles ont {share:.0%} de la puissance économique de tous les autres États ; il en faut {required:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{acting} of {parties} parties apply sanctions if each waits. They have {share:.0%} of the economic strength of all other states; {required:.0%} is needed. If they trust one another, {trusting} do, with {most:.0%}.</source>
+   <translation>{acting} parties sur {parties} appliquent des sanctions si chacune attend. Elles ont {share:.0%} de la puissance économique de tous les autres États ; il en faut {required:.0%}. Si elles se font confiance, {trusting} le font, avec {most:.0%}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} It does so only if each trusts the others; with it the odds are {odds:.2f}.</source>
+   <translation>{reason} Il ne le fait que si chacun fait confiance aux autres ; avec lui, le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} With it the odds are {odds:.2f}.</source>
+   <translation>{reason} Avec lui, le rapport de forces est de {odds:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} It does so only if each trusts the others; with it the odds are {odds:.2f}, enough to hold {victim}.</source>
+   <translation>{reason} Il ne le fait que si chacun fait confiance aux autres ; avec lui, le rapport de forces est de {odds:.2f}, assez pour défendre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{reason} With it the odds are {odds:.2f}, enough to hold {victim}.</source>
+   <translation>{reason} Avec lui, le rapport de forces est de {odds:.2f}, assez pour défendre {victim}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>{state} stays out even if it trusts the others: it would need {threshold:.2f} times the aggressors' strength in the field, and would see {seen:.2f}, its own included.</source>
+   <translation>{state} : reste à l’écart même s’il fait confiance aux autres ; il lui faudrait {threshold:.2f} fois la puissance des agresseurs sur le terrain, et il verrait {seen:.2f}, la sienne comprise.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/course_words.py" />
+   <source>Those that lack still more stay out as well: {states}.</source>
+   <translation>Restent aussi à l’écart ceux à qui il manque plus encore : {states}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>{belief}, {acting} of {parties} parties act, and the odds are {odds:.2f}: {victim} is held.</source>
+   <translation>{belief}, {acting} parties sur {parties} agissent, et le rapport de forces est de {odds:.2f} : {victim} tient.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>{belief}, {acting} of {parties} parties act, and the odds are {odds:.2f}; {required:.2f} is needed.</source>
+   <translation>{belief}, {acting} parties sur {parties} agissent, et le rapport de forces est de {odds:.2f} ; il en faut {required:.2f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If each waits for the others</source>
+   <translation>Si chacun attend les autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If all trust one another</source>
+   <translation>Si toutes se font confiance</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>If each expects {share:.0%} of the others' pledges to be kept</source>
+   <translation>Si chacun s’attend à voir tenus {share:.0%} des engagements des autres</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/crisis/trust.py" />
+   <source>The aggressors can bring nothing to bear there.</source>
+   <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/criteria/armaments.py" />
@@ -13450,11 +13844,6 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/response/respond.py" />
    <source>Even if each trusts the others, the response to {aggressors} comes to odds of {odds:.2f}: {victim} is not held.</source>
    <translation>Même si chacune se fie aux autres, la réponse à {aggressors} n’atteint qu’un rapport de forces de {odds:.2f} : {victim} ne tient pas.</translation>
-  </message>
-  <message>
-   <location filename="../../sandbox/response/step_by_step.py" />
-   <source>The aggressors can bring nothing to bear there.</source>
-   <translation>Aucune force des agresseurs ne peut atteindre ce lieu.</translation>
   </message>
   <message>
    <location filename="../../sandbox/response/step_by_step.py" />

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sandbox.model.arrays import Floats
+from sandbox.model.arrays import Bools, Floats
 from sandbox.model.treaty_model import TreatyModel
 from sandbox.response.equilibria import Threats
 from sandbox.response.respond import places_of_threat, threat_numbers
@@ -48,18 +48,27 @@ def response_curve(
     threat = threat_numbers(model, coalition, target, Instrument.FORCE)
     if not threat.opposed[0] > 0:
         return None
-    critical = threat.critical[0]
-    levels = np.unique(np.append(critical[critical <= 1.0], (0.0, 1.0)))
-    at = _repeated(threat, len(levels))
+    levels, at, settled = settled_levels(threat)
     willing = at.critical <= levels[:, None]
     pledged = float(np.where(threat.able, threat.sent, 0.0).sum())
     return ResponseCurve(
         confidence=levels,
         expected=at.over(at.own + levels * pledged),
         first=at.odds(willing),
-        settled=at.odds(at.shrink(at.grow(willing))),
+        settled=at.odds(settled),
         required=threat.required,
     )
+
+
+def settled_levels(threat: Threats) -> tuple[Floats, Threats, Bools]:
+    """Return every confidence (k,) at which the response to one threat may change, from 0 to 1.
+
+    With it the threat repeated k times, and who acts in the end at each confidence, (k, n).
+    """
+    critical = threat.critical[0]
+    levels = np.unique(np.append(critical[critical <= 1.0], (0.0, 1.0)))
+    at = _repeated(threat, len(levels))
+    return levels, at, at.shrink(at.grow(at.critical <= levels[:, None]))
 
 
 def _repeated(threat: Threats, times: int) -> Threats:

@@ -16,8 +16,10 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sandbox.crisis.course import Kind
 from tests.end_to_end import advice_screens, participation_screens, screens
 from tests.end_to_end.compare_screens import compare
+from tests.end_to_end.crisis_screens import ETHIOPIA, film_at
 from ui.help.guide_content import FOLDER
 from ui.window.main_window import MainWindow
 
@@ -41,6 +43,11 @@ PICTURES = {
         lambda window: screens.show_threat(window, ("ITA",), "ETH"),
         (1280, 960),
         lambda window: _place(window, window.stress),
+    ),
+    "crisis": Picture(
+        lambda window: film_at(window, ETHIOPIA, Kind.TRUSTS),
+        (1280, 700),
+        lambda window: _place(window, window.map),
     ),
     "obligations": Picture(
         lambda window: None, (1280, 800), lambda window: _top(window, window.treaty, 470)

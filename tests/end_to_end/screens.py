@@ -28,6 +28,7 @@ from sandbox.world import shipped
 from tests.cases import shipped_case
 from tests.end_to_end.advice_screens import ADVICE_SCENES
 from tests.end_to_end.compare_screens import COMPARE_SCENES
+from tests.end_to_end.crisis_screens import CRISIS_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
 from tests.end_to_end.participation_screens import PARTICIPATION_SCENES
 from ui import dialogs, translation
@@ -58,6 +59,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     **ADVICE_SCENES,
     **COMPARE_SCENES,
+    **CRISIS_SCENES,
     **LIBRARY_SCENES,
     "league": ("league@1935", lambda window: None),
     "league-resolve": ("league@1935", lambda window: window.verdict.folds[1].set_open(True)),

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sandbox.crisis.course import Course, crisis_course
+from sandbox.crisis.trust import Trust, trust_levels
 from sandbox.history.sensitivity import Sensitivity, sensitivity
 from sandbox.model.draft import Draft
 from sandbox.report.charts.chart import Chart
 from sandbox.report.charts.response_chart import response_chart
 from sandbox.response.curve import response_curve
 from sandbox.response.respond import Answer, respond
-from sandbox.response.step_by_step import StepByStep, step_by_step
+from sandbox.response.step_by_step import StepByStep
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
@@ -36,8 +38,9 @@ class ThreatQuestion:
 class ThreatReply:
     """The answer to a question, or why there is none.
 
-    sensitivity: what the answer rests on; chart: the response curve; steps_by_mood: how the
-    response comes about in each mood. None where the coalition has no strength at the victim.
+    sensitivity: what the answer rests on; chart: the response curve; course: how the response
+    comes about; trust: what it is at every trust. None where the coalition has no strength at the
+    victim.
     """
 
     question: ThreatQuestion
@@ -45,7 +48,13 @@ class ThreatReply:
     refusal: Sentence | None = None
     sensitivity: Sensitivity | None = None
     chart: Chart | None = None
-    steps_by_mood: dict[Mood, StepByStep] | None = None
+    course: Course | None = None
+    trust: Trust | None = None
+
+    @property
+    def steps_by_mood(self) -> dict[Mood, StepByStep] | None:
+        """How the response comes about in each mood."""
+        return self.course.by_mood if self.course else None
 
 
 def answer_threat(question: ThreatQuestion, open_draft: Callable[[], Draft]) -> ThreatReply:
@@ -64,6 +73,11 @@ def answer_threat(question: ThreatQuestion, open_draft: Callable[[], Draft]) -> 
         return ThreatReply(question, refusal=error.sentence)
     if curve is None:
         return ThreatReply(question, answer, sensitivity=rests_on)
-    steps_by_mood = {mood: step_by_step(model, aggressors, victim, mood) for mood in Mood}
-    chart = response_chart(answer, curve, draft)
-    return ThreatReply(question, answer, None, rests_on, chart, steps_by_mood)
+    return ThreatReply(
+        question,
+        answer,
+        sensitivity=rests_on,
+        chart=response_chart(answer, curve, draft),
+        course=crisis_course(draft, aggressors, victim, answer),
+        trust=trust_levels(model, aggressors, victim),
+    )

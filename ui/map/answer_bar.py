@@ -18,7 +18,8 @@ _WIDE = 780
 class AnswerBar(QWidget):
     """A row whose height no sentence changes, so that another one moves nothing.
 
-    Hidden without a sentence. Beside the sentence there may be a button with changes that help.
+    Hidden without a sentence. Beside the sentence there may be a button that plays
+    the crisis, and one with changes that help.
     """
 
     mend_wanted = Signal(object)
@@ -27,11 +28,20 @@ class AnswerBar(QWidget):
     advice_wanted = Signal()
     """Emitted when the user asks what it would take."""
 
+    film_wanted = Signal()
+    """Emitted when the user wants to see how the answer comes about."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = ""
         self._label = label(role="heading")
         self._label.setParent(self)
+        self.play = button(self.tr("▶ Play"))
+        self.play.setParent(self)
+        self.play.setAccessibleName(self.tr("Play the crisis on the map"))
+        self.play.setToolTip(self.play.accessibleName())
+        self.play.clicked.connect(self.film_wanted)
+        self.play.hide()
         self.mends = button(self.tr("Try…"), "menu")
         self.mends.setParent(self)
         self.mends.setAccessibleName(self.tr("Try a change that holds the attack"))
@@ -60,6 +70,11 @@ class AnswerBar(QWidget):
         self.mends.setVisible(found is not None)
         self._make_room()
 
+    def offer_film(self, *, is_known: bool) -> None:
+        """Offer to play how the answer comes about, once it is known."""
+        self.play.setVisible(is_known)
+        self._make_room()
+
     def sizeHint(self) -> QSize:
         return QSize(0, self.height())
 
@@ -68,13 +83,16 @@ class AnswerBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        # As much room is left as with the button, so that its coming moves nothing.
-        size = self.mends.sizeHint()
-        lines = 1 if self.width() - size.width() - GRID >= _WIDE else 2
+        # As much room is left as with the buttons, so that their coming moves nothing.
+        buttons = (self.mends, self.play)
+        most = sum(each.sizeHint().width() + GRID for each in buttons)
+        lines = 1 if self.width() - most >= _WIDE else 2
         self.setFixedHeight(lines * self._label.fontMetrics().lineSpacing() + GRID)
-        taken = 0
-        if not self.mends.isHidden():
-            taken, height = size.width() + GRID, min(size.height(), self.height())
-            top = (self.height() - height) // 2
-            self.mends.setGeometry(self.width() - taken, top, size.width(), height)
-        self._label.setGeometry(MARGIN, 0, self.width() - MARGIN - GRID - taken, self.height())
+        right = self.width()
+        for each in buttons:
+            if not each.isHidden():
+                size = each.sizeHint()
+                height = min(size.height(), self.height())
+                right -= size.width() + GRID
+                each.setGeometry(right, (self.height() - height) // 2, size.width(), height)
+        self._label.setGeometry(MARGIN, 0, right - MARGIN - GRID, self.height())

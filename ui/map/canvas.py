@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGraphicsPathItem,
@@ -23,7 +23,7 @@ from ui.map.colours import map_colours
 from ui.map.items import Arrow, Badge, DotItem, Outline, StateItem, cosmetic
 from ui.map.layout import MapLayout, StateShape
 from ui.map.shading import StateStyle
-from ui.theme import colours_of
+from ui.theme import Colours, colours_of
 
 #: How far one can zoom in, from the whole world.
 _CLOSEST = 40.0
@@ -36,6 +36,13 @@ _AROUND = QMargins(8, 8, 8, 6)
 _FLASH = 280
 _FLASHES = 6
 
+
+#: What is painted anew in one frame of a film, at most: pixels of the boxes around the states, and
+#: states.
+_PIXELS_A_FRAME, _STATES_A_FRAME = 50_000.0, 10
+
+#: Kilobytes for the pictures of all states on a large screen.
+_KEPT = 96 * 1024
 
 Item = TypeVar("Item", StateItem, DotItem)
 
@@ -53,6 +60,7 @@ class MapCanvas(QGraphicsView):
         self._arrows: dict[tuple[str, str], Arrow] = {}
         self._styles: dict[str, StateStyle] = {}
         self._fitted: QRectF | None = None
+        self._cache_before = QPixmapCache.cacheLimit()
         self._flash = QTimer(self, interval=_FLASH)
         self._flash.timeout.connect(self._blink)
         self._blinks = 0
@@ -69,8 +77,8 @@ class MapCanvas(QGraphicsView):
         self._land.setZValue(1)
         for item in (self.globe, self._graticule, self._land):
             scene.addItem(item)
-        self.hover, self.focus, self.chosen, self.victim, self.pointed = (
-            Outline(scene, radius) for radius in (6.5, 9.5, 8.0, 11.0, 14.0)
+        self.hover, self.focus, self.chosen, self.victim, self.pointed, self.played = (
+            Outline(scene, radius) for radius in (6.5, 9.5, 8.0, 11.0, 14.0, 12.0)
         )
         box = self._fitted = self.globe.path().boundingRect()
         # Room to bring a corner of the world into the middle.
@@ -90,7 +98,14 @@ class MapCanvas(QGraphicsView):
     def show_picture(self, picture: MapLayout) -> None:
         """Show another world; the view stays where it is."""
         scene = self.scene()
-        for outline in (self.hover, self.focus, self.chosen, self.victim, self.pointed):
+        for outline in (
+            self.hover,
+            self.focus,
+            self.chosen,
+            self.victim,
+            self.pointed,
+            self.played,
+        ):
             outline.clear()
         self.show_arrows(())
         for badge in self._badges.values():
@@ -120,18 +135,58 @@ class MapCanvas(QGraphicsView):
         colours = colours_of(self)
         border = cosmetic(map_colours(colours).border, 0.8)
         for code, style in styles.items():
-            if style == self._styles.get(code):
-                continue
-            for item in (self._states.get(code), self._dots.get(code)):
-                if item is not None:
-                    item.show_style(style, border)
-            if style.badge and code not in self._badges and code in self.places:
-                self._badges[code] = Badge(self.places[code])
-                self.scene().addItem(self._badges[code])
-            if code in self._badges:
-                self._badges[code].show_text(style.badge, colours.ink, colours.panel)
+            if style != self._styles.get(code):
+                self._show_style(code, style, border, colours)
         self._styles = dict(styles)
         self._show_sizes()
+
+    def approach_styles(self, styles: dict[str, StateStyle]) -> bool:
+        """Set some of the styles that have changed, as many as a frame of a film has time for.
+
+        Returns whether all are set now.
+        """
+        colours = colours_of(self)
+        border = cosmetic(map_colours(colours).border, 0.8)
+        pixels, number = 0.0, 0
+        for code, style in styles.items():
+            if style == self._styles.get(code):
+                continue
+            state = self._states.get(code)
+            box = state.box if state is not None else QRectF()
+            pixels += box.width() * box.height() * self.scale_now**2
+            number += 1
+            if number > 1 and (pixels > _PIXELS_A_FRAME or number > _STATES_A_FRAME):
+                return False
+            self._show_style(code, style, border, colours)
+            self._styles[code] = style
+            if code in self._badges:
+                self._badges[code].setVisible(self._badges[code].fits(self.scale_now))
+        return True
+
+    def _show_style(self, code: str, style: StateStyle, border: QPen, colours: Colours) -> None:
+        for item in (self._states.get(code), self._dots.get(code)):
+            if item is not None:
+                item.show_style(style, border)
+        if style.badge and code not in self._badges and code in self.places:
+            self._badges[code] = Badge(self.places[code])
+            self.scene().addItem(self._badges[code])
+        if code in self._badges:
+            self._badges[code].show_text(style.badge, colours.ink, colours.panel)
+
+    def keep_painted(self, *, is_kept: bool) -> None:
+        """Keep each state as a picture while a film plays: a frame then paints only what changes.
+
+        The pictures lie in Qt's cache of pixmaps, which is made large enough for them.
+        """
+        if is_kept:
+            self._cache_before = QPixmapCache.cacheLimit()
+            QPixmapCache.setCacheLimit(max(_KEPT, self._cache_before))
+        for item in (self.globe, self._graticule, self._land):
+            items.keep_painted(item, is_kept=is_kept)
+        for state in self._states.values():
+            state.keep_painted(is_kept=is_kept)
+        if not is_kept:
+            QPixmapCache.setCacheLimit(self._cache_before)
 
     def show_arrows(self, attacks: tuple[tuple[str, str], ...]) -> None:
         """Draw an arrow for each aggressor and victim."""
@@ -146,9 +201,18 @@ class MapCanvas(QGraphicsView):
                 self._arrows[attack] = made
                 self.scene().addItem(made)
 
-    def outline(self, which: Outline, codes: tuple[str, ...], *, rings: bool = False) -> None:
+    def show_arrows_to(self, share: float) -> None:
+        """Draw the arrows up to a share of their way, 0 to 1."""
+        for arrow in self._arrows.values():
+            arrow.show_share(share)
+            arrow.show_scale(self.scale_now)
+
+    def outline(
+        self, which: Outline, codes: tuple[str, ...], *, rings: bool = False, lines: bool = True
+    ) -> None:
         """Draw one of the view's outlines around states."""
-        which.show((self.places[code] for code in codes if code in self.places), rings=rings)
+        places = (self.places[code] for code in codes if code in self.places)
+        which.show(places, rings=rings, lines=lines)
 
     def recolour(self) -> None:
         """Use the colours of the palette; the caller sets the styles of the states again."""
@@ -168,6 +232,7 @@ class MapCanvas(QGraphicsView):
         pen.setStyle(Qt.PenStyle.DashLine)
         self.chosen.paint_with(pen)
         self.victim.paint_with(cosmetic(colours.ink, 2.2))
+        self.played.paint_with(cosmetic(colours.hues[Hue.PURPLE], 3.0))
         # Not the colour of an aggressor: what is pointed out may be a party that is asked to help.
         self.pointed.paint_with(cosmetic(colours.hues[Hue.PURPLE], 3.0))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from ui.documents.document import Document
+from ui.map.played import PlayedOnMap
 from ui.map.selection_bar import SelectionBar
 from ui.map.view import MapView
 from ui.membership.edits import set_parties
@@ -50,6 +51,8 @@ class MapEdits(QObject):
         self._document, self._threat = document, threat
         self._view, self._selection = view, selection
         self._what_if = what_if
+        #: The film that plays on the map, if there is one.
+        self.film: PlayedOnMap | None = None
         view.clicked.connect(self._click)
         view.right_clicked.connect(self._right_click)
         view.banded.connect(self._band)
@@ -70,7 +73,9 @@ class MapEdits(QObject):
         return self._what_if.isChecked()
 
     def _click(self, code: str, modifiers: Qt.KeyboardModifier) -> None:
-        if self._is_what_if:
+        if self.film is not None:
+            self.card_wanted.emit(code, self._view.spot_of(code))
+        elif self._is_what_if:
             if modifiers & (_SHIFT | _ALT):
                 self._make_victim(code)
             else:
@@ -81,12 +86,16 @@ class MapEdits(QObject):
             self._toggle(code)
 
     def _right_click(self, code: str, where: QPoint) -> None:
-        if self._is_what_if:
+        if self.film is not None:
+            self.card_wanted.emit(code, self._view.spot_of(code))
+        elif self._is_what_if:
             self._make_victim(code)
         else:
             self._open_menu(code, where)
 
     def _band(self, codes: tuple[str, ...], modifiers: Qt.KeyboardModifier) -> None:
+        if self.film is not None:
+            return
         if self._is_what_if:
             self._threat.show((*self._threat.aggressors, *codes), self._threat.victim)
             self._tell_marked()
@@ -97,7 +106,9 @@ class MapEdits(QObject):
 
     def _key(self, code: str, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_W:
+        if self.film is not None and self.film.take_key(event):
+            pass
+        elif key == Qt.Key.Key_W:
             self.what_if_wanted.emit(not self._is_what_if)
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()

@@ -87,6 +87,12 @@ def _line(x: np.ndarray, y: np.ndarray, *, closed: bool = False) -> QPainterPath
     return path
 
 
+def keep_painted(item: QGraphicsItem, *, is_kept: bool) -> None:
+    """Keep what is painted as a picture, so that what changes beside it is painted faster."""
+    mode = QGraphicsItem.CacheMode
+    item.setCacheMode(mode.DeviceCoordinateCache if is_kept else mode.NoCache)
+
+
 class LineItem(QGraphicsPathItem):
     """A path whose shape ignores the pen, which is thin.
 
@@ -130,11 +136,18 @@ class StateItem(LineItem):
             self.setBrush(fill)
         if style.hatch and self._hatch is None:
             self._hatch = LineItem(self.path(), self)
+            self._hatch.setCacheMode(self.cacheMode())
             self._hatch.setPen(Qt.PenStyle.NoPen)
         if self._hatch is not None:
             self._hatch.setVisible(bool(style.hatch))
             if style.hatch:
                 self._hatch.setBrush(_hatching(QColor(style.hatch), self._scale))
+
+    def keep_painted(self, *, is_kept: bool) -> None:
+        """Keep the shape and its hatch as pictures."""
+        for item in (self, self._hatch):
+            if item is not None:
+                keep_painted(item, is_kept=is_kept)
 
     def show_scale(self, scale: float) -> None:
         """Keep the distance between the hatch lines on the screen."""
@@ -215,13 +228,18 @@ class Outline:
         self._pen = QPen()
         self.codes: tuple[str, ...] = ()
 
-    def show(self, places: Iterable[StateShape], *, rings: bool = False) -> None:
-        """Draw the line around these states only; rings: whether each gets a ring, too."""
+    def show(
+        self, places: Iterable[StateShape], *, rings: bool = False, lines: bool = True
+    ) -> None:
+        """Draw the line around these states only; rings: whether each gets a ring, too.
+
+        lines: False for rings alone: to draw the line around a large state takes long.
+        """
         self.clear()
         shown = list(places)
         self.codes = tuple(place.code for place in shown)
         for place in shown:
-            if not place.path.isEmpty():
+            if lines and not place.path.isEmpty():
                 self._add(LineItem(place.path))
             if rings or place.extent < 60:
                 r = self._radius
@@ -259,21 +277,36 @@ class Arrow(LineItem):
     def __init__(self, start: QPointF, end: QPointF, colour: str, ground: str) -> None:
         way = end - start
         bend = QPointF(-way.y(), way.x()) * (0.18 if way.x() < 0 else -0.18)
-        bow = (start + end) * 0.5 + bend
-        path = QPainterPath(start)
-        path.quadTo(bow, end)
-        super().__init__(path)
+        self._ends = start, (start + end) * 0.5 + bend, end
+        super().__init__()
         self.setPen(cosmetic(ground, 4.5))
-        LineItem(path, self).setPen(cosmetic(colour, 2.5))
-        self._length = path.length()
+        self._line = LineItem(QPainterPath(), self)
+        self._line.setPen(cosmetic(colour, 2.5))
         self._head = QGraphicsPolygonItem(_HEAD, self)
         self._head.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
         self._head.setPen(Qt.PenStyle.NoPen)
         self._head.setBrush(QColor(colour))
-        self._head.setPos(end)
-        along = end - bow
-        self._head.setRotation(math.degrees(math.atan2(along.y(), along.x())))
+        self._length = self._share = 0.0
+        self.show_share(1.0)
         self.setZValue(_Z_MARK)
+
+    def show_share(self, share: float) -> None:
+        """Draw the arrow up to a share of its way, 0 to 1."""
+        if share == self._share:
+            return
+        self._share = share
+        start, bow, end = self._ends
+        # De Casteljau: the first part of a quadratic curve is one, too.
+        first = start + (bow - start) * share
+        tip = first + (bow + (end - bow) * share - first) * share
+        path = QPainterPath(start)
+        path.quadTo(first, tip)
+        for item in (self, self._line):
+            item.setPath(path)
+        self._length = path.length()
+        self._head.setPos(tip)
+        along = tip - first
+        self._head.setRotation(math.degrees(math.atan2(along.y(), along.x())))
 
     def show_scale(self, scale: float) -> None:
         """Hide the head if the arrow is hardly longer than it."""

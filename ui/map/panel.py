@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSettings, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSettings, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from sandbox.treaty.treaty import Treaty
 from sandbox.world.world import World
@@ -15,14 +15,16 @@ from ui.documents.document import Document
 from ui.map.answer_bar import AnswerBar
 from ui.map.attack_words import attack_words
 from ui.map.borders import borders_note
+from ui.map.card_display import CardDisplay
 from ui.map.colouring import OF_PARTICIPATION, OF_THREAT, ColourBy, nothing_known, shading
 from ui.map.colours import map_colours
 from ui.map.edits import MapEdits
 from ui.map.layout import MapLayout, map_layout
 from ui.map.legend import Legend
+from ui.map.played import PlayedOnMap
 from ui.map.selection_bar import SelectionBar
-from ui.map.shading import MapState
-from ui.map.state_card import StateCard, summary
+from ui.map.shading import LegendEntry, MapState, Shading
+from ui.map.state_card import StateCard
 from ui.map.toolbar import Toolbar
 from ui.map.view import STEP, MapView
 from ui.participation.source import ParticipationSource
@@ -30,12 +32,6 @@ from ui.text import tooltip
 from ui.theme import GRID, MARGIN, colours_of
 from ui.threat_selection import ThreatSelection
 from ui.widgets.labels import ElidedLabel, Hairline
-
-#: Milliseconds that the mouse rests on a state before its card is shown.
-_REST = 220
-
-#: Milliseconds for the mouse to come from a state to its card.
-_LEAVING = 400
 
 #: The setting that an attack was marked once: how to do so need not be told any more.
 _KNOWN = "map/attack-marked"
@@ -60,6 +56,8 @@ class MapPanel(QWidget):
         self._outcome: Outcome | None = None
         self._shown = VisibleCoalitions()
         self._before_what_if = ColourBy.PARTY
+        self._film: PlayedOnMap | None = None
+        self._legend_of_film: tuple[LegendEntry, ...] = ()
         self._participation: ParticipationSource | None = None
         self._task = BackgroundTask(self)
         self._task.result_ready.connect(self._show_picture)
@@ -73,8 +71,9 @@ class MapPanel(QWidget):
         self._edits = MapEdits(
             document, threat, self.view, self.selection_bar, self.toolbar.what_if, self
         )
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._leave = QTimer(self, singleShot=True, interval=_LEAVING)
+        self.cards = CardDisplay(
+            self.view, self.card, lambda: self._map_state, self._told_in_film, self
+        )
         self._lay_out()
         self.setFocusProxy(self.view)
         self.view.installEventFilter(self)
@@ -107,15 +106,11 @@ class MapPanel(QWidget):
         edits.what_if_wanted.connect(self.set_what_if)
         edits.attack_marked.connect(self._note_marked)
         edits.explained.connect(self.explained)
-        edits.card_wanted.connect(self._show_card)
+        edits.card_wanted.connect(self.cards.show)
         edits.escaped.connect(self._escape)
-        view.pointed_at.connect(self._point_at)
         view.right_clicked.connect(lambda *_: self.card.hide())
-        view.focus_moved.connect(self._tell_focus)
         view.recoloured.connect(self._show_threat)
         self.selection_bar.changed.connect(self._show_selection)
-        self._rest.timeout.connect(self._show_card_below)
-        self._leave.timeout.connect(self._hide_card)
         self.card.attacks.clicked.connect(lambda: self._mark(is_victim=False))
         self.card.is_attacked.clicked.connect(lambda: self._mark(is_victim=True))
         toolbar.coloured_by.connect(lambda _: self._recolour())
@@ -135,6 +130,56 @@ class MapPanel(QWidget):
         """Connect the colours by burden and benefit with what works them out."""
         self._participation = source
         source.changed.connect(self._recolour_participation)
+
+    # A film
+
+    def begin_film(self, film: PlayedOnMap) -> None:
+        """Have a film play on the map: its bar stands in place of the answer."""
+        self._film = self._edits.film = film
+        self.toolbar.colour.setEnabled(False)
+        self.view.keep_painted(is_kept=True)
+        self.card.hide()
+        self.selection_bar.select(())
+        self.view.point_out(())
+        column = self.layout()
+        assert column is not None
+        column.addWidget(film.bar)
+        film.bar.show()
+        self.answer_bar.hide()
+        self._place_legend()
+
+    def show_frame(self, shading: Shading, arrows: float, states: tuple[str, ...]) -> bool:
+        """Show a moment of the film; arrows: their share drawn; states: those it is about.
+
+        Returns whether all of it is shown: where many states change, some follow when it is called
+        again.
+        """
+        if shading.legend != self._legend_of_film:
+            self._legend_of_film = shading.legend
+            self.legend.show_shading(shading)
+            self._place_legend()
+        is_shown = self.view.approach_styles(shading.styles)
+        self.view.show_arrows_to(arrows)
+        if states != self.view.played.codes:
+            self.view.outline(self.view.played, states, rings=True, lines=False)
+        return is_shown
+
+    def end_film(self) -> None:
+        """Show the answer again."""
+        if self._film is None:
+            return
+        column = self.layout()
+        assert column is not None
+        column.removeWidget(self._film.bar)
+        self._film.bar.hide()
+        self._film = self._edits.film = None
+        self._legend_of_film = ()
+        self.card.hide()
+        self.toolbar.colour.setEnabled(True)
+        self.view.keep_painted(is_kept=False)
+        self.view.show_arrows_to(1.0)
+        self.view.outline(self.view.played, ())
+        self._show_threat()
 
     # Data
 
@@ -168,8 +213,7 @@ class MapPanel(QWidget):
 
     def close_down(self) -> None:
         """End the work in the background."""
-        self._rest.stop()
-        self._leave.stop()
+        self.cards.close_down()
         self._task.close()
 
     def _show_picture(self, picture: MapLayout) -> None:
@@ -225,6 +269,9 @@ class MapPanel(QWidget):
         if self._participation is not None:
             is_wanted = self.toolbar.colour.choice in OF_PARTICIPATION
             self._participation.want(self, is_wanted=is_wanted)
+        if self._film is not None:
+            self._film.redraw()
+            return
         scene, outcome = self._map_state, self._outcome
         colours = map_colours(colours_of(self.view))
         if outcome is not None and outcome.world is None and outcome.refusal is not None:
@@ -238,12 +285,14 @@ class MapPanel(QWidget):
         self.legend.show_shading(made)
         self._place_legend()
         if self.view.focused:
-            self._describe(self.view.focused)
+            self.cards.describe(self.view.focused)
 
     def minimumSizeHint(self) -> QSize:
         # With the legend beside the map: where it would be below, it makes room when it must.
         toolbar, view = self.toolbar.sizeHint(), self.view.minimumSize()
         answer = 0 if self.answer_bar.isHidden() else self.answer_bar.sizeHint().height()
+        if self._film is not None:
+            answer = self._film.bar.minimumSizeHint().height()
         return QSize(toolbar.width() + MARGIN, toolbar.height() + 1 + view.height() + answer)
 
     def _tell_answer(self, scene: MapState | None) -> None:
@@ -272,7 +321,8 @@ class MapPanel(QWidget):
 
     def _place_legend(self) -> None:
         # Above are the toolbar and a line, below is at times the answer.
-        others = self.toolbar.sizeHint().height() + 1 + self.answer_bar.sizeHint().height()
+        below = self.answer_bar if self._film is None else self._film.bar
+        others = self.toolbar.sizeHint().height() + 1 + below.sizeHint().height()
         room = QSize(self.width(), self.height() - others)
         self.legend.lay_out(room, self.view.aspect, self.view.minimumSize())
         place = (0, 0) if self.legend.is_beside else (1, 1)
@@ -312,9 +362,11 @@ class MapPanel(QWidget):
         return self.toolbar.what_if.isChecked()
 
     def _escape(self) -> None:
-        """Close the card, or clear selection or highlighting, or end the what-if mode."""
+        """Close the card or the film, clear selection or highlighting, or end the what-if mode."""
         if self.card.isVisible():
             self.card.hide()
+        elif self._film is not None:
+            self._film.close()
         elif self.selection_bar.codes:
             self.selection_bar.select(())
         elif self.view.pointed.codes:
@@ -335,49 +387,8 @@ class MapPanel(QWidget):
         self.view.outline(self.view.chosen, codes)
         self._place_selection_bar()
 
-    # Cards and descriptions
-
-    def _point_at(self, code: str) -> None:
-        self._leave.start()
-        if code:
-            self._rest.start()
-        else:
-            self._rest.stop()
-
-    def _hide_card(self) -> None:
-        """Hide the card, unless the mouse or the keyboard is in it."""
-        if self.card.underMouse():
-            self._leave.start()
-        elif not self.card.isAncestorOf(QApplication.focusWidget() or self):
-            self.card.hide()
-
-    def _show_card_below(self) -> None:
-        if self.view.hover.codes and not self.card.underMouse():
-            self._leave.stop()
-            self._show_card(self.view.hover.codes[0], self.view.mouse)
-
-    def _show_card(self, code: str, near: QPoint) -> None:
-        scene = self._map_state
-        if scene is not None:
-            self.card.tell(code, scene, near)
-
-    def _tell_focus(self, code: str) -> None:
-        self.card.hide()
-        self._describe(code)
-
-    def _describe(self, code: str) -> None:
-        """Describe the focused state to screen readers."""
-        scene = self._map_state
-        if scene is None or code not in scene.world:
-            return
-        words = self.tr("{state}. {facts}").format(
-            state=scene.world.state(code).name, facts=summary(code, scene)
-        )
-        if words != self.view.accessibleDescription():
-            self.view.setAccessibleDescription(words)
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self.view, QAccessible.Event.DescriptionChanged)
-            )
+    def _told_in_film(self, code: str) -> str | None:
+        return self._film.told(code) if self._film is not None else None
 
     def _name_map(self) -> None:
         year = self._document.treaty.year

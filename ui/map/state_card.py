@@ -20,6 +20,9 @@ _GAP = 10
 #: Pixels between the card and the edge of the map.
 _EDGE = 4
 
+#: The facts on the card while a film plays: membership and strength.
+_IN_A_FILM = 2
+
 
 class StateCard(Overlay):
     """Floats beside its state, with buttons that mark it in an attack."""
@@ -49,16 +52,20 @@ class StateCard(Overlay):
         self.setFixedWidth(_WIDTH)
         self.hide()
 
-    def tell(self, code: str, scene: MapState, near: QPoint) -> None:
-        """Show the card of a state beside a point of the map."""
+    def tell(self, code: str, scene: MapState, near: QPoint, film: str | None = None) -> None:
+        """Show the card of a state beside a point of the map; film: what it does in the film."""
         self.code = code
         self._name.setText(scene.world.state(code).name)
         is_aggressor = code in scene.aggressors
         self.attacks.setText(self.tr("No aggressor") if is_aggressor else self.tr("It attacks"))
         is_victim = code == scene.victim
         self.is_attacked.setText(self.tr("No victim") if is_victim else self.tr("It is attacked"))
-        self._facts, self._near = facts(code, scene), near
-        threat = in_threat(code, scene)
+        told = facts(code, scene)
+        self._facts, self._near = told if film is None else told[:_IN_A_FILM], near
+        threat = in_threat(code, scene) if film is None else film
+        # While a film plays nothing is marked.
+        for part in (self.attacks, self.is_attacked):
+            part.setVisible(film is None)
         self._threat.setText(threat)
         self._threat.setVisible(bool(threat))
         self.place()
@@ -81,9 +88,9 @@ class StateCard(Overlay):
         self.move(max(left, _EDGE), max(top, _EDGE))
 
 
-def summary(code: str, scene: MapState) -> str:
+def summary(code: str, scene: MapState, film: str | None = None) -> str:
     """Return the text of the card in one line, for screen readers."""
-    said = [*facts(code, scene), in_threat(code, scene)]
+    said = [*facts(code, scene), in_threat(code, scene) if film is None else film]
     return ". ".join(line for line in said if line)
 
 

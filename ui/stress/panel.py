@@ -43,6 +43,9 @@ class StressPanel(QWidget):
     chart_changed = Signal()
     """Emitted when there is another chart to export, or none."""
 
+    wanted = Signal()
+    """Emitted when one of the pages is asked for, which may be the one on show."""
+
     def __init__(
         self,
         document: Document,
@@ -161,7 +164,12 @@ class StressPanel(QWidget):
 
     def turn_to(self, page: QWidget) -> None:
         """Show one of the pages."""
-        self.tabs.setCurrentIndex(self._pages.indexOf(page))
+        self.turn_to_number(self._pages.indexOf(page))
+
+    def turn_to_number(self, number: int) -> None:
+        """Show a page by its number."""
+        self.wanted.emit()
+        self.tabs.setCurrentIndex(number)
 
     def ask_for_advice(self, key: str) -> None:
         """Ask what it would take to meet a criterion, by its key; empty: to hold the attack."""

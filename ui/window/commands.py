@@ -103,7 +103,7 @@ def _pages(sources: CommandSources) -> Iterator[Command]:
 
 def _turn(sources: CommandSources, index: int) -> None:
     sources.show_treaty()
-    sources.stress.tabs.setCurrentIndex(index)
+    sources.stress.turn_to_number(index)
     sources.stress.tabs.setFocus()
 
 

@@ -14,6 +14,7 @@ from ui.background.first_paint import after_first_paint
 from ui.background.outcome import Outcome
 from ui.charts import lazy_view
 from ui.compare.controller import ComparisonController
+from ui.crisis.controller import CrisisController
 from ui.documents.document import Document
 from ui.documents.drag_and_drop import TABLES, TREATIES, FileDropFilter
 from ui.documents.file_commands import FileCommands
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.mends = MendFinder(document, self.threat, self.evaluator, self)
         for part in (self.map, self.verdict, self.stress.response):
             part.offer_mends(self.mends)
+        self.crisis = CrisisController(document, self.threat, self.map, self)
         self.map.offer_participation(self.participation)
         self.articles.offer_participation(self.participation)
         self.cases = CaseOpener(self.files, self.map, self.stress, self.threat)
@@ -141,6 +143,10 @@ class MainWindow(QMainWindow):
         self.top_bar.settings_wanted.connect(lambda: self.articles.open_article("settings"))
         self.top_bar.history_wanted.connect(self._show_history)
         self.top_bar.pin_wanted.connect(self.comparison.pin)
+        # While a film plays the map has the room of the results.
+        self.crisis.film.opened.connect(self.stress.hide)
+        self.crisis.film.closed.connect(self.stress.show)
+        self.stress.wanted.connect(self.crisis.film.close)
         self.stress.suggestions.template_wanted.connect(self.files.open_template)
         self.map.attack_marked.connect(lambda: self.stress.turn_to(self.stress.response))
         self.verdict.advice_wanted.connect(self._ask_for_advice)
@@ -240,6 +246,8 @@ class MainWindow(QMainWindow):
         view.timeline_wanted.connect(self._show_timeline)
         view.comparison_wanted.connect(self.comparison.toggle)
         view.last_edit_wanted.connect(self.comparison.compare_with_last)
+        view.film_wanted.connect(self._play)
+        self.crisis.offered.connect(view.film.setEnabled)
         view.treaty_toggled.connect(lambda: self._columns.toggle(self.treaty_column))
         view.verdict_toggled.connect(lambda: self._columns.toggle(self.verdict_column))
         view.panel_wanted.connect(self._move)
@@ -255,6 +263,7 @@ class MainWindow(QMainWindow):
             self.stress,
         ):
             panel.show_outcome(outcome)
+        self.crisis.show_outcome(outcome)
         self.mends.show_outcome(outcome)
         self.participation.show_outcome(outcome)
         self.exports.show_outcome(outcome)
@@ -298,6 +307,10 @@ class MainWindow(QMainWindow):
         )
         CommandPalette(sources, self).open()
 
+    def _play(self) -> None:
+        self.start_controller.leave()
+        self.crisis.play()
+
     def _show_timeline(self) -> None:
         self.start_controller.leave()
         self.stress.turn_to(self.stress.timeline)
@@ -324,6 +337,7 @@ class MainWindow(QMainWindow):
         if self._is_asking and not self.files.may_lose_changes():
             event.ignore()
             return
+        self.crisis.close_down()
         self._layout_memory.save()
         # Neither may emit to panels that are being closed.
         self.evaluator.close()

@@ -62,6 +62,11 @@ class ShortcutsDialog(QDialog):
                 (self.tr("Switch “What if…”"), _key("W")),
                 (self.tr("Larger, smaller, the whole world"), "+  −  0"),
             ],
+            self.tr("Crisis that plays"): [
+                (self.tr("Play and pause"), _key("Space")),
+                (self.tr("One step on or back"), f"{_key('Right')}, {_key('Left')}"),
+                (self.tr("To the first step, to the last"), f"{_key('Home')}, {_key('End')}"),
+            ],
             self.tr("Chart of lines"): [
                 (self.tr("Read the figures from point to point"), self.tr("Arrows")),
                 (self.tr("Larger, smaller, all of it"), "+  −  0"),

@@ -23,6 +23,9 @@ class ViewMenu(QObject):
     last_edit_wanted = Signal()
     """Emitted when the treaty is to be compared with itself before the last edit."""
 
+    film_wanted = Signal()
+    """Emitted when the crisis is to be played, or to pause."""
+
     treaty_toggled = Signal()
     verdict_toggled = Signal()
     """The two: emitted when that column is to be folded or opened."""
@@ -44,6 +47,9 @@ class ViewMenu(QObject):
             self.last_edit_wanted.emit,
             "Ctrl+Shift+B",
         )
+        menu.addSeparator()
+        self.film = add_entry(menu, self.tr("Pl&ay the crisis"), self.film_wanted.emit, "F5")
+        self.film.setEnabled(False)
         menu.addSeparator()
         add_entry(menu, self.tr("Fold or open the t&reaty"), self.treaty_toggled.emit, "F7")
         add_entry(menu, self.tr("Fold or open the &verdict"), self.verdict_toggled.emit, "F8")

@@ -129,5 +129,5 @@ def test_interpolated_figures_are_marked_wherever_they_show(
     assert index.data().startswith("≈")
     assert "Interpolated: military spending" in index.data(Qt.ItemDataRole.ToolTipRole)
     panel = opened.window.map
-    panel._show_card("ITA", QPoint(10, 10))
+    panel.cards.show("ITA", QPoint(10, 10))
     assert "Interpolated: military spending" in panel.card._lines.text()

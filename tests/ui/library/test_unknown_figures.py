@@ -30,7 +30,7 @@ def test_a_state_of_which_nothing_is_known_has_no_strength_of_zero(
     assert strength.data() == "–"
     assert "Missing: military spending" in strength.data(Qt.ItemDataRole.ToolTipRole)
 
-    window.map._show_card("FRN", QPoint(10, 10))
+    window.map.cards.show("FRN", QPoint(10, 10))
     assert "Its strength is not known" in window.map.card._lines.text()
     colour_by(window.map, ColourBy.STRENGTH)
     assert "not known" in window.map.legend.accessibleName()
