@@ -12088,7 +12088,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/report/charts/carriers_chart.py" />
    <source>{why}</source>
-   <translation type="unfinished" />
+   <translation>{why}</translation>
   </message>
   <message>
    <location filename="../../sandbox/report/charts/carriers_chart.py" />
