@@ -393,11 +393,6 @@
   <name>AnswerBar</name>
   <message>
    <location filename="../../ui/map/answer_bar.py" />
-   <source>▶ Play</source>
-   <translation>▶ Lecture</translation>
-  </message>
-  <message>
-   <location filename="../../ui/map/answer_bar.py" />
    <source>Play the crisis on the map</source>
    <translation>Jouer la crise sur la carte</translation>
   </message>
@@ -415,6 +410,11 @@
    <location filename="../../ui/map/answer_bar.py" />
    <source>What would it take?</source>
    <translation>Que faudrait-il ?</translation>
+  </message>
+  <message>
+   <location filename="../../ui/map/answer_bar.py" />
+   <source>▶ Play</source>
+   <translation>▶ Lecture</translation>
   </message>
  </context>
  <context>

@@ -11,6 +11,9 @@ from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.labels import button, label
 
+#: From this width in pixels on a button has a word beside its sign.
+_WORDY = 960
+
 #: From this room in pixels on every sentence fits into one line; else two are kept for it.
 _WIDE = 780
 
@@ -36,7 +39,7 @@ class AnswerBar(QWidget):
         self.sentence = ""
         self._label = label(role="heading")
         self._label.setParent(self)
-        self.play = button(self.tr("▶ Play"))
+        self.play = button("")
         self.play.setParent(self)
         self.play.setAccessibleName(self.tr("Play the crisis on the map"))
         self.play.setToolTip(self.play.accessibleName())
@@ -83,6 +86,8 @@ class AnswerBar(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
+        # Where two lines are kept, they need the room that the word would take.
+        self.play.setText(self.tr("▶ Play") if self.width() >= _WORDY else "▶")
         # As much room is left as with the buttons, so that their coming moves nothing.
         buttons = (self.mends, self.play)
         most = sum(each.sizeHint().width() + GRID for each in buttons)
