@@ -552,6 +552,24 @@
   </message>
  </context>
  <context>
+  <name>ArticleTile</name>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>The article, claim by claim</source>
+   <translation>L’article, thèse par thèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>What it says, what the model finds, and what speaks against it</source>
+   <translation>Ce qu’il dit, ce que le modèle trouve, et ce qui s’y oppose</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>{count} claims, each with an experiment</source>
+   <translation>{count} thèses, chacune avec une expérience</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticlesPanel</name>
   <message>
    <location filename="../../ui/articles/panel.py" />
@@ -1132,6 +1150,67 @@
   </message>
  </context>
  <context>
+  <name>ClaimView</name>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Trying the claim</source>
+   <translation>Mise à l’épreuve de la thèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Open the experiment</source>
+   <translation>Ouvrir l’expérience</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>What the model finds</source>
+   <translation>Ce que le modèle trouve</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>What speaks against it</source>
+   <translation>Ce qui s’y oppose</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Compares {before} with {after}</source>
+   <translation>Compare {before} avec {after}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>See the case: {case}</source>
+   <translation>Voir le cas : {case}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Before: {before}</source>
+   <translation>Avant : {before}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>After: {after}</source>
+   <translation>Après : {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClaimsPage</name>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>Claims of the article</source>
+   <translation>Thèses de l’article</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>The article, claim by claim</source>
+   <translation>L’article, thèse par thèse</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <location filename="../../ui/window/command_palette.py" />
@@ -1409,6 +1488,19 @@
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Tables of costs (*{suffix})</source>
    <translation>Tables de coûts (*{suffix})</translation>
+  </message>
+ </context>
+ <context>
+  <name>CriteriaTable</name>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>After</source>
+   <translation>Après</translation>
   </message>
  </context>
  <context>
@@ -2373,6 +2465,11 @@
    <location filename="../../ui/window/help_menu.py" />
    <source>&amp;Guide</source>
    <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/help_menu.py" />
+   <source>The article, &amp;claim by claim</source>
+   <translation>L’article, &amp;thèse par thèse</translation>
   </message>
   <message>
    <location filename="../../ui/window/help_menu.py" />
@@ -5849,6 +5946,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>_Judgement</name>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>{verdict}: {figure}</source>
+   <translation>{verdict} : {figure}</translation>
+  </message>
+ </context>
+ <context>
   <name>_Name</name>
   <message>
    <location filename="../../ui/window/top_bar.py" />
@@ -9254,7 +9359,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/claims/disarmament.py" />
    <source>Disarmament helps, with a margin</source>
-   <translation>Le désarmement aide, avec une marge</translation>
+   <translation>Désarmer aide, avec une marge</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/claims/disarmament.py" />
@@ -9394,7 +9499,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/claims/features.py" />
    <source>Open to all, aimed at no one</source>
-   <translation>Ouverte à tous, dirigée contre personne</translation>
+   <translation>Ouverte à tous, contre personne</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/claims/features.py" />
@@ -9539,7 +9644,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/claims/regional.py" />
    <source>Regional pacts can serve it</source>
-   <translation>Les pactes régionaux peuvent la servir</translation>
+   <translation>Des pactes régionaux utiles</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/claims/regional.py" />
