@@ -9419,7 +9419,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/claims/failure.py" />
    <source>Great powers stood outside</source>
-   <translation>De grandes puissances sont restées dehors</translation>
+   <translation>Des grandes puissances absentes</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/claims/failure.py" />
@@ -9439,7 +9439,7 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   <message>
    <location filename="../../sandbox/analysis/claims/failure.py" />
    <source>States would not take the risks</source>
-   <translation>Les États n’ont pas voulu prendre les risques</translation>
+   <translation>Les États refusent le risque</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/claims/failure.py" />
