@@ -562,6 +562,24 @@
   </message>
  </context>
  <context>
+  <name>ArticleTile</name>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>The article, claim by claim</source>
+   <translation>L’article, thèse par thèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>What it says, what the model finds, and what speaks against it</source>
+   <translation>Ce qu’il dit, ce que le modèle trouve, et ce qui s’y oppose</translation>
+  </message>
+  <message>
+   <location filename="../../ui/start_page/cards.py" />
+   <source>{count} claims, each with an experiment</source>
+   <translation>{count} thèses, chacune avec une expérience</translation>
+  </message>
+ </context>
+ <context>
   <name>ArticlesPanel</name>
   <message>
    <location filename="../../ui/articles/panel.py" />
@@ -1150,6 +1168,67 @@
   </message>
  </context>
  <context>
+  <name>ClaimView</name>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Trying the claim</source>
+   <translation>Mise à l’épreuve de la thèse</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Open the experiment</source>
+   <translation>Ouvrir l’expérience</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>What the model finds</source>
+   <translation>Ce que le modèle trouve</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>What speaks against it</source>
+   <translation>Ce qui s’y oppose</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Compares {before} with {after}</source>
+   <translation>Compare {before} avec {after}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>See the case: {case}</source>
+   <translation>Voir le cas : {case}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>Before: {before}</source>
+   <translation>Avant : {before}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/claim_view.py" />
+   <source>After: {after}</source>
+   <translation>Après : {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ClaimsPage</name>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>Claims of the article</source>
+   <translation>Thèses de l’article</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/page.py" />
+   <source>The article, claim by claim</source>
+   <translation>L’article, thèse par thèse</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <location filename="../../ui/window/command_palette.py" />
@@ -1427,6 +1506,19 @@
    <location filename="../../ui/advice/costs_dialog.py" />
    <source>Tables of costs (*{suffix})</source>
    <translation>Tables de coûts (*{suffix})</translation>
+  </message>
+ </context>
+ <context>
+  <name>CriteriaTable</name>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>Before</source>
+   <translation>Avant</translation>
+  </message>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>After</source>
+   <translation>Après</translation>
   </message>
  </context>
  <context>
@@ -2494,6 +2586,11 @@
    <location filename="../../ui/window/help_menu.py" />
    <source>&amp;Guide</source>
    <translation>&amp;Guide</translation>
+  </message>
+  <message>
+   <location filename="../../ui/window/help_menu.py" />
+   <source>The article, &amp;claim by claim</source>
+   <translation>L’article, &amp;thèse par thèse</translation>
   </message>
   <message>
    <location filename="../../ui/window/help_menu.py" />
@@ -5990,6 +6087,14 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
  </context>
  <context>
+  <name>_Judgement</name>
+  <message>
+   <location filename="../../ui/claims/criteria_table.py" />
+   <source>{verdict}: {figure}</source>
+   <translation>{verdict} : {figure}</translation>
+  </message>
+ </context>
+ <context>
   <name>_Name</name>
   <message>
    <location filename="../../ui/window/top_bar.py" />
@@ -9464,6 +9569,386 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../sandbox/analysis/advice/single_edits.py" />
    <source>It may act without being authorised.</source>
    <translation>Il peut agir sans autorisation.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/catalogue.py" />
+   <source>There is no claim {key}: it is one of {keys}.</source>
+   <translation>Il n’y a pas de thèse {key} : c’est {keys}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>The nature of collective security</source>
+   <translation>La nature de la sécurité collective</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>Its features</source>
+   <translation>Ses traits</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>Regional arrangements</source>
+   <translation>Les accords régionaux</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>Disarmament</source>
+   <translation>Le désarmement</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>Why it failed</source>
+   <translation>Pourquoi elle a échoué</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>{treaty}, {year}</source>
+   <translation>{treaty}, {year}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>{treaty}, {year}, {change}</source>
+   <translation>{treaty}, {year}, {change}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>{treaty}, {change}</source>
+   <translation>{treaty}, {change}</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/claim.py" />
+   <source>Before: {verdict_before} ({before}). After: {verdict_after} ({after}).</source>
+   <translation>Avant : {verdict_before} ({before}). Après : {verdict_after} ({after}).</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>With the arms of all its parties halved and every pledge kept, the ideal treaty holds {after} of 100 likely attacks that a victim could not hold alone, and {before} with full arms: it can afford to disarm.</source>
+   <translation>Avec les armements de toutes ses parties réduits de moitié et tous les engagements tenus, le traité idéal repousse {after} attaques probables sur 100 auxquelles une victime ne pourrait résister seule, et {before} avec tous les armements : il peut se permettre de désarmer.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>The League of 1935 holds {after} with arms halved and {before} with full arms: those left outside keep theirs.</source>
+   <translation>La Société des Nations de 1935 en repousse {after} avec des armements réduits de moitié et {before} avec tous les armements : ceux qui restent dehors gardent les leurs.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>That disarmament helps is not seen here: the model makes no attack less likely because there are fewer arms. If each party waits, the League holds {before} of 100, and with arms halved {after}.</source>
+   <translation>Que le désarmement aide ne se voit pas ici : le modèle ne rend aucune attaque moins probable parce qu’il y a moins d’armes. Si chaque partie attend, la Société des Nations en repousse {before} sur 100, et {after} avec des armements réduits de moitié.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>A treaty disarms aggressors, too, but only those that are parties to it.</source>
+   <translation>Un traité désarme aussi les agresseurs, mais seulement ceux qui en sont parties.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>its parties' arms halved</source>
+   <translation>armements de ses parties réduits de moitié</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>Disarmament helps, with a margin</source>
+   <translation>Désarmer aide, avec une marge</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/disarmament.py" />
+   <source>Disarmament helps it, as long as the force that can be mustered stays above an aggressor's.</source>
+   <translation>Le désarmement l’aide, tant que la force qui peut être réunie reste supérieure à celle d’un agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>With the United States in, attacks by great powers held rise from {before} to {after} of 100 if each party waits; with every pledge kept, to {kept}.</source>
+   <translation>Avec les États-Unis, les attaques de grandes puissances repoussées passent de {before} à {after} sur 100 si chaque partie attend ; avec tous les engagements tenus, à {kept}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Absence was not the chief cause: with every pledge kept the League holds {kept} of 100 without the United States, too. What is missing is that its parties act.</source>
+   <translation>L’absence n’était pas la cause principale : avec tous les engagements tenus, la Société des Nations en repousse {kept} sur 100 sans les États-Unis aussi. Ce qui manque, c’est que ses parties agissent.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>The model adds the strength of the United States, on the terms of all others. What its example would have done to their readiness is not counted.</source>
+   <translation>Le modèle ajoute la force des États-Unis, aux conditions de tous les autres. Ce que leur exemple aurait fait à la disposition des autres n’est pas compté.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Read as signed, Article 16 makes sanctions a duty for every party: on the scale from 0 to 100 the Covenant then binds at {after:.0f} instead of {before:.0f}.</source>
+   <translation>Lu tel que signé, l’article 16 fait des sanctions un devoir pour chaque partie : sur l’échelle de 0 à 100, le Pacte oblige alors à {after:.0f} au lieu de {before:.0f}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>As for force the resolutions of 1921 change nothing: even as signed it was only recommended. Of 100 likely attacks by great powers the League of 1935 holds {before} if each party waits, and {after} as signed.</source>
+   <translation>Pour la force, les résolutions de 1921 ne changent rien : même dans le texte signé, elle n’était que recommandée. Sur 100 attaques probables de grandes puissances, la Société des Nations de 1935 en repousse {before} si chaque partie attend, et {after} telle que signée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Of 100 likely attacks by great powers that a victim could not hold alone, the League of 1938 holds {hesitant} if each party waits, {resolute} if they trust one another and {kept} with every pledge kept.</source>
+   <translation>Sur 100 attaques probables de grandes puissances auxquelles une victime ne pourrait résister seule, la Société des Nations de 1938 en repousse {hesitant} si chaque partie attend, {resolute} si elles se font confiance et {kept} avec tous les engagements tenus.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Germany against Czechoslovakia 1938: those who act have {before:.1f} times the strength of the aggressor at the victim, though all trust one another; with force automatic {after:.1f} times.</source>
+   <translation>L’Allemagne contre la Tchécoslovaquie en 1938 : ceux qui agissent ont {before:.1f} fois la force de l’agresseur auprès de la victime, bien que tous se fassent confiance ; avec une force automatique, {after:.1f} fois.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>It was not mistrust alone: in that crisis no confidence in the others would have been enough, for the Covenant bound them too loosely to act even in trust.</source>
+   <translation>Ce n’était pas la seule méfiance : dans cette crise, aucune confiance dans les autres n’aurait suffi, car le Pacte les liait trop peu pour agir même en confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>It was mistrust rather than fear: in that crisis it would have been enough if each had counted on {share:.0%} of the others' pledges.</source>
+   <translation>C’était la méfiance plutôt que la peur : dans cette crise, il aurait suffi que chacun compte sur {share:.0%} des engagements des autres.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>The risk that each state weighed is not in these figures: a party waits for odds, and counts no cost of its own. What a treaty asks of each state, and gives it, stands on the page Who carries it.</source>
+   <translation>Le risque que chaque État a pesé n’est pas dans ces chiffres : une partie attend un rapport de forces et ne compte aucun coût propre. Ce qu’un traité demande à chaque État et lui donne se trouve à la page « Qui porte la charge ».</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Great powers stood outside</source>
+   <translation>Des grandes puissances absentes</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>The League failed because great powers stood outside it or defied it.</source>
+   <translation>La Société des Nations a échoué parce que de grandes puissances sont restées dehors ou l’ont défiée.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Article 16 was interpreted away</source>
+   <translation>L’article 16 a été vidé de son sens</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>Its machinery was left intact, but Article 16 was interpreted until each party decided for itself.</source>
+   <translation>Son mécanisme est resté intact, mais l’article 16 a été interprété jusqu’à ce que chaque partie décide pour elle-même.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>States would not take the risks</source>
+   <translation>Les États refusent le risque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>When it came to the test, states would not take the risks of acting.</source>
+   <translation>À l’épreuve, les États n’ont pas voulu prendre les risques d’agir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/failure.py" />
+   <source>force automatic</source>
+   <translation>force automatique</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Of 100 likely attacks by great powers that a victim could not hold alone, the League of 1935, which could only recommend force, holds {before} if each party waits; with force automatic for all it holds {after}.</source>
+   <translation>Sur 100 attaques probables de grandes puissances auxquelles une victime ne pourrait résister seule, la Société des Nations de 1935, qui ne pouvait que recommander la force, en repousse {before} si chaque partie attend ; avec une force automatique pour toutes, elle en repousse {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Not all need be bound to war: with force left to each party's own judgement, as in the North Atlantic Treaty, the League holds {discretionary} of these 100.</source>
+   <translation>Toutes n’ont pas besoin d’être tenues à la guerre : avec une force laissée au jugement de chaque partie, comme dans le traité de l’Atlantique Nord, la Société des Nations en repousse {discretionary} sur ces 100.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>The model takes an automatic obligation at its word. Whether parties would keep it, and whether they would have signed it, the figures do not say.</source>
+   <translation>Le modèle prend une obligation automatique au mot. Si les parties la tiendraient, et si elles l’auraient signée, les chiffres ne le disent pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Open to all and against any aggressor, parties included, the North Atlantic Treaty of 1950 covers {after:.0%} of the likely attacks in the world instead of {before:.0%}. Without more parties and duties it stays what it was in kind: before {kind_before}, after {kind_after}.</source>
+   <translation>Ouvert à tous et contre tout agresseur, parties comprises, le traité de l’Atlantique Nord de 1950 couvre {after:.0%} des attaques probables dans le monde au lieu de {before:.0%}. La sorte de traité, sans parties ni devoirs nouveaux : avant, {kind_before} ; après, {kind_after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Impartiality costs strength: once the treaty must also answer its own parties, it holds {after} of 100 covered attacks that a victim could not hold alone with every pledge kept, instead of {before}.</source>
+   <translation>L’impartialité coûte de la force : dès que le traité doit répondre aussi à ses propres parties, il repousse, tous les engagements tenus, {after} attaques couvertes sur 100 auxquelles une victime ne pourrait résister seule, au lieu de {before}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>An open door alone holds no attack more. What counts is who comes in, and the model does not foretell that.</source>
+   <translation>Une porte ouverte ne repousse à elle seule aucune attaque de plus. Ce qui compte est qui entre, et le modèle ne le prédit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>All are ready to act</source>
+   <translation>Tous sont prêts à agir</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Its parties must all be ready to apply sanctions and, if need be, to go to war.</source>
+   <translation>Ses parties doivent toutes être prêtes à appliquer des sanctions et, s’il le faut, à faire la guerre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>force discretionary</source>
+   <translation>force discrétionnaire</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>Open to all, aimed at no one</source>
+   <translation>Ouverte à tous, contre personne</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>It is open to every state that accepts its obligations, and aimed at no one.</source>
+   <translation>Elle est ouverte à tout État qui accepte ses obligations, et dirigée contre personne.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/features.py" />
+   <source>open and against any aggressor</source>
+   <translation>ouvert et contre tout agresseur</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>In this world no coalition of likely aggressors breaks the ideal treaty: the figures do not contradict the claim.</source>
+   <translation>Dans ce monde, aucune coalition d’agresseurs probables ne brise le traité idéal : les chiffres ne contredisent pas la thèse.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>No treaty meets it to the letter: even the ideal treaty, with every state in and all forces pledged, is broken by likely aggressors with {share:.0%} of the world's strength. The criterion therefore asks for three quarters of what the ideal reaches.</source>
+   <translation>Aucun traité ne la remplit à la lettre : même le traité idéal, avec tous les États et toutes les forces engagées, est brisé par des agresseurs probables ayant {share:.0%} de la force mondiale. Le critère demande donc les trois quarts de ce que l’idéal atteint.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, the League of 1935 holds {before} with every pledge kept, and the ideal treaty {after}.</source>
+   <translation>Sur 100 attaques probables dans le monde auxquelles une victime ne pourrait résister seule, la Société des Nations de 1935 en repousse {before} avec tous les engagements tenus, et le traité idéal {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Strength is counted from armed forces, industry and population; skill, alliances of the moment and surprise are not.</source>
+   <translation>La force est comptée d’après les forces armées, l’industrie et la population ; l’habileté, les alliances du moment et la surprise ne le sont pas.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Of 100 likely attacks by great powers that a victim could not hold alone, the Charter of 1950 as it was designed holds {before} if each party waits, for a great power can veto the finding; without the veto it holds {after}.</source>
+   <translation>Sur 100 attaques probables de grandes puissances auxquelles une victime ne pourrait résister seule, la Charte de 1950 telle que conçue en repousse {before} si chaque partie attend, car une grande puissance peut opposer son veto à la constatation ; sans le veto, elle en repousse {after}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>With every pledge kept and no vote in the way the Charter holds {before} of 100, and without the veto {after}: what the veto takes away is the duty, not the strength.</source>
+   <translation>Avec tous les engagements tenus et sans vote contraire, la Charte en repousse {before} sur 100, et {after} sans le veto : ce que le veto enlève est le devoir, non la force.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>The model counts no cost of a war between great powers, which the veto was to prevent, and it takes for granted that a finding names the true aggressor.</source>
+   <translation>Le modèle ne compte pas le coût d’une guerre entre grandes puissances, que le veto devait empêcher, et il tient pour acquis que la constatation nomme le véritable agresseur.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Strong enough against anyone</source>
+   <translation>Assez forte contre quiconque</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Collective security must be strong enough against any power and any combination of powers.</source>
+   <translation>La sécurité collective doit être assez forte contre toute puissance et toute combinaison de puissances.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>Invoked at every aggression</source>
+   <translation>Invoquée à chaque agression</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>It must be invoked whenever aggression occurs, and not only when those who decide like it.</source>
+   <translation>Elle doit être invoquée chaque fois qu’une agression se produit, et non seulement quand cela plaît à ceux qui décident.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/nature.py" />
+   <source>without the veto</source>
+   <translation>sans le veto</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>every state protected</source>
+   <translation>tous les États protégés</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, the Organization of African Unity of 1979 holds {weak} if each party waits. With every state protected it holds {wide}; with force automatic, {bound}.</source>
+   <translation>Sur 100 attaques probables dans le monde auxquelles une victime ne pourrait résister seule, l’Organisation de l’unité africaine de 1979 en repousse {weak} si chaque partie attend. Si elle protégeait tous les États, elle en repousserait {wide} ; avec une force automatique, {bound}.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Not so where the parties are strong and ready: the North Atlantic Treaty of 1950 holds {strong} of these 100, and {wide} if it protected every state. There the narrow area is what is missing.</source>
+   <translation>Il en va autrement là où les parties sont fortes et prêtes : le traité de l’Atlantique Nord de 1950 en repousse {strong} sur ces 100, et {wide} s’il protégeait tous les États. C’est alors l’étroitesse de la zone qui fait défaut.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>With every pledge kept the Organization of African Unity would hold {kept} of these 100: more can come from binding it only up to that.</source>
+   <translation>Avec tous les engagements tenus, l’Organisation de l’unité africaine en repousserait {kept} sur ces 100 : la lier davantage ne peut donner plus que cela.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>The strength is there: with every pledge kept the North Atlantic Treaty of 1950 holds {kept} of 100 covered attacks that a victim could not hold alone. Its text leaves each party to decide; with force automatic it binds them.</source>
+   <translation>La force y est : avec tous les engagements tenus, le traité de l’Atlantique Nord de 1950 repousse {kept} attaques couvertes sur 100 auxquelles une victime ne pourrait résister seule. Son texte laisse chaque partie décider ; avec une force automatique, il les lie.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>For attacks by one state the obligation is not missed: even if each party waits, the treaty holds {before} of 100 as it stands and {after} with force automatic. Strong parties that decide for themselves have reason enough to act.</source>
+   <translation>Contre les attaques d’un seul État, l’obligation ne manque pas : même si chaque partie attend, le traité en repousse {before} sur 100 tel qu’il est et {after} avec une force automatique. Des parties fortes qui décident elles-mêmes ont assez de raisons d’agir.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>The readiness of parties that decide for themselves comes from wars that came in spite of a pact; those that a pact prevented leave no record.</source>
+   <translation>La disposition des parties qui décident elles-mêmes vient de guerres survenues malgré un pacte ; celles qu’un pacte a empêchées ne laissent pas de trace.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Of 100 likely attacks anywhere in the world that a victim could not hold alone, the Charter of 1950 alone holds {alone} if each party waits, and {both} together with the North Atlantic Treaty.</source>
+   <translation>Sur 100 attaques probables dans le monde auxquelles une victime ne pourrait résister seule, la Charte de 1950 seule en repousse {alone} si chaque partie attend, et {both} avec le traité de l’Atlantique Nord.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>The words by which each supports the other move no figure by themselves: without them both together hold {silent} of 100. They count for the verdict only where the test with both in force confirms them.</source>
+   <translation>Les mots par lesquels chacun soutient l’autre ne changent à eux seuls aucun chiffre : sans eux, les deux ensemble en repoussent {silent} sur 100. Ils ne comptent pour le verdict que là où l’épreuve des deux en vigueur les confirme.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>A regional arrangement may also weaken the universal one, by drawing away attention and forces. The model has no figure for that.</source>
+   <translation>Un accord régional peut aussi affaiblir le système universel, en détournant l’attention et les forces. Le modèle n’a pas de chiffre pour cela.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Regional pacts bind too little</source>
+   <translation>Les pactes régionaux lient trop peu</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Regional arrangements rarely amount to collective security, less for their narrow area than because they bind too little and gather too little strength.</source>
+   <translation>Les accords régionaux atteignent rarement la sécurité collective, moins à cause de leur zone étroite que parce qu’ils lient trop peu et réunissent trop peu de force.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Strength without obligation</source>
+   <translation>La force sans l’obligation</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>The North Atlantic Treaty may have the strength, but not the obligations.</source>
+   <translation>Le traité de l’Atlantique Nord a peut-être la force, mais non les obligations.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Regional pacts can serve it</source>
+   <translation>Des pactes régionaux utiles</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>Such arrangements can still serve a universal system, if each supports the other.</source>
+   <translation>De tels accords peuvent pourtant servir un système universel, si chacun soutient l’autre.</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>each supports the other</source>
+   <translation>chacun soutient l’autre</translation>
+  </message>
+  <message>
+   <location filename="../../sandbox/analysis/claims/regional.py" />
+   <source>neither supports the other</source>
+   <translation>aucun ne soutient l’autre</translation>
   </message>
   <message>
    <location filename="../../sandbox/analysis/participation/burdens.py" />

@@ -27,6 +27,7 @@ from sandbox.treaty.articles import Arms, Forces
 from sandbox.world import shipped
 from tests.cases import shipped_case
 from tests.end_to_end.advice_screens import ADVICE_SCENES
+from tests.end_to_end.claims_screens import CLAIMS_SCENES
 from tests.end_to_end.compare_screens import COMPARE_SCENES
 from tests.end_to_end.crisis_screens import CRISIS_SCENES
 from tests.end_to_end.library_screens import LIBRARY_SCENES
@@ -58,6 +59,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 #: What is shown, each in both sizes and schemes: a treaty, and what is done to the window first.
 SCENES: dict[str, tuple[str | None, Callable[[MainWindow], object]]] = {
     **ADVICE_SCENES,
+    **CLAIMS_SCENES,
     **COMPARE_SCENES,
     **CRISIS_SCENES,
     **LIBRARY_SCENES,

@@ -188,6 +188,23 @@ class LessonTile(StartCard):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._progress)
 
 
+class ArticleTile(StartCard):
+    """The article, claim by claim: how many claims there are."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("The article, claim by claim"),
+            self.tr("What it says, what the model finds, and what speaks against it"),
+            parent,
+        )
+        self._count = self.tr("{count} claims, each with an experiment").format(count=count)
+        self.setAccessibleDescription(self._count)
+
+    def paint_last(self, painter: QPainter, place: QRectF, colours: Colours) -> None:
+        painter.setPen(QColor(colours.accent))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._count)
+
+
 class CaseCard(StartCard):
     """A case of the record: who attacked whom, and how it ended."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from sandbox.analysis.claims.catalogue import article_claims
 from sandbox.history.cases import shipped_cases
 from sandbox.treaty.templates import template_info, template_names
 from ui.background.first_paint import after_first_paint
@@ -14,7 +15,7 @@ from ui.lessons.league_lesson import league_lesson
 from ui.lessons.lesson_session import saved_progress
 from ui.lessons.verdict_lessons import atlantic_lesson, draft_lesson
 from ui.start_page.card_grid import CardGrid
-from ui.start_page.cards import CaseCard, LessonTile, TemplateCard
+from ui.start_page.cards import ArticleTile, CaseCard, LessonTile, TemplateCard
 from ui.start_page.recent_list import RecentFiles
 from ui.start_page.template_verdicts import TemplateVerdict, TemplateVerdicts
 from ui.start_page.unsaved_treaties import UnsavedTreaties
@@ -34,6 +35,7 @@ class StartPage(QWidget):
     template_wanted = Signal(str)
     case_wanted = Signal(object)
     lesson_wanted = Signal(object)
+    claims_wanted = Signal()
     restore_wanted = Signal(object)
     discard_wanted = Signal(object)
     left = Signal()
@@ -55,6 +57,8 @@ class StartPage(QWidget):
         self.lessons = [LessonTile(lesson.question, lesson.about) for lesson in self.all_lessons]
         for tile, lesson in zip(self.lessons, self.all_lessons, strict=True):
             tile.clicked.connect(lambda _=False, lesson=lesson: self.lesson_wanted.emit(lesson))
+        self.article = ArticleTile(len(article_claims()))
+        self.article.clicked.connect(self.claims_wanted)
         self._template_verdicts = TemplateVerdicts(template_names(), self)
         self._template_verdicts.result_ready.connect(self._show_verdict)
         row = QHBoxLayout(self)
@@ -134,7 +138,7 @@ class StartPage(QWidget):
         column.addWidget(self.unsaved)
         column.addSpacing(GRID)
         column.addWidget(label(self.tr("Lessons"), "heading"))
-        column.addWidget(CardGrid(self.lessons, _LESSON))
+        column.addWidget(CardGrid([*self.lessons, self.article], _LESSON))
         column.addSpacing(GRID)
         column.addWidget(label(self.tr("Treaties of history"), "heading"))
         column.addWidget(

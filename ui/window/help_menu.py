@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,11 +16,19 @@ from ui.window.shortcuts import ShortcutsDialog
 class HelpMenu(QObject):
     """Fills the menu; the guide's window is made when it is first opened, and kept."""
 
+    claims_wanted = Signal()
+
     def __init__(self, menu: QMenu, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.guide: GuideWindow | None = None
         add_entry(menu, self.tr("&Guide"), self.show_guide, "F1")
+        add_entry(
+            menu,
+            self.tr("The article, &claim by claim"),
+            self.claims_wanted.emit,
+            "Ctrl+Shift+L",
+        )
         add_entry(menu, self.tr("&What is new"), self.show_news)
         add_entry(menu, self.tr("&Keyboard shortcuts"), self._show_shortcuts, "Ctrl+F1")
 

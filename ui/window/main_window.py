@@ -13,6 +13,7 @@ from ui.background.evaluator import Evaluator
 from ui.background.first_paint import after_first_paint
 from ui.background.outcome import Outcome
 from ui.charts import lazy_view
+from ui.claims.controller import ClaimsController
 from ui.compare.controller import ComparisonController
 from ui.crisis.controller import CrisisController
 from ui.documents.document import Document
@@ -115,6 +116,14 @@ class MainWindow(QMainWindow):
             start_controller=self.start_controller,
             parent=self,
         )
+        self.claims = ClaimsController(
+            document,
+            self.files,
+            self.wider_order,
+            pages=self.start_controller.pages,
+            load=worlds.load,
+            parent=self,
+        )
         self._connect_parts()
         self._connect_menus()
         self._layout_memory = LayoutMemory(
@@ -164,6 +173,10 @@ class MainWindow(QMainWindow):
         self.library_actions.data_changed.connect(self.stress.timeline.look_again)
         for explained in (self.map.explained, self.membership.table.explained):
             explained.connect(self.library_actions.explain)
+        self.claims.case_wanted.connect(self.cases.open)
+        self.claims.experiment_opened.connect(self.comparison.compare_with_last)
+        self.start_controller.page.claims_wanted.connect(self.claims.show)
+        self.library_actions.data_changed.connect(self.claims.look_again)
         document.opened.connect(self._forget_view)
         document.changed.connect(self.evaluator.request)
         document.changed.connect(self._show_title)
@@ -239,6 +252,7 @@ class MainWindow(QMainWindow):
 
     def _connect_menus(self) -> None:
         self.file_menu.start_page_wanted.connect(self.start_controller.show)
+        self.help.claims_wanted.connect(self.claims.show)
         edit, view = self.edit_menu, self.view_menu
         edit.history_wanted.connect(self._show_history)
         edit.state_wanted.connect(self._find)
@@ -349,6 +363,7 @@ class MainWindow(QMainWindow):
         self.document.stack.blockSignals(True)  # noqa: FBT003
         self.files.close()
         self.comparison.close()
+        self.claims.close()
         self.start_controller.close()
         self.help.close()
         event.accept()
