@@ -35,6 +35,9 @@ PAPERS = {"a4": "a4", "letter": "us-letter"}
 #: The plot of a chart, in pixels of 96 to the inch: as wide as the column of type.
 PLOT_SIZE = (640, 280)
 
+#: Documents back from which Typst keeps what it made.
+_KEPT = 10
+
 #: A column with so many characters holds a list or a sentence.
 _LIST = 8
 
@@ -85,6 +88,10 @@ def typeset(
     wanted = {} if dpi is None else {"format": "png", "ppi": dpi}
     # Its stub knows of no files in memory; its documentation does.
     made: bytes = typst.compile(read, **wanted)  # type: ignore[call-overload]
+    # It keeps what it made of the last ten documents, some 50 MB of each report.
+    no_fonts = typst.Fonts(include_system_fonts=False)
+    for _ in range(_KEPT + 1):
+        typst.compile(b" ", font_paths=no_fonts)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import subprocess
@@ -23,7 +24,9 @@ from sandbox.report.report import make_report
 from sandbox.report.verification import verify
 from sandbox.sentences import Refusal
 from sandbox.treaty.treaty import Treaty
+from tests.benchmarks.processes import megabytes
 from tests.programs import program
+from ui.background.memory import release_memory
 
 #: A treaty file allows no longer name; its note and its source may be as long as they like.
 LONGEST = 200
@@ -182,6 +185,23 @@ def test_a_pdf_has_its_paper_its_fonts_and_its_manifest(paper, size, tmp_path):
     assert rows
     assert all(row.split()[-5] == "yes" for row in rows)
     assert verify(path).holds
+
+
+def test_the_memory_of_a_report_is_given_back():
+    def write(number: int) -> None:
+        to_pdf(make_report(draft(f"Treaty {number}")), no_plot, "a4")
+        gc.collect()
+        release_memory()
+
+    write(0)
+    write(1)
+    before = megabytes("VmRSS")
+    if not before:
+        pytest.skip("the system does not tell how much memory a process has")
+    for number in range(2, 7):
+        write(number)
+    # Kept, each of them would take 20 MB and more.
+    assert megabytes("VmRSS") - before < 40
 
 
 def test_a_report_whose_figures_were_changed_does_not_hold(tmp_path):
