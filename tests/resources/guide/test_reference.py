@@ -196,32 +196,33 @@ def test_every_public_function_is_there_with_each_of_its_arguments() -> None:
 
 
 def test_what_results_are_said_to_hold_is_there() -> None:
+    owners = {
+        "Scorecard": judge(LEAGUE),
+        "CriterionResult": judge(LEAGUE).criteria[0],
+        "Answer": (answer := sandbox.respond(LEAGUE, ["ITA"], "ETH")),
+        "Response": answer.force,
+        "StressTest": sandbox.stress_test(LEAGUE, largest=1, victims=["ETH"]),
+        "World": sandbox.load_world(1935),
+        "Advice": sandbox.advise(LEAGUE, ThreatHeld(("ITA",), "ETH")),
+        "AttacksHeld": sandbox.attacks_held(LEAGUE),
+        "AttackWeights": sandbox.attack_weights(sandbox.load_world(1935)),
+        "Treaty": LEAGUE,
+        "BurdenSharing": (sharing := sandbox.burden_sharing(LEAGUE)),
+        "StateBurden": sharing.states[0],
+        "Indispensable": (needed := sandbox.indispensable(LEAGUE)),
+        "LeftOut": needed.parties[0],
+        "PivotalShares": sandbox.pivotal_shares(LEAGUE, samples=10),
+        "Departures": (path := sandbox.departures(LEAGUE)),
+        "Remaining": path.at(10.0),
+        "SelfEnforcing": sandbox.self_enforcing(LEAGUE, 10.0),
+    }
     for kind, held, *_ in rows(section("reference/python.md", "What results hold")):
-        owner = {
-            "Scorecard": judge(LEAGUE),
-            "CriterionResult": judge(LEAGUE).criteria[0],
-            "Answer": (answer := sandbox.respond(LEAGUE, ["ITA"], "ETH")),
-            "Response": answer.force,
-            "StressTest": sandbox.stress_test(LEAGUE, largest=1, victims=["ETH"]),
-            "World": sandbox.load_world(1935),
-            "Advice": sandbox.advise(LEAGUE, ThreatHeld(("ITA",), "ETH")),
-            "AttacksHeld": sandbox.attacks_held(LEAGUE),
-            "AttackWeights": sandbox.attack_weights(sandbox.load_world(1935)),
-            "Treaty": LEAGUE,
-            "BurdenSharing": (sharing := sandbox.burden_sharing(LEAGUE)),
-            "StateBurden": sharing.states[0],
-            "Indispensable": (needed := sandbox.indispensable(LEAGUE)),
-            "LeftOut": needed.parties[0],
-            "PivotalShares": sandbox.pivotal_shares(LEAGUE, samples=10),
-            "Departures": (path := sandbox.departures(LEAGUE)),
-            "Remaining": path.at(10.0),
-            "SelfEnforcing": sandbox.self_enforcing(LEAGUE, 10.0),
-        }[kind.strip("`")]
         nested = {"Response", "StateBurden", "LeftOut", "Remaining", "change", "needed"}
         if kind == "`Advice`":
             nested.add("sentence")
         names = set(re.findall(r"`(\w+)", held)) - nested
         assert names
+        owner = owners[kind.strip("`")]
         assert not [name for name in names if not hasattr(owner, name)]
 
 
