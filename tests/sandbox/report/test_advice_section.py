@@ -98,6 +98,7 @@ def test_what_is_impossible_names_what_proves_it_and_what_could_not_change(leagu
     assert verified(league, answered, tmp_path).holds
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     ("claimed", "figure"),
     [

@@ -76,6 +76,7 @@ def test_the_heaviest_come_first_and_who_gains_nothing_has_no_ratio(league):
     assert leaving.rows[0][4:] == ("64%", "40%", "54%", "100%")
 
 
+@pytest.mark.tenth
 def test_a_ratio_tells_what_is_left_and_what_it_still_holds(tmp_path):
     draft = draft_of(open_treaty("ideal@1935"))
     held = tables(draft, 30.0)[-1]
@@ -93,6 +94,7 @@ def test_a_ratio_tells_what_is_left_and_what_it_still_holds(tmp_path):
     assert verify(path).holds
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     ("figure", "changed"),
     [

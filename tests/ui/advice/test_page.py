@@ -194,6 +194,7 @@ def test_costs_are_edited_saved_loaded_and_kept(
     costs_in_use().use(Costs())
 
 
+@pytest.mark.tenth
 def test_the_answer_on_show_goes_into_the_report_of_that_treaty(
     qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -343,6 +343,7 @@ def test_a_film_that_cannot_be_seen_pauses(qtbot, ethiopia: Opened):
     assert film.course is not None
 
 
+@pytest.mark.tenth
 def test_the_veto_is_shown_where_it_is_cast(qtbot, open_window: OpenWindow):
     window = open_window("un-charter@2022").window
     mark(qtbot, window, "RUS", "UKR")

@@ -74,6 +74,7 @@ def view(qtbot: QtBot) -> MapView:
     return view
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize("year", shipped.years())
 def test_every_state_of_every_shipped_world_can_be_hit_on_the_map(view, year):
     picture = map_layout(load_world(year))

@@ -163,6 +163,7 @@ def test_the_page_has_a_chart_that_can_be_exported_and_its_figures_hold(
         assert verify(path).holds
 
 
+@pytest.mark.tenth
 def test_the_report_tells_who_would_sign_at_the_ratio_of_the_page(
     qtbot: QtBot, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

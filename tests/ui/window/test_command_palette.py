@@ -61,6 +61,7 @@ def call(qtbot: QtBot, opened: Opened, words: str) -> CommandPalette:
     return palette
 
 
+@pytest.mark.tenth
 @pytest.mark.parametrize(
     "words",
     [

@@ -178,6 +178,7 @@ def test_what_the_adviser_answered_is_told_in_the_new_language(
     french.document.stack.setClean()
 
 
+@pytest.mark.tenth
 def test_the_adviser_looks_on_in_the_new_language_with_its_question_on_top(
     windows: Windows, qtbot: QtBot
 ) -> None:
