@@ -7,7 +7,7 @@ is the one that was to answer it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -24,10 +24,7 @@ from sandbox.sentences import Refusal, either, refuse
 from sandbox.treaty.settings import Settings
 from sandbox.treaty.templates import template_info, template_names
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
-
-#: Returns the world of a year.
-LoadWorld = Callable[[int], World]
+from sandbox.world.world import LoadWorld
 
 
 @dataclass(frozen=True)

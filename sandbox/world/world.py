@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -281,3 +281,7 @@ class World:
 def _pairs(matrix: NDArray[np.bool_]) -> list[tuple[int, int]]:
     rows, columns = np.nonzero(np.triu(matrix, 1))
     return list(zip(rows.tolist(), columns.tolist(), strict=True))
+
+
+#: Returns the world of a year, or refuses one without figures, as `sandbox.load_world` does.
+LoadWorld = Callable[[int], World]

@@ -18,6 +18,7 @@ from sandbox.results.stress_test import StressTest
 from sandbox.search.worst_answers import worst_answers
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import LoadWorld
 from ui.background.outcome import (
     FIRST_SIZE,
     LAST_SIZE,
@@ -25,7 +26,6 @@ from ui.background.outcome import (
     Outcome,
     VisibleCoalitions,
 )
-from ui.background.threat_question import LoadWorld
 
 
 def evaluate(

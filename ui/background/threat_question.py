@@ -18,10 +18,6 @@ from sandbox.response.step_by_step import StepByStep
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty.settings import Mood
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
-
-#: Returns the world of a year, or refuses one without data.
-LoadWorld = Callable[[int], World]
 
 
 @dataclass(frozen=True, eq=False)

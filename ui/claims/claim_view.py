@@ -17,6 +17,7 @@ from ui.text import shown, tooltip
 from ui.theme import GRID, MARGIN
 from ui.widgets.busy_indicator import BusyIndicator
 from ui.widgets.labels import button, label
+from ui.widgets.relayout import lay_out
 
 #: Lines longer than this, in pixels, are tiring to read.
 _WIDEST = 880
@@ -102,6 +103,7 @@ class ClaimView(QWidget):
         self.against.setText(_paragraphs(tried.against))
         self.criteria.show_changes(tried.criteria)
         self._answer.show()
+        lay_out(self.found)
 
     def show_refusal(self, why: Sentence) -> None:
         """Say why the experiment cannot be worked out."""

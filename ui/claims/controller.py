@@ -7,7 +7,8 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from sandbox.analysis.claims.claim import ArticleClaim, LoadWorld
+from sandbox.analysis.claims.claim import ArticleClaim
+from sandbox.world.world import LoadWorld
 from ui.claims.page import ClaimsPage
 from ui.documents.document import Document
 from ui.documents.file_commands import FileCommands

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from sandbox.analysis.claims.catalogue import article_claims
-from sandbox.analysis.claims.claim import PARTS, ArticleClaim, LoadWorld
+from sandbox.analysis.claims.claim import PARTS, ArticleClaim
 from sandbox.analysis.claims.trying import try_claim
 from sandbox.history.cases import shipped_cases
+from sandbox.world.world import LoadWorld
 from ui.background.background_task import BackgroundTask
 from ui.claims.claim_view import ClaimView
 from ui.text import shown

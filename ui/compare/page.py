@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from sandbox.report.charts.chart import Chart
 from sandbox.report.comparison.chart_kinds import KINDS, whole
 from sandbox.report.comparison.comparison import Entry, ProtectionBasis
+from sandbox.world.world import LoadWorld
 from ui.background.evaluator import PATIENCE
-from ui.background.threat_question import LoadWorld
 from ui.charts.clipboard import Copier
 from ui.compare.chart_page import ChartPage, TablePage
 from ui.compare.pin_strip import PinStrip

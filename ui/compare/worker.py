@@ -29,7 +29,7 @@ from sandbox.report.comparison.response import Threat
 from sandbox.sentences import Refusal, Sentence
 from sandbox.treaty import file
 from sandbox.treaty.treaty import Treaty
-from ui.background.threat_question import LoadWorld
+from sandbox.world.world import LoadWorld
 from ui.compare.pins import Pin
 
 

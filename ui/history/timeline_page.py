@@ -16,8 +16,8 @@ from sandbox.report.charts.chart import Chart
 from sandbox.sentences import Sentence
 from sandbox.treaty.templates import in_year, is_template
 from sandbox.treaty.treaty import Treaty
+from sandbox.world.world import LoadWorld
 from ui.background.background_task import BackgroundTask, Progress
-from ui.background.threat_question import LoadWorld
 from ui.documents.document import Document
 from ui.history.timeline_strip import TimelineStrip
 from ui.text import shown

@@ -15,10 +15,7 @@ from sandbox.sentences import Sentence, say
 from sandbox.treaty.articles import Instrument, Obligations, Rung
 from sandbox.treaty.templates import open_treaty
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
-
-#: Returns the world of a year, as `sandbox.load_world` does.
-LoadWorld = Callable[[int], World]
+from sandbox.world.world import LoadWorld
 
 
 class Part(StrEnum):
@@ -98,7 +95,7 @@ class BoundToForce:
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedVariant:
     """A variant and what became of it: its draft and its scorecard."""
 
     variant: Variant
@@ -110,9 +107,9 @@ class Judged:
 class Tried:
     """What an experiment has judged: the draft before, the one after, and others beside them."""
 
-    before: Judged
-    after: Judged
-    others: tuple[Judged, ...]
+    before: JudgedVariant
+    after: JudgedVariant
+    others: tuple[JudgedVariant, ...]
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ from sandbox.analysis.claims.claim import (
     ArticleClaim,
     ClaimTried,
     CriterionChange,
-    Judged,
-    LoadWorld,
+    JudgedVariant,
     Tried,
     Variant,
 )
 from sandbox.criteria.judging import judge
+from sandbox.world.world import LoadWorld
 
 
 def try_claim(claim: ArticleClaim, load: LoadWorld) -> ClaimTried:
@@ -20,9 +20,9 @@ def try_claim(claim: ArticleClaim, load: LoadWorld) -> ClaimTried:
     Raises Refusal as `load` does for a year without figures.
     """
 
-    def judged(variant: Variant) -> Judged:
+    def judged(variant: Variant) -> JudgedVariant:
         draft = variant.draft(load)
-        return Judged(variant, draft, judge(draft.model, with_range=False))
+        return JudgedVariant(variant, draft, judge(draft.model, with_range=False))
 
     others = tuple(map(judged, claim.others))
     tried = Tried(judged(claim.before), judged(claim.after), others)

@@ -27,7 +27,7 @@ from sandbox.model.draft import Draft
 from sandbox.progress import Progress
 from sandbox.treaty.templates import open_treaty
 from sandbox.treaty.treaty import Treaty
-from sandbox.world.world import World
+from sandbox.world.world import LoadWorld, World
 
 #: Samples of the occasions from which the intervals come, and the seed that repeats them.
 _SAMPLES, _SEED = 2_000, 1935
@@ -171,7 +171,7 @@ def decisions() -> tuple[Decision, ...]:
 
 
 def participation_record(
-    load: Callable[[int], World],
+    load: LoadWorld,
     expectation: Expectation | str = Expectation.EITHER,
     progress: Progress | None = None,
 ) -> ParticipationRecord:
@@ -203,9 +203,7 @@ def participation_record(
     )
 
 
-def _judged(
-    same: tuple[Decision, ...], load: Callable[[int], World], expectation: Expectation
-) -> list[Judged]:
+def _judged(same: tuple[Decision, ...], load: LoadWorld, expectation: Expectation) -> list[Judged]:
     """Return decisions on one treaty in one year, against the parties that took none."""
     year = same[0].world
     world = load(year)
