@@ -34,7 +34,6 @@ class AnswerView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.found: AdviceFound | None = None
-        self._place = 0
         self.goal = label(role="heading")
         self.result = label()
         self.reason = label()
@@ -52,7 +51,7 @@ class AnswerView(QWidget):
         self.on.setAccessibleName(self.tr("The next way"))
         for step, arrow in ((-1, self.back), (1, self.on)):
             arrow.setToolTip(arrow.accessibleName())
-            arrow.clicked.connect(lambda _=False, step=step: self._turn(self._place + step))
+            arrow.clicked.connect(lambda _=False, step=step: self._step(step))
         self.number = label(role="quiet", wraps=False)
         self.point = button(self.tr("Show on the map"))
         self.point.clicked.connect(self._point)
@@ -89,15 +88,10 @@ class AnswerView(QWidget):
         self.say("")
 
     @property
-    def found_now(self) -> AdviceFound | None:
-        """The answer on show, with the place of the way on show."""
-        return replace(self.found, place=self._place) if self.found is not None else None
-
-    @property
     def way(self) -> Way | None:
         """The way on show."""
-        ways = self.found.ways if self.found is not None else ()
-        return ways[self._place] if ways else None
+        found = self.found
+        return found.ways[found.place] if found is not None and found.ways else None
 
     def say(self, words: str) -> None:
         """Show a sentence in place of an answer."""
@@ -143,22 +137,27 @@ class AnswerView(QWidget):
         self.stale.setVisible(is_stale and is_shown)
         self.apply.setEnabled(not is_stale)
 
+    def _step(self, by: int) -> None:
+        assert self.found is not None
+        self._turn(self.found.place + by)
+
     def _turn(self, place: int) -> None:
         """Show another of the ways."""
         assert self.found is not None
         ways = self.found.ways
-        self._place = min(max(place, 0), len(ways) - 1)
-        way = ways[self._place]
+        place = min(max(place, 0), len(ways) - 1)
+        self.found = replace(self.found, place=place)
+        way = ways[place]
         self.number.setText(
             self.tr("{number} of {count}: cost {cost}").format(
-                number=self._place + 1, count=len(ways), cost=way.cost
+                number=place + 1, count=len(ways), cost=way.cost
             )
         )
         self.number.setToolTip(tooltip(cost_tip()))
         for arrow in (self.back, self.on):
             arrow.setVisible(len(ways) > 1)
-        self.back.setEnabled(self._place > 0)
-        self.on.setEnabled(self._place < len(ways) - 1)
+        self.back.setEnabled(place > 0)
+        self.on.setEnabled(place < len(ways) - 1)
         self.point.setVisible(bool(way.states))
         self.changes.show_parts([self._change(each) for each in way.changes])
         self._controls.show()

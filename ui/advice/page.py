@@ -187,7 +187,7 @@ class AdvicePage(QWidget):
             self.goal.choices,
             self.locks.locks,
             self.seconds.whole,
-            self.answer.found_now or self._left,
+            self.answer.found or self._left,
             # Hidden with its tab, it is still at work.
             self._is_asked or not self.busy_indicator.isHidden(),
             self.side_by_side.tabs.currentIndex(),

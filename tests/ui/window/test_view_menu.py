@@ -157,14 +157,14 @@ def test_what_the_adviser_answered_is_told_in_the_new_language(
     costs = [way.cost for way in page.answer.found.ways]
     while page.answer.way.states != ("RUS",):
         qtbot.mouseClick(page.answer.on, Qt.MouseButton.LeftButton)
-    place = page.answer.found_now.place
+    place = page.answer.found.place
     assert page.answer.changes.parts[0].text().startswith("• Soviet Union moves from recommend to")
     french = in_another_language(windows, qtbot, "View › Language", "Français")
     page = french.stress.advice
     qtbot.waitUntil(page.isVisible)
     qtbot.waitUntil(lambda: page.answer.found is not None)
     assert page.answer.way.states == ("RUS",)
-    assert page.answer.found_now.place == place
+    assert page.answer.found.place == place
     assert [way.cost for way in page.answer.found.ways] == costs
     assert "Éthiopie" in page.answer.goal.text()
     assert "Union soviétique" in page.answer.changes.parts[0].text()
