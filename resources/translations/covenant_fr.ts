@@ -6438,6 +6438,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
   </message>
   <message>
    <location filename="../../ui/crisis/told.py" />
+   <source>It applies sanctions only if it trusts the others.</source>
+   <translation>N’applique de sanctions que si elle fait confiance aux autres.</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
    <source>It applies no sanctions.</source>
    <translation>N’applique pas de sanctions.</translation>
   </message>
@@ -6470,6 +6475,11 @@ Glissez des fichiers ici, ou ajoutez-les : {tables}. Ils sont lus tels que publ
    <location filename="../../ui/crisis/told.py" />
    <source>Sanctions: {share}</source>
    <translation>Sanctions : {share}</translation>
+  </message>
+  <message>
+   <location filename="../../ui/crisis/told.py" />
+   <source>Sanctions if each waits: {share}</source>
+   <translation>Sanctions si chacune attend : {share}</translation>
   </message>
  </context>
  <context>

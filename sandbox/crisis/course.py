@@ -78,7 +78,8 @@ class Course:
 
     opposed: T, the strength of the coalition at the victim; required: the odds that hold it.
     coverage: the share of outside economic strength that applies sanctions if each waits,
-    coverage_required what is needed of it; None where there is none outside. by_mood: each
+    coverage_required what is needed of it, and coverage_met whether it is enough; None where
+    there is none outside. by_mood: each
     party's part, with what it needs, sees and brings, and why it acts or not.
     """
 
@@ -87,6 +88,7 @@ class Course:
     required: float
     coverage: float | None
     coverage_required: float
+    coverage_met: bool
     steps: tuple[CrisisStep, ...]
     by_mood: dict[Mood, StepByStep]
 
@@ -99,11 +101,6 @@ class Course:
             if step.kind in joining
             for code in step.states
         )
-
-    @property
-    def tips(self) -> int | None:
-        """The first step by which what is gathered meets what is required."""
-        return next((n for n, step in enumerate(self.steps) if step.upheld), None)
 
     def move(self, state: str, mood: Mood) -> Move | None:
         """Return the part of a party in one mood; None for all others."""
@@ -175,6 +172,7 @@ class _Telling:
             required=self._threat.required,
             coverage=answer.coverage_hesitant,
             coverage_required=coverage_required,
+            coverage_met=(answer.coverage_hesitant or 0.0) >= coverage_required,
             steps=tuple(self._steps),
             by_mood=self._by_mood,
         )

@@ -49,8 +49,7 @@ class Participation:
     @property
     def heaviest(self) -> tuple[StateBurden, ...]:
         """The parties that send most for their size, that first."""
-        parties = sorted(self.sharing.parties, key=lambda one: -one.burden)
-        return tuple(parties[:MOST_PARTIES])
+        return self.sharing.heaviest_first[:MOST_PARTIES]
 
 
 def participation(
@@ -74,7 +73,7 @@ def participation_figures(found: Participation, draft: Draft) -> dict[str, Any]:
     """Return what the section says in numbers, to be compared with a new run."""
     sharing, asked, predictor = found.sharing, found.asked, found.record.predictors[0]
     shares, most = shares_sent(draft, sharing), carries_most(draft, sharing)
-    gains = max(sharing.states, key=lambda one: one.benefit, default=None)
+    gains = sharing.gains_most
     told = [*found.heaviest, *leaving_first(draft, sharing), *filter(None, (most, gains))]
     return {
         "parties": len(sharing.parties),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts.chart import Axis, Bar, Chart
-from ui.charts.axes import tick_words
+from ui.charts.axes import spaced_ticks
 from ui.charts.bar_chart import figure_words
 from ui.charts.text_block import paint_text, text_height
 from ui.text import capital, shown
@@ -142,14 +142,7 @@ class _Rows:
     def _paint_axis(self, inside: QRectF, axis: Axis) -> None:
         painter, metrics = self.painter, self.metrics
         painter.setFont(self.font)
-        texts = tick_words(axis)
-        step, room = 1, inside.width() / max(len(texts) - 1, 1)
-        while (
-            step < len(texts) - 1
-            and step * room < max(map(metrics.horizontalAdvance, texts)) + GRID
-        ):
-            step += 1
-        for tick, text in list(zip(axis.ticks, texts, strict=True))[::step]:
+        for tick, text in spaced_ticks(axis, inside.width(), metrics):
             x = _at(inside, axis, tick)
             painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(x, inside.top()), QPointF(x, inside.bottom()))
@@ -165,7 +158,9 @@ class _Rows:
             self.painter.fillRect(box, QColor(self.colours.hues[bar.hue]))
         self.painter.setPen(QColor(self.colours.quiet))
         at = QPointF(right + GRID / 2, self._baseline(row))
-        self.painter.drawText(at, figure_words(bar))
+        room = inside.left() + self.layout.column - at.x()
+        words = self.metrics.elidedText(figure_words(bar), Qt.TextElideMode.ElideRight, room)
+        self.painter.drawText(at, words)
 
 
 def _at(inside: QRectF, axis: Axis, figure: float) -> float:

@@ -134,16 +134,22 @@ def _paint_left(painter: QPainter, frame: Frame, colours: Colours, font: QFont) 
         painter.drawText(QPointF(x, y + middle), text)
 
 
+def spaced_ticks(axis: Axis, width: float, metrics: QFontMetricsF) -> list[tuple[float, str]]:
+    """Return the ticks of a level axis with their words: all, or every second or third of them."""
+    words = tick_words(axis)
+    widest = max(map(metrics.horizontalAdvance, words), default=0.0)
+    step, apart = 1, width / max(len(words) - 1, 1)
+    while step < len(words) and step * apart < widest + GRID:
+        step += 1
+    return list(zip(axis.ticks, words, strict=True))[::step]
+
+
 def _paint_below(
     painter: QPainter, place: QRectF, frame: Frame, colours: Colours, font: QFont
 ) -> None:
     """Paint ticks and title; where there is no room for all, every second or third tick."""
-    metrics, inside, words = QFontMetricsF(font), frame.inside, tick_words(frame.x)
-    widest = max(map(metrics.horizontalAdvance, words), default=0.0)
-    step, apart = 1, inside.width() / max(len(words) - 1, 1)
-    while step < len(words) and step * apart < widest + GRID:
-        step += 1
-    for tick, text in list(zip(frame.x.ticks, words, strict=True))[::step]:
+    metrics, inside = QFontMetricsF(font), frame.inside
+    for tick, text in spaced_ticks(frame.x, inside.width(), metrics):
         x, _ = frame.at(tick, frame.y.low)
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(QPointF(x, inside.bottom()), QPointF(x, inside.bottom() + _TICK))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from sandbox.report.charts.chart import Axis, Bar, Chart
-from ui.charts.axes import tick_words
+from ui.charts.axes import spaced_ticks
 from ui.charts.lines import SWATCH, paint_swatch
 from ui.text import shown
 from ui.theme import GRID, Colours
@@ -106,12 +106,7 @@ class _Bars:
 
     def _paint_axis(self, axis: Axis) -> None:
         painter, metrics = self.painter, self.metrics
-        texts = tick_words(axis)
-        step = 1
-        room = self.inside.width() / max(len(texts) - 1, 1)
-        while step * room < max(map(metrics.horizontalAdvance, texts)) + GRID:
-            step += 1
-        for tick, text in list(zip(axis.ticks, texts, strict=True))[::step]:
+        for tick, text in spaced_ticks(axis, self.inside.width(), metrics):
             x = self._x(tick)
             painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(x, self.inside.top()), QPointF(x, self.inside.bottom()))

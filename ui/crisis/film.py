@@ -160,15 +160,15 @@ class CrisisFilm(QObject):
             self._time = 0.0
         self._confidence = None
         self._since.start()
-        # A full collection would stop the film for a tenth of a second.
-        gc.disable()
+        if not self._clock.isActive():
+            _hold_garbage(by=1)
         self._clock.start()
         self.bar.show_playing(is_playing=True)
 
     def pause(self) -> None:
         if self._clock.isActive():
             self._clock.stop()
-            gc.enable()
+            _hold_garbage(by=-1)
         self.bar.show_playing(is_playing=False)
 
     def toggle(self) -> None:
@@ -290,11 +290,13 @@ class CrisisFilm(QObject):
 
     def _cover(self, course: Course, share: float) -> None:
         """Show the coverage of sanctions, once they are told of."""
-        coverage, required = course.coverage, course.coverage_required
-        reached = (coverage or 0.0) * min(2 * share, 1.0)
-        self.bar.sanctions.show_words(*sanctions_words(coverage if share else None, required))
-        is_met = coverage is not None and reached >= required
-        self.bar.sanctions.show_share(reached, required, is_met=is_met)
+        self.bar.sanctions.show_words(*sanctions_words(course, is_told=share > 0))
+        if course.coverage is None:
+            self.bar.sanctions.show_share(0.0, None, is_met=False)
+            return
+        reached = course.coverage * min(2 * share, 1.0)
+        is_met = course.coverage_met and share >= 0.5
+        self.bar.sanctions.show_share(reached, course.coverage_required, is_met=is_met)
 
     # Trust
 
@@ -320,3 +322,20 @@ class CrisisFilm(QObject):
     def take_key(self, event: QKeyEvent) -> bool:
         """Obey Space, which plays and pauses; Escape first closes the card."""
         return event.key() == Qt.Key.Key_Space and self.bar.take_key(event)
+
+
+#: How many films play, in all windows.
+_playing = 0
+
+
+def _hold_garbage(*, by: int) -> None:
+    """Collect no garbage while a film plays: that would stop it for a tenth of a second.
+
+    by: 1 where a film begins to play, -1 where it pauses.
+    """
+    global _playing
+    _playing += by
+    if _playing:
+        gc.disable()
+    else:
+        gc.enable()

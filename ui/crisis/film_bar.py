@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -39,7 +39,6 @@ class FilmBar(QWidget):
     time_wanted = Signal(int)
     """Emitted with the time to go to, in milliseconds."""
 
-    slow_wanted = Signal(bool)
     trust_wanted = Signal(float)
     """Emitted with the share of the others' pledges that each is to expect to be kept."""
 
@@ -134,7 +133,6 @@ class FilmBar(QWidget):
         self.back.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.forward.clicked.connect(lambda: self.step_wanted.emit(1))
         self.time.valueChanged.connect(self.time_wanted)
-        self.slow.toggled.connect(self.slow_wanted)
         self.close_film.clicked.connect(self.close_wanted)
         self.trust.moved.connect(self.trust_wanted)
         for part in (self.play, self.back, self.forward, self.time, self.slow, self.close_film):
@@ -148,9 +146,8 @@ class FilmBar(QWidget):
         moves: False for reduced motion, where the film only steps.
         """
         self._sentences = sorted(sentences, key=len)[-_MEASURED:]
-        self.time.blockSignals(True)  # noqa: FBT003
-        self.time.setRange(0, length)
-        self.time.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.time):
+            self.time.setRange(0, length)
         self.trust.show_needed(needed)
         widest = f"{len(sentences)} / {len(sentences)}"
         self.number.setMinimumWidth(self.number.fontMetrics().horizontalAdvance(widest))
@@ -167,9 +164,8 @@ class FilmBar(QWidget):
         self.say(words, aloud=aloud)
 
     def show_time(self, time: float) -> None:
-        self.time.blockSignals(True)  # noqa: FBT003
-        self.time.setValue(round(time))
-        self.time.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.time):
+            self.time.setValue(round(time))
 
     def show_playing(self, *, is_playing: bool) -> None:
         play, pause = self._play_words()

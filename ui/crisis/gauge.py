@@ -23,7 +23,8 @@ class Gauge(QWidget):
         super().__init__(parent)
         self._is_scale = is_scale
         self._left = self._right = ""
-        self._share = self._mark = 0.0
+        self._share = 0.0
+        self._mark: float | None = 0.0
         self.is_met = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,8 +44,8 @@ class Gauge(QWidget):
             self.setAccessibleName(f"{left}; {right}")
             self.update()
 
-    def show_share(self, share: float, mark: float, *, is_met: bool) -> None:
-        """Fill the bar to a share, from 0 to 1; mark: where it has to come to."""
+    def show_share(self, share: float, mark: float | None, *, is_met: bool) -> None:
+        """Fill the bar to a share, from 0 to 1; mark: where it has to come to, None for nowhere."""
         if (share, mark, is_met) != (self._share, self._mark, self.is_met):
             self._share, self._mark, self.is_met = share, mark, is_met
             self.update()
@@ -61,12 +62,14 @@ class Gauge(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             metrics = self.fontMetrics()
-            room = full - metrics.horizontalAdvance(self._right) - 8
-            left = metrics.elidedText(self._left, Qt.TextElideMode.ElideRight, room)
+            left, right = self._left, self._right
+            # What there is comes first; what is required has its mark, too.
+            if metrics.horizontalAdvance(left) > full - metrics.horizontalAdvance(right) - 8:
+                left, right = metrics.elidedText(left, Qt.TextElideMode.ElideRight, full), ""
             painter.setPen(QColor(colours.ink))
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft, left)
             painter.setPen(QColor(colours.quiet))
-            painter.drawText(words, Qt.AlignmentFlag.AlignRight, self._right)
+            painter.drawText(words, Qt.AlignmentFlag.AlignRight, right)
             bar = QRectF(0.5, _WORDS + 0.5, full - 1, _BAR)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.not_met if self._is_scale else colours.line))
@@ -76,7 +79,8 @@ class Gauge(QWidget):
             painter.setBrush(QColor(colours.met if self.is_met else colours.accent))
             painter.drawRoundedRect(bar, 3, 3)
             painter.setClipping(False)
-            self._paint_mark(painter, full * self._mark, colours.ink, colours.panel)
+            if self._mark is not None:
+                self._paint_mark(painter, full * self._mark, colours.ink, colours.panel)
 
     @staticmethod
     def _paint_mark(painter: QPainter, x: float, ink: str, ground: str) -> None:

@@ -35,8 +35,12 @@ def state_words(course: Course, code: str) -> str:
             if trusting.acts
             else _tr("Even if each trusted the others, it would not act.")
         )
-    is_applying = code in answer.sanctions.hesitant_actors
-    lines.append(_tr("It applies sanctions.") if is_applying else _tr("It applies no sanctions."))
+    if code in answer.sanctions.hesitant_actors:
+        lines.append(_tr("It applies sanctions."))
+    elif code in answer.sanctions.resolute_actors:
+        lines.append(_tr("It applies sanctions only if it trusts the others."))
+    else:
+        lines.append(_tr("It applies no sanctions."))
     return "\n".join(lines)
 
 
@@ -61,10 +65,20 @@ def force_words(
     )
 
 
-def sanctions_words(coverage: float | None, required: float) -> tuple[str, str]:
-    """Return the coverage of sanctions, and what is required; None: not told of yet."""
-    left = _tr("Sanctions: {share}").format(share="–" if coverage is None else percent(coverage))
-    return left, _tr("required {required}").format(required=percent(required))
+def sanctions_words(course: Course, *, is_told: bool) -> tuple[str, str]:
+    """Return the coverage of sanctions if each waits, and what is required.
+
+    is_told: whether the film has come to them.
+    """
+    sanctions = course.answer.sanctions
+    left = _tr("Sanctions: {share}")
+    if set(sanctions.hesitant_actors) != set(sanctions.resolute_actors):
+        left = _tr("Sanctions if each waits: {share}")
+    is_known = is_told and course.coverage is not None
+    return (
+        left.format(share=percent(course.coverage or 0.0) if is_known else "–"),
+        _tr("required {required}").format(required=percent(course.coverage_required)),
+    )
 
 
 def _tr(words: str) -> str:

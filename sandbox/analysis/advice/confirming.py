@@ -21,7 +21,7 @@ from sandbox.analysis.advice.goals import (
     ThreatHeld,
 )
 from sandbox.analysis.participation.burden_sharing import burden_sharing_of
-from sandbox.analysis.participation.burdens import Expectation
+from sandbox.analysis.participation.burdens import Expectation, StateBurden
 from sandbox.attacks.held import attacks_held
 from sandbox.criteria import impartiality
 from sandbox.criteria.catalogue import all_criteria
@@ -52,8 +52,13 @@ def reaches(goal: Goal, before: Draft, treaty: Treaty) -> bool:
 
 def all_sign(model: TreatyModel, ratio: float) -> bool:
     """Tell whether every party of a treaty stays where a state bears at most this ratio."""
+    return not unwilling(model, ratio)
+
+
+def unwilling(model: TreatyModel, ratio: float) -> tuple[StateBurden, ...]:
+    """Return the parties that leave where a state bears at most this ratio."""
     sharing = burden_sharing_of(model, Expectation.EITHER)
-    return all(one.stays_at(ratio) for one in sharing.parties)
+    return tuple(one for one in sharing.parties if not one.stays_at(ratio))
 
 
 def judged(goal: PlainGoal, before: Draft, after: Draft) -> tuple[TreatyModel, ...]:

@@ -143,6 +143,17 @@ class BurdenSharing:
         """
         return tuple(sorted(self.parties, key=_reluctance))
 
+    @property
+    def heaviest_first(self) -> tuple[StateBurden, ...]:
+        """The parties, those that send most for their size first."""
+        return tuple(sorted(self.parties, key=lambda one: -one.burden))
+
+    @property
+    def gains_most(self) -> StateBurden | None:
+        """The state, party or not, on which most attacks are averted; None where none is."""
+        most = max(self.states, key=lambda one: one.benefit, default=None)
+        return most if most is not None and most.benefit > 0 else None
+
     def first_to_leave(self, among: Container[str]) -> tuple[StateBurden, ...]:
         """Return those of some parties whose ratio is the highest; nobody where none is above 0.
 

@@ -56,8 +56,8 @@ def carrier_findings(draft: Draft, sharing: BurdenSharing) -> tuple[Sentence, ..
                 burden=heaviest.burden,
             )
         )
-    gains = max(sharing.states, key=lambda one: one.benefit)
-    if gains.benefit > 0:
+    gains = sharing.gains_most
+    if gains is not None:
         said.append(
             say(
                 "{state} gains most: {averted:.2g} attacks on it averted in ten years.",

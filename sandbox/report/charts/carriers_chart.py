@@ -94,10 +94,9 @@ def carriers_chart(draft: Draft, sharing: BurdenSharing) -> Chart:
 
 def _rows(sharing: BurdenSharing) -> tuple[Sequence[StateBurden], int]:
     """Return who has a row, and how many parties have none."""
-    parties = sorted(sharing.parties, key=lambda one: -one.burden)
-    rows = parties[:MOST_PARTIES]
-    gains = max(sharing.states, key=lambda one: one.benefit)
-    if gains.benefit > 0 and gains not in rows:
+    parties, gains = sharing.heaviest_first, sharing.gains_most
+    rows = list(parties[:MOST_PARTIES])
+    if gains is not None and gains not in rows:
         rows.append(gains)
     return rows, sum(one not in rows for one in parties)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import strategies as st
 
@@ -78,6 +80,17 @@ def test_of_two_treaties_each_that_covers_the_attack_votes():
 
 
 @pytest.mark.parametrize("victim", ["ETH", "ALB"])
-def test_the_unanimous_council_needs_all(victim):
-    for ballot in of_attack("league-as-signed@1925", "ITA", victim):
-        assert ballot.made == (not ballot.noes)
+def test_a_council_without_its_disputant_is_of_one_mind(victim):
+    (ballot,) = of_attack("league-as-signed@1925", "ITA", victim)
+    assert ballot.made
+    assert (len(ballot.ayes), ballot.noes, ballot.absent) == (9, (), ("ITA",))
+
+
+def test_a_unanimous_council_is_blocked_by_the_disputant_if_it_votes():
+    treaty = open_treaty("league-as-signed@1925")
+    treaty = treaty.with_(finding=replace(treaty.finding, disputants_vote=True))
+    world = load_world(1925)
+    places = [world.place("ITA")]
+    (ballot,) = ballots(TreatyModel(treaty, world), places, world.place("ETH"))
+    assert not ballot.made
+    assert ballot.noes == ballot.blocking == ("ITA",)

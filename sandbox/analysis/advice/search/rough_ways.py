@@ -8,13 +8,11 @@ from dataclasses import replace
 import numpy as np
 
 from sandbox.analysis.advice.changes import Change, MoveRung, apply_all
-from sandbox.analysis.advice.confirming import reaches
+from sandbox.analysis.advice.confirming import reaches, unwilling
 from sandbox.analysis.advice.costs import Costs
 from sandbox.analysis.advice.locks import Locks
 from sandbox.analysis.advice.search.clock import Clock
 from sandbox.analysis.advice.search.problem import Found, Problem
-from sandbox.analysis.participation.burden_sharing import burden_sharing_of
-from sandbox.analysis.participation.burdens import Expectation
 from sandbox.model.arrays import Bools
 from sandbox.model.draft import Draft
 from sandbox.treaty.articles import Rung
@@ -51,10 +49,10 @@ def signed_way(problem: Problem, ratio: float, clock: Clock) -> Found | None:
 
 def _signed(problem: Problem, chosen: Bools, ratio: float, clock: Clock) -> Bools | None:
     """Return options (o,) that all sign, reached from others; None where there are none."""
-    choices, places = problem.choices, problem.before.world.codes
+    choices, world = problem.choices, problem.before.world
     while not clock.ended:
-        sharing = burden_sharing_of(problem.trial(chosen).after.model, Expectation.EITHER)
-        above = [places.index(one.state) for one in sharing.parties if not one.stays_at(ratio)]
+        leaving = unwilling(problem.trial(chosen).after.model, ratio)
+        above = [world.place(one.state) for one in leaving]
         if not above:
             return chosen
         moved = False

@@ -20,10 +20,9 @@ from functools import cached_property
 import numpy as np
 
 from sandbox.analysis.advice.choices import Choices, reluctance_of
+from sandbox.analysis.advice.confirming import unwilling
 from sandbox.analysis.advice.search.cuts import Cut, Row
 from sandbox.analysis.advice.search.requirements import Requirement, Trial
-from sandbox.analysis.participation.burden_sharing import burden_sharing_of
-from sandbox.analysis.participation.burdens import Expectation
 from sandbox.model.arrays import TOLERANCE, Bools, Floats, Ints
 from sandbox.model.attack_weights import attack_weights, attacks_a_year
 from sandbox.model.readiness import threshold_odds, weighted_features
@@ -99,7 +98,6 @@ class _Signing:
 
     def broken(self, trial: Trial) -> list[Row]:
         """Return rows that a trial breaks, for each party that would not sign it."""
-        sharing = burden_sharing_of(trial.after.model, Expectation.EITHER)
         members = self.choices.members(trial.chosen)
         bounds = self._any or _Bounds(self.choices, trial.after.model, members)
         chosen = np.flatnonzero(trial.chosen & self.choices.by_force)
@@ -111,9 +109,9 @@ class _Signing:
         def add(row: Row) -> None:
             rows.setdefault(row.columns.tobytes() + row.coefficients.tobytes(), row)
 
-        for one in sharing.parties:
+        for one in unwilling(trial.after.model, self.ratio):
             place = self.choices.draft.world.place(one.state)
-            if one.stays_at(self.ratio) or not self._exceeds(one.burden, one.benefit):
+            if not self._exceeds(one.burden, one.benefit):
                 continue
             mine = self.choices.by_force & (self.choices.place == place)
             alone = float(bounds.alone[chosen[self.choices.place[chosen] == place][0]])
