@@ -18,6 +18,7 @@ from tests.ui.conftest import Opened, OpenWindow
 from tests.ui.map.test_panel import click, look_at
 from ui.crisis.film import CrisisFilm
 from ui.crisis.timing import Timing
+from ui.crisis.told import sanctions_words, state_words
 from ui.map.colours import map_colours
 from ui.theme import LIGHT
 from ui.widgets import reduced_motion
@@ -381,3 +382,26 @@ def test_a_film_takes_six_to_ten_seconds(reference, aggressors, victim):
     for number in range(len(course.steps)):
         assert timing.at(timing.start(number) + 1e-6)[0] == number
     assert timing.at(timing.total)[0] == len(course.steps) - 1
+
+
+def test_sanctions_that_need_trust_are_told_as_such():
+    course = crisis_course(Draft(open_treaty("league@1935"), load_world(1935)), ("RUS",), "FIN")
+    sanctions = course.answer.sanctions
+    assert set(sanctions.hesitant_actors) < set(sanctions.resolute_actors)
+    words = sanctions_words(course, is_told=True)
+    assert words == ("Sanctions if each waits: 0%", "required 75%")
+    trusting = sanctions.resolute_actors[-1]
+    assert "It applies sanctions only if it trusts the others." in state_words(course, trusting)
+
+
+def test_no_garbage_is_collected_until_both_of_two_films_pause(qtbot, open_window: OpenWindow):
+    films = []
+    for _ in range(2):
+        window = open_window("league@1935").window
+        mark(qtbot, window, "ITA", "ETH")
+        films.append(play(qtbot, window))
+    assert all(film.is_playing for film in films)
+    for film in films:
+        assert not gc.isenabled()
+        film.pause()
+    assert gc.isenabled()
